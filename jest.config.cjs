@@ -1,0 +1,7 @@
+/** @type {import("jest").Config} */
+module.exports = {
+	testEnvironment: "node",
+	testMatch: ["<rootDir>/test/**/*.test.ts"],
+	transform: { "\\.tsx?$": "<rootDir>/jest.transform.cjs" },
+	maxWorkers: 2,
+};
