@@ -1,0 +1,142 @@
+// Tells the rows of the body apart: bands (chapter, direction), entries, notes, totals, repeated headers.
+import { foldKey, oneLine } from "../text/width";
+import type { CellRef } from "./a1";
+import { isNewFlag } from "./columns";
+import type { Grid } from "./grid";
+import type { Band } from "./progress-table";
+
+const NOTE = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|note:)/i;
+const TOTAL = /^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average)$/i;
+/** 第１章, １, １－２, (1), ①, Ⅰ, 1.2, ■: how headings begin. */
+const NUMBERED =
+	/^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
+
+/** True for a row that holds nothing but one text over its first columns. */
+export function readBandRow(grid: Grid, row: number, itemColumn: number | null): CellRef | null {
+	const [only, ...others] = grid.anchorsInRow(row);
+	if (only === undefined || others.length > 0 || only.row !== row) {
+		return null;
+	}
+	const text = grid.textAt(only.row, only.column);
+	if (NOTE.test(text) || isNewFlag(text)) {
+		return null;
+	}
+	const merge = grid.mergeAt(only.row, only.column);
+	if (merge !== null && merge.columns >= Math.max(3, Math.ceil(grid.columns / 2))) {
+		return only;
+	}
+	if (itemColumn !== null && only.column > itemColumn) {
+		return null;
+	}
+	const leftOfItem = itemColumn !== null && only.column < itemColumn;
+	return leftOfItem || NUMBERED.test(text.replace(/^[\s\u3000]+/, "")) ? only : null;
+}
+
+/** True for a row of notes beneath the table: its only text begins with ※ or 注. */
+export function isNoteRow(grid: Grid, row: number): boolean {
+	const [only, ...others] = grid.anchorsInRow(row);
+	return only !== undefined && others.length === 0 && NOTE.test(grid.textAt(only.row, only.column));
+}
+
+/** True for a row whose name is 合計, 平均 or the like. */
+export function isTotalRow(grid: Grid, row: number): boolean {
+	const [first] = grid.anchorsInRow(row);
+	return first !== undefined && first.row === row && TOTAL.test(foldKey(grid.textAt(first.row, first.column)));
+}
+
+interface BandRow {
+	readonly row: number;
+	readonly cell: CellRef;
+	readonly text: string;
+}
+
+/** How far a band is set in, by the spaces before its text. */
+function indent(text: string): number {
+	return /^[\s\u3000]*/.exec(text)?.[0].length ?? 0;
+}
+
+/** 章 above １ above １－１ above (1) above ①: how deep a heading's number says it is. */
+function numberDepth(text: string): number {
+	const key = foldKey(text);
+	if (/^第.+?[章編部]/.test(key)) {
+		return 0;
+	}
+	if (/^第.+?節/.test(key) || /^[\dⅠ-Ⅻ]+[-.]\d/.test(key)) {
+		return 2;
+	}
+	if (/^\(\d+\)/.test(key)) {
+		return 3;
+	}
+	return /^\d/.test(key) ? 1 : 4;
+}
+
+/** Rows that are chapters, among bands of both levels. */
+function chapterRows(
+	bands: readonly BandRow[],
+	isEntryBetween: (from: number, to: number) => boolean,
+): ReadonlySet<number> {
+	const indents = new Set(bands.map((band) => indent(band.text)));
+	if (indents.size > 1) {
+		const least = Math.min(...indents);
+		return new Set(bands.filter((band) => indent(band.text) === least).map((band) => band.row));
+	}
+	const depths = new Set(bands.map((band) => numberDepth(band.text)));
+	if (depths.size > 1) {
+		const least = Math.min(...depths);
+		return new Set(bands.filter((band) => numberDepth(band.text) === least).map((band) => band.row));
+	}
+	const above = bands.filter((band, index) => {
+		const next = bands[index + 1];
+		return next !== undefined && !isEntryBetween(band.row, next.row);
+	});
+	return new Set((above.length > 0 ? above : bands).map((band) => band.row));
+}
+
+export interface BandReading {
+	readonly chapters: readonly Band[];
+	readonly directions: readonly Band[];
+	/** Chapter and direction in force at a row. */
+	at(row: number): { readonly chapter: number | null; readonly direction: number | null };
+}
+
+/**
+ * Orders the bands into chapters and directions: by their indent, else by their numbering, else a band directly
+ * above another is its chapter.
+ * @param bandCells the bands' cells, top to bottom
+ * @param entryRows rows of entries, ascending
+ */
+export function readBands(grid: Grid, bandCells: readonly CellRef[], entryRows: readonly number[]): BandReading {
+	const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
+	const isChapter = chapterRows(bands, (from, to) => entryRows.some((row) => row > from && row < to));
+	const chapters: Band[] = [];
+	const directions: Band[] = [];
+	const steps: { readonly row: number; readonly chapter: number | null; readonly direction: number | null }[] = [];
+	for (const band of bands) {
+		const title = oneLine(band.text);
+		if (isChapter.has(band.row)) {
+			chapters.push({ title, cell: band.cell, chapter: null });
+			steps.push({ row: band.row, chapter: chapters.length - 1, direction: null });
+		} else {
+			const chapter = chapters.length === 0 ? null : chapters.length - 1;
+			directions.push({ title, cell: band.cell, chapter });
+			steps.push({ row: band.row, chapter, direction: directions.length - 1 });
+		}
+	}
+	let at = 0;
+	return {
+		chapters,
+		directions,
+		at(row) {
+			if ((steps[at]?.row ?? 0) > row) {
+				at = 0;
+			}
+			while ((steps[at + 1]?.row ?? Number.POSITIVE_INFINITY) <= row) {
+				at++;
+			}
+			const step = steps[at];
+			return step === undefined || step.row > row
+				? { chapter: null, direction: null }
+				: { chapter: step.chapter, direction: step.direction };
+		},
+	};
+}

@@ -1,0 +1,197 @@
+// Gives each column its role by the meaning of its headings, and by its contents where headings leave it open.
+import type { FiscalYear } from "../text/fiscal-year";
+import { DEFAULT_SCALE, readMark, type Scale } from "../text/mark";
+import { foldKey, oneLine } from "../text/width";
+import { parseYearHeading, type YearHeading } from "../text/year-heading";
+import type { Grid } from "./grid";
+import { type HeaderRows, type HeadingCell, headingPath } from "./header";
+import { type HeadingWord, headingWord, parseMarkHeading } from "./header-words";
+import type { ColumnMap, ColumnRole } from "./progress-table";
+
+/** A column of a year, before the dates decide whether that year is closed. */
+export interface YearCandidate {
+	readonly column: number;
+	readonly heading: YearHeading | null;
+	readonly label: string;
+	readonly cell: HeadingCell;
+}
+
+export interface ColumnReading {
+	readonly columns: ColumnMap;
+	readonly markYear: FiscalYear | null;
+	/** Left to right; a plan column without a year has no heading. */
+	readonly years: readonly YearCandidate[];
+}
+
+type Meaning =
+	| { readonly kind: "mark"; readonly year: FiscalYear | null }
+	| { readonly kind: "year"; readonly candidate: YearCandidate }
+	| { readonly kind: "role"; readonly role: Exclude<ColumnRole, "mark"> }
+	| { readonly kind: "none" };
+
+/** 新, ★, (新), 新規, 拡充, 継続: what a narrow column beside the item holds. */
+const FLAG = /^[★☆◆●■※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
+
+/** True for a text that marks a measure as new: 新, （新）, ★, 新規, NEW. */
+export function isNewFlag(text: string): boolean {
+	const key = foldKey(text);
+	return FLAG.test(key) && /新|new|★|☆/i.test(key);
+}
+
+function isFlag(text: string): boolean {
+	return FLAG.test(foldKey(text));
+}
+
+function meaningOf(path: readonly HeadingCell[], column: number): Meaning {
+	const lowest = path[path.length - 1];
+	if (lowest === undefined) {
+		return { kind: "none" };
+	}
+	const mark = parseMarkHeading(lowest.text);
+	const years = path.flatMap((cell) => {
+		const heading = parseYearHeading(cell.text);
+		return heading === null ? [] : [{ cell, heading }];
+	});
+	const year = years[years.length - 1];
+	if (mark !== null) {
+		return { kind: "mark", year: mark.year ?? year?.heading.from ?? null };
+	}
+	const words = path.map((cell) => headingWord(cell.text));
+	if (year !== undefined) {
+		const purpose = year.heading.purpose === "unsaid" ? purposeAbove(path, words) : year.heading.purpose;
+		return {
+			kind: "year",
+			candidate: {
+				column,
+				heading: { ...year.heading, purpose },
+				label: oneLine(year.cell.text),
+				cell: year.cell,
+			},
+		};
+	}
+	const word = [...words].reverse().find((found) => found !== null && found !== "group") ?? null;
+	return meaningOfWord(word, lowest, column);
+}
+
+function meaningOfWord(word: HeadingWord | null, lowest: HeadingCell, column: number): Meaning {
+	switch (word) {
+		case "new":
+		case "item":
+		case "outline":
+		case "department":
+		case "term":
+			return { kind: "role", role: word };
+		case "plan":
+			return { kind: "year", candidate: { column, heading: null, label: oneLine(lowest.text), cell: lowest } };
+		case "mark":
+		case "band":
+		case "group":
+		case "number":
+		case null:
+			return { kind: "none" };
+	}
+}
+
+function purposeAbove(path: readonly HeadingCell[], words: readonly (HeadingWord | null)[]): YearHeading["purpose"] {
+	for (let index = path.length - 1; index >= 0; index--) {
+		const key = foldKey(path[index]?.text ?? "");
+		if (words[index] === "plan" || /^(?:計画|予定)$/.test(key)) {
+			return "plan";
+		}
+		if (/^(?:目標値?|targets?)$/i.test(key)) {
+			return "target";
+		}
+		if (/^(?:実績値?|決算額?|actuals?)$/i.test(key)) {
+			return "result";
+		}
+	}
+	return "unsaid";
+}
+
+/** What a column holds in the body: how many texts, how many of them marks, flags, and how long they are. */
+interface ColumnContents {
+	readonly texts: number;
+	readonly marks: number;
+	readonly flags: number;
+	readonly characters: number;
+}
+
+function contentsOf(grid: Grid, rows: readonly number[], column: number, scale: Scale): ColumnContents {
+	let texts = 0;
+	let marks = 0;
+	let flags = 0;
+	let characters = 0;
+	for (const row of rows) {
+		const text = grid.textAt(row, column);
+		if (text === "") {
+			continue;
+		}
+		texts++;
+		characters += text.length;
+		marks += readMark(text, scale).kind === "unknown" ? 0 : 1;
+		flags += isFlag(text) ? 1 : 0;
+	}
+	return { texts, marks, flags, characters };
+}
+
+/** The column with the most text: among columns under one merged heading it is the one that carries the names. */
+function fullest(columns: readonly number[], contents: (column: number) => ColumnContents): number | null {
+	return columns.reduce<number | null>(
+		(best, column) => (best === null || contents(column).characters > contents(best).characters ? column : best),
+		null,
+	);
+}
+
+/**
+ * Maps the columns of a table.
+ * @param bodyRows rows below the header that are neither bands nor repeated headers
+ */
+export function readColumns(
+	grid: Grid,
+	header: HeaderRows,
+	bodyRows: readonly number[],
+	scale: Scale = DEFAULT_SCALE,
+): ColumnReading {
+	const meanings = Array.from({ length: grid.columns }, (_, column) =>
+		meaningOf(headingPath(grid, header, column), column),
+	);
+	const cache = new Map<number, ColumnContents>();
+	const contents = (column: number): ColumnContents => {
+		const known = cache.get(column) ?? contentsOf(grid, bodyRows, column, scale);
+		cache.set(column, known);
+		return known;
+	};
+	const withRole = (role: ColumnRole): readonly number[] =>
+		meanings.flatMap((meaning, column) => (meaning.kind === "role" && meaning.role === role ? [column] : []));
+
+	const item = fullest(withRole("item"), contents);
+	const isFlagColumn = (column: number): boolean =>
+		contents(column).texts > 0 && contents(column).flags === contents(column).texts;
+	const beside = [...withRole("item").filter((column) => column !== item), ...blankHeadedLeftOf(meanings, item)];
+	const marks = meanings.flatMap((meaning, column) => {
+		if (meaning.kind !== "mark") {
+			return [];
+		}
+		const { texts, characters } = contents(column);
+		return texts > 0 && characters / texts > 10 ? [] : [{ column, year: meaning.year }];
+	});
+	const mark = [...marks].sort((one, other) => (other.year ?? 0) - (one.year ?? 0))[0] ?? null;
+	return {
+		columns: {
+			new: withRole("new")[0] ?? beside.find(isFlagColumn) ?? null,
+			item,
+			outline: fullest(withRole("outline"), contents),
+			department: withRole("department")[0] ?? null,
+			term: withRole("term")[0] ?? null,
+			mark: mark?.column ?? null,
+		},
+		markYear: mark?.year ?? null,
+		years: meanings.flatMap((meaning) => (meaning.kind === "year" ? [meaning.candidate] : [])),
+	};
+}
+
+function blankHeadedLeftOf(meanings: readonly Meaning[], item: number | null): readonly number[] {
+	return meanings.flatMap((meaning, column) =>
+		meaning.kind === "none" && item !== null && column < item ? [column] : [],
+	);
+}

@@ -1,0 +1,98 @@
+// The words by which a heading tells what its column holds.
+import { findYearMentions } from "../text/fiscal-year";
+import { foldKey } from "../text/width";
+import { parseYearHeading } from "../text/year-heading";
+import type { ColumnRole } from "./progress-table";
+
+/** Headings that belong to a header but name no column of an entry: bands, groups of years, numbers. */
+export type HeadingWord = ColumnRole | "plan" | "band" | "group" | "number";
+
+const WORDS: readonly (readonly [HeadingWord, RegExp])[] = [
+	["new", /^(?:新|新規|新規区分|新規事業|新規・継続|new)$/i],
+	[
+		"item",
+		/^(?:(?:具体的?な?|主な|個別|重点)?(?:施策|事業|取組|取り組み|事務事業|措置|アクション)(?:・(?:施策|事業|取組))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|項目名?|measures?(?:name)?|actions?|items?|initiatives?|projects?(?:name)?|activit(?:y|ies))$/i,
+	],
+	[
+		"outline",
+		/^(?:(?:施策|事業|取組|取り組み|業務|実施|計画)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取組内容|outline|description|summary|details?)$/i,
+	],
+	[
+		"department",
+		/^(?:(?:主な)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:課|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当|所管|主管|担当者|実施主体|departments?|lead(?:department|officer)?|owner|responsible(?:officer)?|service(?:area)?)$/i,
+	],
+	[
+		"term",
+		/^(?:(?:取組|取り組み|実施|事業|着手|計画)?(?:時期|期間|期別|年次)|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|terms?|time(?:frame|scale|line)|period)$/i,
+	],
+	[
+		"mark",
+		/^(?:の)?(?:自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|rating|rag(?:status|rating)?|status|grade)$/i,
+	],
+	[
+		"plan",
+		/^(?:(?:今後|次年度|来年度|翌年度|将来|次期)(?:以降)?(?:の)?(?:事業|取組|取り組み)?(?:の)?(?:計画|取組|取り組み|方針|予定|方向性|展開|内容)(?:・方向性|・課題)?|事業計画|next(?:steps?|year)?|future(?:plans?|actions?)?|plans?|planned(?:actions?)?)$/i,
+	],
+	[
+		"band",
+		/^(?:施策の方向性?|方向性|章|節|柱|施策の柱|基本(?:目標|方針|施策|方向)|重点(?:目標|施策|分野)|大項目|中項目|小項目|分野|分類|区分|カテゴリー?|目標|theme|chapter|priority|objectives?|outcomes?|goal)$/i,
+	],
+	[
+		"group",
+		/^(?:(?:短期|中期|長期|中長期)(?:的)?(?:な)?(?:取組|計画|施策)|年度別?(?:の)?(?:取組|実績|計画|進捗|状況|事業実績)*|取組(?:実績|状況)|実施状況|進捗|実績|計画|備考|課題|効果|成果|指標|progress|actuals?|notes?|comments?|remarks?)$/i,
+	],
+	["number", /^(?:no\.?|番号|通番|連番|整理番号|施策番号|事業番号|id|ref(?:erence)?|#|№)$/i],
+];
+
+/** Words that heads of bands are also made of, which must not make an item column of a band's heading. */
+function bare(key: string): string {
+	return key.replace(/[()（）【】［］[\]「」]/g, "").replace(/[※*]\d*/g, "");
+}
+
+/** What a heading's own words say, without its years; null when they are no heading words. */
+export function headingWord(text: string): HeadingWord | null {
+	const key = bare(foldKey(text));
+	if (key === "" || key.length > 24) {
+		return null;
+	}
+	for (const [word, pattern] of WORDS) {
+		if (pattern.test(key)) {
+			return word;
+		}
+	}
+	return null;
+}
+
+/** The heading of a mark column: 評価, Ｒ３評価, 令和３年度 進捗評価, 評価（R3）. */
+export interface MarkHeading {
+	readonly year: number | null;
+}
+
+/** Reads a heading as that of a mark column; null when it is another one. */
+export function parseMarkHeading(text: string): MarkHeading | null {
+	const key = foldKey(text);
+	if (key.length > 24) {
+		return null;
+	}
+	if (headingWord(key) === "mark") {
+		return { year: null };
+	}
+	const mention = findYearMentions(key)[0] ?? westernYear(key);
+	if (mention === undefined) {
+		return null;
+	}
+	const rest = `${key.slice(0, mention.start)}${key.slice(mention.end)}`.replace(/^(?:年度|年)/, "");
+	return headingWord(rest) === "mark" ? { year: mention.fiscalYear } : null;
+}
+
+function westernYear(key: string): { fiscalYear: number; start: number; end: number } | undefined {
+	const match = /(?:FY)?((?:19|20)\d{2})(?:\/\d{2})?/i.exec(key);
+	return match === null
+		? undefined
+		: { fiscalYear: Number(match[1]), start: match.index, end: match.index + match[0].length };
+}
+
+/** True for a text that can stand in a header: a word of a heading, a mark heading or fiscal years. */
+export function isHeading(text: string): boolean {
+	return headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null;
+}

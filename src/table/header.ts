@@ -1,0 +1,145 @@
+// Finds the header block: the rows of headings between titles and legend above and bands and entries below.
+import { foldKey } from "../text/width";
+import type { Grid } from "./grid";
+import { isHeading } from "./header-words";
+
+/** First and last row of a header block, 0-based. */
+export type HeaderRows = readonly [number, number];
+
+/** A header deeper down than this is not looked for: above it stand titles, legends and notes. */
+const SEARCH_ROWS = 200;
+/** More rows of headings than this are no header. */
+const MOST_HEADER_ROWS = 6;
+
+interface RowCount {
+	readonly headings: number;
+	readonly texts: number;
+}
+
+function countHeadings(grid: Grid, row: number): RowCount {
+	let headings = 0;
+	let texts = 0;
+	for (const anchor of grid.anchorsInRow(row)) {
+		if (anchor.row !== row) {
+			continue;
+		}
+		texts++;
+		if (isHeading(grid.textAt(anchor.row, anchor.column))) {
+			headings++;
+		}
+	}
+	return { headings, texts };
+}
+
+/** True when a merge ties the row to the next one: a heading that is several rows high. */
+function tiedToNext(grid: Grid, row: number): boolean {
+	for (let column = 0; column < grid.columns; column++) {
+		const merge = grid.mergeAt(row, column);
+		if (merge !== null && merge.row + merge.rows > row + 1 && grid.textAt(row, column) !== "") {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** A single text over (nearly) the whole width is a title or a band, not a row of headings. */
+function isFullWidth(grid: Grid, row: number): boolean {
+	const anchors = grid.anchorsInRow(row);
+	const [only] = anchors;
+	if (anchors.length !== 1 || only === undefined) {
+		return false;
+	}
+	const merge = grid.mergeAt(only.row, only.column);
+	return merge !== null && merge.columns > grid.columns / 2;
+}
+
+function isHeaderRow(grid: Grid, row: number): boolean {
+	if (row < 0 || row >= grid.rows || isFullWidth(grid, row)) {
+		return false;
+	}
+	const { headings, texts } = countHeadings(grid, row);
+	return headings > 0 && headings * 2 >= texts;
+}
+
+/**
+ * Finds the header block.
+ * The row with the most headings is its core; it grows over neighbouring rows of headings and over rows that a
+ * merged heading ties to it.
+ * @returns null when no row looks like headings
+ */
+export function findHeader(grid: Grid): HeaderRows | null {
+	let core = -1;
+	let most = 1;
+	for (let row = 0; row < Math.min(grid.rows, SEARCH_ROWS); row++) {
+		const { headings, texts } = countHeadings(grid, row);
+		if (headings > most && headings * 2 >= texts) {
+			core = row;
+			most = headings;
+		}
+	}
+	if (core < 0) {
+		return null;
+	}
+	let first = core;
+	while (
+		core - first < MOST_HEADER_ROWS &&
+		first > 0 &&
+		(isHeaderRow(grid, first - 1) || headingTies(grid, first - 1))
+	) {
+		first--;
+	}
+	let last = core;
+	while (
+		last - first < MOST_HEADER_ROWS &&
+		last < grid.rows - 1 &&
+		(tiedToNext(grid, last) || isHeaderRow(grid, last + 1))
+	) {
+		last++;
+	}
+	return [first, last];
+}
+
+function headingTies(grid: Grid, row: number): boolean {
+	return tiedToNext(grid, row) && countHeadings(grid, row).headings > 0;
+}
+
+/** The headings seen over a column, top to bottom, each merge once; "" rows are left out. */
+export function headingPath(grid: Grid, header: HeaderRows, column: number): readonly HeadingCell[] {
+	const path: HeadingCell[] = [];
+	for (let row = header[0]; row <= header[1]; row++) {
+		const text = grid.textAt(row, column);
+		const cell = grid.anchorOf(row, column);
+		const last = path[path.length - 1];
+		if (text !== "" && !(last !== undefined && last.row === cell.row && last.column === cell.column)) {
+			path.push({ text, row: cell.row, column: cell.column });
+		}
+	}
+	return path;
+}
+
+export interface HeadingCell {
+	readonly text: string;
+	readonly row: number;
+	readonly column: number;
+}
+
+/** True for a row in the body that repeats the headings, as printed pages do. */
+export function createRepeatedHeaderTest(grid: Grid, header: HeaderRows): (row: number) => boolean {
+	const headings = new Map<number, Set<string>>();
+	for (let column = 0; column < grid.columns; column++) {
+		headings.set(column, new Set(headingPath(grid, header, column).map((heading) => foldKey(heading.text))));
+	}
+	return (row) => {
+		const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
+		const same = anchors.filter((anchor) =>
+			headings.get(anchor.column)?.has(foldKey(grid.textAt(anchor.row, anchor.column))),
+		);
+		return (
+			same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf(grid, same[0])))
+		);
+	};
+}
+
+function textOf(grid: Grid, anchor: { readonly row: number; readonly column: number } | undefined): string {
+	return anchor === undefined ? "" : grid.textAt(anchor.row, anchor.column);
+}

@@ -1,0 +1,109 @@
+// The progress table as data: what the reader understood of a tab, every datum with its cell.
+import type { FiscalYear, IsoDate } from "../text/fiscal-year";
+import type { Scale } from "../text/mark";
+import type { CellRef } from "./a1";
+
+/** A text and the cell that holds it; for a merge that is its first cell, for every entry it covers. */
+export interface Datum {
+	readonly text: string;
+	readonly cell: CellRef;
+}
+
+/** Roles of columns that an entry has once. */
+export type ColumnRole = "new" | "item" | "outline" | "department" | "term" | "mark";
+
+/** 0-based column of each role; null where the table has none. */
+export type ColumnMap = { readonly [Role in ColumnRole]: number | null };
+
+/** actual: closed year · interim: still running · plan: to come · target: a goal. */
+export type YearKind = "actual" | "interim" | "plan" | "target";
+
+export interface YearColumn {
+	/** Heading as staff wrote it, on one line. */
+	readonly label: string;
+	/** First and last fiscal year; null only for a plan column that names no year. */
+	readonly from: FiscalYear | null;
+	readonly to: FiscalYear | null;
+	readonly kind: YearKind;
+	/** Day of the heading's own as-of note. */
+	readonly asOf: IsoDate | null;
+	/** 0-based columns that belong to it, left to right. */
+	readonly columns: readonly number[];
+	/** Cell of the heading. */
+	readonly cell: CellRef;
+}
+
+/** A heading above entries. */
+export interface Band {
+	readonly title: string;
+	readonly cell: CellRef;
+	/** For a direction, the index of its chapter; null for a chapter or where there is none above. */
+	readonly chapter: number | null;
+}
+
+/** One row that carries its own year texts and mark (取組行). Data of a column that the table lacks are null. */
+export interface Entry {
+	/** Position in the table's entries. */
+	readonly index: number;
+	/** 0-based row in the sheet. */
+	readonly row: number;
+	/** Index into the table's measures. */
+	readonly measure: number;
+	/** Indexes into the table's chapters and directions. */
+	readonly chapter: number | null;
+	readonly direction: number | null;
+	/** Marked 新. */
+	readonly isNew: boolean;
+	/** Marked （再掲）: listed again, told in full elsewhere. */
+	readonly relisted: boolean;
+	/** Carries on the measure above it, with no name, outline, department or term of its own. */
+	readonly continuation: boolean;
+	readonly item: Datum | null;
+	readonly outline: Datum | null;
+	readonly department: Datum | null;
+	/** Names found in the department cell. */
+	readonly departments: readonly string[];
+	readonly term: Datum | null;
+	readonly mark: Datum | null;
+	/** For each of the table's year columns, one datum per sheet column. */
+	readonly years: readonly (readonly Datum[])[];
+}
+
+/** A named measure (施策項目) with its entries. */
+export interface Measure {
+	/** Name on one line; "" for an entry without one. */
+	readonly name: string;
+	readonly cell: CellRef;
+	/** Indexes into the table's entries. */
+	readonly entries: readonly number[];
+}
+
+export interface ProgressTable {
+	readonly sheetName: string;
+	readonly sheetId: number;
+	/** First text above the header; null when there is none. */
+	readonly title: string | null;
+	/** First and last row of the header block, 0-based. */
+	readonly headerRows: readonly [number, number];
+	readonly columns: ColumnMap;
+	readonly years: readonly YearColumn[];
+	/** Year that the mark judges, where its heading names one (Ｒ３評価). */
+	readonly markYear: FiscalYear | null;
+	readonly scale: Scale;
+	/** Whether the scale was read from a legend in the sheet. */
+	readonly legend: boolean;
+	/** Day by which years count as closed: the sheet's own latest as-of note, else today. */
+	readonly asOf: { readonly date: IsoDate; readonly source: "sheet" | "today" };
+	readonly chapters: readonly Band[];
+	readonly directions: readonly Band[];
+	readonly measures: readonly Measure[];
+	/** In row order; never empty. */
+	readonly entries: readonly Entry[];
+}
+
+/** Why a tab holds no progress table. */
+export type NoTableReason = "empty" | "no-header" | "no-entries";
+
+export type TableReading =
+	| { readonly kind: "table"; readonly table: ProgressTable }
+	| { readonly kind: "none"; readonly reason: NoTableReason };

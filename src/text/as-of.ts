@@ -1,0 +1,118 @@
+// As-of notes: 「８月末現在」「R4.8末時点」 and the like, in headings and in running text.
+import {
+	calendarYearOf,
+	endOfMonth,
+	eraToWestern,
+	type FiscalYear,
+	fiscalYearEnd,
+	fiscalYearStart,
+	type IsoDate,
+	isoDate,
+} from "./fiscal-year";
+
+/** How firmly the note says "as of": by a word, or only by being a month's end. */
+export type AsOfCue = "word" | "month-end";
+
+export interface AsOfNote {
+	/** Calendar or fiscal year where the note names one. */
+	readonly year: { readonly value: number; readonly fiscal: boolean } | null;
+	/** 1 to 12 */
+	readonly month: number;
+	/** null: the month's end. */
+	readonly day: number | null;
+	readonly cue: AsOfCue;
+	/** Offsets in the folded text, end exclusive. */
+	readonly start: number;
+	readonly end: number;
+}
+
+const YEAR =
+	"(?:(?:(令和|平成)\\s*|(?<![A-Za-z])([RH]))(元|\\d{1,2})|(?<!\\d)((?:19|20)\\d{2}))(?:\\s*(年度)\\s*|\\s*年\\s*|[./])";
+const MONTH = "(?<!\\d)(1[0-2]|0?[1-9])";
+const WORD = "(?:時点|現在|実績|集計|段階)";
+const NOTE = new RegExp(
+	`(?:${YEAR}\\s*)?${MONTH}(?:\\s*月\\s*(?:(末)(?:日)?|(\\d{1,2})\\s*日)?|\\s*(末)|[./](\\d{1,2})(?!\\d)\\s*(?:日)?|(?=\\s*(?:時点|現在)))\\s*(?:の)?(${WORD})?`,
+	"g",
+);
+
+/**
+ * As-of notes in folded text, in order.
+ * Found: a month's end with or without a word (８月末, ８月末現在), a month or a day only with a word
+ * (９月現在, 11月30日時点, 8/31現在), a dotted month only with its year (R4.8末時点).
+ * @param folded text after `foldWidth`
+ */
+export function findAsOfNotes(folded: string): readonly AsOfNote[] {
+	const notes: AsOfNote[] = [];
+	for (const match of folded.matchAll(NOTE)) {
+		const [whole, era, letter, eraYear, western, fiscal, month, end, day, dottedEnd, slashDay, word] = match;
+		const monthEnd = end !== undefined || dottedEnd !== undefined;
+		const dayText = day ?? slashDay;
+		const stated = word === "時点" || word === "現在";
+		if (!monthEnd && !stated && (dayText === undefined || word === undefined)) {
+			continue;
+		}
+		const year =
+			western !== undefined
+				? Number(western)
+				: eraYear === undefined
+					? null
+					: eraToWestern(era ?? letter ?? "", eraYear);
+		const bareNumber = dottedEnd !== undefined || (!whole.includes("月") && slashDay === undefined);
+		if (bareNumber && year === null) {
+			continue;
+		}
+		notes.push({
+			year: year === null ? null : { value: year, fiscal: fiscal !== undefined },
+			month: Number(month),
+			day: dayText === undefined ? null : Number(dayText),
+			cue: word === undefined ? "month-end" : "word",
+			start: match.index,
+			end: match.index + whole.length,
+		});
+	}
+	return notes;
+}
+
+/**
+ * The day an as-of note means.
+ * @param fiscalYear the year of the column it stands in; used where the note itself names no year
+ * @returns null when neither names a year
+ */
+export function resolveAsOf(note: AsOfNote, fiscalYear: FiscalYear | null): IsoDate | null {
+	const year =
+		note.year === null
+			? fiscalYear === null
+				? null
+				: calendarYearOf(fiscalYear, note.month)
+			: note.year.fiscal
+				? calendarYearOf(note.year.value, note.month)
+				: note.year.value;
+	if (year === null) {
+		return null;
+	}
+	const monthEnd = endOfMonth(year, note.month);
+	if (note.day === null) {
+		return monthEnd;
+	}
+	const day = isoDate(year, note.month, note.day);
+	return day > monthEnd ? null : day;
+}
+
+/** What may stand behind a bare 「７月末」 when it dates a figure: a colon, a bracket, a number, まで with a figure, or nothing. */
+const FIGURE_BEHIND = /^\s*(?:まで)?\s*(?:の\s*(?:累計|数値|状況|登録)|で\s*\d|[:=)\]】、,]|\d|$|\n)/;
+
+/**
+ * As-of notes by which a text of a closed year still gives the state of a day before that year's end.
+ * ３月末 is the end and is right; ４月１日 is the usual base date of statistics and is left alone; a day of another
+ * year is that year's affair; 「７月末に開催」 dates an event, not a figure.
+ * @param folded text after `foldWidth`
+ */
+export function findInterimNotes(folded: string, fiscalYear: FiscalYear): readonly AsOfNote[] {
+	return findAsOfNotes(folded).filter((note) => {
+		const date = resolveAsOf(note, fiscalYear);
+		if (date === null || date <= fiscalYearStart(fiscalYear) || date >= fiscalYearEnd(fiscalYear)) {
+			return false;
+		}
+		return note.cue === "word" || FIGURE_BEHIND.test(folded.slice(note.end));
+	});
+}

@@ -1,0 +1,119 @@
+// Departments out of a cell: several names on several lines, names wrapped over lines, one name in two spellings.
+import { foldWidth, isBlank } from "./width";
+
+/** Endings by which a line shows that a department's name is complete. */
+const COMPLETE =
+	/(?:課|室|部|局|係|班|所|館|署|院|会|団|校|園|庁|センター|本部|事務局|委員会|担当|チーム|政策|保険|保健|福祉|振興|企画|総務|財政|推進|支援|管理|整備|教育|環境|防災|人事|税務|市民|生活|健康|子育て|介護|住宅|交通|産業|経済|農政|都市計画|建設|土木|水道|下水道|スポーツ|文化|観光|広報|情報)$/;
+
+/** A line that only closes the name above it. */
+const SUFFIX_ONLY = /^(?:課|室|部|局|係|班|所|館|センター|担当)$/;
+
+const SEPARATOR = /[、,・/／;；]|(?:^|\s)(?:及び|および|並びに|と)(?:\s|$)/;
+
+function linesOf(text: string): readonly string[] {
+	return text
+		.split(/\r?\n|\r/)
+		.map((line) =>
+			foldWidth(line)
+				.replace(/[ \t\u3000]+/g, " ")
+				.trim(),
+		)
+		.filter((line) => line !== "");
+}
+
+/** The names that stand alone in a cell somewhere: what is surely one department. */
+function namesAlone(cells: readonly string[]): ReadonlySet<string> {
+	const names = new Set<string>();
+	for (const cell of cells) {
+		const lines = linesOf(cell);
+		const [only] = lines;
+		if (lines.length === 1 && only !== undefined && !SEPARATOR.test(only)) {
+			names.add(only.replace(/ /g, ""));
+		}
+	}
+	return names;
+}
+
+/** Joins lines that are pieces of one name, by what is known to be a name and by how names end. */
+function joinWrapped(lines: readonly string[], known: ReadonlySet<string>): readonly string[] {
+	const names: string[] = [];
+	let open = "";
+	for (const line of lines) {
+		const last = names[names.length - 1];
+		if (open === "" && SUFFIX_ONLY.test(line) && last !== undefined) {
+			names[names.length - 1] = last + line;
+			continue;
+		}
+		if (open !== "" && known.has(line)) {
+			names.push(open);
+			open = "";
+		}
+		const name = open + line;
+		if (known.has(name) || endsName(line, open === "")) {
+			names.push(name);
+			open = "";
+		} else {
+			open = name;
+		}
+	}
+	if (open !== "") {
+		names.push(open);
+	}
+	return names;
+}
+
+/** A first piece such as スポーツ is also how a name may end; alone on its line it is taken for a piece. */
+function endsName(line: string, first: boolean): boolean {
+	return (
+		COMPLETE.test(line) &&
+		!(first && /^(?:スポーツ|文化|観光|産業|経済|市民|生活|健康|教育|環境|交通|住宅|情報|福祉|介護|建設)$/.test(line))
+	);
+}
+
+/** Without 課: 福祉政策 and 福祉政策課 are one department. */
+function stem(name: string): string {
+	return name.length > 2 ? name.replace(/課$/, "") : name;
+}
+
+/**
+ * Splits every department cell of a table into names.
+ * A name wrapped over lines is put together again, and spellings with and without 課 become the commoner one.
+ * @param cells one text per entry, in table order; the same text may occur many times
+ * @returns per cell its names in order, each once
+ */
+export function splitDepartments(cells: readonly string[]): readonly (readonly string[])[] {
+	const known = namesAlone(cells);
+	const split = new Map<string, readonly string[]>();
+	for (const cell of cells) {
+		if (!split.has(cell)) {
+			split.set(cell, isBlank(cell) ? [] : namesIn(cell, known));
+		}
+	}
+	const spelling = commonestSpellings(cells.flatMap((cell) => split.get(cell) ?? []));
+	return cells.map((cell) => [...new Set((split.get(cell) ?? []).map((name) => spelling.get(stem(name)) ?? name))]);
+}
+
+function namesIn(cell: string, known: ReadonlySet<string>): readonly string[] {
+	const pieces = linesOf(cell).flatMap((line) => line.split(SEPARATOR).map((piece) => piece.trim().replace(/ /g, "")));
+	return joinWrapped(
+		pieces.filter((piece) => piece !== ""),
+		known,
+	);
+}
+
+function commonestSpellings(names: readonly string[]): ReadonlyMap<string, string> {
+	const counts = new Map<string, Map<string, number>>();
+	for (const name of names) {
+		const spellings = counts.get(stem(name)) ?? new Map<string, number>();
+		spellings.set(name, (spellings.get(name) ?? 0) + 1);
+		counts.set(stem(name), spellings);
+	}
+	const commonest = new Map<string, string>();
+	for (const [key, spellings] of counts) {
+		const [best] = [...spellings].sort((one, other) => other[1] - one[1]);
+		if (best !== undefined) {
+			commonest.set(key, best[0]);
+		}
+	}
+	return commonest;
+}
