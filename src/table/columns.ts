@@ -18,6 +18,8 @@ export interface YearCandidate {
 
 export interface ColumnReading {
 	readonly columns: ColumnMap;
+	/** Lowest heading over each role's column, on one line. */
+	readonly headings: { readonly [Role in ColumnRole]: string };
 	readonly markYear: FiscalYear | null;
 	/** Left to right; a plan column without a year has no heading. */
 	readonly years: readonly YearCandidate[];
@@ -176,14 +178,27 @@ export function readColumns(
 		return texts > 0 && characters / texts > 10 ? [] : [{ column, year: meaning.year }];
 	});
 	const mark = [...marks].sort((one, other) => (other.year ?? 0) - (one.year ?? 0))[0] ?? null;
+	const columns: ColumnMap = {
+		new: withRole("new")[0] ?? beside.find(isFlagColumn) ?? null,
+		item,
+		outline: fullest(withRole("outline"), contents),
+		department: withRole("department")[0] ?? null,
+		term: withRole("term")[0] ?? null,
+		mark: mark?.column ?? null,
+	};
+	const headingOf = (column: number | null): string => {
+		const path = column === null ? [] : headingPath(grid, header, column);
+		return oneLine(path[path.length - 1]?.text ?? "");
+	};
 	return {
-		columns: {
-			new: withRole("new")[0] ?? beside.find(isFlagColumn) ?? null,
-			item,
-			outline: fullest(withRole("outline"), contents),
-			department: withRole("department")[0] ?? null,
-			term: withRole("term")[0] ?? null,
-			mark: mark?.column ?? null,
+		columns,
+		headings: {
+			new: headingOf(columns.new),
+			item: headingOf(columns.item),
+			outline: headingOf(columns.outline),
+			department: headingOf(columns.department),
+			term: headingOf(columns.term),
+			mark: headingOf(columns.mark),
 		},
 		markYear: mark?.year ?? null,
 		years: meanings.flatMap((meaning) => (meaning.kind === "year" ? [meaning.candidate] : [])),

@@ -86,6 +86,8 @@ export interface ProgressTable {
 	/** First and last row of the header block, 0-based. */
 	readonly headerRows: readonly [number, number];
 	readonly columns: ColumnMap;
+	/** Heading of each role's column as staff wrote it, on one line; "" where the table has none. */
+	readonly headings: { readonly [Role in ColumnRole]: string };
 	readonly years: readonly YearColumn[];
 	/** Year that the mark judges, where its heading names one (Ｒ３評価). */
 	readonly markYear: FiscalYear | null;

@@ -107,6 +107,7 @@ export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableR
 			title: titleOf(grid, header[0]),
 			headerRows: header,
 			columns: reading.columns,
+			headings: reading.headings,
 			years,
 			markYear: reading.markYear,
 			scale: legend ?? DEFAULT_SCALE,

@@ -1,6 +1,6 @@
 // Folds what looks the same to a reader: character width, spaces, dashes.
 
-const INVISIBLE = /[\u200b-\u200f\u2028-\u202f\u2060\ufe0e\ufe0f\ufeff]/g;
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
 const SPACE = /[\s\u3000]+/g;
 
 /** Full-width letters and digits become half-width, half-width kana full-width (Unicode NFKC); invisible characters go. */

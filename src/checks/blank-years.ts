@@ -1,0 +1,31 @@
+// Year cells that are blank though somebody must fill them: shared by missing-year and missing-plan.
+import type { CellRef } from "../table/a1";
+import { dutiesOf } from "../table/lifetime";
+import type { ProgressTable, YearKind } from "../table/progress-table";
+
+export interface BlankYear {
+	readonly cell: CellRef;
+	readonly entry: number;
+	/** Index into the table's year columns. */
+	readonly year: number;
+	readonly label: string;
+}
+
+/** Blank cells of year columns of the given kinds, in table order; a year with several columns is blank when all are. */
+export function* blankYears(table: ProgressTable, kinds: readonly YearKind[]): Iterable<BlankYear> {
+	for (const entry of table.entries) {
+		const duties = dutiesOf(table, entry);
+		for (const [year, column] of table.years.entries()) {
+			const cells = entry.years[year] ?? [];
+			const [first] = cells;
+			if (
+				first !== undefined &&
+				kinds.includes(column.kind) &&
+				duties.years[year] === "required" &&
+				cells.every((datum) => datum.text === "")
+			) {
+				yield { cell: first.cell, entry: entry.index, year, label: column.label };
+			}
+		}
+	}
+}

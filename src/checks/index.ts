@@ -1,0 +1,38 @@
+// All checks in the order of their findings. Generated from the rule files by `npm run build`.
+import { markGlyph } from "./mark-glyph";
+import { missingColumn } from "./missing-column";
+import { missingDepartment } from "./missing-department";
+import { missingItem } from "./missing-item";
+import { missingMark } from "./missing-mark";
+import { missingOutline } from "./missing-outline";
+import { missingPlan } from "./missing-plan";
+import { missingTerm } from "./missing-term";
+import { missingYear } from "./missing-year";
+import { missingYearColumn } from "./missing-year-column";
+import { noProgressTable } from "./no-progress-table";
+import { placeholder } from "./placeholder";
+import { staleInterim } from "./stale-interim";
+import { stalePlan } from "./stale-plan";
+import { unknownMark } from "./unknown-mark";
+import { unknownTerm } from "./unknown-term";
+import { yearColumnOrder } from "./year-column-order";
+
+export const RULES = [
+	noProgressTable,
+	missingColumn,
+	missingYearColumn,
+	yearColumnOrder,
+	missingYear,
+	stalePlan,
+	staleInterim,
+	missingMark,
+	unknownMark,
+	markGlyph,
+	missingItem,
+	missingOutline,
+	missingDepartment,
+	missingTerm,
+	unknownTerm,
+	missingPlan,
+	placeholder,
+] as const;

@@ -1,0 +1,15 @@
+// missing-department: an entry has no department.
+import { defineRule } from "./rule";
+
+export const missingDepartment = defineRule({
+	id: "missing-department",
+	severity: "error",
+	highlight: "blank",
+	*find(table) {
+		for (const { department, continuation, index } of table.entries) {
+			if (department?.text === "" && !continuation) {
+				yield { cell: department.cell, entry: index, params: { heading: table.headings.department } };
+			}
+		}
+	},
+});

@@ -1,0 +1,65 @@
+// missing-year-column: between two year columns a year has no column of its own.
+
+import type { ProgressTable, YearColumn } from "../table/progress-table";
+import { shortYear } from "../text/fiscal-year";
+import { defineRule } from "./rule";
+
+interface Dated {
+	readonly column: YearColumn;
+	readonly from: number;
+	readonly to: number;
+}
+
+function datedColumns(table: ProgressTable): readonly Dated[] {
+	return table.years
+		.flatMap((column) =>
+			column.kind === "target" || column.from === null || column.to === null
+				? []
+				: [{ column, from: column.from, to: column.to }],
+		)
+		.sort((one, other) => one.from - other.from);
+}
+
+interface Gap {
+	readonly before: Dated;
+	readonly after: Dated;
+}
+
+/** Where every step is wider than a year (a review every other year), nothing is missing. */
+function gapsIn(dated: readonly Dated[]): readonly Gap[] {
+	const gaps: Gap[] = [];
+	let steps = 0;
+	let reach = dated[0];
+	for (const next of dated.slice(1)) {
+		if (reach === undefined) {
+			break;
+		}
+		if (next.from > reach.to) {
+			steps++;
+			if (next.from > reach.to + 1) {
+				gaps.push({ before: reach, after: next });
+			}
+		}
+		if (next.to > reach.to) {
+			reach = next;
+		}
+	}
+	return gaps.length < steps ? gaps : [];
+}
+
+export const missingYearColumn = defineRule({
+	id: "missing-year-column",
+	severity: "error",
+	highlight: null,
+	*find(table) {
+		for (const { before, after } of gapsIn(datedColumns(table))) {
+			for (let year = before.to + 1; year < after.from; year++) {
+				yield {
+					cell: after.column.cell,
+					entry: null,
+					params: { year: shortYear(year), before: before.column.label, after: after.column.label },
+				};
+			}
+		}
+	},
+});

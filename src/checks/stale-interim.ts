@@ -1,0 +1,20 @@
+// stale-interim: a closed year still gives a figure as of a month before its end.
+import { findInterimNotes } from "../text/as-of";
+import { foldWidth } from "../text/width";
+import { closedYearTexts } from "./closed-years";
+import { defineRule } from "./rule";
+
+export const staleInterim = defineRule({
+	id: "stale-interim",
+	severity: "warning",
+	highlight: "stale",
+	*find(table) {
+		for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
+			const folded = foldWidth(text);
+			const notes = findInterimNotes(folded, fiscalYear).map((note) => folded.slice(note.start, note.end).trim());
+			if (notes.length > 0) {
+				yield { cell, entry, year, params: { year: label, note: [...new Set(notes)].join("、") } };
+			}
+		}
+	},
+});

@@ -1,0 +1,43 @@
+// The shape of the texts that go with each check: every language has the same checks with the same placeholders.
+import type { NoTableReason } from "../table/progress-table";
+
+/** What the message of each check is filled with. */
+export interface CheckParams {
+	"no-progress-table": { readonly sheet: string; readonly reason: NoTableReason };
+	"missing-column": { readonly column: RequiredColumn };
+	"missing-year-column": { readonly year: string; readonly before: string; readonly after: string };
+	"year-column-order": { readonly year: string; readonly left: string };
+	"missing-year": { readonly year: string };
+	"stale-plan": { readonly year: string; readonly excerpt: string };
+	"stale-interim": { readonly year: string; readonly note: string };
+	"missing-mark": { readonly heading: string };
+	"unknown-mark": { readonly mark: string; readonly scale: string };
+	"mark-glyph": { readonly typed: string; readonly right: string };
+	"missing-item": { readonly heading: string; readonly continuation: boolean };
+	"missing-outline": { readonly heading: string };
+	"missing-department": { readonly heading: string };
+	"missing-term": { readonly heading: string };
+	"unknown-term": { readonly term: string; readonly terms: string };
+	"missing-plan": { readonly plan: string };
+	placeholder: { readonly column: string; readonly text: string };
+}
+
+/** Columns that a progress table is expected to have. */
+export type RequiredColumn = "item" | "outline" | "department" | "term" | "mark" | "plan" | "year";
+
+export type CheckId = keyof CheckParams;
+
+export interface CheckText<Params> {
+	/** Heading over the findings of this check. */
+	readonly title: string;
+	/** What the check looks for, for the handbook. */
+	readonly what: string;
+	/** Why it matters. */
+	readonly why: string;
+	/** What to do, as it is said beside each finding. */
+	readonly remedy: string;
+	/** What is wrong in one place. */
+	readonly message: (params: Params) => string;
+}
+
+export type CheckTexts = { readonly [Id in CheckId]: CheckText<CheckParams[Id]> };

@@ -1,0 +1,25 @@
+// Terms (取組時期): short, medium and long, alone or several in one cell.
+import { DASHES, foldKey } from "./width";
+
+/** The agreed words, shortest first. */
+export const TERMS = ["短期", "中期", "長期"] as const;
+
+export type Term = (typeof TERMS)[number];
+
+const SEPARATORS = new RegExp(`[・、,/→()${DASHES}]|から|及び`);
+const ENGLISH: { readonly [word: string]: Term } = { short: "短期", medium: "中期", mid: "中期", long: "長期" };
+
+function termOf(word: string): Term | undefined {
+	const bare = word.replace(/(?:的取組|的|取組)$/, "").replace(/-?term$/i, "");
+	return TERMS.find((term) => term === bare) ?? ENGLISH[bare.toLowerCase()];
+}
+
+/** The terms named in a cell, in order; null when it says anything else, [] when it is blank. */
+export function termsIn(text: string): readonly Term[] | null {
+	const words = foldKey(text)
+		.split(SEPARATORS)
+		.flatMap((word) => word.split(/(?<=期)(?=[短中長])/))
+		.filter((word) => word !== "");
+	const terms = words.map(termOf);
+	return terms.every((term): term is Term => term !== undefined) ? [...new Set(terms)] : null;
+}
