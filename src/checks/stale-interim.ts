@@ -1,6 +1,6 @@
 // stale-interim: a closed year still gives a figure as of a month before its end.
 import { findInterimNotes } from "../text/as-of";
-import { foldWidth } from "../text/width";
+import { foldWithPlaces } from "../text/width";
 import { closedYearTexts } from "./closed-years";
 import { defineRule } from "./rule";
 
@@ -10,8 +10,8 @@ export const staleInterim = defineRule({
 	highlight: "stale",
 	*find(table) {
 		for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
-			const folded = foldWidth(text);
-			const notes = findInterimNotes(folded, fiscalYear).map((note) => folded.slice(note.start, note.end).trim());
+			const { folded, original } = foldWithPlaces(text);
+			const notes = findInterimNotes(folded, fiscalYear).map((note) => original(note.start, note.end).trim());
 			if (notes.length > 0) {
 				yield { cell, entry, year, params: { year: label, note: [...new Set(notes)].join("、") } };
 			}

@@ -1,6 +1,6 @@
 // stale-plan: a closed year still says 予定 about itself.
 import { findPlanForItself } from "../text/planned";
-import { oneLine, shorten } from "../text/width";
+import { shorten } from "../text/width";
 import { closedYearTexts } from "./closed-years";
 import { defineRule } from "./rule";
 
@@ -8,8 +8,7 @@ import { defineRule } from "./rule";
 const EXCERPT_LENGTH = 40;
 
 /** The end of a clause, where 予定 stands, says more than its beginning. */
-function excerptOf(clause: string): string {
-	const line = oneLine(clause);
+function excerptOf(line: string): string {
 	return line.length <= EXCERPT_LENGTH
 		? line
 		: `…${shorten(line.slice(line.length - EXCERPT_LENGTH + 1), EXCERPT_LENGTH)}`;

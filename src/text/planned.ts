@@ -1,6 +1,6 @@
 // Finds 「予定」 that a closed year still says about itself, and leaves alone plans for later years.
 import { type FiscalYear, findYearMentions } from "./fiscal-year";
-import { foldWidth } from "./width";
+import { foldWithPlaces, oneLine } from "./width";
 
 /** 予定 as a word about the past or about nothing: 予定どおり, 予定していたが, 予定価格, 予定なし. */
 const NOT_A_PLAN =
@@ -19,6 +19,8 @@ const LABEL_BEHIND = /^\s*(?:[:】\])>」]|以降|[~〜-]|より|から|に(?=\s
 /** A piece of text in which a plan speaks of one year. */
 interface Clause {
 	readonly text: string;
+	/** Where it begins in the folded text. */
+	readonly start: number;
 	/** Year that a label ahead gives to the clause. */
 	readonly labelYear: FiscalYear | null;
 }
@@ -26,10 +28,12 @@ interface Clause {
 function clausesOf(folded: string): readonly Clause[] {
 	const clauses: Clause[] = [];
 	let heading: FiscalYear | null = null;
+	let start = 0;
 	for (const line of folded.split("\n")) {
 		const label = yearLabel(line);
 		if (label !== null && label.rest === "") {
 			heading = label.year;
+			start += line.length + 1;
 			continue;
 		}
 		if (label !== null) {
@@ -37,7 +41,8 @@ function clausesOf(folded: string): readonly Clause[] {
 		}
 		const labelYear = label?.year ?? heading;
 		for (const text of line.split(/。|;/)) {
-			clauses.push({ text, labelYear });
+			clauses.push({ text, start, labelYear });
+			start += text.length + 1;
 		}
 	}
 	return clauses;
@@ -73,17 +78,18 @@ function speaksOfLaterYear(clause: Clause, at: number, fiscalYear: FiscalYear): 
 /**
  * The first clause in which the text of a closed year still says 予定 about that year.
  * The nearest year named before the word decides; a plan for a later year is no fault.
- * @returns the clause, folded and trimmed, or null
+ * @returns the clause as staff typed it, on one line, or null
  */
 export function findPlanForItself(text: string, fiscalYear: FiscalYear): string | null {
 	if (!text.includes("予定")) {
 		return null;
 	}
-	for (const clause of clausesOf(foldWidth(text))) {
+	const { folded, original } = foldWithPlaces(text);
+	for (const clause of clausesOf(folded)) {
 		for (const match of clause.text.matchAll(/予定/g)) {
 			const behind = clause.text.slice(match.index + 2);
 			if (!NOT_A_PLAN.test(behind) && !SETTLED.test(behind) && !speaksOfLaterYear(clause, match.index, fiscalYear)) {
-				return clause.text.trim();
+				return oneLine(original(clause.start, clause.start + clause.text.length));
 			}
 		}
 	}

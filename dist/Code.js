@@ -1,0 +1,6273 @@
+// 進捗チェック 0.1.0: built from src/ by `npm run build`; do not edit.
+/** @OnlyCurrentDoc */
+"use strict";
+var Shinchoku = (() => {
+  var __defProp = Object.defineProperty;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
+  var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+  var __export = (target, all) => {
+    for (var name in all)
+      __defProp(target, name, { get: all[name], enumerable: true });
+  };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+  var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+
+  // src/main.ts
+  var main_exports = {};
+  __export(main_exports, {
+    checkTable: () => checkTable2,
+    clearHighlights: () => clearHighlights3,
+    createReport: () => createReport,
+    createSummary: () => createSummary,
+    goToCell: () => goToCell2,
+    highlightMissingYears: () => highlightMissingYears2,
+    onInstall: () => onInstall,
+    onOpen: () => onOpen,
+    showHelp: () => showHelp2,
+    validateTable: () => validateTable
+  });
+
+  // node_modules/zod/v4/core/util.js
+  function getEnumValues(entries) {
+    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+    const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+    return values;
+  }
+  function jsonStringifyReplacer(_, value) {
+    if (typeof value === "bigint")
+      return value.toString();
+    return value;
+  }
+  var Cached = class {
+    constructor(getter) {
+      this._getter = getter;
+      this._value = void 0;
+    }
+    get value() {
+      const getter = this._getter;
+      if (getter !== void 0) {
+        this._value = getter();
+        this._getter = void 0;
+      }
+      return this._value;
+    }
+  };
+  function cached(getter) {
+    return new Cached(getter);
+  }
+  function cleanRegex(source) {
+    const start = source.startsWith("^") ? 1 : 0;
+    const end = source.endsWith("$") ? source.length - 1 : source.length;
+    return source.slice(start, end);
+  }
+  function assignProp(target, prop, value) {
+    Object.defineProperty(target, prop, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true
+    });
+  }
+  function rawShape(def) {
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    return (desc == null ? void 0 : desc.get) ? desc.get.raw : desc == null ? void 0 : desc.value;
+  }
+  function sourceShape(schema) {
+    var _a3;
+    return (_a3 = rawShape(schema._zod.def)) != null ? _a3 : schema._zod.def.shape;
+  }
+  function deferProp(target, key, getter) {
+    Object.defineProperty(target, key, {
+      get() {
+        const value = getter();
+        assignProp(this, key, value);
+        return value;
+      },
+      enumerable: true,
+      configurable: true
+    });
+  }
+  function putProp(target, key, value) {
+    if (key in target)
+      assignProp(target, key, value);
+    else
+      target[key] = value;
+  }
+  function mirrorShape(target, source, keys, wrap) {
+    const raw = sourceShape(source);
+    for (const key of keys) {
+      const desc = Object.getOwnPropertyDescriptor(raw, key);
+      if (!desc.enumerable)
+        continue;
+      if (desc.get) {
+        deferProp(target, key, () => {
+          const value = source._zod.def.shape[key];
+          return wrap ? wrap(value, key) : value;
+        });
+      } else
+        putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+    }
+  }
+  function mirrorProps(target, source) {
+    for (const key of Reflect.ownKeys(source)) {
+      const desc = Object.getOwnPropertyDescriptor(source, key);
+      if (!desc.enumerable)
+        continue;
+      if (desc.get)
+        deferProp(target, key, () => source[key]);
+      else
+        putProp(target, key, desc.value);
+    }
+  }
+  function mergeDefs(...defs) {
+    const mergedDescriptors = {};
+    for (const def of defs) {
+      const descriptors = Object.getOwnPropertyDescriptors(def);
+      Object.assign(mergedDescriptors, descriptors);
+    }
+    return Object.defineProperties({}, mergedDescriptors);
+  }
+  var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
+  };
+  function isObject(data) {
+    return typeof data === "object" && data !== null && !Array.isArray(data);
+  }
+  function isPlainObject(o) {
+    if (isObject(o) === false)
+      return false;
+    const ctor = o.constructor;
+    if (ctor === void 0)
+      return true;
+    if (typeof ctor !== "function")
+      return true;
+    const prot = ctor.prototype;
+    if (isObject(prot) === false)
+      return false;
+    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+      return false;
+    }
+    return true;
+  }
+  var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
+  function escapeRegex(str) {
+    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  }
+  function clone(inst, def, params) {
+    const cl = new inst._zod.constr(def != null ? def : inst._zod.def);
+    if (!def || (params == null ? void 0 : params.parent))
+      cl._zod.parent = inst;
+    return cl;
+  }
+  function normalizeParams(_params) {
+    const params = _params;
+    if (!params)
+      return {};
+    if (typeof params === "string")
+      return { error: () => params };
+    if ((params == null ? void 0 : params.message) !== void 0) {
+      if ((params == null ? void 0 : params.error) !== void 0)
+        throw new Error("Cannot specify both `message` and `error` params");
+      params.error = params.message;
+    }
+    delete params.message;
+    if (typeof params.error === "string")
+      return { ...params, error: () => params.error };
+    return params;
+  }
+  function optionalKeys(shape) {
+    return Object.keys(shape).filter((k) => {
+      return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+    });
+  }
+  var NUMBER_FORMAT_RANGES = /* @__PURE__ */ (() => ({
+    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+    int32: [-2147483648, 2147483647],
+    uint32: [0, 4294967295],
+    float32: [-34028234663852886e22, 34028234663852886e22],
+    float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+  }))();
+  function extend(schema, shape) {
+    if (!isPlainObject(shape)) {
+      throw new Error("Invalid input to extend: expected a plain object");
+    }
+    const checks = schema._zod.def.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+      const existingShape = sourceShape(schema);
+      for (const key of Reflect.ownKeys(shape)) {
+        if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) {
+          throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+        }
+      }
+    }
+    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+  }
+  function extended(schema, shape) {
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+    mirrorProps(newShape, shape);
+    return newShape;
+  }
+  function aborted(x, startIndex = 0) {
+    var _a3;
+    if (x.aborted === true)
+      return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+      if (((_a3 = x.issues[i]) == null ? void 0 : _a3.continue) !== true) {
+        return true;
+      }
+    }
+    return false;
+  }
+  function explicitlyAborted(x, startIndex = 0) {
+    var _a3;
+    if (x.aborted === true)
+      return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+      if (((_a3 = x.issues[i]) == null ? void 0 : _a3.continue) === false) {
+        return true;
+      }
+    }
+    return false;
+  }
+  function prefixIssues(path, issues) {
+    return issues.map((iss) => {
+      var _a4;
+      var _a3;
+      (_a4 = (_a3 = iss).path) != null ? _a4 : _a3.path = [];
+      iss.path.unshift(path);
+      return iss;
+    });
+  }
+  function unwrapMessage(message) {
+    return typeof message === "string" ? message : message == null ? void 0 : message.message;
+  }
+  function sizeCaps(defChecks) {
+    var _a3, _b;
+    const caps = [];
+    for (const ch of defChecks != null ? defChecks : []) {
+      const d = ch._zod.def;
+      if (!/_(length|size)$|_equals$/.test(d.check))
+        break;
+      const max = (_b = (_a3 = d.maximum) != null ? _a3 : d.length) != null ? _b : d.size;
+      if (max >= 0)
+        caps.push([max, ch]);
+    }
+    return caps;
+  }
+  function attachSchema(issues, start, inst) {
+    var _a4;
+    var _a3;
+    for (let i = start; i < issues.length; i++) {
+      (_a4 = (_a3 = issues[i]).schema) != null ? _a4 : _a3.schema = inst;
+    }
+  }
+  function finalizeIssue(iss, ctx, config2) {
+    var _a4, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
+    var _a3;
+    const traits = (_b = (_a4 = iss.inst) == null ? void 0 : _a4._zod) == null ? void 0 : _b.traits;
+    if (traits == null ? void 0 : traits.has("$ZodType")) {
+      if (traits.has("$ZodCheck"))
+        (_c = (_a3 = iss).schema) != null ? _c : _a3.schema = iss.inst;
+      else
+        iss.schema = iss.inst;
+    }
+    const schemaError = iss.schema !== iss.inst ? (_e = (_d = iss.schema) == null ? void 0 : _d._zod.def) == null ? void 0 : _e.error : void 0;
+    const message = iss.message ? iss.message : (_p = (_o = (_m = (_k = (_i = unwrapMessage((_h = (_g = (_f = iss.inst) == null ? void 0 : _f._zod.def) == null ? void 0 : _g.error) == null ? void 0 : _h.call(_g, iss))) != null ? _i : unwrapMessage(schemaError == null ? void 0 : schemaError(iss))) != null ? _k : unwrapMessage((_j = ctx == null ? void 0 : ctx.error) == null ? void 0 : _j.call(ctx, iss))) != null ? _m : unwrapMessage((_l = config2.customError) == null ? void 0 : _l.call(config2, iss))) != null ? _o : unwrapMessage((_n = config2.localeError) == null ? void 0 : _n.call(config2, iss))) != null ? _p : "Invalid input";
+    const full = {};
+    for (const k of Object.keys(iss)) {
+      if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+        continue;
+      full[k] = iss[k];
+    }
+    (_q = full.path) != null ? _q : full.path = [];
+    full.message = message;
+    if (ctx == null ? void 0 : ctx.reportInput) {
+      full.input = iss.input;
+    }
+    return full;
+  }
+  function members(proto, table) {
+    for (const key in table) {
+      const desc = Object.getOwnPropertyDescriptor(table, key);
+      if (desc.get)
+        Object.defineProperty(proto, key, { ...desc, enumerable: false });
+      else
+        defineBound(proto, key, desc.value);
+    }
+  }
+  function own(inst, key, value, enumerable = true) {
+    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+    return value;
+  }
+  function hide(inst, key, value) {
+    return own(inst, key, value, false);
+  }
+  function defineBound(proto, key, fn) {
+    Object.defineProperty(proto, key, {
+      configurable: true,
+      get() {
+        return this == null ? fn : own(this, key, fn.bind(this));
+      },
+      set(value) {
+        own(this, key, value);
+      }
+    });
+  }
+  function claim(inst, sentinel) {
+    const proto = Object.getPrototypeOf(inst);
+    return sentinel in proto ? void 0 : proto;
+  }
+  var installing;
+  var broke = false;
+  var breaker = {
+    configurable: true,
+    get() {
+      broke = true;
+      return void 0;
+    }
+  };
+  function defineLazyInternal(inst, key, compute) {
+    const proto = Object.getPrototypeOf(inst._zod);
+    if (key in proto && installing !== inst._zod) {
+      installing = void 0;
+      return;
+    }
+    installing = inst._zod;
+    Object.defineProperty(proto, key, {
+      configurable: true,
+      get() {
+        Object.defineProperty(this, key, breaker);
+        const outer = broke;
+        broke = false;
+        try {
+          const value = compute(this);
+          if (broke)
+            delete this[key];
+          else
+            Object.defineProperty(this, key, { configurable: true, writable: true, value });
+          broke = broke || outer;
+          return value;
+        } catch (err) {
+          delete this[key];
+          broke = broke || outer;
+          throw err;
+        }
+      },
+      set(value) {
+        Object.defineProperty(this, key, { configurable: true, writable: true, value });
+      }
+    });
+  }
+  function installLazyProp(inst, key, make, enumerable) {
+    const proto = claim(inst, key);
+    if (!proto)
+      return;
+    Object.defineProperty(proto, key, {
+      configurable: true,
+      get() {
+        const desc = { configurable: true, writable: true, enumerable, value: void 0 };
+        Object.defineProperty(this, key, desc);
+        desc.value = make(this);
+        Object.defineProperty(this, key, desc);
+        return desc.value;
+      },
+      set(value) {
+        Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+      }
+    });
+  }
+
+  // node_modules/zod/v4/core/core.js
+  var _a;
+  var _zodDesc = { value: void 0, enumerable: false };
+  var _E = "captureStackTrace" in Error ? Error : null;
+  function newError(Definition) {
+    const E = _E;
+    if (E) {
+      const saved = E.stackTraceLimit;
+      if (typeof saved === "number") {
+        try {
+          E.stackTraceLimit = 0;
+        } catch {
+          _E = null;
+          return new Definition();
+        }
+        try {
+          return new Definition();
+        } finally {
+          E.stackTraceLimit = saved;
+        }
+      }
+    }
+    return new Definition();
+  }
+  // @__NO_SIDE_EFFECTS__
+  function $constructor(name, initializer2, proto, params) {
+    var _a3;
+    const zodProto = {};
+    function Internals(def) {
+      this.def = def;
+      this.constr = _;
+      this.traits = /* @__PURE__ */ new Set();
+    }
+    Internals.prototype = zodProto;
+    const protoMembers = proto;
+    const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+    function init(inst, def) {
+      if (!inst._zod) {
+        _zodDesc.value = new Internals(def);
+        try {
+          Object.defineProperty(inst, "_zod", _zodDesc);
+        } finally {
+          _zodDesc.value = void 0;
+        }
+      } else if (inst._zod.traits.has(name)) {
+        return;
+      }
+      inst._zod.traits.add(name);
+      initializer2(inst, def);
+      if (initialized) {
+        const own2 = Object.getPrototypeOf(inst);
+        const ctorProto = inst._zod.constr.prototype;
+        let up = own2;
+        while (up && up !== ctorProto)
+          up = Object.getPrototypeOf(up);
+        const target = up != null ? up : own2;
+        if (!initialized.has(target)) {
+          initialized.add(target);
+          members(target, protoMembers);
+        }
+      }
+      const proto2 = _.prototype;
+      for (const k in proto2) {
+        if (!Object.prototype.hasOwnProperty.call(proto2, k))
+          continue;
+        if (!(k in inst)) {
+          inst[k] = proto2[k].bind(inst);
+        }
+      }
+    }
+    const Parent = (_a3 = params == null ? void 0 : params.Parent) != null ? _a3 : Object;
+    class Definition extends Parent {
+    }
+    Object.defineProperty(Definition, "name", { value: name });
+    function _(def) {
+      var _a4;
+      const inst = (params == null ? void 0 : params.Parent) ? newError(Definition) : this;
+      init(inst, def);
+      const deferred = inst._zod.deferred;
+      if (deferred) {
+        for (const fn of deferred) {
+          fn();
+        }
+        inst._zod.deferred = void 0;
+      }
+      const pp = (_a4 = globalThis.__zod_globalConfig) == null ? void 0 : _a4.postProcessor;
+      if (pp)
+        pp(inst);
+      return inst;
+    }
+    Object.defineProperty(_, "init", { value: init });
+    Object.defineProperty(_, Symbol.hasInstance, {
+      value: (inst) => {
+        var _a4, _b;
+        if ((params == null ? void 0 : params.Parent) && inst instanceof params.Parent)
+          return true;
+        return (_b = (_a4 = inst == null ? void 0 : inst._zod) == null ? void 0 : _a4.traits) == null ? void 0 : _b.has(name);
+      }
+    });
+    Object.defineProperty(_, "name", { value: name });
+    return _;
+  }
+  var $ZodAsyncError = class extends Error {
+    constructor() {
+      super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+    }
+  };
+  var _a2;
+  (_a2 = (_a = globalThis).__zod_globalConfig) != null ? _a2 : _a.__zod_globalConfig = {};
+  var globalConfig = globalThis.__zod_globalConfig;
+  function config(newConfig) {
+    if (newConfig)
+      Object.assign(globalConfig, newConfig);
+    return globalConfig;
+  }
+
+  // node_modules/zod/v4/core/errors.js
+  function _getMessage() {
+    var _a3;
+    const internals = this._zod;
+    (_a3 = internals.message) != null ? _a3 : internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2);
+    return internals.message;
+  }
+  function _setMessage(value) {
+    this._zod.message = value;
+  }
+  var _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true
+  };
+  var _issuesDesc = { value: void 0, enumerable: false };
+  var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+  var initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    _issuesDesc.value = void 0;
+    Object.defineProperty(inst, "message", _messageDesc);
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+      _installedToString.add(proto);
+      Object.defineProperty(proto, "toString", {
+        configurable: true,
+        enumerable: false,
+        get() {
+          const value = () => this.message;
+          Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+          return value;
+        },
+        set(value) {
+          Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+        }
+      });
+    }
+  };
+  var $ZodError = $constructor("$ZodError", initializer);
+  var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+    Parent: Error
+  });
+
+  // node_modules/zod/v4/core/parse.js
+  var _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+      var _a3, _b;
+      const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+      const result = schema._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise) {
+        throw new $ZodAsyncError();
+      }
+      if (result.issues.length) {
+        const e = new ((_a3 = _params == null ? void 0 : _params.Err) != null ? _a3 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        captureStackTrace(e, (_b = _params == null ? void 0 : _params.callee) != null ? _b : fn);
+        throw e;
+      }
+      return result.value;
+    };
+    return fn;
+  };
+  var parse = /* @__PURE__ */ _parse($ZodRealError);
+  var _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+      var _a3, _b;
+      const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+      let result = schema._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise)
+        result = await result;
+      if (result.issues.length) {
+        const e = new ((_a3 = params == null ? void 0 : params.Err) != null ? _a3 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        captureStackTrace(e, (_b = params == null ? void 0 : params.callee) != null ? _b : fn);
+        throw e;
+      }
+      return result.value;
+    };
+    return fn;
+  };
+  var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
+  var _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+      throw new $ZodAsyncError();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+  };
+  var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
+  function failure(Err, issues, ctx) {
+    let error;
+    return {
+      success: false,
+      get error() {
+        if (!error) {
+          error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+          issues = void 0;
+          ctx = void 0;
+        }
+        return error;
+      },
+      set error(e) {
+        error = e;
+        issues = void 0;
+        ctx = void 0;
+      }
+    };
+  }
+  var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+      result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+  };
+  var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
+
+  // node_modules/zod/v4/core/regexes.js
+  var anyString = /^[\s\S]{0,}$/;
+  var number = /^-?\d+(?:\.\d+)?$/;
+
+  // node_modules/zod/v4/core/checks.js
+  var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
+    var _a4, _b;
+    var _a3;
+    (_a4 = inst._zod) != null ? _a4 : inst._zod = {};
+    inst._zod.def = def;
+    (_b = (_a3 = inst._zod).onattach) != null ? _b : _a3.onattach = [];
+  });
+  var numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date"
+  };
+  var $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+      var _a3;
+      if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+        return;
+      }
+      payload.issues.push({
+        origin: (_a3 = numericOriginMap[typeof payload.value]) != null ? _a3 : origin,
+        code: "too_small",
+        minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+        input: payload.value,
+        inclusive: def.inclusive,
+        inst,
+        continue: !def.abort
+      });
+    };
+  });
+  var $ZodCheckNumberFormat = /* @__PURE__ */ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+    var _a3;
+    $ZodCheck.init(inst, def);
+    def.format = def.format || "float64";
+    const isInt = (_a3 = def.format) == null ? void 0 : _a3.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+      const input = payload.value;
+      if (isInt) {
+        if (!Number.isInteger(input)) {
+          payload.issues.push({
+            expected: origin,
+            format: def.format,
+            code: "invalid_type",
+            continue: false,
+            input,
+            inst
+          });
+          return;
+        }
+        if (!Number.isSafeInteger(input)) {
+          if (input > 0) {
+            payload.issues.push({
+              input,
+              code: "too_big",
+              maximum: Number.MAX_SAFE_INTEGER,
+              note: "Integers must be within the safe integer range.",
+              inst,
+              origin,
+              inclusive: true,
+              continue: !def.abort
+            });
+          } else {
+            payload.issues.push({
+              input,
+              code: "too_small",
+              minimum: Number.MIN_SAFE_INTEGER,
+              note: "Integers must be within the safe integer range.",
+              inst,
+              origin,
+              inclusive: true,
+              continue: !def.abort
+            });
+          }
+          return;
+        }
+      }
+      if (input < minimum) {
+        payload.issues.push({
+          origin: "number",
+          input,
+          code: "too_small",
+          minimum,
+          inclusive: true,
+          inst,
+          continue: !def.abort
+        });
+      }
+      if (input > maximum) {
+        payload.issues.push({
+          origin: "number",
+          input,
+          code: "too_big",
+          maximum,
+          inclusive: true,
+          inst,
+          continue: !def.abort
+        });
+      }
+    };
+  });
+  var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
+    var _a4, _b2;
+    var _a3, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+      (_a4 = (_a3 = inst._zod).check) != null ? _a4 : _a3.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+          return;
+        payload.issues.push({
+          origin: "string",
+          code: "invalid_format",
+          format: def.format,
+          input: payload.value,
+          ...def.pattern ? { pattern: def.pattern.toString() } : {},
+          inst,
+          continue: !def.abort
+        });
+      };
+    else
+      (_b2 = (_b = inst._zod).check) != null ? _b2 : _b.check = () => {
+      };
+  });
+  var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+      def.pattern.lastIndex = 0;
+      if (def.pattern.test(payload.value))
+        return;
+      payload.issues.push({
+        origin: "string",
+        code: "invalid_format",
+        format: "regex",
+        input: payload.value,
+        pattern: def.pattern.toString(),
+        inst,
+        continue: !def.abort
+      });
+    };
+  });
+
+  // node_modules/zod/v4/core/versions.js
+  var version = {
+    major: 4,
+    minor: 6,
+    patch: 7
+  };
+
+  // node_modules/zod/v4/core/schemas.js
+  var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
+    var _a4, _b;
+    var _a3;
+    inst != null ? inst : inst = {};
+    inst._zod.def = def;
+    inst._zod.bag = inst._zod.bag || {};
+    inst._zod.version = version;
+    const defChecks = inst._zod.def.checks;
+    const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks != null ? defChecks : []] : (defChecks == null ? void 0 : defChecks.length) ? [...defChecks] : [];
+    for (const ch of checks) {
+      for (const fn of ch._zod.onattach) {
+        fn(inst);
+      }
+    }
+    if (checks.length === 0) {
+      (_a4 = (_a3 = inst._zod).deferred) != null ? _a4 : _a3.deferred = [];
+      (_b = inst._zod.deferred) == null ? void 0 : _b.push(() => {
+        inst._zod.run = inst._zod.parse;
+      });
+    } else {
+      const runChecks2 = (payload, checks2, ctx) => {
+        if (payload.memo)
+          return payload;
+        let isAborted = aborted(payload);
+        let asyncResult;
+        for (const ch of checks2) {
+          if (ch._zod.def.when) {
+            if (explicitlyAborted(payload))
+              continue;
+            const shouldRun = ch._zod.def.when(payload);
+            if (!shouldRun)
+              continue;
+          } else if (isAborted) {
+            continue;
+          }
+          const currLen = payload.issues.length;
+          const _ = ch._zod.check(payload);
+          if (_ instanceof Promise && (ctx == null ? void 0 : ctx.async) === false) {
+            throw new $ZodAsyncError();
+          }
+          if (asyncResult || _ instanceof Promise) {
+            asyncResult = (asyncResult != null ? asyncResult : Promise.resolve()).then(async () => {
+              await _;
+              const nextLen = payload.issues.length;
+              if (nextLen === currLen)
+                return;
+              attachSchema(payload.issues, currLen, inst);
+              if (!isAborted)
+                isAborted = aborted(payload, currLen);
+            });
+          } else {
+            const nextLen = payload.issues.length;
+            if (nextLen === currLen)
+              continue;
+            attachSchema(payload.issues, currLen, inst);
+            if (!isAborted)
+              isAborted = aborted(payload, currLen);
+          }
+        }
+        if (asyncResult) {
+          return asyncResult.then(() => {
+            return payload;
+          });
+        }
+        return payload;
+      };
+      const handleCanaryResult = (canary, payload, ctx) => {
+        if (aborted(canary)) {
+          canary.aborted = true;
+          return canary;
+        }
+        const checkResult = runChecks2(payload, checks, ctx);
+        if (checkResult instanceof Promise) {
+          if (ctx.async === false)
+            throw new $ZodAsyncError();
+          return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
+        }
+        return inst._zod.parse(checkResult, ctx);
+      };
+      inst._zod.run = (payload, ctx) => {
+        if (ctx.skipChecks) {
+          return inst._zod.parse(payload, ctx);
+        }
+        if (ctx.direction === "backward") {
+          const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+          if (canary instanceof Promise) {
+            return canary.then((canary2) => {
+              return handleCanaryResult(canary2, payload, ctx);
+            });
+          }
+          return handleCanaryResult(canary, payload, ctx);
+        }
+        const result = inst._zod.parse(payload, ctx);
+        if (result instanceof Promise) {
+          if (ctx.async === false)
+            throw new $ZodAsyncError();
+          return result.then((result2) => runChecks2(result2, checks, ctx));
+        }
+        return runChecks2(result, checks, ctx);
+      };
+    }
+  }, {
+    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+    get "~standard"() {
+      return hide(this, "~standard", standardProps(this));
+    },
+    set "~standard"(value) {
+      own(this, "~standard", value);
+    }
+  });
+  var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+  async function validateAsync(inst, value) {
+    const ctx = { async: true };
+    return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
+  }
+  function standardProps(inst) {
+    return {
+      validate: (value) => {
+        const ctx = { async: false };
+        try {
+          const r = inst._zod.run({ value, issues: [] }, ctx);
+          if (!(r instanceof Promise))
+            return toStandardResult(r, ctx);
+        } catch (_) {
+        }
+        return validateAsync(inst, value);
+      },
+      vendor: "zod",
+      version: 1
+    };
+  }
+  var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
+    var _a3;
+    $ZodType.init(inst, def);
+    inst._zod.pattern = (_a3 = def.pattern) != null ? _a3 : anyString;
+    inst._zod.parse = (payload, _) => {
+      if (def.coerce)
+        try {
+          payload.value = String(payload.value);
+        } catch (_2) {
+        }
+      if (typeof payload.value === "string")
+        return payload;
+      payload.issues.push({
+        expected: "string",
+        code: "invalid_type",
+        input: payload.value,
+        inst
+      });
+      return payload;
+    };
+  });
+  var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = number;
+    inst._zod.parse = (payload, _ctx) => {
+      if (def.coerce)
+        try {
+          payload.value = Number(payload.value);
+        } catch (_) {
+        }
+      const input = payload.value;
+      if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+        return payload;
+      }
+      const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+      payload.issues.push({
+        expected: "number",
+        code: "invalid_type",
+        input,
+        inst,
+        ...received ? { received } : {}
+      });
+      return payload;
+    };
+  });
+  var $ZodNumberFormat = /* @__PURE__ */ $constructor("$ZodNumberFormat", (inst, def) => {
+    $ZodCheckNumberFormat.init(inst, def);
+    $ZodNumber.init(inst, def);
+  });
+  function capSize(inst, size) {
+    const caps = sizeCaps(inst._zod.def.checks);
+    if (!caps.length)
+      return;
+    const cap = Math.min(...caps.map((c) => c[0]));
+    const parse2 = inst._zod.parse;
+    inst._zod.parse = (payload, ctx) => {
+      const n = size(payload.value);
+      if (n > cap && !(ctx == null ? void 0 : ctx.skipChecks) && (ctx == null ? void 0 : ctx.direction) !== "backward") {
+        for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+          if (n > max && ch._zod.def.when(payload)) {
+            const start = payload.issues.length;
+            ch._zod.check(payload);
+            payload.issues[start].continue = false;
+            attachSchema(payload.issues, start, inst);
+            return payload;
+          }
+        }
+      }
+      return parse2(payload, ctx);
+    };
+  }
+  var arraySize = (input) => Array.isArray(input) ? input.length : -1;
+  function handleArrayResult(result, final, index) {
+    if (result.issues.length) {
+      final.issues.push(...prefixIssues(index, result.issues));
+    }
+    final.value[index] = result.value;
+  }
+  var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = globalConfig.memoizer;
+    memo == null ? void 0 : memo.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+      const input = payload.value;
+      if (!Array.isArray(input)) {
+        payload.issues.push({
+          expected: "array",
+          code: "invalid_type",
+          input,
+          inst
+        });
+        return payload;
+      }
+      payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+      const proms = [];
+      const abortEarly = ctx == null ? void 0 : ctx.abortEarly;
+      for (let i = 0; i < input.length; i++) {
+        const item = input[i];
+        const result = def.element._zod.run({
+          value: item,
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) {
+          proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
+        } else {
+          handleArrayResult(result, payload, i);
+          if (abortEarly && result.issues.length !== 0 && aborted(result))
+            break;
+        }
+      }
+      if (proms.length) {
+        return Promise.all(proms).then(() => payload);
+      }
+      return payload;
+    };
+    capSize(inst, arraySize);
+  });
+  function handlePropertyResult(result, final, key, input, optin, optout) {
+    const isPresent = key in input;
+    const isOptionalOut = optout === "optional";
+    if (!isPresent && isOptionalOut && optin === "optional") {
+      return;
+    }
+    if (result.issues.length) {
+      if (optin !== void 0 && isOptionalOut && !isPresent) {
+        return;
+      }
+      final.issues.push(...prefixIssues(key, result.issues));
+    }
+    if (!isPresent && optin === void 0) {
+      if (!result.issues.length) {
+        final.issues.push({
+          code: "invalid_type",
+          expected: "nonoptional",
+          input: void 0,
+          path: [key]
+        });
+      }
+      return;
+    }
+    if (result.value === void 0) {
+      if (isPresent || optin === "defaulted" && !isOptionalOut) {
+        final.value[key] = void 0;
+      }
+    } else {
+      final.value[key] = result.value;
+    }
+  }
+  var NO_SYMBOL_KEYS = [];
+  function normalizeDef(def) {
+    var _a3, _b, _c, _d;
+    const keys = Object.keys(def.shape);
+    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+    for (const k of allKeys) {
+      if (!((_d = (_c = (_b = (_a3 = def.shape) == null ? void 0 : _a3[k]) == null ? void 0 : _b._zod) == null ? void 0 : _c.traits) == null ? void 0 : _d.has("$ZodType"))) {
+        throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+      }
+    }
+    const okeys = optionalKeys(def.shape);
+    return {
+      ...def,
+      allKeys,
+      symbolKeys,
+      // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+      keySet: new Set(keys),
+      numKeys: keys.length,
+      optionalKeys: new Set(okeys)
+    };
+  }
+  function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+    const unrecognized = [];
+    const keySet = def.keySet;
+    const _catchall = def.catchall._zod;
+    const t = _catchall.def.type;
+    const optin = _catchall.optin;
+    const optout = _catchall.optout;
+    let seen = 0;
+    for (const key in input) {
+      if (abortEarly && payload.issues.length !== seen) {
+        if (aborted(payload, seen))
+          break;
+        seen = payload.issues.length;
+      }
+      if (keySet.has(key))
+        continue;
+      if (key === "__proto__") {
+        if (t === "never")
+          unrecognized.push(key);
+        continue;
+      }
+      if (t === "never") {
+        unrecognized.push(key);
+        continue;
+      }
+      const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+      if (r instanceof Promise) {
+        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+      } else {
+        handlePropertyResult(r, payload, key, input, optin, optout);
+      }
+    }
+    if (unrecognized.length) {
+      payload.issues.push({
+        code: "unrecognized_keys",
+        keys: unrecognized,
+        input,
+        inst,
+        // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+        continue: true
+      });
+    }
+    if (!proms.length)
+      return payload;
+    return Promise.all(proms).then(() => {
+      return payload;
+    });
+  }
+  var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
+    var _a3;
+    $ZodType.init(inst, def);
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    const sh = (desc == null ? void 0 : desc.get) ? desc.get.raw : (_a3 = def.shape) != null ? _a3 : {};
+    if (sh) {
+      const get = () => {
+        const newSh = { ...sh };
+        Object.defineProperty(def, "shape", { value: newSh });
+        get.raw = newSh;
+        return newSh;
+      };
+      get.raw = sh;
+      Object.defineProperty(def, "shape", { get });
+    }
+    const _normalized = cached(() => normalizeDef(def));
+    defineLazyInternal(inst, "propValues", (zod) => {
+      const shape = zod.def.shape;
+      const propValues = {};
+      for (const key in shape) {
+        const field = shape[key]._zod;
+        if (field.values) {
+          if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+            assignProp(propValues, key, /* @__PURE__ */ new Set());
+          }
+          for (const v of field.values)
+            propValues[key].add(v);
+          if (field.optin !== void 0)
+            propValues[key].add(void 0);
+        }
+      }
+      return propValues;
+    });
+    const isObject2 = isObject;
+    const catchall = def.catchall;
+    let value;
+    const memo = globalConfig.memoizer;
+    memo == null ? void 0 : memo.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+      value != null ? value : value = _normalized.value;
+      const input = payload.value;
+      if (!isObject2(input)) {
+        payload.issues.push({
+          expected: "object",
+          code: "invalid_type",
+          input,
+          inst
+        });
+        return payload;
+      }
+      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+      const proms = [];
+      const shape = value.shape;
+      const abortEarly = ctx == null ? void 0 : ctx.abortEarly;
+      let seen = payload.issues.length;
+      for (const key of value.allKeys) {
+        if (abortEarly && payload.issues.length !== seen) {
+          if (aborted(payload, seen))
+            break;
+          seen = payload.issues.length;
+        }
+        if (key === "__proto__")
+          continue;
+        const el = shape[key];
+        const optin = el._zod.optin;
+        const optout = el._zod.optout;
+        const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+        if (r instanceof Promise) {
+          proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+        } else {
+          handlePropertyResult(r, payload, key, input, optin, optout);
+        }
+      }
+      if (!catchall) {
+        return proms.length ? Promise.all(proms).then(() => payload) : payload;
+      }
+      return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+    };
+  });
+  function handleUnionResults(results, final, inst, ctx) {
+    for (const result of results) {
+      if (result.issues.length === 0) {
+        final.value = result.value;
+        return final;
+      }
+    }
+    const nonaborted = results.filter((r) => !aborted(r));
+    if (nonaborted.length === 1) {
+      final.value = nonaborted[0].value;
+      return nonaborted[0];
+    }
+    final.issues.push({
+      code: "invalid_union",
+      input: final.value,
+      inst,
+      errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+    });
+    return final;
+  }
+  var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
+    $ZodType.init(inst, def);
+    defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+    defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+    defineLazyInternal(inst, "values", (zod) => {
+      if (zod.def.options.every((o) => o._zod.values)) {
+        return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+      }
+      return void 0;
+    });
+    defineLazyInternal(inst, "pattern", (zod) => {
+      if (zod.def.options.every((o) => o._zod.pattern)) {
+        const patterns = zod.def.options.map((o) => o._zod.pattern);
+        return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+      }
+      return void 0;
+    });
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+      if (first) {
+        return first(payload, ctx);
+      }
+      let async = false;
+      const results = [];
+      for (const option of def.options) {
+        const result = option._zod.run({
+          value: payload.value,
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) {
+          results.push(result);
+          async = true;
+        } else {
+          if (result.issues.length === 0)
+            return result;
+          results.push(result);
+        }
+      }
+      if (!async)
+        return handleUnionResults(results, payload, inst, ctx);
+      return Promise.all(results).then((results2) => {
+        return handleUnionResults(results2, payload, inst, ctx);
+      });
+    };
+  });
+  function discriminatorMap(def) {
+    var _a3;
+    const map = /* @__PURE__ */ new Map();
+    for (const option of def.options) {
+      const values = (_a3 = option._zod.propValues) == null ? void 0 : _a3[def.discriminator];
+      if (!values || values.size === 0)
+        throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+      for (const value of values) {
+        if (map.has(value)) {
+          if (value !== void 0)
+            throw new Error(`Duplicate discriminator value "${String(value)}"`);
+          map.set(value, null);
+        } else {
+          map.set(value, option);
+        }
+      }
+    }
+    return map;
+  }
+  var $ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
+    def.inclusive = false;
+    $ZodUnion.init(inst, def);
+    const _super = inst._zod.parse;
+    defineLazyInternal(inst, "propValues", (zod) => {
+      var _a3, _b;
+      const propValues = {};
+      let undefinedCount = 0;
+      for (const option of zod.def.options) {
+        const pv = option._zod.propValues;
+        if (!pv || Object.keys(pv).length === 0)
+          throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+        if ((_a3 = pv[zod.def.discriminator]) == null ? void 0 : _a3.has(void 0))
+          undefinedCount++;
+        for (const [k, v] of Object.entries(pv)) {
+          if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
+            assignProp(propValues, k, /* @__PURE__ */ new Set());
+          }
+          for (const val of v) {
+            propValues[k].add(val);
+          }
+        }
+      }
+      if (!zod.def.unionFallback && undefinedCount > 1)
+        (_b = propValues[zod.def.discriminator]) == null ? void 0 : _b.delete(void 0);
+      return propValues;
+    });
+    def.options.forEach((option, i) => {
+      const propShape = rawShape(option._zod.def);
+      if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
+        throw new Error(`Invalid discriminated union option at index "${i}"`);
+      }
+    });
+    const disc = cached(() => discriminatorMap(def));
+    inst._zod.parse = (payload, ctx) => {
+      const input = payload.value;
+      if (!isObject(input)) {
+        payload.issues.push({
+          code: "invalid_type",
+          expected: "object",
+          input,
+          inst
+        });
+        return payload;
+      }
+      const value = input == null ? void 0 : input[def.discriminator];
+      const opt = disc.value.get(value);
+      if (opt && (value !== void 0 || ctx.direction !== "backward")) {
+        return opt._zod.run(payload, ctx);
+      }
+      if (def.unionFallback || ctx.direction === "backward") {
+        return _super(payload, ctx);
+      }
+      payload.issues.push({
+        code: "invalid_union",
+        errors: [],
+        note: "No matching discriminator",
+        discriminator: def.discriminator,
+        options: Array.from(disc.value.keys()).filter((value2) => disc.value.get(value2) !== null),
+        input,
+        path: [def.discriminator],
+        inst
+      });
+      return payload;
+    };
+  });
+  var $ZodTuple = /* @__PURE__ */ $constructor("$ZodTuple", (inst, def) => {
+    $ZodType.init(inst, def);
+    const items = def.items;
+    const memo = globalConfig.memoizer;
+    memo == null ? void 0 : memo.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+      const input = payload.value;
+      if (!Array.isArray(input)) {
+        payload.issues.push({
+          input,
+          inst,
+          expected: "tuple",
+          code: "invalid_type"
+        });
+        return payload;
+      }
+      payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+      const proms = [];
+      const optinStart = getTupleOptStart(items, "optin");
+      const optoutStart = getTupleOptStart(items, "optout");
+      if (!def.rest) {
+        if (input.length < optinStart) {
+          payload.issues.push({
+            code: "too_small",
+            minimum: optinStart,
+            inclusive: true,
+            input,
+            inst,
+            origin: "array"
+          });
+          return payload;
+        }
+        if (input.length > items.length) {
+          payload.issues.push({
+            code: "too_big",
+            maximum: items.length,
+            inclusive: true,
+            input,
+            inst,
+            origin: "array"
+          });
+        }
+      }
+      const itemResults = new Array(items.length);
+      const abortEarly = def.rest ? ctx == null ? void 0 : ctx.abortEarly : void 0;
+      let itemAborted = false;
+      for (let i = 0; i < items.length; i++) {
+        const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
+        if (r instanceof Promise) {
+          proms.push(r.then((rr) => {
+            itemResults[i] = rr;
+          }));
+        } else {
+          itemResults[i] = r;
+          if (abortEarly && !itemAborted && r.issues.length)
+            itemAborted = aborted(r);
+        }
+      }
+      if (def.rest && !itemAborted) {
+        let i = items.length - 1;
+        const rest = input.slice(items.length);
+        let seen = payload.issues.length;
+        for (const el of rest) {
+          if (abortEarly && payload.issues.length !== seen) {
+            if (aborted(payload, seen))
+              break;
+            seen = payload.issues.length;
+          }
+          i++;
+          const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
+          if (result instanceof Promise) {
+            proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+          } else {
+            handleTupleResult(result, payload, i);
+          }
+        }
+      }
+      if (proms.length) {
+        return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+      }
+      return handleTupleResults(itemResults, payload, items, input, optoutStart);
+    };
+  });
+  function getTupleOptStart(items, key) {
+    for (let i = items.length - 1; i >= 0; i--) {
+      const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
+      if (!omittable)
+        return i + 1;
+    }
+    return 0;
+  }
+  function handleTupleResult(result, final, index) {
+    if (result.issues.length) {
+      final.issues.push(...prefixIssues(index, result.issues));
+    }
+    final.value[index] = result.value;
+  }
+  function handleTupleResults(itemResults, final, items, input, optoutStart) {
+    for (let i = 0; i < items.length; i++) {
+      const r = itemResults[i];
+      const isPresent = i < input.length;
+      if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+        final.value.length = i;
+        break;
+      }
+      if (r.issues.length) {
+        if (!isPresent && i >= optoutStart) {
+          final.value.length = i;
+          break;
+        }
+        final.issues.push(...prefixIssues(i, r.issues));
+      }
+      final.value[i] = r.value;
+    }
+    for (let i = final.value.length - 1; i >= input.length; i--) {
+      if (items[i]._zod.optout === "optional" && final.value[i] === void 0) {
+        final.value.length = i;
+      } else {
+        break;
+      }
+    }
+    return final;
+  }
+  var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = globalConfig.memoizer;
+    memo == null ? void 0 : memo.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+      const input = payload.value;
+      if (!isPlainObject(input)) {
+        payload.issues.push({
+          expected: "record",
+          code: "invalid_type",
+          input,
+          inst
+        });
+        return payload;
+      }
+      const proms = [];
+      const values = def.keyType._zod.values;
+      if (values && !def.partial) {
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        const recordKeys = /* @__PURE__ */ new Set();
+        for (const key of values) {
+          if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+            recordKeys.add(typeof key === "number" ? key.toString() : key);
+            if (key === "__proto__")
+              continue;
+            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+            if (keyResult instanceof Promise) {
+              throw new Error("Async schemas not supported in object keys currently");
+            }
+            if (keyResult.issues.length) {
+              payload.issues.push({
+                code: "invalid_key",
+                origin: "record",
+                issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                input: key,
+                path: [key],
+                inst
+              });
+              continue;
+            }
+            const outKey = keyResult.value;
+            if (outKey === "__proto__")
+              continue;
+            const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+            if (result instanceof Promise) {
+              proms.push(result.then((result2) => {
+                if (result2.issues.length) {
+                  payload.issues.push(...prefixIssues(key, result2.issues));
+                }
+                payload.value[outKey] = result2.value;
+              }));
+            } else {
+              if (result.issues.length) {
+                payload.issues.push(...prefixIssues(key, result.issues));
+              }
+              payload.value[outKey] = result.value;
+            }
+          }
+        }
+        let unrecognized;
+        for (const key in input) {
+          if (!recordKeys.has(key)) {
+            if (def.mode === "loose") {
+              if (key === "__proto__")
+                continue;
+              payload.value[key] = input[key];
+            } else {
+              unrecognized = unrecognized != null ? unrecognized : [];
+              unrecognized.push(key);
+            }
+          }
+        }
+        if (unrecognized && unrecognized.length > 0) {
+          payload.issues.push({
+            code: "unrecognized_keys",
+            input,
+            inst,
+            keys: unrecognized,
+            continue: true
+          });
+        }
+      } else {
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        let unrecognized;
+        for (const key of Reflect.ownKeys(input)) {
+          if (key === "__proto__")
+            continue;
+          if (!Object.prototype.propertyIsEnumerable.call(input, key))
+            continue;
+          let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+          if (keyResult instanceof Promise) {
+            throw new Error("Async schemas not supported in object keys currently");
+          }
+          const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+          if (checkNumericKey) {
+            const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+            if (retryResult instanceof Promise) {
+              throw new Error("Async schemas not supported in object keys currently");
+            }
+            if (retryResult.issues.length === 0) {
+              keyResult = retryResult;
+            }
+          }
+          if (keyResult.issues.length) {
+            if (def.mode === "loose") {
+              payload.value[key] = input[key];
+            } else if (values) {
+              unrecognized = unrecognized != null ? unrecognized : [];
+              unrecognized.push(key);
+            } else {
+              payload.issues.push({
+                code: "invalid_key",
+                origin: "record",
+                issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                input: key,
+                path: [key],
+                inst
+              });
+            }
+            continue;
+          }
+          const outKey = keyResult.value;
+          if (outKey === "__proto__")
+            continue;
+          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+          if (result instanceof Promise) {
+            proms.push(result.then((result2) => {
+              if (result2.issues.length) {
+                payload.issues.push(...prefixIssues(key, result2.issues));
+              }
+              payload.value[outKey] = result2.value;
+            }));
+          } else {
+            if (result.issues.length) {
+              payload.issues.push(...prefixIssues(key, result.issues));
+            }
+            payload.value[outKey] = result.value;
+          }
+        }
+        if (unrecognized && unrecognized.length > 0) {
+          payload.issues.push({
+            code: "unrecognized_keys",
+            input,
+            inst,
+            keys: unrecognized,
+            continue: true
+          });
+        }
+      }
+      if (proms.length) {
+        return Promise.all(proms).then(() => payload);
+      }
+      return payload;
+    };
+  });
+  var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = getEnumValues(def.entries);
+    const valuesSet = new Set(values);
+    inst._zod.values = valuesSet;
+    defineLazyInternal(inst, "pattern", (zod) => {
+      const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+      return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+      const input = payload.value;
+      if (valuesSet.has(input)) {
+        return payload;
+      }
+      payload.issues.push({
+        code: "invalid_value",
+        values,
+        input,
+        inst
+      });
+      return payload;
+    };
+  });
+  var $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = new Set(def.values);
+    inst._zod.values = values;
+    defineLazyInternal(inst, "pattern", (zod) => {
+      const vals = zod.def.values;
+      return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+      const input = payload.value;
+      if (values.has(input)) {
+        return payload;
+      }
+      payload.issues.push({
+        code: "invalid_value",
+        values: def.values,
+        input,
+        inst
+      });
+      return payload;
+    };
+  });
+  function handleOptionalResult(payload, result) {
+    payload.value = result.issues.length ? void 0 : result.value;
+    return payload;
+  }
+  var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    inst._zod.optout = "optional";
+    defineLazyInternal(inst, "values", (zod) => {
+      const values = zod.def.innerType._zod.values;
+      return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+    });
+    defineLazyInternal(inst, "pattern", (zod) => {
+      const pattern = zod.def.innerType._zod.pattern;
+      return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+    });
+    inst._zod.parse = (payload, ctx) => {
+      if (payload.value === void 0) {
+        if (def.innerType._zod.optin !== "defaulted")
+          return payload;
+        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+        if (result instanceof Promise)
+          return result.then((result2) => handleOptionalResult(payload, result2));
+        return handleOptionalResult(payload, result);
+      }
+      return def.innerType._zod.run(payload, ctx);
+    };
+  });
+  var $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
+    $ZodType.init(inst, def);
+    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    defineLazyInternal(inst, "pattern", (zod) => {
+      const pattern = zod.def.innerType._zod.pattern;
+      return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+    });
+    defineLazyInternal(inst, "values", (zod) => {
+      return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+    });
+    inst._zod.parse = (payload, ctx) => {
+      if (payload.value === null)
+        return payload;
+      return def.innerType._zod.run(payload, ctx);
+    };
+  });
+
+  // node_modules/zod/v4/core/api.js
+  function snapshotChecks(def) {
+    if (def.checks)
+      def.checks = [...def.checks];
+    return def;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _int(Class, params) {
+    return new Class({
+      type: "number",
+      check: "number_format",
+      abort: false,
+      format: "safeint",
+      ...normalizeParams(params)
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _gt(value, params) {
+    return new $ZodCheckGreaterThan({
+      check: "greater_than",
+      ...normalizeParams(params),
+      value,
+      inclusive: false
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _gte(value, params) {
+    return new $ZodCheckGreaterThan({
+      check: "greater_than",
+      ...normalizeParams(params),
+      value,
+      inclusive: true
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _positive(params) {
+    return /* @__PURE__ */ _gt(0, params);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _nonnegative(params) {
+    return /* @__PURE__ */ _gte(0, params);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _regex(pattern, params) {
+    return new $ZodCheckRegex({
+      check: "string_format",
+      format: "regex",
+      ...normalizeParams(params),
+      pattern
+    });
+  }
+
+  // node_modules/zod/v4/mini/schemas.js
+  var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
+    if (!inst._zod)
+      throw new Error("Uninitialized schema in ZodMiniType.");
+    $ZodType.init(inst, def);
+    inst.def = def;
+    inst.type = def.type;
+  }, {
+    // `with` is an alias for `check`: the same function object, not a wrapper.
+    get with() {
+      return this.check;
+    },
+    set with(value) {
+      own(this, "with", value);
+    },
+    parse(data, params) {
+      return parse(this, data, params, { callee: this.parse });
+    },
+    parseAsync(data, params) {
+      return parseAsync(this, data, params, { callee: this.parseAsync });
+    },
+    safeParse(data, params) {
+      return safeParse(this, data, params);
+    },
+    safeParseAsync(data, params) {
+      return safeParseAsync(this, data, params);
+    },
+    check(...checks) {
+      var _a3;
+      const def = this.def;
+      return this.clone({
+        ...def,
+        checks: [
+          ...(_a3 = def.checks) != null ? _a3 : [],
+          ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
+        ]
+      }, { parent: true });
+    },
+    clone(_def, params) {
+      return clone(this, _def, params);
+    },
+    brand() {
+      return this;
+    },
+    register(reg, meta2) {
+      reg.add(this, meta2);
+      return this;
+    },
+    apply(fn, ...args) {
+      return args.length === 0 ? fn(this) : fn(this, ...args);
+    }
+  });
+  var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
+    $ZodString.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function string2(params) {
+    return _string(ZodMiniString, params);
+  }
+  var ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
+    $ZodNumber.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function number2(params) {
+    return _number(ZodMiniNumber, params);
+  }
+  var ZodMiniNumberFormat = /* @__PURE__ */ $constructor("ZodMiniNumberFormat", (inst, def) => {
+    $ZodNumberFormat.init(inst, def);
+    ZodMiniNumber.init(inst, def);
+  });
+  function int(params) {
+    return _int(ZodMiniNumberFormat, params);
+  }
+  var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
+    $ZodArray.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function array(element, params) {
+    return new ZodMiniArray({
+      type: "array",
+      element,
+      ...normalizeParams(params)
+    });
+  }
+  var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
+    $ZodObject.init(inst, def);
+    ZodMiniType.init(inst, def);
+    installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function object(shape, params) {
+    const def = {
+      type: "object",
+      shape: shape != null ? shape : {},
+      ...normalizeParams(params)
+    };
+    return new ZodMiniObject(def);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function extend2(schema, shape) {
+    return extend(schema, shape);
+  }
+  var ZodMiniDiscriminatedUnion = /* @__PURE__ */ $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+    $ZodDiscriminatedUnion.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function discriminatedUnion(discriminator, options, params) {
+    return new ZodMiniDiscriminatedUnion({
+      type: "union",
+      options,
+      discriminator,
+      ...normalizeParams(params)
+    });
+  }
+  var ZodMiniTuple = /* @__PURE__ */ $constructor("ZodMiniTuple", (inst, def) => {
+    $ZodTuple.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function tuple(items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof $ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new ZodMiniTuple({
+      type: "tuple",
+      items,
+      rest,
+      ...normalizeParams(params)
+    });
+  }
+  var ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
+    $ZodRecord.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function record(keyType, valueType, params) {
+    if (!valueType || !valueType._zod) {
+      return new ZodMiniRecord({
+        type: "record",
+        keyType: /* @__PURE__ */ string2(),
+        valueType: keyType,
+        ...normalizeParams(valueType)
+      });
+    }
+    return new ZodMiniRecord({
+      type: "record",
+      keyType,
+      valueType,
+      ...normalizeParams(params)
+    });
+  }
+  var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
+    $ZodEnum.init(inst, def);
+    ZodMiniType.init(inst, def);
+    inst.options = [...inst._zod.values];
+  });
+  // @__NO_SIDE_EFFECTS__
+  function _enum(values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    return new ZodMiniEnum({
+      type: "enum",
+      entries,
+      ...normalizeParams(params)
+    });
+  }
+  var ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function literal(value, params) {
+    return new ZodMiniLiteral({
+      type: "literal",
+      values: Array.isArray(value) ? value : [value],
+      ...normalizeParams(params)
+    });
+  }
+  var ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
+    $ZodOptional.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function optional(innerType) {
+    return new ZodMiniOptional({
+      type: "optional",
+      innerType
+    });
+  }
+  var ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
+    $ZodNullable.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function nullable(innerType) {
+    return new ZodMiniNullable({
+      type: "nullable",
+      innerType
+    });
+  }
+
+  // src/text/width.ts
+  var INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
+  var SPACE = /[\s\u3000]+/g;
+  function foldWidth(text) {
+    return text.normalize("NFKC").replace(INVISIBLE, "");
+  }
+  function foldWithPlaces(text) {
+    const places = [];
+    let folded = "";
+    let at = 0;
+    for (const character of text) {
+      const replaced = foldWidth(character);
+      for (let unit = 0; unit < replaced.length; unit++) {
+        places.push(at);
+      }
+      folded += replaced;
+      at += character.length;
+    }
+    places.push(text.length);
+    return { folded, original: (start, end) => {
+      var _a3, _b;
+      return text.slice((_a3 = places[start]) != null ? _a3 : text.length, (_b = places[end]) != null ? _b : text.length);
+    } };
+  }
+  function foldKey(text) {
+    return foldWidth(text).replace(SPACE, "");
+  }
+  function isBlank(text) {
+    return text === "" || text.replace(INVISIBLE, "").replace(SPACE, "") === "";
+  }
+  function oneLine(text) {
+    return text.replace(INVISIBLE, "").replace(/[^\S\r\n]*[\r\n]+\s*/g, "\n").replace(/^\s+|\s+$/g, "").replace(/([!-~])\n(?=[!-~])/g, "$1 ").replace(/\n/g, "");
+  }
+  function shorten(text, length) {
+    if (text.length <= length) {
+      return text;
+    }
+    const cut = text.slice(0, length - 1);
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+  }
+  var DASHES = "\\-~〜‐‑‒–—―−ー─━";
+
+  // src/text/mark.ts
+  var DEFAULT_SCALE = [
+    { symbol: "◎", meaning: "" },
+    { symbol: "〇", meaning: "" },
+    { symbol: "△", meaning: "" },
+    { symbol: "×", meaning: "" }
+  ];
+  var FAMILIES = [
+    ["◎", "⦾", "⊚", "⊙", "☉", "⌾", "🎯"],
+    ["〇", "○", "◯", "⚪", "⭕", "❍", "O", "o", "0", "О", "о", "Ο", "ο", "●", "⚫"],
+    ["△", "▵", "∆", "Δ", "▲", "◬", "🔺"],
+    ["×", "✕", "✖", "☓", "╳", "⨯", "✗", "✘", "❌", "X", "x", "Х", "х", "Χ", "χ", "乂", "メ"]
+  ];
+  var FAMILY_OF = new Map(
+    FAMILIES.flatMap((family) => family.map((glyph) => {
+      var _a3;
+      return [glyph, (_a3 = family[0]) != null ? _a3 : glyph];
+    }))
+  );
+  function markFamily(text) {
+    var _a3;
+    const folded = foldWidth(text).trim();
+    return (_a3 = FAMILY_OF.get(folded)) != null ? _a3 : folded;
+  }
+  function readMark(text, scale) {
+    const trimmed = foldWidth(text).trim();
+    if (trimmed === "") {
+      return { kind: "blank" };
+    }
+    const exact = scale.find((mark) => mark.symbol === text.trim() || foldWidth(mark.symbol) === trimmed);
+    if (exact !== void 0) {
+      return { kind: "exact", mark: exact };
+    }
+    const family = markFamily(trimmed);
+    const alike = scale.find((mark) => markFamily(mark.symbol) === family);
+    return alike === void 0 ? { kind: "unknown" } : { kind: "look-alike", mark: alike };
+  }
+
+  // src/checks/rule.ts
+  function defineRule(rule) {
+    return rule;
+  }
+
+  // src/checks/mark-glyph.ts
+  var markGlyph = defineRule({
+    id: "mark-glyph",
+    severity: "warning",
+    highlight: "wrong",
+    *find(table) {
+      for (const { mark, index } of table.entries) {
+        const reading = mark === null ? null : readMark(mark.text, table.scale);
+        if (mark !== null && (reading == null ? void 0 : reading.kind) === "look-alike") {
+          yield { cell: mark.cell, entry: index, params: { typed: mark.text.trim(), right: reading.mark.symbol } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-column.ts
+  function missingColumns(table) {
+    const { columns, years } = table;
+    const byRole = ["item", "outline", "department", "term"].filter((role) => columns[role] === null);
+    const reported = years.some((year) => year.kind === "actual" || year.kind === "interim");
+    const planned = years.some((year) => year.kind === "plan");
+    return [
+      ...byRole,
+      ...reported ? [] : ["year"],
+      ...planned ? [] : ["plan"],
+      ...columns.mark === null ? ["mark"] : []
+    ];
+  }
+  var missingColumn = defineRule({
+    id: "missing-column",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      for (const column of missingColumns(table)) {
+        yield { cell: { row: table.headerRows[0], column: 0 }, entry: null, params: { column } };
+      }
+    }
+  });
+
+  // src/checks/missing-department.ts
+  var missingDepartment = defineRule({
+    id: "missing-department",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const { department, continuation, index } of table.entries) {
+        if ((department == null ? void 0 : department.text) === "" && !continuation) {
+          yield { cell: department.cell, entry: index, params: { heading: table.headings.department } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-item.ts
+  var missingItem = defineRule({
+    id: "missing-item",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const { item, continuation, index } of table.entries) {
+        if ((item == null ? void 0 : item.text) === "") {
+          yield { cell: item.cell, entry: index, params: { heading: table.headings.item, continuation } };
+        }
+      }
+    }
+  });
+
+  // src/text/placeholder.ts
+  var PLACEHOLDER = new RegExp(
+    `^(?:[${DASHES}]{1,4}|[/\\\\]|\\.{3}|〃|々|なし|無し|該当なし|該当無し|特になし|未定|同上|n\\/?a|tbd|none)$`,
+    "i"
+  );
+  function isPlaceholder(text) {
+    return PLACEHOLDER.test(foldKey(text).replace(/^[([]|[)\]。.]$/g, ""));
+  }
+
+  // src/table/lifetime.ts
+  var END_OF_LINE = /(?:終了|廃止|統合|移管|完了|終結)(?:した|しました|済み?|され(?:た|ました)|のため|となった|予定|する|します)?[。)\]\s]*$/;
+  var END_OF_WHAT = /事業|取組|取り組み|施策|制度|計画|統合|廃止|移管/;
+  var ENDED_IN_NAME = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合)[^)】\]〕>]{0,6}[)】\]〕>]/;
+  function tellsOfEnd(text) {
+    const lines = foldWidth(text).split("\n").filter((line) => line.trim() !== "");
+    const isList = lines.filter((line) => /^\s*[・･●○■\-①-⑳]/.test(line)).length > 1;
+    return !isList && lines.some((line) => END_OF_LINE.test(line) && (END_OF_WHAT.test(line) || line.trim().length <= 12));
+  }
+  function isFilled(cells) {
+    var _a3;
+    return (_a3 = cells == null ? void 0 : cells.some((datum) => datum.text !== "")) != null ? _a3 : false;
+  }
+  function startOf(table, entry) {
+    const { years, markYear } = table;
+    if (!entry.isNew) {
+      return 0;
+    }
+    const firstFilled = entry.years.findIndex(isFilled);
+    const judged = markYear !== null && entry.mark !== null && entry.mark.text !== "" && !isPlaceholder(entry.mark.text) ? years.findIndex((year) => year.to !== null && year.to >= markYear) : -1;
+    const starts = [firstFilled, judged].filter((position) => position >= 0);
+    if (starts.length > 0) {
+      return Math.min(...starts);
+    }
+    const reported = years.map((year) => year.kind === "actual" || year.kind === "interim").lastIndexOf(true);
+    return Math.max(0, reported);
+  }
+  function endOf(table, entry) {
+    var _a3, _b;
+    const last = entry.years.map(isFilled).lastIndexOf(true);
+    const lastText = (_b = (_a3 = entry.years[last]) == null ? void 0 : _a3.map((datum) => datum.text).join("\n")) != null ? _b : "";
+    const over = tellsOfEnd(lastText) || entry.item !== null && ENDED_IN_NAME.test(foldWidth(entry.item.text));
+    return over ? last + 1 : table.years.length;
+  }
+  function dutiesOf(table, entry) {
+    const start = startOf(table, entry);
+    const end = endOf(table, entry);
+    const duty = (position) => position < start ? "before-start" : position >= end ? "ended" : "required";
+    const judged = table.years.findIndex(
+      (year) => year.to !== null && table.markYear !== null && year.to >= table.markYear
+    );
+    return {
+      years: table.years.map((year, position) => year.kind === "target" ? "optional" : duty(position)),
+      mark: judged >= 0 ? duty(judged) : end < table.years.length ? "ended" : "required"
+    };
+  }
+
+  // src/checks/missing-mark.ts
+  var missingMark = defineRule({
+    id: "missing-mark",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      var _a3;
+      for (const entry of table.entries) {
+        if (((_a3 = entry.mark) == null ? void 0 : _a3.text) === "" && dutiesOf(table, entry).mark === "required") {
+          yield { cell: entry.mark.cell, entry: entry.index, params: { heading: table.headings.mark } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-outline.ts
+  var missingOutline = defineRule({
+    id: "missing-outline",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const { outline, relisted, continuation, index } of table.entries) {
+        if ((outline == null ? void 0 : outline.text) === "" && !relisted && !continuation) {
+          yield { cell: outline.cell, entry: index, params: { heading: table.headings.outline } };
+        }
+      }
+    }
+  });
+
+  // src/checks/blank-years.ts
+  function* blankYears(table, kinds) {
+    var _a3;
+    for (const entry of table.entries) {
+      const duties = dutiesOf(table, entry);
+      for (const [year, column] of table.years.entries()) {
+        const cells = (_a3 = entry.years[year]) != null ? _a3 : [];
+        const [first] = cells;
+        if (first !== void 0 && kinds.includes(column.kind) && duties.years[year] === "required" && cells.every((datum) => datum.text === "")) {
+          yield { cell: first.cell, entry: entry.index, year, label: column.label };
+        }
+      }
+    }
+  }
+
+  // src/checks/missing-plan.ts
+  var missingPlan = defineRule({
+    id: "missing-plan",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const blank of blankYears(table, ["plan"])) {
+        yield { ...blank, params: { plan: blank.label } };
+      }
+    }
+  });
+
+  // src/checks/missing-term.ts
+  var missingTerm = defineRule({
+    id: "missing-term",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const { term, continuation, index } of table.entries) {
+        if ((term == null ? void 0 : term.text) === "" && !continuation) {
+          yield { cell: term.cell, entry: index, params: { heading: table.headings.term } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-year.ts
+  var missingYear = defineRule({
+    id: "missing-year",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const blank of blankYears(table, ["actual", "interim"])) {
+        yield { ...blank, params: { year: blank.label } };
+      }
+    }
+  });
+
+  // src/text/fiscal-year.ts
+  var FISCAL_YEAR_START_MONTH = 4;
+  var ERAS = {
+    令和: { first: 2019, last: 99 },
+    平成: { first: 1989, last: 31 },
+    昭和: { first: 1926, last: 64 },
+    大正: { first: 1912, last: 15 },
+    明治: { first: 1868, last: 45 }
+  };
+  var ERA_LETTERS = { R: "令和", H: "平成", S: "昭和", T: "大正", M: "明治" };
+  function eraToWestern(era, year) {
+    var _a3;
+    const name = (_a3 = ERA_LETTERS[era.toUpperCase()]) != null ? _a3 : era;
+    const known = ERAS[name];
+    const number3 = year === "元" ? 1 : Number(year);
+    if (known === void 0 || number3 < 1 || number3 > known.last) {
+      return null;
+    }
+    return known.first + number3 - 1;
+  }
+  function fiscalYearOf(year, month) {
+    return month >= FISCAL_YEAR_START_MONTH ? year : year - 1;
+  }
+  function fiscalYearOfDate(date2) {
+    return fiscalYearOf(Number(date2.slice(0, 4)), Number(date2.slice(5, 7)));
+  }
+  function calendarYearOf(fiscalYear, month) {
+    return month >= FISCAL_YEAR_START_MONTH ? fiscalYear : fiscalYear + 1;
+  }
+  function endOfMonth(year, month) {
+    const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    return isoDate(year, month, day);
+  }
+  function isoDate(year, month, day) {
+    return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  }
+  function fiscalYearStart(year) {
+    return isoDate(year, FISCAL_YEAR_START_MONTH, 1);
+  }
+  function fiscalYearEnd(year) {
+    return endOfMonth(calendarYearOf(year, FISCAL_YEAR_START_MONTH - 1), FISCAL_YEAR_START_MONTH - 1);
+  }
+  function shortYear(year) {
+    if (year >= 2019) {
+      return `R${year - 2018}`;
+    }
+    return year >= 1989 ? `H${year - 1988}` : String(year);
+  }
+  var MENTION = /(?:(令和|平成|昭和)\s*(元|\d{1,2})|(?<![A-Za-z])([RH])\s?(元|\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d{2})(?=\s*年))(?:\s*(年度)|\s*年(?!\s*\d*\s*(?:か月|カ月|ヶ月|間))(?:\s*(1[0-2]|0?[1-9])\s*月)?|\.(1[0-2]|[1-9])(?!\d))?/g;
+  function findYearMentions(folded) {
+    var _a3, _b;
+    const mentions = [];
+    for (const match of folded.matchAll(MENTION)) {
+      const [whole, era, eraYear, letter2, letterYear, western, fiscal, monthInWords, monthBehindDot] = match;
+      const year = western !== void 0 ? Number(western) : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : "", (_b = eraYear != null ? eraYear : letterYear) != null ? _b : "");
+      if (year === null) {
+        continue;
+      }
+      const month = fiscal === void 0 ? monthInWords != null ? monthInWords : monthBehindDot : void 0;
+      mentions.push({
+        fiscalYear: month === void 0 ? year : fiscalYearOf(year, Number(month)),
+        start: match.index,
+        end: match.index + whole.length
+      });
+    }
+    return mentions;
+  }
+
+  // src/checks/missing-year-column.ts
+  function datedColumns(table) {
+    return table.years.flatMap(
+      (column) => column.kind === "target" || column.from === null || column.to === null ? [] : [{ column, from: column.from, to: column.to }]
+    ).sort((one, other) => one.from - other.from);
+  }
+  function gapsIn(dated) {
+    const gaps = [];
+    let steps = 0;
+    let reach = dated[0];
+    for (const next of dated.slice(1)) {
+      if (reach === void 0) {
+        break;
+      }
+      if (next.from > reach.to) {
+        steps++;
+        if (next.from > reach.to + 1) {
+          gaps.push({ before: reach, after: next });
+        }
+      }
+      if (next.to > reach.to) {
+        reach = next;
+      }
+    }
+    return gaps.length < steps ? gaps : [];
+  }
+  var missingYearColumn = defineRule({
+    id: "missing-year-column",
+    severity: "error",
+    highlight: null,
+    *find(table) {
+      for (const { before, after } of gapsIn(datedColumns(table))) {
+        for (let year = before.to + 1; year < after.from; year++) {
+          yield {
+            cell: after.column.cell,
+            entry: null,
+            params: { year: shortYear(year), before: before.column.label, after: after.column.label }
+          };
+        }
+      }
+    }
+  });
+
+  // src/checks/no-progress-table.ts
+  var noProgressTable = defineRule({
+    id: "no-progress-table",
+    severity: "error",
+    highlight: null,
+    find: () => []
+  });
+
+  // src/checks/placeholder.ts
+  function dataOf(table, entry) {
+    const own2 = ["outline", "department", "term", "mark"].flatMap((role) => {
+      const datum = entry[role];
+      return datum === null ? [] : [{ datum, column: table.headings[role] }];
+    });
+    const years = table.years.flatMap(
+      (column, year) => {
+        var _a3;
+        return ((_a3 = entry.years[year]) != null ? _a3 : []).map((datum) => ({ datum, column: column.label, year }));
+      }
+    );
+    return [...own2, ...years];
+  }
+  var placeholder = defineRule({
+    id: "placeholder",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      for (const entry of table.entries) {
+        for (const { datum, column, year } of dataOf(table, entry)) {
+          if (datum.text !== "" && isPlaceholder(datum.text)) {
+            yield {
+              cell: datum.cell,
+              entry: entry.index,
+              ...year === void 0 ? {} : { year },
+              params: { column, text: oneLine(datum.text) }
+            };
+          }
+        }
+      }
+    }
+  });
+
+  // src/text/as-of.ts
+  var YEAR = "(?:(?:(令和|平成)\\s*|(?<![A-Za-z])([RH]))(元|\\d{1,2})|(?<!\\d)((?:19|20)\\d{2}))(?:\\s*(年度)\\s*|\\s*年\\s*|[./])";
+  var MONTH = "(?<!\\d)(1[0-2]|0?[1-9])";
+  var WORD = "(?:時点|現在|実績|集計|段階)";
+  var NOTE = new RegExp(
+    `(?:${YEAR}\\s*)?${MONTH}(?:\\s*月\\s*(?:(末)(?:日)?|(\\d{1,2})\\s*日)?|\\s*(末)|[./](\\d{1,2})(?!\\d)\\s*(?:日)?|(?=\\s*(?:時点|現在)))\\s*(?:の)?(${WORD})?`,
+    "g"
+  );
+  function findAsOfNotes(folded) {
+    var _a3;
+    const notes = [];
+    for (const match of folded.matchAll(NOTE)) {
+      const [whole, era, letter2, eraYear, western, fiscal, month, end, day, dottedEnd, slashDay, word2] = match;
+      const monthEnd = end !== void 0 || dottedEnd !== void 0;
+      const dayText = day != null ? day : slashDay;
+      const stated = word2 === "時点" || word2 === "現在";
+      if (!monthEnd && !stated && (dayText === void 0 || word2 === void 0)) {
+        continue;
+      }
+      const year = western !== void 0 ? Number(western) : eraYear === void 0 ? null : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : "", eraYear);
+      const bareNumber = dottedEnd !== void 0 || !whole.includes("月") && slashDay === void 0;
+      if (bareNumber && year === null) {
+        continue;
+      }
+      notes.push({
+        year: year === null ? null : { value: year, fiscal: fiscal !== void 0 },
+        month: Number(month),
+        day: dayText === void 0 ? null : Number(dayText),
+        cue: word2 === void 0 ? "month-end" : "word",
+        start: match.index,
+        end: match.index + whole.length
+      });
+    }
+    return notes;
+  }
+  function resolveAsOf(note, fiscalYear) {
+    const year = note.year === null ? fiscalYear === null ? null : calendarYearOf(fiscalYear, note.month) : note.year.fiscal ? calendarYearOf(note.year.value, note.month) : note.year.value;
+    if (year === null) {
+      return null;
+    }
+    const monthEnd = endOfMonth(year, note.month);
+    if (note.day === null) {
+      return monthEnd;
+    }
+    const day = isoDate(year, note.month, note.day);
+    return day > monthEnd ? null : day;
+  }
+  var FIGURE_BEHIND = /^\s*(?:まで)?\s*(?:の\s*(?:累計|数値|状況|登録)|で\s*\d|[:=)\]】、,]|\d|$|\n)/;
+  function findInterimNotes(folded, fiscalYear) {
+    return findAsOfNotes(folded).filter((note) => {
+      const date2 = resolveAsOf(note, fiscalYear);
+      if (date2 === null || date2 <= fiscalYearStart(fiscalYear) || date2 >= fiscalYearEnd(fiscalYear)) {
+        return false;
+      }
+      return note.cue === "word" || FIGURE_BEHIND.test(folded.slice(note.end));
+    });
+  }
+
+  // src/checks/closed-years.ts
+  function* closedYearTexts(table) {
+    var _a3;
+    const lastOf = /* @__PURE__ */ new Map();
+    for (const entry of table.entries) {
+      lastOf.clear();
+      for (const [year, column] of table.years.entries()) {
+        for (const datum of (_a3 = entry.years[year]) != null ? _a3 : []) {
+          if (datum.text === "") {
+            continue;
+          }
+          const closed = column.kind === "actual" && column.to !== null;
+          lastOf.set(
+            `${datum.cell.row},${datum.cell.column}`,
+            closed && column.to !== null ? {
+              text: datum.text,
+              cell: datum.cell,
+              entry: entry.index,
+              year,
+              label: column.label,
+              fiscalYear: column.to
+            } : null
+          );
+        }
+      }
+      for (const text of lastOf.values()) {
+        if (text !== null) {
+          yield text;
+        }
+      }
+    }
+  }
+
+  // src/checks/stale-interim.ts
+  var staleInterim = defineRule({
+    id: "stale-interim",
+    severity: "warning",
+    highlight: "stale",
+    *find(table) {
+      for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
+        const { folded, original } = foldWithPlaces(text);
+        const notes = findInterimNotes(folded, fiscalYear).map((note) => original(note.start, note.end).trim());
+        if (notes.length > 0) {
+          yield { cell, entry, year, params: { year: label, note: [...new Set(notes)].join("、") } };
+        }
+      }
+    }
+  });
+
+  // src/text/planned.ts
+  var NOT_A_PLAN = /^(?:ど[おう]り|通り|していた|してい(?:なかった|なく)|した|されていた|され(?:た|て)|だった|であった|でしたが|より|価格|地|納税|表|調和|外|なし|無し|は(?:ない|無い|なし|なかった)|がない|のとおり|の通り)/;
+  var SETTLED = /実施した|開催した|行った|実施済|完了|済み|中止|見送|取りやめ|達成/;
+  var LATER = /来年|次年|翌年|次期|今後|将来|次回/;
+  var LABEL_AHEAD = /^[\s\u3000【[(<「・･●○■□※-]*$/;
+  var LABEL_BEHIND = /^\s*(?:[:】\])>」]|以降|[~〜-]|より|から|に(?=\s*$)|\s*$)/;
+  function clausesOf(folded) {
+    var _a3;
+    const clauses = [];
+    let heading = null;
+    let start = 0;
+    for (const line of folded.split("\n")) {
+      const label = yearLabel(line);
+      if (label !== null && label.rest === "") {
+        heading = label.year;
+        start += line.length + 1;
+        continue;
+      }
+      if (label !== null) {
+        heading = null;
+      }
+      const labelYear = (_a3 = label == null ? void 0 : label.year) != null ? _a3 : heading;
+      for (const text of line.split(/。|;/)) {
+        clauses.push({ text, start, labelYear });
+        start += text.length + 1;
+      }
+    }
+    return clauses;
+  }
+  function yearLabel(line) {
+    const mention = findYearMentions(line)[0];
+    if (mention === void 0 || !LABEL_AHEAD.test(line.slice(0, mention.start))) {
+      return null;
+    }
+    const behind = line.slice(mention.end);
+    if (!LABEL_BEHIND.test(behind)) {
+      return null;
+    }
+    return { year: mention.fiscalYear, rest: behind.replace(/^[\s:】\])>」]+/, "").trim() };
+  }
+  function speaksOfLaterYear(clause, at, fiscalYear) {
+    var _a3, _b;
+    const ahead = clause.text.slice(0, at);
+    if (LATER.test(ahead)) {
+      return true;
+    }
+    const mentions = findYearMentions(clause.text);
+    const before = mentions.filter((mention) => mention.end <= at);
+    const nearest = before[before.length - 1];
+    const inBracketBehind = mentions.find(
+      (mention) => mention.start >= at && /^予定\s*[([]\s*$/.test(clause.text.slice(at, mention.start))
+    );
+    const year = (_b = (_a3 = inBracketBehind == null ? void 0 : inBracketBehind.fiscalYear) != null ? _a3 : nearest == null ? void 0 : nearest.fiscalYear) != null ? _b : clause.labelYear;
+    return year !== null && year > fiscalYear;
+  }
+  function findPlanForItself(text, fiscalYear) {
+    if (!text.includes("予定")) {
+      return null;
+    }
+    const { folded, original } = foldWithPlaces(text);
+    for (const clause of clausesOf(folded)) {
+      for (const match of clause.text.matchAll(/予定/g)) {
+        const behind = clause.text.slice(match.index + 2);
+        if (!NOT_A_PLAN.test(behind) && !SETTLED.test(behind) && !speaksOfLaterYear(clause, match.index, fiscalYear)) {
+          return oneLine(original(clause.start, clause.start + clause.text.length));
+        }
+      }
+    }
+    return null;
+  }
+
+  // src/checks/stale-plan.ts
+  var EXCERPT_LENGTH = 40;
+  function excerptOf(line) {
+    return line.length <= EXCERPT_LENGTH ? line : `…${shorten(line.slice(line.length - EXCERPT_LENGTH + 1), EXCERPT_LENGTH)}`;
+  }
+  var stalePlan = defineRule({
+    id: "stale-plan",
+    severity: "warning",
+    highlight: "stale",
+    *find(table) {
+      for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
+        const clause = findPlanForItself(text, fiscalYear);
+        if (clause !== null) {
+          yield { cell, entry, year, params: { year: label, excerpt: excerptOf(clause) } };
+        }
+      }
+    }
+  });
+
+  // src/checks/unknown-mark.ts
+  var unknownMark = defineRule({
+    id: "unknown-mark",
+    severity: "error",
+    highlight: "wrong",
+    *find(table) {
+      const scale = table.scale.map((mark) => mark.symbol).join("・");
+      for (const { mark, index } of table.entries) {
+        if (mark !== null && readMark(mark.text, table.scale).kind === "unknown" && !isPlaceholder(mark.text)) {
+          yield { cell: mark.cell, entry: index, params: { mark: shorten(oneLine(mark.text), 20), scale } };
+        }
+      }
+    }
+  });
+
+  // src/text/term.ts
+  var TERMS = ["短期", "中期", "長期"];
+  var SEPARATORS = new RegExp(`[・、,/→()${DASHES}]|から|及び`);
+  var ENGLISH = { short: "短期", medium: "中期", mid: "中期", long: "長期" };
+  function termOf(word2) {
+    var _a3;
+    const bare2 = word2.replace(/(?:的取組|的|取組)$/, "").replace(/-?term$/i, "");
+    return (_a3 = TERMS.find((term) => term === bare2)) != null ? _a3 : ENGLISH[bare2.toLowerCase()];
+  }
+  function termsIn(text) {
+    const words = foldKey(text).split(SEPARATORS).flatMap((word2) => word2.split(/(?<=期)(?=[短中長])/)).filter((word2) => word2 !== "");
+    const terms = words.map(termOf);
+    return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
+  }
+
+  // src/checks/unknown-term.ts
+  var unknownTerm = defineRule({
+    id: "unknown-term",
+    severity: "error",
+    highlight: "wrong",
+    *find(table) {
+      for (const { term, index } of table.entries) {
+        if (term !== null && term.text !== "" && termsIn(term.text) === null && !isPlaceholder(term.text)) {
+          yield {
+            cell: term.cell,
+            entry: index,
+            params: { term: shorten(oneLine(term.text), 20), terms: TERMS.join("・") }
+          };
+        }
+      }
+    }
+  });
+
+  // src/checks/year-column-order.ts
+  function runsBackwards(years) {
+    return years.length > 1 && years.every((year, index) => {
+      var _a3;
+      return index === 0 || year <= ((_a3 = years[index - 1]) != null ? _a3 : year);
+    });
+  }
+  var yearColumnOrder = defineRule({
+    id: "year-column-order",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      var _a3, _b;
+      const columns = table.years.filter((year) => year.kind !== "target" && year.from !== null);
+      if (runsBackwards(columns.map((column) => {
+        var _a4;
+        return (_a4 = column.from) != null ? _a4 : 0;
+      }))) {
+        return;
+      }
+      let latest = null;
+      for (const column of columns) {
+        if (latest !== null && ((_a3 = column.from) != null ? _a3 : 0) < ((_b = latest.from) != null ? _b : 0)) {
+          yield { cell: column.cell, entry: null, params: { year: column.label, left: latest.label } };
+        } else {
+          latest = column;
+        }
+      }
+    }
+  });
+
+  // src/checks/index.ts
+  var RULES = [
+    noProgressTable,
+    missingColumn,
+    missingYearColumn,
+    yearColumnOrder,
+    missingYear,
+    stalePlan,
+    staleInterim,
+    missingMark,
+    unknownMark,
+    markGlyph,
+    missingItem,
+    missingOutline,
+    missingDepartment,
+    missingTerm,
+    unknownTerm,
+    missingPlan,
+    placeholder
+  ];
+
+  // src/checks/run-checks.ts
+  function runChecks(reading, sheetName, texts) {
+    switch (reading.kind) {
+      case "none":
+        return [
+          word(noProgressTable, texts, null, {
+            cell: { row: 0, column: 0 },
+            entry: null,
+            params: { sheet: sheetName, reason: reading.reason }
+          })
+        ];
+      case "table":
+        return RULES.flatMap((rule) => findingsOf(rule, reading.table, texts));
+    }
+  }
+  function findingsOf(rule, table, texts) {
+    const findings = [];
+    const seen = /* @__PURE__ */ new Set();
+    for (const place of rule.find(table)) {
+      const key = `${place.cell.row},${place.cell.column}`;
+      if (place.entry !== null && seen.has(key)) {
+        continue;
+      }
+      seen.add(key);
+      findings.push(word(rule, texts, table, place));
+    }
+    return findings;
+  }
+  function word(rule, texts, table, place) {
+    var _a3, _b, _c, _d;
+    const entry = place.entry === null ? void 0 : table == null ? void 0 : table.entries[place.entry];
+    const text = texts[rule.id];
+    return {
+      check: rule.id,
+      severity: rule.severity,
+      highlight: rule.highlight,
+      cell: place.cell,
+      entry: place.entry,
+      year: (_a3 = place.year) != null ? _a3 : null,
+      measure: entry === void 0 ? "" : (_c = (_b = table == null ? void 0 : table.measures[entry.measure]) == null ? void 0 : _b.name) != null ? _c : "",
+      departments: (_d = entry == null ? void 0 : entry.departments) != null ? _d : [],
+      message: text.message(place.params),
+      remedy: text.remedy
+    };
+  }
+
+  // src/messages/en-checks.ts
+  var COLUMN_NAMES = {
+    item: "measure",
+    outline: "outline",
+    department: "department",
+    term: "term",
+    mark: "mark",
+    plan: "future plan",
+    year: "fiscal year"
+  };
+  var enChecks = {
+    "no-progress-table": {
+      title: "No progress table",
+      what: "Looks for a table with headings for measures and fiscal years (or marks).",
+      why: "No other check makes sense on a sheet that cannot be read as a table. When this is found, nothing else is reported and nothing is written.",
+      remedy: 'Open the sheet with your progress table and choose "Check this sheet" again. Its heading rows must name the measures and the fiscal years.',
+      message: ({ sheet, reason }) => {
+        switch (reason) {
+          case "empty":
+            return `"${sheet}" is empty.`;
+          case "no-header":
+            return `"${sheet}" has no table with headings for measures and fiscal years.`;
+          case "no-entries":
+            return `"${sheet}" has headings but no rows of measures below them.`;
+        }
+      }
+    },
+    "missing-column": {
+      title: "Column missing",
+      what: "Looks for the columns measure, outline, department, term, fiscal years, future plan and mark.",
+      why: "Without the column, its blanks and totals cannot be checked.",
+      remedy: "Check that the column is there and its heading unchanged. If you do not use it, leave it as it is.",
+      message: ({ column }) => `No "${COLUMN_NAMES[column]}" column was found.`
+    },
+    "missing-year-column": {
+      title: "Fiscal year column missing",
+      what: "Checks that the fiscal year columns follow one another without a gap.",
+      why: "A year without a column cannot even be found blank.",
+      remedy: "Add the missing column, or check the year in the headings.",
+      message: ({ year, before, after }) => `There is no column for ${year} between "${before}" and "${after}".`
+    },
+    "year-column-order": {
+      title: "Fiscal year columns out of order",
+      what: "Checks that the fiscal year columns run from old to new (or new to old).",
+      why: "Out of order, entries easily land in the wrong year.",
+      remedy: "Move the column or correct the year in its heading.",
+      message: ({ year, left }) => `The column "${year}" stands to the right of "${left}".`
+    },
+    "missing-year": {
+      title: "Fiscal year not filled in",
+      what: "Looks for blanks in closed years and in the current year. Years before a new measure began, merged cells, and years after a measure ended or was merged into another are not counted.",
+      why: "A blank does not tell whether nothing was done or somebody forgot.",
+      remedy: 'Write what was done. If nothing was done that year, write "－".',
+      message: ({ year }) => `"${year}" is blank.`
+    },
+    "stale-plan": {
+      title: 'A closed year still says "planned"',
+      what: "Looks in closed years for sentences that still speak of that year as planned (予定). Plans for later years are not counted.",
+      why: "When a plan written during the year was never replaced, readers cannot tell whether it was carried out.",
+      remedy: "Replace it with what was done. If it is a plan for a later year, name that year.",
+      message: ({ year, excerpt }) => `"${year}" is closed but still speaks of a plan ("${excerpt}").`
+    },
+    "stale-interim": {
+      title: "A closed year still gives an interim figure",
+      what: "Looks in closed years for figures as of a day within the year (11月末現在 and the like). The end of March is the year's end and is not counted.",
+      why: "An interim figure cannot be compared with other years.",
+      remedy: "Replace it with the figure for the whole year.",
+      message: ({ year, note }) => `"${year}" is closed but still says "${note}".`
+    },
+    "missing-mark": {
+      title: "Mark not filled in",
+      what: "Looks for blanks in the mark column.",
+      why: 'A measure without a mark counts as "no mark" in the summary.',
+      remedy: "Fill in the mark.",
+      message: ({ heading }) => `"${heading}" is blank.`
+    },
+    "unknown-mark": {
+      title: "Mark not in the scale",
+      what: "Looks for marks that the scale (legend) does not have.",
+      why: "A mark outside the scale cannot be counted.",
+      remedy: "Use a mark of the scale.",
+      message: ({ mark, scale }) => `"${mark}" is not in the scale (${scale}).`
+    },
+    "mark-glyph": {
+      title: "Mark typed as another character",
+      what: "Looks for marks typed as a look-alike of the scale's character (〇, ○ and ◯, for example).",
+      why: "They look the same but are different characters, so formulas and filters miscount them.",
+      remedy: "Use the character of the scale. The summary counts both as the same mark.",
+      message: ({ typed, right }) => `"${typed}" only looks like "${right}" of the scale.`
+    },
+    "missing-item": {
+      title: "Measure not named",
+      what: "Looks for blanks in the measure column. Rows under a merged cell are not counted.",
+      why: "A row without a name cannot be told apart or counted.",
+      remedy: "Name the measure. If the row carries on the measure above, merge its cell with the one above.",
+      message: ({ heading, continuation }) => continuation ? `"${heading}" is blank (and so are outline, department and term).` : `"${heading}" is blank.`
+    },
+    "missing-outline": {
+      title: "Outline not filled in",
+      what: "Looks for blanks in the outline column. Measures listed again (再掲) may leave it blank.",
+      why: "Without an outline readers do not learn what the measure is.",
+      remedy: "Fill in the outline.",
+      message: ({ heading }) => `"${heading}" is blank.`
+    },
+    "missing-department": {
+      title: "Department not filled in",
+      what: "Looks for blanks in the department column.",
+      why: "Without a department nobody can be asked.",
+      remedy: "Fill in the department in charge.",
+      message: ({ heading }) => `"${heading}" is blank.`
+    },
+    "missing-term": {
+      title: "Term not filled in",
+      what: "Looks for blanks in the term column.",
+      why: "The measure is left out of the counts by term.",
+      remedy: "Fill in short (短期), medium (中期) or long (長期).",
+      message: ({ heading }) => `"${heading}" is blank.`
+    },
+    "unknown-term": {
+      title: "Term not one of the agreed words",
+      what: "Checks that the term is short (短期), medium (中期) or long (長期).",
+      why: "Other words split the counts by term.",
+      remedy: "Use one of the agreed words.",
+      message: ({ term, terms }) => `The term is "${term}" (agreed words: ${terms}).`
+    },
+    "missing-plan": {
+      title: "Future plan not filled in",
+      what: "Looks for blanks in the future plan. Measures that ended or were merged into another are not counted.",
+      why: "Readers do not learn whether the measure goes on.",
+      remedy: 'Fill in the plan. If nothing changes, write "continue" (継続実施).',
+      message: ({ plan }) => `"${plan}" is blank.`
+    },
+    placeholder: {
+      title: 'Entries such as "－"',
+      what: "Lists entries without content, such as －, 未定 or 同上.",
+      why: "They are not blank, but there may be something to report by now.",
+      remedy: "Check from time to time whether they still hold.",
+      message: ({ column, text }) => `"${column}" says "${text}".`
+    }
+  };
+
+  // src/messages/en.ts
+  function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+  }
+  var en = {
+    language: "en",
+    product: "進捗チェック (Shinchoku Check)",
+    checks: enChecks,
+    severities: { error: "To fix", warning: "To check", info: "For information" },
+    menu: {
+      validate: "Check this sheet",
+      highlight: "Highlight missing years",
+      clear: "Clear highlights",
+      summary: "Create summary",
+      report: "Create report",
+      help: "How to use"
+    },
+    working: {
+      validate: "Checking…",
+      highlight: "Highlighting blank years…",
+      clear: "Clearing highlights…",
+      summary: "Creating the summary…",
+      report: "Creating the report…"
+    },
+    done: {
+      validate: (p) => p.error + p.warning + p.info === 0 ? `Nothing to report in "${p.sheet}".` : `"${p.sheet}" was checked: ${p.error} to fix, ${p.warning} to check, ${p.info} for information.`,
+      highlight: (p) => p.cells === 0 ? `"${p.sheet}" has no blank years that need filling in.` : `Highlighted ${plural(p.cells, "blank year")} in "${p.sheet}". The colour goes out once a cell is filled.`,
+      cancelled: "Cancelled. Nothing was changed.",
+      clear: (p) => p.sheets === 0 ? "This file has no highlights of Shinchoku Check." : "Highlights cleared. All other formats are as they were.",
+      tab: (p) => `Created "${p.tab}".`,
+      tabKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
+      tabBeside: (p) => `A sheet named "${p.taken}" already exists, so this one is named "${p.tab}".`
+    },
+    failures: {
+      title: "Shinchoku Check",
+      locked: "Somebody else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
+      cannotRead: (p) => `The sheet could not be read. Reload the page and try again. Nothing was changed.
+
+Details: ${p.detail}`,
+      cannotHighlight: (p) => `"${p.sheet}" could not be highlighted. It may be protected, or you may not be allowed to edit it. Ask the owner of the file. What was typed is unchanged.
+
+Details: ${p.detail}`,
+      cannotWriteTab: (p) => `"${p.tab}" could not be created. You may not be allowed to add sheets. Ask the owner of the file. The table is unchanged.
+
+Details: ${p.detail}`,
+      unexpected: (p) => `Something unexpected happened. If it happens again, give the details below to your IT desk.
+
+Details: ${p.detail}`,
+      noSuchSheet: (p) => `There is no sheet named "${p.sheet}". Sheets: ${p.sheets}`,
+      severalTables: (p) => `Several sheets hold a progress table. Open one (or name it) and try again: ${p.sheets}`,
+      badRequest: "The request could not be read. Please open the sidebar again.",
+      outsideTable: "That cell is not in the sheet. Rows or columns may have been deleted. Please check the sheet again."
+    },
+    choose: {
+      title: "Which sheet?",
+      question: (p) => `Several sheets hold a progress table. Type the number and press OK.
+
+${p.list}`,
+      again: "That number could not be read."
+    },
+    help: {
+      title: "How to use Shinchoku Check",
+      paragraphs: [
+        "Open the sheet with your progress table and choose from the menu 進捗チェック.",
+        "Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
+        "Highlight missing years: highlights only blank years that need filling in. The colour goes out once a cell is filled.",
+        "Clear highlights: removes only the highlights of Shinchoku Check.",
+        'Create summary: makes the sheet "集計" (Summary) with counts of marks and completeness.',
+        "Create report: makes a report that can be printed.",
+        "Shinchoku Check never changes what you typed. A report edited by hand is kept under another name."
+      ]
+    },
+    sidebar: {
+      title: "Shinchoku Check",
+      rate: "filled in",
+      noRate: "nothing to fill in",
+      checkedAt: (p) => `Checked ${p.time}`,
+      blanksByYear: (p) => `Blanks: ${p.list}`,
+      blanksOfYear: (p) => p.blanks === 0 ? `${p.year} none` : `${p.year} ${p.blanks}`,
+      allWell: "Nothing to report. The table is well kept.",
+      more: (p) => `${p.count} more: mend those above and check again.`,
+      openFailed: "The cell could not be opened. If you use several Google accounts, sign in only with the one that opens this file, or use a private window.",
+      findings: "Findings"
+    },
+    table: {
+      total: "Total",
+      grandTotal: "Total",
+      unmarked: "No mark",
+      others: "Other",
+      entries: "Entries",
+      measures: "Measures",
+      rate: "Filled in",
+      notAsked: "–",
+      none: "None",
+      outsideBands: "(outside chapters)",
+      noDirection: "(outside directions)",
+      noDepartment: "(no department)",
+      noName: "(measure not named)",
+      noTerm: "(no term)",
+      chapter: "Chapter",
+      direction: "Direction",
+      department: "Department",
+      term: "Term",
+      item: "Measure",
+      otherColumn: "Other"
+    },
+    report: {
+      tabName: "Progress report",
+      summaryTabName: "Summary",
+      buildingName: (p) => `${p.tab} (in progress)`,
+      keptName: (p) => `${p.tab} (edited ${p.time})`,
+      title: "Progress report",
+      summaryTitle: "Summary",
+      source: (p) => `Source: ${p.sheet}`,
+      asOfSheet: (p) => `As of ${p.date} (as the table says)`,
+      asOfToday: (p) => `As of ${p.date} (today; the table gives no date)`,
+      made: (p) => `Made ${p.time} by Shinchoku Check ${p.version}`,
+      verdict: (p) => `${plural(p.measures, "measure")} (${plural(p.entries, "entry", "entries")})`,
+      verdictClean: (p) => `Every year that needs filling in is filled in (${p.rate}).`,
+      verdictGaps: (p) => `${plural(p.blanks, "year cell is", "year cells are")} blank (${p.rate} filled in).`,
+      verdictCounts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
+      legend: "Scale",
+      legendLine: (p) => `${p.mark}  ${p.meaning}`,
+      legendNone: "The table has no legend; ◎〇△× is used.",
+      marksByChapter: "Marks by chapter",
+      marksByDirection: "Marks by direction",
+      marksByDepartment: "Marks by department",
+      marksByTerm: "Marks by term",
+      completenessByChapter: "Years filled in, by chapter",
+      completenessByDepartment: "Years filled in, by department",
+      missing: "To fill in, by department",
+      missingNone: "No blanks that need filling in.",
+      stale: "To look over, by department",
+      staleNone: "No plans or interim figures left in closed years.",
+      departmentHeading: (p) => `${p.department} (${plural(p.cells, "cell")})`,
+      otherCell: (p) => `${p.column} ${p.cell}`,
+      notes: "How it was counted",
+      noteEntries: "An entry is one row with a mark of its own; each row under a merged measure counts.",
+      noteMeasures: "A measure with several entries counts with its lowest mark.",
+      noteJoint: (p) => p.entries === 0 ? "Departments add up to the total." : `${plural(p.entries, "entry", "entries")} of several departments count for each of them; departments add up to more than the total.`,
+      noteRelisted: (p) => `${plural(p.entries, "entry", "entries")} listed again (再掲) count like any other.`,
+      noteRate: '"Filled in" is the share of year cells that need filling in: not before a measure began, after it ended, or plans. "－" counts as filled in.',
+      noteInterim: (p) => `${p.years} is still running.`
+    },
+    cli: {
+      usage: `Usage:
+  npx shinchoku check FILE [--sheet NAME] [--format text|json] [--lang ja|en]
+  npx shinchoku report FILE -o OUT.xlsx [--sheet NAME] [--lang ja|en]
+
+FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix, 2 not readable or no progress table.`,
+      unknownCommand: (p) => `There is no command "${p.command}".`,
+      unknownOption: (p) => `Cannot read the arguments: ${p.detail}`,
+      missingFile: "Name a file.",
+      missingOutput: "Name the file to write with -o OUT.xlsx.",
+      outputIsInput: "The output is the input file, which is never written. Choose another name.",
+      cannotWrite: (p) => `Cannot write "${p.path}": ${p.detail}`,
+      written: (p) => `Written: ${p.path}`,
+      file: {
+        "no-file": (p) => `"${p.path}" does not exist.`,
+        folder: (p) => `"${p.path}" is a folder. Name a file.`,
+        "not-readable": (p) => `"${p.path}" cannot be opened. Check the permission to read it.`,
+        empty: (p) => `"${p.path}" is an empty file.`,
+        "not-xlsx": (p) => `"${p.path}" cannot be read as .xlsx. It is damaged or of another kind. Save it again as .xlsx in a spreadsheet program.`,
+        "password-protected": (p) => `"${p.path}" is protected by a password. Save it without one.`,
+        "old-xls": (p) => `"${p.path}" is in the old format (.xls). Save it as .xlsx.`,
+        "too-large": (p) => `"${p.path}" is too large to be read.`,
+        "no-sheets": (p) => `"${p.path}" has no sheets.`,
+        "not-sheet-json": (p) => `"${p.path}" is not a sheet.json (name, values, merges).`
+      },
+      verdict: (p) => `"${p.sheet}": ${plural(p.measures, "measure")}, ${plural(p.entries, "entry", "entries")}, ${p.rate} filled in`,
+      counts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
+      allWell: "Nothing to report.",
+      group: (p) => `■ ${p.severity}: ${p.title} (${p.count})`,
+      remedy: (p) => `  → ${p.remedy}`,
+      read: "Table",
+      headerRows: (p) => `header rows ${p.first}–${p.last}`,
+      shape: (p) => `${plural(p.chapters, "chapter")}, ${plural(p.directions, "direction")}, ${plural(p.newMeasures, "new measure")}`,
+      kinds: { actual: "closed", interim: "running", plan: "plan", target: "target" },
+      marks: "Marks",
+      calls: (p) => `${p.command}: ${p.total}`,
+      callsTitle: "Calls to Google's services (the same for any number of rows)",
+      summaryTitle: "Summary"
+    }
+  };
+
+  // src/messages/ja-checks.ts
+  var COLUMN_NAMES2 = {
+    item: "施策項目",
+    outline: "事業概要",
+    department: "課名",
+    term: "取組時期",
+    mark: "評価",
+    plan: "今後の計画",
+    year: "年度"
+  };
+  var jaChecks = {
+    "no-progress-table": {
+      title: "進捗管理表が見つからない",
+      what: "シートに、施策項目と年度（または評価）の見出しをもつ表があるかを調べます。",
+      why: "表として読めないシートでは、ほかのどの検証も意味をもちません。この指摘が出たときは、ほかの指摘は出さず、シートに何も書き込みません。",
+      remedy: "進捗管理表のシートを開いてから、もう一度「検証する」を選んでください。見出しの行には「施策項目」と年度（Ｒ３年度など）が必要です。",
+      message: ({ sheet, reason }) => {
+        switch (reason) {
+          case "empty":
+            return `「${sheet}」は空のシートです。`;
+          case "no-header":
+            return `「${sheet}」に、施策項目と年度の見出しがある表が見つかりません。`;
+          case "no-entries":
+            return `「${sheet}」には見出しだけがあり、施策の行がありません。`;
+        }
+      }
+    },
+    "missing-column": {
+      title: "列がない",
+      what: "施策項目・事業概要・課名・取組時期・年度・今後の計画・評価の列がそろっているかを調べます。",
+      why: "列がないと、その項目の記入もれや集計を確かめられません。",
+      remedy: "見出しの行に列があるか、見出しの言葉が変わっていないか確かめてください。使わない列であれば、そのままで構いません。",
+      message: ({ column }) => `「${COLUMN_NAMES2[column]}」の列が見つかりません。`
+    },
+    "missing-year-column": {
+      title: "年度の列が抜けている",
+      what: "年度の列が、間を飛ばさずに続いているかを調べます。",
+      why: "列ごと抜けた年度は、空欄としても見つけられません。",
+      remedy: "抜けている年度の列を加えるか、見出しの年度が正しいか確かめてください。",
+      message: ({ year, before, after }) => `「${before}」と「${after}」の間に、${year}の列がありません。`
+    },
+    "year-column-order": {
+      title: "年度の列の順が違う",
+      what: "年度の列が、古い順（または新しい順）に並んでいるかを調べます。",
+      why: "順が入れ替わっていると、記入する年度を取り違えやすくなります。",
+      remedy: "列の並びか、見出しの年度を直してください。",
+      message: ({ year, left }) => `「${year}」の列が「${left}」の右にあります。`
+    },
+    "missing-year": {
+      title: "年度の記入がない",
+      what: "終わった年度と今年度の欄が空いていないかを調べます。新しい施策の開始前、結合されたセル、終了・統合した施策のその後は数えません。",
+      why: "空欄は、実績がなかったのか、記入を忘れたのかを区別できません。",
+      remedy: "取組内容を記入してください。実績がない年度には「－」と記入します。",
+      message: ({ year }) => `「${year}」が空欄です。`
+    },
+    "stale-plan": {
+      title: "終わった年度に「予定」が残っている",
+      what: "終わった年度の欄に、その年度のことを「予定」と書いたままの文がないかを調べます。翌年度以降の予定と分かるものは数えません。",
+      why: "年度の途中に書いた予定が、実績に書き換えられずに残っていると、実施したかどうかが読み手に伝わりません。",
+      remedy: "実績に書き換えてください。翌年度以降の予定であれば、年度を書き添えてください（例：Ｒ４年度に実施予定）。",
+      message: ({ year, excerpt }) => `「${year}」は終わっていますが、予定のままの記述があります（「${excerpt}」）。`
+    },
+    "stale-interim": {
+      title: "終わった年度に途中の数値が残っている",
+      what: "終わった年度の欄に、年度の途中の時点（11月末現在など）の数値が残っていないかを調べます。３月末は年度末なので数えません。",
+      why: "途中の数値が残っていると、ほかの年度と比べられません。",
+      remedy: "年度末までの数値に書き換えてください。",
+      message: ({ year, note }) => `「${year}」は終わっていますが、「${note}」の記述のままです。`
+    },
+    "missing-mark": {
+      title: "評価の記入がない",
+      what: "評価の欄が空いていないかを調べます。",
+      why: "評価のない施策は、集計で「無記入」になります。",
+      remedy: "評価を記入してください。",
+      message: ({ heading }) => `「${heading}」が空欄です。`
+    },
+    "unknown-mark": {
+      title: "評価基準にない評価",
+      what: "評価の欄に、評価基準（凡例）にない記号や言葉がないかを調べます。",
+      why: "基準にない評価は集計できません。",
+      remedy: "評価基準にある記号に直してください。",
+      message: ({ mark, scale }) => `「${mark}」は評価基準にありません（使える記号：${scale}）。`
+    },
+    "mark-glyph": {
+      title: "評価の記号が別の文字",
+      what: "評価の記号が、評価基準の記号とよく似た別の文字（〇と○と◯など）で書かれていないかを調べます。",
+      why: "見た目が同じでも別の文字なので、関数やフィルタで数えると件数が合わなくなります。",
+      remedy: "評価基準の文字に直してください。集計では同じ評価として数えています。",
+      message: ({ typed, right }) => `「${typed}」は、評価基準の「${right}」とよく似た別の文字です。`
+    },
+    "missing-item": {
+      title: "施策項目の記入がない",
+      what: "施策項目の欄が空いていないかを調べます。結合されたセルの続きの行は数えません。",
+      why: "名前のない行は、どの施策のことか分からず、集計もできません。",
+      remedy: "施策項目を記入してください。上の施策の続きの行であれば、施策項目のセルを上の行と結合してください。",
+      message: ({ heading, continuation }) => continuation ? `「${heading}」が空欄です（事業概要・課名・取組時期も空欄です）。` : `「${heading}」が空欄です。`
+    },
+    "missing-outline": {
+      title: "事業概要の記入がない",
+      what: "事業概要の欄が空いていないかを調べます。（再掲）の施策は空欄で構いません。",
+      why: "概要がないと、何をする施策かが読み手に伝わりません。",
+      remedy: "事業概要を記入してください。",
+      message: ({ heading }) => `「${heading}」が空欄です。`
+    },
+    "missing-department": {
+      title: "課名の記入がない",
+      what: "課名の欄が空いていないかを調べます。",
+      why: "担当の課が分からないと、記入や確認を頼む先が分かりません。",
+      remedy: "担当の課を記入してください。",
+      message: ({ heading }) => `「${heading}」が空欄です。`
+    },
+    "missing-term": {
+      title: "取組時期の記入がない",
+      what: "取組時期の欄が空いていないかを調べます。",
+      why: "取組時期別の集計に入りません。",
+      remedy: "短期・中期・長期のいずれかを記入してください。",
+      message: ({ heading }) => `「${heading}」が空欄です。`
+    },
+    "unknown-term": {
+      title: "取組時期が決まった言葉でない",
+      what: "取組時期が、短期・中期・長期のいずれかで書かれているかを調べます。",
+      why: "決まった言葉でないと、取組時期別の集計が分かれてしまいます。",
+      remedy: "短期・中期・長期のいずれかに直してください。",
+      message: ({ term, terms }) => `取組時期が「${term}」となっています（使える言葉：${terms}）。`
+    },
+    "missing-plan": {
+      title: "今後の計画の記入がない",
+      what: "今後の計画の欄が空いていないかを調べます。終了・統合した施策は数えません。",
+      why: "続けるのか、やめるのかが読み手に伝わりません。",
+      remedy: "今後の計画を記入してください。変わらない場合は「継続実施」などと記入します。",
+      message: ({ plan }) => `「${plan}」が空欄です。`
+    },
+    placeholder: {
+      title: "「－」などの記入",
+      what: "「－」「未定」「同上」のように、内容のない記入を拾い出します。",
+      why: "空欄ではないので記入もれではありませんが、あとから実績が出ていることがあります。",
+      remedy: "今もそのままでよいか、ときどき確かめてください。",
+      message: ({ column, text }) => `「${column}」が「${text}」となっています。`
+    }
+  };
+
+  // src/messages/ja.ts
+  var ja = {
+    language: "ja",
+    product: "進捗チェック",
+    checks: jaChecks,
+    severities: { error: "要修正", warning: "要確認", info: "参考" },
+    menu: {
+      validate: "検証する",
+      highlight: "欠落年度を強調",
+      clear: "強調を消す",
+      summary: "集計表を作成",
+      report: "レポートを作成",
+      help: "使い方"
+    },
+    working: {
+      validate: "検証しています…",
+      highlight: "空欄の年度に色を付けています…",
+      clear: "強調を消しています…",
+      summary: "集計表を作成しています…",
+      report: "レポートを作成しています…"
+    },
+    done: {
+      validate: (p) => p.error + p.warning + p.info === 0 ? `「${p.sheet}」に指摘はありません。` : `「${p.sheet}」の検証が終わりました。要修正${p.error}件・要確認${p.warning}件・参考${p.info}件です。`,
+      highlight: (p) => p.cells === 0 ? `「${p.sheet}」に、記入が必要な年度の空欄はありません。` : `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
+      cancelled: "取りやめました。シートは変更していません。",
+      clear: (p) => p.sheets === 0 ? "このファイルに、進捗チェックの強調はありません。" : "強調を消しました。ほかの書式はそのままです。",
+      tab: (p) => `「${p.tab}」を作成しました。`,
+      tabKept: (p) => `「${p.tab}」を作成しました。手直しされていた前のシートは「${p.kept}」として残しました。`,
+      tabBeside: (p) => `「${p.taken}」という名前のシートがすでにあるため、「${p.tab}」として作成しました。`
+    },
+    failures: {
+      title: "進捗チェック",
+      locked: "ほかの人が進捗チェックを実行しています。少し待ってから、もう一度選んでください。シートは変更していません。",
+      cannotRead: (p) => `シートを読み取れませんでした。ページを再読み込みしてから、もう一度選んでください。シートは変更していません。
+
+詳細：${p.detail}`,
+      cannotHighlight: (p) => `「${p.sheet}」に色を付けられませんでした。シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。記入内容は変わっていません。
+
+詳細：${p.detail}`,
+      cannotWriteTab: (p) => `「${p.tab}」を作成できませんでした。シートを追加する権限がない可能性があります。ファイルの管理者に確かめてください。元の表は変わっていません。
+
+詳細：${p.detail}`,
+      unexpected: (p) => `予期しない理由で止まりました。もう一度選んでも同じ場合は、下の詳細を情報システム担当に伝えてください。
+
+詳細：${p.detail}`,
+      noSuchSheet: (p) => `「${p.sheet}」という名前のシートはありません。あるシート：${p.sheets}`,
+      severalTables: (p) => `進捗管理表のシートがいくつかあります。シートを開いてから（または名前を指定して）もう一度実行してください：${p.sheets}`,
+      badRequest: "画面からの呼び出しを読み取れませんでした。画面を開き直してください。",
+      outsideTable: "指定されたセルはシートの中にありません。行や列が削除された可能性があります。もう一度検証してください。"
+    },
+    choose: {
+      title: "どのシートを使いますか",
+      question: (p) => `進捗管理表のシートがいくつかあります。番号を入力して「OK」を押してください。
+
+${p.list}`,
+      again: "番号を読み取れませんでした。"
+    },
+    help: {
+      title: "進捗チェックの使い方",
+      paragraphs: [
+        "進捗管理表のシートを開いて、メニューの「進捗チェック」から選びます。",
+        "検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
+        "欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
+        "強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
+        "集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
+        "レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
+        "進捗チェックが表の記入内容を書き換えることはありません。作り直したシートに手直しがあれば、名前を変えて残します。"
+      ]
+    },
+    sidebar: {
+      title: "進捗チェック",
+      rate: "記入率",
+      noRate: "対象なし",
+      checkedAt: (p) => `検証 ${p.time}`,
+      blanksByYear: (p) => `空欄の数：${p.list}`,
+      blanksOfYear: (p) => p.blanks === 0 ? `${p.year} なし` : `${p.year} ${p.blanks}件`,
+      allWell: "指摘はありません。きちんと記入されています。",
+      more: (p) => `ほか${p.count}件は、上の指摘を直してからもう一度検証してください。`,
+      openFailed: "セルへ移動できませんでした。Googleアカウントを二つ以上使っている場合は、このファイルを開いているアカウントだけでログインし直すか、シークレットウィンドウで開いてください。",
+      findings: "指摘"
+    },
+    table: {
+      total: "計",
+      grandTotal: "合計",
+      unmarked: "無記入",
+      others: "基準外",
+      entries: "取組行",
+      measures: "施策数",
+      rate: "記入率",
+      notAsked: "－",
+      none: "該当なし",
+      outsideBands: "（章に入っていない行）",
+      noDirection: "（方向性に入っていない行）",
+      noDepartment: "（課名の記入なし）",
+      noName: "（施策項目の記入なし）",
+      noTerm: "（取組時期の記入なし）",
+      chapter: "章",
+      direction: "施策の方向性",
+      department: "課",
+      term: "取組時期",
+      item: "施策項目",
+      otherColumn: "その他"
+    },
+    report: {
+      tabName: "進捗レポート",
+      summaryTabName: "集計",
+      buildingName: (p) => `${p.tab}（作成中）`,
+      keptName: (p) => `${p.tab}（手直し ${p.time}）`,
+      title: "進捗レポート",
+      summaryTitle: "集計",
+      source: (p) => `元のシート：${p.sheet}`,
+      asOfSheet: (p) => `基準日：${p.date}（表の記載による）`,
+      asOfToday: (p) => `基準日：${p.date}（表に時点の記載がないため作成日）`,
+      made: (p) => `作成：${p.time}　進捗チェック ${p.version}`,
+      verdict: (p) => `${p.measures}施策（${p.entries}取組行）`,
+      verdictClean: (p) => `記入が必要な年度はすべて埋まっています（記入率${p.rate}）。`,
+      verdictGaps: (p) => `年度の空欄が${p.blanks}か所あります（記入率${p.rate}）。`,
+      verdictCounts: (p) => `要修正${p.error}件・要確認${p.warning}件・参考${p.info}件`,
+      legend: "評価基準",
+      legendLine: (p) => `${p.mark}　${p.meaning}`,
+      legendNone: "表に凡例がないため、◎〇△× を使っています。",
+      marksByChapter: "評価 × 章",
+      marksByDirection: "評価 × 施策の方向性",
+      marksByDepartment: "評価 × 課",
+      marksByTerm: "評価 × 取組時期",
+      completenessByChapter: "年度の記入率 × 章",
+      completenessByDepartment: "年度の記入率 × 課",
+      missing: "記入が必要な欄（課別）",
+      missingNone: "記入が必要な空欄はありません。",
+      stale: "見直しが必要な記述（課別）",
+      staleNone: "終わった年度に残った予定や途中の数値はありません。",
+      departmentHeading: (p) => `${p.department}（${p.cells}か所）`,
+      otherCell: (p) => `${p.column} ${p.cell}`,
+      notes: "数え方",
+      noteEntries: "取組行は、評価を一つもつ一行です。結合された施策項目の下の各行も、それぞれ一つと数えます。",
+      noteMeasures: "施策数は施策項目の数です。複数の取組行をもつ施策は、いちばん低い評価で数えます。",
+      noteJoint: (p) => p.entries === 0 ? "課別の合計は、全体の合計と一致します。" : `複数の課が担当する取組行（${p.entries}行）は、それぞれの課で数えます。課別の合計は全体より多くなります。`,
+      noteRelisted: (p) => `（再掲）の行（${p.entries}行）も、ほかの行と同じように数えます。`,
+      noteRate: "記入率は、記入が必要な年度の欄のうち埋まっている割合です。開始前・終了後・計画の欄は含みません。「－」は記入ありとします。",
+      noteInterim: (p) => `${p.years}は年度の途中です。`
+    },
+    cli: {
+      usage: `使い方：
+  npx shinchoku check ファイル [--sheet シート名] [--format text|json] [--lang ja|en]
+  npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--lang ja|en]
+
+ファイルは .xlsx か sheet.json です。終了コードは、0 要修正なし・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
+      unknownCommand: (p) => `「${p.command}」という命令はありません。`,
+      unknownOption: (p) => `指定を読み取れません：${p.detail}`,
+      missingFile: "ファイルを指定してください。",
+      missingOutput: "書き出す先を -o 出力.xlsx で指定してください。",
+      outputIsInput: "書き出す先が元のファイルと同じです。元のファイルは書き換えません。別の名前を指定してください。",
+      cannotWrite: (p) => `「${p.path}」に書き出せません：${p.detail}`,
+      written: (p) => `書き出しました：${p.path}`,
+      file: {
+        "no-file": (p) => `「${p.path}」が見つかりません。`,
+        folder: (p) => `「${p.path}」はフォルダーです。ファイルを指定してください。`,
+        "not-readable": (p) => `「${p.path}」を開けません。読み取りの権限を確かめてください。`,
+        empty: (p) => `「${p.path}」は空のファイルです。`,
+        "not-xlsx": (p) => `「${p.path}」を .xlsx として読み取れません。壊れているか、別の形式です。表計算ソフトで .xlsx として保存し直してください。`,
+        "password-protected": (p) => `「${p.path}」にはパスワードがかかっています。パスワードを外して保存し直してください。`,
+        "old-xls": (p) => `「${p.path}」は古い形式（.xls）です。.xlsx として保存し直してください。`,
+        "too-large": (p) => `「${p.path}」は大きすぎて読み取れません。`,
+        "no-sheets": (p) => `「${p.path}」にはシートがありません。`,
+        "not-sheet-json": (p) => `「${p.path}」は sheet.json の形（name・values・merges）になっていません。`
+      },
+      verdict: (p) => `「${p.sheet}」 ${p.measures}施策・${p.entries}取組行　記入率 ${p.rate}`,
+      counts: (p) => `要修正 ${p.error}件　要確認 ${p.warning}件　参考 ${p.info}件`,
+      allWell: "指摘はありません。",
+      group: (p) => `■ ${p.severity}　${p.title}（${p.count}件）`,
+      remedy: (p) => `  → ${p.remedy}`,
+      read: "読み取った表",
+      headerRows: (p) => `見出し ${p.first}～${p.last}行`,
+      shape: (p) => `${p.chapters}章・${p.directions}方向性・新規${p.newMeasures}施策`,
+      kinds: { actual: "実績", interim: "途中", plan: "計画", target: "目標" },
+      marks: "評価",
+      calls: (p) => `${p.command}：${p.total}回`,
+      callsTitle: "Googleのサービスを呼び出した回数（行数によらず同じ）",
+      summaryTitle: "集計"
+    }
+  };
+
+  // src/messages/index.ts
+  function messagesFor(locale) {
+    return locale === "" || /^ja\b|^ja[_-]/i.test(locale) ? ja : en;
+  }
+
+  // src/sheets/environment.ts
+  function userMessages() {
+    try {
+      return messagesFor(Session.getActiveUserLocale());
+    } catch {
+      return messagesFor("ja");
+    }
+  }
+  function localTime(spreadsheet) {
+    const now = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd'T'HH:mm");
+    return { now, today: now.slice(0, 10) };
+  }
+
+  // src/sheets/spreadsheet.ts
+  function activeSpreadsheet() {
+    return SpreadsheetApp.getActiveSpreadsheet();
+  }
+  function showSheet(spreadsheet, sheet) {
+    spreadsheet.setActiveSheet(sheet);
+  }
+  function selectCell(spreadsheet, sheetId, a1) {
+    const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
+    if (sheet === void 0) {
+      return false;
+    }
+    try {
+      sheet.getRange(a1).activate();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  // src/summary/completeness.ts
+  function rateOf({ filled, required: required2 }) {
+    return required2 === 0 ? null : filled / required2;
+  }
+  function sumOf(parts) {
+    return {
+      filled: parts.reduce((sum, part) => sum + part.filled, 0),
+      required: parts.reduce((sum, part) => sum + part.required, 0)
+    };
+  }
+  var NOT_ASKED = { filled: 0, required: 0 };
+  var FILLED = { filled: 1, required: 1 };
+  var BLANK = { filled: 0, required: 1 };
+  function completenessGrid(table) {
+    const years = table.years.flatMap(
+      (year, index) => year.kind === "actual" || year.kind === "interim" ? [index] : []
+    );
+    const entries = table.entries.map((entry) => {
+      const duties = dutiesOf(table, entry);
+      return years.map((year) => {
+        var _a3, _b;
+        const filled = (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some((datum) => datum.text !== "")) != null ? _b : false;
+        if (filled) {
+          return FILLED;
+        }
+        return duties.years[year] === "required" ? BLANK : NOT_ASKED;
+      });
+    });
+    return { years, entries };
+  }
+
+  // src/summary/tally.ts
+  function markPlaceOf(entry, scale) {
+    var _a3, _b;
+    const reading = readMark((_b = (_a3 = entry.mark) == null ? void 0 : _a3.text) != null ? _b : "", scale);
+    switch (reading.kind) {
+      case "blank":
+        return "unmarked";
+      case "unknown":
+        return "other";
+      case "exact":
+      case "look-alike":
+        return scale.indexOf(reading.mark);
+    }
+  }
+  function tallyOf(places, scale) {
+    var _a3;
+    const marks = scale.map(() => 0);
+    let unmarked = 0;
+    let others = 0;
+    for (const place of places) {
+      if (place === "unmarked") {
+        unmarked++;
+      } else if (place === "other") {
+        others++;
+      } else {
+        marks[place] = ((_a3 = marks[place]) != null ? _a3 : 0) + 1;
+      }
+    }
+    return { marks, unmarked, others, total: places.length };
+  }
+  function measurePlaceOf(table, measure) {
+    var _a3, _b;
+    const places = ((_b = (_a3 = table.measures[measure]) == null ? void 0 : _a3.entries) != null ? _b : []).flatMap((index) => {
+      const entry = table.entries[index];
+      return entry === void 0 ? [] : [markPlaceOf(entry, table.scale)];
+    });
+    const steps = places.filter((place) => typeof place === "number");
+    if (steps.length > 0) {
+      return Math.max(...steps);
+    }
+    return places.includes("other") ? "other" : "unmarked";
+  }
+
+  // src/summary/summary.ts
+  function groupBy(entries, labelsOf) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const entry of entries) {
+      for (const label of labelsOf(entry)) {
+        const group = groups.get(label);
+        if (group === void 0) {
+          groups.set(label, [entry]);
+        } else {
+          group.push(entry);
+        }
+      }
+    }
+    return [...groups].map(([label, members2]) => ({ label, entries: members2 }));
+  }
+  function groupByBand(entries, bandOf, titleOf2) {
+    return groupBy(entries, (entry) => {
+      var _a3;
+      return [String((_a3 = bandOf(entry)) != null ? _a3 : "")];
+    }).map((group) => ({
+      label: group.label === "" ? "" : titleOf2(Number(group.label)),
+      entries: group.entries
+    }));
+  }
+  function termLabels(entry) {
+    if (entry.term === null || entry.term.text === "") {
+      return [""];
+    }
+    const terms = termsIn(entry.term.text);
+    return [terms === null ? oneLine(entry.term.text) : terms.join("・")];
+  }
+  function byTermOrder(one, other) {
+    const position = (label) => {
+      const at = TERMS.findIndex((term) => term === label);
+      return at < 0 ? TERMS.length : at;
+    };
+    return position(one.label) - position(other.label);
+  }
+  function bySize(one, other) {
+    return Number(one.label === "") - Number(other.label === "") || other.entries.length - one.entries.length;
+  }
+  function summarize(table) {
+    const entryPlaces = table.entries.map((entry) => markPlaceOf(entry, table.scale));
+    const measurePlaces = table.measures.map((_, measure) => measurePlaceOf(table, measure));
+    const markRow = ({ label, entries }) => ({
+      label,
+      entries: tallyOf(
+        entries.map((entry) => {
+          var _a3;
+          return (_a3 = entryPlaces[entry.index]) != null ? _a3 : "unmarked";
+        }),
+        table.scale
+      ),
+      measures: tallyOf(
+        [...new Set(entries.map((entry) => entry.measure))].map((measure) => {
+          var _a3;
+          return (_a3 = measurePlaces[measure]) != null ? _a3 : "unmarked";
+        }),
+        table.scale
+      )
+    });
+    const grid = completenessGrid(table);
+    const completenessRow = ({ label, entries }) => {
+      const years = grid.years.map(
+        (_, position) => sumOf(entries.flatMap((entry) => {
+          var _a3, _b;
+          return (_b = (_a3 = grid.entries[entry.index]) == null ? void 0 : _a3[position]) != null ? _b : [];
+        }))
+      );
+      return { label, years, total: sumOf(years) };
+    };
+    const all = { label: "", entries: table.entries };
+    const chapters = groupByBand(
+      table.entries,
+      (entry) => entry.chapter,
+      (band) => {
+        var _a3, _b;
+        return (_b = (_a3 = table.chapters[band]) == null ? void 0 : _a3.title) != null ? _b : "";
+      }
+    );
+    const directions = groupByBand(
+      table.entries,
+      (entry) => entry.direction,
+      (band) => {
+        var _a3, _b;
+        return (_b = (_a3 = table.directions[band]) == null ? void 0 : _a3.title) != null ? _b : "";
+      }
+    );
+    const departments = [
+      ...groupBy(table.entries, (entry) => entry.departments.length === 0 ? [""] : entry.departments)
+    ].sort(bySize);
+    const terms = [...groupBy(table.entries, termLabels)].sort(byTermOrder);
+    return {
+      total: markRow(all),
+      byChapter: chapters.map(markRow),
+      byDirection: directions.map(markRow),
+      byDepartment: departments.map(markRow),
+      byTerm: terms.map(markRow),
+      jointEntries: table.entries.filter((entry) => entry.departments.length > 1).length,
+      newMeasures: table.measures.filter((measure) => measure.entries.some((index) => {
+        var _a3;
+        return (_a3 = table.entries[index]) == null ? void 0 : _a3.isNew;
+      })).length,
+      relistedEntries: table.entries.filter((entry) => entry.relisted).length,
+      years: grid.years,
+      completeness: completenessRow(all),
+      completenessByChapter: chapters.map(completenessRow),
+      completenessByDepartment: departments.map(completenessRow)
+    };
+  }
+
+  // src/checks/finding.ts
+  var SEVERITIES = ["error", "warning", "info"];
+  function countBySeverity(findings) {
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    return { error: count("error"), warning: count("warning"), info: count("info") };
+  }
+
+  // src/table/a1.ts
+  function columnLetter(column) {
+    let letters = "";
+    for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+      letters = String.fromCharCode(65 + (rest - 1) % 26) + letters;
+    }
+    return letters;
+  }
+  function toA1(cell) {
+    return `${columnLetter(cell.column)}${cell.row + 1}`;
+  }
+  function areaToA1(area) {
+    const first = toA1(area);
+    return area.rows === 1 && area.columns === 1 ? first : `${first}:${toA1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })}`;
+  }
+
+  // src/commands/check-result.ts
+  var Letter = nullable(string2().check(_regex(/^[A-Z]+$/)));
+  var Count = int().check(_nonnegative());
+  var RowNumber = int().check(_positive());
+  var Counts = record(string2(), Count);
+  var BandJson = object({ title: string2(), row: RowNumber, entries: Count });
+  var TallyJson = object({ marks: Counts, unmarked: Count, others: Count, total: Count });
+  var MarkRowJson = object({ label: string2(), entries: TallyJson, measures: TallyJson });
+  var CompletenessJson = object({ filled: Count, required: Count, rate: nullable(number2()) });
+  var CompletenessRowJson = object({
+    label: string2(),
+    years: array(extend2(CompletenessJson, { label: string2() })),
+    total: CompletenessJson
+  });
+  var CheckResult = object({
+    sheet: string2(),
+    table: object({
+      headerRows: tuple([RowNumber, RowNumber]),
+      firstRow: RowNumber,
+      lastRow: RowNumber,
+      columns: object({
+        new: Letter,
+        item: Letter,
+        outline: Letter,
+        department: Letter,
+        term: Letter,
+        mark: Letter
+      }),
+      years: array(
+        object({
+          label: string2(),
+          from: nullable(int()),
+          to: nullable(int()),
+          kind: _enum(["actual", "interim", "plan", "target"]),
+          asOf: nullable(string2()),
+          columns: array(string2())
+        })
+      ),
+      asOf: object({ date: string2(), source: _enum(["sheet", "today"]) }),
+      scale: array(object({ mark: string2(), meaning: string2() })),
+      measures: Count,
+      entries: Count,
+      new: Count,
+      chapters: array(BandJson),
+      directions: array(BandJson),
+      departments: Counts,
+      terms: Counts,
+      marks: Counts
+    }),
+    findings: array(
+      object({
+        check: string2(),
+        severity: _enum(["error", "warning", "info"]),
+        cell: string2(),
+        row: RowNumber,
+        measure: string2(),
+        departments: array(string2()),
+        message: string2(),
+        remedy: string2()
+      })
+    ),
+    summary: object({
+      findings: object({ error: Count, warning: Count, info: Count }),
+      marks: MarkRowJson,
+      byChapter: array(MarkRowJson),
+      byDirection: array(MarkRowJson),
+      byDepartment: array(MarkRowJson),
+      byTerm: array(MarkRowJson),
+      completeness: CompletenessRowJson,
+      completenessByChapter: array(CompletenessRowJson),
+      completenessByDepartment: array(CompletenessRowJson),
+      jointEntries: Count,
+      newMeasures: Count,
+      relistedEntries: Count
+    })
+  });
+  function letter(column) {
+    return column === null ? null : columnLetter(column);
+  }
+  function bandsJson(bands, entryBands) {
+    return bands.map((band, index) => ({
+      title: band.title,
+      row: band.cell.row + 1,
+      entries: entryBands.filter((at) => at === index).length
+    }));
+  }
+  function tallyJson(tally, table) {
+    return {
+      marks: Object.fromEntries(table.scale.map((mark, index) => {
+        var _a3;
+        return [mark.symbol, (_a3 = tally.marks[index]) != null ? _a3 : 0];
+      })),
+      unmarked: tally.unmarked,
+      others: tally.others,
+      total: tally.total
+    };
+  }
+  function markRowJson(row, table) {
+    return { label: row.label, entries: tallyJson(row.entries, table), measures: tallyJson(row.measures, table) };
+  }
+  function completenessJson(part) {
+    return { ...part, rate: rateOf(part) };
+  }
+  function completenessRowJson(row, summary, table) {
+    return {
+      label: row.label,
+      years: row.years.map((year, position) => {
+        var _a3, _b, _c;
+        return {
+          label: (_c = (_b = table.years[(_a3 = summary.years[position]) != null ? _a3 : -1]) == null ? void 0 : _b.label) != null ? _c : "",
+          ...completenessJson(year)
+        };
+      }),
+      total: completenessJson(row.total)
+    };
+  }
+  function countsOf(rows) {
+    return Object.fromEntries(rows.filter((row) => row.label !== "").map((row) => [row.label, row.entries.total]));
+  }
+  function tableJson(table, summary) {
+    var _a3;
+    const { columns } = table;
+    const lastEntry = table.entries[table.entries.length - 1];
+    return {
+      headerRows: [table.headerRows[0] + 1, table.headerRows[1] + 1],
+      firstRow: table.headerRows[1] + 2,
+      lastRow: ((_a3 = lastEntry == null ? void 0 : lastEntry.row) != null ? _a3 : table.headerRows[1] + 1) + 1,
+      columns: {
+        new: letter(columns.new),
+        item: letter(columns.item),
+        outline: letter(columns.outline),
+        department: letter(columns.department),
+        term: letter(columns.term),
+        mark: letter(columns.mark)
+      },
+      years: table.years.map((year) => ({
+        label: year.label,
+        from: year.from,
+        to: year.to,
+        kind: year.kind,
+        asOf: year.asOf,
+        columns: year.columns.map(columnLetter)
+      })),
+      asOf: { ...table.asOf },
+      scale: table.scale.map((mark) => ({ mark: mark.symbol, meaning: mark.meaning })),
+      measures: table.measures.length,
+      entries: table.entries.length,
+      new: summary.newMeasures,
+      chapters: bandsJson(
+        table.chapters,
+        table.entries.map((entry) => entry.chapter)
+      ),
+      directions: bandsJson(
+        table.directions,
+        table.entries.map((entry) => entry.direction)
+      ),
+      departments: { ...countsOf(summary.byDepartment) },
+      terms: { ...countsOf(summary.byTerm) },
+      marks: tallyJson(summary.total.entries, table).marks
+    };
+  }
+  function toCheckResult(table, findings, summary) {
+    const rows = (list) => list.map((row) => markRowJson(row, table));
+    const rates = (list) => list.map((row) => completenessRowJson(row, summary, table));
+    return {
+      sheet: table.sheetName,
+      table: tableJson(table, summary),
+      findings: findings.map((finding) => ({
+        check: finding.check,
+        severity: finding.severity,
+        cell: toA1(finding.cell),
+        row: finding.cell.row + 1,
+        measure: finding.measure,
+        departments: [...finding.departments],
+        message: finding.message,
+        remedy: finding.remedy
+      })),
+      summary: {
+        findings: countBySeverity(findings),
+        marks: markRowJson(summary.total, table),
+        byChapter: rows(summary.byChapter),
+        byDirection: rows(summary.byDirection),
+        byDepartment: rows(summary.byDepartment),
+        byTerm: rows(summary.byTerm),
+        completeness: completenessRowJson(summary.completeness, summary, table),
+        completenessByChapter: rates(summary.completenessByChapter),
+        completenessByDepartment: rates(summary.completenessByDepartment),
+        jointEntries: summary.jointEntries,
+        newMeasures: summary.newMeasures,
+        relistedEntries: summary.relistedEntries
+      }
+    };
+  }
+  var CheckAnswer = discriminatedUnion("kind", [
+    object({ kind: literal("checked"), result: CheckResult }),
+    object({ kind: literal("failed"), code: string2(), message: string2() })
+  ]);
+
+  // src/commands/failure.ts
+  var FailureError = class extends Error {
+    constructor(failure2) {
+      super(failure2.code);
+      __publicField(this, "failure", failure2);
+      this.name = "FailureError";
+    }
+  };
+  function detailOf(error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  function orFail(step, failure2) {
+    try {
+      return step();
+    } catch (error) {
+      if (error instanceof FailureError) {
+        throw error;
+      }
+      throw new FailureError(failure2(detailOf(error)));
+    }
+  }
+
+  // src/commands/failure-message.ts
+  function failureCode(error) {
+    return error instanceof FailureError ? error.failure.code : "unexpected";
+  }
+  function failureMessage(error, messages) {
+    const words = messages.failures;
+    if (!(error instanceof FailureError)) {
+      return words.unexpected({ detail: detailOf(error) });
+    }
+    const { failure: failure2 } = error;
+    switch (failure2.code) {
+      case "no-progress-table":
+        return failure2.message;
+      case "no-such-sheet":
+        return words.noSuchSheet({ sheet: failure2.sheet, sheets: failure2.sheets.join("、") });
+      case "several-tables":
+        return words.severalTables({ sheets: failure2.sheets.join("、") });
+      case "locked":
+        return words.locked;
+      case "cannot-read":
+        return words.cannotRead({ detail: failure2.detail });
+      case "cannot-highlight":
+        return words.cannotHighlight({ sheet: failure2.sheet, detail: failure2.detail });
+      case "cannot-write-tab":
+        return words.cannotWriteTab({ tab: failure2.tab, detail: failure2.detail });
+      case "bad-request":
+        return words.badRequest;
+      case "outside-table":
+        return words.outsideTable;
+    }
+  }
+
+  // src/sheets/read-snapshot.ts
+  function textOf(displayed, raw) {
+    return displayed === "" && raw !== "" && raw !== null && raw !== void 0 ? String(raw) : displayed;
+  }
+  function areaOf(range) {
+    return {
+      row: range.getRow() - 1,
+      column: range.getColumn() - 1,
+      rows: range.getNumRows(),
+      columns: range.getNumColumns()
+    };
+  }
+  function readSnapshot(sheet) {
+    const range = sheet.getDataRange();
+    const displayed = range.getDisplayValues();
+    const raw = range.getValues();
+    return {
+      name: sheet.getName(),
+      sheetId: sheet.getSheetId(),
+      texts: displayed.map(
+        (row, rowIndex) => row.map((text, column) => {
+          var _a3;
+          return text === "" ? textOf(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
+        })
+      ),
+      merges: range.getMergedRanges().map(areaOf)
+    };
+  }
+
+  // src/sheets/tab-marks.ts
+  var KEY = "shinchoku:tab";
+  var TabMark = object({
+    kind: _enum(["summary", "report"]),
+    /** Name under which we made it; a tab renamed by staff is theirs to keep. */
+    name: string2(),
+    /** Of the tab's contents as we left them; null while it is being made. */
+    fingerprint: nullable(string2())
+  });
+  function parseMark(value) {
+    try {
+      const parsed = safeParse(TabMark, JSON.parse(value != null ? value : ""));
+      return parsed.success ? parsed.data : null;
+    } catch {
+      return null;
+    }
+  }
+  function findOwnTabs(spreadsheet) {
+    return spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find().flatMap((metadata) => {
+      const sheet = metadata.getLocation().getSheet();
+      const mark = parseMark(metadata.getValue());
+      return sheet === null || mark === null ? [] : [{ sheet, mark, release: () => metadata.remove() }];
+    });
+  }
+  function markTab(sheet, kind, name, fingerprint2) {
+    const mark = { kind, name, fingerprint: fingerprint2 };
+    sheet.addDeveloperMetadata(KEY, JSON.stringify(mark), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
+
+  // src/text/year-heading.ts
+  var TOKEN = new RegExp(
+    [
+      "(令和|平成|昭和|大正|明治)(元|\\d{1,2})(?!\\d)",
+      "(?<![A-Za-z])([RHSrhs])\\.?(元|\\d{1,2})(?!\\d)",
+      "(?<!\\d)((?:19|20)\\d{2})(?:[/\\-–](\\d{2}))?(?!\\d)",
+      "(FY)'?((?:19|20)\\d{2}|\\d{2})(?:[/\\-–](\\d{2}))?(?!\\d)",
+      "(?<![\\d.])(元|\\d{1,2})(?=年)",
+      `(?<=[${DASHES}])(元|\\d{1,2})(?!\\d)`
+    ].map((part) => `(?:${part})`).join("|"),
+    "gi"
+  );
+  var YEAR_WORD = /^(?:会計)?年度|^年/;
+  var RANGE = new RegExp(`^(?:会計)?(?:年度|年)?(?:[${DASHES}]|から|より|to)$`);
+  var SAME = /^(?:年度|年)?[(（/・=]?$/;
+  var SPAN_BY_SLASH = /^(?:年度|年)?[/・,、&と]$/;
+  var COMPANIONS = /^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取組|取り組み|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|末|中|時点|現在|主な|概要|活動|報告|年度|年|会計|actuals?|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
+  function tokensOf(heading) {
+    var _a3, _b, _c, _d;
+    const tokens = [];
+    for (const match of heading.matchAll(TOKEN)) {
+      const [whole, era, eraYear, letter2, letterYear, western, westernNext, fy, fyYear, fyNext, bareYear, rangeEnd] = match;
+      const start = match.index;
+      const end = start + whole.length;
+      const previous = tokens[tokens.length - 1];
+      const hasWord = YEAR_WORD.test(heading.slice(end));
+      if (era !== void 0 || letter2 !== void 0) {
+        const year = eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : "", (_b = eraYear != null ? eraYear : letterYear) != null ? _b : "");
+        if (year === null) {
+          return [];
+        }
+        tokens.push({ year, start, end, certain: era !== void 0 || hasWord });
+      } else if (western !== void 0 || fy !== void 0) {
+        const text = (_c = western != null ? western : fyYear) != null ? _c : "";
+        const year = text.length === 2 ? 2e3 + Number(text) : Number(text);
+        const next = westernNext != null ? westernNext : fyNext;
+        const following = next === void 0 || Number(next) === (year + 1) % 100;
+        tokens.push({ year, start, end: following ? end : end - next.length - 1, certain: true });
+        if (!following) {
+          const last = Math.floor(year / 100) * 100 + Number(next);
+          if (last <= year) {
+            return [];
+          }
+          tokens.push({ year: last, start: end - next.length, end, certain: true });
+        }
+      } else {
+        const year = yearWithoutEra((_d = bareYear != null ? bareYear : rangeEnd) != null ? _d : "", previous);
+        if (year !== null) {
+          tokens.push({ year, start, end, certain: hasWord });
+        } else if (rangeEnd !== void 0) {
+          return [];
+        }
+      }
+    }
+    return tokens;
+  }
+  function yearWithoutEra(text, previous) {
+    if (previous === void 0) {
+      return text === "元" ? eraToWestern("令和", text) : null;
+    }
+    const eras = previous.year >= 2019 ? ["令和"] : previous.year >= 1989 ? ["平成", "令和"] : ["昭和", "平成"];
+    for (const era of eras) {
+      const year = eraToWestern(era, text);
+      if (year !== null && year > previous.year && year - previous.year <= 30) {
+        return year;
+      }
+    }
+    return null;
+  }
+  function spanOf(heading) {
+    const tokens = tokensOf(heading);
+    const first = tokens[0];
+    if (first === void 0) {
+      return null;
+    }
+    let to = first.year;
+    let ranged = false;
+    let rest = heading.slice(0, first.start);
+    let last = first;
+    for (const token of tokens.slice(1)) {
+      const between = heading.slice(last.end, token.start);
+      const sameYear = token.year === last.year;
+      if (RANGE.test(between) || SPAN_BY_SLASH.test(between) && !sameYear) {
+        to = Math.max(to, token.year);
+        ranged = true;
+      } else if (!(sameYear && (SAME.test(between) || between === ""))) {
+        rest += between;
+        if (!sameYear) {
+          return null;
+        }
+      }
+      last = token;
+    }
+    rest += heading.slice(last.end);
+    if (to < first.year || ranged && !tokens.some((token) => token.certain) && /-/.test(heading) && !/[RH].*[RH]/i.test(heading)) {
+      return null;
+    }
+    return { from: first.year, to, rest };
+  }
+  function purposeOf(rest) {
+    if (/目標|target/i.test(rest)) {
+      return "target";
+    }
+    if (/見込/.test(rest)) {
+      return "estimate";
+    }
+    if (/計画|予定|今後|方針|\bplan/i.test(rest)) {
+      return "plan";
+    }
+    return /実績|決算|結果|成果|actual|result|achieve/i.test(rest) ? "result" : "unsaid";
+  }
+  var PERIOD = new RegExp(`\\d{1,2}月?[${DASHES}](1[0-2]|[1-9])月(?:分|実績)?`);
+  function periodNote(folded) {
+    const match = PERIOD.exec(folded);
+    return match === null ? null : {
+      year: null,
+      month: Number(match[1]),
+      day: null,
+      cue: "month-end",
+      start: match.index,
+      end: match.index + match[0].length
+    };
+  }
+  function parseYearHeading(text) {
+    var _a3;
+    const folded = foldKey(text);
+    if (folded.length > 60 || !/[\d元]/.test(folded)) {
+      return null;
+    }
+    const note = (_a3 = findAsOfNotes(folded)[0]) != null ? _a3 : periodNote(folded);
+    const heading = note === null ? folded : `${folded.slice(0, note.start)}${folded.slice(note.end)}`.replace(/\(\)|（）|【】|\[\]/g, "");
+    const span = spanOf(heading);
+    if (span !== null) {
+      return COMPANIONS.test(span.rest) ? { from: span.from, to: span.to, asOf: note, purpose: purposeOf(span.rest) } : null;
+    }
+    if ((note == null ? void 0 : note.year) !== void 0 && note.year !== null && COMPANIONS.test(heading)) {
+      const year = note.year.fiscal ? note.year.value : fiscalYearOf(note.year.value, note.month);
+      return { from: year, to: year, asOf: note, purpose: purposeOf(heading) };
+    }
+    return null;
+  }
+
+  // src/table/header-words.ts
+  var WORDS = [
+    ["new", /^(?:新|新規|新規区分|新規事業|新規・継続|new)$/i],
+    [
+      "item",
+      /^(?:(?:具体的?な?|主な|個別|重点)?(?:施策|事業|取組|取り組み|事務事業|措置|アクション)(?:・(?:施策|事業|取組))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|項目名?|measures?(?:name)?|actions?|items?|initiatives?|projects?(?:name)?|activit(?:y|ies))$/i
+    ],
+    [
+      "outline",
+      /^(?:(?:施策|事業|取組|取り組み|業務|実施|計画)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取組内容|outline|description|summary|details?)$/i
+    ],
+    [
+      "department",
+      /^(?:(?:主な)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:課|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当|所管|主管|担当者|実施主体|departments?|lead(?:department|officer)?|owner|responsible(?:officer)?|service(?:area)?)$/i
+    ],
+    [
+      "term",
+      /^(?:(?:取組|取り組み|実施|事業|着手|計画)?(?:時期|期間|期別|年次)|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|terms?|time(?:frame|scale|line)|period)$/i
+    ],
+    [
+      "mark",
+      /^(?:の)?(?:自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|rating|rag(?:status|rating)?|status|grade)$/i
+    ],
+    [
+      "plan",
+      /^(?:(?:今後|次年度|来年度|翌年度|将来|次期)(?:以降)?(?:の)?(?:事業|取組|取り組み)?(?:の)?(?:計画|取組|取り組み|方針|予定|方向性|展開|内容)(?:・方向性|・課題)?|事業計画|next(?:steps?|year)?|future(?:plans?|actions?)?|plans?|planned(?:actions?)?)$/i
+    ],
+    [
+      "band",
+      /^(?:施策の方向性?|方向性|章|節|柱|施策の柱|基本(?:目標|方針|施策|方向)|重点(?:目標|施策|分野)|大項目|中項目|小項目|分野|分類|区分|カテゴリー?|目標|theme|chapter|priority|objectives?|outcomes?|goal)$/i
+    ],
+    [
+      "group",
+      /^(?:(?:短期|中期|長期|中長期)(?:的)?(?:な)?(?:取組|計画|施策)|年度別?(?:の)?(?:取組|実績|計画|進捗|状況|事業実績)*|取組(?:実績|状況)|実施状況|進捗|実績|計画|備考|課題|効果|成果|指標|progress|actuals?|notes?|comments?|remarks?)$/i
+    ],
+    ["number", /^(?:no\.?|番号|通番|連番|整理番号|施策番号|事業番号|id|ref(?:erence)?|#|№)$/i]
+  ];
+  function bare(key) {
+    return key.replace(/[()（）【】［］[\]「」]/g, "").replace(/[※*]\d*/g, "");
+  }
+  function headingWord(text) {
+    const key = bare(foldKey(text));
+    if (key === "" || key.length > 24) {
+      return null;
+    }
+    for (const [word2, pattern] of WORDS) {
+      if (pattern.test(key)) {
+        return word2;
+      }
+    }
+    return null;
+  }
+  function parseMarkHeading(text) {
+    var _a3;
+    const key = foldKey(text);
+    if (key.length > 24) {
+      return null;
+    }
+    if (headingWord(key) === "mark") {
+      return { year: null };
+    }
+    const mention = (_a3 = findYearMentions(key)[0]) != null ? _a3 : westernYear(key);
+    if (mention === void 0) {
+      return null;
+    }
+    const rest = `${key.slice(0, mention.start)}${key.slice(mention.end)}`.replace(/^(?:年度|年)/, "");
+    return headingWord(rest) === "mark" ? { year: mention.fiscalYear } : null;
+  }
+  function westernYear(key) {
+    const match = /(?:FY)?((?:19|20)\d{2})(?:\/\d{2})?/i.exec(key);
+    return match === null ? void 0 : { fiscalYear: Number(match[1]), start: match.index, end: match.index + match[0].length };
+  }
+  function isHeading(text) {
+    return headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null;
+  }
+
+  // src/table/header.ts
+  var SEARCH_ROWS = 200;
+  var MOST_HEADER_ROWS = 6;
+  function countHeadings(grid, row) {
+    let headings = 0;
+    let texts = 0;
+    for (const anchor of grid.anchorsInRow(row)) {
+      if (anchor.row !== row) {
+        continue;
+      }
+      texts++;
+      if (isHeading(grid.textAt(anchor.row, anchor.column))) {
+        headings++;
+      }
+    }
+    return { headings, texts };
+  }
+  function tiedToNext(grid, row) {
+    for (let column = 0; column < grid.columns; column++) {
+      const merge2 = grid.mergeAt(row, column);
+      if (merge2 !== null && merge2.row + merge2.rows > row + 1 && grid.textAt(row, column) !== "") {
+        return true;
+      }
+    }
+    return false;
+  }
+  function isFullWidth(grid, row) {
+    const anchors = grid.anchorsInRow(row);
+    const [only] = anchors;
+    if (anchors.length !== 1 || only === void 0) {
+      return false;
+    }
+    const merge2 = grid.mergeAt(only.row, only.column);
+    return merge2 !== null && merge2.columns > grid.columns / 2;
+  }
+  function isHeaderRow(grid, row) {
+    if (row < 0 || row >= grid.rows || isFullWidth(grid, row)) {
+      return false;
+    }
+    const { headings, texts } = countHeadings(grid, row);
+    return headings > 0 && headings * 2 >= texts;
+  }
+  function findHeader(grid) {
+    let core = -1;
+    let most = 1;
+    for (let row = 0; row < Math.min(grid.rows, SEARCH_ROWS); row++) {
+      const { headings, texts } = countHeadings(grid, row);
+      if (headings > most && headings * 2 >= texts) {
+        core = row;
+        most = headings;
+      }
+    }
+    if (core < 0) {
+      return null;
+    }
+    let first = core;
+    while (core - first < MOST_HEADER_ROWS && first > 0 && (isHeaderRow(grid, first - 1) || headingTies(grid, first - 1))) {
+      first--;
+    }
+    let last = core;
+    while (last - first < MOST_HEADER_ROWS && last < grid.rows - 1 && (tiedToNext(grid, last) || isHeaderRow(grid, last + 1))) {
+      last++;
+    }
+    return [first, last];
+  }
+  function headingTies(grid, row) {
+    return tiedToNext(grid, row) && countHeadings(grid, row).headings > 0;
+  }
+  function headingPath(grid, header, column) {
+    const path = [];
+    for (let row = header[0]; row <= header[1]; row++) {
+      const text = grid.textAt(row, column);
+      const cell = grid.anchorOf(row, column);
+      const last = path[path.length - 1];
+      if (text !== "" && !(last !== void 0 && last.row === cell.row && last.column === cell.column)) {
+        path.push({ text, row: cell.row, column: cell.column });
+      }
+    }
+    return path;
+  }
+  function createRepeatedHeaderTest(grid, header) {
+    const headings = /* @__PURE__ */ new Map();
+    for (let column = 0; column < grid.columns; column++) {
+      headings.set(column, new Set(headingPath(grid, header, column).map((heading) => foldKey(heading.text))));
+    }
+    return (row) => {
+      const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
+      const same = anchors.filter(
+        (anchor) => {
+          var _a3;
+          return (_a3 = headings.get(anchor.column)) == null ? void 0 : _a3.has(foldKey(grid.textAt(anchor.row, anchor.column)));
+        }
+      );
+      return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf2(grid, same[0])));
+    };
+  }
+  function textOf2(grid, anchor) {
+    return anchor === void 0 ? "" : grid.textAt(anchor.row, anchor.column);
+  }
+
+  // src/table/columns.ts
+  var FLAG = /^[★☆◆●■※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
+  function isNewFlag(text) {
+    const key = foldKey(text);
+    return FLAG.test(key) && /新|new|★|☆/i.test(key);
+  }
+  function isFlag(text) {
+    return FLAG.test(foldKey(text));
+  }
+  function meaningOf(path, column) {
+    var _a3, _b, _c;
+    const lowest = path[path.length - 1];
+    if (lowest === void 0) {
+      return { kind: "none" };
+    }
+    const mark = parseMarkHeading(lowest.text);
+    const years = path.flatMap((cell) => {
+      const heading = parseYearHeading(cell.text);
+      return heading === null ? [] : [{ cell, heading }];
+    });
+    const year = years[years.length - 1];
+    if (mark !== null) {
+      return { kind: "mark", year: (_b = (_a3 = mark.year) != null ? _a3 : year == null ? void 0 : year.heading.from) != null ? _b : null };
+    }
+    const words = path.map((cell) => headingWord(cell.text));
+    if (year !== void 0) {
+      const purpose = year.heading.purpose === "unsaid" ? purposeAbove(path, words) : year.heading.purpose;
+      return {
+        kind: "year",
+        candidate: {
+          column,
+          heading: { ...year.heading, purpose },
+          label: oneLine(year.cell.text),
+          cell: year.cell
+        }
+      };
+    }
+    const word2 = (_c = [...words].reverse().find((found) => found !== null && found !== "group")) != null ? _c : null;
+    return meaningOfWord(word2, lowest, column);
+  }
+  function meaningOfWord(word2, lowest, column) {
+    switch (word2) {
+      case "new":
+      case "item":
+      case "outline":
+      case "department":
+      case "term":
+        return { kind: "role", role: word2 };
+      case "plan":
+        return { kind: "year", candidate: { column, heading: null, label: oneLine(lowest.text), cell: lowest } };
+      case "mark":
+      case "band":
+      case "group":
+      case "number":
+      case null:
+        return { kind: "none" };
+    }
+  }
+  function purposeAbove(path, words) {
+    var _a3, _b;
+    for (let index = path.length - 1; index >= 0; index--) {
+      const key = foldKey((_b = (_a3 = path[index]) == null ? void 0 : _a3.text) != null ? _b : "");
+      if (words[index] === "plan" || /^(?:計画|予定)$/.test(key)) {
+        return "plan";
+      }
+      if (/^(?:目標値?|targets?)$/i.test(key)) {
+        return "target";
+      }
+      if (/^(?:実績値?|決算額?|actuals?)$/i.test(key)) {
+        return "result";
+      }
+    }
+    return "unsaid";
+  }
+  function contentsOf(grid, rows, column, scale) {
+    let texts = 0;
+    let marks = 0;
+    let flags = 0;
+    let characters = 0;
+    for (const row of rows) {
+      const text = grid.textAt(row, column);
+      if (text === "") {
+        continue;
+      }
+      texts++;
+      characters += text.length;
+      marks += readMark(text, scale).kind === "unknown" ? 0 : 1;
+      flags += isFlag(text) ? 1 : 0;
+    }
+    return { texts, marks, flags, characters };
+  }
+  function fullest(columns, contents) {
+    return columns.reduce(
+      (best, column) => best === null || contents(column).characters > contents(best).characters ? column : best,
+      null
+    );
+  }
+  function readColumns(grid, header, bodyRows, scale = DEFAULT_SCALE) {
+    var _a3, _b, _c, _d, _e, _f, _g;
+    const meanings = Array.from(
+      { length: grid.columns },
+      (_, column) => meaningOf(headingPath(grid, header, column), column)
+    );
+    const cache = /* @__PURE__ */ new Map();
+    const contents = (column) => {
+      var _a4;
+      const known = (_a4 = cache.get(column)) != null ? _a4 : contentsOf(grid, bodyRows, column, scale);
+      cache.set(column, known);
+      return known;
+    };
+    const withRole = (role) => meanings.flatMap((meaning, column) => meaning.kind === "role" && meaning.role === role ? [column] : []);
+    const item = fullest(withRole("item"), contents);
+    const isFlagColumn = (column) => contents(column).texts > 0 && contents(column).flags === contents(column).texts;
+    const beside = [...withRole("item").filter((column) => column !== item), ...blankHeadedLeftOf(meanings, item)];
+    const marks = meanings.flatMap((meaning, column) => {
+      if (meaning.kind !== "mark") {
+        return [];
+      }
+      const { texts, characters } = contents(column);
+      return texts > 0 && characters / texts > 10 ? [] : [{ column, year: meaning.year }];
+    });
+    const mark = (_a3 = [...marks].sort((one, other) => {
+      var _a4, _b2;
+      return ((_a4 = other.year) != null ? _a4 : 0) - ((_b2 = one.year) != null ? _b2 : 0);
+    })[0]) != null ? _a3 : null;
+    const columns = {
+      new: (_c = (_b = withRole("new")[0]) != null ? _b : beside.find(isFlagColumn)) != null ? _c : null,
+      item,
+      outline: fullest(withRole("outline"), contents),
+      department: (_d = withRole("department")[0]) != null ? _d : null,
+      term: (_e = withRole("term")[0]) != null ? _e : null,
+      mark: (_f = mark == null ? void 0 : mark.column) != null ? _f : null
+    };
+    const headingOf = (column) => {
+      var _a4, _b2;
+      const path = column === null ? [] : headingPath(grid, header, column);
+      return oneLine((_b2 = (_a4 = path[path.length - 1]) == null ? void 0 : _a4.text) != null ? _b2 : "");
+    };
+    return {
+      columns,
+      headings: {
+        new: headingOf(columns.new),
+        item: headingOf(columns.item),
+        outline: headingOf(columns.outline),
+        department: headingOf(columns.department),
+        term: headingOf(columns.term),
+        mark: headingOf(columns.mark)
+      },
+      markYear: (_g = mark == null ? void 0 : mark.year) != null ? _g : null,
+      years: meanings.flatMap((meaning) => meaning.kind === "year" ? [meaning.candidate] : [])
+    };
+  }
+  function blankHeadedLeftOf(meanings, item) {
+    return meanings.flatMap(
+      (meaning, column) => meaning.kind === "none" && item !== null && column < item ? [column] : []
+    );
+  }
+
+  // src/table/bands.ts
+  var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|note:)/i;
+  var TOTAL = /^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average)$/i;
+  var NUMBERED = /^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
+  function readBandRow(grid, row, itemColumn) {
+    const [only, ...others] = grid.anchorsInRow(row);
+    if (only === void 0 || others.length > 0 || only.row !== row) {
+      return null;
+    }
+    const text = grid.textAt(only.row, only.column);
+    if (NOTE2.test(text) || isNewFlag(text)) {
+      return null;
+    }
+    const merge2 = grid.mergeAt(only.row, only.column);
+    if (merge2 !== null && merge2.columns >= Math.max(3, Math.ceil(grid.columns / 2))) {
+      return only;
+    }
+    if (itemColumn !== null && only.column > itemColumn) {
+      return null;
+    }
+    const leftOfItem = itemColumn !== null && only.column < itemColumn;
+    return leftOfItem || NUMBERED.test(text.replace(/^[\s\u3000]+/, "")) ? only : null;
+  }
+  function isNoteRow(grid, row) {
+    const [only, ...others] = grid.anchorsInRow(row);
+    return only !== void 0 && others.length === 0 && NOTE2.test(grid.textAt(only.row, only.column));
+  }
+  function isTotalRow(grid, row) {
+    const [first] = grid.anchorsInRow(row);
+    return first !== void 0 && first.row === row && TOTAL.test(foldKey(grid.textAt(first.row, first.column)));
+  }
+  function indent(text) {
+    var _a3, _b;
+    return (_b = (_a3 = /^[\s\u3000]*/.exec(text)) == null ? void 0 : _a3[0].length) != null ? _b : 0;
+  }
+  function numberDepth(text) {
+    const key = foldKey(text);
+    if (/^第.+?[章編部]/.test(key)) {
+      return 0;
+    }
+    if (/^第.+?節/.test(key) || /^[\dⅠ-Ⅻ]+[-.]\d/.test(key)) {
+      return 2;
+    }
+    if (/^\(\d+\)/.test(key)) {
+      return 3;
+    }
+    return /^\d/.test(key) ? 1 : 4;
+  }
+  function chapterRows(bands, isEntryBetween) {
+    const indents = new Set(bands.map((band) => indent(band.text)));
+    if (indents.size > 1) {
+      const least = Math.min(...indents);
+      return new Set(bands.filter((band) => indent(band.text) === least).map((band) => band.row));
+    }
+    const depths = new Set(bands.map((band) => numberDepth(band.text)));
+    if (depths.size > 1) {
+      const least = Math.min(...depths);
+      return new Set(bands.filter((band) => numberDepth(band.text) === least).map((band) => band.row));
+    }
+    const above = bands.filter((band, index) => {
+      const next = bands[index + 1];
+      return next !== void 0 && !isEntryBetween(band.row, next.row);
+    });
+    return new Set((above.length > 0 ? above : bands).map((band) => band.row));
+  }
+  function readBands(grid, bandCells, entryRows) {
+    const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
+    const isChapter = chapterRows(bands, (from, to) => entryRows.some((row) => row > from && row < to));
+    const chapters = [];
+    const directions = [];
+    const steps = [];
+    for (const band of bands) {
+      const title = oneLine(band.text);
+      if (isChapter.has(band.row)) {
+        chapters.push({ title, cell: band.cell, chapter: null });
+        steps.push({ row: band.row, chapter: chapters.length - 1, direction: null });
+      } else {
+        const chapter = chapters.length === 0 ? null : chapters.length - 1;
+        directions.push({ title, cell: band.cell, chapter });
+        steps.push({ row: band.row, chapter, direction: directions.length - 1 });
+      }
+    }
+    let at = 0;
+    return {
+      chapters,
+      directions,
+      at(row) {
+        var _a3, _b, _c, _d;
+        if (((_b = (_a3 = steps[at]) == null ? void 0 : _a3.row) != null ? _b : 0) > row) {
+          at = 0;
+        }
+        while (((_d = (_c = steps[at + 1]) == null ? void 0 : _c.row) != null ? _d : Number.POSITIVE_INFINITY) <= row) {
+          at++;
+        }
+        const step = steps[at];
+        return step === void 0 || step.row > row ? { chapter: null, direction: null } : { chapter: step.chapter, direction: step.direction };
+      }
+    };
+  }
+
+  // src/text/department.ts
+  var COMPLETE = /(?:課|室|部|局|係|班|所|館|署|院|会|団|校|園|庁|センター|本部|事務局|委員会|担当|チーム|政策|保険|保健|福祉|振興|企画|総務|財政|推進|支援|管理|整備|教育|環境|防災|人事|税務|市民|生活|健康|子育て|介護|住宅|交通|産業|経済|農政|都市計画|建設|土木|水道|下水道|スポーツ|文化|観光|広報|情報)$/;
+  var SUFFIX_ONLY = /^(?:課|室|部|局|係|班|所|館|センター|担当)$/;
+  var SEPARATOR = /[、,・/／;；]|(?:^|\s)(?:及び|および|並びに|と)(?:\s|$)/;
+  function linesOf(text) {
+    return text.split(/\r?\n|\r/).map(
+      (line) => foldWidth(line).replace(/[ \t\u3000]+/g, " ").trim()
+    ).filter((line) => line !== "");
+  }
+  function namesAlone(cells) {
+    const names = /* @__PURE__ */ new Set();
+    for (const cell of cells) {
+      const lines = linesOf(cell);
+      const [only] = lines;
+      if (lines.length === 1 && only !== void 0 && !SEPARATOR.test(only)) {
+        names.add(only.replace(/ /g, ""));
+      }
+    }
+    return names;
+  }
+  function joinWrapped(lines, known) {
+    const names = [];
+    let open = "";
+    for (const line of lines) {
+      const last = names[names.length - 1];
+      if (open === "" && SUFFIX_ONLY.test(line) && last !== void 0) {
+        names[names.length - 1] = last + line;
+        continue;
+      }
+      if (open !== "" && known.has(line)) {
+        names.push(open);
+        open = "";
+      }
+      const name = open + line;
+      if (known.has(name) || endsName(line, open === "")) {
+        names.push(name);
+        open = "";
+      } else {
+        open = name;
+      }
+    }
+    if (open !== "") {
+      names.push(open);
+    }
+    return names;
+  }
+  function endsName(line, first) {
+    return COMPLETE.test(line) && !(first && /^(?:スポーツ|文化|観光|産業|経済|市民|生活|健康|教育|環境|交通|住宅|情報|福祉|介護|建設)$/.test(line));
+  }
+  function stem(name) {
+    return name.length > 2 ? name.replace(/課$/, "") : name;
+  }
+  function splitDepartments(cells) {
+    const known = namesAlone(cells);
+    const split = /* @__PURE__ */ new Map();
+    for (const cell of cells) {
+      if (!split.has(cell)) {
+        split.set(cell, isBlank(cell) ? [] : namesIn(cell, known));
+      }
+    }
+    const spelling = commonestSpellings(cells.flatMap((cell) => {
+      var _a3;
+      return (_a3 = split.get(cell)) != null ? _a3 : [];
+    }));
+    return cells.map((cell) => {
+      var _a3;
+      return [...new Set(((_a3 = split.get(cell)) != null ? _a3 : []).map((name) => {
+        var _a4;
+        return (_a4 = spelling.get(stem(name))) != null ? _a4 : name;
+      }))];
+    });
+  }
+  function namesIn(cell, known) {
+    const pieces = linesOf(cell).flatMap((line) => line.split(SEPARATOR).map((piece) => piece.trim().replace(/ /g, "")));
+    return joinWrapped(
+      pieces.filter((piece) => piece !== ""),
+      known
+    );
+  }
+  function commonestSpellings(names) {
+    var _a3, _b;
+    const counts = /* @__PURE__ */ new Map();
+    for (const name of names) {
+      const spellings = (_a3 = counts.get(stem(name))) != null ? _a3 : /* @__PURE__ */ new Map();
+      spellings.set(name, ((_b = spellings.get(name)) != null ? _b : 0) + 1);
+      counts.set(stem(name), spellings);
+    }
+    const commonest = /* @__PURE__ */ new Map();
+    for (const [key, spellings] of counts) {
+      const [best] = [...spellings].sort((one, other) => other[1] - one[1]);
+      if (best !== void 0) {
+        commonest.set(key, best[0]);
+      }
+    }
+    return commonest;
+  }
+
+  // src/table/entries.ts
+  var NEW_IN_NAME = /^[★☆◆●■・\s]*[(【[〔<](?:新規?|new)[)】\]〕>]|^[★☆]/i;
+  var RELISTED = /[(【[〔<]再掲[)】\]〕>]|^再掲/;
+  function datumAt(grid, row, column) {
+    const cell = grid.anchorOf(row, column);
+    return { text: grid.textAt(row, column), cell };
+  }
+  function isNewEntry(flag, item) {
+    return flag !== null && isNewFlag(flag.text) || item !== null && NEW_IN_NAME.test(foldWidth(item.text).trim());
+  }
+  function readDrafts(grid, rows, columns, years) {
+    const at = (row, column) => column === null ? null : datumAt(grid, row, column);
+    return rows.map((row) => ({
+      row,
+      data: {
+        new: at(row, columns.new),
+        item: at(row, columns.item),
+        outline: at(row, columns.outline),
+        department: at(row, columns.department),
+        term: at(row, columns.term),
+        mark: at(row, columns.mark)
+      },
+      years: years.map((year) => year.columns.map((column) => datumAt(grid, row, column)))
+    })).filter(
+      (draft) => [...Object.values(draft.data), ...draft.years.flat()].some(
+        (datum) => datum !== null && datum.text !== "" && datum.cell.row === draft.row
+      )
+    );
+  }
+  function isContinuation(draft, previous) {
+    const { item, outline, department, term } = draft.data;
+    return previous !== void 0 && (item == null ? void 0 : item.text) === "" && [outline, department, term].every((datum) => datum === null || datum.text === "");
+  }
+  function readEntries(grid, rows, columns, years, bands) {
+    const drafts = readDrafts(grid, rows, columns, years);
+    const departments = splitDepartments(drafts.map((draft) => {
+      var _a3, _b;
+      return (_b = (_a3 = draft.data.department) == null ? void 0 : _a3.text) != null ? _b : "";
+    }));
+    const measures = [];
+    let lastItemCell = "";
+    const entries = drafts.map((draft, index) => {
+      var _a3, _b;
+      const { new: flag, item, outline, department, term, mark } = draft.data;
+      const itemCell = item === null ? `row ${draft.row}` : `${item.cell.row},${item.cell.column}`;
+      const continuation = isContinuation(draft, drafts[index - 1]);
+      const current = measures[measures.length - 1];
+      if (current !== void 0 && (continuation || itemCell === lastItemCell)) {
+        current.entries.push(index);
+      } else {
+        measures.push({
+          name: item === null ? "" : oneLine(item.text),
+          cell: (_a3 = item == null ? void 0 : item.cell) != null ? _a3 : { row: draft.row, column: 0 },
+          entries: [index]
+        });
+      }
+      lastItemCell = itemCell;
+      return {
+        index,
+        row: draft.row,
+        measure: measures.length - 1,
+        ...bands.at(draft.row),
+        isNew: isNewEntry(flag, item),
+        relisted: item !== null && RELISTED.test(foldKey(item.text)),
+        continuation,
+        item,
+        outline,
+        department,
+        departments: (_b = departments[index]) != null ? _b : [],
+        term,
+        mark,
+        years: draft.years
+      };
+    });
+    return { measures, entries };
+  }
+
+  // src/table/grid.ts
+  function createGrid(snapshot) {
+    const { texts } = snapshot;
+    const rows = texts.length;
+    const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
+    const merged = /* @__PURE__ */ new Map();
+    for (const merge2 of snapshot.merges) {
+      for (let row = merge2.row; row < Math.min(rows, merge2.row + merge2.rows); row++) {
+        for (let column = merge2.column; column < Math.min(columns, merge2.column + merge2.columns); column++) {
+          merged.set(row * columns + column, merge2);
+        }
+      }
+    }
+    const ownText = (row, column) => {
+      var _a3, _b;
+      const text = (_b = (_a3 = texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "";
+      return text === "" || isBlank(text) ? "" : text;
+    };
+    const mergeAt = (row, column) => {
+      var _a3;
+      return (_a3 = merged.get(row * columns + column)) != null ? _a3 : null;
+    };
+    const anchorOf = (row, column) => {
+      const merge2 = mergeAt(row, column);
+      return merge2 === null ? { row, column } : { row: merge2.row, column: merge2.column };
+    };
+    const textAt = (row, column) => {
+      const merge2 = mergeAt(row, column);
+      return merge2 === null ? ownText(row, column) : ownText(merge2.row, merge2.column);
+    };
+    return {
+      rows,
+      columns,
+      textAt,
+      anchorOf,
+      mergeAt,
+      anchorsInRow(row) {
+        const anchors = [];
+        for (let column = 0; column < columns; column++) {
+          if (textAt(row, column) === "") {
+            continue;
+          }
+          const anchor = anchorOf(row, column);
+          const last = anchors[anchors.length - 1];
+          if (last === void 0 || last.row !== anchor.row || last.column !== anchor.column) {
+            anchors.push(anchor);
+          }
+        }
+        return anchors;
+      }
+    };
+  }
+
+  // src/table/legend.ts
+  var KNOWN_FAMILIES = new Set(DEFAULT_SCALE.map((mark) => markFamily(mark.symbol)));
+  var DEFINITION = /^\s*(\S{1,2}?)\s*(?:・{2,}|…+|‥+|\.{2,}|[:：=＝→]|―+|-+)\s*(\S.*)$/;
+  var GAP = /\r?\n|[\u3000 ]{2,}(?=\S{1,2}?\s*(?:・{2,}|…|[:：=＝]))|[、,]\s*(?=[◎〇○◯△×✕]\s*(?:・{2,}|…|[:：=＝]))/;
+  function definitionsIn(text) {
+    return text.split(GAP).flatMap((piece) => {
+      const match = DEFINITION.exec(piece != null ? piece : "");
+      const [, symbol = "", meaning = ""] = match != null ? match : [];
+      return match !== null && KNOWN_FAMILIES.has(markFamily(foldWidth(symbol))) && !/^[0oOxX]$/.test(foldWidth(symbol)) ? [{ symbol, meaning: meaning.trim() }] : [];
+    });
+  }
+  function readLegend(grid, headerRow) {
+    const marks = /* @__PURE__ */ new Map();
+    for (let row = 0; row < headerRow; row++) {
+      for (const anchor of grid.anchorsInRow(row)) {
+        for (const mark of definitionsIn(grid.textAt(anchor.row, anchor.column))) {
+          const family = markFamily(mark.symbol);
+          if (!marks.has(family)) {
+            marks.set(family, mark);
+          }
+        }
+      }
+    }
+    return marks.size >= 2 ? [...marks.values()] : null;
+  }
+
+  // src/table/year-columns.ts
+  function headingAsOf(candidate) {
+    var _a3, _b, _c, _d;
+    const note = (_b = (_a3 = candidate.heading) == null ? void 0 : _a3.asOf) != null ? _b : null;
+    return note === null ? null : resolveAsOf(note, (_d = (_c = candidate.heading) == null ? void 0 : _c.to) != null ? _d : null);
+  }
+  function datesAbove(grid, headerRow) {
+    const dates = [];
+    for (let row = 0; row < headerRow; row++) {
+      for (const anchor of grid.anchorsInRow(row)) {
+        for (const note of findAsOfNotes(foldWidth(grid.textAt(anchor.row, anchor.column)))) {
+          const date2 = note.cue === "word" ? resolveAsOf(note, null) : null;
+          if (date2 !== null) {
+            dates.push(date2);
+          }
+        }
+      }
+    }
+    return dates;
+  }
+  function readAsOf(grid, headerRow, candidates, today) {
+    const dates = [...candidates.flatMap((candidate) => {
+      var _a3;
+      return (_a3 = headingAsOf(candidate)) != null ? _a3 : [];
+    }), ...datesAbove(grid, headerRow)];
+    const latest = [...dates].sort()[dates.length - 1];
+    return latest === void 0 ? { date: today, source: "today" } : { date: latest, source: "sheet" };
+  }
+  function kindOf(candidate, asOf) {
+    const { heading } = candidate;
+    if (heading === null || heading.purpose === "plan") {
+      return "plan";
+    }
+    if (heading.purpose === "target") {
+      return "target";
+    }
+    const own2 = headingAsOf(candidate);
+    const end = fiscalYearEnd(heading.to);
+    if (own2 !== null) {
+      return own2 < end ? "interim" : "actual";
+    }
+    if (end <= asOf) {
+      return heading.purpose === "estimate" ? "interim" : "actual";
+    }
+    if (heading.from > fiscalYearOfDate(asOf)) {
+      return "plan";
+    }
+    return "interim";
+  }
+  function readYearColumns(candidates, asOf) {
+    var _a3, _b, _c, _d;
+    const years = [];
+    for (const candidate of candidates) {
+      const kind = kindOf(candidate, asOf);
+      const from = (_b = (_a3 = candidate.heading) == null ? void 0 : _a3.from) != null ? _b : null;
+      const to = (_d = (_c = candidate.heading) == null ? void 0 : _c.to) != null ? _d : null;
+      const last = years[years.length - 1];
+      if (last !== void 0 && from !== null && last.from === from && last.to === to && last.kind === kind) {
+        years[years.length - 1] = { ...last, columns: [...last.columns, candidate.column] };
+        continue;
+      }
+      years.push({
+        label: candidate.label,
+        from,
+        to,
+        kind,
+        asOf: headingAsOf(candidate),
+        columns: [candidate.column],
+        cell: { row: candidate.cell.row, column: candidate.cell.column }
+      });
+    }
+    return years;
+  }
+
+  // src/table/read-table.ts
+  function isProgressTable(reading) {
+    const { columns, years } = reading;
+    const dated = years.filter((year) => year.heading !== null).length;
+    const named = columns.item !== null;
+    const others = [columns.outline, columns.department, columns.term, columns.mark].filter((column) => column !== null);
+    if (named) {
+      return dated >= 1 || columns.mark !== null && others.length >= 2;
+    }
+    return dated >= 2 && others.length >= 2;
+  }
+  function sortRows(grid, header, itemColumn) {
+    const repeatsHeader = createRepeatedHeaderTest(grid, header);
+    const bands = [];
+    const entries = [];
+    for (let row = header[1] + 1; row < grid.rows; row++) {
+      const anchors = grid.anchorsInRow(row);
+      if (!anchors.some((anchor) => anchor.row === row) || isNoteRow(grid, row) || isTotalRow(grid, row) || repeatsHeader(row)) {
+        continue;
+      }
+      const band = readBandRow(grid, row, itemColumn);
+      if (band !== null) {
+        bands.push(band);
+      } else {
+        entries.push(row);
+      }
+    }
+    return { bands, entries };
+  }
+  function readBody(grid, header) {
+    const first = sortRows(grid, header, null);
+    const guess = readColumns(grid, header, first.entries);
+    const rows = sortRows(grid, header, guess.columns.item);
+    return { reading: readColumns(grid, header, rows.entries), rows };
+  }
+  function titleOf(grid, headerRow) {
+    for (let row = 0; row < headerRow; row++) {
+      const [first] = grid.anchorsInRow(row);
+      if (first !== void 0) {
+        return oneLine(grid.textAt(first.row, first.column));
+      }
+    }
+    return null;
+  }
+  function readTable(snapshot, options) {
+    const grid = createGrid(snapshot);
+    if (!snapshot.texts.some((row) => row.some((text) => text !== ""))) {
+      return { kind: "none", reason: "empty" };
+    }
+    const header = findHeader(grid);
+    if (header === null) {
+      return { kind: "none", reason: "no-header" };
+    }
+    const { reading, rows } = readBody(grid, header);
+    if (!isProgressTable(reading)) {
+      return { kind: "none", reason: "no-header" };
+    }
+    const asOf = readAsOf(grid, header[0], reading.years, options.today);
+    const years = readYearColumns(reading.years, asOf.date);
+    const bands = readBands(grid, rows.bands, rows.entries);
+    const { measures, entries } = readEntries(grid, rows.entries, reading.columns, years, bands);
+    if (entries.length === 0) {
+      return { kind: "none", reason: "no-entries" };
+    }
+    const legend = readLegend(grid, header[0]);
+    return {
+      kind: "table",
+      table: {
+        sheetName: snapshot.name,
+        sheetId: snapshot.sheetId,
+        title: titleOf(grid, header[0]),
+        headerRows: header,
+        columns: reading.columns,
+        headings: reading.headings,
+        years,
+        markYear: reading.markYear,
+        scale: legend != null ? legend : DEFAULT_SCALE,
+        legend: legend !== null,
+        asOf,
+        chapters: bands.chapters,
+        directions: bands.directions,
+        measures,
+        entries
+      }
+    };
+  }
+
+  // src/commands/locate-table.ts
+  function readSheet(sheet, today) {
+    const snapshot = orFail(
+      () => readSnapshot(sheet),
+      (detail) => ({ code: "cannot-read", detail })
+    );
+    return readTable(snapshot, { today });
+  }
+  function noTable(sheet, reading, messages) {
+    const [finding] = runChecks(reading, sheet.getName(), messages.checks);
+    return new FailureError({
+      code: "no-progress-table",
+      message: finding === void 0 ? "" : `${finding.message}
+${finding.remedy}`
+    });
+  }
+  function sheetNamed(spreadsheet, name) {
+    const sheets = spreadsheet.getSheets();
+    const sheet = sheets.find((candidate) => candidate.getName() === name);
+    if (sheet === void 0) {
+      throw new FailureError({
+        code: "no-such-sheet",
+        sheet: name,
+        sheets: sheets.map((candidate) => candidate.getName())
+      });
+    }
+    return sheet;
+  }
+  function locateTable(spreadsheet, chosen, today, messages) {
+    const front = chosen === null ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, chosen);
+    const own2 = new Set(findOwnTabs(spreadsheet).map((tab) => tab.sheet.getSheetId()));
+    const frontId = front.getSheetId();
+    const frontReading = own2.has(frontId) ? null : readSheet(front, today);
+    if ((frontReading == null ? void 0 : frontReading.kind) === "table") {
+      return { kind: "found", found: { sheet: front, table: frontReading.table } };
+    }
+    const others = chosen === null ? spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== frontId && !own2.has(sheet.getSheetId()) && !sheet.isSheetHidden()) : [];
+    const found = others.flatMap((sheet) => {
+      const reading = readSheet(sheet, today);
+      return reading.kind === "table" ? [{ sheet, table: reading.table }] : [];
+    });
+    const [only, ...more] = found;
+    if (only === void 0) {
+      throw noTable(front, frontReading != null ? frontReading : { kind: "none", reason: "no-header" }, messages);
+    }
+    return more.length === 0 ? { kind: "found", found: only } : { kind: "several", names: found.map((candidate) => candidate.table.sheetName) };
+  }
+
+  // src/commands/check-table.ts
+  var CheckRequest = object({ sheet: optional(string2()) });
+  function checkTable(request) {
+    var _a3;
+    const messages = userMessages();
+    try {
+      const parsed = safeParse(CheckRequest, request != null ? request : {});
+      if (!parsed.success) {
+        throw new FailureError({ code: "bad-request" });
+      }
+      const spreadsheet = activeSpreadsheet();
+      const location = locateTable(spreadsheet, (_a3 = parsed.data.sheet) != null ? _a3 : null, localTime(spreadsheet).today, messages);
+      if (location.kind === "several") {
+        throw new FailureError({ code: "several-tables", sheets: location.names });
+      }
+      const { table } = location.found;
+      const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks);
+      return { kind: "checked", result: toCheckResult(table, findings, summarize(table)) };
+    } catch (error) {
+      return { kind: "failed", code: failureCode(error), message: failureMessage(error, messages) };
+    }
+  }
+
+  // src/checks/highlight-plan.ts
+  var HIGHLIGHT_STYLES = {
+    blank: { background: "#FFE8A3", bold: false, underline: false },
+    stale: { background: "#DCE9FF", bold: false, underline: true },
+    wrong: { background: "#FAD9D5", bold: true, underline: false }
+  };
+  var TAG = "shinchoku:";
+  function isOwnFormula(formula) {
+    return formula.replace(/\s/g, "").includes(`N("${TAG}`);
+  }
+  function tagged(check, condition) {
+    return `=${condition}*(N("${TAG}${check}")=0)`;
+  }
+  function conditionFor(finding, table, first) {
+    const allowed = (words) => [`(${first}<>"")`, ...words.map((word2) => `(${first}<>"${word2.replace(/"/g, '""')}")`)].join("*");
+    switch (finding.highlight) {
+      case "blank":
+        return `(${first}="")`;
+      case "wrong":
+        return finding.check === "unknown-term" ? allowed(TERMS) : allowed(table.scale.map((mark) => mark.symbol));
+      case "stale":
+      case null:
+        return `(${first}<>"")`;
+    }
+  }
+  function runsOf(cells) {
+    const runs = [];
+    for (const cell of [...cells].sort((one, other) => one.row - other.row)) {
+      const last = runs[runs.length - 1];
+      if (last !== void 0 && last.row + last.rows === cell.row) {
+        last.rows++;
+      } else {
+        runs.push({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
+      }
+    }
+    return runs;
+  }
+  function planHighlights(findings, table) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const finding of findings) {
+      if (finding.highlight === null) {
+        continue;
+      }
+      const key = `${finding.check} ${finding.cell.column}`;
+      const group = groups.get(key);
+      if (group === void 0) {
+        groups.set(key, [finding]);
+      } else {
+        group.push(finding);
+      }
+    }
+    return [...groups.values()].flatMap((group) => {
+      const areas = runsOf(group.map((finding2) => finding2.cell));
+      const [finding] = group;
+      const [top] = areas;
+      if (finding === void 0 || top === void 0 || finding.highlight === null) {
+        return [];
+      }
+      return [
+        {
+          formula: tagged(finding.check, conditionFor(finding, table, toA1(top))),
+          style: HIGHLIGHT_STYLES[finding.highlight],
+          areas
+        }
+      ];
+    });
+  }
+
+  // src/sheets/highlights.ts
+  function formulaOf(rule) {
+    const condition = rule.getBooleanCondition();
+    if (condition === null || condition.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) {
+      return null;
+    }
+    const [formula] = condition.getCriteriaValues();
+    return typeof formula === "string" ? formula : null;
+  }
+  function isOwn(rule) {
+    const formula = formulaOf(rule);
+    return formula !== null && isOwnFormula(formula);
+  }
+  function signature(formula, areas) {
+    return `${formula} ${areas.join(",")}`;
+  }
+  function isInPlace(existing, plan) {
+    const front = existing.slice(0, plan.length);
+    return existing.filter(isOwn).length === plan.length && front.every((rule, index) => {
+      var _a3;
+      const planned = plan[index];
+      const ranges = rule.getRanges().map((range) => range.getA1Notation());
+      return planned !== void 0 && signature((_a3 = formulaOf(rule)) != null ? _a3 : "", ranges) === signature(planned.formula, planned.areas.map(areaToA1));
+    });
+  }
+  function buildRule(rule, ranges) {
+    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula).setBackground(rule.style.background).setRanges(ranges);
+    if (rule.style.bold) {
+      builder.setBold(true);
+    }
+    if (rule.style.underline) {
+      builder.setUnderline(true);
+    }
+    return builder.build();
+  }
+  function applyHighlights(sheet, plan) {
+    const existing = sheet.getConditionalFormatRules();
+    if (isInPlace(existing, plan)) {
+      return;
+    }
+    const others = existing.filter((rule) => !isOwn(rule));
+    const addresses = plan.flatMap((rule) => rule.areas.map(areaToA1));
+    const ranges = addresses.length === 0 ? [] : sheet.getRangeList(addresses).getRanges();
+    let next = 0;
+    const own2 = plan.map((rule) => {
+      const first = next;
+      next += rule.areas.length;
+      return buildRule(rule, ranges.slice(first, next));
+    });
+    sheet.setConditionalFormatRules([...own2, ...others]);
+  }
+  function clearHighlights(sheet) {
+    const existing = sheet.getConditionalFormatRules();
+    const others = existing.filter((rule) => !isOwn(rule));
+    if (others.length === existing.length) {
+      return false;
+    }
+    sheet.setConditionalFormatRules(others);
+    return true;
+  }
+
+  // src/sheets/dialogs.ts
+  var UNTIL_NEXT = -1;
+  var TO_READ = 8;
+  function buildMenu(name, groups) {
+    const menu = SpreadsheetApp.getUi().createMenu(name);
+    groups.forEach((group, index) => {
+      if (index > 0) {
+        menu.addSeparator();
+      }
+      for (const item of group) {
+        menu.addItem(item.caption, item.functionName);
+      }
+    });
+    menu.addToUi();
+  }
+  function toastWorking(spreadsheet, message, messages) {
+    spreadsheet.toast(message, messages.product, UNTIL_NEXT);
+  }
+  function toastDone(spreadsheet, message, messages) {
+    spreadsheet.toast(message, messages.product, TO_READ);
+  }
+  function alertMessage(title, message) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, message, ui.ButtonSet.OK);
+  }
+  function promptText(title, question) {
+    const ui = SpreadsheetApp.getUi();
+    const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+    return response.getSelectedButton() === ui.Button.OK ? response.getResponseText() : null;
+  }
+  function showSidebarPage(title, html) {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
+  }
+
+  // src/sheets/lock.ts
+  var PATIENCE = 5e3;
+  function withDocumentLock(work) {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(PATIENCE)) {
+      return { kind: "locked" };
+    }
+    try {
+      const result = work();
+      SpreadsheetApp.flush();
+      return { kind: "done", result };
+    } finally {
+      lock.releaseLock();
+    }
+  }
+
+  // src/commands/run-command.ts
+  function underLock(work) {
+    const outcome = withDocumentLock(work);
+    if (outcome.kind === "locked") {
+      throw new FailureError({ code: "locked" });
+    }
+    return outcome.result;
+  }
+  function chooseSheet(names, messages) {
+    var _a3;
+    const list = names.map((name, index) => `${index + 1}. ${name}`).join("\n");
+    const question = messages.choose.question({ list });
+    for (let text = promptText(messages.choose.title, question); text !== null; ) {
+      const name = (_a3 = names[Number(text.normalize("NFKC").trim()) - 1]) != null ? _a3 : names.find((candidate) => candidate === (text == null ? void 0 : text.trim()));
+      if (name !== void 0) {
+        return name;
+      }
+      text = promptText(messages.choose.title, `${messages.choose.again}
+${question}`);
+    }
+    return null;
+  }
+  function runCommand(working, work) {
+    var _a3, _b;
+    const messages = userMessages();
+    try {
+      const spreadsheet = activeSpreadsheet();
+      toastWorking(spreadsheet, working(messages), messages);
+      const outcome = work({ spreadsheet, messages, time: localTime(spreadsheet) });
+      toastDone(spreadsheet, (_a3 = outcome == null ? void 0 : outcome.message) != null ? _a3 : messages.done.cancelled, messages);
+      (_b = outcome == null ? void 0 : outcome.show) == null ? void 0 : _b.call(outcome);
+    } catch (error) {
+      alertMessage(messages.failures.title, failureMessage(error, messages));
+    }
+  }
+  function runOnTable(working, work) {
+    runCommand(working, (context) => {
+      const attempt = (chosen2) => underLock(() => {
+        const location = locateTable(context.spreadsheet, chosen2, context.time.today, context.messages);
+        return location.kind === "found" ? work(location.found, context) : location;
+      });
+      const first = attempt(null);
+      if (!("kind" in first)) {
+        return first;
+      }
+      const chosen = chooseSheet(first.names, context.messages);
+      const second = chosen === null ? null : attempt(chosen);
+      return second === null || "kind" in second ? null : second;
+    });
+  }
+
+  // src/commands/clear-highlights.ts
+  function clearHighlights2() {
+    runCommand(
+      (messages) => messages.working.clear,
+      ({ spreadsheet, messages }) => {
+        const cleared = underLock(
+          () => spreadsheet.getSheets().filter(
+            (sheet) => orFail(
+              () => clearHighlights(sheet),
+              (detail) => ({ code: "cannot-highlight", sheet: sheet.getName(), detail })
+            )
+          )
+        );
+        return { message: messages.done.clear({ sheets: cleared.length }) };
+      }
+    );
+  }
+
+  // src/commands/go-to-cell.ts
+  var CellRequest = object({
+    sheetId: int(),
+    cell: string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/))
+  });
+  function goToCell(request) {
+    const messages = userMessages();
+    try {
+      const parsed = safeParse(CellRequest, request);
+      if (!parsed.success) {
+        throw new FailureError({ code: "bad-request" });
+      }
+      if (!selectCell(activeSpreadsheet(), parsed.data.sheetId, parsed.data.cell)) {
+        throw new FailureError({ code: "outside-table" });
+      }
+      return null;
+    } catch (error) {
+      return failureMessage(error, messages);
+    }
+  }
+
+  // src/commands/highlight-missing-years.ts
+  function highlightMissingYears() {
+    runOnTable(
+      (messages) => messages.working.highlight,
+      ({ sheet, table }, { messages }) => {
+        const missing = runChecks({ kind: "table", table }, table.sheetName, messages.checks).filter(
+          (finding) => finding.check === "missing-year"
+        );
+        const plan = planHighlights(missing, table);
+        orFail(
+          () => applyHighlights(sheet, plan),
+          (detail) => ({ code: "cannot-highlight", sheet: table.sheetName, detail })
+        );
+        return { message: messages.done.highlight({ sheet: table.sheetName, cells: missing.length }) };
+      }
+    );
+  }
+
+  // src/report/tab-plan.ts
+  var FULL_WIDTH_FORM = { "=": "＝", "+": "＋", "-": "－", "@": "＠", "'": "’" };
+  function safeText(text) {
+    const trimmed = text.replace(/^[\t\r\n]+/, "");
+    const first = FULL_WIDTH_FORM[trimmed.charAt(0)];
+    return first === void 0 ? trimmed : first + trimmed.slice(1);
+  }
+
+  // src/report/layout.ts
+  var COLORS = {
+    ink: "#202124",
+    quiet: "#5f6368",
+    accent: "#0b57d0",
+    header: "#f1f3f4",
+    error: "#b3261e"
+  };
+  var PAGE_WIDTH = 700;
+  var NOTE_SIZE = 9;
+  var PIXELS_PER_POINT = 4 / 3;
+  function textCell(text, style = {}, link) {
+    return { value: safeText(text), style, ...link === void 0 ? {} : { link } };
+  }
+  function countCell(count, style = {}) {
+    return { value: count, style: { align: "right", format: "#,##0", ...style } };
+  }
+  function fillRow(cells, columns, style = {}) {
+    const rest = Array.from({ length: Math.max(0, columns - cells.length) }, () => ({ value: "", style }));
+    return [...cells, ...rest];
+  }
+  function emptyRow(columns) {
+    return fillRow([], columns);
+  }
+  function titleRow(text, columns) {
+    return fillRow([textCell(text, { bold: true, size: 16 })], columns);
+  }
+  function sectionRow(text, columns) {
+    const style = { bold: true, size: 12, bottom: "accent" };
+    return fillRow([textCell(text, style)], columns, { bottom: "accent" });
+  }
+  function halfWidths(character) {
+    return /[ -~｡-ﾟ]/.test(character) ? 1 : 2;
+  }
+  function wrapLines(text, width) {
+    var _a3;
+    const lines = [];
+    for (const paragraph of text.split("\n")) {
+      let line = "";
+      let used = 0;
+      for (const piece of (_a3 = paragraph.match(/[!-~]+|./gsu)) != null ? _a3 : [""]) {
+        const size = [...piece].reduce((sum, character) => sum + halfWidths(character), 0);
+        if (used + size > width && line !== "" && !/^[、。）」』】・ー]$/.test(piece)) {
+          lines.push(line);
+          line = "";
+          used = 0;
+        }
+        if (!(line === "" && /^\s$/.test(piece))) {
+          line += piece;
+          used += size;
+        }
+      }
+      lines.push(line);
+    }
+    return lines;
+  }
+  function textRows(text, columns, style = {}) {
+    var _a3;
+    const size = (_a3 = style.size) != null ? _a3 : 10;
+    const width = Math.floor(PAGE_WIDTH / (size * PIXELS_PER_POINT) * 2) - 4;
+    return wrapLines(text, width).map((line) => fillRow([textCell(line, style)], columns));
+  }
+  function noteRows(text, columns) {
+    return textRows(text, columns, { size: NOTE_SIZE, color: COLORS.quiet });
+  }
+  function tableHead(labels, columns) {
+    const style = { bold: true, background: COLORS.header, align: "center", wrap: true, bottom: "hairline" };
+    return fillRow(
+      labels.map((label, index) => textCell(label, index === 0 ? { ...style, align: "left" } : style)),
+      columns
+    );
+  }
+  function withLine(cells, line, bold = false) {
+    return cells.map((cell) => ({
+      ...cell,
+      style: { ...cell.style, ...line === "strong" ? { top: line } : { bottom: line }, ...bold ? { bold } : {} }
+    }));
+  }
+
+  // src/report/completeness-table.ts
+  var HEAT = [
+    [0, [255, 255, 255]],
+    [0.1, [247, 201, 155]],
+    [0.5, [229, 138, 79]]
+  ];
+  var LEAST_SHORTFALL = 0.04;
+  function mix(from, to, share) {
+    return `#${from.map(
+      (channel, index) => {
+        var _a3;
+        return Math.round(channel + (((_a3 = to[index]) != null ? _a3 : channel) - channel) * share).toString(16).padStart(2, "0");
+      }
+    ).join("")}`;
+  }
+  function heatColor(rate) {
+    var _a3, _b;
+    if (rate >= 1) {
+      return null;
+    }
+    const shortfall = Math.max(LEAST_SHORTFALL, 1 - rate);
+    for (let step = 1; step < HEAT.length; step++) {
+      const [low, from] = (_a3 = HEAT[step - 1]) != null ? _a3 : [0, [255, 255, 255]];
+      const [high, to] = (_b = HEAT[step]) != null ? _b : [1, from];
+      if (shortfall <= high) {
+        return mix(from, to, (shortfall - low) / (high - low));
+      }
+    }
+    const last = HEAT[HEAT.length - 1];
+    return last === void 0 ? null : mix(last[1], last[1], 0);
+  }
+  function yearHeads(table, years) {
+    return years.map((index) => {
+      var _a3;
+      const year = table.years[index];
+      if (year === void 0 || year.from === null || year.to === null) {
+        return (_a3 = year == null ? void 0 : year.label) != null ? _a3 : "";
+      }
+      const name = year.from === year.to ? shortYear(year.from) : `${shortYear(year.from)}～${shortYear(year.to)}`;
+      return year.kind === "interim" ? `${name}※` : name;
+    });
+  }
+  function rateCell(completeness, messages) {
+    const rate = rateOf(completeness);
+    if (rate === null) {
+      return textCell(messages.table.notAsked, { align: "center", color: "#9aa0a6" });
+    }
+    const background = heatColor(rate);
+    return {
+      value: rate,
+      style: { align: "right", format: "0.0%", ...background === null ? {} : { background } }
+    };
+  }
+  function completenessTable(heading, rows, unnamed, table, summary, columns, messages) {
+    const head = tableHead([heading, ...yearHeads(table, summary.years), messages.table.total], columns);
+    const line = (row, label) => [
+      textCell(label, { wrap: true }),
+      ...row.years.map((year) => rateCell(year, messages)),
+      rateCell(row.total, messages)
+    ];
+    return [
+      head,
+      ...rows.map((row) => fillRow(withLine(line(row, row.label === "" ? unnamed : row.label), "hairline"), columns)),
+      fillRow(withLine(line(summary.completeness, messages.table.grandTotal), "strong", true), columns)
+    ];
+  }
+  function interimNote(table, years, messages) {
+    const running = years.flatMap((index) => {
+      const year = table.years[index];
+      return (year == null ? void 0 : year.kind) === "interim" ? [year.label] : [];
+    });
+    return running.length === 0 ? null : `※ ${messages.report.noteInterim({ years: running.join("・") })}`;
+  }
+
+  // src/report/cell-list.ts
+  function columnName(finding, table) {
+    var _a3, _b;
+    const { columns, headings } = table;
+    for (const role of ["item", "outline", "department", "term", "mark"]) {
+      if (columns[role] === finding.cell.column) {
+        return headings[role];
+      }
+    }
+    return (_b = (_a3 = table.years.find((year) => year.columns.includes(finding.cell.column))) == null ? void 0 : _a3.label) != null ? _b : "";
+  }
+  function linesOf2(findings, years) {
+    var _a3, _b;
+    const byEntry = /* @__PURE__ */ new Map();
+    for (const finding of findings) {
+      const entry = (_a3 = finding.entry) != null ? _a3 : -1;
+      byEntry.set(entry, [...(_b = byEntry.get(entry)) != null ? _b : [], finding]);
+    }
+    return [...byEntry].sort(([one], [other]) => one - other).flatMap(([, group]) => {
+      var _a4, _b2;
+      const measure = (_b2 = (_a4 = group[0]) == null ? void 0 : _a4.measure) != null ? _b2 : "";
+      const inYears = years.map((year) => {
+        var _a5;
+        return (_a5 = group.find((finding) => finding.year === year)) != null ? _a5 : null;
+      });
+      const others = group.filter((finding) => finding.year === null || !years.includes(finding.year));
+      const [firstOther = null, ...furtherOthers] = others;
+      return [
+        { measure, years: inYears, other: firstOther },
+        ...furtherOthers.map((other) => ({ measure, years: years.map(() => null), other }))
+      ];
+    });
+  }
+  function byDepartment(findings) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const finding of findings) {
+      for (const department of finding.departments.length === 0 ? [""] : finding.departments) {
+        const group = groups.get(department);
+        if (group === void 0) {
+          groups.set(department, [finding]);
+        } else {
+          group.push(finding);
+        }
+      }
+    }
+    return [...groups].map(([department, members2]) => ({ department, findings: members2 })).sort(
+      (one, other) => Number(one.department === "") - Number(other.department === "") || other.findings.length - one.findings.length
+    );
+  }
+  function linkCell(finding, table, text) {
+    if (finding === null) {
+      return textCell("", {});
+    }
+    return textCell(
+      text(toA1(finding.cell)),
+      { align: "center", color: COLORS.accent, wrap: true },
+      {
+        sheetId: table.sheetId,
+        cell: finding.cell
+      }
+    );
+  }
+  function cellList(findings, years, table, columns, messages, none) {
+    if (findings.length === 0) {
+      return [fillRow([textCell(none)], columns)];
+    }
+    const head = tableHead([messages.table.item, ...yearHeads(table, years), messages.table.otherColumn], columns);
+    return [
+      head,
+      ...byDepartment(findings).flatMap((group) => [
+        departmentRow(group, columns, messages),
+        ...linesOf2(group.findings, years).map((line) => measureRow(line, table, columns, messages))
+      ])
+    ];
+  }
+  function departmentRow(group, columns, messages) {
+    const department = group.department === "" ? messages.table.noDepartment : group.department;
+    const heading = messages.report.departmentHeading({ department, cells: group.findings.length });
+    return fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" });
+  }
+  function measureRow(line, table, columns, messages) {
+    const { other } = line;
+    const cells = [
+      textCell(line.measure === "" ? messages.table.noName : line.measure, { wrap: true }),
+      ...line.years.map((finding) => linkCell(finding, table, (cell) => cell)),
+      linkCell(
+        other,
+        table,
+        (cell) => messages.report.otherCell({ column: other === null ? "" : columnName(other, table), cell })
+      )
+    ];
+    return fillRow(withLine(cells, "hairline"), columns);
+  }
+
+  // src/report/mark-table.ts
+  function hasOthers(summary) {
+    return summary.total.entries.others > 0;
+  }
+  function markColumns(scale, summary) {
+    return scale.length + (hasOthers(summary) ? 4 : 3);
+  }
+  function countsOf2(tally, others) {
+    const faint = (count) => countCell(count, count === 0 ? { color: "#9aa0a6" } : {});
+    return [...tally.marks.map(faint), faint(tally.unmarked), ...others ? [faint(tally.others)] : []];
+  }
+  function markTable(options, summary, scale, columns, messages) {
+    const others = hasOthers(summary);
+    const words = messages.table;
+    const head = tableHead(
+      [
+        options.heading,
+        ...scale.map((mark) => mark.symbol),
+        words.unmarked,
+        ...others ? [words.others] : [],
+        words.entries,
+        words.measures
+      ],
+      columns
+    );
+    const line = (row, label) => [
+      textCell(label, { wrap: true }),
+      ...countsOf2(row.entries, others),
+      countCell(row.entries.total),
+      countCell(row.measures.total)
+    ];
+    const body = options.rows.map(
+      (row) => fillRow(withLine(line(row, row.label === "" ? options.unnamed : row.label), "hairline"), columns)
+    );
+    const total = options.total ? [fillRow(withLine(line(summary.total, words.grandTotal), "strong", true), columns)] : [];
+    return [head, ...body.length > 0 ? body : [fillRow([textCell(words.none)], columns)], ...total];
+  }
+
+  // src/report/report-input.ts
+  function displayDate(date2, messages) {
+    if (messages.language !== "ja") {
+      return date2;
+    }
+    const [year = "", month = "", day = ""] = date2.split("-");
+    return `${Number(year)}年${Number(month)}月${Number(day)}日`;
+  }
+  function displayTime(now, messages) {
+    const [date2 = "", time2 = ""] = now.split("T");
+    return `${displayDate(date2, messages)} ${time2}`;
+  }
+  function originRows(input, columns) {
+    const { table, messages } = input;
+    const words = messages.report;
+    const date2 = displayDate(table.asOf.date, messages);
+    return [
+      fillRow(
+        [
+          textCell(
+            words.source({ sheet: table.sheetName }),
+            { color: COLORS.accent },
+            { sheetId: table.sheetId, cell: { row: table.headerRows[0], column: 0 } }
+          )
+        ],
+        columns
+      ),
+      ...textRows(table.asOf.source === "sheet" ? words.asOfSheet({ date: date2 }) : words.asOfToday({ date: date2 }), columns),
+      ...noteRows(words.made({ time: displayTime(input.now, messages), version: input.version }), columns)
+    ];
+  }
+  function countingNotes(input, columns) {
+    const { summary, messages } = input;
+    const words = messages.report;
+    const notes = [
+      words.noteEntries,
+      words.noteMeasures,
+      words.noteJoint({ entries: summary.jointEntries }),
+      ...summary.relistedEntries > 0 ? [words.noteRelisted({ entries: summary.relistedEntries })] : [],
+      words.noteRate
+    ];
+    return notes.flatMap((note) => noteRows(`・${note}`, columns));
+  }
+
+  // src/report/progress-report.ts
+  var LEAST_COUNT_WIDTH = 46;
+  var MOST_COUNT_WIDTH = 70;
+  var LEAST_LABEL_WIDTH = 200;
+  function reportWidths(countColumns) {
+    const count = Math.max(
+      LEAST_COUNT_WIDTH,
+      Math.min(MOST_COUNT_WIDTH, Math.floor((PAGE_WIDTH - LEAST_LABEL_WIDTH) / countColumns))
+    );
+    return [
+      Math.max(LEAST_LABEL_WIDTH, PAGE_WIDTH - count * countColumns),
+      ...Array.from({ length: countColumns }, () => count)
+    ];
+  }
+  function percent(rate, none) {
+    if (rate === null) {
+      return none;
+    }
+    return `${(rate < 1 ? Math.min(99.9, Math.round(rate * 1e3) / 10) : 100).toFixed(1)}%`;
+  }
+  function verdictRows(input, columns) {
+    const { table, findings, summary, messages } = input;
+    const words = messages.report;
+    const rate = percent(rateOf(summary.completeness.total), messages.sidebar.noRate);
+    const blanks = findings.filter((finding) => finding.check === "missing-year").length;
+    const size = words.verdict({ measures: table.measures.length, entries: table.entries.length });
+    const gaps = blanks === 0 ? words.verdictClean({ rate }) : words.verdictGaps({ blanks, rate });
+    return [
+      ...textRows(`${size}　${gaps}`, columns, {
+        bold: true,
+        size: 12,
+        ...blanks === 0 ? {} : { color: COLORS.error }
+      }),
+      ...textRows(words.verdictCounts(countBySeverity(findings)), columns)
+    ];
+  }
+  function legendRows(input, columns) {
+    const { table, messages } = input;
+    if (!table.legend) {
+      return noteRows(messages.report.legendNone, columns);
+    }
+    return table.scale.flatMap(
+      (mark) => textRows(messages.report.legendLine({ mark: mark.symbol, meaning: mark.meaning }), columns)
+    );
+  }
+  function isBlank2(finding) {
+    return finding.highlight === "blank";
+  }
+  function isStale(finding) {
+    return finding.highlight === "stale";
+  }
+  function planReport(input) {
+    const { table, findings, summary, messages } = input;
+    const words = messages.report;
+    const widths = reportWidths(Math.max(markColumns(table.scale, summary), summary.years.length + 1));
+    const columns = widths.length;
+    const section = (title, rows) => [
+      emptyRow(columns),
+      sectionRow(title, columns),
+      ...rows
+    ];
+    const note = interimNote(table, summary.years, messages);
+    const marks = (heading, rows, unnamed, total) => markTable({ heading, rows, unnamed, total }, summary, table.scale, columns, messages);
+    return {
+      kind: "report",
+      name: words.tabName,
+      widths,
+      rows: [
+        titleRow(table.title === null ? words.title : `${table.title}　${words.title}`, columns),
+        ...originRows(input, columns),
+        emptyRow(columns),
+        ...verdictRows(input, columns),
+        ...section(words.legend, legendRows(input, columns)),
+        ...section(
+          words.marksByChapter,
+          marks(messages.table.chapter, summary.byChapter, messages.table.outsideBands, true)
+        ),
+        ...section(
+          words.marksByDepartment,
+          marks(messages.table.department, summary.byDepartment, messages.table.noDepartment, summary.jointEntries === 0)
+        ),
+        ...summary.jointEntries === 0 ? [] : noteRows(`※ ${words.noteJoint({ entries: summary.jointEntries })}`, columns),
+        ...section(words.marksByTerm, marks(messages.table.term, summary.byTerm, messages.table.noTerm, true)),
+        ...section(words.completenessByChapter, [
+          ...completenessTable(
+            messages.table.chapter,
+            summary.completenessByChapter,
+            messages.table.outsideBands,
+            table,
+            summary,
+            columns,
+            messages
+          ),
+          ...note === null ? [] : noteRows(note, columns)
+        ]),
+        ...section(
+          words.missing,
+          cellList(findings.filter(isBlank2), summary.years, table, columns, messages, words.missingNone)
+        ),
+        ...section(
+          words.stale,
+          cellList(findings.filter(isStale), summary.years, table, columns, messages, words.staleNone)
+        ),
+        ...section(words.notes, countingNotes(input, columns))
+      ]
+    };
+  }
+
+  // src/report/summary-tab.ts
+  function planSummary(input) {
+    const { table, summary, messages } = input;
+    const words = messages.report;
+    const labels = messages.table;
+    const widths = reportWidths(Math.max(markColumns(table.scale, summary), summary.years.length + 1));
+    const columns = widths.length;
+    const marks = (title, heading, rows, unnamed, total = true) => [
+      emptyRow(columns),
+      sectionRow(title, columns),
+      ...markTable({ heading, rows, unnamed, total }, summary, table.scale, columns, messages)
+    ];
+    const completeness = (title, heading, rows, unnamed) => [
+      emptyRow(columns),
+      sectionRow(title, columns),
+      ...completenessTable(heading, rows, unnamed, table, summary, columns, messages)
+    ];
+    const note = interimNote(table, summary.years, messages);
+    return {
+      kind: "summary",
+      name: words.summaryTabName,
+      widths,
+      rows: [
+        titleRow(words.summaryTitle, columns),
+        ...originRows(input, columns),
+        ...marks(words.marksByChapter, labels.chapter, summary.byChapter, labels.outsideBands),
+        ...marks(words.marksByDirection, labels.direction, summary.byDirection, labels.noDirection),
+        ...marks(
+          words.marksByDepartment,
+          labels.department,
+          summary.byDepartment,
+          labels.noDepartment,
+          summary.jointEntries === 0
+        ),
+        ...summary.jointEntries === 0 ? [] : noteRows(`※ ${words.noteJoint({ entries: summary.jointEntries })}`, columns),
+        ...marks(words.marksByTerm, labels.term, summary.byTerm, labels.noTerm),
+        ...completeness(words.completenessByChapter, labels.chapter, summary.completenessByChapter, labels.outsideBands),
+        ...completeness(
+          words.completenessByDepartment,
+          labels.department,
+          summary.completenessByDepartment,
+          labels.noDepartment
+        ),
+        ...note === null ? [] : noteRows(note, columns),
+        emptyRow(columns),
+        sectionRow(words.notes, columns),
+        ...countingNotes(input, columns)
+      ]
+    };
+  }
+
+  // src/report/fingerprint.ts
+  function fingerprint(data) {
+    const text = JSON.stringify(data);
+    let hash = 2166136261;
+    for (let index = 0; index < text.length; index++) {
+      hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+    }
+    return `${text.length}-${(hash >>> 0).toString(16)}`;
+  }
+
+  // src/sheets/write-tab.ts
+  var LINE_COLORS = { hairline: "#dadce0", strong: "#5f6368", accent: "#0b57d0" };
+  var DEFAULT_SIZE = 10;
+  function mapCells(plan, pick2) {
+    return plan.rows.map((row) => row.map(pick2));
+  }
+  function fitGrid(sheet, rows, columns) {
+    const maxRows = sheet.getMaxRows();
+    const maxColumns = sheet.getMaxColumns();
+    if (maxRows < rows) {
+      sheet.insertRowsAfter(maxRows, rows - maxRows);
+    } else if (maxRows > rows) {
+      sheet.deleteRows(rows + 1, maxRows - rows);
+    }
+    if (maxColumns < columns) {
+      sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+    } else if (maxColumns > columns) {
+      sheet.deleteColumns(columns + 1, maxColumns - columns);
+    }
+  }
+  function setWidths(sheet, widths) {
+    var _a3;
+    for (let first = 0; first < widths.length; ) {
+      let next = first + 1;
+      while (next < widths.length && widths[next] === widths[first]) {
+        next++;
+      }
+      sheet.setColumnWidths(first + 1, next - first, (_a3 = widths[first]) != null ? _a3 : 100);
+      first = next;
+    }
+  }
+  function lineAreas(plan, side, line) {
+    const areas = [];
+    plan.rows.forEach((cells, row) => {
+      var _a3;
+      let start = -1;
+      for (let column = 0; column <= cells.length; column++) {
+        const has = ((_a3 = cells[column]) == null ? void 0 : _a3.style[side]) === line;
+        if (has && start < 0) {
+          start = column;
+        } else if (!has && start >= 0) {
+          areas.push({ row, column: start, rows: 1, columns: column - start });
+          start = -1;
+        }
+      }
+    });
+    return areas.map(areaToA1);
+  }
+  function drawLines(sheet, plan) {
+    const styles = {
+      hairline: SpreadsheetApp.BorderStyle.SOLID,
+      strong: SpreadsheetApp.BorderStyle.SOLID_MEDIUM,
+      accent: SpreadsheetApp.BorderStyle.SOLID_MEDIUM
+    };
+    for (const line of ["hairline", "strong", "accent"]) {
+      const below = lineAreas(plan, "bottom", line);
+      if (below.length > 0) {
+        sheet.getRangeList([...below]).setBorder(null, null, true, null, null, null, LINE_COLORS[line], styles[line]);
+      }
+      const above = lineAreas(plan, "top", line);
+      if (above.length > 0) {
+        sheet.getRangeList([...above]).setBorder(true, null, null, null, null, null, LINE_COLORS[line], styles[line]);
+      }
+    }
+  }
+  function richText(cell) {
+    const builder = SpreadsheetApp.newRichTextValue().setText(String(cell.value));
+    if (cell.link !== void 0 && cell.value !== "") {
+      builder.setLinkUrl(`#gid=${cell.link.sheetId}&range=${toA1(cell.link.cell)}`);
+    }
+    return builder.build();
+  }
+  function linkBlocks(plan) {
+    const blocks = [];
+    let start = -1;
+    let lastLink = -1;
+    const close = () => {
+      if (start >= 0) {
+        blocks.push({ row: start, rows: lastLink - start + 1 });
+      }
+      start = -1;
+    };
+    plan.rows.forEach((cells, row) => {
+      if (cells.some((cell) => typeof cell.value === "number")) {
+        close();
+      } else if (cells.some((cell) => cell.link !== void 0)) {
+        start = start < 0 ? row : start;
+        lastLink = row;
+      }
+    });
+    close();
+    return blocks;
+  }
+  function writeLinks(sheet, plan) {
+    for (const block of linkBlocks(plan)) {
+      const rows = plan.rows.slice(block.row, block.row + block.rows);
+      sheet.getRange(block.row + 1, 1, block.rows, plan.widths.length).setRichTextValues(rows.map((cells) => cells.map(richText)));
+    }
+  }
+  function writeTab(sheet, plan) {
+    fitGrid(sheet, plan.rows.length, plan.widths.length);
+    setWidths(sheet, plan.widths);
+    const range = sheet.getRange(1, 1, plan.rows.length, plan.widths.length);
+    const style = (pick2) => mapCells(plan, (cell) => pick2(cell.style));
+    range.setNumberFormats(mapCells(plan, (cell) => {
+      var _a3;
+      return typeof cell.value === "number" ? (_a3 = cell.style.format) != null ? _a3 : "0" : "@";
+    })).setValues(mapCells(plan, (cell) => cell.value));
+    writeLinks(sheet, plan);
+    range.setBackgrounds(style(({ background }) => background != null ? background : null)).setFontColors(style(({ color }) => color != null ? color : null)).setFontSizes(style(({ size }) => size != null ? size : DEFAULT_SIZE)).setFontWeights(style(({ bold }) => bold === true ? "bold" : "normal")).setHorizontalAlignments(style(({ align }) => align != null ? align : "left")).setVerticalAlignment("middle").setFontLines(mapCells(plan, (cell) => cell.link === void 0 ? "none" : "underline")).setWraps(style(({ wrap }) => wrap === true));
+    drawLines(sheet, plan);
+    sheet.setHiddenGridlines(true);
+  }
+
+  // src/sheets/output-tabs.ts
+  function contentsOf2(sheet) {
+    const range = sheet.getDataRange();
+    return fingerprint([range.getValues(), range.getNotes(), range.getBackgrounds()]);
+  }
+  function freeName(wanted, taken) {
+    const lower = new Set(taken.map((name2) => name2.toLowerCase()));
+    let name = wanted;
+    for (let number3 = 2; lower.has(name.toLowerCase()); number3++) {
+      name = `${wanted} (${number3})`;
+    }
+    return name;
+  }
+  function removeLeftovers(spreadsheet, own2) {
+    for (const tab of own2) {
+      if (tab.mark.fingerprint === null) {
+        spreadsheet.deleteSheet(tab.sheet);
+      }
+    }
+  }
+  function build(spreadsheet, plan, name, position) {
+    const sheet = spreadsheet.insertSheet(name, position);
+    try {
+      sheet.hideSheet();
+      markTab(sheet, plan.kind, name, null);
+      writeTab(sheet, plan);
+      return sheet;
+    } catch (error) {
+      spreadsheet.deleteSheet(sheet);
+      throw error;
+    }
+  }
+  function renewTab(spreadsheet, plan, naming) {
+    var _a3;
+    const own2 = findOwnTabs(spreadsheet);
+    removeLeftovers(spreadsheet, own2);
+    const leftovers = new Set(own2.filter((tab) => tab.mark.fingerprint === null).map((tab) => tab.sheet.getSheetId()));
+    const names = spreadsheet.getSheets().filter((sheet2) => !leftovers.has(sheet2.getSheetId())).map((sheet2) => sheet2.getName());
+    const old = (_a3 = own2.find(
+      (tab) => tab.mark.kind === plan.kind && tab.mark.fingerprint !== null && tab.sheet.getName() === tab.mark.name
+    )) != null ? _a3 : null;
+    const edited = old !== null && contentsOf2(old.sheet) !== old.mark.fingerprint;
+    const position = old === null ? names.length : names.indexOf(old.mark.name);
+    const sheet = build(spreadsheet, plan, freeName(naming.building, names), position);
+    let kept = null;
+    const name = old === null ? freeName(plan.name, names) : old.mark.name;
+    if (old !== null && edited) {
+      kept = freeName(naming.kept, names);
+      old.sheet.setName(kept);
+      old.release();
+    } else if (old !== null) {
+      spreadsheet.deleteSheet(old.sheet);
+    }
+    sheet.setName(name);
+    for (const tab of findOwnTabs(spreadsheet)) {
+      if (tab.mark.fingerprint === null) {
+        tab.release();
+      }
+    }
+    markTab(sheet, plan.kind, name, contentsOf2(sheet));
+    sheet.showSheet();
+    return { sheet, name, kept, beside: old === null && name !== plan.name };
+  }
+
+  // src/version.ts
+  var VERSION = "0.1.0";
+
+  // src/commands/make-tab.ts
+  function messageFor(result, plan, messages) {
+    if (result.kept !== null) {
+      return messages.done.tabKept({ tab: result.name, kept: result.kept });
+    }
+    return result.beside ? messages.done.tabBeside({ tab: result.name, taken: plan.name }) : messages.done.tab({ tab: result.name });
+  }
+  function makeTab(working, planTab) {
+    runOnTable(working, ({ table }, { spreadsheet, messages, time: time2 }) => {
+      const plan = planTab({
+        table,
+        findings: runChecks({ kind: "table", table }, table.sheetName, messages.checks),
+        summary: summarize(table),
+        now: time2.now,
+        version: VERSION,
+        messages
+      });
+      const naming = {
+        building: messages.report.buildingName({ tab: plan.name }),
+        kept: messages.report.keptName({ tab: plan.name, time: time2.now.replace("T", " ").replace(":", "") })
+      };
+      const result = orFail(
+        () => renewTab(spreadsheet, plan, naming),
+        (detail) => ({ code: "cannot-write-tab", tab: plan.name, detail })
+      );
+      return { message: messageFor(result, plan, messages), show: () => showSheet(spreadsheet, result.sheet) };
+    });
+  }
+  function makeSummary() {
+    makeTab((messages) => messages.working.summary, planSummary);
+  }
+  function makeReport() {
+    makeTab((messages) => messages.working.report, planReport);
+  }
+
+  // src/commands/open-menu.ts
+  function menuGroups(menu) {
+    return [
+      [
+        { caption: menu.validate, functionName: "validateTable" },
+        { caption: menu.highlight, functionName: "highlightMissingYears" },
+        { caption: menu.clear, functionName: "clearHighlights" }
+      ],
+      [
+        { caption: menu.summary, functionName: "createSummary" },
+        { caption: menu.report, functionName: "createReport" }
+      ],
+      [{ caption: menu.help, functionName: "showHelp" }]
+    ];
+  }
+  function openMenu() {
+    const messages = userMessages();
+    buildMenu(messages.product, menuGroups(messages.menu));
+  }
+
+  // src/commands/show-help.ts
+  function showHelp() {
+    const { help } = userMessages();
+    alertMessage(help.title, help.paragraphs.join("\n\n"));
+  }
+
+  // src/sidebar/page-script.ts
+  var PAGE_SCRIPT = `
+(function () {
+	var body = document.body;
+	var message = document.getElementById("message");
+	function say(text) {
+		message.hidden = !text;
+		message.textContent = text || "";
+	}
+	document.addEventListener("click", function (event) {
+		var button = event.target.closest("button[data-cell]");
+		if (!button) return;
+		var current = document.querySelector("[aria-current]");
+		if (current) current.removeAttribute("aria-current");
+		button.setAttribute("aria-current", "true");
+		google.script.run
+			.withSuccessHandler(say)
+			.withFailureHandler(function () { say(body.dataset.failed); })
+			.goToCell({ sheetId: Number(body.dataset.sheet), cell: button.dataset.cell });
+	});
+})();
+`;
+
+  // src/sidebar/page-style.ts
+  var PAGE_STYLE = `
+:root{--ink:#202124;--ink-2:#5f6368;--line:#dadce0;--paper:#fff;--paper-2:#f8f9fa;--accent:#0b57d0;--accent-2:#e8f0fe;
+--error:#b3261e;--error-2:#fce8e6;--warn:#7a4f01;--info:#3b4a6b;--ok:#146c2e;--ok-2:#e6f4ea;
+font:13px/20px system-ui,"Noto Sans JP","Hiragino Sans","Yu Gothic UI","IPAPGothic",sans-serif;color:var(--ink)}
+*{box-sizing:border-box}body{margin:0;background:var(--paper);overflow-wrap:anywhere}
+button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}
+:focus-visible{outline:2px solid var(--accent);outline-offset:-2px;border-radius:4px}
+header{padding:12px 16px 10px;border-bottom:1px solid var(--line)}
+.sheet{display:flex;justify-content:space-between;align-items:baseline;gap:8px}
+.sheet b{font-weight:600;font-size:14px}.sheet span{white-space:nowrap}.sheet span,.small{color:var(--ink-2);font-size:12px;line-height:16px}
+.verdict{margin-top:10px;display:grid;grid-template-columns:auto minmax(0,1fr);column-gap:12px;align-items:center}
+.rate{font-size:28px;line-height:32px;font-weight:600;letter-spacing:-.5px}.rate small{font-size:14px;font-weight:500}
+.years,.yl{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:3px;text-align:center}
+.years i{font-style:normal;font-size:12px;line-height:24px;border-radius:4px;background:var(--ok-2);color:var(--ok)}
+.years i.gap{background:var(--error-2);color:var(--error);font-weight:600}
+.yl{font-size:11px;line-height:14px;color:var(--ink-2)}
+.counts{display:flex;gap:6px;margin-top:10px}
+.chip{flex:1;border:1px solid var(--line);border-radius:8px;padding:5px 8px;display:flex;justify-content:space-between;align-items:center}
+.chip b{font-size:15px}.e{color:var(--error)}.w{color:var(--warn)}.n{color:var(--info)}
+section h2{margin:0;padding:12px 16px 0;font-size:13px;font-weight:600;display:flex;justify-content:space-between;gap:8px}
+section h2 span+span{white-space:nowrap}
+.remedy{margin:0;padding:0 16px 4px;color:var(--ink-2);font-size:12px;line-height:18px}
+ul{list-style:none;margin:0;padding:0}
+.f{display:grid;grid-template-columns:44px minmax(0,1fr);gap:0 8px;padding:8px 16px 8px 13px;border-left:3px solid transparent;width:100%}
+.f:hover{background:var(--paper-2)}.f[aria-current]{background:var(--accent-2);border-left-color:var(--accent)}
+.f code{font:12px/18px ui-monospace,Menlo,Consolas,monospace;background:var(--paper-2);border:1px solid var(--line);border-radius:4px;text-align:center;height:20px}
+.f p{margin:0}.f .m{font-weight:600;display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden}
+.well{margin:0;padding:16px;color:var(--ok);font-weight:600}.more{padding:8px 16px 16px;margin:0}
+#message{margin:0;padding:8px 16px;background:var(--error-2);color:var(--error)}
+`;
+
+  // src/sidebar/findings-page.ts
+  var MOST_FINDINGS = 400;
+  var ENTITIES = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;"
+  };
+  function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (character) => {
+      var _a3;
+      return (_a3 = ENTITIES[character]) != null ? _a3 : character;
+    });
+  }
+  var SEVERITY_CLASS = { error: "e", warning: "w", info: "n" };
+  function headerHtml(input) {
+    const { table, findings, summary, messages } = input;
+    const counts = countBySeverity(findings);
+    const blanks = summary.completeness.years.map((year) => year.required - year.filled);
+    const heads = yearHeads(table, summary.years);
+    const spoken = heads.map((year, index) => {
+      var _a3;
+      return messages.sidebar.blanksOfYear({ year, blanks: (_a3 = blanks[index]) != null ? _a3 : 0 });
+    }).join("、");
+    const rate = percent(rateOf(summary.completeness.total), "").replace("%", "");
+    return [
+      "<header>",
+      `<div class="sheet"><b>${escapeHtml(table.sheetName)}</b><span>${escapeHtml(messages.sidebar.checkedAt({ time: input.now.slice(11) }))}</span></div>`,
+      '<div class="verdict"><div>',
+      rate === "" ? `<div class="small">${escapeHtml(messages.sidebar.noRate)}</div>` : `<div class="rate">${rate}<small>%</small></div><div class="small">${escapeHtml(messages.sidebar.rate)}</div>`,
+      `</div><div><div class="years" role="img" aria-label="${escapeHtml(messages.sidebar.blanksByYear({ list: spoken }))}">`,
+      ...blanks.map((count) => count > 0 ? `<i class="gap">${count}</i>` : "<i>✓</i>"),
+      '</div><div class="yl" aria-hidden="true">',
+      ...heads.map((head) => `<span>${escapeHtml(head)}</span>`),
+      '</div></div></div><div class="counts">',
+      ...SEVERITIES.map(
+        (severity) => `<div class="chip ${SEVERITY_CLASS[severity]}"><span>${escapeHtml(messages.severities[severity])}</span><b>${counts[severity]}</b></div>`
+      ),
+      "</div></header>"
+    ].join("");
+  }
+  function findingHtml(finding) {
+    const cell = toA1(finding.cell);
+    const small = finding.departments.length === 0 ? "" : `<p class="small">${escapeHtml(finding.departments.join("・"))}</p>`;
+    const name = finding.measure === "" ? "" : `<p class="m">${escapeHtml(finding.measure)}</p>`;
+    return `<li><button class="f" data-cell="${cell}"><code>${cell}</code><div>${name}<p>${escapeHtml(finding.message)}</p>${small}</div></button></li>`;
+  }
+  function groupHtml(group, messages) {
+    const [first] = group;
+    if (first === void 0) {
+      return "";
+    }
+    const text = messages.checks[first.check];
+    return [
+      `<section><h2><span>${escapeHtml(text.title)}</span><span class="${SEVERITY_CLASS[first.severity]}">${escapeHtml(messages.severities[first.severity])} ${group.length}</span></h2>`,
+      `<p class="remedy">${escapeHtml(text.remedy)}</p><ul>`,
+      ...group.map(findingHtml),
+      "</ul></section>"
+    ].join("");
+  }
+  function groupFindings(findings) {
+    return SEVERITIES.flatMap((severity) => {
+      const groups = /* @__PURE__ */ new Map();
+      for (const finding of findings.filter((candidate) => candidate.severity === severity)) {
+        const group = groups.get(finding.check);
+        if (group === void 0) {
+          groups.set(finding.check, [finding]);
+        } else {
+          group.push(finding);
+        }
+      }
+      return [...groups.values()];
+    });
+  }
+  function findingsPage(input) {
+    const { table, messages } = input;
+    const sorted = groupFindings(input.findings).flat();
+    const shown = sorted.slice(0, MOST_FINDINGS);
+    const more = sorted.length - shown.length;
+    return [
+      `<!doctype html><html lang="${messages.language}"><head><meta charset="utf-8"><base target="_top"><title>${escapeHtml(messages.sidebar.title)}</title><style>${PAGE_STYLE}</style></head>`,
+      `<body data-sheet="${table.sheetId}" data-failed="${escapeHtml(messages.sidebar.openFailed)}">`,
+      headerHtml(input),
+      '<p id="message" role="alert" hidden></p>',
+      `<main aria-label="${escapeHtml(messages.sidebar.findings)}">`,
+      shown.length === 0 ? `<p class="well">${escapeHtml(messages.sidebar.allWell)}</p>` : "",
+      ...groupFindings(shown).map((group) => groupHtml(group, messages)),
+      more > 0 ? `<p class="small more">${escapeHtml(messages.sidebar.more({ count: more }))}</p>` : "",
+      `</main><script>${PAGE_SCRIPT}<\/script></body></html>`
+    ].join("");
+  }
+
+  // src/commands/validate.ts
+  function validate2() {
+    runOnTable(
+      (messages) => messages.working.validate,
+      ({ sheet, table }, { messages, time: time2 }) => {
+        const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks);
+        const plan = planHighlights(findings, table);
+        orFail(
+          () => applyHighlights(sheet, plan),
+          (detail) => ({ code: "cannot-highlight", sheet: table.sheetName, detail })
+        );
+        const page = findingsPage({ table, findings, summary: summarize(table), now: time2.now, messages });
+        return {
+          message: messages.done.validate({ sheet: table.sheetName, ...countBySeverity(findings) }),
+          show: () => showSidebarPage(messages.sidebar.title, page)
+        };
+      }
+    );
+  }
+
+  // src/main.ts
+  var onInstall = () => openMenu();
+  var onOpen = () => openMenu();
+  var validateTable = () => validate2();
+  var highlightMissingYears2 = () => highlightMissingYears();
+  var clearHighlights3 = () => clearHighlights2();
+  var createSummary = () => makeSummary();
+  var createReport = () => makeReport();
+  var showHelp2 = () => showHelp();
+  var checkTable2 = (request) => checkTable(request);
+  var goToCell2 = (request) => goToCell(request);
+  return __toCommonJS(main_exports);
+})();
+
+function checkTable() { return Shinchoku.checkTable.apply(null, arguments); }
+function clearHighlights() { return Shinchoku.clearHighlights.apply(null, arguments); }
+function createReport() { return Shinchoku.createReport.apply(null, arguments); }
+function createSummary() { return Shinchoku.createSummary.apply(null, arguments); }
+function goToCell() { return Shinchoku.goToCell.apply(null, arguments); }
+function highlightMissingYears() { return Shinchoku.highlightMissingYears.apply(null, arguments); }
+function onInstall() { return Shinchoku.onInstall.apply(null, arguments); }
+function onOpen() { return Shinchoku.onOpen.apply(null, arguments); }
+function showHelp() { return Shinchoku.showHelp.apply(null, arguments); }
+function validateTable() { return Shinchoku.validateTable.apply(null, arguments); }

@@ -1,0 +1,68 @@
+// Builds dist/: the bundle and the manifest, exactly as they are pushed or pasted into Apps Script.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BuildOptions, build } from "esbuild";
+import { generateChecks } from "./generate-checks";
+
+const ROOT = join(__dirname, "..");
+const GLOBAL = "Shinchoku";
+
+function version(): string {
+	const manifest: unknown = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+	if (typeof manifest !== "object" || manifest === null || !("version" in manifest)) {
+		throw new Error("package.json has no version.");
+	}
+	return String(manifest.version);
+}
+
+/** Apps Script calls global functions by name and lists only those it finds declared: one stub for each export. */
+function stubs(names: readonly string[]): string {
+	return names.map((name) => `function ${name}() { return ${GLOBAL}.${name}.apply(null, arguments); }`).join("\n");
+}
+
+function options(format: "esm" | "iife"): BuildOptions & { readonly metafile: true; readonly write: false } {
+	return {
+		entryPoints: [join(ROOT, "src/main.ts")],
+		bundle: true,
+		format,
+		globalName: GLOBAL,
+		target: "es2019",
+		charset: "utf8",
+		metafile: true,
+		write: false,
+		outfile: "Code.js",
+		absWorkingDir: ROOT,
+		define: { SHINCHOKU_VERSION: JSON.stringify(version()) },
+		logLevel: "warning",
+	};
+}
+
+/** Names that main.ts exports; esbuild tells them only of ES modules. */
+async function exportedNames(): Promise<readonly string[]> {
+	const { metafile } = await build(options("esm"));
+	return Object.values(metafile.outputs)
+		.flatMap((output) => output.exports)
+		.sort();
+}
+
+async function bundle(): Promise<string> {
+	const { outputFiles } = await build(options("iife"));
+	const [file] = outputFiles;
+	if (file === undefined) {
+		throw new Error("esbuild wrote nothing.");
+	}
+	const head = `// 進捗チェック ${version()}: built from src/ by \`npm run build\`; do not edit.\n/** @OnlyCurrentDoc */\n`;
+	return `${head}${file.text}\n${stubs(await exportedNames())}\n`;
+}
+
+async function main(): Promise<void> {
+	await generateChecks(ROOT);
+	mkdirSync(join(ROOT, "dist"), { recursive: true });
+	writeFileSync(join(ROOT, "dist/Code.js"), await bundle());
+	copyFileSync(join(ROOT, "appsscript.json"), join(ROOT, "dist/appsscript.json"));
+}
+
+main().catch((error: unknown) => {
+	console.error(error);
+	process.exitCode = 1;
+});

@@ -1,0 +1,37 @@
+// Words failures for the person who met them.
+import type { Messages } from "../messages";
+import { detailOf, FailureError } from "./failure";
+
+/** Code of anything thrown, for programs. */
+export function failureCode(error: unknown): string {
+	return error instanceof FailureError ? error.failure.code : "unexpected";
+}
+
+/** What happened, where, and what to do. */
+export function failureMessage(error: unknown, messages: Messages): string {
+	const words = messages.failures;
+	if (!(error instanceof FailureError)) {
+		return words.unexpected({ detail: detailOf(error) });
+	}
+	const { failure } = error;
+	switch (failure.code) {
+		case "no-progress-table":
+			return failure.message;
+		case "no-such-sheet":
+			return words.noSuchSheet({ sheet: failure.sheet, sheets: failure.sheets.join("、") });
+		case "several-tables":
+			return words.severalTables({ sheets: failure.sheets.join("、") });
+		case "locked":
+			return words.locked;
+		case "cannot-read":
+			return words.cannotRead({ detail: failure.detail });
+		case "cannot-highlight":
+			return words.cannotHighlight({ sheet: failure.sheet, detail: failure.detail });
+		case "cannot-write-tab":
+			return words.cannotWriteTab({ tab: failure.tab, detail: failure.detail });
+		case "bad-request":
+			return words.badRequest;
+		case "outside-table":
+			return words.outsideTable;
+	}
+}

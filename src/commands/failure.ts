@@ -1,0 +1,37 @@
+// Failures that a person can act on, told apart by where they happen: Google's texts come in the reader's language.
+
+export type Failure =
+	| { readonly code: "no-progress-table"; readonly message: string }
+	| { readonly code: "no-such-sheet"; readonly sheet: string; readonly sheets: readonly string[] }
+	| { readonly code: "several-tables"; readonly sheets: readonly string[] }
+	| { readonly code: "locked" }
+	| { readonly code: "cannot-read"; readonly detail: string }
+	| { readonly code: "cannot-highlight"; readonly sheet: string; readonly detail: string }
+	| { readonly code: "cannot-write-tab"; readonly tab: string; readonly detail: string }
+	| { readonly code: "bad-request" }
+	| { readonly code: "outside-table" };
+
+/** Carries a failure up to the place that words it. */
+export class FailureError extends Error {
+	constructor(readonly failure: Failure) {
+		super(failure.code);
+		this.name = "FailureError";
+	}
+}
+
+/** The text of whatever was thrown. */
+export function detailOf(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}
+
+/** Runs a step; whatever goes wrong in it becomes the given failure. */
+export function orFail<T>(step: () => T, failure: (detail: string) => Failure): T {
+	try {
+		return step();
+	} catch (error) {
+		if (error instanceof FailureError) {
+			throw error;
+		}
+		throw new FailureError(failure(detailOf(error)));
+	}
+}

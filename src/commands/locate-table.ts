@@ -1,0 +1,88 @@
+// Finds the progress table that a command is to work on: the tab in front first, else the only other tab that fits.
+
+import { runChecks } from "../checks/run-checks";
+import type { Messages } from "../messages";
+import { readSnapshot } from "../sheets/read-snapshot";
+import type { Sheet, Spreadsheet } from "../sheets/spreadsheet";
+import { findOwnTabs } from "../sheets/tab-marks";
+import type { ProgressTable } from "../table/progress-table";
+import { readTable } from "../table/read-table";
+import type { IsoDate } from "../text/fiscal-year";
+import { FailureError, orFail } from "./failure";
+
+export interface FoundTable {
+	readonly sheet: Sheet;
+	readonly table: ProgressTable;
+}
+
+export type Location =
+	| { readonly kind: "found"; readonly found: FoundTable }
+	/** Several tabs fit and none of them is in front: names to choose from. */
+	| { readonly kind: "several"; readonly names: readonly string[] };
+
+function readSheet(sheet: Sheet, today: IsoDate): ReturnType<typeof readTable> {
+	const snapshot = orFail(
+		() => readSnapshot(sheet),
+		(detail) => ({ code: "cannot-read", detail }),
+	);
+	return readTable(snapshot, { today });
+}
+
+function noTable(sheet: Sheet, reading: ReturnType<typeof readTable>, messages: Messages): FailureError {
+	const [finding] = runChecks(reading, sheet.getName(), messages.checks);
+	return new FailureError({
+		code: "no-progress-table",
+		message: finding === undefined ? "" : `${finding.message}\n${finding.remedy}`,
+	});
+}
+
+/** The tab of a name. Throws the failure `no-such-sheet`. */
+export function sheetNamed(spreadsheet: Spreadsheet, name: string): Sheet {
+	const sheets = spreadsheet.getSheets();
+	const sheet = sheets.find((candidate) => candidate.getName() === name);
+	if (sheet === undefined) {
+		throw new FailureError({
+			code: "no-such-sheet",
+			sheet: name,
+			sheets: sheets.map((candidate) => candidate.getName()),
+		});
+	}
+	return sheet;
+}
+
+/**
+ * Finds the progress table.
+ * Tabs of ours and hidden tabs are passed over. Throws the failure `no-progress-table`, which speaks of the tab in front.
+ * @param chosen a tab named by the person; only it is read then
+ */
+export function locateTable(
+	spreadsheet: Spreadsheet,
+	chosen: string | null,
+	today: IsoDate,
+	messages: Messages,
+): Location {
+	const front = chosen === null ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, chosen);
+	const own = new Set(findOwnTabs(spreadsheet).map((tab) => tab.sheet.getSheetId()));
+	const frontId = front.getSheetId();
+	const frontReading = own.has(frontId) ? null : readSheet(front, today);
+	if (frontReading?.kind === "table") {
+		return { kind: "found", found: { sheet: front, table: frontReading.table } };
+	}
+	const others =
+		chosen === null
+			? spreadsheet
+					.getSheets()
+					.filter((sheet) => sheet.getSheetId() !== frontId && !own.has(sheet.getSheetId()) && !sheet.isSheetHidden())
+			: [];
+	const found = others.flatMap((sheet) => {
+		const reading = readSheet(sheet, today);
+		return reading.kind === "table" ? [{ sheet, table: reading.table }] : [];
+	});
+	const [only, ...more] = found;
+	if (only === undefined) {
+		throw noTable(front, frontReading ?? { kind: "none", reason: "no-header" }, messages);
+	}
+	return more.length === 0
+		? { kind: "found", found: only }
+		: { kind: "several", names: found.map((candidate) => candidate.table.sheetName) };
+}

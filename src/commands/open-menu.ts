@@ -1,0 +1,26 @@
+// Builds the menu when the file is opened.
+import type { Messages } from "../messages";
+import { buildMenu, type MenuItem } from "../sheets/dialogs";
+import { userMessages } from "../sheets/environment";
+
+/** Menu items by the exported function that they call; the names must be those of main.ts. */
+function menuGroups(menu: Messages["menu"]): readonly (readonly MenuItem[])[] {
+	return [
+		[
+			{ caption: menu.validate, functionName: "validateTable" },
+			{ caption: menu.highlight, functionName: "highlightMissingYears" },
+			{ caption: menu.clear, functionName: "clearHighlights" },
+		],
+		[
+			{ caption: menu.summary, functionName: "createSummary" },
+			{ caption: menu.report, functionName: "createReport" },
+		],
+		[{ caption: menu.help, functionName: "showHelp" }],
+	];
+}
+
+/** Safe in AuthMode.NONE: reads the person's language and touches neither document nor properties. */
+export function openMenu(): void {
+	const messages = userMessages();
+	buildMenu(messages.product, menuGroups(messages.menu));
+}

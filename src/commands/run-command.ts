@@ -1,0 +1,88 @@
+// Runs one menu command on the progress table: toast, lock, choice of the tab, and a plain message for any failure.
+import type { Messages } from "../messages";
+import { alertMessage, promptText, toastDone, toastWorking } from "../sheets/dialogs";
+import { type LocalTime, localTime, userMessages } from "../sheets/environment";
+import { withDocumentLock } from "../sheets/lock";
+import { activeSpreadsheet, type Spreadsheet } from "../sheets/spreadsheet";
+import { FailureError } from "./failure";
+import { failureMessage } from "./failure-message";
+import { type FoundTable, type Location, locateTable } from "./locate-table";
+
+export interface CommandContext {
+	readonly spreadsheet: Spreadsheet;
+	readonly messages: Messages;
+	readonly time: LocalTime;
+}
+
+/** What is left to do when the lock is free again. */
+export interface CommandOutcome {
+	/** Said in a toast. */
+	readonly message: string;
+	/** Shows pages or tabs; runs without the lock. */
+	readonly show?: () => void;
+}
+
+/** Does the work under the lock, or throws the failure `locked`. */
+export function underLock<T>(work: () => T): T {
+	const outcome = withDocumentLock(work);
+	if (outcome.kind === "locked") {
+		throw new FailureError({ code: "locked" });
+	}
+	return outcome.result;
+}
+
+function chooseSheet(names: readonly string[], messages: Messages): string | null {
+	const list = names.map((name, index) => `${index + 1}. ${name}`).join("\n");
+	const question = messages.choose.question({ list });
+	for (let text = promptText(messages.choose.title, question); text !== null; ) {
+		const name =
+			names[Number(text.normalize("NFKC").trim()) - 1] ?? names.find((candidate) => candidate === text?.trim());
+		if (name !== undefined) {
+			return name;
+		}
+		text = promptText(messages.choose.title, `${messages.choose.again}\n${question}`);
+	}
+	return null;
+}
+
+/** Toasts, works, toasts the result; whatever goes wrong is said in an alert. */
+export function runCommand(
+	working: (messages: Messages) => string,
+	work: (context: CommandContext) => CommandOutcome | null,
+): void {
+	const messages = userMessages();
+	try {
+		const spreadsheet = activeSpreadsheet();
+		toastWorking(spreadsheet, working(messages), messages);
+		const outcome = work({ spreadsheet, messages, time: localTime(spreadsheet) });
+		toastDone(spreadsheet, outcome?.message ?? messages.done.cancelled, messages);
+		outcome?.show?.();
+	} catch (error) {
+		alertMessage(messages.failures.title, failureMessage(error, messages));
+	}
+}
+
+/**
+ * Runs a command on the progress table, found and worked on under one lock.
+ * Where several tabs fit, the person is asked between two locks; cancelling leaves everything as it was.
+ */
+export function runOnTable(
+	working: (messages: Messages) => string,
+	work: (found: FoundTable, context: CommandContext) => CommandOutcome,
+): void {
+	type Step = CommandOutcome | Extract<Location, { kind: "several" }>;
+	runCommand(working, (context) => {
+		const attempt = (chosen: string | null): Step =>
+			underLock((): Step => {
+				const location = locateTable(context.spreadsheet, chosen, context.time.today, context.messages);
+				return location.kind === "found" ? work(location.found, context) : location;
+			});
+		const first = attempt(null);
+		if (!("kind" in first)) {
+			return first;
+		}
+		const chosen = chooseSheet(first.names, context.messages);
+		const second = chosen === null ? null : attempt(chosen);
+		return second === null || "kind" in second ? null : second;
+	});
+}

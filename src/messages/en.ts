@@ -1,0 +1,199 @@
+// Every string that people see, in English.
+import { enChecks } from "./en-checks";
+import type { Messages } from "./ja";
+
+function plural(count: number, one: string, many = `${one}s`): string {
+	return `${count} ${count === 1 ? one : many}`;
+}
+
+export const en: Messages = {
+	language: "en",
+	product: "進捗チェック (Shinchoku Check)",
+	checks: enChecks,
+	severities: { error: "To fix", warning: "To check", info: "For information" },
+	menu: {
+		validate: "Check this sheet",
+		highlight: "Highlight missing years",
+		clear: "Clear highlights",
+		summary: "Create summary",
+		report: "Create report",
+		help: "How to use",
+	},
+	working: {
+		validate: "Checking…",
+		highlight: "Highlighting blank years…",
+		clear: "Clearing highlights…",
+		summary: "Creating the summary…",
+		report: "Creating the report…",
+	},
+	done: {
+		validate: (p) =>
+			p.error + p.warning + p.info === 0
+				? `Nothing to report in "${p.sheet}".`
+				: `"${p.sheet}" was checked: ${p.error} to fix, ${p.warning} to check, ${p.info} for information.`,
+		highlight: (p) =>
+			p.cells === 0
+				? `"${p.sheet}" has no blank years that need filling in.`
+				: `Highlighted ${plural(p.cells, "blank year")} in "${p.sheet}". The colour goes out once a cell is filled.`,
+		cancelled: "Cancelled. Nothing was changed.",
+		clear: (p) =>
+			p.sheets === 0
+				? "This file has no highlights of Shinchoku Check."
+				: "Highlights cleared. All other formats are as they were.",
+		tab: (p) => `Created "${p.tab}".`,
+		tabKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
+		tabBeside: (p) => `A sheet named "${p.taken}" already exists, so this one is named "${p.tab}".`,
+	},
+	failures: {
+		title: "Shinchoku Check",
+		locked: "Somebody else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
+		cannotRead: (p) =>
+			`The sheet could not be read. Reload the page and try again. Nothing was changed.\n\nDetails: ${p.detail}`,
+		cannotHighlight: (p) =>
+			`"${p.sheet}" could not be highlighted. It may be protected, or you may not be allowed to edit it. Ask the owner of the file. What was typed is unchanged.\n\nDetails: ${p.detail}`,
+		cannotWriteTab: (p) =>
+			`"${p.tab}" could not be created. You may not be allowed to add sheets. Ask the owner of the file. The table is unchanged.\n\nDetails: ${p.detail}`,
+		unexpected: (p) =>
+			`Something unexpected happened. If it happens again, give the details below to your IT desk.\n\nDetails: ${p.detail}`,
+		noSuchSheet: (p) => `There is no sheet named "${p.sheet}". Sheets: ${p.sheets}`,
+		severalTables: (p) => `Several sheets hold a progress table. Open one (or name it) and try again: ${p.sheets}`,
+		badRequest: "The request could not be read. Please open the sidebar again.",
+		outsideTable: "That cell is not in the sheet. Rows or columns may have been deleted. Please check the sheet again.",
+	},
+	choose: {
+		title: "Which sheet?",
+		question: (p) => `Several sheets hold a progress table. Type the number and press OK.\n\n${p.list}`,
+		again: "That number could not be read.",
+	},
+	help: {
+		title: "How to use Shinchoku Check",
+		paragraphs: [
+			"Open the sheet with your progress table and choose from the menu 進捗チェック.",
+			"Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
+			"Highlight missing years: highlights only blank years that need filling in. The colour goes out once a cell is filled.",
+			"Clear highlights: removes only the highlights of Shinchoku Check.",
+			'Create summary: makes the sheet "集計" (Summary) with counts of marks and completeness.',
+			"Create report: makes a report that can be printed.",
+			"Shinchoku Check never changes what you typed. A report edited by hand is kept under another name.",
+		],
+	},
+	sidebar: {
+		title: "Shinchoku Check",
+		rate: "filled in",
+		noRate: "nothing to fill in",
+		checkedAt: (p) => `Checked ${p.time}`,
+		blanksByYear: (p) => `Blanks: ${p.list}`,
+		blanksOfYear: (p) => (p.blanks === 0 ? `${p.year} none` : `${p.year} ${p.blanks}`),
+		allWell: "Nothing to report. The table is well kept.",
+		more: (p) => `${p.count} more: mend those above and check again.`,
+		openFailed:
+			"The cell could not be opened. If you use several Google accounts, sign in only with the one that opens this file, or use a private window.",
+		findings: "Findings",
+	},
+	table: {
+		total: "Total",
+		grandTotal: "Total",
+		unmarked: "No mark",
+		others: "Other",
+		entries: "Entries",
+		measures: "Measures",
+		rate: "Filled in",
+		notAsked: "–",
+		none: "None",
+		outsideBands: "(outside chapters)",
+		noDirection: "(outside directions)",
+		noDepartment: "(no department)",
+		noName: "(measure not named)",
+		noTerm: "(no term)",
+		chapter: "Chapter",
+		direction: "Direction",
+		department: "Department",
+		term: "Term",
+		item: "Measure",
+		otherColumn: "Other",
+	},
+	report: {
+		tabName: "Progress report",
+		summaryTabName: "Summary",
+		buildingName: (p) => `${p.tab} (in progress)`,
+		keptName: (p) => `${p.tab} (edited ${p.time})`,
+		title: "Progress report",
+		summaryTitle: "Summary",
+		source: (p) => `Source: ${p.sheet}`,
+		asOfSheet: (p) => `As of ${p.date} (as the table says)`,
+		asOfToday: (p) => `As of ${p.date} (today; the table gives no date)`,
+		made: (p) => `Made ${p.time} by Shinchoku Check ${p.version}`,
+		verdict: (p) => `${plural(p.measures, "measure")} (${plural(p.entries, "entry", "entries")})`,
+		verdictClean: (p) => `Every year that needs filling in is filled in (${p.rate}).`,
+		verdictGaps: (p) => `${plural(p.blanks, "year cell is", "year cells are")} blank (${p.rate} filled in).`,
+		verdictCounts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
+		legend: "Scale",
+		legendLine: (p) => `${p.mark}  ${p.meaning}`,
+		legendNone: "The table has no legend; ◎〇△× is used.",
+		marksByChapter: "Marks by chapter",
+		marksByDirection: "Marks by direction",
+		marksByDepartment: "Marks by department",
+		marksByTerm: "Marks by term",
+		completenessByChapter: "Years filled in, by chapter",
+		completenessByDepartment: "Years filled in, by department",
+		missing: "To fill in, by department",
+		missingNone: "No blanks that need filling in.",
+		stale: "To look over, by department",
+		staleNone: "No plans or interim figures left in closed years.",
+		departmentHeading: (p) => `${p.department} (${plural(p.cells, "cell")})`,
+		otherCell: (p) => `${p.column} ${p.cell}`,
+		notes: "How it was counted",
+		noteEntries: "An entry is one row with a mark of its own; each row under a merged measure counts.",
+		noteMeasures: "A measure with several entries counts with its lowest mark.",
+		noteJoint: (p) =>
+			p.entries === 0
+				? "Departments add up to the total."
+				: `${plural(p.entries, "entry", "entries")} of several departments count for each of them; departments add up to more than the total.`,
+		noteRelisted: (p) => `${plural(p.entries, "entry", "entries")} listed again (再掲) count like any other.`,
+		noteRate:
+			'"Filled in" is the share of year cells that need filling in: not before a measure began, after it ended, or plans. "－" counts as filled in.',
+		noteInterim: (p) => `${p.years} is still running.`,
+	},
+	cli: {
+		usage: `Usage:
+  npx shinchoku check FILE [--sheet NAME] [--format text|json] [--lang ja|en]
+  npx shinchoku report FILE -o OUT.xlsx [--sheet NAME] [--lang ja|en]
+
+FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix, 2 not readable or no progress table.`,
+		unknownCommand: (p) => `There is no command "${p.command}".`,
+		unknownOption: (p) => `Cannot read the arguments: ${p.detail}`,
+		missingFile: "Name a file.",
+		missingOutput: "Name the file to write with -o OUT.xlsx.",
+		outputIsInput: "The output is the input file, which is never written. Choose another name.",
+		cannotWrite: (p) => `Cannot write "${p.path}": ${p.detail}`,
+		written: (p) => `Written: ${p.path}`,
+		file: {
+			"no-file": (p) => `"${p.path}" does not exist.`,
+			folder: (p) => `"${p.path}" is a folder. Name a file.`,
+			"not-readable": (p) => `"${p.path}" cannot be opened. Check the permission to read it.`,
+			empty: (p) => `"${p.path}" is an empty file.`,
+			"not-xlsx": (p) =>
+				`"${p.path}" cannot be read as .xlsx. It is damaged or of another kind. Save it again as .xlsx in a spreadsheet program.`,
+			"password-protected": (p) => `"${p.path}" is protected by a password. Save it without one.`,
+			"old-xls": (p) => `"${p.path}" is in the old format (.xls). Save it as .xlsx.`,
+			"too-large": (p) => `"${p.path}" is too large to be read.`,
+			"no-sheets": (p) => `"${p.path}" has no sheets.`,
+			"not-sheet-json": (p) => `"${p.path}" is not a sheet.json (name, values, merges).`,
+		},
+		verdict: (p) =>
+			`"${p.sheet}": ${plural(p.measures, "measure")}, ${plural(p.entries, "entry", "entries")}, ${p.rate} filled in`,
+		counts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
+		allWell: "Nothing to report.",
+		group: (p) => `■ ${p.severity}: ${p.title} (${p.count})`,
+		remedy: (p) => `  → ${p.remedy}`,
+		read: "Table",
+		headerRows: (p) => `header rows ${p.first}–${p.last}`,
+		shape: (p) =>
+			`${plural(p.chapters, "chapter")}, ${plural(p.directions, "direction")}, ${plural(p.newMeasures, "new measure")}`,
+		kinds: { actual: "closed", interim: "running", plan: "plan", target: "target" },
+		marks: "Marks",
+		calls: (p) => `${p.command}: ${p.total}`,
+		callsTitle: "Calls to Google's services (the same for any number of rows)",
+		summaryTitle: "Summary",
+	},
+};

@@ -1,0 +1,230 @@
+// Every string that people see, in Japanese. The other languages have the same keys and placeholders.
+import { jaChecks } from "./ja-checks";
+
+export const ja = {
+	language: "ja",
+	product: "進捗チェック",
+	checks: jaChecks,
+	severities: { error: "要修正", warning: "要確認", info: "参考" },
+	menu: {
+		validate: "検証する",
+		highlight: "欠落年度を強調",
+		clear: "強調を消す",
+		summary: "集計表を作成",
+		report: "レポートを作成",
+		help: "使い方",
+	},
+	working: {
+		validate: "検証しています…",
+		highlight: "空欄の年度に色を付けています…",
+		clear: "強調を消しています…",
+		summary: "集計表を作成しています…",
+		report: "レポートを作成しています…",
+	},
+	done: {
+		validate: (p: {
+			readonly sheet: string;
+			readonly error: number;
+			readonly warning: number;
+			readonly info: number;
+		}) =>
+			p.error + p.warning + p.info === 0
+				? `「${p.sheet}」に指摘はありません。`
+				: `「${p.sheet}」の検証が終わりました。要修正${p.error}件・要確認${p.warning}件・参考${p.info}件です。`,
+		highlight: (p: { readonly sheet: string; readonly cells: number }) =>
+			p.cells === 0
+				? `「${p.sheet}」に、記入が必要な年度の空欄はありません。`
+				: `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
+		cancelled: "取りやめました。シートは変更していません。",
+		clear: (p: { readonly sheets: number }) =>
+			p.sheets === 0
+				? "このファイルに、進捗チェックの強調はありません。"
+				: "強調を消しました。ほかの書式はそのままです。",
+		tab: (p: { readonly tab: string }) => `「${p.tab}」を作成しました。`,
+		tabKept: (p: { readonly tab: string; readonly kept: string }) =>
+			`「${p.tab}」を作成しました。手直しされていた前のシートは「${p.kept}」として残しました。`,
+		tabBeside: (p: { readonly tab: string; readonly taken: string }) =>
+			`「${p.taken}」という名前のシートがすでにあるため、「${p.tab}」として作成しました。`,
+	},
+	failures: {
+		title: "進捗チェック",
+		locked:
+			"ほかの人が進捗チェックを実行しています。少し待ってから、もう一度選んでください。シートは変更していません。",
+		cannotRead: (p: { readonly detail: string }) =>
+			`シートを読み取れませんでした。ページを再読み込みしてから、もう一度選んでください。シートは変更していません。\n\n詳細：${p.detail}`,
+		cannotHighlight: (p: { readonly sheet: string; readonly detail: string }) =>
+			`「${p.sheet}」に色を付けられませんでした。シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。記入内容は変わっていません。\n\n詳細：${p.detail}`,
+		cannotWriteTab: (p: { readonly tab: string; readonly detail: string }) =>
+			`「${p.tab}」を作成できませんでした。シートを追加する権限がない可能性があります。ファイルの管理者に確かめてください。元の表は変わっていません。\n\n詳細：${p.detail}`,
+		unexpected: (p: { readonly detail: string }) =>
+			`予期しない理由で止まりました。もう一度選んでも同じ場合は、下の詳細を情報システム担当に伝えてください。\n\n詳細：${p.detail}`,
+		noSuchSheet: (p: { readonly sheet: string; readonly sheets: string }) =>
+			`「${p.sheet}」という名前のシートはありません。あるシート：${p.sheets}`,
+		severalTables: (p: { readonly sheets: string }) =>
+			`進捗管理表のシートがいくつかあります。シートを開いてから（または名前を指定して）もう一度実行してください：${p.sheets}`,
+		badRequest: "画面からの呼び出しを読み取れませんでした。画面を開き直してください。",
+		outsideTable:
+			"指定されたセルはシートの中にありません。行や列が削除された可能性があります。もう一度検証してください。",
+	},
+	choose: {
+		title: "どのシートを使いますか",
+		question: (p: { readonly list: string }) =>
+			`進捗管理表のシートがいくつかあります。番号を入力して「OK」を押してください。\n\n${p.list}`,
+		again: "番号を読み取れませんでした。",
+	},
+	help: {
+		title: "進捗チェックの使い方",
+		paragraphs: [
+			"進捗管理表のシートを開いて、メニューの「進捗チェック」から選びます。",
+			"検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
+			"欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
+			"強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
+			"集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
+			"レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
+			"進捗チェックが表の記入内容を書き換えることはありません。作り直したシートに手直しがあれば、名前を変えて残します。",
+		],
+	},
+	sidebar: {
+		title: "進捗チェック",
+		rate: "記入率",
+		noRate: "対象なし",
+		checkedAt: (p: { readonly time: string }) => `検証 ${p.time}`,
+		blanksByYear: (p: { readonly list: string }) => `空欄の数：${p.list}`,
+		blanksOfYear: (p: { readonly year: string; readonly blanks: number }) =>
+			p.blanks === 0 ? `${p.year} なし` : `${p.year} ${p.blanks}件`,
+		allWell: "指摘はありません。きちんと記入されています。",
+		more: (p: { readonly count: number }) => `ほか${p.count}件は、上の指摘を直してからもう一度検証してください。`,
+		openFailed:
+			"セルへ移動できませんでした。Googleアカウントを二つ以上使っている場合は、このファイルを開いているアカウントだけでログインし直すか、シークレットウィンドウで開いてください。",
+		findings: "指摘",
+	},
+	table: {
+		total: "計",
+		grandTotal: "合計",
+		unmarked: "無記入",
+		others: "基準外",
+		entries: "取組行",
+		measures: "施策数",
+		rate: "記入率",
+		notAsked: "－",
+		none: "該当なし",
+		outsideBands: "（章に入っていない行）",
+		noDirection: "（方向性に入っていない行）",
+		noDepartment: "（課名の記入なし）",
+		noName: "（施策項目の記入なし）",
+		noTerm: "（取組時期の記入なし）",
+		chapter: "章",
+		direction: "施策の方向性",
+		department: "課",
+		term: "取組時期",
+		item: "施策項目",
+		otherColumn: "その他",
+	},
+	report: {
+		tabName: "進捗レポート",
+		summaryTabName: "集計",
+		buildingName: (p: { readonly tab: string }) => `${p.tab}（作成中）`,
+		keptName: (p: { readonly tab: string; readonly time: string }) => `${p.tab}（手直し ${p.time}）`,
+		title: "進捗レポート",
+		summaryTitle: "集計",
+		source: (p: { readonly sheet: string }) => `元のシート：${p.sheet}`,
+		asOfSheet: (p: { readonly date: string }) => `基準日：${p.date}（表の記載による）`,
+		asOfToday: (p: { readonly date: string }) => `基準日：${p.date}（表に時点の記載がないため作成日）`,
+		made: (p: { readonly time: string; readonly version: string }) => `作成：${p.time}　進捗チェック ${p.version}`,
+		verdict: (p: { readonly measures: number; readonly entries: number }) => `${p.measures}施策（${p.entries}取組行）`,
+		verdictClean: (p: { readonly rate: string }) => `記入が必要な年度はすべて埋まっています（記入率${p.rate}）。`,
+		verdictGaps: (p: { readonly blanks: number; readonly rate: string }) =>
+			`年度の空欄が${p.blanks}か所あります（記入率${p.rate}）。`,
+		verdictCounts: (p: { readonly error: number; readonly warning: number; readonly info: number }) =>
+			`要修正${p.error}件・要確認${p.warning}件・参考${p.info}件`,
+		legend: "評価基準",
+		legendLine: (p: { readonly mark: string; readonly meaning: string }) => `${p.mark}　${p.meaning}`,
+		legendNone: "表に凡例がないため、◎〇△× を使っています。",
+		marksByChapter: "評価 × 章",
+		marksByDirection: "評価 × 施策の方向性",
+		marksByDepartment: "評価 × 課",
+		marksByTerm: "評価 × 取組時期",
+		completenessByChapter: "年度の記入率 × 章",
+		completenessByDepartment: "年度の記入率 × 課",
+		missing: "記入が必要な欄（課別）",
+		missingNone: "記入が必要な空欄はありません。",
+		stale: "見直しが必要な記述（課別）",
+		staleNone: "終わった年度に残った予定や途中の数値はありません。",
+		departmentHeading: (p: { readonly department: string; readonly cells: number }) =>
+			`${p.department}（${p.cells}か所）`,
+		otherCell: (p: { readonly column: string; readonly cell: string }) => `${p.column} ${p.cell}`,
+		notes: "数え方",
+		noteEntries: "取組行は、評価を一つもつ一行です。結合された施策項目の下の各行も、それぞれ一つと数えます。",
+		noteMeasures: "施策数は施策項目の数です。複数の取組行をもつ施策は、いちばん低い評価で数えます。",
+		noteJoint: (p: { readonly entries: number }) =>
+			p.entries === 0
+				? "課別の合計は、全体の合計と一致します。"
+				: `複数の課が担当する取組行（${p.entries}行）は、それぞれの課で数えます。課別の合計は全体より多くなります。`,
+		noteRelisted: (p: { readonly entries: number }) =>
+			`（再掲）の行（${p.entries}行）も、ほかの行と同じように数えます。`,
+		noteRate:
+			"記入率は、記入が必要な年度の欄のうち埋まっている割合です。開始前・終了後・計画の欄は含みません。「－」は記入ありとします。",
+		noteInterim: (p: { readonly years: string }) => `${p.years}は年度の途中です。`,
+	},
+	cli: {
+		usage: `使い方：
+  npx shinchoku check ファイル [--sheet シート名] [--format text|json] [--lang ja|en]
+  npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--lang ja|en]
+
+ファイルは .xlsx か sheet.json です。終了コードは、0 要修正なし・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
+		unknownCommand: (p: { readonly command: string }) => `「${p.command}」という命令はありません。`,
+		unknownOption: (p: { readonly detail: string }) => `指定を読み取れません：${p.detail}`,
+		missingFile: "ファイルを指定してください。",
+		missingOutput: "書き出す先を -o 出力.xlsx で指定してください。",
+		outputIsInput: "書き出す先が元のファイルと同じです。元のファイルは書き換えません。別の名前を指定してください。",
+		cannotWrite: (p: { readonly path: string; readonly detail: string }) =>
+			`「${p.path}」に書き出せません：${p.detail}`,
+		written: (p: { readonly path: string }) => `書き出しました：${p.path}`,
+		file: {
+			"no-file": (p: { readonly path: string }) => `「${p.path}」が見つかりません。`,
+			folder: (p: { readonly path: string }) => `「${p.path}」はフォルダーです。ファイルを指定してください。`,
+			"not-readable": (p: { readonly path: string }) => `「${p.path}」を開けません。読み取りの権限を確かめてください。`,
+			empty: (p: { readonly path: string }) => `「${p.path}」は空のファイルです。`,
+			"not-xlsx": (p: { readonly path: string }) =>
+				`「${p.path}」を .xlsx として読み取れません。壊れているか、別の形式です。表計算ソフトで .xlsx として保存し直してください。`,
+			"password-protected": (p: { readonly path: string }) =>
+				`「${p.path}」にはパスワードがかかっています。パスワードを外して保存し直してください。`,
+			"old-xls": (p: { readonly path: string }) =>
+				`「${p.path}」は古い形式（.xls）です。.xlsx として保存し直してください。`,
+			"too-large": (p: { readonly path: string }) => `「${p.path}」は大きすぎて読み取れません。`,
+			"no-sheets": (p: { readonly path: string }) => `「${p.path}」にはシートがありません。`,
+			"not-sheet-json": (p: { readonly path: string }) =>
+				`「${p.path}」は sheet.json の形（name・values・merges）になっていません。`,
+		},
+		verdict: (p: {
+			readonly sheet: string;
+			readonly measures: number;
+			readonly entries: number;
+			readonly rate: string;
+		}) => `「${p.sheet}」 ${p.measures}施策・${p.entries}取組行　記入率 ${p.rate}`,
+		counts: (p: { readonly error: number; readonly warning: number; readonly info: number }) =>
+			`要修正 ${p.error}件　要確認 ${p.warning}件　参考 ${p.info}件`,
+		allWell: "指摘はありません。",
+		group: (p: { readonly severity: string; readonly title: string; readonly count: number }) =>
+			`■ ${p.severity}　${p.title}（${p.count}件）`,
+		remedy: (p: { readonly remedy: string }) => `  → ${p.remedy}`,
+		read: "読み取った表",
+		headerRows: (p: { readonly first: number; readonly last: number }) => `見出し ${p.first}～${p.last}行`,
+		shape: (p: { readonly chapters: number; readonly directions: number; readonly newMeasures: number }) =>
+			`${p.chapters}章・${p.directions}方向性・新規${p.newMeasures}施策`,
+		kinds: { actual: "実績", interim: "途中", plan: "計画", target: "目標" },
+		marks: "評価",
+		calls: (p: { readonly command: string; readonly total: number }) => `${p.command}：${p.total}回`,
+		callsTitle: "Googleのサービスを呼び出した回数（行数によらず同じ）",
+		summaryTitle: "集計",
+	},
+};
+
+type Same<T> = T extends string
+	? string
+	: T extends (params: infer P) => string
+		? (params: P) => string
+		: { readonly [Key in keyof T]: Same<T[Key]> };
+
+/** Keys and placeholders that every language has. */
+export type Messages = Same<typeof ja>;

@@ -1,0 +1,131 @@
+// Lists of cells to look at, by department: one line for a measure, its cells under their years, each a link.
+import type { Finding } from "../checks/finding";
+import type { Messages } from "../messages";
+import { toA1 } from "../table/a1";
+import type { ProgressTable } from "../table/progress-table";
+import { yearHeads } from "./completeness-table";
+import { COLORS, fillRow, type PlanRow, tableHead, textCell, withLine } from "./layout";
+import type { PlanCell } from "./tab-plan";
+
+interface MeasureLine {
+	readonly measure: string;
+	/** Finding under each of the year heads. */
+	readonly years: readonly (Finding | null)[];
+	/** A cell of another column. */
+	readonly other: Finding | null;
+}
+
+/** Name of the column in which a cell stands, for cells outside the years. */
+function columnName(finding: Finding, table: ProgressTable): string {
+	const { columns, headings } = table;
+	for (const role of ["item", "outline", "department", "term", "mark"] as const) {
+		if (columns[role] === finding.cell.column) {
+			return headings[role];
+		}
+	}
+	return table.years.find((year) => year.columns.includes(finding.cell.column))?.label ?? "";
+}
+
+/** One line for each entry, and a further one for each further cell outside the years. */
+function linesOf(findings: readonly Finding[], years: readonly number[]): readonly MeasureLine[] {
+	const byEntry = new Map<number, Finding[]>();
+	for (const finding of findings) {
+		const entry = finding.entry ?? -1;
+		byEntry.set(entry, [...(byEntry.get(entry) ?? []), finding]);
+	}
+	return [...byEntry]
+		.sort(([one], [other]) => one - other)
+		.flatMap(([, group]) => {
+			const measure = group[0]?.measure ?? "";
+			const inYears = years.map((year) => group.find((finding) => finding.year === year) ?? null);
+			const others = group.filter((finding) => finding.year === null || !years.includes(finding.year));
+			const [firstOther = null, ...furtherOthers] = others;
+			return [
+				{ measure, years: inYears, other: firstOther },
+				...furtherOthers.map((other) => ({ measure, years: years.map(() => null), other })),
+			];
+		});
+}
+
+interface DepartmentGroup {
+	readonly department: string;
+	readonly findings: readonly Finding[];
+}
+
+/** Findings by department, most first; a joint entry stands under each of its departments. */
+export function byDepartment(findings: readonly Finding[]): readonly DepartmentGroup[] {
+	const groups = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		for (const department of finding.departments.length === 0 ? [""] : finding.departments) {
+			const group = groups.get(department);
+			if (group === undefined) {
+				groups.set(department, [finding]);
+			} else {
+				group.push(finding);
+			}
+		}
+	}
+	return [...groups]
+		.map(([department, members]) => ({ department, findings: members }))
+		.sort(
+			(one, other) =>
+				Number(one.department === "") - Number(other.department === "") || other.findings.length - one.findings.length,
+		);
+}
+
+function linkCell(finding: Finding | null, table: ProgressTable, text: (cell: string) => string): PlanCell {
+	if (finding === null) {
+		return textCell("", {});
+	}
+	return textCell(
+		text(toA1(finding.cell)),
+		{ align: "center", color: COLORS.accent, wrap: true },
+		{
+			sheetId: table.sheetId,
+			cell: finding.cell,
+		},
+	);
+}
+
+/**
+ * The rows of one list; the sentence `none` where there is nothing to list.
+ * @param years indexes into the table's year columns that have a column of their own
+ */
+export function cellList(
+	findings: readonly Finding[],
+	years: readonly number[],
+	table: ProgressTable,
+	columns: number,
+	messages: Messages,
+	none: string,
+): readonly PlanRow[] {
+	if (findings.length === 0) {
+		return [fillRow([textCell(none)], columns)];
+	}
+	const head = tableHead([messages.table.item, ...yearHeads(table, years), messages.table.otherColumn], columns);
+	return [
+		head,
+		...byDepartment(findings).flatMap((group) => [
+			departmentRow(group, columns, messages),
+			...linesOf(group.findings, years).map((line) => measureRow(line, table, columns, messages)),
+		]),
+	];
+}
+
+function departmentRow(group: DepartmentGroup, columns: number, messages: Messages): PlanRow {
+	const department = group.department === "" ? messages.table.noDepartment : group.department;
+	const heading = messages.report.departmentHeading({ department, cells: group.findings.length });
+	return fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" });
+}
+
+function measureRow(line: MeasureLine, table: ProgressTable, columns: number, messages: Messages): PlanRow {
+	const { other } = line;
+	const cells = [
+		textCell(line.measure === "" ? messages.table.noName : line.measure, { wrap: true }),
+		...line.years.map((finding) => linkCell(finding, table, (cell) => cell)),
+		linkCell(other, table, (cell) =>
+			messages.report.otherCell({ column: other === null ? "" : columnName(other, table), cell }),
+		),
+	];
+	return fillRow(withLine(cells, "hairline"), columns);
+}

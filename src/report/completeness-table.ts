@@ -1,0 +1,103 @@
+// A heat map of completeness: how many of the years that must be filled are filled, by chapter or department.
+import type { Messages } from "../messages";
+import { type Completeness, rateOf } from "../summary/completeness";
+import type { CompletenessRow, Summary } from "../summary/summary";
+import type { ProgressTable } from "../table/progress-table";
+import { shortYear } from "../text/fiscal-year";
+import { fillRow, type PlanRow, tableHead, textCell, withLine } from "./layout";
+import type { PlanCell } from "./tab-plan";
+
+type Rgb = readonly [number, number, number];
+
+/** Share of blanks → colour; 100 % filled in is white, so that gaps draw the eye; lighter is fuller in grey, too. */
+const HEAT: readonly (readonly [number, Rgb])[] = [
+	[0, [255, 255, 255]],
+	[0.1, [247, 201, 155]],
+	[0.5, [229, 138, 79]],
+];
+
+/** Even a single blank must be seen: below 100 % the colour starts here. */
+const LEAST_SHORTFALL = 0.04;
+
+function mix(from: Rgb, to: Rgb, share: number): string {
+	return `#${from
+		.map((channel, index) =>
+			Math.round(channel + ((to[index] ?? channel) - channel) * share)
+				.toString(16)
+				.padStart(2, "0"),
+		)
+		.join("")}`;
+}
+
+/** Fill of a heat map cell for a rate of 0 to 1; null for white. */
+export function heatColor(rate: number): string | null {
+	if (rate >= 1) {
+		return null;
+	}
+	const shortfall = Math.max(LEAST_SHORTFALL, 1 - rate);
+	for (let step = 1; step < HEAT.length; step++) {
+		const [low, from] = HEAT[step - 1] ?? [0, [255, 255, 255]];
+		const [high, to] = HEAT[step] ?? [1, from];
+		if (shortfall <= high) {
+			return mix(from, to, (shortfall - low) / (high - low));
+		}
+	}
+	const last = HEAT[HEAT.length - 1];
+	return last === undefined ? null : mix(last[1], last[1], 0);
+}
+
+/** Short names of the years in a heat map's head; a running year carries a sign. */
+export function yearHeads(table: ProgressTable, years: readonly number[]): readonly string[] {
+	return years.map((index) => {
+		const year = table.years[index];
+		if (year === undefined || year.from === null || year.to === null) {
+			return year?.label ?? "";
+		}
+		const name = year.from === year.to ? shortYear(year.from) : `${shortYear(year.from)}～${shortYear(year.to)}`;
+		return year.kind === "interim" ? `${name}※` : name;
+	});
+}
+
+function rateCell(completeness: Completeness, messages: Messages): PlanCell {
+	const rate = rateOf(completeness);
+	if (rate === null) {
+		return textCell(messages.table.notAsked, { align: "center", color: "#9aa0a6" });
+	}
+	const background = heatColor(rate);
+	return {
+		value: rate,
+		style: { align: "right", format: "0.0%", ...(background === null ? {} : { background }) },
+	};
+}
+
+/** The rows of one heat map, head to total. */
+export function completenessTable(
+	heading: string,
+	rows: readonly CompletenessRow[],
+	unnamed: string,
+	table: ProgressTable,
+	summary: Summary,
+	columns: number,
+	messages: Messages,
+): readonly PlanRow[] {
+	const head = tableHead([heading, ...yearHeads(table, summary.years), messages.table.total], columns);
+	const line = (row: CompletenessRow, label: string): readonly PlanCell[] => [
+		textCell(label, { wrap: true }),
+		...row.years.map((year) => rateCell(year, messages)),
+		rateCell(row.total, messages),
+	];
+	return [
+		head,
+		...rows.map((row) => fillRow(withLine(line(row, row.label === "" ? unnamed : row.label), "hairline"), columns)),
+		fillRow(withLine(line(summary.completeness, messages.table.grandTotal), "strong", true), columns),
+	];
+}
+
+/** The line that explains ※ under a heat map; null when no year is running. */
+export function interimNote(table: ProgressTable, years: readonly number[], messages: Messages): string | null {
+	const running = years.flatMap((index) => {
+		const year = table.years[index];
+		return year?.kind === "interim" ? [year.label] : [];
+	});
+	return running.length === 0 ? null : `※ ${messages.report.noteInterim({ years: running.join("・") })}`;
+}

@@ -1,0 +1,108 @@
+// The type scale and the building blocks of output tabs: titles, section headings, tables, notes.
+import type { Line, PlanCell, PlanLink, PlanStyle } from "./tab-plan";
+import { safeText } from "./tab-plan";
+
+export const COLORS = {
+	ink: "#202124",
+	quiet: "#5f6368",
+	accent: "#0b57d0",
+	header: "#f1f3f4",
+	error: "#b3261e",
+} as const;
+
+/** Pixels that A4 portrait holds across at full size. */
+export const PAGE_WIDTH = 700;
+
+const NOTE_SIZE = 9;
+/** Pixels of one full-width character at 1 point: 10 points are 13⅓ pixels. */
+const PIXELS_PER_POINT = 4 / 3;
+
+export type PlanRow = readonly PlanCell[];
+
+export function textCell(text: string, style: PlanStyle = {}, link?: PlanLink): PlanCell {
+	return { value: safeText(text), style, ...(link === undefined ? {} : { link }) };
+}
+
+export function countCell(count: number, style: PlanStyle = {}): PlanCell {
+	return { value: count, style: { align: "right", format: "#,##0", ...style } };
+}
+
+/** Fills a row up to the tab's number of columns with empty cells of one style. */
+export function fillRow(cells: readonly PlanCell[], columns: number, style: PlanStyle = {}): PlanRow {
+	const rest = Array.from({ length: Math.max(0, columns - cells.length) }, (): PlanCell => ({ value: "", style }));
+	return [...cells, ...rest];
+}
+
+export function emptyRow(columns: number): PlanRow {
+	return fillRow([], columns);
+}
+
+export function titleRow(text: string, columns: number): PlanRow {
+	return fillRow([textCell(text, { bold: true, size: 16 })], columns);
+}
+
+/** A section heading with the accent rule beneath it across the page. */
+export function sectionRow(text: string, columns: number): PlanRow {
+	const style: PlanStyle = { bold: true, size: 12, bottom: "accent" };
+	return fillRow([textCell(text, style)], columns, { bottom: "accent" });
+}
+
+/** Width of a text in half-width characters: full-width ones count two. */
+function halfWidths(character: string): number {
+	return /[ -~｡-ﾟ]/.test(character) ? 1 : 2;
+}
+
+/** Cuts a text into lines of at most `width` half-width characters, in Latin text between words. */
+export function wrapLines(text: string, width: number): readonly string[] {
+	const lines: string[] = [];
+	for (const paragraph of text.split("\n")) {
+		let line = "";
+		let used = 0;
+		for (const piece of paragraph.match(/[!-~]+|./gsu) ?? [""]) {
+			const size = [...piece].reduce((sum, character) => sum + halfWidths(character), 0);
+			if (used + size > width && line !== "" && !/^[、。）」』】・ー]$/.test(piece)) {
+				lines.push(line);
+				line = "";
+				used = 0;
+			}
+			if (!(line === "" && /^\s$/.test(piece))) {
+				line += piece;
+				used += size;
+			}
+		}
+		lines.push(line);
+	}
+	return lines;
+}
+
+/**
+ * Running text across the page. Cut into rows here, because Sheets neither wraps over neighbouring cells nor grows
+ * merged ones.
+ */
+export function textRows(text: string, columns: number, style: PlanStyle = {}): readonly PlanRow[] {
+	const size = style.size ?? 10;
+	const width = Math.floor((PAGE_WIDTH / (size * PIXELS_PER_POINT)) * 2) - 4;
+	return wrapLines(text, width).map((line) => fillRow([textCell(line, style)], columns));
+}
+
+/** Notes in small grey type. */
+export function noteRows(text: string, columns: number): readonly PlanRow[] {
+	return textRows(text, columns, { size: NOTE_SIZE, color: COLORS.quiet });
+}
+
+/** The head of a table: the label's heading left, the others centred. */
+export function tableHead(labels: readonly string[], columns: number): PlanRow {
+	const style: PlanStyle = { bold: true, background: COLORS.header, align: "center", wrap: true, bottom: "hairline" };
+	return fillRow(
+		labels.map((label, index) => textCell(label, index === 0 ? { ...style, align: "left" } : style)),
+		columns,
+	);
+}
+
+/** A body row: hairline beneath; the last one of a table may be its total, with a strong line above. */
+export function withLine(cells: readonly PlanCell[], line: Line, bold = false): readonly PlanCell[] {
+	return cells.map((cell) => ({
+		...cell,
+		style: { ...cell.style, ...(line === "strong" ? { top: line } : { bottom: line }), ...(bold ? { bold } : {}) },
+	}));
+}

@@ -1,0 +1,134 @@
+// 進捗レポート: what a council and the departments are handed, on A4 portrait.
+import type { Finding } from "../checks/finding";
+import { countBySeverity } from "../checks/finding";
+import { rateOf } from "../summary/completeness";
+import { cellList } from "./cell-list";
+import { completenessTable, interimNote } from "./completeness-table";
+import { COLORS, emptyRow, noteRows, PAGE_WIDTH, type PlanRow, sectionRow, textRows, titleRow } from "./layout";
+import { markColumns, markTable } from "./mark-table";
+import { countingNotes, originRows, type ReportInput } from "./report-input";
+import type { TabPlan } from "./tab-plan";
+
+const LEAST_COUNT_WIDTH = 46;
+const MOST_COUNT_WIDTH = 70;
+const LEAST_LABEL_WIDTH = 200;
+
+/** One column grid for the whole tab, so that stacked tables line up: a label and equal count columns. */
+export function reportWidths(countColumns: number): readonly number[] {
+	const count = Math.max(
+		LEAST_COUNT_WIDTH,
+		Math.min(MOST_COUNT_WIDTH, Math.floor((PAGE_WIDTH - LEAST_LABEL_WIDTH) / countColumns)),
+	);
+	return [
+		Math.max(LEAST_LABEL_WIDTH, PAGE_WIDTH - count * countColumns),
+		...Array.from({ length: countColumns }, () => count),
+	];
+}
+
+/** 98.7％ with one digit behind the point; never rounded up to 100 % while something is blank. */
+export function percent(rate: number | null, none: string): string {
+	if (rate === null) {
+		return none;
+	}
+	return `${(rate < 1 ? Math.min(99.9, Math.round(rate * 1000) / 10) : 100).toFixed(1)}%`;
+}
+
+function verdictRows(input: ReportInput, columns: number): readonly PlanRow[] {
+	const { table, findings, summary, messages } = input;
+	const words = messages.report;
+	const rate = percent(rateOf(summary.completeness.total), messages.sidebar.noRate);
+	const blanks = findings.filter((finding) => finding.check === "missing-year").length;
+	const size = words.verdict({ measures: table.measures.length, entries: table.entries.length });
+	const gaps = blanks === 0 ? words.verdictClean({ rate }) : words.verdictGaps({ blanks, rate });
+	return [
+		...textRows(`${size}　${gaps}`, columns, {
+			bold: true,
+			size: 12,
+			...(blanks === 0 ? {} : { color: COLORS.error }),
+		}),
+		...textRows(words.verdictCounts(countBySeverity(findings)), columns),
+	];
+}
+
+function legendRows(input: ReportInput, columns: number): readonly PlanRow[] {
+	const { table, messages } = input;
+	if (!table.legend) {
+		return noteRows(messages.report.legendNone, columns);
+	}
+	return table.scale.flatMap((mark) =>
+		textRows(messages.report.legendLine({ mark: mark.symbol, meaning: mark.meaning }), columns),
+	);
+}
+
+function isBlank(finding: Finding): boolean {
+	return finding.highlight === "blank";
+}
+
+function isStale(finding: Finding): boolean {
+	return finding.highlight === "stale";
+}
+
+/** Plans the report. Pure: the same input always gives the same tab. */
+export function planReport(input: ReportInput): TabPlan {
+	const { table, findings, summary, messages } = input;
+	const words = messages.report;
+	const widths = reportWidths(Math.max(markColumns(table.scale, summary), summary.years.length + 1));
+	const columns = widths.length;
+	const section = (title: string, rows: readonly PlanRow[]): readonly PlanRow[] => [
+		emptyRow(columns),
+		sectionRow(title, columns),
+		...rows,
+	];
+	const note = interimNote(table, summary.years, messages);
+	const marks = (
+		heading: string,
+		rows: typeof summary.byChapter,
+		unnamed: string,
+		total: boolean,
+	): readonly PlanRow[] => markTable({ heading, rows, unnamed, total }, summary, table.scale, columns, messages);
+	return {
+		kind: "report",
+		name: words.tabName,
+		widths,
+		rows: [
+			titleRow(table.title === null ? words.title : `${table.title}　${words.title}`, columns),
+			...originRows(input, columns),
+			emptyRow(columns),
+			...verdictRows(input, columns),
+			...section(words.legend, legendRows(input, columns)),
+			...section(
+				words.marksByChapter,
+				marks(messages.table.chapter, summary.byChapter, messages.table.outsideBands, true),
+			),
+			...section(
+				words.marksByDepartment,
+				marks(messages.table.department, summary.byDepartment, messages.table.noDepartment, summary.jointEntries === 0),
+			),
+			...(summary.jointEntries === 0
+				? []
+				: noteRows(`※ ${words.noteJoint({ entries: summary.jointEntries })}`, columns)),
+			...section(words.marksByTerm, marks(messages.table.term, summary.byTerm, messages.table.noTerm, true)),
+			...section(words.completenessByChapter, [
+				...completenessTable(
+					messages.table.chapter,
+					summary.completenessByChapter,
+					messages.table.outsideBands,
+					table,
+					summary,
+					columns,
+					messages,
+				),
+				...(note === null ? [] : noteRows(note, columns)),
+			]),
+			...section(
+				words.missing,
+				cellList(findings.filter(isBlank), summary.years, table, columns, messages, words.missingNone),
+			),
+			...section(
+				words.stale,
+				cellList(findings.filter(isStale), summary.years, table, columns, messages, words.staleNone),
+			),
+			...section(words.notes, countingNotes(input, columns)),
+		],
+	};
+}

@@ -1,0 +1,68 @@
+// What every output tab is made from.
+import type { Finding } from "../checks/finding";
+import type { Messages } from "../messages";
+import type { Summary } from "../summary/summary";
+import type { ProgressTable } from "../table/progress-table";
+import type { IsoDate } from "../text/fiscal-year";
+import { COLORS, fillRow, noteRows, type PlanRow, textCell, textRows } from "./layout";
+
+export interface ReportInput {
+	readonly table: ProgressTable;
+	readonly findings: readonly Finding[];
+	readonly summary: Summary;
+	/** Local time of making, `YYYY-MM-DDTHH:MM`. */
+	readonly now: string;
+	/** Version of the add-on. */
+	readonly version: string;
+	readonly messages: Messages;
+}
+
+/** 2022年8月31日, or the ISO date in other languages. */
+export function displayDate(date: IsoDate, messages: Messages): string {
+	if (messages.language !== "ja") {
+		return date;
+	}
+	const [year = "", month = "", day = ""] = date.split("-");
+	return `${Number(year)}年${Number(month)}月${Number(day)}日`;
+}
+
+/** 2026年11月22日 10:42 */
+export function displayTime(now: string, messages: Messages): string {
+	const [date = "", time = ""] = now.split("T");
+	return `${displayDate(date, messages)} ${time}`;
+}
+
+/** From which tab, as of when, made when: the lines under every title. */
+export function originRows(input: ReportInput, columns: number): readonly PlanRow[] {
+	const { table, messages } = input;
+	const words = messages.report;
+	const date = displayDate(table.asOf.date, messages);
+	return [
+		fillRow(
+			[
+				textCell(
+					words.source({ sheet: table.sheetName }),
+					{ color: COLORS.accent },
+					{ sheetId: table.sheetId, cell: { row: table.headerRows[0], column: 0 } },
+				),
+			],
+			columns,
+		),
+		...textRows(table.asOf.source === "sheet" ? words.asOfSheet({ date }) : words.asOfToday({ date }), columns),
+		...noteRows(words.made({ time: displayTime(input.now, messages), version: input.version }), columns),
+	];
+}
+
+/** How things were counted: at the foot of every tab. */
+export function countingNotes(input: ReportInput, columns: number): readonly PlanRow[] {
+	const { summary, messages } = input;
+	const words = messages.report;
+	const notes = [
+		words.noteEntries,
+		words.noteMeasures,
+		words.noteJoint({ entries: summary.jointEntries }),
+		...(summary.relistedEntries > 0 ? [words.noteRelisted({ entries: summary.relistedEntries })] : []),
+		words.noteRate,
+	];
+	return notes.flatMap((note) => noteRows(`・${note}`, columns));
+}

@@ -1,0 +1,57 @@
+// A whole output tab as plain data, complete before anything is written.
+import type { CellRef } from "../table/a1";
+
+/** Which of our tabs it is; kept in the tab's metadata. */
+export type TabKind = "summary" | "report";
+
+/** hairline between rows, strong above totals, accent beneath section headings. */
+export type Line = "hairline" | "strong" | "accent";
+
+export interface PlanStyle {
+	readonly bold?: boolean;
+	/** Points; absent: 10. */
+	readonly size?: number;
+	/** `#rrggbb`; absent: the sheet's own. */
+	readonly color?: string;
+	readonly background?: string;
+	readonly align?: "left" | "center" | "right";
+	readonly wrap?: boolean;
+	/** Sheets number format of a number; texts are always `@`. */
+	readonly format?: string;
+	readonly top?: Line;
+	readonly bottom?: Line;
+}
+
+/** A place in the table that was read. */
+export interface PlanLink {
+	readonly sheetId: number;
+	readonly cell: CellRef;
+}
+
+export interface PlanCell {
+	readonly value: string | number;
+	readonly style: PlanStyle;
+	readonly link?: PlanLink;
+}
+
+export interface TabPlan {
+	readonly kind: TabKind;
+	/** Name the tab should have, where it is free. */
+	readonly name: string;
+	/** Pixels, one for each column. */
+	readonly widths: readonly number[];
+	/** Every row has as many cells as there are widths. */
+	readonly rows: readonly (readonly PlanCell[])[];
+}
+
+const FULL_WIDTH_FORM: { readonly [first: string]: string } = { "=": "＝", "+": "＋", "-": "－", "@": "＠", "'": "’" };
+
+/**
+ * A text that stays a text in a sheet, a CSV or an .xlsx: one that begins with = + - @ or ' gets that character's
+ * full-width form, leading tabs and line breaks go (OWASP, CSV injection).
+ */
+export function safeText(text: string): string {
+	const trimmed = text.replace(/^[\t\r\n]+/, "");
+	const first = FULL_WIDTH_FORM[trimmed.charAt(0)];
+	return first === undefined ? trimmed : first + trimmed.slice(1);
+}

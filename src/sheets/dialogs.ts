@@ -1,0 +1,58 @@
+// What people see besides the sheet itself: menu, toasts, alerts, prompts, the sidebar.
+import type { Messages } from "../messages";
+import type { Spreadsheet } from "./spreadsheet";
+
+/** Seconds; a negative number keeps the toast until the next one. */
+const UNTIL_NEXT = -1;
+const TO_READ = 8;
+
+export interface MenuItem {
+	readonly caption: string;
+	/** Name of a function that main.ts exports. */
+	readonly functionName: string;
+}
+
+/** Builds the menu; groups are parted by a line. Safe in AuthMode.NONE: touches no document and no properties. */
+export function buildMenu(name: string, groups: readonly (readonly MenuItem[])[]): void {
+	const menu = SpreadsheetApp.getUi().createMenu(name);
+	groups.forEach((group, index) => {
+		if (index > 0) {
+			menu.addSeparator();
+		}
+		for (const item of group) {
+			menu.addItem(item.caption, item.functionName);
+		}
+	});
+	menu.addToUi();
+}
+
+/** Says that work has begun; stays until `toastDone` or an alert. */
+export function toastWorking(spreadsheet: Spreadsheet, message: string, messages: Messages): void {
+	spreadsheet.toast(message, messages.product, UNTIL_NEXT);
+}
+
+/** Says what came of it. */
+export function toastDone(spreadsheet: Spreadsheet, message: string, messages: Messages): void {
+	spreadsheet.toast(message, messages.product, TO_READ);
+}
+
+/** A message that must be read; drops locks. */
+export function alertMessage(title: string, message: string): void {
+	const ui = SpreadsheetApp.getUi();
+	ui.alert(title, message, ui.ButtonSet.OK);
+}
+
+/**
+ * Asks for one line of text; drops locks.
+ * @returns null when the person cancels
+ */
+export function promptText(title: string, question: string): string | null {
+	const ui = SpreadsheetApp.getUi();
+	const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+	return response.getSelectedButton() === ui.Button.OK ? response.getResponseText() : null;
+}
+
+/** Shows a page in the sidebar, in place of the one that is there. */
+export function showSidebarPage(title: string, html: string): void {
+	SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
+}

@@ -1,0 +1,32 @@
+// Reads one tab in a fixed number of calls, whatever its size.
+import type { Area, SheetSnapshot } from "../table/snapshot";
+import type { Sheet } from "./spreadsheet";
+
+/** Text of a value that its number format hides (;;;), so that no filled cell is taken for a blank one. */
+function textOf(displayed: string, raw: unknown): string {
+	return displayed === "" && raw !== "" && raw !== null && raw !== undefined ? String(raw) : displayed;
+}
+
+function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
+	return {
+		row: range.getRow() - 1,
+		column: range.getColumn() - 1,
+		rows: range.getNumRows(),
+		columns: range.getNumColumns(),
+	};
+}
+
+/** Everything the reader needs of a tab: displayed texts, hidden values, merges. Reads only. */
+export function readSnapshot(sheet: Sheet): SheetSnapshot {
+	const range = sheet.getDataRange();
+	const displayed = range.getDisplayValues();
+	const raw: readonly (readonly unknown[])[] = range.getValues();
+	return {
+		name: sheet.getName(),
+		sheetId: sheet.getSheetId(),
+		texts: displayed.map((row, rowIndex) =>
+			row.map((text, column) => (text === "" ? textOf(text, raw[rowIndex]?.[column]) : text)),
+		),
+		merges: range.getMergedRanges().map(areaOf),
+	};
+}

@@ -1,0 +1,32 @@
+// The file that the add-on runs in, and its tabs.
+
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The file whose menu was used. */
+export function activeSpreadsheet(): Spreadsheet {
+	return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+/** Brings a tab to the front. */
+export function showSheet(spreadsheet: Spreadsheet, sheet: Sheet): void {
+	spreadsheet.setActiveSheet(sheet);
+}
+
+/**
+ * Selects a cell, which scrolls to it.
+ * @param a1 one cell
+ * @returns false when there is no such tab or the cell lies outside it
+ */
+export function selectCell(spreadsheet: Spreadsheet, sheetId: number, a1: string): boolean {
+	const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
+	if (sheet === undefined) {
+		return false;
+	}
+	try {
+		sheet.getRange(a1).activate();
+		return true;
+	} catch {
+		return false;
+	}
+}

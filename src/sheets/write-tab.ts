@@ -1,0 +1,144 @@
+// Writes a planned tab into a new, empty sheet with whole-range calls.
+import type { Line, PlanCell, PlanStyle, TabPlan } from "../report/tab-plan";
+import { areaToA1, toA1 } from "../table/a1";
+import type { Area } from "../table/snapshot";
+import type { Sheet } from "./spreadsheet";
+
+type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
+
+const LINE_COLORS: { readonly [Kind in Line]: string } = { hairline: "#dadce0", strong: "#5f6368", accent: "#0b57d0" };
+const DEFAULT_SIZE = 10;
+
+function mapCells<T>(plan: TabPlan, pick: (cell: PlanCell) => T): T[][] {
+	return plan.rows.map((row) => row.map(pick));
+}
+
+/** Gives the grid just the planned size, so that nothing but the plan is printed. */
+function fitGrid(sheet: Sheet, rows: number, columns: number): void {
+	const maxRows = sheet.getMaxRows();
+	const maxColumns = sheet.getMaxColumns();
+	if (maxRows < rows) {
+		sheet.insertRowsAfter(maxRows, rows - maxRows);
+	} else if (maxRows > rows) {
+		sheet.deleteRows(rows + 1, maxRows - rows);
+	}
+	if (maxColumns < columns) {
+		sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+	} else if (maxColumns > columns) {
+		sheet.deleteColumns(columns + 1, maxColumns - columns);
+	}
+}
+
+/** One call for each run of columns of the same width. */
+function setWidths(sheet: Sheet, widths: readonly number[]): void {
+	for (let first = 0; first < widths.length; ) {
+		let next = first + 1;
+		while (next < widths.length && widths[next] === widths[first]) {
+			next++;
+		}
+		sheet.setColumnWidths(first + 1, next - first, widths[first] ?? 100);
+		first = next;
+	}
+}
+
+/** Cells next to one another with the same line become one stretch, so that the list of ranges stays short. */
+function lineAreas(plan: TabPlan, side: "top" | "bottom", line: Line): readonly string[] {
+	const areas: Area[] = [];
+	plan.rows.forEach((cells, row) => {
+		let start = -1;
+		for (let column = 0; column <= cells.length; column++) {
+			const has = cells[column]?.style[side] === line;
+			if (has && start < 0) {
+				start = column;
+			} else if (!has && start >= 0) {
+				areas.push({ row, column: start, rows: 1, columns: column - start });
+				start = -1;
+			}
+		}
+	});
+	return areas.map(areaToA1);
+}
+
+function drawLines(sheet: Sheet, plan: TabPlan): void {
+	const styles: { readonly [Kind in Line]: GoogleAppsScript.Spreadsheet.BorderStyle } = {
+		hairline: SpreadsheetApp.BorderStyle.SOLID,
+		strong: SpreadsheetApp.BorderStyle.SOLID_MEDIUM,
+		accent: SpreadsheetApp.BorderStyle.SOLID_MEDIUM,
+	};
+	for (const line of ["hairline", "strong", "accent"] as const) {
+		const below = lineAreas(plan, "bottom", line);
+		if (below.length > 0) {
+			sheet.getRangeList([...below]).setBorder(null, null, true, null, null, null, LINE_COLORS[line], styles[line]);
+		}
+		const above = lineAreas(plan, "top", line);
+		if (above.length > 0) {
+			sheet.getRangeList([...above]).setBorder(true, null, null, null, null, null, LINE_COLORS[line], styles[line]);
+		}
+	}
+}
+
+function richText(cell: PlanCell): RichTextValue {
+	const builder = SpreadsheetApp.newRichTextValue().setText(String(cell.value));
+	if (cell.link !== undefined && cell.value !== "") {
+		builder.setLinkUrl(`#gid=${cell.link.sheetId}&range=${toA1(cell.link.cell)}`);
+	}
+	return builder.build();
+}
+
+/** Rows in a stretch without a number, where links can be written block by block: rich text would turn numbers into texts. */
+function linkBlocks(plan: TabPlan): readonly { readonly row: number; readonly rows: number }[] {
+	const blocks: { row: number; rows: number }[] = [];
+	let start = -1;
+	let lastLink = -1;
+	const close = (): void => {
+		if (start >= 0) {
+			blocks.push({ row: start, rows: lastLink - start + 1 });
+		}
+		start = -1;
+	};
+	plan.rows.forEach((cells, row) => {
+		if (cells.some((cell) => typeof cell.value === "number")) {
+			close();
+		} else if (cells.some((cell) => cell.link !== undefined)) {
+			start = start < 0 ? row : start;
+			lastLink = row;
+		}
+	});
+	close();
+	return blocks;
+}
+
+function writeLinks(sheet: Sheet, plan: TabPlan): void {
+	for (const block of linkBlocks(plan)) {
+		const rows = plan.rows.slice(block.row, block.row + block.rows);
+		sheet
+			.getRange(block.row + 1, 1, block.rows, plan.widths.length)
+			.setRichTextValues(rows.map((cells) => cells.map(richText)));
+	}
+}
+
+/**
+ * Writes the plan; the sheet must be new. Number formats come before values, so that texts stay texts; styles come
+ * after links, so that a link looks the same wherever the tab is opened.
+ */
+export function writeTab(sheet: Sheet, plan: TabPlan): void {
+	fitGrid(sheet, plan.rows.length, plan.widths.length);
+	setWidths(sheet, plan.widths);
+	const range = sheet.getRange(1, 1, plan.rows.length, plan.widths.length);
+	const style = <T>(pick: (style: PlanStyle) => T): T[][] => mapCells(plan, (cell) => pick(cell.style));
+	range
+		.setNumberFormats(mapCells(plan, (cell) => (typeof cell.value === "number" ? (cell.style.format ?? "0") : "@")))
+		.setValues(mapCells(plan, (cell) => cell.value));
+	writeLinks(sheet, plan);
+	range
+		.setBackgrounds(style(({ background }) => background ?? null) as string[][])
+		.setFontColors(style(({ color }) => color ?? null) as string[][])
+		.setFontSizes(style(({ size }) => size ?? DEFAULT_SIZE))
+		.setFontWeights(style(({ bold }) => (bold === true ? "bold" : "normal")))
+		.setHorizontalAlignments(style(({ align }) => align ?? "left"))
+		.setVerticalAlignment("middle")
+		.setFontLines(mapCells(plan, (cell) => (cell.link === undefined ? "none" : "underline")))
+		.setWraps(style(({ wrap }) => wrap === true));
+	drawLines(sheet, plan);
+	sheet.setHiddenGridlines(true);
+}

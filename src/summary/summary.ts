@@ -1,0 +1,149 @@
+// The summary of a progress table: marks and completeness by chapter, direction, department and term.
+import type { Entry, ProgressTable } from "../table/progress-table";
+import { TERMS, termsIn } from "../text/term";
+import { oneLine } from "../text/width";
+import { type Completeness, completenessGrid, sumOf } from "./completeness";
+import { type MarkPlace, markPlaceOf, measurePlaceOf, type Tally, tallyOf } from "./tally";
+
+/** One line of a table of marks. */
+export interface MarkRow {
+	/** Chapter, direction, department or term; "" for entries that name none. */
+	readonly label: string;
+	readonly entries: Tally;
+	readonly measures: Tally;
+}
+
+/** One line of a table of completeness. */
+export interface CompletenessRow {
+	readonly label: string;
+	/** One for each of `Summary.years`. */
+	readonly years: readonly Completeness[];
+	readonly total: Completeness;
+}
+
+export interface Summary {
+	readonly total: MarkRow;
+	readonly byChapter: readonly MarkRow[];
+	readonly byDirection: readonly MarkRow[];
+	/** Most entries first; an entry of several departments counts for each of them. */
+	readonly byDepartment: readonly MarkRow[];
+	readonly byTerm: readonly MarkRow[];
+	/** Entries that name more than one department: why the lines by department add up to more than the total. */
+	readonly jointEntries: number;
+	/** Measures marked 新. */
+	readonly newMeasures: number;
+	/** Entries listed again （再掲）; they are counted like any other. */
+	readonly relistedEntries: number;
+	/** Indexes into the table's year columns that completeness looks at. */
+	readonly years: readonly number[];
+	readonly completeness: CompletenessRow;
+	readonly completenessByChapter: readonly CompletenessRow[];
+	readonly completenessByDepartment: readonly CompletenessRow[];
+}
+
+interface Group {
+	readonly label: string;
+	readonly entries: readonly Entry[];
+}
+
+/** Groups entries under labels, in order of first appearance; an entry may belong to several. */
+function groupBy(entries: readonly Entry[], labelsOf: (entry: Entry) => readonly string[]): readonly Group[] {
+	const groups = new Map<string, Entry[]>();
+	for (const entry of entries) {
+		for (const label of labelsOf(entry)) {
+			const group = groups.get(label);
+			if (group === undefined) {
+				groups.set(label, [entry]);
+			} else {
+				group.push(entry);
+			}
+		}
+	}
+	return [...groups].map(([label, members]) => ({ label, entries: members }));
+}
+
+/** Groups by a band's position, so that two bands of one name stay two lines. */
+function groupByBand(
+	entries: readonly Entry[],
+	bandOf: (entry: Entry) => number | null,
+	titleOf: (band: number) => string,
+): readonly Group[] {
+	return groupBy(entries, (entry) => [String(bandOf(entry) ?? "")]).map((group) => ({
+		label: group.label === "" ? "" : titleOf(Number(group.label)),
+		entries: group.entries,
+	}));
+}
+
+function termLabels(entry: Entry): readonly string[] {
+	if (entry.term === null || entry.term.text === "") {
+		return [""];
+	}
+	const terms = termsIn(entry.term.text);
+	return [terms === null ? oneLine(entry.term.text) : terms.join("・")];
+}
+
+function byTermOrder(one: Group, other: Group): number {
+	const position = (label: string): number => {
+		const at = TERMS.findIndex((term) => term === label);
+		return at < 0 ? TERMS.length : at;
+	};
+	return position(one.label) - position(other.label);
+}
+
+function bySize(one: Group, other: Group): number {
+	return Number(one.label === "") - Number(other.label === "") || other.entries.length - one.entries.length;
+}
+
+/** Summarises a table. Pure; every line of a grouping by chapter, direction or term adds up to the total. */
+export function summarize(table: ProgressTable): Summary {
+	const entryPlaces: readonly MarkPlace[] = table.entries.map((entry) => markPlaceOf(entry, table.scale));
+	const measurePlaces: readonly MarkPlace[] = table.measures.map((_, measure) => measurePlaceOf(table, measure));
+	const markRow = ({ label, entries }: Group): MarkRow => ({
+		label,
+		entries: tallyOf(
+			entries.map((entry) => entryPlaces[entry.index] ?? "unmarked"),
+			table.scale,
+		),
+		measures: tallyOf(
+			[...new Set(entries.map((entry) => entry.measure))].map((measure) => measurePlaces[measure] ?? "unmarked"),
+			table.scale,
+		),
+	});
+	const grid = completenessGrid(table);
+	const completenessRow = ({ label, entries }: Group): CompletenessRow => {
+		const years = grid.years.map((_, position) =>
+			sumOf(entries.flatMap((entry) => grid.entries[entry.index]?.[position] ?? [])),
+		);
+		return { label, years, total: sumOf(years) };
+	};
+	const all: Group = { label: "", entries: table.entries };
+	const chapters = groupByBand(
+		table.entries,
+		(entry) => entry.chapter,
+		(band) => table.chapters[band]?.title ?? "",
+	);
+	const directions = groupByBand(
+		table.entries,
+		(entry) => entry.direction,
+		(band) => table.directions[band]?.title ?? "",
+	);
+	const departments = [
+		...groupBy(table.entries, (entry) => (entry.departments.length === 0 ? [""] : entry.departments)),
+	].sort(bySize);
+	const terms = [...groupBy(table.entries, termLabels)].sort(byTermOrder);
+	return {
+		total: markRow(all),
+		byChapter: chapters.map(markRow),
+		byDirection: directions.map(markRow),
+		byDepartment: departments.map(markRow),
+		byTerm: terms.map(markRow),
+		jointEntries: table.entries.filter((entry) => entry.departments.length > 1).length,
+		newMeasures: table.measures.filter((measure) => measure.entries.some((index) => table.entries[index]?.isNew))
+			.length,
+		relistedEntries: table.entries.filter((entry) => entry.relisted).length,
+		years: grid.years,
+		completeness: completenessRow(all),
+		completenessByChapter: chapters.map(completenessRow),
+		completenessByDepartment: departments.map(completenessRow),
+	};
+}
