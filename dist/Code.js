@@ -2800,6 +2800,8 @@ var Shinchoku = (() => {
             return `"${sheet}" is empty.`;
           case "no-header":
             return `"${sheet}" has no table with headings for measures and fiscal years.`;
+          case "own-output":
+            return `"${sheet}" was made by Shinchoku Check.`;
           case "no-entries":
             return `"${sheet}" has headings but no rows of measures below them.`;
         }
@@ -3052,7 +3054,7 @@ ${p.list}`,
       missing: "To fill in, by department",
       missingNone: "No blanks that need filling in.",
       stale: "To look over, by department",
-      staleNone: "No plans or interim figures left in closed years.",
+      staleNone: "No plans or interim figures left in closed years, and no wrong marks or terms.",
       departmentHeading: (p) => `${p.department} (${plural(p.cells, "cell")})`,
       otherCell: (p) => `${p.column} ${p.cell}`,
       notes: "How it was counted",
@@ -3126,6 +3128,8 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
             return `「${sheet}」は空のシートです。`;
           case "no-header":
             return `「${sheet}」に、施策項目と年度の見出しがある表が見つかりません。`;
+          case "own-output":
+            return `「${sheet}」は進捗チェックが作成したシートです。`;
           case "no-entries":
             return `「${sheet}」には見出しだけがあり、施策の行がありません。`;
         }
@@ -3374,8 +3378,8 @@ ${p.list}`,
       completenessByDepartment: "年度の記入率 × 課",
       missing: "記入が必要な欄（課別）",
       missingNone: "記入が必要な空欄はありません。",
-      stale: "見直しが必要な記述（課別）",
-      staleNone: "終わった年度に残った予定や途中の数値はありません。",
+      stale: "見直しが必要な欄（課別）",
+      staleNone: "終わった年度に残った予定や、評価・取組時期の書き誤りはありません。",
       departmentHeading: (p) => `${p.department}（${p.cells}か所）`,
       otherCell: (p) => `${p.column} ${p.cell}`,
       notes: "数え方",
@@ -3572,7 +3576,7 @@ ${p.list}`,
   }
   function byTermOrder(one, other) {
     const position = (label) => {
-      const at = TERMS.findIndex((term) => term === label);
+      const at = TERMS.map(String).indexOf(label);
       return at < 0 ? TERMS.length : at;
     };
     return position(one.label) - position(other.label);
@@ -3956,13 +3960,20 @@ ${p.list}`,
 
   // src/sheets/tab-marks.ts
   var KEY = "shinchoku:tab";
-  var TabMark = object({
-    kind: _enum(["summary", "report"]),
-    /** Name under which we made it; a tab renamed by staff is theirs to keep. */
-    name: string2(),
-    /** Of the tab's contents as we left them; null while it is being made. */
-    fingerprint: nullable(string2())
-  });
+  var TabMark = discriminatedUnion("state", [
+    /** Half made: left behind only by a run that was cut off. */
+    object({ state: literal("building") }),
+    object({
+      state: literal("current"),
+      kind: _enum(["summary", "report"]),
+      /** Name under which we made it; a tab renamed by staff is theirs to keep. */
+      name: string2(),
+      /** Of the tab's contents as we left them. */
+      fingerprint: string2()
+    }),
+    /** Edited by hand and kept: no longer ours to renew, but known not to be a progress table. */
+    object({ state: literal("kept") })
+  ]);
   function parseMark(value) {
     try {
       const parsed = safeParse(TabMark, JSON.parse(value != null ? value : ""));
@@ -3975,12 +3986,18 @@ ${p.list}`,
     return spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find().flatMap((metadata) => {
       const sheet = metadata.getLocation().getSheet();
       const mark = parseMark(metadata.getValue());
-      return sheet === null || mark === null ? [] : [{ sheet, mark, release: () => metadata.remove() }];
+      return sheet === null || mark === null ? [] : [{ sheet, mark }];
     });
   }
-  function markTab(sheet, kind, name, fingerprint2) {
-    const mark = { kind, name, fingerprint: fingerprint2 };
+  function addMark(sheet, mark) {
     sheet.addDeveloperMetadata(KEY, JSON.stringify(mark), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
+  function changeMark(sheet, mark) {
+    for (const metadata of sheet.getDeveloperMetadata()) {
+      if (metadata.getKey() === KEY) {
+        metadata.setValue(JSON.stringify(mark));
+      }
+    }
   }
 
   // src/text/year-heading.ts
@@ -4930,10 +4947,20 @@ ${p.list}`,
     }
     return null;
   }
+  var SIGNATURE = /(?:進捗チェック|Shinchoku Check) \d+\.\d+\.\d+/;
+  var SIGNATURE_ROWS = 8;
+  function isOwnOutput(grid) {
+    return Array.from({ length: Math.min(SIGNATURE_ROWS, grid.rows) }, (_, row) => grid.textAt(row, 0)).some(
+      (text) => SIGNATURE.test(text)
+    );
+  }
   function readTable(snapshot, options) {
     const grid = createGrid(snapshot);
     if (!snapshot.texts.some((row) => row.some((text) => text !== ""))) {
       return { kind: "none", reason: "empty" };
+    }
+    if (isOwnOutput(grid)) {
+      return { kind: "none", reason: "own-output" };
     }
     const header = findHeader(grid);
     if (header === null) {
@@ -5016,7 +5043,7 @@ ${finding.remedy}`
     });
     const [only, ...more] = found;
     if (only === void 0) {
-      throw noTable(front, frontReading != null ? frontReading : { kind: "none", reason: "no-header" }, messages);
+      throw noTable(front, frontReading != null ? frontReading : { kind: "none", reason: "own-output" }, messages);
     }
     return more.length === 0 ? { kind: "found", found: only } : { kind: "several", names: found.map((candidate) => candidate.table.sheetName) };
   }
@@ -5408,14 +5435,22 @@ ${question}`);
     const style = { bold: true, background: COLORS.header, align: "center", wrap: true, bottom: "hairline" };
     return fillRow(
       labels.map((label, index) => textCell(label, index === 0 ? { ...style, align: "left" } : style)),
-      columns
+      columns,
+      style
     );
   }
-  function withLine(cells, line, bold = false) {
-    return cells.map((cell) => ({
-      ...cell,
-      style: { ...cell.style, ...line === "strong" ? { top: line } : { bottom: line }, ...bold ? { bold } : {} }
-    }));
+  function bodyRow(cells, columns) {
+    return lined(cells, columns, { bottom: "hairline" });
+  }
+  function totalRow(cells, columns) {
+    return lined(cells, columns, { top: "strong", bold: true });
+  }
+  function lined(cells, columns, line) {
+    return fillRow(
+      cells.map((cell) => ({ ...cell, style: { ...cell.style, ...line } })),
+      columns,
+      line
+    );
   }
 
   // src/report/completeness-table.ts
@@ -5480,8 +5515,8 @@ ${question}`);
     ];
     return [
       head,
-      ...rows.map((row) => fillRow(withLine(line(row, row.label === "" ? unnamed : row.label), "hairline"), columns)),
-      fillRow(withLine(line(summary.completeness, messages.table.grandTotal), "strong", true), columns)
+      ...rows.map((row) => bodyRow(line(row, row.label === "" ? unnamed : row.label), columns)),
+      totalRow(line(summary.completeness, messages.table.grandTotal), columns)
     ];
   }
   function interimNote(table, years, messages) {
@@ -5583,7 +5618,7 @@ ${question}`);
         (cell) => messages.report.otherCell({ column: other === null ? "" : columnName(other, table), cell })
       )
     ];
-    return fillRow(withLine(cells, "hairline"), columns);
+    return bodyRow(cells, columns);
   }
 
   // src/report/mark-table.ts
@@ -5617,10 +5652,8 @@ ${question}`);
       countCell(row.entries.total),
       countCell(row.measures.total)
     ];
-    const body = options.rows.map(
-      (row) => fillRow(withLine(line(row, row.label === "" ? options.unnamed : row.label), "hairline"), columns)
-    );
-    const total = options.total ? [fillRow(withLine(line(summary.total, words.grandTotal), "strong", true), columns)] : [];
+    const body = options.rows.map((row) => bodyRow(line(row, row.label === "" ? options.unnamed : row.label), columns));
+    const total = options.total ? [totalRow(line(summary.total, words.grandTotal), columns)] : [];
     return [head, ...body.length > 0 ? body : [fillRow([textCell(words.none)], columns)], ...total];
   }
 
@@ -5670,7 +5703,7 @@ ${question}`);
 
   // src/report/progress-report.ts
   var LEAST_COUNT_WIDTH = 46;
-  var MOST_COUNT_WIDTH = 70;
+  var MOST_COUNT_WIDTH = 54;
   var LEAST_LABEL_WIDTH = 200;
   function reportWidths(countColumns) {
     const count = Math.max(
@@ -5716,8 +5749,8 @@ ${question}`);
   function isBlank2(finding) {
     return finding.highlight === "blank";
   }
-  function isStale(finding) {
-    return finding.highlight === "stale";
+  function isToLookOver(finding) {
+    return finding.highlight === "stale" || finding.highlight === "wrong";
   }
   function planReport(input) {
     const { table, findings, summary, messages } = input;
@@ -5769,7 +5802,7 @@ ${question}`);
         ),
         ...section(
           words.stale,
-          cellList(findings.filter(isStale), summary.years, table, columns, messages, words.staleNone)
+          cellList(findings.filter(isToLookOver), summary.years, table, columns, messages, words.staleNone)
         ),
         ...section(words.notes, countingNotes(input, columns))
       ]
@@ -5964,18 +5997,19 @@ ${question}`);
     }
     return name;
   }
-  function removeLeftovers(spreadsheet, own2) {
-    for (const tab of own2) {
-      if (tab.mark.fingerprint === null) {
+  function withoutLeftovers(spreadsheet, own2) {
+    return own2.filter((tab) => {
+      if (tab.mark.state === "building") {
         spreadsheet.deleteSheet(tab.sheet);
       }
-    }
+      return tab.mark.state !== "building";
+    });
   }
   function build(spreadsheet, plan, name, position) {
     const sheet = spreadsheet.insertSheet(name, position);
     try {
       sheet.hideSheet();
-      markTab(sheet, plan.kind, name, null);
+      addMark(sheet, { state: "building" });
       writeTab(sheet, plan);
       return sheet;
     } catch (error) {
@@ -5983,34 +6017,35 @@ ${question}`);
       throw error;
     }
   }
-  function renewTab(spreadsheet, plan, naming) {
-    var _a3;
-    const own2 = findOwnTabs(spreadsheet);
-    removeLeftovers(spreadsheet, own2);
-    const leftovers = new Set(own2.filter((tab) => tab.mark.fingerprint === null).map((tab) => tab.sheet.getSheetId()));
-    const names = spreadsheet.getSheets().filter((sheet2) => !leftovers.has(sheet2.getSheetId())).map((sheet2) => sheet2.getName());
-    const old = (_a3 = own2.find(
-      (tab) => tab.mark.kind === plan.kind && tab.mark.fingerprint !== null && tab.sheet.getName() === tab.mark.name
-    )) != null ? _a3 : null;
-    const edited = old !== null && contentsOf2(old.sheet) !== old.mark.fingerprint;
-    const position = old === null ? names.length : names.indexOf(old.mark.name);
-    const sheet = build(spreadsheet, plan, freeName(naming.building, names), position);
-    let kept = null;
-    const name = old === null ? freeName(plan.name, names) : old.mark.name;
-    if (old !== null && edited) {
-      kept = freeName(naming.kept, names);
-      old.sheet.setName(kept);
-      old.release();
-    } else if (old !== null) {
-      spreadsheet.deleteSheet(old.sheet);
-    }
-    sheet.setName(name);
-    for (const tab of findOwnTabs(spreadsheet)) {
-      if (tab.mark.fingerprint === null) {
-        tab.release();
+  function currentTab(own2, kind) {
+    for (const { sheet, mark } of own2) {
+      if (mark.state === "current" && mark.kind === kind && sheet.getName() === mark.name) {
+        return { sheet, name: mark.name, edited: contentsOf2(sheet) !== mark.fingerprint };
       }
     }
-    markTab(sheet, plan.kind, name, contentsOf2(sheet));
+    return null;
+  }
+  function retire(spreadsheet, old, keptName) {
+    if (!old.edited) {
+      spreadsheet.deleteSheet(old.sheet);
+      return null;
+    }
+    old.sheet.setName(keptName);
+    changeMark(old.sheet, { state: "kept" });
+    return keptName;
+  }
+  function renewTab(spreadsheet, plan, naming) {
+    var _a3;
+    const own2 = withoutLeftovers(spreadsheet, findOwnTabs(spreadsheet));
+    const names = spreadsheet.getSheets().map((sheet2) => sheet2.getName());
+    const old = currentTab(own2, plan.kind);
+    const name = (_a3 = old == null ? void 0 : old.name) != null ? _a3 : freeName(plan.name, names);
+    const position = old === null ? names.length : names.indexOf(old.name);
+    const sheet = build(spreadsheet, plan, freeName(naming.building, names), position);
+    const fingerprint2 = contentsOf2(sheet);
+    const kept = old === null ? null : retire(spreadsheet, old, freeName(naming.kept, names));
+    sheet.setName(name);
+    changeMark(sheet, { state: "current", kind: plan.kind, name, fingerprint: fingerprint2 });
     sheet.showSheet();
     return { sheet, name, kept, beside: old === null && name !== plan.name };
   }

@@ -80,7 +80,7 @@ export function locateTable(
 	});
 	const [only, ...more] = found;
 	if (only === undefined) {
-		throw noTable(front, frontReading ?? { kind: "none", reason: "no-header" }, messages);
+		throw noTable(front, frontReading ?? { kind: "none", reason: "own-output" }, messages);
 	}
 	return more.length === 0
 		? { kind: "found", found: only }

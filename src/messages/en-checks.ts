@@ -24,6 +24,8 @@ export const enChecks: CheckTexts = {
 					return `"${sheet}" is empty.`;
 				case "no-header":
 					return `"${sheet}" has no table with headings for measures and fiscal years.`;
+				case "own-output":
+					return `"${sheet}" was made by Shinchoku Check.`;
 				case "no-entries":
 					return `"${sheet}" has headings but no rows of measures below them.`;
 			}

@@ -139,7 +139,7 @@ export const en: Messages = {
 		missing: "To fill in, by department",
 		missingNone: "No blanks that need filling in.",
 		stale: "To look over, by department",
-		staleNone: "No plans or interim figures left in closed years.",
+		staleNone: "No plans or interim figures left in closed years, and no wrong marks or terms.",
 		departmentHeading: (p) => `${p.department} (${plural(p.cells, "cell")})`,
 		otherCell: (p) => `${p.column} ${p.cell}`,
 		notes: "How it was counted",

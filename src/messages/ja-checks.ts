@@ -24,6 +24,8 @@ export const jaChecks: CheckTexts = {
 					return `「${sheet}」は空のシートです。`;
 				case "no-header":
 					return `「${sheet}」に、施策項目と年度の見出しがある表が見つかりません。`;
+				case "own-output":
+					return `「${sheet}」は進捗チェックが作成したシートです。`;
 				case "no-entries":
 					return `「${sheet}」には見出しだけがあり、施策の行がありません。`;
 			}

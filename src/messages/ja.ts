@@ -148,8 +148,8 @@ export const ja = {
 		completenessByDepartment: "年度の記入率 × 課",
 		missing: "記入が必要な欄（課別）",
 		missingNone: "記入が必要な空欄はありません。",
-		stale: "見直しが必要な記述（課別）",
-		staleNone: "終わった年度に残った予定や途中の数値はありません。",
+		stale: "見直しが必要な欄（課別）",
+		staleNone: "終わった年度に残った予定や、評価・取組時期の書き誤りはありません。",
 		departmentHeading: (p: { readonly department: string; readonly cells: number }) =>
 			`${p.department}（${p.cells}か所）`,
 		otherCell: (p: { readonly column: string; readonly cell: string }) => `${p.column} ${p.cell}`,

@@ -4,7 +4,7 @@ import type { Messages } from "../messages";
 import { toA1 } from "../table/a1";
 import type { ProgressTable } from "../table/progress-table";
 import { yearHeads } from "./completeness-table";
-import { COLORS, fillRow, type PlanRow, tableHead, textCell, withLine } from "./layout";
+import { bodyRow, COLORS, fillRow, type PlanRow, tableHead, textCell } from "./layout";
 import type { PlanCell } from "./tab-plan";
 
 interface MeasureLine {
@@ -127,5 +127,5 @@ function measureRow(line: MeasureLine, table: ProgressTable, columns: number, me
 			messages.report.otherCell({ column: other === null ? "" : columnName(other, table), cell }),
 		),
 	];
-	return fillRow(withLine(cells, "hairline"), columns);
+	return bodyRow(cells, columns);
 }

@@ -4,7 +4,7 @@ import { type Completeness, rateOf } from "../summary/completeness";
 import type { CompletenessRow, Summary } from "../summary/summary";
 import type { ProgressTable } from "../table/progress-table";
 import { shortYear } from "../text/fiscal-year";
-import { fillRow, type PlanRow, tableHead, textCell, withLine } from "./layout";
+import { bodyRow, type PlanRow, tableHead, textCell, totalRow } from "./layout";
 import type { PlanCell } from "./tab-plan";
 
 type Rgb = readonly [number, number, number];
@@ -88,8 +88,8 @@ export function completenessTable(
 	];
 	return [
 		head,
-		...rows.map((row) => fillRow(withLine(line(row, row.label === "" ? unnamed : row.label), "hairline"), columns)),
-		fillRow(withLine(line(summary.completeness, messages.table.grandTotal), "strong", true), columns),
+		...rows.map((row) => bodyRow(line(row, row.label === "" ? unnamed : row.label), columns)),
+		totalRow(line(summary.completeness, messages.table.grandTotal), columns),
 	];
 }
 

@@ -1,5 +1,5 @@
 // The type scale and the building blocks of output tabs: titles, section headings, tables, notes.
-import type { Line, PlanCell, PlanLink, PlanStyle } from "./tab-plan";
+import type { PlanCell, PlanLink, PlanStyle } from "./tab-plan";
 import { safeText } from "./tab-plan";
 
 export const COLORS = {
@@ -96,13 +96,24 @@ export function tableHead(labels: readonly string[], columns: number): PlanRow {
 	return fillRow(
 		labels.map((label, index) => textCell(label, index === 0 ? { ...style, align: "left" } : style)),
 		columns,
+		style,
 	);
 }
 
-/** A body row: hairline beneath; the last one of a table may be its total, with a strong line above. */
-export function withLine(cells: readonly PlanCell[], line: Line, bold = false): readonly PlanCell[] {
-	return cells.map((cell) => ({
-		...cell,
-		style: { ...cell.style, ...(line === "strong" ? { top: line } : { bottom: line }), ...(bold ? { bold } : {}) },
-	}));
+/** A row of a table across the page, hairline beneath. */
+export function bodyRow(cells: readonly PlanCell[], columns: number): PlanRow {
+	return lined(cells, columns, { bottom: "hairline" });
+}
+
+/** The last row of a table that adds up: bold, with a strong line above. */
+export function totalRow(cells: readonly PlanCell[], columns: number): PlanRow {
+	return lined(cells, columns, { top: "strong", bold: true });
+}
+
+function lined(cells: readonly PlanCell[], columns: number, line: PlanStyle): PlanRow {
+	return fillRow(
+		cells.map((cell) => ({ ...cell, style: { ...cell.style, ...line } })),
+		columns,
+		line,
+	);
 }

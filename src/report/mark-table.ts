@@ -3,7 +3,7 @@ import type { Messages } from "../messages";
 import type { MarkRow, Summary } from "../summary/summary";
 import type { Tally } from "../summary/tally";
 import type { Scale } from "../text/mark";
-import { countCell, fillRow, type PlanRow, tableHead, textCell, withLine } from "./layout";
+import { bodyRow, countCell, fillRow, type PlanRow, tableHead, textCell, totalRow } from "./layout";
 import type { PlanCell } from "./tab-plan";
 
 export interface MarkTableOptions {
@@ -58,11 +58,7 @@ export function markTable(
 		countCell(row.entries.total),
 		countCell(row.measures.total),
 	];
-	const body = options.rows.map((row) =>
-		fillRow(withLine(line(row, row.label === "" ? options.unnamed : row.label), "hairline"), columns),
-	);
-	const total = options.total
-		? [fillRow(withLine(line(summary.total, words.grandTotal), "strong", true), columns)]
-		: [];
+	const body = options.rows.map((row) => bodyRow(line(row, row.label === "" ? options.unnamed : row.label), columns));
+	const total = options.total ? [totalRow(line(summary.total, words.grandTotal), columns)] : [];
 	return [head, ...(body.length > 0 ? body : [fillRow([textCell(words.none)], columns)]), ...total];
 }

@@ -10,7 +10,7 @@ import { countingNotes, originRows, type ReportInput } from "./report-input";
 import type { TabPlan } from "./tab-plan";
 
 const LEAST_COUNT_WIDTH = 46;
-const MOST_COUNT_WIDTH = 70;
+const MOST_COUNT_WIDTH = 54;
 const LEAST_LABEL_WIDTH = 200;
 
 /** One column grid for the whole tab, so that stacked tables line up: a label and equal count columns. */
@@ -64,8 +64,8 @@ function isBlank(finding: Finding): boolean {
 	return finding.highlight === "blank";
 }
 
-function isStale(finding: Finding): boolean {
-	return finding.highlight === "stale";
+function isToLookOver(finding: Finding): boolean {
+	return finding.highlight === "stale" || finding.highlight === "wrong";
 }
 
 /** Plans the report. Pure: the same input always gives the same tab. */
@@ -126,7 +126,7 @@ export function planReport(input: ReportInput): TabPlan {
 			),
 			...section(
 				words.stale,
-				cellList(findings.filter(isStale), summary.years, table, columns, messages, words.staleNone),
+				cellList(findings.filter(isToLookOver), summary.years, table, columns, messages, words.staleNone),
 			),
 			...section(words.notes, countingNotes(input, columns)),
 		],

@@ -1,8 +1,8 @@
 // Makes and renews our output tabs without harm to anybody's work.
 import { fingerprint } from "../report/fingerprint";
-import type { TabPlan } from "../report/tab-plan";
+import type { TabKind, TabPlan } from "../report/tab-plan";
 import type { Sheet, Spreadsheet } from "./spreadsheet";
-import { findOwnTabs, markTab, type OwnTab } from "./tab-marks";
+import { addMark, changeMark, findOwnTabs, type OwnTab } from "./tab-marks";
 import { writeTab } from "./write-tab";
 
 /** Names that the tabs get besides the planned one. */
@@ -37,13 +37,14 @@ function freeName(wanted: string, taken: readonly string[]): string {
 	return name;
 }
 
-/** Half-made tabs that an interrupted run left behind. */
-function removeLeftovers(spreadsheet: Spreadsheet, own: readonly OwnTab[]): void {
-	for (const tab of own) {
-		if (tab.mark.fingerprint === null) {
+/** Takes away half-made tabs that an interrupted run left behind; gives the others. */
+function withoutLeftovers(spreadsheet: Spreadsheet, own: readonly OwnTab[]): readonly OwnTab[] {
+	return own.filter((tab) => {
+		if (tab.mark.state === "building") {
 			spreadsheet.deleteSheet(tab.sheet);
 		}
-	}
+		return tab.mark.state !== "building";
+	});
 }
 
 /** Writes the plan into a hidden new tab; on any failure that tab goes again. */
@@ -51,13 +52,40 @@ function build(spreadsheet: Spreadsheet, plan: TabPlan, name: string, position: 
 	const sheet = spreadsheet.insertSheet(name, position);
 	try {
 		sheet.hideSheet();
-		markTab(sheet, plan.kind, name, null);
+		addMark(sheet, { state: "building" });
 		writeTab(sheet, plan);
 		return sheet;
 	} catch (error) {
 		spreadsheet.deleteSheet(sheet);
 		throw error;
 	}
+}
+
+interface CurrentTab {
+	readonly sheet: Sheet;
+	readonly name: string;
+	readonly edited: boolean;
+}
+
+/** The tab to renew: made by us as this kind, and still under the name we gave it. */
+function currentTab(own: readonly OwnTab[], kind: TabKind): CurrentTab | null {
+	for (const { sheet, mark } of own) {
+		if (mark.state === "current" && mark.kind === kind && sheet.getName() === mark.name) {
+			return { sheet, name: mark.name, edited: contentsOf(sheet) !== mark.fingerprint };
+		}
+	}
+	return null;
+}
+
+/** Makes room for the new tab: the old one goes, or is kept under another name if it was edited by hand. */
+function retire(spreadsheet: Spreadsheet, old: CurrentTab, keptName: string): string | null {
+	if (!old.edited) {
+		spreadsheet.deleteSheet(old.sheet);
+		return null;
+	}
+	old.sheet.setName(keptName);
+	changeMark(old.sheet, { state: "kept" });
+	return keptName;
 }
 
 /**
@@ -67,37 +95,16 @@ function build(spreadsheet: Spreadsheet, plan: TabPlan, name: string, position: 
  * that is not ours is left alone.
  */
 export function renewTab(spreadsheet: Spreadsheet, plan: TabPlan, naming: TabNaming): TabResult {
-	const own = findOwnTabs(spreadsheet);
-	removeLeftovers(spreadsheet, own);
-	const leftovers = new Set(own.filter((tab) => tab.mark.fingerprint === null).map((tab) => tab.sheet.getSheetId()));
-	const names = spreadsheet
-		.getSheets()
-		.filter((sheet) => !leftovers.has(sheet.getSheetId()))
-		.map((sheet) => sheet.getName());
-	const old =
-		own.find(
-			(tab) => tab.mark.kind === plan.kind && tab.mark.fingerprint !== null && tab.sheet.getName() === tab.mark.name,
-		) ?? null;
-	const edited = old !== null && contentsOf(old.sheet) !== old.mark.fingerprint;
-	const position = old === null ? names.length : names.indexOf(old.mark.name);
+	const own = withoutLeftovers(spreadsheet, findOwnTabs(spreadsheet));
+	const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+	const old = currentTab(own, plan.kind);
+	const name = old?.name ?? freeName(plan.name, names);
+	const position = old === null ? names.length : names.indexOf(old.name);
 	const sheet = build(spreadsheet, plan, freeName(naming.building, names), position);
-
-	let kept: string | null = null;
-	const name = old === null ? freeName(plan.name, names) : old.mark.name;
-	if (old !== null && edited) {
-		kept = freeName(naming.kept, names);
-		old.sheet.setName(kept);
-		old.release();
-	} else if (old !== null) {
-		spreadsheet.deleteSheet(old.sheet);
-	}
+	const fingerprint = contentsOf(sheet);
+	const kept = old === null ? null : retire(spreadsheet, old, freeName(naming.kept, names));
 	sheet.setName(name);
-	for (const tab of findOwnTabs(spreadsheet)) {
-		if (tab.mark.fingerprint === null) {
-			tab.release();
-		}
-	}
-	markTab(sheet, plan.kind, name, contentsOf(sheet));
+	changeMark(sheet, { state: "current", kind: plan.kind, name, fingerprint });
 	sheet.showSheet();
 	return { sheet, name, kept, beside: old === null && name !== plan.name };
 }

@@ -1,25 +1,29 @@
 // Knows which tabs are ours: by developer metadata that we put on them, never by their name.
 import * as z from "zod/mini";
-import type { TabKind } from "../report/tab-plan";
 import type { Sheet, Spreadsheet } from "./spreadsheet";
 
 const KEY = "shinchoku:tab";
 
-const TabMark = z.object({
-	kind: z.enum(["summary", "report"]),
-	/** Name under which we made it; a tab renamed by staff is theirs to keep. */
-	name: z.string(),
-	/** Of the tab's contents as we left them; null while it is being made. */
-	fingerprint: z.nullable(z.string()),
-});
+const TabMark = z.discriminatedUnion("state", [
+	/** Half made: left behind only by a run that was cut off. */
+	z.object({ state: z.literal("building") }),
+	z.object({
+		state: z.literal("current"),
+		kind: z.enum(["summary", "report"]),
+		/** Name under which we made it; a tab renamed by staff is theirs to keep. */
+		name: z.string(),
+		/** Of the tab's contents as we left them. */
+		fingerprint: z.string(),
+	}),
+	/** Edited by hand and kept: no longer ours to renew, but known not to be a progress table. */
+	z.object({ state: z.literal("kept") }),
+]);
 
 export type TabMark = z.infer<typeof TabMark>;
 
 export interface OwnTab {
 	readonly sheet: Sheet;
 	readonly mark: TabMark;
-	/** Takes the mark off: the tab is the staff's from then on. */
-	release(): void;
 }
 
 function parseMark(value: string | null): TabMark | null {
@@ -31,7 +35,7 @@ function parseMark(value: string | null): TabMark | null {
 	}
 }
 
-/** Every tab that carries our mark; a mark that cannot be read counts as none. */
+/** Every tab that we made and that is still marked so; a mark that cannot be read counts as none. */
 export function findOwnTabs(spreadsheet: Spreadsheet): readonly OwnTab[] {
 	return spreadsheet
 		.createDeveloperMetadataFinder()
@@ -40,7 +44,7 @@ export function findOwnTabs(spreadsheet: Spreadsheet): readonly OwnTab[] {
 		.flatMap((metadata) => {
 			const sheet = metadata.getLocation().getSheet();
 			const mark = parseMark(metadata.getValue());
-			return sheet === null || mark === null ? [] : [{ sheet, mark, release: () => metadata.remove() }];
+			return sheet === null || mark === null ? [] : [{ sheet, mark }];
 		});
 }
 
@@ -49,7 +53,15 @@ export function findOwnTabs(spreadsheet: Spreadsheet): readonly OwnTab[] {
  * DOCUMENT visibility, because a copy of the file runs its script as another project, which could not see marks of
  * PROJECT visibility.
  */
-export function markTab(sheet: Sheet, kind: TabKind, name: string, fingerprint: string | null): void {
-	const mark: TabMark = { kind, name, fingerprint };
+export function addMark(sheet: Sheet, mark: TabMark): void {
 	sheet.addDeveloperMetadata(KEY, JSON.stringify(mark), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** Changes the mark of a tab that has one. */
+export function changeMark(sheet: Sheet, mark: TabMark): void {
+	for (const metadata of sheet.getDeveloperMetadata()) {
+		if (metadata.getKey() === KEY) {
+			metadata.setValue(JSON.stringify(mark));
+		}
+	}
 }

@@ -84,7 +84,7 @@ function termLabels(entry: Entry): readonly string[] {
 
 function byTermOrder(one: Group, other: Group): number {
 	const position = (label: string): number => {
-		const at = TERMS.findIndex((term) => term === label);
+		const at = TERMS.map(String).indexOf(label);
 		return at < 0 ? TERMS.length : at;
 	};
 	return position(one.label) - position(other.label);

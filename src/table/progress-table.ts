@@ -104,7 +104,7 @@ export interface ProgressTable {
 }
 
 /** Why a tab holds no progress table. */
-export type NoTableReason = "empty" | "no-header" | "no-entries";
+export type NoTableReason = "empty" | "no-header" | "no-entries" | "own-output";
 
 export type TableReading =
 	| { readonly kind: "table"; readonly table: ProgressTable }

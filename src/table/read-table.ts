@@ -77,11 +77,24 @@ function titleOf(grid: Grid, headerRow: number): string | null {
 	return null;
 }
 
+/** Says who made the tab; stands above the tables of every output tab, and survives where a tab's mark does not. */
+const SIGNATURE = /(?:進捗チェック|Shinchoku Check) \d+\.\d+\.\d+/;
+const SIGNATURE_ROWS = 8;
+
+function isOwnOutput(grid: Grid): boolean {
+	return Array.from({ length: Math.min(SIGNATURE_ROWS, grid.rows) }, (_, row) => grid.textAt(row, 0)).some((text) =>
+		SIGNATURE.test(text),
+	);
+}
+
 /** Reads one tab. Pure: the same snapshot and day always give the same reading. */
 export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableReading {
 	const grid = createGrid(snapshot);
 	if (!snapshot.texts.some((row) => row.some((text) => text !== ""))) {
 		return { kind: "none", reason: "empty" };
+	}
+	if (isOwnOutput(grid)) {
+		return { kind: "none", reason: "own-output" };
 	}
 	const header = findHeader(grid);
 	if (header === null) {

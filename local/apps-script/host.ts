@@ -1,0 +1,153 @@
+// Runs the shipped script on a workbook in memory, as Google runs it on a file.
+import type { Workbook } from "../workbook";
+import { demandAuthorized } from "./authorization";
+import { Boundary } from "./boundary";
+import { CallLog, type ServiceCall } from "./call-log";
+import { createConsole } from "./console";
+import { AuthMode } from "./enums";
+import { noFunction } from "./error-texts";
+import { Execution, type ExecutionOptions } from "./execution";
+import { SpreadsheetHandle } from "./handles";
+import { sidebarArguments, sidebarResult } from "./json-safety";
+import { Realm, surface, takeOut } from "./realm";
+import { globalServices, serviceClasses } from "./service-classes";
+import { ServiceError } from "./service-error";
+import { createStores, type ServiceStores } from "./service-stores";
+import { UiRecord } from "./ui-record";
+
+export type { ServiceCall } from "./call-log";
+export type { AuthModeName } from "./execution";
+export type {
+	AnsweredDialog,
+	ButtonName,
+	DialogAnswers,
+	DialogQuestion,
+	DialogReply,
+	MenuEntry,
+	MenuTree,
+	Page,
+	Toast,
+} from "./ui-record";
+
+export interface HostOptions extends ExecutionOptions {
+	readonly workbook: Workbook;
+	/** Text of dist/Code.js. */
+	readonly code: string;
+	/** Before each call that counts; may throw to make the call fail, may edit the workbook to play a colleague. */
+	onCall?: (call: ServiceCall) => void;
+}
+
+interface Run {
+	readonly execution: Execution;
+	readonly realm: Realm;
+	readonly boundary: Boundary;
+}
+
+export class AppsScriptHost {
+	readonly workbook: Workbook;
+	readonly calls = new CallLog();
+	readonly ui = new UiRecord();
+	/** Lines of console and Logger. */
+	readonly logs: string[] = [];
+	/** Members that a script asked for and this host does not have, even where the script caught the error. */
+	readonly missing: string[] = [];
+	private readonly stores: ServiceStores;
+
+	/** The options stay open to change between two runs. */
+	constructor(readonly options: HostOptions) {
+		this.workbook = options.workbook;
+		this.stores = createStores(options.workbook.documentProperties);
+	}
+
+	/** As Google calls a menu item or a trigger; onOpen and onInstall get their event when no argument is given. */
+	run(functionName: string, ...args: readonly unknown[]): unknown {
+		return this.surfacing(() => {
+			const run = this.start();
+			demandFunction(run, functionName);
+			const isOpening = args.length === 0 && (functionName === "onOpen" || functionName === "onInstall");
+			const given = isOpening ? [this.openEvent(run)] : args.map((arg) => run.realm.bringIn(arg));
+			return takeOut(run.realm.call(functionName, given));
+		});
+	}
+
+	/** As the sidebar's page calls it through google.script.run. */
+	runFromSidebar(functionName: string, ...args: readonly unknown[]): unknown {
+		return this.surfacing(() => {
+			const given = sidebarArguments(args);
+			const run = this.start();
+			demandFunction(run, functionName);
+			if (functionName.endsWith("_")) {
+				throw new ServiceError(noFunction(functionName));
+			}
+			const result = run.realm.call(
+				functionName,
+				given.map((arg) => run.realm.bringIn(arg)),
+			);
+			return sidebarResult(result, (value) => run.boundary.isServiceObject(value));
+		});
+	}
+
+	/** Names of the functions that the script defines in the global scope. */
+	globals(): string[] {
+		return this.surfacing(() => this.start().realm.functionNames());
+	}
+
+	/** Each run has a world of its own, as with Google: no variable outlives it, and its locks end with it. */
+	private start(): Run {
+		const { options } = this;
+		const realm = new Realm({ timeZone: () => this.workbook.timeZone, now: () => options.now });
+		const execution = new Execution(this.workbook, options, realm, this.ui, this.stores, (line) => {
+			this.logs.push(line);
+		});
+		const boundary = new Boundary(realm, serviceClasses, {
+			onServiceCall: (call) => this.noteCall(call),
+			authorize: (className, method) => demandAuthorized(execution.authMode, className, method),
+			onMissing: (member) => {
+				this.missing.push(member);
+			},
+			userLocale: () => execution.userLocale,
+		});
+		const services = Object.entries(globalServices(execution)).map(([name, service]) => [
+			name,
+			boundary.handOut(service),
+		]);
+		realm.load(options.code, { ...Object.fromEntries(services), console: createConsole(execution) });
+		return { execution, realm, boundary };
+	}
+
+	private noteCall(call: ServiceCall): void {
+		this.calls.add(call.name);
+		try {
+			this.options.onCall?.(call);
+		} catch (error) {
+			// Whatever makes a call fail looks to the script like a failure of the service.
+			const message = error instanceof Error ? error.message : String(error);
+			throw new ServiceError({ en: message, ja: message });
+		}
+	}
+
+	private openEvent({ execution, realm, boundary }: Run): object {
+		return realm.object({
+			authMode: boundary.handOut(AuthMode.of(execution.authMode)),
+			source: boundary.handOut(new SpreadsheetHandle(execution)),
+		});
+	}
+
+	/** Whatever is thrown inside reaches the caller as an error of its own world, in the person's language. */
+	private surfacing<T>(work: () => T): T {
+		try {
+			return work();
+		} catch (error) {
+			if (error instanceof ServiceError) {
+				throw new Error(error.inLanguageOf(this.options.userLocale ?? "ja"));
+			}
+			throw surface(error);
+		}
+	}
+}
+
+function demandFunction({ realm }: Run, name: string): void {
+	if (!realm.functionNames().includes(name)) {
+		throw new ServiceError(noFunction(name));
+	}
+}

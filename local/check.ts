@@ -1,0 +1,135 @@
+// Checks a workbook through the bundle, and says so as JSON or as text.
+import * as z from "zod/mini";
+import { CheckAnswer, CheckResult } from "../src/commands/check-result";
+import type { Messages } from "../src/messages";
+import { openBundle, runMenuCommand } from "./bundle";
+import type { Workbook } from "./workbook";
+
+/** Calls to Google's services that 検証する made, by name as in `Range.getValues`. */
+const Calls = z.object({ total: z.int(), byName: z.record(z.string(), z.int()) });
+
+/** What `check --format json` prints. */
+export const CheckOutput = z.extend(CheckResult, { calls: Calls });
+
+export type CheckOutput = z.infer<typeof CheckOutput>;
+
+/** What `check --format json` prints when there is nothing to check. */
+export const ErrorOutput = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
+
+export type ErrorOutput = z.infer<typeof ErrorOutput>;
+
+export type CheckOutcome =
+	| { readonly kind: "checked"; readonly output: CheckOutput }
+	| { readonly kind: "failed"; readonly code: string; readonly message: string };
+
+/** Brings the named tab to the front, as a person does before using the menu. */
+export function bringToFront(workbook: Workbook, sheetName: string | undefined): void {
+	const sheet = workbook.sheets.find((candidate) => candidate.name === sheetName);
+	if (sheet !== undefined) {
+		workbook.activeSheetId = sheet.id;
+	}
+}
+
+/** Checks a workbook: the result of the check, and the calls that 検証する makes for it. The workbook is changed in memory. */
+export function checkWorkbook(
+	workbook: Workbook,
+	sheetName: string | undefined,
+	language: string,
+	now?: Date,
+): CheckOutcome {
+	const host = openBundle(workbook, now === undefined ? { language } : { language, now });
+	const request = sheetName === undefined ? {} : { sheet: sheetName };
+	const answer = z.parse(CheckAnswer, host.runFromSidebar("checkTable", request));
+	switch (answer.kind) {
+		case "failed":
+			return answer;
+		case "checked": {
+			bringToFront(workbook, answer.result.sheet);
+			host.calls.reset();
+			const failure = runMenuCommand(host, "validateTable");
+			return failure === null
+				? {
+						kind: "checked",
+						output: { ...answer.result, calls: { total: host.calls.total, byName: { ...host.calls.byName } } },
+					}
+				: { kind: "failed", code: "unexpected", message: failure };
+		}
+	}
+}
+
+/** 98.7% */
+function percent(rate: number | null): string {
+	return rate === null ? "–" : `${(rate < 1 ? Math.min(99.9, Math.round(rate * 1000) / 10) : 100).toFixed(1)}%`;
+}
+
+type FindingOutput = CheckOutput["findings"][number];
+
+function findingGroups(output: CheckOutput): readonly (readonly FindingOutput[])[] {
+	const groups = new Map<string, FindingOutput[]>();
+	for (const severity of ["error", "warning", "info"] as const) {
+		for (const finding of output.findings.filter((candidate) => candidate.severity === severity)) {
+			groups.set(finding.check, [...(groups.get(finding.check) ?? []), finding]);
+		}
+	}
+	return [...groups.values()];
+}
+
+function groupLines(group: readonly FindingOutput[], messages: Messages): readonly string[] {
+	const [first] = group;
+	if (first === undefined) {
+		return [];
+	}
+	const title = titleOf(first.check, messages);
+	return [
+		"",
+		messages.cli.group({ severity: messages.severities[first.severity], title, count: group.length }),
+		messages.cli.remedy({ remedy: first.remedy }),
+		...group.map((finding) => {
+			const departments = finding.departments.length === 0 ? "" : ` [${finding.departments.join("・")}]`;
+			return `  ${finding.cell.padEnd(5)} ${finding.measure}${departments}  ${finding.message}`;
+		}),
+	];
+}
+
+function titleOf(check: string, messages: Messages): string {
+	return Object.entries(messages.checks).find(([id]) => id === check)?.[1].title ?? check;
+}
+
+function tableLines(output: CheckOutput, messages: Messages): readonly string[] {
+	const { table } = output;
+	const words = messages.cli;
+	const years = table.years.map(
+		(year) =>
+			`${year.columns.join("")} ${year.label}（${words.kinds[year.kind]}${year.asOf === null ? "" : ` ${year.asOf}`}）`,
+	);
+	const marks = Object.entries(table.marks).map(([mark, count]) => `${mark}${count}`);
+	return [
+		`${words.read}: ${words.headerRows({ first: table.headerRows[0], last: table.headerRows[1] })}・${words.shape({
+			chapters: table.chapters.length,
+			directions: table.directions.length,
+			newMeasures: table.new,
+		})}`,
+		`  ${years.join(" / ")}`,
+		`${words.marks}: ${marks.join(" ")}`,
+	];
+}
+
+/** A verdict, how the table was read, and the findings grouped by check with cell, measure, message and remedy. */
+export function checkText(output: CheckOutput, messages: Messages): string {
+	const { table, summary } = output;
+	const words = messages.cli;
+	const total = output.findings.length;
+	return [
+		words.verdict({
+			sheet: output.sheet,
+			measures: table.measures,
+			entries: table.entries,
+			rate: percent(summary.completeness.total.rate),
+		}),
+		total === 0 ? words.allWell : words.counts(summary.findings),
+		"",
+		...tableLines(output, messages),
+		...findingGroups(output).flatMap((group) => groupLines(group, messages)),
+		"",
+	].join("\n");
+}

@@ -1,0 +1,186 @@
+// The command line: npx shinchoku check FILE, npx shinchoku report FILE -o OUT.xlsx.
+import { realpathSync } from "node:fs";
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { type Messages, messagesFor } from "../src/messages";
+import { bringToFront, checkText, checkWorkbook, type ErrorOutput } from "./check";
+import { openFile } from "./open-file";
+import { makeReport, writeXlsx } from "./report";
+import { UnreadableFileError } from "./unreadable-file-error";
+import type { Workbook } from "./workbook";
+
+/** Nothing that has to be mended · findings of severity error · not readable, no progress table, or wrong arguments. */
+export const EXIT = { clean: 0, findings: 1, unusable: 2 } as const;
+
+/** A failure with its code and the sentence that the person is told. */
+class CliError extends Error {
+	constructor(
+		readonly code: string,
+		message: string,
+	) {
+		super(message);
+	}
+}
+
+interface Arguments {
+	readonly command: string | undefined;
+	readonly file: string | undefined;
+	readonly sheet: string | undefined;
+	readonly output: string | undefined;
+	readonly json: boolean;
+	readonly help: boolean;
+	readonly messages: Messages;
+}
+
+function parse(args: readonly string[]): Arguments {
+	const fallback = messagesFor("ja");
+	try {
+		const { values, positionals } = parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				sheet: { type: "string" },
+				format: { type: "string", default: "text" },
+				lang: { type: "string", default: "ja" },
+				output: { type: "string", short: "o" },
+				help: { type: "boolean", short: "h", default: false },
+			},
+		});
+		if (values.format !== "text" && values.format !== "json") {
+			throw new Error(`--format ${values.format}`);
+		}
+		if (values.lang !== "ja" && values.lang !== "en") {
+			throw new Error(`--lang ${values.lang}`);
+		}
+		const [command, file, ...rest] = positionals;
+		if (rest.length > 0) {
+			throw new Error(rest.join(" "));
+		}
+		return {
+			command,
+			file,
+			sheet: values.sheet,
+			output: values.output,
+			json: values.format === "json",
+			help: values.help,
+			messages: messagesFor(values.lang),
+		};
+	} catch (error) {
+		const detail = error instanceof Error ? error.message : String(error);
+		throw new CliError("usage", `${fallback.cli.unknownOption({ detail })}\n${fallback.cli.usage}`);
+	}
+}
+
+async function open(path: string, sheet: string | undefined, messages: Messages): Promise<Workbook> {
+	try {
+		const workbook = await openFile(path);
+		if (sheet !== undefined && !workbook.sheets.some((candidate) => candidate.name === sheet)) {
+			const sheets = workbook.sheets.map((candidate) => candidate.name).join("、");
+			throw new CliError("no-such-sheet", messages.failures.noSuchSheet({ sheet, sheets }));
+		}
+		bringToFront(workbook, sheet);
+		return workbook;
+	} catch (error) {
+		if (error instanceof UnreadableFileError) {
+			throw new CliError(error.code, messages.cli.file[error.code]({ path }));
+		}
+		throw error;
+	}
+}
+
+async function check({ file, sheet, json, messages }: Arguments): Promise<number> {
+	if (file === undefined) {
+		throw new CliError("usage", `${messages.cli.missingFile}\n${messages.cli.usage}`);
+	}
+	const workbook = await open(file, sheet, messages);
+	const outcome = checkWorkbook(workbook, sheet, messages.language);
+	switch (outcome.kind) {
+		case "failed":
+			throw new CliError(outcome.code, outcome.message);
+		case "checked":
+			print(json ? JSON.stringify(outcome.output, null, 2) : checkText(outcome.output, messages));
+			return outcome.output.summary.findings.error > 0 ? EXIT.findings : EXIT.clean;
+	}
+}
+
+function samePlace(one: string, other: string): boolean {
+	const place = (path: string): string => {
+		try {
+			return realpathSync(path);
+		} catch {
+			return resolve(path);
+		}
+	};
+	return place(one) === place(other);
+}
+
+async function report({ file, sheet, output, messages }: Arguments): Promise<number> {
+	if (file === undefined || output === undefined) {
+		const missing = file === undefined ? messages.cli.missingFile : messages.cli.missingOutput;
+		throw new CliError("usage", `${missing}\n${messages.cli.usage}`);
+	}
+	if (samePlace(file, output)) {
+		throw new CliError("usage", messages.cli.outputIsInput);
+	}
+	const workbook = await open(file, sheet, messages);
+	const outcome = makeReport(workbook, messages.language);
+	if (outcome.kind === "failed") {
+		throw new CliError("report-failed", outcome.message);
+	}
+	try {
+		await writeXlsx(workbook, output);
+	} catch (error) {
+		const detail = error instanceof Error ? error.message : String(error);
+		throw new CliError("cannot-write", messages.cli.cannotWrite({ path: output, detail }));
+	}
+	print(messages.cli.written({ path: output }));
+	return EXIT.clean;
+}
+
+function print(text: string): void {
+	process.stdout.write(`${text}\n`);
+}
+
+async function dispatch(args: Arguments): Promise<number> {
+	if (args.help) {
+		print(args.messages.cli.usage);
+		return EXIT.clean;
+	}
+	switch (args.command) {
+		case "check":
+			return check(args);
+		case "report":
+			return report(args);
+		case undefined:
+			throw new CliError("usage", args.messages.cli.usage);
+		default:
+			throw new CliError(
+				"usage",
+				`${args.messages.cli.unknownCommand({ command: args.command })}\n${args.messages.cli.usage}`,
+			);
+	}
+}
+
+/** Whether the caller wants JSON is known even when its other arguments cannot be read. */
+function wantsJson(args: readonly string[]): boolean {
+	return args.some((arg, index) => arg === "--format=json" || (arg === "--format" && args[index + 1] === "json"));
+}
+
+/**
+ * Runs one command.
+ * @returns the exit code
+ */
+export async function main(args: readonly string[]): Promise<number> {
+	try {
+		return await dispatch(parse(args));
+	} catch (error) {
+		const code = error instanceof CliError ? error.code : "unexpected";
+		const message = error instanceof Error ? error.message : String(error);
+		if (wantsJson(args)) {
+			const output: ErrorOutput = { error: { code, message } };
+			print(JSON.stringify(output, null, 2));
+		}
+		process.stderr.write(`${message}\n`);
+		return EXIT.unusable;
+	}
+}

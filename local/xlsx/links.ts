@@ -1,0 +1,164 @@
+// Links of cells, read from and written to the file directly: excelts would make a text of every linked number.
+
+import { editZip } from "@cj-tech-master/excelts/archive";
+import { xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
+import { areaFromA1, cellToA1 } from "../a1";
+import type { Cell, GridArea, Sheet, TextRun } from "../workbook";
+import { HYPERLINKS } from "./corrected-parts";
+import { attributeOf, elementsOf, relationsOf, relationsPartOf, textOf } from "./file-tabs";
+import { readZipParts } from "./zip-parts";
+
+const HYPERLINK_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
+const OFFICE_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const PACKAGE_RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** What must stand behind the links in a tab's part; every part that excelts writes has the margins. */
+const AFTER_LINKS = /<(?:printOptions|pageMargins)\b/;
+
+const PLACE_IN_FILE =
+	/^#(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Za-z]{1,3})\$?([0-9]+)(?::\$?([A-Za-z]{1,3})\$?([0-9]+))?$/;
+const PLACE_IN_MODEL = /^#gid=([0-9]+)(?:&range=([A-Za-z]+[0-9]+(?::[A-Za-z]+[0-9]+)?))?$/;
+
+/** A link as the file has it: an address, or `#'Tab'!A1` for a place in the file. */
+export interface FileLink {
+	readonly area: GridArea;
+	readonly target: string;
+}
+
+/** The links of a tab, given the name of its part. */
+export function readLinks(part: string, parts: ReadonlyMap<string, Uint8Array>): FileLink[] {
+	const xml = HYPERLINKS.exec(textOf(parts, part))?.[0] ?? "";
+	const targets = relationsOf(part, parts);
+	return elementsOf(xml, "hyperlink").flatMap((element) => {
+		const area = areaFromA1(element.attributes.ref ?? "");
+		const address = targets.get(attributeOf(element, "id") ?? "") ?? "";
+		const location = element.attributes.location;
+		const target = location === undefined ? address : `${address}#${location.replace(/^#/, "")}`;
+		return area === null || target === "" ? [] : [{ area, target }];
+	});
+}
+
+/** Lays links over the whole content of the cells they cover; empty cells have nothing to carry a link. */
+export function applyLinks(
+	sheet: Sheet,
+	links: readonly FileLink[],
+	idOfTab: (name: string) => number | undefined,
+): void {
+	for (const { area, target } of links) {
+		const link = linkInModel(target, idOfTab);
+		for (let row = area.row; row < area.row + area.rows; row++) {
+			for (let column = area.column; column < area.column + area.columns; column++) {
+				const cell = sheet.cells[row]?.[column];
+				const length = cell === undefined ? 0 : lengthOfContent(cell);
+				if (cell !== undefined && length > 0) {
+					cell.runs = linkedRuns(cell.runs ?? [], length, link);
+				}
+			}
+		}
+	}
+}
+
+function lengthOfContent({ value }: Cell): number {
+	return String(typeof value === "object" ? value.serial : value).length;
+}
+
+/** The runs with what lies between them, each with the link. */
+function linkedRuns(runs: readonly TextRun[], length: number, link: string): TextRun[] {
+	const linked: TextRun[] = [];
+	let at = 0;
+	for (const run of runs) {
+		if (run.start > at) {
+			linked.push({ start: at, end: run.start, link });
+		}
+		linked.push({ ...run, link });
+		at = run.end;
+	}
+	if (at < length) {
+		linked.push({ start: at, end: length, link });
+	}
+	return linked;
+}
+
+function linkInModel(target: string, idOfTab: (name: string) => number | undefined): string {
+	const [, quoted, plain, letters, digits, endLetters, endDigits] = PLACE_IN_FILE.exec(target) ?? [];
+	const id = idOfTab(quoted?.replaceAll("''", "'") ?? plain ?? "");
+	if (id === undefined) {
+		return target;
+	}
+	const end = endLetters === undefined ? "" : `:${endLetters}${endDigits}`;
+	return `#gid=${id}&range=${letters}${digits}${end}`;
+}
+
+/**
+ * The links of a tab for the file. A cell of Excel has one link, over all of it: of several runs the first that has
+ * one counts. Links to tabs that are not there are left out.
+ */
+export function linksOf(sheet: Sheet, nameOfTab: (id: number) => string | undefined): FileLink[] {
+	const links: FileLink[] = [];
+	sheet.cells.forEach((cells, row) => {
+		cells.forEach((cell, column) => {
+			const link = cell?.runs?.find((run) => run.link !== undefined)?.link;
+			const target = link === undefined ? undefined : linkInFile(link, nameOfTab);
+			if (target !== undefined) {
+				links.push({ area: { row, column, rows: 1, columns: 1 }, target });
+			}
+		});
+	});
+	return links;
+}
+
+function linkInFile(link: string, nameOfTab: (id: number) => string | undefined): string | undefined {
+	const place = PLACE_IN_MODEL.exec(link);
+	if (place === null) {
+		return link;
+	}
+	const name = nameOfTab(Number(place[1]));
+	return name === undefined ? undefined : `#'${name.replaceAll("'", "''")}'!${place[2] ?? "A1"}`;
+}
+
+/** Writes links into a file that excelts wrote; `linksByTab` in the order of its tabs. */
+export async function writeLinks(bytes: Uint8Array, linksByTab: readonly (readonly FileLink[])[]): Promise<Uint8Array> {
+	if (linksByTab.every((links) => links.length === 0)) {
+		return bytes;
+	}
+	const parts = readZipParts(bytes, "", (name) => name.startsWith("xl/worksheets/"));
+	const zip = await editZip(bytes);
+	linksByTab.forEach((links, index) => {
+		if (links.length > 0) {
+			const part = `xl/worksheets/sheet${index + 1}.xml`;
+			const elements = links.map((link, number) => linkElement(link, number)).join("");
+			const xml = textOf(parts, part).replace(
+				AFTER_LINKS,
+				(after) => `<hyperlinks xmlns:r="${OFFICE_RELATIONS}">${elements}</hyperlinks>${after}`,
+			);
+			const relationsPart = relationsPartOf(part);
+			zip.set(part, xml).set(relationsPart, withRelations(textOf(parts, relationsPart), links));
+		}
+	});
+	return zip.bytes();
+}
+
+function linkElement({ area, target }: FileLink, number: number): string {
+	const place = target.startsWith("#")
+		? `location="${xmlEncodeAttr(target.slice(1))}"`
+		: `r:id="${relationId(number)}"`;
+	return `<hyperlink ref="${cellToA1(area.row, area.column)}" ${place}/>`;
+}
+
+function relationId(number: number): string {
+	return `link${number + 1}`;
+}
+
+function withRelations(xml: string, links: readonly FileLink[]): string {
+	const relations = links
+		.map(({ target }, number) =>
+			target.startsWith("#")
+				? ""
+				: `<Relationship Id="${relationId(number)}" Type="${HYPERLINK_RELATION}" Target="${xmlEncodeAttr(target)}" TargetMode="External"/>`,
+		)
+		.join("");
+	return xml === ""
+		? `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONS}">${relations}</Relationships>`
+		: xml.replace("</Relationships>", () => `${relations}</Relationships>`);
+}

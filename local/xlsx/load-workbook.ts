@@ -1,0 +1,68 @@
+// Loads an .xlsx file into the host's workbook.
+
+import { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
+import { UnreadableFileError } from "../unreadable-file-error";
+import { createWorkbook, type Workbook } from "../workbook";
+import { colorReader } from "./colors";
+import { correctParts, FONT_SIZE_SCALE } from "./corrected-parts";
+import { partsOfTabs, textOf } from "./file-tabs";
+import { applyLinks, readLinks } from "./links";
+import { type FileContext, loadSheet, selectionOf } from "./load-sheet";
+import { LIST_TAB, longListOf } from "./long-lists";
+import { readNotes } from "./notes";
+import { readZipParts } from "./zip-parts";
+
+/** Nothing in the workbook could hold these, and they are most of a file's size. */
+const UNUSED =
+	/^(?:docProps|customXml)\/|^xl\/(?:media|drawings|charts|embeddings|printerSettings|threadedComments)\/|\.bin$/;
+
+const DEFAULT_FONT_IN_EXCEL = { name: "Calibri", size: 11 * FONT_SIZE_SCALE };
+
+/**
+ * The workbook of an .xlsx file; `name` becomes its name. Pictures, charts, filters and whatever else the host's
+ * workbook cannot hold is not kept.
+ * @throws {UnreadableFileError} not-xlsx, password-protected, too-large or no-sheets, with `name` as its path
+ */
+export async function loadXlsx(bytes: Uint8Array, name: string): Promise<Workbook> {
+	const parts = readZipParts(bytes, name, (part) => !UNUSED.test(part));
+	try {
+		return await workbookOf(parts, name);
+	} catch (cause) {
+		throw cause instanceof UnreadableFileError ? cause : new UnreadableFileError(name, "not-xlsx", cause);
+	}
+}
+
+async function workbookOf(parts: ReadonlyMap<string, Uint8Array>, name: string): Promise<Workbook> {
+	if (!parts.has("xl/workbook.xml")) {
+		throw new UnreadableFileError(name, "not-xlsx");
+	}
+	const file = await new FileWorkbook().xlsx.loadFromFiles(correctParts(parts));
+	const tabs = file.worksheets.filter((tab) => tab.name !== LIST_TAB || tab.state !== "veryHidden");
+	if (tabs.length === 0) {
+		throw new UnreadableFileError(name, "no-sheets");
+	}
+	const context = contextOf(file, parts);
+	const partOfTab = partsOfTabs(parts);
+	const sheets = tabs.map((tab) => loadSheet(tab, readNotes(partOfTab.get(tab.name) ?? "", parts), context));
+	const idOfTab = new Map(sheets.map((sheet) => [sheet.name, sheet.id]));
+	for (const sheet of sheets) {
+		applyLinks(sheet, readLinks(partOfTab.get(sheet.name) ?? "", parts), (tab) => idOfTab.get(tab));
+	}
+	const workbook = createWorkbook(sheets, name);
+	const active = tabs.find((tab) => tab.orderNo === file.views?.[0]?.activeTab) ?? tabs[0];
+	if (active !== undefined) {
+		workbook.activeSheetId = active.id - 1;
+		workbook.activeArea = selectionOf(active);
+	}
+	return workbook;
+}
+
+function contextOf(file: FileWorkbook, parts: ReadonlyMap<string, Uint8Array>): FileContext {
+	const theme = [...parts.keys()].find((part) => part.startsWith("xl/theme/"));
+	return {
+		color: colorReader(theme === undefined ? undefined : textOf(parts, theme)),
+		defaultFont: file.defaultFont ?? DEFAULT_FONT_IN_EXCEL,
+		since1904: file.properties.date1904 === true,
+		longList: (formula) => longListOf(formula, file),
+	};
+}
