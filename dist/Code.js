@@ -5110,7 +5110,11 @@ ${finding.remedy}`
   }
   function planHighlights(findings, table) {
     const groups = /* @__PURE__ */ new Map();
-    for (const finding of findings) {
+    const checks = [...new Set(findings.map((finding) => finding.check))];
+    const inColumnOrder = [...findings].sort(
+      (one, other) => checks.indexOf(one.check) - checks.indexOf(other.check) || one.cell.column - other.cell.column
+    );
+    for (const finding of inColumnOrder) {
       if (finding.highlight === null) {
         continue;
       }

@@ -33,8 +33,6 @@ export const menuClass: ServiceClass = {
 		addItem: on([text, text], (menu, caption, functionName) => menu.add({ kind: "item", caption, functionName })),
 		addSeparator: on([], (menu) => menu.add({ kind: "separator" })),
 		addSubMenu: on([instanceOf(MenuObject)], (menu, { tree }) => menu.add(tree)),
-		addToUi: on([], ({ execution, tree }) => {
-			execution.ui.menus.push(tree);
-		}),
+		addToUi: on([], ({ execution, tree }) => execution.ui.showMenu(tree)),
 	},
 };

@@ -3,10 +3,17 @@ import { serialToWall } from "./time-zone";
 
 const quoted = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
 
-/** True when the pattern shows a date or a time. */
+const datePatterns = new Map<string, boolean>();
+
+/** True when the pattern shows a date or a time; remembered, as it is asked for each cell. */
 export function showsDate(pattern: string): boolean {
-	const bare = pattern.replace(quoted, "");
-	return !isGeneral(pattern) && /[ymdhsge]/i.test(bare) && !/[0#?]/.test(bare);
+	let answer = datePatterns.get(pattern);
+	if (answer === undefined) {
+		const bare = pattern.replace(quoted, "");
+		answer = !isGeneral(pattern) && /[ymdhsge]/i.test(bare) && !/[0#?]/.test(bare);
+		datePatterns.set(pattern, answer);
+	}
+	return answer;
 }
 
 export function isGeneral(pattern: string): boolean {

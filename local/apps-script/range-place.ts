@@ -8,7 +8,6 @@ import { type MethodTable, methodsOf } from "./service-class";
 const on = methodsOf<RangeHandle>();
 
 const row = on([], ({ area }) => area.row + 1);
-const column = on([], ({ area }) => area.column + 1);
 const rowCount = on([], ({ area }) => area.rows);
 const columnCount = on([], ({ area }) => area.columns);
 
@@ -20,8 +19,7 @@ function moved(range: RangeHandle, rows: number, columns: number, height: number
 export const rangePlaceMethods: MethodTable = {
 	getRow: row,
 	getRowIndex: row,
-	getColumn: column,
-	getColumnIndex: column,
+	getColumn: on([], ({ area }) => area.column + 1),
 	getNumRows: rowCount,
 	getHeight: rowCount,
 	getNumColumns: columnCount,

@@ -47,7 +47,6 @@ function accessors<T>({ singular, plural, kind, read, patch }: StyleProperty<T>)
 
 export const rangeStyleMethods: MethodTable = {
 	...accessors(styleProperties.background),
-	...accessors({ ...styleProperties.background, singular: "BackgroundColor", plural: "BackgroundColors" }),
 	...accessors(styleProperties.fontColor),
 	...accessors(styleProperties.fontFamily),
 	...accessors(styleProperties.fontSize),

@@ -119,10 +119,8 @@ function asFormula(formula: string): TypedText {
 }
 
 export const rangeValueMethods: MethodTable = {
-	getValue: on([], (range) => readFirst(range, (cell) => readValue(range.execution, cell?.value ?? ""))),
-	getValues: on([], ({ execution, sheet, area }) =>
-		readCells(sheet, area, (cell) => readValue(execution, cell?.value ?? "")),
-	),
+	getValue: on([], (range) => readFirst(range, (cell) => readValue(range.execution, cell))),
+	getValues: on([], ({ execution, sheet, area }) => readCells(sheet, area, (cell) => readValue(execution, cell))),
 	getDisplayValue: on([], (range) => readFirst(range, (cell) => displayText(cell, range.execution.workbook.locale))),
 	getDisplayValues: on([], ({ execution, sheet, area }) =>
 		readCells(sheet, area, (cell) => displayText(cell, execution.workbook.locale)),

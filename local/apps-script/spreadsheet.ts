@@ -4,7 +4,7 @@ import { addMetadataOverloads, MetadataFinder, metadataAt } from "./developer-me
 import { demandEditable, demandEditableFile } from "./edit-permission";
 import { invalidArgument, lastSheet, lastVisibleSheet, rangeNotFound, tooManyCells } from "./error-texts";
 import type { Execution } from "./execution";
-import { RangeHandle, SheetHandle, SpreadsheetHandle } from "./handles";
+import { RangeHandle, RangeListHandle, SheetHandle, SpreadsheetHandle } from "./handles";
 import { either, instanceOf, number, text, whole } from "./kinds";
 import { areaNamed } from "./range-lookup";
 import { methodsOf, type ServiceClass } from "./service-class";
@@ -160,6 +160,8 @@ export const spreadsheetClass: ServiceClass = {
 		getActiveSheet: on([], ({ execution }) => activeSheet(execution)),
 		setActiveSheet: on([sheet], ({ execution }, { id }) => activateSheet(execution, id)),
 		getActiveRange: on([], ({ execution }) => activeRange(execution)),
+		// One area is all that the workbook keeps selected.
+		getActiveRangeList: on([], ({ execution }) => new RangeListHandle([activeRange(execution)])),
 		setActiveRange: on([range], ({ execution }, selected) => activateRange(execution, selected)),
 		getActiveCell: activeCell,
 		getCurrentCell: activeCell,

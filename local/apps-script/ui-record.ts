@@ -62,6 +62,12 @@ export class UiRecord {
 	readonly sidebars: Page[] = [];
 	readonly dialogs: PageDialog[] = [];
 
+	/** A menu takes the place of the one with the same name. */
+	showMenu(menu: MenuTree): void {
+		const known = this.menus.findIndex((other) => other.caption === menu.caption && other.addon === menu.addon);
+		this.menus.splice(known < 0 ? this.menus.length : known, known < 0 ? 0 : 1, menu);
+	}
+
 	get alerts(): readonly AnsweredDialog[] {
 		return this.questions.filter((question) => question.kind === "alert");
 	}

@@ -35,7 +35,6 @@ const localMembers: ReadonlySet<string> = new Set([
 	"DeveloperMetadata.getVisibility",
 	"Range.getA1Notation",
 	"Range.getColumn",
-	"Range.getColumnIndex",
 	"Range.getGridId",
 	"Range.getHeight",
 	"Range.getLastColumn",

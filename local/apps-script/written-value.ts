@@ -1,10 +1,11 @@
 // From what a script writes to what the cell then holds.
 import { types } from "node:util";
 import { cellToA1 } from "../a1";
-import type { CellValue, Sheet } from "../workbook";
+import type { Cell, Sheet } from "../workbook";
 import { defaultDatePattern, displayText } from "./display-text";
 import { cellTooLong, violatesValidation } from "./error-texts";
 import type { Execution } from "./execution";
+import { isGeneral, showsDate } from "./number-format";
 import { ServiceError } from "./service-error";
 import { instantToSerial, serialToInstant } from "./time-zone";
 import { readTyped, type TypedText } from "./typed-text";
@@ -56,11 +57,16 @@ function formatYear(now: Date, zone: string): string {
 	return new Intl.DateTimeFormat("en-US", { timeZone: zone, year: "numeric" }).format(now);
 }
 
-/** What `getValues` gives for a cell. */
-export function readValue(execution: Execution, value: CellValue): unknown {
-	return typeof value === "object"
-		? execution.realm.date(serialToInstant(execution.workbook.timeZone, value.serial))
-		: value;
+/** What `getValues` gives for a cell: a number that is shown as a date is a date, and the other way round. */
+export function readValue(execution: Execution, cell: Cell | undefined): unknown {
+	const value = cell?.value ?? "";
+	if (typeof value !== "number" && typeof value !== "object") {
+		return value;
+	}
+	const serial = typeof value === "number" ? value : value.serial;
+	const pattern = cell?.style?.numberFormat;
+	const isDate = pattern === undefined || isGeneral(pattern) ? typeof value === "object" : showsDate(pattern);
+	return isDate ? execution.realm.date(serialToInstant(execution.workbook.timeZone, serial)) : serial;
 }
 
 /** Refuses a value that the cell's strict list does not hold; results of formulas are not known here. */

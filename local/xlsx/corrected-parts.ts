@@ -6,6 +6,17 @@ import { JAPANESE_BUILT_IN_FORMATS } from "./number-formats";
 /** excelts gives all sizes of fonts times this, see `scaleFontSizes`. */
 export const FONT_SIZE_SCALE = 100;
 
+/** Excel's own bound. */
+export const LARGEST_TAB_NUMBER = 65534;
+
+const TAB_NUMBER = /\bsheetId=["']([0-9]+)["']/g;
+
+/**
+ * Stands before the kind of rules for input that excelts takes to hold a number or date: it would make NaN of a
+ * reference or formula there. Under an unknown kind it leaves the limits as they are.
+ */
+export const KIND_MARK = "unread-";
+
 /** The links of a tab are cut out here: excelts would turn every linked number and date into text. */
 export const HYPERLINKS = /<(?:\w+:)?hyperlinks\b[^>]*>[\s\S]*?<\/(?:\w+:)?hyperlinks>/;
 
@@ -20,6 +31,9 @@ export function correctParts(parts: ReadonlyMap<string, Uint8Array>): Record<str
 }
 
 function correctionFor(name: string): ((xml: string) => string) | null {
+	if (name === "xl/workbook.xml") {
+		return boundTabNumbers;
+	}
 	if (name === "xl/styles.xml") {
 		return (xml) => addJapaneseFormats(keepEscapes(correctFonts(xml)));
 	}
@@ -27,7 +41,7 @@ function correctionFor(name: string): ((xml: string) => string) | null {
 		return (xml) => correctFonts(dropReadings(xml));
 	}
 	if (name.startsWith("xl/worksheets/") && name.endsWith(".xml")) {
-		return (xml) => correctFonts(dropReadings(plainBooleans(xml.replace(HYPERLINKS, ""))));
+		return (xml) => correctFonts(dropReadings(markValidations(plainBooleans(xml.replace(HYPERLINKS, "")))));
 	}
 	return null;
 }
@@ -43,7 +57,7 @@ function encode(xml: string): Uint8Array {
 /** excelts takes a font as bold as soon as it says anything about being bold, `<b val="0"/>` too. */
 function correctFonts(xml: string): string {
 	return scaleFontSizes(
-		xml.replace(/<((?:\w+:)?)(?:b|i|strike|outline|shadow|condense|extend)\s+val=["'](?:0|false)["']\s*\/>/g, ""),
+		xml.replace(/<(?:\w+:)?(?:b|i|strike|outline|shadow|condense|extend)\s+val=["'](?:0|false)["']\s*\/>/g, ""),
 	);
 }
 
@@ -84,4 +98,27 @@ function plainBooleans(xml: string): string {
 	const rows = xml.search(/<(?:\w+:)?sheetData\b/);
 	const settings = xml.slice(0, Math.max(rows, 0));
 	return settings.replaceAll('="true"', '="1"').replaceAll('="false"', '="0"') + xml.slice(settings.length);
+}
+
+/** excelts keeps tabs in an array by their numbers, and with one beyond Excel's bounds would look through it forever. */
+function boundTabNumbers(xml: string): string {
+	const numbers = new Set([...xml.matchAll(TAB_NUMBER)].map(([, number]) => Number(number)));
+	let next = 1;
+	return xml.replace(TAB_NUMBER, (attribute, number: string) => {
+		if (Number(number) <= LARGEST_TAB_NUMBER) {
+			return attribute;
+		}
+		while (numbers.has(next)) {
+			next++;
+		}
+		numbers.add(next);
+		return `sheetId="${next}"`;
+	});
+}
+
+function markValidations(xml: string): string {
+	return xml.replace(
+		/(<(?:\w+:)?dataValidation\s[^>]*?\btype=["'])(whole|decimal|date|time|textLength)(?=["'])/g,
+		`$1${KIND_MARK}$2`,
+	);
 }

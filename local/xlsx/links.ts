@@ -1,12 +1,10 @@
 // Links of cells, read from and written to the file directly: excelts would make a text of every linked number.
 
-import { editZip } from "@cj-tech-master/excelts/archive";
 import { xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
-import { areaFromA1, cellToA1 } from "../a1";
+import { areaFromA1, cellToA1, cutToGrid } from "../a1";
 import type { Cell, GridArea, Sheet, TextRun } from "../workbook";
 import { HYPERLINKS } from "./corrected-parts";
-import { attributeOf, elementsOf, relationsOf, relationsPartOf, textOf } from "./file-tabs";
-import { readZipParts } from "./zip-parts";
+import { attributeOf, elementsOf, relationsOf, textOf } from "./file-tabs";
 
 const HYPERLINK_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 const OFFICE_RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -19,6 +17,8 @@ const AFTER_LINKS = /<(?:printOptions|pageMargins)\b/;
 const PLACE_IN_FILE =
 	/^#(?:'((?:[^']|'')+)'|([^'!]+))!\$?([A-Za-z]{1,3})\$?([0-9]+)(?::\$?([A-Za-z]{1,3})\$?([0-9]+))?$/;
 const PLACE_IN_MODEL = /^#gid=([0-9]+)(?:&range=([A-Za-z]+[0-9]+(?::[A-Za-z]+[0-9]+)?))?$/;
+
+const NOWHERE: GridArea = { row: 0, column: 0, rows: 0, columns: 0 };
 
 /** A link as the file has it: an address, or `#'Tab'!A1` for a place in the file. */
 export interface FileLink {
@@ -47,8 +47,9 @@ export function applyLinks(
 ): void {
 	for (const { area, target } of links) {
 		const link = linkInModel(target, idOfTab);
-		for (let row = area.row; row < area.row + area.rows; row++) {
-			for (let column = area.column; column < area.column + area.columns; column++) {
+		const { row: first, column: left, rows, columns } = cutToGrid(area, sheet) ?? NOWHERE;
+		for (let row = first; row < first + rows; row++) {
+			for (let column = left; column < left + columns; column++) {
 				const cell = sheet.cells[row]?.[column];
 				const length = cell === undefined ? 0 : lengthOfContent(cell);
 				if (cell !== undefined && length > 0) {
@@ -117,26 +118,12 @@ function linkInFile(link: string, nameOfTab: (id: number) => string | undefined)
 	return name === undefined ? undefined : `#'${name.replaceAll("'", "''")}'!${place[2] ?? "A1"}`;
 }
 
-/** Writes links into a file that excelts wrote; `linksByTab` in the order of its tabs. */
-export async function writeLinks(bytes: Uint8Array, linksByTab: readonly (readonly FileLink[])[]): Promise<Uint8Array> {
-	if (linksByTab.every((links) => links.length === 0)) {
-		return bytes;
-	}
-	const parts = readZipParts(bytes, "", (name) => name.startsWith("xl/worksheets/"));
-	const zip = await editZip(bytes);
-	linksByTab.forEach((links, index) => {
-		if (links.length > 0) {
-			const part = `xl/worksheets/sheet${index + 1}.xml`;
-			const elements = links.map((link, number) => linkElement(link, number)).join("");
-			const xml = textOf(parts, part).replace(
-				AFTER_LINKS,
-				(after) => `<hyperlinks xmlns:r="${OFFICE_RELATIONS}">${elements}</hyperlinks>${after}`,
-			);
-			const relationsPart = relationsPartOf(part);
-			zip.set(part, xml).set(relationsPart, withRelations(textOf(parts, relationsPart), links));
-		}
-	});
-	return zip.bytes();
+/** The text of a tab's part with its links. */
+export function withLinks(xml: string, links: readonly FileLink[]): string {
+	const elements = links.map(linkElement).join("");
+	return links.length === 0
+		? xml
+		: xml.replace(AFTER_LINKS, (after) => `<hyperlinks xmlns:r="${OFFICE_RELATIONS}">${elements}</hyperlinks>${after}`);
 }
 
 function linkElement({ area, target }: FileLink, number: number): string {
@@ -150,7 +137,8 @@ function relationId(number: number): string {
 	return `link${number + 1}`;
 }
 
-function withRelations(xml: string, links: readonly FileLink[]): string {
+/** The text of the part with a tab's relations, "" if it has none, with those to the addresses that it links to. */
+export function withLinkedAddresses(xml: string, links: readonly FileLink[]): string {
 	const relations = links
 		.map(({ target }, number) =>
 			target.startsWith("#")
@@ -158,6 +146,9 @@ function withRelations(xml: string, links: readonly FileLink[]): string {
 				: `<Relationship Id="${relationId(number)}" Type="${HYPERLINK_RELATION}" Target="${xmlEncodeAttr(target)}" TargetMode="External"/>`,
 		)
 		.join("");
+	if (relations === "") {
+		return xml;
+	}
 	return xml === ""
 		? `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONS}">${relations}</Relationships>`
 		: xml.replace("</Relationships>", () => `${relations}</Relationships>`);

@@ -18,6 +18,9 @@ const SMALLEST_GRID: GridSize = { rowCount: 1000, columnCount: 26 };
 /** A fill dragged to the end of a tab makes a million rows: styles alone count only so far beyond the content. */
 const STYLED_BEYOND_CONTENT: GridSize = { rowCount: 1000, columnCount: 26 };
 
+/** A file may claim more rows than Excel has. */
+const MOST_ROWS = 1048576;
+
 /** What holds for the whole file. */
 export interface FileContext {
 	readonly color: ColorReader;
@@ -97,7 +100,7 @@ function extentOf(tab: Worksheet, counts: (cell: FileCell) => boolean): GridSize
 		rowCount = Math.max(rowCount, region.bottom);
 		columnCount = Math.max(columnCount, region.right);
 	}
-	for (let number = tab.rowCount; number > 0; number--) {
+	for (let number = Math.min(tab.rowCount, MOST_ROWS); number > 0; number--) {
 		const row = tab.findRow(number);
 		for (let column = row?.cellCount ?? 0; column > 0; column--) {
 			const cell = row?.findCell(column);

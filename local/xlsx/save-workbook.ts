@@ -4,7 +4,8 @@ import { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
 import type { Sheet, Workbook } from "../workbook";
 import { DEFAULT_FONT } from "./cell-styles";
 import { argb } from "./colors";
-import { linksOf, writeLinks } from "./links";
+import { finishParts } from "./finished-parts";
+import { linksOf } from "./links";
 import { LongLists } from "./long-lists";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsFromPixels, widthFromPixels } from "./pixel-units";
 import { filePageSetup } from "./print-setup";
@@ -34,7 +35,7 @@ export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
 	file.views = [{ x: 0, y: 0, width: 25000, height: 15000, firstSheet: 0, activeTab, visibility: "visible" }];
 	const bytes = await file.xlsx.writeBuffer();
 	const links = workbook.sheets.map((sheet) => linksOf(sheet, (id) => names.get(id)?.name));
-	return writeLinks(new Uint8Array(bytes), links);
+	return finishParts(new Uint8Array(bytes), links);
 }
 
 function tabOptions(sheet: Sheet): Parameters<FileWorkbook["addWorksheet"]>[1] {

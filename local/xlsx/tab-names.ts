@@ -1,9 +1,9 @@
 // What Excel allows tabs to be called and numbered, which is less than Sheets does.
 
 import type { Sheet } from "../workbook";
+import { LARGEST_TAB_NUMBER } from "./corrected-parts";
 
 const LONGEST_NAME = 31;
-const LARGEST_NUMBER = 65534;
 const FORBIDDEN = /[*?:/\\[\]]/g;
 
 /** Name and number of each tab in the file, by sheet id; both unique, the sheet's own wherever Excel allows it. */
@@ -37,7 +37,7 @@ function uniqueName(name: string, used: ReadonlySet<string>): string {
 }
 
 function isAllowedNumber(number: number): boolean {
-	return number >= 1 && number <= LARGEST_NUMBER;
+	return number >= 1 && number <= LARGEST_TAB_NUMBER;
 }
 
 function freeNumber(used: ReadonlySet<number>): number {

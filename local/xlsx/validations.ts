@@ -3,6 +3,7 @@
 import type { DataValidation } from "@cj-tech-master/excelts";
 import { areaFromA1, cutToGrid, type GridSize } from "../a1";
 import type { GridArea, ListValidation, Validation } from "../workbook";
+import { KIND_MARK } from "./corrected-parts";
 import { isShortList, type LongLists } from "./long-lists";
 
 type FileValidations = Readonly<Record<string, DataValidation | undefined>>;
@@ -23,7 +24,8 @@ export function validationsFromFile(
 		if (inside === null || source === undefined || (source.type === "any" && source.prompt === undefined)) {
 			return [];
 		}
-		return [{ area: inside, validation: listValidation(source, longList) ?? { kind: "opaque", source } }];
+		const unmarked = { ...source, type: source.type.replace(KIND_MARK, "") };
+		return [{ area: inside, validation: listValidation(source, longList) ?? { kind: "opaque", source: unmarked } }];
 	});
 }
 
@@ -55,7 +57,7 @@ function inlineList(formula: string): string[] | null {
 /** The rule for excelts to write; null for an opaque one that did not come from an Excel file. */
 export function fileValidation(validation: Validation, longLists: LongLists): DataValidation | null {
 	if (validation.kind === "opaque") {
-		return isFileValidation(validation.source) ? validation.source : null;
+		return isFileValidation(validation.source) ? marked(validation.source) : null;
 	}
 	const { values, allowInvalid, helpText } = validation;
 	return {
@@ -67,6 +69,12 @@ export function fileValidation(validation: Validation, longLists: LongLists): Da
 		formulae: [isShortList(values) ? `"${values.join(",").replaceAll('"', '""')}"` : longLists.formulaFor(values)],
 	};
 }
+
+function marked(source: DataValidation): DataValidation {
+	return MARKED_KINDS.has(source.type) ? Object.assign({ ...source }, { type: KIND_MARK + source.type }) : source;
+}
+
+const MARKED_KINDS: ReadonlySet<string> = new Set(["whole", "decimal", "date", "time", "textLength"]);
 
 const KINDS = ["list", "whole", "decimal", "date", "time", "textLength", "custom", "any"];
 

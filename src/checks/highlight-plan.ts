@@ -82,7 +82,11 @@ function runsOf(cells: readonly CellRef[]): readonly Area[] {
  */
 export function planHighlights(findings: readonly Finding[], table: ProgressTable): HighlightPlan {
 	const groups = new Map<string, Finding[]>();
-	for (const finding of findings) {
+	const checks = [...new Set(findings.map((finding) => finding.check))];
+	const inColumnOrder = [...findings].sort(
+		(one, other) => checks.indexOf(one.check) - checks.indexOf(other.check) || one.cell.column - other.cell.column,
+	);
+	for (const finding of inColumnOrder) {
 		if (finding.highlight === null) {
 			continue;
 		}

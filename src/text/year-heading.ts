@@ -1,7 +1,7 @@
 // Reads a column heading as fiscal years: 「Ｒ４年度（R4.8末時点）」, 「平成31年度／令和元年度」, 「Ｒ５～Ｒ７年度」, "FY2019", "2021/22".
 import { type AsOfNote, findAsOfNotes } from "./as-of";
 import { eraToWestern, type FiscalYear, fiscalYearOf } from "./fiscal-year";
-import { DASHES, foldKey } from "./width";
+import { DASHES, foldKey, foldWidth } from "./width";
 
 /** What the heading says its column holds; `unsaid` leaves that to the dates. */
 export type HeadingPurpose = "result" | "plan" | "target" | "estimate" | "unsaid";
@@ -20,6 +20,8 @@ interface YearToken {
 	readonly end: number;
 	/** 年度, 年, FY or an era name stand with it, so that it cannot be a plain number. */
 	readonly certain: boolean;
+	/** Written in western years, so that a short year after it is one, too (2023～25年度). */
+	readonly western: boolean;
 }
 
 const TOKEN = new RegExp(
@@ -37,13 +39,13 @@ const TOKEN = new RegExp(
 );
 
 const YEAR_WORD = /^(?:会計)?年度|^年/;
-const RANGE = new RegExp(`^(?:会計)?(?:年度|年)?(?:[${DASHES}]|から|より|to)$`);
+const RANGE = new RegExp(`^(?:会計)?(?:年度|年)?\\)?(?:年度|年)?(?:[${DASHES}]|から|より|to)\\(?$`);
 const SAME = /^(?:年度|年)?[(（/・=]?$/;
-const SPAN_BY_SLASH = /^(?:年度|年)?[/・,、&と]$/;
+const SPAN_BY_SLASH = /^(?:年度|年)?\)?(?:年度|年)?[/・,、&と]\(?$/;
 
 /** Words that may stand beside the year in a heading of a year column. */
 const COMPANIONS =
-	/^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取組|取り組み|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|末|中|時点|現在|主な|概要|活動|報告|年度|年|会計|actuals?|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
+	/^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+[期次]|actuals?|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
 
 function tokensOf(heading: string): readonly YearToken[] {
 	const tokens: YearToken[] = [];
@@ -59,24 +61,24 @@ function tokensOf(heading: string): readonly YearToken[] {
 			if (year === null) {
 				return [];
 			}
-			tokens.push({ year, start, end, certain: era !== undefined || hasWord });
+			tokens.push({ year, start, end, certain: era !== undefined || hasWord, western: false });
 		} else if (western !== undefined || fy !== undefined) {
 			const text = western ?? fyYear ?? "";
 			const year = text.length === 2 ? 2000 + Number(text) : Number(text);
 			const next = westernNext ?? fyNext;
 			const following = next === undefined || Number(next) === (year + 1) % 100;
-			tokens.push({ year, start, end: following ? end : end - next.length - 1, certain: true });
+			tokens.push({ year, start, end: following ? end : end - next.length - 1, certain: true, western: true });
 			if (!following) {
 				const last = Math.floor(year / 100) * 100 + Number(next);
 				if (last <= year) {
 					return [];
 				}
-				tokens.push({ year: last, start: end - next.length, end, certain: true });
+				tokens.push({ year: last, start: end - next.length, end, certain: true, western: true });
 			}
 		} else {
 			const year = yearWithoutEra(bareYear ?? rangeEnd ?? "", previous);
 			if (year !== null) {
-				tokens.push({ year, start, end, certain: hasWord });
+				tokens.push({ year, start, end, certain: hasWord, western: previous?.western ?? false });
 			} else if (rangeEnd !== undefined) {
 				return [];
 			}
@@ -85,10 +87,14 @@ function tokensOf(heading: string): readonly YearToken[] {
 	return tokens;
 }
 
-/** 「R5～7年度」 and 「令和元～3年度」 give the era once; a lone 「元年度」 is the newest era's. */
+/** 「R5～7年度」, 「令和元～3年度」 and 「2023～25年度」 give era or century once; a lone 「元年度」 is the newest era's. */
 function yearWithoutEra(text: string, previous: YearToken | undefined): FiscalYear | null {
 	if (previous === undefined) {
 		return text === "元" ? eraToWestern("令和", text) : null;
+	}
+	if (previous.western && text.length === 2) {
+		const year = Math.floor(previous.year / 100) * 100 + Number(text);
+		return year > previous.year ? year : null;
 	}
 	const eras = previous.year >= 2019 ? ["令和"] : previous.year >= 1989 ? ["平成", "令和"] : ["昭和", "平成"];
 	for (const era of eras) {
@@ -113,6 +119,7 @@ function spanOf(heading: string): Span | null {
 	if (first === undefined) {
 		return null;
 	}
+	let from = first.year;
 	let to = first.year;
 	let ranged = false;
 	let rest = heading.slice(0, first.start);
@@ -121,6 +128,7 @@ function spanOf(heading: string): Span | null {
 		const between = heading.slice(last.end, token.start);
 		const sameYear = token.year === last.year;
 		if (RANGE.test(between) || (SPAN_BY_SLASH.test(between) && !sameYear)) {
+			from = Math.min(from, token.year);
 			to = Math.max(to, token.year);
 			ranged = true;
 		} else if (!(sameYear && (SAME.test(between) || between === ""))) {
@@ -132,13 +140,10 @@ function spanOf(heading: string): Span | null {
 		last = token;
 	}
 	rest += heading.slice(last.end);
-	if (
-		to < first.year ||
-		(ranged && !tokens.some((token) => token.certain) && /-/.test(heading) && !/[RH].*[RH]/i.test(heading))
-	) {
+	if (ranged && !tokens.some((token) => token.certain) && /-/.test(heading) && !/[RH].*[RH]/i.test(heading)) {
 		return null;
 	}
-	return { from: first.year, to, rest };
+	return { from, to, rest };
 }
 
 function purposeOf(rest: string): HeadingPurpose {
@@ -178,7 +183,13 @@ function periodNote(folded: string): AsOfNote | null {
  * ones, or says other things beside the year
  */
 export function parseYearHeading(text: string): YearHeading | null {
-	const folded = foldKey(text);
+	return readHeading(foldKey(text)) ?? readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、")));
+}
+
+/** 「R4 8月末現在」: a gap between two numbers that goes when spaces go. */
+const YEAR_BEFORE_MONTH = /(\d)\s+(?=\d{1,2}\s*[月./])/g;
+
+function readHeading(folded: string): YearHeading | null {
 	if (folded.length > 60 || !/[\d元]/.test(folded)) {
 		return null;
 	}

@@ -263,6 +263,28 @@ describe("tabs", () => {
 	});
 });
 
+describe("what no program should write", () => {
+	test("numbers of tabs beyond all bounds", async () => {
+		const bytes = await xlsxOf({
+			sheet: EMPTY,
+			more: {
+				"xl/workbook.xml":
+					'<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="表" sheetId="4000000000" r:id="rId1"/></sheets></workbook>',
+			},
+		});
+		expect((await loadXlsx(bytes, "file")).sheets.map(({ id, name }) => [id, name])).toEqual([[0, "表"]]);
+	});
+
+	test("rows beyond all bounds", async () => {
+		const sheet = await load({
+			sheet:
+				'<sheetData><row r="1"><c r="A1"><v>1</v></c></row><row r="2000000"><c r="A2000000"><v>1</v></c></row></sheetData>',
+		});
+		expect(sheet.rowCount).toBe(1000);
+		expect(sheet.cells[0]?.[0]?.value).toBe(1);
+	});
+});
+
 describe("links", () => {
 	test("to the web, to places, over several cells, over a number", async () => {
 		const { cells } = await load({
@@ -403,13 +425,27 @@ describe("rules that the host does not judge", () => {
 	test.each([
 		["a date", 'type="date" operator="greaterThan" allowBlank="1" showErrorMessage="1"', "<formula1>45383</formula1>"],
 		["a number", 'type="whole" allowBlank="1" showErrorMessage="1"', "<formula1>1</formula1><formula2>9</formula2>"],
+		[
+			"a date by formula",
+			'type="date" operator="lessThanOrEqual" allowBlank="1" showErrorMessage="1"',
+			"<formula1>TODAY()</formula1>",
+		],
+		[
+			"a number by reference",
+			'type="decimal" allowBlank="1" showErrorMessage="1"',
+			"<formula1>$X$1</formula1><formula2>9.5</formula2>",
+		],
+		["a length", 'type="textLength" operator="lessThan" allowBlank="1"', "<formula1>200</formula1>"],
 		["a formula", 'type="custom" allowBlank="1"', "<formula1>A1&lt;5</formula1>"],
 		["a list in cells", 'type="list" allowBlank="1" showErrorMessage="1"', "<formula1>$X$1:$X$9</formula1>"],
 	])("input: %s is kept", async (_, attributes, formulas) => {
 		const { before, xml } = await keep({
 			sheet: `${EMPTY}<dataValidations><dataValidation ${attributes} sqref="A1:B3">${formulas}</dataValidation></dataValidations>`,
 		});
-		expect(before.cells[2]?.[1]?.validation?.kind).toBe("opaque");
+		expect(before.cells[2]?.[1]?.validation).toMatchObject({
+			kind: "opaque",
+			source: { type: /type="(\w+)"/.exec(attributes)?.[1] },
+		});
 		expect(xml).toContain(`<dataValidation ${attributes} sqref="A1:B3">${formulas}</dataValidation>`);
 	});
 });

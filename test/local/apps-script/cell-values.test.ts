@@ -1,5 +1,5 @@
 // What becomes of values that a script writes, and what cells show.
-import { type Cell, createWorkbook, type DateValue } from "../../../local/workbook";
+import { type Cell, cellAt, createWorkbook, type DateValue } from "../../../local/workbook";
 import { failure, hostOf, outcome, tableSheet } from "./script-host";
 
 const now = new Date("2024-05-01T03:00:00Z");
@@ -139,6 +139,36 @@ describe("display", () => {
 	])("%d as %s", (value, format, shown) => {
 		const host = hostOf("return sheet.getRange('A1').setValue(args[0]).setNumberFormat(args[1]).getDisplayValue()");
 		expect(host.run("go", value, format)).toBe(shown);
+	});
+});
+
+describe("dates", () => {
+	const day = (serial: number, numberFormat?: string): Cell => ({
+		value: { kind: "date", serial },
+		...(numberFormat === undefined ? {} : { style: { numberFormat } }),
+	});
+
+	test.each<[string, Cell, string, string]>([
+		["a day", day(44_804), "2022/08/31", "date"],
+		["a day and a time", day(44_804.5), "2022/08/31 12:00:00", "date"],
+		["a time", day(0.25), "6:00:00", "date"],
+		["a day in a text format", day(44_804, "@"), "2022/08/31", "date"],
+		["a day as a number", day(44_804, "0"), "44804", "number"],
+		["a number as a day", { value: 44_804, style: { numberFormat: "M/d" } }, "8/31", "date"],
+		["a number", { value: 44_804 }, "44804", "number"],
+	])("%s", (_what, cell, shown, type) => {
+		const table = tableSheet();
+		Object.assign(cellAt(table, 0, 0), cell);
+		const body = `const cell = sheet.getRange("A1"); const value = cell.getValue();
+			return [cell.getDisplayValue(), value instanceof Date ? "date" : typeof value]`;
+		expect(outcome(body, { workbook: createWorkbook([table]) })).toEqual([shown, type]);
+	});
+
+	test("weekdays are named in the file's language", () => {
+		const body = "return sheet.getRange('A1').setValue('2022/8/31').setNumberFormat('ddd').getDisplayValue()";
+		const english = createWorkbook([tableSheet()]);
+		english.locale = "en_GB";
+		expect([outcome(body), outcome(body, { workbook: english })]).toEqual(["水", "Wed"]);
 	});
 });
 

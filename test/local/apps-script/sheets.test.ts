@@ -150,6 +150,12 @@ describe("selection", () => {
 		expect(outcome(body, { workbook: threeTabs() })).toEqual([7, place, place, place, true]);
 	});
 
+	test("can be had as a list, from the file", () => {
+		const body =
+			"sheet.getRange('B2:C3').activate(); return file.getActiveRangeList().getRanges().map((range) => range.getA1Notation())";
+		expect(outcome(body)).toEqual(["B2:C3"]);
+	});
+
 	test("of another tab is its first cell, and a range of another tab cannot be selected here", () => {
 		const body =
 			"sheet.getRange('B2').activate(); file.getSheets()[1].activate(); return [sheet.getActiveRange().getA1Notation(), file.getActiveRange().getA1Notation()]";

@@ -31,6 +31,20 @@ test("a menu is recorded as a tree once it is added", () => {
 	]);
 });
 
+test("a menu that is added again takes the place of the one before", () => {
+	const host = hostOf(`${ui} ui.createMenu("進捗チェック").addItem(args[0], "go").addToUi()`);
+	host.run("go", "検証");
+	host.run("go", "Check");
+	expect(host.ui.menus).toEqual([
+		{
+			kind: "menu",
+			caption: "進捗チェック",
+			addon: false,
+			entries: [{ kind: "item", caption: "Check", functionName: "go" }],
+		},
+	]);
+});
+
 test("toasts are recorded with title and seconds", () => {
 	const host = hostOf("file.toast('終了'); file.toast('終了', '検証'); file.toast('実行中', '検証', -1)");
 	host.run("go");

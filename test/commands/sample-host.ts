@@ -1,0 +1,105 @@
+// The built-in sample in a host with the shipped bundle, as it stands or grown to any number of entries.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { AppsScriptHost, type HostOptions } from "../../local/apps-script/host";
+import { PROJECT } from "../../local/bundle";
+import { readSheetJson } from "../../local/sheet-json";
+import { cellAt, type Sheet, type Workbook } from "../../local/workbook";
+import { parseA1 } from "../../src/table/a1";
+
+interface SheetJson {
+	readonly name: string;
+	readonly values: readonly (readonly string[])[];
+	readonly merges: readonly string[];
+}
+
+const SAMPLE = readFileSync(join(PROJECT, "sample/sheet.json"), "utf8");
+const CODE = readFileSync(join(PROJECT, "dist/Code.js"), "utf8");
+const SMALL_ROWS = 30;
+/** First row below the header of the sample, 1-based. */
+const BODY_ROW = 9;
+
+export const NOW = new Date("2026-11-22T10:42:00+09:00");
+
+/** A workbook of its own with the sample as its only tab. */
+export function sampleWorkbook(): Workbook {
+	return readSheetJson(SAMPLE, "sheet.json");
+}
+
+/** The first rows of the sample: blanks, stale texts and several departments on 18 rows of body. */
+export function smallWorkbook(): Workbook {
+	const workbook = sampleWorkbook();
+	for (const sheet of workbook.sheets) {
+		sheet.cells.length = SMALL_ROWS;
+		sheet.merges = sheet.merges.filter((merge) => merge.row < SMALL_ROWS);
+	}
+	return workbook;
+}
+
+/** The sample with its body repeated, merges and all: 105 entries a time. */
+export function grownWorkbook(times: number): Workbook {
+	const { name, values, merges }: SheetJson = JSON.parse(SAMPLE);
+	const body = values.slice(BODY_ROW - 1);
+	const shifted = (merge: string, rows: number): string => merge.replace(/\d+/g, (row) => String(Number(row) + rows));
+	const bodyMerges = merges.filter((merge) => Number(/\d+/.exec(merge)?.[0]) >= BODY_ROW);
+	const grown: SheetJson = {
+		name,
+		values: [...values.slice(0, BODY_ROW - 1), ...Array.from({ length: times }, () => body).flat()],
+		merges: [
+			...merges.filter((merge) => !bodyMerges.includes(merge)),
+			...Array.from({ length: times }, (_, time) =>
+				bodyMerges.map((merge) => shifted(merge, time * body.length)),
+			).flat(),
+		],
+	};
+	return readSheetJson(JSON.stringify(grown), "sheet.json");
+}
+
+/** A host that runs dist/Code.js on the workbook. */
+export function hostFor(workbook: Workbook, options: Partial<HostOptions> = {}): AppsScriptHost {
+	return new AppsScriptHost({ workbook, code: CODE, now: NOW, userLocale: "ja", ...options });
+}
+
+/** The tab of a name; a test that asks for one that is not there is wrong. */
+export function sheetNamed(workbook: Workbook, name: string): Sheet {
+	const sheet = workbook.sheets.find((candidate) => candidate.name === name);
+	if (sheet === undefined) {
+		throw new Error(`No sheet ${name} among ${workbook.sheets.map((candidate) => candidate.name).join(", ")}`);
+	}
+	return sheet;
+}
+
+/** Types a value into a cell, as a colleague does by hand. */
+export function type(sheet: Sheet, a1: string, value: string): void {
+	const area = parseA1(a1);
+	if (area === null) {
+		throw new Error(`No cell ${a1}`);
+	}
+	cellAt(sheet, area.row, area.column).value = value;
+}
+
+/** Texts of a tab, row by row, cells without content as "". */
+export function textsOf(sheet: Sheet): readonly (readonly string[])[] {
+	return Array.from({ length: sheet.rowCount }, (_, row) =>
+		Array.from({ length: sheet.columnCount }, (_, column) => {
+			const value = sheet.cells[row]?.[column]?.value ?? "";
+			return typeof value === "object" ? String(value.serial) : String(value);
+		}),
+	);
+}
+
+/** Everything of a tab that staff can see or have made, without our highlights. */
+export function staffContent(sheet: Sheet): unknown {
+	return structuredClone({
+		name: sheet.name,
+		cells: sheet.cells,
+		merges: sheet.merges,
+		columnWidths: sheet.columnWidths,
+		rowHeights: sheet.rowHeights,
+		frozenRows: sheet.frozenRows,
+		hidden: sheet.hidden,
+		tabColor: sheet.tabColor,
+		protections: sheet.protections,
+		formatRules: sheet.formatRules.filter((rule) => !(rule.kind === "formula" && rule.formula.includes("shinchoku:"))),
+	});
+}
