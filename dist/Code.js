@@ -1994,6 +1994,8 @@ var Shinchoku = (() => {
 
   // src/text/width.ts
   var INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
+  var UNCHANGED = /[\n!-~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
+  var VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
   var SPACE = /[\s\u3000]+/g;
   function foldWidth(text) {
     return text.normalize("NFKC").replace(INVISIBLE, "");
@@ -2003,7 +2005,7 @@ var Shinchoku = (() => {
     let folded = "";
     let at = 0;
     for (const character of text) {
-      const replaced = foldWidth(character);
+      const replaced = UNCHANGED.test(character) ? character : foldWidth(character);
       for (let unit = 0; unit < replaced.length; unit++) {
         places.push(at);
       }
@@ -2020,10 +2022,10 @@ var Shinchoku = (() => {
     return foldWidth(text).replace(SPACE, "");
   }
   function isBlank(text) {
-    return text === "" || text.replace(INVISIBLE, "").replace(SPACE, "") === "";
+    return !VISIBLE.test(text);
   }
   function oneLine(text) {
-    return text.replace(INVISIBLE, "").replace(/[^\S\r\n]*[\r\n]+\s*/g, "\n").replace(/^\s+|\s+$/g, "").replace(/([!-~])\n(?=[!-~])/g, "$1 ").replace(/\n/g, "");
+    return text.replace(INVISIBLE, "").split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "").join("\n").replace(/([!-~])\n(?=[!-~])/g, "$1 ").replace(/\n/g, "");
   }
   function shorten(text, length) {
     if (text.length <= length) {
@@ -2053,12 +2055,14 @@ var Shinchoku = (() => {
       return [glyph, (_a3 = family[0]) != null ? _a3 : glyph];
     }))
   );
+  var SOLID = /[●⚫▲]/;
   function markFamily(text) {
     var _a3;
     const folded = foldWidth(text).trim();
     return (_a3 = FAMILY_OF.get(folded)) != null ? _a3 : folded;
   }
   function readMark(text, scale) {
+    var _a3;
     const trimmed = foldWidth(text).trim();
     if (trimmed === "") {
       return { kind: "blank" };
@@ -2068,7 +2072,8 @@ var Shinchoku = (() => {
       return { kind: "exact", mark: exact };
     }
     const family = markFamily(trimmed);
-    const alike = scale.find((mark) => markFamily(mark.symbol) === family);
+    const relatives = scale.filter((mark) => markFamily(mark.symbol) === family);
+    const alike = (_a3 = relatives.find((mark) => SOLID.test(mark.symbol) === SOLID.test(trimmed))) != null ? _a3 : relatives[0];
     return alike === void 0 ? { kind: "unknown" } : { kind: "look-alike", mark: alike };
   }
 
@@ -2146,11 +2151,12 @@ var Shinchoku = (() => {
 
   // src/text/placeholder.ts
   var PLACEHOLDER = new RegExp(
-    `^(?:[${DASHES}]{1,4}|[/\\\\]|\\.{3}|〃|々|なし|無し|該当なし|該当無し|特になし|未定|同上|n\\/?a|tbd|none)$`,
+    `^(?:[${DASHES}]{1,4}|[/\\\\]|\\.{2,3}|・|〃|々|(?:該当|特に)?(?:なし|無し)|未定|同上|n\\/?a|tbd|none)$`,
     "i"
   );
+  var LONGEST = 20;
   function isPlaceholder(text) {
-    return PLACEHOLDER.test(foldKey(text).replace(/^[([]|[)\]。.]$/g, ""));
+    return text.length <= LONGEST && PLACEHOLDER.test(foldKey(text).replace(/^[([]|[)\]。.]$/g, ""));
   }
 
   // src/table/lifetime.ts
@@ -2330,13 +2336,16 @@ var Shinchoku = (() => {
     }
     return year >= 1989 ? `H${year - 1988}` : String(year);
   }
-  var MENTION = /(?:(令和|平成|昭和)\s*(元|\d{1,2})|(?<![A-Za-z])([RH])\s?(元|\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d{2})(?=\s*年))(?:\s*(年度)|\s*年(?!\s*\d*\s*(?:か月|カ月|ヶ月|間))(?:\s*(1[0-2]|0?[1-9])\s*月)?|\.(1[0-2]|[1-9])(?!\d))?/g;
+  var MENTION = /(?:(令和|平成|昭和)\s*(元|\d{1,2})|(?<![A-Za-z])([RH])\s?(元|\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d{2})(?=\s*年)|(?<![\d.第])(元|\d{1,2})(?=年(?:度(?!目|間|ごと|毎|分|連続)|(?:1[0-2]|[1-9])月)))(?:\s*(年度)|\s*年(?!\s*\d*\s*(?:か月|カ月|ヶ月|間))(?:\s*(1[0-2]|0?[1-9])\s*月)?|\.(1[0-2]|[1-9])(?!\d))?/g;
+  function eraOfBareYear(year) {
+    return year === "元" || Number(year) <= 20 ? "令和" : "平成";
+  }
   function findYearMentions(folded) {
-    var _a3, _b;
+    var _a3, _b, _c;
     const mentions = [];
     for (const match of folded.matchAll(MENTION)) {
-      const [whole, era, eraYear, letter2, letterYear, western, fiscal, monthInWords, monthBehindDot] = match;
-      const year = western !== void 0 ? Number(western) : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : "", (_b = eraYear != null ? eraYear : letterYear) != null ? _b : "");
+      const [whole, era, eraYear, letter2, letterYear, western, bare2, fiscal, monthInWords, monthBehindDot] = match;
+      const year = western !== void 0 ? Number(western) : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : eraOfBareYear(bare2 != null ? bare2 : ""), (_c = (_b = eraYear != null ? eraYear : letterYear) != null ? _b : bare2) != null ? _c : "");
       if (year === null) {
         continue;
       }
@@ -2438,9 +2447,9 @@ var Shinchoku = (() => {
   // src/text/as-of.ts
   var YEAR = "(?:(?:(令和|平成)\\s*|(?<![A-Za-z])([RH]))(元|\\d{1,2})|(?<!\\d)((?:19|20)\\d{2}))(?:\\s*(年度)\\s*|\\s*年\\s*|[./])";
   var MONTH = "(?<!\\d)(1[0-2]|0?[1-9])";
-  var WORD = "(?:時点|現在|実績|集計|段階)";
+  var WORD = "(?:時点|現在|実績(?!報告)|集計|段階)";
   var NOTE = new RegExp(
-    `(?:${YEAR}\\s*)?${MONTH}(?:\\s*月\\s*(?:(末)(?:日)?|(\\d{1,2})\\s*日)?|\\s*(末)|[./](\\d{1,2})(?!\\d)\\s*(?:日)?|(?=\\s*(?:時点|現在)))\\s*(?:の)?(${WORD})?`,
+    `(?:${YEAR}\\s*)?${MONTH}(?:\\s*月\\s*(?:(末)(?:日)?|(\\d{1,2})\\s*日)?|\\s*(末)|[./](\\d{1,2})(?!\\d)\\s*(?:日)?|(?=\\s*(?:時点|現在)))(?:\\s*(?:の\\s*)?(${WORD}))?`,
     "g"
   );
   function findAsOfNotes(folded) {
@@ -2482,14 +2491,22 @@ var Shinchoku = (() => {
     const day = isoDate(year, note.month, note.day);
     return day > monthEnd ? null : day;
   }
-  var FIGURE_BEHIND = /^\s*(?:まで)?\s*(?:の\s*(?:累計|数値|状況|登録)|で\s*\d|[:=)\]】、,]|\d|$|\n)/;
+  var FIGURE_BEHIND = /^\s*(?:まで\s*)?(?:の\s*(?:累計|数値|状況|登録)|で\s*\d|[:=]\s*[^\d\n第]{0,8}\d|[、,]\s*(?:[^\s、。]{1,10}は\s*)?\d|\d)/;
+  var CLOSED_BEHIND = /^\s*(?:[)\]】]|\n|$)/;
+  var FIGURE_AHEAD = /(?:\d\s?(?![月日年時])[^\s\d。]{0,4}|^|\n)\s*[([【]?\s*$/;
+  var NEARBY = 20;
+  function datesFigure(folded, note) {
+    const behind = folded.slice(note.end);
+    const ahead = folded.slice(Math.max(0, note.start - NEARBY), note.start);
+    return FIGURE_BEHIND.test(behind) || CLOSED_BEHIND.test(behind) && FIGURE_AHEAD.test(ahead);
+  }
   function findInterimNotes(folded, fiscalYear) {
     return findAsOfNotes(folded).filter((note) => {
       const date2 = resolveAsOf(note, fiscalYear);
       if (date2 === null || date2 <= fiscalYearStart(fiscalYear) || date2 >= fiscalYearEnd(fiscalYear)) {
         return false;
       }
-      return note.cue === "word" || FIGURE_BEHIND.test(folded.slice(note.end));
+      return note.cue === "word" || datesFigure(folded, note);
     });
   }
 
@@ -2527,12 +2544,16 @@ var Shinchoku = (() => {
   }
 
   // src/checks/stale-interim.ts
+  var MAY_DATE = /末|現在|時点|実績|集計|段階/;
   var staleInterim = defineRule({
     id: "stale-interim",
     severity: "warning",
     highlight: "stale",
     *find(table) {
       for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
+        if (!MAY_DATE.test(text)) {
+          continue;
+        }
         const { folded, original } = foldWithPlaces(text);
         const notes = findInterimNotes(folded, fiscalYear).map((note) => original(note.start, note.end).trim());
         if (notes.length > 0) {
@@ -2543,11 +2564,12 @@ var Shinchoku = (() => {
   });
 
   // src/text/planned.ts
-  var NOT_A_PLAN = /^(?:ど[おう]り|通り|していた|してい(?:なかった|なく)|した|されていた|され(?:た|て)|だった|であった|でしたが|より|価格|地|納税|表|調和|外|なし|無し|は(?:ない|無い|なし|なかった)|がない|のとおり|の通り)/;
+  var NOT_A_PLAN = /^(?:ど[おう]り|通り|していた|してい(?:なかった|なく)|した|されていた|され(?:た|て)|だった|であった|でしたが|より|価格|地(?!区)|者|納税|表|調和|外|なし|無し|は(?:ない|無い|なし|なかった)|がない|のとおり|の通り|のところ|を(?:変更|中止|延期|縮小|前倒し|早め|上回|下回|取り?や))/;
   var SETTLED = /実施した|開催した|行った|実施済|完了|済み|中止|見送|取りやめ|達成/;
+  var REACH = 100;
   var LATER = /来年|次年|翌年|次期|今後|将来|次回/;
   var LABEL_AHEAD = /^[\s\u3000【[(<「・･●○■□※-]*$/;
-  var LABEL_BEHIND = /^\s*(?:[:】\])>」]|以降|[~〜-]|より|から|に(?=\s*$)|\s*$)/;
+  var LABEL_BEHIND = /^\s*(?:[:】\])>」]|以降|[~〜-]|より|から|に(?=\s*$)|$)/;
   function clausesOf(folded) {
     var _a3;
     const clauses = [];
@@ -2582,30 +2604,30 @@ var Shinchoku = (() => {
     }
     return { year: mention.fiscalYear, rest: behind.replace(/^[\s:】\])>」]+/, "").trim() };
   }
-  function speaksOfLaterYear(clause, at, fiscalYear) {
+  function speaksOfLaterYear(clause, mentions, passed, at, fiscalYear) {
     var _a3, _b;
-    const ahead = clause.text.slice(0, at);
-    if (LATER.test(ahead)) {
-      return true;
-    }
-    const mentions = findYearMentions(clause.text);
-    const before = mentions.filter((mention) => mention.end <= at);
-    const nearest = before[before.length - 1];
-    const inBracketBehind = mentions.find(
-      (mention) => mention.start >= at && /^予定\s*[([]\s*$/.test(clause.text.slice(at, mention.start))
-    );
-    const year = (_b = (_a3 = inBracketBehind == null ? void 0 : inBracketBehind.fiscalYear) != null ? _a3 : nearest == null ? void 0 : nearest.fiscalYear) != null ? _b : clause.labelYear;
+    const [nearest, behind] = [mentions[passed - 1], mentions[passed]];
+    const inBracketBehind = behind !== void 0 && /^予定\s*[([:]\s*$/.test(clause.text.slice(at, behind.start));
+    const year = (_b = (_a3 = inBracketBehind ? behind : nearest) == null ? void 0 : _a3.fiscalYear) != null ? _b : clause.labelYear;
     return year !== null && year > fiscalYear;
   }
   function findPlanForItself(text, fiscalYear) {
+    var _a3, _b;
     if (!text.includes("予定")) {
       return null;
     }
     const { folded, original } = foldWithPlaces(text);
     for (const clause of clausesOf(folded)) {
-      for (const match of clause.text.matchAll(/予定/g)) {
-        const behind = clause.text.slice(match.index + 2);
-        if (!NOT_A_PLAN.test(behind) && !SETTLED.test(behind) && !speaksOfLaterYear(clause, match.index, fiscalYear)) {
+      const mentions = findYearMentions(clause.text);
+      const later = clause.text.search(LATER);
+      let passed = 0;
+      for (const { index: at } of clause.text.matchAll(/予定/g)) {
+        while (((_b = (_a3 = mentions[passed]) == null ? void 0 : _a3.end) != null ? _b : Number.POSITIVE_INFINITY) <= at) {
+          passed++;
+        }
+        const behind = clause.text.slice(at + 2, at + 2 + REACH);
+        const open = !NOT_A_PLAN.test(behind) && !SETTLED.test(behind) && (later < 0 || later > at);
+        if (open && !speaksOfLaterYear(clause, mentions, passed, at, fiscalYear)) {
           return oneLine(original(clause.start, clause.start + clause.text.length));
         }
       }
@@ -2653,11 +2675,11 @@ var Shinchoku = (() => {
   var ENGLISH = { short: "短期", medium: "中期", mid: "中期", long: "長期" };
   function termOf(word2) {
     var _a3;
-    const bare2 = word2.replace(/(?:的取組|的|取組)$/, "").replace(/-?term$/i, "");
+    const bare2 = word2.replace(/(?:的取組|的|取組)$/, "");
     return (_a3 = TERMS.find((term) => term === bare2)) != null ? _a3 : ENGLISH[bare2.toLowerCase()];
   }
   function termsIn(text) {
-    const words = foldKey(text).split(SEPARATORS).flatMap((word2) => word2.split(/(?<=期)(?=[短中長])/)).filter((word2) => word2 !== "");
+    const words = foldKey(text).replace(/-?term$/i, "").split(SEPARATORS).flatMap((word2) => word2.split(/(?<=期)(?=[短中長])/)).filter((word2) => word2 !== "");
     const terms = words.map(termOf);
     return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
   }
@@ -3054,6 +3076,7 @@ ${p.list}`,
       missing: "To fill in, by department",
       missingNone: "No blanks that need filling in.",
       stale: "To look over, by department",
+      staleNote: "Cells of closed years that still speak of plans or interim figures, and wrong marks or terms.",
       staleNone: "No plans or interim figures left in closed years, and no wrong marks or terms.",
       departmentHeading: (p) => `${p.department} (${plural(p.cells, "cell")})`,
       otherCell: (p) => `${p.column} ${p.cell}`,
@@ -3379,6 +3402,7 @@ ${p.list}`,
       missing: "記入が必要な欄（課別）",
       missingNone: "記入が必要な空欄はありません。",
       stale: "見直しが必要な欄（課別）",
+      staleNote: "終わった年度に残った「予定」や途中の数値、評価・取組時期の書き誤りがある欄です。",
       staleNone: "終わった年度に残った予定や、評価・取組時期の書き誤りはありません。",
       departmentHeading: (p) => `${p.department}（${p.cells}か所）`,
       otherCell: (p) => `${p.column} ${p.cell}`,
@@ -3587,8 +3611,9 @@ ${p.list}`,
   function summarize(table) {
     const entryPlaces = table.entries.map((entry) => markPlaceOf(entry, table.scale));
     const measurePlaces = table.measures.map((_, measure) => measurePlaceOf(table, measure));
-    const markRow = ({ label, entries }) => ({
+    const markRow = ({ label, under, entries }) => ({
       label,
+      under: under != null ? under : null,
       entries: tallyOf(
         entries.map((entry) => {
           var _a3;
@@ -3623,13 +3648,15 @@ ${p.list}`,
         return (_b = (_a3 = table.chapters[band]) == null ? void 0 : _a3.title) != null ? _b : "";
       }
     );
-    const directions = groupByBand(
-      table.entries,
-      (entry) => entry.direction,
-      (band) => {
-        var _a3, _b;
-        return (_b = (_a3 = table.directions[band]) == null ? void 0 : _a3.title) != null ? _b : "";
-      }
+    const directions = chapters.flatMap(
+      (chapter) => groupByBand(
+        chapter.entries,
+        (entry) => entry.direction,
+        (band) => {
+          var _a3, _b;
+          return (_b = (_a3 = table.directions[band]) == null ? void 0 : _a3.title) != null ? _b : "";
+        }
+      ).map((direction) => chapter.label === "" ? direction : { ...direction, under: chapter.label })
     );
     const departments = [
       ...groupBy(table.entries, (entry) => entry.departments.length === 0 ? [""] : entry.departments)
@@ -4013,12 +4040,12 @@ ${p.list}`,
     "gi"
   );
   var YEAR_WORD = /^(?:会計)?年度|^年/;
-  var RANGE = new RegExp(`^(?:会計)?(?:年度|年)?(?:[${DASHES}]|から|より|to)$`);
+  var RANGE = new RegExp(`^(?:会計)?(?:年度|年)?\\)?(?:年度|年)?(?:[${DASHES}]|から|より|to)\\(?$`);
   var SAME = /^(?:年度|年)?[(（/・=]?$/;
-  var SPAN_BY_SLASH = /^(?:年度|年)?[/・,、&と]$/;
-  var COMPANIONS = /^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取組|取り組み|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|末|中|時点|現在|主な|概要|活動|報告|年度|年|会計|actuals?|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
+  var SPAN_BY_SLASH = /^(?:年度|年)?\)?(?:年度|年)?[/・,、&と]\(?$/;
+  var COMPANIONS = /^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+[期次]|actuals?|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
   function tokensOf(heading) {
-    var _a3, _b, _c, _d;
+    var _a3, _b, _c, _d, _e;
     const tokens = [];
     for (const match of heading.matchAll(TOKEN)) {
       const [whole, era, eraYear, letter2, letterYear, western, westernNext, fy, fyYear, fyNext, bareYear, rangeEnd] = match;
@@ -4031,24 +4058,24 @@ ${p.list}`,
         if (year === null) {
           return [];
         }
-        tokens.push({ year, start, end, certain: era !== void 0 || hasWord });
+        tokens.push({ year, start, end, certain: era !== void 0 || hasWord, western: false });
       } else if (western !== void 0 || fy !== void 0) {
         const text = (_c = western != null ? western : fyYear) != null ? _c : "";
         const year = text.length === 2 ? 2e3 + Number(text) : Number(text);
         const next = westernNext != null ? westernNext : fyNext;
         const following = next === void 0 || Number(next) === (year + 1) % 100;
-        tokens.push({ year, start, end: following ? end : end - next.length - 1, certain: true });
+        tokens.push({ year, start, end: following ? end : end - next.length - 1, certain: true, western: true });
         if (!following) {
           const last = Math.floor(year / 100) * 100 + Number(next);
           if (last <= year) {
             return [];
           }
-          tokens.push({ year: last, start: end - next.length, end, certain: true });
+          tokens.push({ year: last, start: end - next.length, end, certain: true, western: true });
         }
       } else {
         const year = yearWithoutEra((_d = bareYear != null ? bareYear : rangeEnd) != null ? _d : "", previous);
         if (year !== null) {
-          tokens.push({ year, start, end, certain: hasWord });
+          tokens.push({ year, start, end, certain: hasWord, western: (_e = previous == null ? void 0 : previous.western) != null ? _e : false });
         } else if (rangeEnd !== void 0) {
           return [];
         }
@@ -4059,6 +4086,10 @@ ${p.list}`,
   function yearWithoutEra(text, previous) {
     if (previous === void 0) {
       return text === "元" ? eraToWestern("令和", text) : null;
+    }
+    if (previous.western && text.length === 2) {
+      const year = Math.floor(previous.year / 100) * 100 + Number(text);
+      return year > previous.year ? year : null;
     }
     const eras = previous.year >= 2019 ? ["令和"] : previous.year >= 1989 ? ["平成", "令和"] : ["昭和", "平成"];
     for (const era of eras) {
@@ -4075,6 +4106,7 @@ ${p.list}`,
     if (first === void 0) {
       return null;
     }
+    let from = first.year;
     let to = first.year;
     let ranged = false;
     let rest = heading.slice(0, first.start);
@@ -4083,6 +4115,7 @@ ${p.list}`,
       const between = heading.slice(last.end, token.start);
       const sameYear = token.year === last.year;
       if (RANGE.test(between) || SPAN_BY_SLASH.test(between) && !sameYear) {
+        from = Math.min(from, token.year);
         to = Math.max(to, token.year);
         ranged = true;
       } else if (!(sameYear && (SAME.test(between) || between === ""))) {
@@ -4094,10 +4127,10 @@ ${p.list}`,
       last = token;
     }
     rest += heading.slice(last.end);
-    if (to < first.year || ranged && !tokens.some((token) => token.certain) && /-/.test(heading) && !/[RH].*[RH]/i.test(heading)) {
+    if (ranged && !tokens.some((token) => token.certain) && /-/.test(heading) && !/[RH].*[RH]/i.test(heading)) {
       return null;
     }
-    return { from: first.year, to, rest };
+    return { from, to, rest };
   }
   function purposeOf(rest) {
     if (/目標|target/i.test(rest)) {
@@ -4125,7 +4158,11 @@ ${p.list}`,
   }
   function parseYearHeading(text) {
     var _a3;
-    const folded = foldKey(text);
+    return (_a3 = readHeading(foldKey(text))) != null ? _a3 : readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、")));
+  }
+  var YEAR_BEFORE_MONTH = /(\d)\s+(?=\d{1,2}\s*[月./])/g;
+  function readHeading(folded) {
+    var _a3;
     if (folded.length > 60 || !/[\d元]/.test(folded)) {
       return null;
     }
@@ -4300,17 +4337,19 @@ ${p.list}`,
   }
   function createRepeatedHeaderTest(grid, header) {
     const headings = /* @__PURE__ */ new Map();
+    let longest = 0;
     for (let column = 0; column < grid.columns; column++) {
-      headings.set(column, new Set(headingPath(grid, header, column).map((heading) => foldKey(heading.text))));
+      const path = headingPath(grid, header, column);
+      headings.set(column, new Set(path.map((heading) => foldKey(heading.text))));
+      longest = Math.max(longest, ...path.map((heading) => heading.text.length));
     }
     return (row) => {
       const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
-      const same = anchors.filter(
-        (anchor) => {
-          var _a3;
-          return (_a3 = headings.get(anchor.column)) == null ? void 0 : _a3.has(foldKey(grid.textAt(anchor.row, anchor.column)));
-        }
-      );
+      const same = anchors.filter((anchor) => {
+        var _a3;
+        const text = grid.textAt(anchor.row, anchor.column);
+        return text.length <= longest * 2 && ((_a3 = headings.get(anchor.column)) == null ? void 0 : _a3.has(foldKey(text)));
+      });
       return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf2(grid, same[0])));
     };
   }
@@ -4320,12 +4359,12 @@ ${p.list}`,
 
   // src/table/columns.ts
   var FLAG = /^[★☆◆●■※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
+  var LONGEST_FLAG = 12;
   function isNewFlag(text) {
-    const key = foldKey(text);
-    return FLAG.test(key) && /新|new|★|☆/i.test(key);
+    return isFlag(text) && /新|new|★|☆/i.test(foldKey(text));
   }
   function isFlag(text) {
-    return FLAG.test(foldKey(text));
+    return text.length <= LONGEST_FLAG && FLAG.test(foldKey(text));
   }
   function meaningOf(path, column) {
     var _a3, _b, _c;
@@ -4780,6 +4819,21 @@ ${p.list}`,
       const merge2 = mergeAt(row, column);
       return merge2 === null ? ownText(row, column) : ownText(merge2.row, merge2.column);
     };
+    const anchorsByRow = /* @__PURE__ */ new Map();
+    const findAnchors = (row) => {
+      const anchors = [];
+      for (let column = 0; column < columns; column++) {
+        if (textAt(row, column) === "") {
+          continue;
+        }
+        const anchor = anchorOf(row, column);
+        const last = anchors[anchors.length - 1];
+        if (last === void 0 || last.row !== anchor.row || last.column !== anchor.column) {
+          anchors.push(anchor);
+        }
+      }
+      return anchors;
+    };
     return {
       rows,
       columns,
@@ -4787,18 +4841,10 @@ ${p.list}`,
       anchorOf,
       mergeAt,
       anchorsInRow(row) {
-        const anchors = [];
-        for (let column = 0; column < columns; column++) {
-          if (textAt(row, column) === "") {
-            continue;
-          }
-          const anchor = anchorOf(row, column);
-          const last = anchors[anchors.length - 1];
-          if (last === void 0 || last.row !== anchor.row || last.column !== anchor.column) {
-            anchors.push(anchor);
-          }
-        }
-        return anchors;
+        var _a3;
+        const known = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
+        anchorsByRow.set(row, known);
+        return known;
       }
     };
   }
@@ -5656,7 +5702,14 @@ ${question}`);
       countCell(row.entries.total),
       countCell(row.measures.total)
     ];
-    const body = options.rows.map((row) => bodyRow(line(row, row.label === "" ? options.unnamed : row.label), columns));
+    const body = options.rows.flatMap((row, index) => {
+      var _a3;
+      const under = row.under !== null && row.under !== ((_a3 = options.rows[index - 1]) == null ? void 0 : _a3.under) ? row.under : null;
+      return [
+        ...under === null ? [] : [bodyRow([textCell(under, { bold: true })], columns)],
+        bodyRow(line(row, row.label === "" ? options.unnamed : row.label), columns)
+      ];
+    });
     const total = options.total ? [totalRow(line(summary.total, words.grandTotal), columns)] : [];
     return [head, ...body.length > 0 ? body : [fillRow([textCell(words.none)], columns)], ...total];
   }
@@ -5804,10 +5857,10 @@ ${question}`);
           words.missing,
           cellList(findings.filter(isBlank2), summary.years, table, columns, messages, words.missingNone)
         ),
-        ...section(
-          words.stale,
-          cellList(findings.filter(isToLookOver), summary.years, table, columns, messages, words.staleNone)
-        ),
+        ...section(words.stale, [
+          ...noteRows(words.staleNote, columns),
+          ...cellList(findings.filter(isToLookOver), summary.years, table, columns, messages, words.staleNone)
+        ]),
         ...section(words.notes, countingNotes(input, columns))
       ]
     };

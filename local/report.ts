@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
 import type { AppsScriptHost } from "./apps-script/host";
 import { openBundle, runMenuCommand } from "./bundle";
+import { fitRowHeights } from "./row-heights";
 import type { PrintSetup, Workbook } from "./workbook";
 import { saveXlsx } from "./xlsx";
 
@@ -21,10 +22,14 @@ export type ReportOutcome =
 /** Menu commands that make a report, in the order in which a person uses them. */
 const COMMANDS = ["validateTable", "createSummary", "createReport"] as const;
 
-function setUpPrinting(workbook: Workbook): void {
+/** Our tabs are printed as they are laid out; a tab that came without any row height gets heights that show its text. */
+function setUpForFile(workbook: Workbook): void {
 	for (const sheet of workbook.sheets) {
 		if (sheet.metadata.some((item) => item.key === "shinchoku:tab")) {
 			sheet.print = A4_PORTRAIT;
+			fitRowHeights(sheet);
+		} else if (sheet.rowHeights.size === 0) {
+			fitRowHeights(sheet);
 		}
 	}
 }
@@ -51,7 +56,7 @@ export function makeReport(workbook: Workbook, language: string, now?: Date): Re
 		}
 		calls.push({ functionName, total });
 	}
-	setUpPrinting(workbook);
+	setUpForFile(workbook);
 	return { kind: "made", calls };
 }
 

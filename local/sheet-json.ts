@@ -72,6 +72,7 @@ export function readSheetJson(text: string, path: string): Workbook {
 		return Array.from({ length: data.columnCount }, (_, column): Cell => ({ value: row[column] ?? "", style }));
 	});
 	sheet.merges = merges;
+	sheet.print = { paper: "A3", orientation: "landscape", fitToWidth: true };
 	for (const [column, texts] of wrappedTexts(sheet, data.columnCount).entries()) {
 		sheet.columnWidths.set(column, comfortableWidth(texts));
 	}

@@ -1,5 +1,7 @@
 // The shape of the texts that go with each check: every language has the same checks with the same placeholders.
-import type { NoTableReason } from "../table/progress-table";
+
+/** Why a tab holds no progress table. own-output: it was made by this add-on. */
+export type NoTableReason = "empty" | "no-header" | "no-entries" | "own-output";
 
 /** What the message of each check is filled with. */
 export interface CheckParams {

@@ -139,6 +139,7 @@ export const en: Messages = {
 		missing: "To fill in, by department",
 		missingNone: "No blanks that need filling in.",
 		stale: "To look over, by department",
+		staleNote: "Cells of closed years that still speak of plans or interim figures, and wrong marks or terms.",
 		staleNone: "No plans or interim figures left in closed years, and no wrong marks or terms.",
 		departmentHeading: (p) => `${p.department} (${plural(p.cells, "cell")})`,
 		otherCell: (p) => `${p.column} ${p.cell}`,

@@ -149,6 +149,7 @@ export const ja = {
 		missing: "記入が必要な欄（課別）",
 		missingNone: "記入が必要な空欄はありません。",
 		stale: "見直しが必要な欄（課別）",
+		staleNote: "終わった年度に残った「予定」や途中の数値、評価・取組時期の書き誤りがある欄です。",
 		staleNone: "終わった年度に残った予定や、評価・取組時期の書き誤りはありません。",
 		departmentHeading: (p: { readonly department: string; readonly cells: number }) =>
 			`${p.department}（${p.cells}か所）`,

@@ -58,7 +58,13 @@ export function markTable(
 		countCell(row.entries.total),
 		countCell(row.measures.total),
 	];
-	const body = options.rows.map((row) => bodyRow(line(row, row.label === "" ? options.unnamed : row.label), columns));
+	const body = options.rows.flatMap((row, index) => {
+		const under = row.under !== null && row.under !== options.rows[index - 1]?.under ? row.under : null;
+		return [
+			...(under === null ? [] : [bodyRow([textCell(under, { bold: true })], columns)]),
+			bodyRow(line(row, row.label === "" ? options.unnamed : row.label), columns),
+		];
+	});
 	const total = options.total ? [totalRow(line(summary.total, words.grandTotal), columns)] : [];
 	return [head, ...(body.length > 0 ? body : [fillRow([textCell(words.none)], columns)]), ...total];
 }

@@ -124,10 +124,10 @@ export function planReport(input: ReportInput): TabPlan {
 				words.missing,
 				cellList(findings.filter(isBlank), summary.years, table, columns, messages, words.missingNone),
 			),
-			...section(
-				words.stale,
-				cellList(findings.filter(isToLookOver), summary.years, table, columns, messages, words.staleNone),
-			),
+			...section(words.stale, [
+				...noteRows(words.staleNote, columns),
+				...cellList(findings.filter(isToLookOver), summary.years, table, columns, messages, words.staleNone),
+			]),
 			...section(words.notes, countingNotes(input, columns)),
 		],
 	};

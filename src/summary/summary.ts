@@ -9,6 +9,8 @@ import { type MarkPlace, markPlaceOf, measurePlaceOf, type Tally, tallyOf } from
 export interface MarkRow {
 	/** Chapter, direction, department or term; "" for entries that name none. */
 	readonly label: string;
+	/** Chapter of a direction, under which its line stands; null for lines that stand on their own. */
+	readonly under: string | null;
 	readonly entries: Tally;
 	readonly measures: Tally;
 }
@@ -43,6 +45,7 @@ export interface Summary {
 
 interface Group {
 	readonly label: string;
+	readonly under?: string;
 	readonly entries: readonly Entry[];
 }
 
@@ -98,8 +101,9 @@ function bySize(one: Group, other: Group): number {
 export function summarize(table: ProgressTable): Summary {
 	const entryPlaces: readonly MarkPlace[] = table.entries.map((entry) => markPlaceOf(entry, table.scale));
 	const measurePlaces: readonly MarkPlace[] = table.measures.map((_, measure) => measurePlaceOf(table, measure));
-	const markRow = ({ label, entries }: Group): MarkRow => ({
+	const markRow = ({ label, under, entries }: Group): MarkRow => ({
 		label,
+		under: under ?? null,
 		entries: tallyOf(
 			entries.map((entry) => entryPlaces[entry.index] ?? "unmarked"),
 			table.scale,
@@ -122,10 +126,12 @@ export function summarize(table: ProgressTable): Summary {
 		(entry) => entry.chapter,
 		(band) => table.chapters[band]?.title ?? "",
 	);
-	const directions = groupByBand(
-		table.entries,
-		(entry) => entry.direction,
-		(band) => table.directions[band]?.title ?? "",
+	const directions = chapters.flatMap((chapter) =>
+		groupByBand(
+			chapter.entries,
+			(entry) => entry.direction,
+			(band) => table.directions[band]?.title ?? "",
+		).map((direction): Group => (chapter.label === "" ? direction : { ...direction, under: chapter.label })),
 	);
 	const departments = [
 		...groupBy(table.entries, (entry) => (entry.departments.length === 0 ? [""] : entry.departments)),

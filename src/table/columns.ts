@@ -34,14 +34,16 @@ type Meaning =
 /** 新, ★, (新), 新規, 拡充, 継続: what a narrow column beside the item holds. */
 const FLAG = /^[★☆◆●■※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
 
+/** With spaces and line breaks; longer texts are no flags. */
+const LONGEST_FLAG = 12;
+
 /** True for a text that marks a measure as new: 新, （新）, ★, 新規, NEW. */
 export function isNewFlag(text: string): boolean {
-	const key = foldKey(text);
-	return FLAG.test(key) && /新|new|★|☆/i.test(key);
+	return isFlag(text) && /新|new|★|☆/i.test(foldKey(text));
 }
 
 function isFlag(text: string): boolean {
-	return FLAG.test(foldKey(text));
+	return text.length <= LONGEST_FLAG && FLAG.test(foldKey(text));
 }
 
 function meaningOf(path: readonly HeadingCell[], column: number): Meaning {

@@ -42,6 +42,21 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
 		const merge = mergeAt(row, column);
 		return merge === null ? ownText(row, column) : ownText(merge.row, merge.column);
 	};
+	const anchorsByRow = new Map<number, readonly CellRef[]>();
+	const findAnchors = (row: number): readonly CellRef[] => {
+		const anchors: CellRef[] = [];
+		for (let column = 0; column < columns; column++) {
+			if (textAt(row, column) === "") {
+				continue;
+			}
+			const anchor = anchorOf(row, column);
+			const last = anchors[anchors.length - 1];
+			if (last === undefined || last.row !== anchor.row || last.column !== anchor.column) {
+				anchors.push(anchor);
+			}
+		}
+		return anchors;
+	};
 	return {
 		rows,
 		columns,
@@ -49,18 +64,9 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
 		anchorOf,
 		mergeAt,
 		anchorsInRow(row) {
-			const anchors: CellRef[] = [];
-			for (let column = 0; column < columns; column++) {
-				if (textAt(row, column) === "") {
-					continue;
-				}
-				const anchor = anchorOf(row, column);
-				const last = anchors[anchors.length - 1];
-				if (last === undefined || last.row !== anchor.row || last.column !== anchor.column) {
-					anchors.push(anchor);
-				}
-			}
-			return anchors;
+			const known = anchorsByRow.get(row) ?? findAnchors(row);
+			anchorsByRow.set(row, known);
+			return known;
 		},
 	};
 }

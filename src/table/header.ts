@@ -126,14 +126,18 @@ export interface HeadingCell {
 /** True for a row in the body that repeats the headings, as printed pages do. */
 export function createRepeatedHeaderTest(grid: Grid, header: HeaderRows): (row: number) => boolean {
 	const headings = new Map<number, Set<string>>();
+	let longest = 0;
 	for (let column = 0; column < grid.columns; column++) {
-		headings.set(column, new Set(headingPath(grid, header, column).map((heading) => foldKey(heading.text))));
+		const path = headingPath(grid, header, column);
+		headings.set(column, new Set(path.map((heading) => foldKey(heading.text))));
+		longest = Math.max(longest, ...path.map((heading) => heading.text.length));
 	}
 	return (row) => {
 		const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
-		const same = anchors.filter((anchor) =>
-			headings.get(anchor.column)?.has(foldKey(grid.textAt(anchor.row, anchor.column))),
-		);
+		const same = anchors.filter((anchor) => {
+			const text = grid.textAt(anchor.row, anchor.column);
+			return text.length <= longest * 2 && headings.get(anchor.column)?.has(foldKey(text));
+		});
 		return (
 			same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf(grid, same[0])))
 		);

@@ -1,4 +1,5 @@
 // The progress table as data: what the reader understood of a tab, every datum with its cell.
+import type { NoTableReason } from "../messages/check-texts";
 import type { FiscalYear, IsoDate } from "../text/fiscal-year";
 import type { Scale } from "../text/mark";
 import type { CellRef } from "./a1";
@@ -102,9 +103,6 @@ export interface ProgressTable {
 	/** In row order; never empty. */
 	readonly entries: readonly Entry[];
 }
-
-/** Why a tab holds no progress table. */
-export type NoTableReason = "empty" | "no-header" | "no-entries" | "own-output";
 
 export type TableReading =
 	| { readonly kind: "table"; readonly table: ProgressTable }

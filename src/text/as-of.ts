@@ -29,9 +29,9 @@ export interface AsOfNote {
 const YEAR =
 	"(?:(?:(令和|平成)\\s*|(?<![A-Za-z])([RH]))(元|\\d{1,2})|(?<!\\d)((?:19|20)\\d{2}))(?:\\s*(年度)\\s*|\\s*年\\s*|[./])";
 const MONTH = "(?<!\\d)(1[0-2]|0?[1-9])";
-const WORD = "(?:時点|現在|実績|集計|段階)";
+const WORD = "(?:時点|現在|実績(?!報告)|集計|段階)";
 const NOTE = new RegExp(
-	`(?:${YEAR}\\s*)?${MONTH}(?:\\s*月\\s*(?:(末)(?:日)?|(\\d{1,2})\\s*日)?|\\s*(末)|[./](\\d{1,2})(?!\\d)\\s*(?:日)?|(?=\\s*(?:時点|現在)))\\s*(?:の)?(${WORD})?`,
+	`(?:${YEAR}\\s*)?${MONTH}(?:\\s*月\\s*(?:(末)(?:日)?|(\\d{1,2})\\s*日)?|\\s*(末)|[./](\\d{1,2})(?!\\d)\\s*(?:日)?|(?=\\s*(?:時点|現在)))(?:\\s*(?:の\\s*)?(${WORD}))?`,
 	"g",
 );
 
@@ -98,13 +98,28 @@ export function resolveAsOf(note: AsOfNote, fiscalYear: FiscalYear | null): IsoD
 	return day > monthEnd ? null : day;
 }
 
-/** What may stand behind a bare 「７月末」 when it dates a figure: a colon, a bracket, a number, まで with a figure, or nothing. */
-const FIGURE_BEHIND = /^\s*(?:まで)?\s*(?:の\s*(?:累計|数値|状況|登録)|で\s*\d|[:=)\]】、,]|\d|$|\n)/;
+/** What stands behind a bare 「７月末」 when it dates a figure: a number, or a colon, a comma or の that leads to one. */
+const FIGURE_BEHIND =
+	/^\s*(?:まで\s*)?(?:の\s*(?:累計|数値|状況|登録)|で\s*\d|[:=]\s*[^\d\n第]{0,8}\d|[、,]\s*(?:[^\s、。]{1,10}は\s*)?\d|\d)/;
+
+/** The end of the bracket or line in which it stands. */
+const CLOSED_BEHIND = /^\s*(?:[)\]】]|\n|$)/;
+/** A figure right before that bracket, or the beginning of the line. */
+const FIGURE_AHEAD = /(?:\d\s?(?![月日年時])[^\s\d。]{0,4}|^|\n)\s*[([【]?\s*$/;
+
+/** How much of the text before a note is looked at. */
+const NEARBY = 20;
+
+function datesFigure(folded: string, note: AsOfNote): boolean {
+	const behind = folded.slice(note.end);
+	const ahead = folded.slice(Math.max(0, note.start - NEARBY), note.start);
+	return FIGURE_BEHIND.test(behind) || (CLOSED_BEHIND.test(behind) && FIGURE_AHEAD.test(ahead));
+}
 
 /**
  * As-of notes by which a text of a closed year still gives the state of a day before that year's end.
  * ３月末 is the end and is right; ４月１日 is the usual base date of statistics and is left alone; a day of another
- * year is that year's affair; 「７月末に開催」 dates an event, not a figure.
+ * year is that year's affair; 「７月末に開催」 and 「説明会を開催（７月末）」 date an event, not a figure.
  * @param folded text after `foldWidth`
  */
 export function findInterimNotes(folded: string, fiscalYear: FiscalYear): readonly AsOfNote[] {
@@ -113,6 +128,6 @@ export function findInterimNotes(folded: string, fiscalYear: FiscalYear): readon
 		if (date === null || date <= fiscalYearStart(fiscalYear) || date >= fiscalYearEnd(fiscalYear)) {
 			return false;
 		}
-		return note.cue === "word" || FIGURE_BEHIND.test(folded.slice(note.end));
+		return note.cue === "word" || datesFigure(folded, note);
 	});
 }

@@ -95,7 +95,12 @@ export interface YearMention {
 }
 
 const MENTION =
-	/(?:(令和|平成|昭和)\s*(元|\d{1,2})|(?<![A-Za-z])([RH])\s?(元|\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d{2})(?=\s*年))(?:\s*(年度)|\s*年(?!\s*\d*\s*(?:か月|カ月|ヶ月|間))(?:\s*(1[0-2]|0?[1-9])\s*月)?|\.(1[0-2]|[1-9])(?!\d))?/g;
+	/(?:(令和|平成|昭和)\s*(元|\d{1,2})|(?<![A-Za-z])([RH])\s?(元|\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d{2})(?=\s*年)|(?<![\d.第])(元|\d{1,2})(?=年(?:度(?!目|間|ごと|毎|分|連続)|(?:1[0-2]|[1-9])月)))(?:\s*(年度)|\s*年(?!\s*\d*\s*(?:か月|カ月|ヶ月|間))(?:\s*(1[0-2]|0?[1-9])\s*月)?|\.(1[0-2]|[1-9])(?!\d))?/g;
+
+/** 「４年度」 is of 令和, 「31年度」 of 平成: a table of this kind looks back or ahead by years, not by decades. */
+function eraOfBareYear(year: string): string {
+	return year === "元" || Number(year) <= 20 ? "令和" : "平成";
+}
 
 /**
  * Years named in running text, with their months taken into account (令和４年３月 is in FY 2021).
@@ -105,9 +110,11 @@ const MENTION =
 export function findYearMentions(folded: string): readonly YearMention[] {
 	const mentions: YearMention[] = [];
 	for (const match of folded.matchAll(MENTION)) {
-		const [whole, era, eraYear, letter, letterYear, western, fiscal, monthInWords, monthBehindDot] = match;
+		const [whole, era, eraYear, letter, letterYear, western, bare, fiscal, monthInWords, monthBehindDot] = match;
 		const year =
-			western !== undefined ? Number(western) : eraToWestern(era ?? letter ?? "", eraYear ?? letterYear ?? "");
+			western !== undefined
+				? Number(western)
+				: eraToWestern(era ?? letter ?? eraOfBareYear(bare ?? ""), eraYear ?? letterYear ?? bare ?? "");
 		if (year === null) {
 			continue;
 		}

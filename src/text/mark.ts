@@ -32,6 +32,9 @@ const FAMILY_OF: ReadonlyMap<string, string> = new Map(
 	FAMILIES.flatMap((family) => family.map((glyph) => [glyph, family[0] ?? glyph] as const)),
 );
 
+/** A scale may have ● beside ○, or ▲ beside △. */
+const SOLID = /[●⚫▲]/;
+
 /** The name of a glyph's family of look-alikes, or the folded text itself. */
 export function markFamily(text: string): string {
 	const folded = foldWidth(text).trim();
@@ -56,6 +59,7 @@ export function readMark(text: string, scale: Scale): MarkReading {
 		return { kind: "exact", mark: exact };
 	}
 	const family = markFamily(trimmed);
-	const alike = scale.find((mark) => markFamily(mark.symbol) === family);
+	const relatives = scale.filter((mark) => markFamily(mark.symbol) === family);
+	const alike = relatives.find((mark) => SOLID.test(mark.symbol) === SOLID.test(trimmed)) ?? relatives[0];
 	return alike === undefined ? { kind: "unknown" } : { kind: "look-alike", mark: alike };
 }

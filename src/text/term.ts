@@ -10,13 +10,14 @@ const SEPARATORS = new RegExp(`[・、,/→()${DASHES}]|から|及び`);
 const ENGLISH: { readonly [word: string]: Term } = { short: "短期", medium: "中期", mid: "中期", long: "長期" };
 
 function termOf(word: string): Term | undefined {
-	const bare = word.replace(/(?:的取組|的|取組)$/, "").replace(/-?term$/i, "");
+	const bare = word.replace(/(?:的取組|的|取組)$/, "");
 	return TERMS.find((term) => term === bare) ?? ENGLISH[bare.toLowerCase()];
 }
 
 /** The terms named in a cell, in order; null when it says anything else, [] when it is blank. */
 export function termsIn(text: string): readonly Term[] | null {
 	const words = foldKey(text)
+		.replace(/-?term$/i, "")
 		.split(SEPARATORS)
 		.flatMap((word) => word.split(/(?<=期)(?=[短中長])/))
 		.filter((word) => word !== "");

@@ -1,6 +1,9 @@
 // Folds what looks the same to a reader: character width, spaces, dashes.
 
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
+/** Characters that folding leaves alone, among them nearly all of a Japanese text. */
+const UNCHANGED = /[\n!-~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
+const VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 const SPACE = /[\s\u3000]+/g;
 
 /** Full-width letters and digits become half-width, half-width kana full-width (Unicode NFKC); invisible characters go. */
@@ -21,7 +24,7 @@ export function foldWithPlaces(text: string): FoldedText {
 	let folded = "";
 	let at = 0;
 	for (const character of text) {
-		const replaced = foldWidth(character);
+		const replaced = UNCHANGED.test(character) ? character : foldWidth(character);
 		for (let unit = 0; unit < replaced.length; unit++) {
 			places.push(at);
 		}
@@ -39,7 +42,7 @@ export function foldKey(text: string): string {
 
 /** True for a cell that a reader sees as empty: no character, or only spaces and invisible characters. */
 export function isBlank(text: string): boolean {
-	return text === "" || text.replace(INVISIBLE, "").replace(SPACE, "") === "";
+	return !VISIBLE.test(text);
 }
 
 /**
@@ -49,8 +52,10 @@ export function isBlank(text: string): boolean {
 export function oneLine(text: string): string {
 	return text
 		.replace(INVISIBLE, "")
-		.replace(/[^\S\r\n]*[\r\n]+\s*/g, "\n")
-		.replace(/^\s+|\s+$/g, "")
+		.split(/[\r\n]+/)
+		.map((line) => line.trim())
+		.filter((line) => line !== "")
+		.join("\n")
 		.replace(/([!-~])\n(?=[!-~])/g, "$1 ")
 		.replace(/\n/g, "");
 }

@@ -1,0 +1,198 @@
+// The command line: exit codes, what goes to which stream, and that the input is never written.
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import * as z from "zod/mini";
+import { PROJECT } from "../../local/bundle";
+import { CheckOutput, ErrorOutput } from "../../local/check";
+import { main } from "../../local/cli";
+import { openFile } from "../../local/open-file";
+import { writeXlsx } from "../../local/report";
+
+const SAMPLE = join(PROJECT, "sample/sheet.json");
+
+let folder = "";
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), "shinchoku-"));
+});
+afterAll(() => {
+	rmSync(folder, { recursive: true, force: true });
+});
+
+interface Run {
+	readonly exitCode: number;
+	readonly stdout: string;
+	readonly stderr: string;
+}
+
+async function run(...args: readonly string[]): Promise<Run> {
+	const streams = { stdout: "", stderr: "" };
+	const spies = (["stdout", "stderr"] as const).map((name) =>
+		jest.spyOn(process[name], "write").mockImplementation((text) => {
+			streams[name] += String(text);
+			return true;
+		}),
+	);
+	try {
+		return { exitCode: await main(args), ...streams };
+	} finally {
+		for (const spy of spies) {
+			spy.mockRestore();
+		}
+	}
+}
+
+/** The sample with the given cells replaced, as a file. */
+function sampleWith(name: string, change: (values: string[][]) => void): string {
+	const sheet: { name: string; values: string[][]; merges: string[] } = JSON.parse(readFileSync(SAMPLE, "utf8"));
+	change(sheet.values);
+	const path = join(folder, name);
+	writeFileSync(path, JSON.stringify(sheet));
+	return path;
+}
+
+function withoutBlanks(values: string[][]): void {
+	for (const row of [28, 138]) {
+		for (const column of [5, 6, 7]) {
+			const cells = values[row];
+			if (cells !== undefined) {
+				cells[column] = "検討を実施";
+			}
+		}
+	}
+}
+
+describe("check", () => {
+	test("as text: verdict, how the table was read, findings with cell, measure, message and remedy; exit 1", async () => {
+		const { exitCode, stdout, stderr } = await run("check", SAMPLE);
+		expect(exitCode).toBe(1);
+		expect(stderr).toBe("");
+		const lines = stdout.split("\n");
+		expect(lines[0]).toBe("「進捗管理表」 97施策・105取組行　記入率 98.7%");
+		expect(lines[1]).toBe("要修正 6件　要確認 16件　参考 1件");
+		expect(stdout).toContain("見出し 6～8行・7章・42方向性・新規26施策");
+		expect(stdout).toContain("■ 要修正　年度の記入がない（6件）");
+		expect(stdout).toContain("→ 取組内容を記入してください。実績がない年度には「－」と記入します。");
+		expect(stdout).toContain("F139  市民後見人の養成とバックアップ体制 [福祉政策]  「Ｈ30年度」が空欄です。");
+	});
+
+	test("as JSON: the documented shape with the calls of 検証する", async () => {
+		const { exitCode, stdout } = await run("check", SAMPLE, "--format", "json");
+		expect(exitCode).toBe(1);
+		const output = z.parse(CheckOutput, JSON.parse(stdout));
+		expect(output.sheet).toBe("進捗管理表");
+		expect(output.findings).toHaveLength(23);
+		expect(output.calls.total).toBe(Object.values(output.calls.byName).reduce((sum, count) => sum + count, 0));
+		expect(output.calls.byName["Range.getDisplayValues"]).toBe(1);
+	});
+
+	test("without findings of severity error: exit 0", async () => {
+		const { exitCode, stdout } = await run("check", sampleWith("filled.json", withoutBlanks));
+		expect(exitCode).toBe(0);
+		expect(stdout).toContain("要修正 0件　要確認 16件");
+	});
+
+	test("in English", async () => {
+		const { stdout } = await run("check", SAMPLE, "--lang", "en");
+		expect(stdout).toContain('"進捗管理表": 97 measures, 105 entries, 98.7% filled in');
+		expect(stdout).toContain("■ To fix: Fiscal year not filled in (6)");
+	});
+
+	test("reads the same from .xlsx as from sheet.json", async () => {
+		const path = join(folder, "sample.xlsx");
+		await writeXlsx(await openFile(SAMPLE), path);
+		const fromXlsx = z.parse(CheckOutput, JSON.parse((await run("check", path, "--format", "json")).stdout));
+		const fromJson = z.parse(CheckOutput, JSON.parse((await run("check", SAMPLE, "--format", "json")).stdout));
+		expect(fromXlsx.findings).toEqual(fromJson.findings);
+		expect(fromXlsx.table).toEqual(fromJson.table);
+	});
+});
+
+describe("what cannot be checked: exit 2, one message on stderr, and in JSON on stdout, too", () => {
+	const noTable = () => sampleWith("notes.json", (values) => values.splice(0, values.length, ["打合せの記録"]));
+
+	test.each<readonly [string, () => readonly string[], string, string]>([
+		["no such file", () => ["check", join(folder, "none.xlsx")], "no-file", "が見つかりません。"],
+		["a folder", () => ["check", folder], "folder", "はフォルダーです。"],
+		["no progress table", () => ["check", noTable()], "no-progress-table", "表が見つかりません。"],
+		["no such sheet", () => ["check", SAMPLE, "--sheet", "昨年度"], "no-such-sheet", "あるシート：進捗管理表"],
+		["another format", () => ["check", SAMPLE, "--lang", "xx"], "usage", "--lang xx"],
+		["no file named", () => ["check"], "usage", "ファイルを指定してください。"],
+		["an unknown command", () => ["chekc", SAMPLE], "usage", "「chekc」という命令はありません。"],
+		["an unknown option", () => ["check", SAMPLE, "--fix"], "usage", "指定を読み取れません"],
+	])("%s", async (_, args, code, message) => {
+		const text = await run(...args());
+		expect(text.exitCode).toBe(2);
+		expect(text.stdout).toBe("");
+		expect(text.stderr).toContain(message);
+		const json = await run(...args(), "--format", "json");
+		expect(json.exitCode).toBe(2);
+		const { error } = z.parse(ErrorOutput, JSON.parse(json.stdout));
+		expect(error.code).toBe(code);
+		expect(`${error.message}\n`).toBe(json.stderr);
+	});
+});
+
+describe("report", () => {
+	test("writes a copy with highlights and tabs, ready to print, and leaves the input as it was", async () => {
+		const output = join(folder, "out.xlsx");
+		const before = readFileSync(SAMPLE);
+		const { exitCode, stdout } = await run("report", SAMPLE, "-o", output);
+		expect(exitCode).toBe(0);
+		expect(stdout).toBe(`書き出しました：${output}\n`);
+		expect(readFileSync(SAMPLE).equals(before)).toBe(true);
+		const workbook = await openFile(output);
+		expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(["進捗管理表", "集計", "進捗レポート"]);
+		const [table, ...tabs] = workbook.sheets;
+		expect(table?.formatRules.map((rule) => (rule.kind === "formula" ? rule.formula : rule.kind))).toContain(
+			'=(F29="")*(N("shinchoku:missing-year")=0)',
+		);
+		expect(tabs.map((tab) => tab.print)).toEqual(
+			tabs.map(() => expect.objectContaining({ paper: "A4", orientation: "portrait", fitToWidth: true })),
+		);
+		const links = tabs.flatMap((tab) => tab.cells.flat().flatMap((cell) => cell?.runs?.[0]?.link ?? []));
+		expect(links).toContain(`#gid=${table?.id}&range=F29`);
+	});
+
+	test("can be run again on its own output, which names the table among its tabs", async () => {
+		const first = join(folder, "first.xlsx");
+		await run("report", SAMPLE, "-o", first);
+		const { exitCode, stdout } = await run("check", first);
+		expect(exitCode).toBe(1);
+		expect(stdout.split("\n")[0]).toBe("「進捗管理表」 97施策・105取組行　記入率 98.7%");
+	});
+
+	test("does not write over its input, nor anything when the input holds no table", async () => {
+		const input = sampleWith("input.json", () => undefined);
+		const before = readFileSync(input);
+		const same = await run("report", input, "-o", input);
+		expect(same.exitCode).toBe(2);
+		expect(same.stderr).toContain("元のファイルは書き換えません。");
+		expect(readFileSync(input).equals(before)).toBe(true);
+		const output = join(folder, "never.xlsx");
+		const none = await run(
+			"report",
+			sampleWith("memo.json", (values) => values.splice(0, values.length, ["メモ"])),
+			"-o",
+			output,
+		);
+		expect(none.exitCode).toBe(2);
+		expect(existsSync(output)).toBe(false);
+	});
+
+	test("says what to do without an output or with one that cannot be written", async () => {
+		expect((await run("report", SAMPLE)).stderr).toContain("-o 出力.xlsx");
+		const impossible = await run("report", SAMPLE, "-o", join(folder, "no/such/folder.xlsx"));
+		expect(impossible.exitCode).toBe(2);
+		expect(impossible.stderr).toContain("に書き出せません");
+	});
+});
+
+test("npx shinchoku finds the command and passes its exit code on", () => {
+	const help = execFileSync("npx", ["shinchoku", "--help"], { cwd: PROJECT, encoding: "utf8" });
+	expect(help).toContain("npx shinchoku check");
+	const failing = spawnSync("npx", ["shinchoku", "check", "none.xlsx"], { cwd: PROJECT, encoding: "utf8" });
+	expect(failing.status).toBe(2);
+	expect(failing.stderr).toContain("「none.xlsx」が見つかりません。");
+});

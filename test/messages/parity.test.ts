@@ -1,0 +1,79 @@
+// Japanese and English say the same things: same keys, same placeholders, no text left empty.
+import { messagesFor } from "../../src/messages";
+import { en } from "../../src/messages/en";
+import { ja } from "../../src/messages/ja";
+
+type Leaf = { readonly path: string; readonly value: unknown };
+
+function leaves(value: unknown, path = ""): readonly Leaf[] {
+	if (typeof value !== "object" || value === null) {
+		return [{ path, value }];
+	}
+	return Object.entries(value).flatMap(([key, child]) => leaves(child, path === "" ? key : `${path}.${key}`));
+}
+
+/** Placeholders that a message reads, found by handing it values that note their use. */
+function placeholders(message: (params: unknown) => unknown): readonly string[] {
+	const used = new Set<string>();
+	for (const value of [0, 1, 2]) {
+		message(
+			new Proxy(
+				{},
+				{
+					get: (_, name) => {
+						used.add(String(name));
+						return name === "reason" ? "empty" : name === "column" ? "item" : value;
+					},
+				},
+			),
+		);
+	}
+	return [...used].sort();
+}
+
+const JA = leaves(ja);
+const EN = new Map(leaves(en).map(({ path, value }) => [path, value]));
+
+test("both languages have the same keys", () => {
+	expect([...EN.keys()].sort()).toEqual(JA.map(({ path }) => path).sort());
+});
+
+test.each(JA.filter(({ value }) => typeof value === "string").map(({ path, value }) => [path, value]))(
+	"%s is written in both languages",
+	(path, value) => {
+		expect(String(value).trim()).not.toBe("");
+		expect(String(EN.get(path)).trim()).not.toBe("");
+	},
+);
+
+test.each(
+	JA.flatMap(({ path, value }) =>
+		typeof value === "function" ? [[path, value as (params: unknown) => unknown] as const] : [],
+	),
+)("%s uses the same placeholders in both languages", (path, message) => {
+	const other = EN.get(path);
+	if (typeof other !== "function") {
+		throw new Error(`${path} is no message with placeholders in English`);
+	}
+	expect(placeholders(other as (params: unknown) => unknown)).toEqual(placeholders(message));
+});
+
+test.each([
+	["ja", "ja"],
+	["ja_JP", "ja"],
+	["", "ja"],
+	["en", "en"],
+	["en_GB", "en"],
+	["jam", "en"],
+	["fr", "en"],
+])("locale %j is served in %s", (locale, language) => {
+	expect(messagesFor(locale).language).toBe(language);
+});
+
+test("English texts hold no Japanese but the words of the sheet itself", () => {
+	const allowed = /進捗チェック|集計|再掲|予定|11月末現在|未定|同上|短期|中期|長期|継続実施|[〇○◯◎△×－※、＝（）]/g;
+	const japanese = leaves(en).filter(
+		({ value }) => typeof value === "string" && /[ぁ-んァ-ヶ一-龠]/.test(value.replace(allowed, "")),
+	);
+	expect(japanese.map(({ path }) => path)).toEqual([]);
+});

@@ -1,0 +1,67 @@
+// Character width, spaces and invisible characters, and quoting what staff typed.
+import { foldKey, foldWidth, foldWithPlaces, isBlank, oneLine, shorten } from "../../src/text/width";
+
+test.each([
+	["Ｒ４年度（ＡＢＣ）", "R4年度(ABC)"],
+	["ｶﾞｲﾄﾞ", "ガイド"],
+	["１，２３４人", "1,234人"],
+	["㈱", "(株)"],
+	["①", "1"],
+	["令和\u200b３\ufeff年", "令和3年"],
+	["⭕\ufe0f", "⭕"],
+	["〇◎△×", "〇◎△×"],
+])("%j is folded to %j", (text, folded) => {
+	expect(foldWidth(text)).toBe(folded);
+});
+
+test("the key of a heading has no space of any kind", () => {
+	expect(foldKey("　課\u3000名\n（ 主 ）\t")).toBe("課名(主)");
+});
+
+test.each(["", " ", "\u3000", "\n", "\u200b", " \u3000\r\n\ufeff", "\u00a0"])("%j looks empty", (text) => {
+	expect(isBlank(text)).toBe(true);
+});
+
+test.each(["－", "0", ".", " あ "])("%j does not look empty", (text) => {
+	expect(isBlank(text)).toBe(false);
+});
+
+describe("folding that knows its places", () => {
+	test.each([
+		["（１１月末現在）", "11月末現在", "１１月末現在"],
+		["㈱市民へ説明。Ｒ２：予定", "R2:予定", "Ｒ２：予定"],
+		["𠮷野町　７月末", "7月末", "７月末"],
+		["令和\u200b４年", "令和4年", "令和\u200b４年"],
+	])("%j: the stretch %j is quoted as %j", (text, stretch, quote) => {
+		const { folded, original } = foldWithPlaces(text);
+		const start = folded.indexOf(stretch);
+		expect(start).toBeGreaterThanOrEqual(0);
+		expect(original(start, start + stretch.length)).toBe(quote);
+	});
+
+	test("a stretch up to the end or beyond is the rest of the text", () => {
+		const { folded, original } = foldWithPlaces("開催予定！");
+		expect(original(2, folded.length)).toBe("予定！");
+		expect(original(2, 99)).toBe("予定！");
+		expect(original(99, 100)).toBe("");
+	});
+});
+
+test.each([
+	["取組\n時期", "取組時期"],
+	["スポーツ \r\n 振興課", "スポーツ振興課"],
+	["Progress\nstatus", "Progress status"],
+	["  １　住まいの確保\n", "１　住まいの確保"],
+	["", ""],
+])("%j on one line is %j", (text, line) => {
+	expect(oneLine(text)).toBe(line);
+});
+
+test.each([
+	["あいうえお", 5, "あいうえお"],
+	["あいうえお", 4, "あいう…"],
+	["あ𠮷いう", 3, "あ…"],
+	["𠮷𠮷", 4, "𠮷𠮷"],
+])("%j cut to %i is %j", (text, length, cut) => {
+	expect(shorten(text, length)).toBe(cut);
+});
