@@ -2970,6 +2970,7 @@ var Shinchoku = (() => {
     done: {
       validate: (p) => p.error + p.warning + p.info === 0 ? `Nothing to report in "${p.sheet}".` : `"${p.sheet}" was checked: ${p.error} to fix, ${p.warning} to check, ${p.info} for information.`,
       highlight: (p) => p.cells === 0 ? `"${p.sheet}" has no blank years that need filling in.` : `Highlighted ${plural(p.cells, "blank year")} in "${p.sheet}". The colour goes out once a cell is filled.`,
+      stopped: "Stopped.",
       cancelled: "Cancelled. Nothing was changed.",
       clear: (p) => p.sheets === 0 ? "This file has no highlights of Shinchoku Check." : "Highlights cleared. All other formats are as they were.",
       tab: (p) => `Created "${p.tab}".`,
@@ -3296,6 +3297,7 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
     done: {
       validate: (p) => p.error + p.warning + p.info === 0 ? `「${p.sheet}」に指摘はありません。` : `「${p.sheet}」の検証が終わりました。要修正${p.error}件・要確認${p.warning}件・参考${p.info}件です。`,
       highlight: (p) => p.cells === 0 ? `「${p.sheet}」に、記入が必要な年度の空欄はありません。` : `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
+      stopped: "途中で止まりました。",
       cancelled: "取りやめました。シートは変更していません。",
       clear: (p) => p.sheets === 0 ? "このファイルに、進捗チェックの強調はありません。" : "強調を消しました。ほかの書式はそのままです。",
       tab: (p) => `「${p.tab}」を作成しました。`,
@@ -4297,6 +4299,16 @@ ${p.list}`,
     const { headings, texts } = countHeadings(grid, row);
     return headings > 0 && headings * 2 >= texts;
   }
+  function isTitleRow(grid, row, core) {
+    const [edge] = grid.anchorsInRow(core);
+    const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
+    return anchors.every(
+      (anchor) => {
+        var _a3, _b;
+        return edge !== void 0 && anchor.column <= edge.column || ((_b = (_a3 = parseYearHeading(grid.textAt(anchor.row, anchor.column))) == null ? void 0 : _a3.asOf) != null ? _b : null) !== null;
+      }
+    );
+  }
   function findHeader(grid) {
     let core = -1;
     let most = 1;
@@ -4311,7 +4323,7 @@ ${p.list}`,
       return null;
     }
     let first = core;
-    while (core - first < MOST_HEADER_ROWS && first > 0 && (isHeaderRow(grid, first - 1) || headingTies(grid, first - 1))) {
+    while (core - first < MOST_HEADER_ROWS && first > 0 && (isHeaderRow(grid, first - 1) && !isTitleRow(grid, first - 1, core) || headingTies(grid, first - 1))) {
       first--;
     }
     let last = core;
@@ -4569,15 +4581,18 @@ ${p.list}`,
       const least = Math.min(...indents);
       return new Set(bands.filter((band) => indent(band.text) === least).map((band) => band.row));
     }
-    const depths = new Set(bands.map((band) => numberDepth(band.text)));
-    if (depths.size > 1) {
-      const least = Math.min(...depths);
-      return new Set(bands.filter((band) => numberDepth(band.text) === least).map((band) => band.row));
-    }
     const above = bands.filter((band, index) => {
       const next = bands[index + 1];
       return next !== void 0 && !isEntryBetween(band.row, next.row);
     });
+    const depths = new Set(bands.map((band) => numberDepth(band.text)));
+    if (depths.size > 1) {
+      const least = Math.min(...depths);
+      const isTop = (band) => band !== void 0 && numberDepth(band.text) === least;
+      if (!above.some((band) => isTop(band) && isTop(bands[bands.indexOf(band) + 1]))) {
+        return new Set(bands.filter(isTop).map((band) => band.row));
+      }
+    }
     return new Set((above.length > 0 ? above : bands).map((band) => band.row));
   }
   function readBands(grid, bandCells, entryRows) {
@@ -5322,16 +5337,26 @@ ${question}`);
     }
     return null;
   }
+  function endToast(spreadsheet, messages) {
+    try {
+      toastDone(spreadsheet, messages.done.stopped, messages);
+    } catch {
+    }
+  }
   function runCommand(working, work) {
     var _a3, _b;
     const messages = userMessages();
+    let spreadsheet = null;
     try {
-      const spreadsheet = activeSpreadsheet();
+      spreadsheet = activeSpreadsheet();
       toastWorking(spreadsheet, working(messages), messages);
       const outcome = work({ spreadsheet, messages, time: localTime(spreadsheet) });
       toastDone(spreadsheet, (_a3 = outcome == null ? void 0 : outcome.message) != null ? _a3 : messages.done.cancelled, messages);
       (_b = outcome == null ? void 0 : outcome.show) == null ? void 0 : _b.call(outcome);
     } catch (error) {
+      if (spreadsheet !== null) {
+        endToast(spreadsheet, messages);
+      }
       alertMessage(messages.failures.title, failureMessage(error, messages));
     }
   }

@@ -45,19 +45,32 @@ function chooseSheet(names: readonly string[], messages: Messages): string | nul
 	return null;
 }
 
+/** The toast that says "working" would stay for good; that its own end fails must not hide what failed before. */
+function endToast(spreadsheet: Spreadsheet, messages: Messages): void {
+	try {
+		toastDone(spreadsheet, messages.done.stopped, messages);
+	} catch {
+		// The alert that follows says what matters.
+	}
+}
+
 /** Toasts, works, toasts the result; whatever goes wrong is said in an alert. */
 export function runCommand(
 	working: (messages: Messages) => string,
 	work: (context: CommandContext) => CommandOutcome | null,
 ): void {
 	const messages = userMessages();
+	let spreadsheet: Spreadsheet | null = null;
 	try {
-		const spreadsheet = activeSpreadsheet();
+		spreadsheet = activeSpreadsheet();
 		toastWorking(spreadsheet, working(messages), messages);
 		const outcome = work({ spreadsheet, messages, time: localTime(spreadsheet) });
 		toastDone(spreadsheet, outcome?.message ?? messages.done.cancelled, messages);
 		outcome?.show?.();
 	} catch (error) {
+		if (spreadsheet !== null) {
+			endToast(spreadsheet, messages);
+		}
 		alertMessage(messages.failures.title, failureMessage(error, messages));
 	}
 }

@@ -35,6 +35,7 @@ export const en: Messages = {
 			p.cells === 0
 				? `"${p.sheet}" has no blank years that need filling in.`
 				: `Highlighted ${plural(p.cells, "blank year")} in "${p.sheet}". The colour goes out once a cell is filled.`,
+		stopped: "Stopped.",
 		cancelled: "Cancelled. Nothing was changed.",
 		clear: (p) =>
 			p.sheets === 0

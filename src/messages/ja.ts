@@ -35,6 +35,7 @@ export const ja = {
 			p.cells === 0
 				? `「${p.sheet}」に、記入が必要な年度の空欄はありません。`
 				: `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
+		stopped: "途中で止まりました。",
 		cancelled: "取りやめました。シートは変更していません。",
 		clear: (p: { readonly sheets: number }) =>
 			p.sheets === 0

@@ -80,15 +80,18 @@ function chapterRows(
 		const least = Math.min(...indents);
 		return new Set(bands.filter((band) => indent(band.text) === least).map((band) => band.row));
 	}
-	const depths = new Set(bands.map((band) => numberDepth(band.text)));
-	if (depths.size > 1) {
-		const least = Math.min(...depths);
-		return new Set(bands.filter((band) => numberDepth(band.text) === least).map((band) => band.row));
-	}
 	const above = bands.filter((band, index) => {
 		const next = bands[index + 1];
 		return next !== undefined && !isEntryBetween(band.row, next.row);
 	});
+	const depths = new Set(bands.map((band) => numberDepth(band.text)));
+	if (depths.size > 1) {
+		const least = Math.min(...depths);
+		const isTop = (band: BandRow | undefined): boolean => band !== undefined && numberDepth(band.text) === least;
+		if (!above.some((band) => isTop(band) && isTop(bands[bands.indexOf(band) + 1]))) {
+			return new Set(bands.filter(isTop).map((band) => band.row));
+		}
+	}
 	return new Set((above.length > 0 ? above : bands).map((band) => band.row));
 }
 
@@ -100,8 +103,8 @@ export interface BandReading {
 }
 
 /**
- * Orders the bands into chapters and directions: by their indent, else by their numbering, else a band directly
- * above another is its chapter.
+ * Orders the bands into chapters and directions: by their indent, else by their numbering, unless it makes a chapter
+ * of a band right under a chapter; else a band directly above another is its chapter.
  * @param bandCells the bands' cells, top to bottom
  * @param entryRows rows of entries, ascending
  */

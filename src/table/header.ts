@@ -1,5 +1,6 @@
 // Finds the header block: the rows of headings between titles and legend above and bands and entries below.
 import { foldKey } from "../text/width";
+import { parseYearHeading } from "../text/year-heading";
 import type { Grid } from "./grid";
 import { isHeading } from "./header-words";
 
@@ -61,6 +62,17 @@ function isHeaderRow(grid: Grid, row: number): boolean {
 	return headings > 0 && headings * 2 >= texts;
 }
 
+/** A title such as 「令和４年度 進捗状況」 begins at the left edge; beside it may stand the day it was written. */
+function isTitleRow(grid: Grid, row: number, core: number): boolean {
+	const [edge] = grid.anchorsInRow(core);
+	const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
+	return anchors.every(
+		(anchor) =>
+			(edge !== undefined && anchor.column <= edge.column) ||
+			(parseYearHeading(grid.textAt(anchor.row, anchor.column))?.asOf ?? null) !== null,
+	);
+}
+
 /**
  * Finds the header block.
  * The row with the most headings is its core; it grows over neighbouring rows of headings and over rows that a
@@ -84,7 +96,7 @@ export function findHeader(grid: Grid): HeaderRows | null {
 	while (
 		core - first < MOST_HEADER_ROWS &&
 		first > 0 &&
-		(isHeaderRow(grid, first - 1) || headingTies(grid, first - 1))
+		((isHeaderRow(grid, first - 1) && !isTitleRow(grid, first - 1, core)) || headingTies(grid, first - 1))
 	) {
 		first--;
 	}

@@ -198,6 +198,7 @@ describe("failures", () => {
 		]);
 		expect(workbook.sheets).toEqual(before);
 		expect(host.ui.sidebar).toBeNull();
+		expect(host.ui.toasts[host.ui.toasts.length - 1]).toMatchObject({ message: "途中で止まりました。", seconds: 8 });
 	});
 
 	test("a colleague's run holds the lock", () => {

@@ -1,0 +1,111 @@
+// Building blocks of output tabs: lines of running text, texts that must not become formulas, colours of the heat map.
+import fc from "fast-check";
+import { heatColor } from "../../src/report/completeness-table";
+import { fingerprint } from "../../src/report/fingerprint";
+import { wrapLines } from "../../src/report/layout";
+import { percent, reportWidths } from "../../src/report/progress-report";
+import { safeText } from "../../src/report/tab-plan";
+
+const SEED = { seed: 20221001, numRuns: 300 };
+
+function halfWidths(text: string): number {
+	return [...text].reduce((sum, character) => sum + (/[ -~]/.test(character) ? 1 : 2), 0);
+}
+
+describe("wrapLines", () => {
+	test.each<readonly [string, number, readonly string[]]>([
+		["あいうえお", 6, ["あいう", "えお"]],
+		["あいう。え", 6, ["あいう。", "え"]],
+		["one two three", 8, ["one two ", "three"]],
+		["", 10, [""]],
+		["上\n下", 10, ["上", "下"]],
+	])("cuts %j at %i half-widths", (text, width, lines) => {
+		expect(wrapLines(text, width)).toEqual(lines);
+	});
+
+	test("loses nothing but spaces at the start of a line, and keeps lines within the width", () => {
+		const texts = fc.string({ unit: fc.constantFrom("あ", "漢", "a", "B", "1", " ", "。", "、") });
+		fc.assert(
+			fc.property(texts, (text) => {
+				const lines = wrapLines(text, 20);
+				expect(lines.join("").replace(/ /g, "")).toBe(text.replace(/ /g, ""));
+				for (const line of lines) {
+					const longest = Math.max(0, ...line.split(/[^!-~]+/).map((word) => word.length));
+					const hanging = 2 * (/[。、]+$/.exec(line)?.[0].length ?? 0);
+					expect(halfWidths(line)).toBeLessThanOrEqual(Math.max(20, longest) + hanging);
+				}
+			}),
+			SEED,
+		);
+	});
+});
+
+describe("safeText", () => {
+	test.each([
+		["=1+1", "＝1+1"],
+		["+81", "＋81"],
+		["-5", "－5"],
+		["@here", "＠here"],
+		["'001", "’001"],
+		["\t=1", "＝1"],
+		["\r\n=1", "＝1"],
+		["普通の文", "普通の文"],
+		["a=b", "a=b"],
+		["", ""],
+	])("%j becomes %j", (text, safe) => {
+		expect(safeText(text)).toBe(safe);
+	});
+
+	test("never begins with a character that a sheet or a CSV reader takes for a formula", () => {
+		fc.assert(
+			fc.property(fc.string(), fc.constantFrom("=", "+", "-", "@", "'", "\t", "\r", ""), (text, first) => {
+				expect(safeText(first + text)).not.toMatch(/^[=+\-@'\t\r\n]/);
+			}),
+			SEED,
+		);
+	});
+});
+
+describe("heatColor", () => {
+	test("is white only when everything is filled in", () => {
+		expect(heatColor(1)).toBeNull();
+		expect(heatColor(0.999)).not.toBeNull();
+	});
+
+	test("is the look's two colours at 90 % and at 50 % and below", () => {
+		expect(heatColor(0.9)).toBe("#f7c99b");
+		expect(heatColor(0.5)).toBe("#e58a4f");
+		expect(heatColor(0)).toBe("#e58a4f");
+	});
+
+	test("gets darker in grey, too, the more is missing", () => {
+		const grey = (color: string | null): number =>
+			color === null ? 255 : [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(color.slice(at, at + 2), 16), 0) / 3;
+		const greys = [1, 0.97, 0.93, 0.9, 0.8, 0.7, 0.6, 0.5].map((rate) => grey(heatColor(rate)));
+		expect([...greys].sort((one, other) => other - one)).toEqual(greys);
+		expect(new Set(greys).size).toBe(greys.length);
+	});
+});
+
+test.each([
+	[1, "100.0%"],
+	[0.9996, "99.9%"],
+	[0.98657, "98.7%"],
+	[0, "0.0%"],
+	[null, "対象なし"],
+])("percent of %j is %s", (rate, text) => {
+	expect(percent(rate, "対象なし")).toBe(text);
+});
+
+test.each([3, 6, 7, 8, 10])("%i count columns fit the page beside a label that can be read", (count) => {
+	const widths = reportWidths(count);
+	expect(widths).toHaveLength(count + 1);
+	expect(widths[0]).toBeGreaterThanOrEqual(200);
+	expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(700);
+});
+
+test("fingerprints tell contents apart and are the same for the same contents", () => {
+	expect(fingerprint([["a", 1]])).toBe(fingerprint([["a", 1]]));
+	expect(fingerprint([["a", 1]])).not.toBe(fingerprint([["a", "1"]]));
+	expect(fingerprint([["a"], ["b"]])).not.toBe(fingerprint([["b"], ["a"]]));
+});
