@@ -3495,6 +3495,22 @@ ${p.list}`,
     }
   }
 
+  // src/table/grouping.ts
+  function groupUnder(things, labelsOf) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const thing of things) {
+      for (const label of labelsOf(thing)) {
+        const members2 = groups.get(label);
+        if (members2 === void 0) {
+          groups.set(label, [thing]);
+        } else {
+          members2.push(thing);
+        }
+      }
+    }
+    return [...groups].map(([label, members2]) => ({ label, members: members2 }));
+  }
+
   // src/summary/completeness.ts
   function rateOf({ filled, required: required2 }) {
     return required2 === 0 ? null : filled / required2;
@@ -3571,18 +3587,7 @@ ${p.list}`,
 
   // src/summary/summary.ts
   function groupBy(entries, labelsOf) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const entry of entries) {
-      for (const label of labelsOf(entry)) {
-        const group = groups.get(label);
-        if (group === void 0) {
-          groups.set(label, [entry]);
-        } else {
-          group.push(entry);
-        }
-      }
-    }
-    return [...groups].map(([label, members2]) => ({ label, entries: members2 }));
+    return groupUnder(entries, labelsOf).map(({ label, members: members2 }) => ({ label, entries: members2 }));
   }
   function groupByBand(entries, bandOf, titleOf2) {
     return groupBy(entries, (entry) => {
@@ -4186,11 +4191,11 @@ ${p.list}`,
     ["new", /^(?:新|新規|新規区分|新規事業|新規・継続|new)$/i],
     [
       "item",
-      /^(?:(?:具体的?な?|主な|個別|重点)?(?:施策|事業|取組|取り組み|事務事業|措置|アクション)(?:・(?:施策|事業|取組))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|項目名?|measures?(?:name)?|actions?|items?|initiatives?|projects?(?:name)?|activit(?:y|ies))$/i
+      /^(?:(?:具体的?な?|主な|個別|重点)?(?:施策|事業|取り?組み?|事務事業|措置|アクション)(?:・(?:施策|事業|取組))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|項目名?|measures?(?:name)?|actions?|items?|initiatives?|projects?(?:name)?|activit(?:y|ies))$/i
     ],
     [
       "outline",
-      /^(?:(?:施策|事業|取組|取り組み|業務|実施|計画)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取組内容|outline|description|summary|details?)$/i
+      /^(?:(?:施策|事業|取り?組み?|業務|実施|計画)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取り?組み?内容|outline|description|summary|details?)$/i
     ],
     [
       "department",
@@ -4198,7 +4203,7 @@ ${p.list}`,
     ],
     [
       "term",
-      /^(?:(?:取組|取り組み|実施|事業|着手|計画)?(?:時期|期間|期別|年次)|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|terms?|time(?:frame|scale|line)|period)$/i
+      /^(?:(?:取り?組み?|実施|事業|着手|計画)?(?:時期|期間|期別|年次)|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|terms?|time(?:frame|scale|line)|period)$/i
     ],
     [
       "mark",
@@ -4206,7 +4211,7 @@ ${p.list}`,
     ],
     [
       "plan",
-      /^(?:(?:今後|次年度|来年度|翌年度|将来|次期)(?:以降)?(?:の)?(?:事業|取組|取り組み)?(?:の)?(?:計画|取組|取り組み|方針|予定|方向性|展開|内容)(?:・方向性|・課題)?|事業計画|next(?:steps?|year)?|future(?:plans?|actions?)?|plans?|planned(?:actions?)?)$/i
+      /^(?:(?:今後|次年度|来年度|翌年度|将来|次期)(?:以降)?(?:の)?(?:事業|取り?組み?)?(?:の)?(?:計画|取り?組み?|方針|予定|方向性|展開|内容)(?:・方向性|・課題)?|事業計画|next(?:steps?|year)?|future(?:plans?|actions?)?|plans?|planned(?:actions?)?)$/i
     ],
     [
       "band",
@@ -4218,8 +4223,9 @@ ${p.list}`,
     ],
     ["number", /^(?:no\.?|番号|通番|連番|整理番号|施策番号|事業番号|id|ref(?:erence)?|#|№)$/i]
   ];
+  var MARKS_EXPLAINED = /[([][◎〇○◯●△▲×✕A-ES1-5・、,/~〜→-]{2,}[)\]]/;
   function bare(key) {
-    return key.replace(/[()（）【】［］[\]「」]/g, "").replace(/[※*]\d*/g, "");
+    return key.replace(MARKS_EXPLAINED, "").replace(/[()（）【】［］[\]「」]/g, "").replace(/[※*]\d*/g, "");
   }
   function headingWord(text) {
     const key = bare(foldKey(text));
@@ -4382,7 +4388,7 @@ ${p.list}`,
     var _a3, _b, _c;
     const lowest = path[path.length - 1];
     if (lowest === void 0) {
-      return { kind: "none" };
+      return { kind: "none", headed: false };
     }
     const mark = parseMarkHeading(lowest.text);
     const years = path.flatMap((cell) => {
@@ -4390,24 +4396,20 @@ ${p.list}`,
       return heading === null ? [] : [{ cell, heading }];
     });
     const year = years[years.length - 1];
-    if (mark !== null) {
-      return { kind: "mark", year: (_b = (_a3 = mark.year) != null ? _a3 : year == null ? void 0 : year.heading.from) != null ? _b : null };
-    }
     const words = path.map((cell) => headingWord(cell.text));
-    if (year !== void 0) {
-      const purpose = year.heading.purpose === "unsaid" ? purposeAbove(path, words) : year.heading.purpose;
-      return {
-        kind: "year",
-        candidate: {
-          column,
-          heading: { ...year.heading, purpose },
-          label: oneLine(year.cell.text),
-          cell: year.cell
-        }
-      };
+    const candidate = year === void 0 ? null : candidateOf(path, words, year, column);
+    if (mark !== null) {
+      return { kind: "mark", year: (_b = (_a3 = mark.year) != null ? _a3 : year == null ? void 0 : year.heading.from) != null ? _b : null, texts: candidate };
+    }
+    if (candidate !== null) {
+      return { kind: "year", candidate };
     }
     const word2 = (_c = [...words].reverse().find((found) => found !== null && found !== "group")) != null ? _c : null;
     return meaningOfWord(word2, lowest, column);
+  }
+  function candidateOf(path, words, { cell, heading }, column) {
+    const purpose = heading.purpose === "unsaid" ? purposeAbove(path, words) : heading.purpose;
+    return { column, heading: { ...heading, purpose }, label: oneLine(cell.text), cell };
   }
   function meaningOfWord(word2, lowest, column) {
     switch (word2) {
@@ -4424,7 +4426,7 @@ ${p.list}`,
       case "group":
       case "number":
       case null:
-        return { kind: "none" };
+        return { kind: "none", headed: true };
     }
   }
   function purposeAbove(path, words) {
@@ -4480,16 +4482,21 @@ ${p.list}`,
       return known;
     };
     const withRole = (role) => meanings.flatMap((meaning, column) => meaning.kind === "role" && meaning.role === role ? [column] : []);
-    const item = fullest(withRole("item"), contents);
+    const item = fullest(
+      withRole("item").map(
+        (column) => carriesNames(grid, bodyRows, column, meanings[column + 1]) ? column + 1 : column
+      ),
+      contents
+    );
     const isFlagColumn = (column) => contents(column).texts > 0 && contents(column).flags === contents(column).texts;
     const beside = [...withRole("item").filter((column) => column !== item), ...blankHeadedLeftOf(meanings, item)];
-    const marks = meanings.flatMap((meaning, column) => {
-      if (meaning.kind !== "mark") {
-        return [];
-      }
+    const holdsTexts = (column) => {
       const { texts, characters } = contents(column);
-      return texts > 0 && characters / texts > 10 ? [] : [{ column, year: meaning.year }];
-    });
+      return texts > 0 && characters / texts > 10;
+    };
+    const marks = meanings.flatMap(
+      (meaning, column) => meaning.kind === "mark" && !holdsTexts(column) ? [{ column, year: meaning.year }] : []
+    );
     const mark = (_a3 = [...marks].sort((one, other) => {
       var _a4, _b2;
       return ((_a4 = other.year) != null ? _a4 : 0) - ((_b2 = one.year) != null ? _b2 : 0);
@@ -4518,8 +4525,18 @@ ${p.list}`,
         mark: headingOf(columns.mark)
       },
       markYear: (_g = mark == null ? void 0 : mark.year) != null ? _g : null,
-      years: meanings.flatMap((meaning) => meaning.kind === "year" ? [meaning.candidate] : [])
+      years: meanings.flatMap((meaning, column) => {
+        if (meaning.kind === "year") {
+          return [meaning.candidate];
+        }
+        return meaning.kind === "mark" && meaning.texts !== null && holdsTexts(column) ? [meaning.texts] : [];
+      })
     };
+  }
+  function carriesNames(grid, rows, column, neighbour) {
+    return (neighbour == null ? void 0 : neighbour.kind) === "none" && !neighbour.headed && rows.some((row) => grid.textAt(row, column + 1) !== "") && rows.every(
+      (row) => grid.textAt(row, column + 1) === "" || grid.textAt(row, column) === "" || isFlag(grid.textAt(row, column))
+    );
   }
   function blankHeadedLeftOf(meanings, item) {
     return meanings.flatMap(
@@ -5170,38 +5187,27 @@ ${finding.remedy}`
     return runs;
   }
   function planHighlights(findings, table) {
-    const groups = /* @__PURE__ */ new Map();
     const checks = [...new Set(findings.map((finding) => finding.check))];
-    const inColumnOrder = [...findings].sort(
+    const inColumnOrder = findings.filter((finding) => finding.highlight !== null).sort(
       (one, other) => checks.indexOf(one.check) - checks.indexOf(other.check) || one.cell.column - other.cell.column
     );
-    for (const finding of inColumnOrder) {
-      if (finding.highlight === null) {
-        continue;
-      }
-      const key = `${finding.check} ${finding.cell.column}`;
-      const group = groups.get(key);
-      if (group === void 0) {
-        groups.set(key, [finding]);
-      } else {
-        group.push(finding);
-      }
-    }
-    return [...groups.values()].flatMap((group) => {
-      const areas = runsOf(group.map((finding2) => finding2.cell));
-      const [finding] = group;
-      const [top] = areas;
-      if (finding === void 0 || top === void 0 || finding.highlight === null) {
-        return [];
-      }
-      return [
-        {
-          formula: tagged(finding.check, conditionFor(finding, table, toA1(top))),
-          style: HIGHLIGHT_STYLES[finding.highlight],
-          areas
+    return groupUnder(inColumnOrder, (finding) => [`${finding.check} ${finding.cell.column}`]).flatMap(
+      ({ members: group }) => {
+        const areas = runsOf(group.map((finding2) => finding2.cell));
+        const [finding] = group;
+        const [top] = areas;
+        if (finding === void 0 || top === void 0 || finding.highlight === null) {
+          return [];
         }
-      ];
-    });
+        return [
+          {
+            formula: tagged(finding.check, conditionFor(finding, table, toA1(top))),
+            style: HIGHLIGHT_STYLES[finding.highlight],
+            areas
+          }
+        ];
+      }
+    );
   }
 
   // src/sheets/highlights.ts
@@ -5614,18 +5620,15 @@ ${question}`);
     return (_b = (_a3 = table.years.find((year) => year.columns.includes(finding.cell.column))) == null ? void 0 : _a3.label) != null ? _b : "";
   }
   function linesOf2(findings, years) {
-    var _a3, _b;
-    const byEntry = /* @__PURE__ */ new Map();
-    for (const finding of findings) {
-      const entry = (_a3 = finding.entry) != null ? _a3 : -1;
-      byEntry.set(entry, [...(_b = byEntry.get(entry)) != null ? _b : [], finding]);
-    }
-    return [...byEntry].sort(([one], [other]) => one - other).flatMap(([, group]) => {
-      var _a4, _b2;
-      const measure = (_b2 = (_a4 = group[0]) == null ? void 0 : _a4.measure) != null ? _b2 : "";
+    return [...groupUnder(findings, (finding) => {
+      var _a3;
+      return [(_a3 = finding.entry) != null ? _a3 : -1];
+    })].sort((one, other) => one.label - other.label).flatMap(({ members: group }) => {
+      var _a3, _b;
+      const measure = (_b = (_a3 = group[0]) == null ? void 0 : _a3.measure) != null ? _b : "";
       const inYears = years.map((year) => {
-        var _a5;
-        return (_a5 = group.find((finding) => finding.year === year)) != null ? _a5 : null;
+        var _a4;
+        return (_a4 = group.find((finding) => finding.year === year)) != null ? _a4 : null;
       });
       const others = group.filter((finding) => finding.year === null || !years.includes(finding.year));
       const [firstOther = null, ...furtherOthers] = others;
@@ -5636,18 +5639,7 @@ ${question}`);
     });
   }
   function byDepartment(findings) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const finding of findings) {
-      for (const department of finding.departments.length === 0 ? [""] : finding.departments) {
-        const group = groups.get(department);
-        if (group === void 0) {
-          groups.set(department, [finding]);
-        } else {
-          group.push(finding);
-        }
-      }
-    }
-    return [...groups].map(([department, members2]) => ({ department, findings: members2 })).sort(
+    return groupUnder(findings, ({ departments }) => departments.length === 0 ? [""] : departments).map(({ label, members: members2 }) => ({ department: label, findings: members2 })).sort(
       (one, other) => Number(one.department === "") - Number(other.department === "") || other.findings.length - one.findings.length
     );
   }
@@ -5739,6 +5731,14 @@ ${question}`);
     return [head, ...body.length > 0 ? body : [fillRow([textCell(words.none)], columns)], ...total];
   }
 
+  // src/report/percent.ts
+  function percent(rate, none) {
+    if (rate === null) {
+      return none;
+    }
+    return `${(rate < 1 ? Math.min(99.9, Math.round(rate * 1e3) / 10) : 100).toFixed(1)}%`;
+  }
+
   // src/report/report-input.ts
   function displayDate(date2, messages) {
     if (messages.language !== "ja") {
@@ -5796,12 +5796,6 @@ ${question}`);
       Math.max(LEAST_LABEL_WIDTH, PAGE_WIDTH - count * countColumns),
       ...Array.from({ length: countColumns }, () => count)
     ];
-  }
-  function percent(rate, none) {
-    if (rate === null) {
-      return none;
-    }
-    return `${(rate < 1 ? Math.min(99.9, Math.round(rate * 1e3) / 10) : 100).toFixed(1)}%`;
   }
   function verdictRows(input, columns) {
     const { table, findings, summary, messages } = input;
@@ -6313,18 +6307,12 @@ ul{list-style:none;margin:0;padding:0}
     ].join("");
   }
   function groupFindings(findings) {
-    return SEVERITIES.flatMap((severity) => {
-      const groups = /* @__PURE__ */ new Map();
-      for (const finding of findings.filter((candidate) => candidate.severity === severity)) {
-        const group = groups.get(finding.check);
-        if (group === void 0) {
-          groups.set(finding.check, [finding]);
-        } else {
-          group.push(finding);
-        }
-      }
-      return [...groups.values()];
-    });
+    return SEVERITIES.flatMap(
+      (severity) => groupUnder(
+        findings.filter((finding) => finding.severity === severity),
+        (finding) => [finding.check]
+      ).map((group) => group.members)
+    );
   }
   function findingsPage(input) {
     const { table, messages } = input;

@@ -1,7 +1,10 @@
 // Checks a workbook through the bundle, and says so as JSON or as text.
 import * as z from "zod/mini";
+import { SEVERITIES } from "../src/checks/finding";
 import { CheckAnswer, CheckResult } from "../src/commands/check-result";
 import type { Messages } from "../src/messages";
+import { percent } from "../src/report/percent";
+import { groupUnder } from "../src/table/grouping";
 import { openBundle, runMenuCommand } from "./bundle";
 import type { Workbook } from "./workbook";
 
@@ -57,21 +60,13 @@ export function checkWorkbook(
 	}
 }
 
-/** 98.7% */
-function percent(rate: number | null): string {
-	return rate === null ? "–" : `${(rate < 1 ? Math.min(99.9, Math.round(rate * 1000) / 10) : 100).toFixed(1)}%`;
-}
-
 type FindingOutput = CheckOutput["findings"][number];
 
 function findingGroups(output: CheckOutput): readonly (readonly FindingOutput[])[] {
-	const groups = new Map<string, FindingOutput[]>();
-	for (const severity of ["error", "warning", "info"] as const) {
-		for (const finding of output.findings.filter((candidate) => candidate.severity === severity)) {
-			groups.set(finding.check, [...(groups.get(finding.check) ?? []), finding]);
-		}
-	}
-	return [...groups.values()];
+	const gravestFirst = SEVERITIES.flatMap((severity) =>
+		output.findings.filter((finding) => finding.severity === severity),
+	);
+	return groupUnder(gravestFirst, (finding) => [finding.check]).map((group) => group.members);
 }
 
 function groupLines(group: readonly FindingOutput[], messages: Messages): readonly string[] {
@@ -124,7 +119,7 @@ export function checkText(output: CheckOutput, messages: Messages): string {
 			sheet: output.sheet,
 			measures: table.measures,
 			entries: table.entries,
-			rate: percent(summary.completeness.total.rate),
+			rate: percent(summary.completeness.total.rate, messages.sidebar.noRate),
 		}),
 		total === 0 ? words.allWell : words.counts(summary.findings),
 		"",

@@ -1,6 +1,7 @@
 // Turns findings into highlights: tagged conditional-format overlays, one rule for each check and column.
 import type { CheckId } from "../messages/check-texts";
 import { type CellRef, toA1 } from "../table/a1";
+import { groupUnder } from "../table/grouping";
 import type { ProgressTable } from "../table/progress-table";
 import type { Area } from "../table/snapshot";
 import { TERMS } from "../text/term";
@@ -81,36 +82,27 @@ function runsOf(cells: readonly CellRef[]): readonly Area[] {
  * One rule holds the cells of one check in one column, top first, so that its relative reference is unambiguous.
  */
 export function planHighlights(findings: readonly Finding[], table: ProgressTable): HighlightPlan {
-	const groups = new Map<string, Finding[]>();
 	const checks = [...new Set(findings.map((finding) => finding.check))];
-	const inColumnOrder = [...findings].sort(
-		(one, other) => checks.indexOf(one.check) - checks.indexOf(other.check) || one.cell.column - other.cell.column,
+	const inColumnOrder = findings
+		.filter((finding) => finding.highlight !== null)
+		.sort(
+			(one, other) => checks.indexOf(one.check) - checks.indexOf(other.check) || one.cell.column - other.cell.column,
+		);
+	return groupUnder(inColumnOrder, (finding) => [`${finding.check} ${finding.cell.column}`]).flatMap(
+		({ members: group }) => {
+			const areas = runsOf(group.map((finding) => finding.cell));
+			const [finding] = group;
+			const [top] = areas;
+			if (finding === undefined || top === undefined || finding.highlight === null) {
+				return [];
+			}
+			return [
+				{
+					formula: tagged(finding.check, conditionFor(finding, table, toA1(top))),
+					style: HIGHLIGHT_STYLES[finding.highlight],
+					areas,
+				},
+			];
+		},
 	);
-	for (const finding of inColumnOrder) {
-		if (finding.highlight === null) {
-			continue;
-		}
-		const key = `${finding.check} ${finding.cell.column}`;
-		const group = groups.get(key);
-		if (group === undefined) {
-			groups.set(key, [finding]);
-		} else {
-			group.push(finding);
-		}
-	}
-	return [...groups.values()].flatMap((group) => {
-		const areas = runsOf(group.map((finding) => finding.cell));
-		const [finding] = group;
-		const [top] = areas;
-		if (finding === undefined || top === undefined || finding.highlight === null) {
-			return [];
-		}
-		return [
-			{
-				formula: tagged(finding.check, conditionFor(finding, table, toA1(top))),
-				style: HIGHLIGHT_STYLES[finding.highlight],
-				areas,
-			},
-		];
-	});
 }

@@ -2,6 +2,7 @@
 import type { Finding } from "../checks/finding";
 import type { Messages } from "../messages";
 import { toA1 } from "../table/a1";
+import { groupUnder } from "../table/grouping";
 import type { ProgressTable } from "../table/progress-table";
 import { yearHeads } from "./completeness-table";
 import { bodyRow, COLORS, fillRow, type PlanRow, tableHead, textCell } from "./layout";
@@ -28,14 +29,9 @@ function columnName(finding: Finding, table: ProgressTable): string {
 
 /** One line for each entry, and a further one for each further cell outside the years. */
 function linesOf(findings: readonly Finding[], years: readonly number[]): readonly MeasureLine[] {
-	const byEntry = new Map<number, Finding[]>();
-	for (const finding of findings) {
-		const entry = finding.entry ?? -1;
-		byEntry.set(entry, [...(byEntry.get(entry) ?? []), finding]);
-	}
-	return [...byEntry]
-		.sort(([one], [other]) => one - other)
-		.flatMap(([, group]) => {
+	return [...groupUnder(findings, (finding) => [finding.entry ?? -1])]
+		.sort((one, other) => one.label - other.label)
+		.flatMap(({ members: group }) => {
 			const measure = group[0]?.measure ?? "";
 			const inYears = years.map((year) => group.find((finding) => finding.year === year) ?? null);
 			const others = group.filter((finding) => finding.year === null || !years.includes(finding.year));
@@ -54,19 +50,8 @@ interface DepartmentGroup {
 
 /** Findings by department, most first; a joint entry stands under each of its departments. */
 export function byDepartment(findings: readonly Finding[]): readonly DepartmentGroup[] {
-	const groups = new Map<string, Finding[]>();
-	for (const finding of findings) {
-		for (const department of finding.departments.length === 0 ? [""] : finding.departments) {
-			const group = groups.get(department);
-			if (group === undefined) {
-				groups.set(department, [finding]);
-			} else {
-				group.push(finding);
-			}
-		}
-	}
-	return [...groups]
-		.map(([department, members]) => ({ department, findings: members }))
+	return groupUnder(findings, ({ departments }) => (departments.length === 0 ? [""] : departments))
+		.map(({ label, members }) => ({ department: label, findings: members }))
 		.sort(
 			(one, other) =>
 				Number(one.department === "") - Number(other.department === "") || other.findings.length - one.findings.length,

@@ -6,6 +6,7 @@ import { cellList } from "./cell-list";
 import { completenessTable, interimNote } from "./completeness-table";
 import { COLORS, emptyRow, noteRows, PAGE_WIDTH, type PlanRow, sectionRow, textRows, titleRow } from "./layout";
 import { markColumns, markTable } from "./mark-table";
+import { percent } from "./percent";
 import { countingNotes, originRows, type ReportInput } from "./report-input";
 import type { TabPlan } from "./tab-plan";
 
@@ -23,14 +24,6 @@ export function reportWidths(countColumns: number): readonly number[] {
 		Math.max(LEAST_LABEL_WIDTH, PAGE_WIDTH - count * countColumns),
 		...Array.from({ length: countColumns }, () => count),
 	];
-}
-
-/** 98.7％ with one digit behind the point; never rounded up to 100 % while something is blank. */
-export function percent(rate: number | null, none: string): string {
-	if (rate === null) {
-		return none;
-	}
-	return `${(rate < 1 ? Math.min(99.9, Math.round(rate * 1000) / 10) : 100).toFixed(1)}%`;
 }
 
 function verdictRows(input: ReportInput, columns: number): readonly PlanRow[] {

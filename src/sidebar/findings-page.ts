@@ -3,10 +3,11 @@ import { countBySeverity, type Finding, SEVERITIES } from "../checks/finding";
 import type { Severity } from "../checks/rule";
 import type { Messages } from "../messages";
 import { yearHeads } from "../report/completeness-table";
-import { percent } from "../report/progress-report";
+import { percent } from "../report/percent";
 import { rateOf } from "../summary/completeness";
 import type { Summary } from "../summary/summary";
 import { toA1 } from "../table/a1";
+import { groupUnder } from "../table/grouping";
 import type { ProgressTable } from "../table/progress-table";
 import { PAGE_SCRIPT } from "./page-script";
 import { PAGE_STYLE } from "./page-style";
@@ -91,18 +92,12 @@ function groupHtml(group: readonly Finding[], messages: Messages): string {
 
 /** Findings by severity, then by check, in the order in which the checks ran. */
 export function groupFindings(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-	return SEVERITIES.flatMap((severity) => {
-		const groups = new Map<string, Finding[]>();
-		for (const finding of findings.filter((candidate) => candidate.severity === severity)) {
-			const group = groups.get(finding.check);
-			if (group === undefined) {
-				groups.set(finding.check, [finding]);
-			} else {
-				group.push(finding);
-			}
-		}
-		return [...groups.values()];
-	});
+	return SEVERITIES.flatMap((severity) =>
+		groupUnder(
+			findings.filter((finding) => finding.severity === severity),
+			(finding) => [finding.check],
+		).map((group) => group.members),
+	);
 }
 
 /** The whole page. Every text of the sheet is escaped; the page loads nothing from anywhere. */

@@ -1,4 +1,5 @@
 // The summary of a progress table: marks and completeness by chapter, direction, department and term.
+import { groupUnder } from "../table/grouping";
 import type { Entry, ProgressTable } from "../table/progress-table";
 import { TERMS, termsIn } from "../text/term";
 import { oneLine } from "../text/width";
@@ -49,20 +50,8 @@ interface Group {
 	readonly entries: readonly Entry[];
 }
 
-/** Groups entries under labels, in order of first appearance; an entry may belong to several. */
 function groupBy(entries: readonly Entry[], labelsOf: (entry: Entry) => readonly string[]): readonly Group[] {
-	const groups = new Map<string, Entry[]>();
-	for (const entry of entries) {
-		for (const label of labelsOf(entry)) {
-			const group = groups.get(label);
-			if (group === undefined) {
-				groups.set(label, [entry]);
-			} else {
-				group.push(entry);
-			}
-		}
-	}
-	return [...groups].map(([label, members]) => ({ label, entries: members }));
+	return groupUnder(entries, labelsOf).map(({ label, members }) => ({ label, entries: members }));
 }
 
 /** Groups by a band's position, so that two bands of one name stay two lines. */

@@ -26,10 +26,11 @@ export interface ColumnReading {
 }
 
 type Meaning =
-	| { readonly kind: "mark"; readonly year: FiscalYear | null }
+	/** `texts`: what the column is when it turns out to hold texts: 「令和３年度 進捗状況」. */
+	| { readonly kind: "mark"; readonly year: FiscalYear | null; readonly texts: YearCandidate | null }
 	| { readonly kind: "year"; readonly candidate: YearCandidate }
 	| { readonly kind: "role"; readonly role: Exclude<ColumnRole, "mark"> }
-	| { readonly kind: "none" };
+	| { readonly kind: "none"; readonly headed: boolean };
 
 /** 新, ★, (新), 新規, 拡充, 継続: what a narrow column beside the item holds. */
 const FLAG = /^[★☆◆●■※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
@@ -49,7 +50,7 @@ function isFlag(text: string): boolean {
 function meaningOf(path: readonly HeadingCell[], column: number): Meaning {
 	const lowest = path[path.length - 1];
 	if (lowest === undefined) {
-		return { kind: "none" };
+		return { kind: "none", headed: false };
 	}
 	const mark = parseMarkHeading(lowest.text);
 	const years = path.flatMap((cell) => {
@@ -57,24 +58,31 @@ function meaningOf(path: readonly HeadingCell[], column: number): Meaning {
 		return heading === null ? [] : [{ cell, heading }];
 	});
 	const year = years[years.length - 1];
-	if (mark !== null) {
-		return { kind: "mark", year: mark.year ?? year?.heading.from ?? null };
-	}
 	const words = path.map((cell) => headingWord(cell.text));
-	if (year !== undefined) {
-		const purpose = year.heading.purpose === "unsaid" ? purposeAbove(path, words) : year.heading.purpose;
-		return {
-			kind: "year",
-			candidate: {
-				column,
-				heading: { ...year.heading, purpose },
-				label: oneLine(year.cell.text),
-				cell: year.cell,
-			},
-		};
+	const candidate = year === undefined ? null : candidateOf(path, words, year, column);
+	if (mark !== null) {
+		return { kind: "mark", year: mark.year ?? year?.heading.from ?? null, texts: candidate };
+	}
+	if (candidate !== null) {
+		return { kind: "year", candidate };
 	}
 	const word = [...words].reverse().find((found) => found !== null && found !== "group") ?? null;
 	return meaningOfWord(word, lowest, column);
+}
+
+interface YearCell {
+	readonly cell: HeadingCell;
+	readonly heading: YearHeading;
+}
+
+function candidateOf(
+	path: readonly HeadingCell[],
+	words: readonly (HeadingWord | null)[],
+	{ cell, heading }: YearCell,
+	column: number,
+): YearCandidate {
+	const purpose = heading.purpose === "unsaid" ? purposeAbove(path, words) : heading.purpose;
+	return { column, heading: { ...heading, purpose }, label: oneLine(cell.text), cell };
 }
 
 function meaningOfWord(word: HeadingWord | null, lowest: HeadingCell, column: number): Meaning {
@@ -92,7 +100,7 @@ function meaningOfWord(word: HeadingWord | null, lowest: HeadingCell, column: nu
 		case "group":
 		case "number":
 		case null:
-			return { kind: "none" };
+			return { kind: "none", headed: true };
 	}
 }
 
@@ -168,17 +176,22 @@ export function readColumns(
 	const withRole = (role: ColumnRole): readonly number[] =>
 		meanings.flatMap((meaning, column) => (meaning.kind === "role" && meaning.role === role ? [column] : []));
 
-	const item = fullest(withRole("item"), contents);
+	const item = fullest(
+		withRole("item").map((column) =>
+			carriesNames(grid, bodyRows, column, meanings[column + 1]) ? column + 1 : column,
+		),
+		contents,
+	);
 	const isFlagColumn = (column: number): boolean =>
 		contents(column).texts > 0 && contents(column).flags === contents(column).texts;
 	const beside = [...withRole("item").filter((column) => column !== item), ...blankHeadedLeftOf(meanings, item)];
-	const marks = meanings.flatMap((meaning, column) => {
-		if (meaning.kind !== "mark") {
-			return [];
-		}
+	const holdsTexts = (column: number): boolean => {
 		const { texts, characters } = contents(column);
-		return texts > 0 && characters / texts > 10 ? [] : [{ column, year: meaning.year }];
-	});
+		return texts > 0 && characters / texts > 10;
+	};
+	const marks = meanings.flatMap((meaning, column) =>
+		meaning.kind === "mark" && !holdsTexts(column) ? [{ column, year: meaning.year }] : [],
+	);
 	const mark = [...marks].sort((one, other) => (other.year ?? 0) - (one.year ?? 0))[0] ?? null;
 	const columns: ColumnMap = {
 		new: withRole("new")[0] ?? beside.find(isFlagColumn) ?? null,
@@ -203,8 +216,26 @@ export function readColumns(
 			mark: headingOf(columns.mark),
 		},
 		markYear: mark?.year ?? null,
-		years: meanings.flatMap((meaning) => (meaning.kind === "year" ? [meaning.candidate] : [])),
+		years: meanings.flatMap((meaning, column) => {
+			if (meaning.kind === "year") {
+				return [meaning.candidate];
+			}
+			return meaning.kind === "mark" && meaning.texts !== null && holdsTexts(column) ? [meaning.texts] : [];
+		}),
 	};
+}
+
+/** True when the names stand right of their heading: below the heading are only flags and bands, beside it a column without a heading. */
+function carriesNames(grid: Grid, rows: readonly number[], column: number, neighbour: Meaning | undefined): boolean {
+	return (
+		neighbour?.kind === "none" &&
+		!neighbour.headed &&
+		rows.some((row) => grid.textAt(row, column + 1) !== "") &&
+		rows.every(
+			(row) =>
+				grid.textAt(row, column + 1) === "" || grid.textAt(row, column) === "" || isFlag(grid.textAt(row, column)),
+		)
+	);
 }
 
 function blankHeadedLeftOf(meanings: readonly Meaning[], item: number | null): readonly number[] {

@@ -11,11 +11,11 @@ const WORDS: readonly (readonly [HeadingWord, RegExp])[] = [
 	["new", /^(?:新|新規|新規区分|新規事業|新規・継続|new)$/i],
 	[
 		"item",
-		/^(?:(?:具体的?な?|主な|個別|重点)?(?:施策|事業|取組|取り組み|事務事業|措置|アクション)(?:・(?:施策|事業|取組))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|項目名?|measures?(?:name)?|actions?|items?|initiatives?|projects?(?:name)?|activit(?:y|ies))$/i,
+		/^(?:(?:具体的?な?|主な|個別|重点)?(?:施策|事業|取り?組み?|事務事業|措置|アクション)(?:・(?:施策|事業|取組))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|項目名?|measures?(?:name)?|actions?|items?|initiatives?|projects?(?:name)?|activit(?:y|ies))$/i,
 	],
 	[
 		"outline",
-		/^(?:(?:施策|事業|取組|取り組み|業務|実施|計画)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取組内容|outline|description|summary|details?)$/i,
+		/^(?:(?:施策|事業|取り?組み?|業務|実施|計画)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取り?組み?内容|outline|description|summary|details?)$/i,
 	],
 	[
 		"department",
@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [HeadingWord, RegExp])[] = [
 	],
 	[
 		"term",
-		/^(?:(?:取組|取り組み|実施|事業|着手|計画)?(?:時期|期間|期別|年次)|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|terms?|time(?:frame|scale|line)|period)$/i,
+		/^(?:(?:取り?組み?|実施|事業|着手|計画)?(?:時期|期間|期別|年次)|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|terms?|time(?:frame|scale|line)|period)$/i,
 	],
 	[
 		"mark",
@@ -31,7 +31,7 @@ const WORDS: readonly (readonly [HeadingWord, RegExp])[] = [
 	],
 	[
 		"plan",
-		/^(?:(?:今後|次年度|来年度|翌年度|将来|次期)(?:以降)?(?:の)?(?:事業|取組|取り組み)?(?:の)?(?:計画|取組|取り組み|方針|予定|方向性|展開|内容)(?:・方向性|・課題)?|事業計画|next(?:steps?|year)?|future(?:plans?|actions?)?|plans?|planned(?:actions?)?)$/i,
+		/^(?:(?:今後|次年度|来年度|翌年度|将来|次期)(?:以降)?(?:の)?(?:事業|取り?組み?)?(?:の)?(?:計画|取り?組み?|方針|予定|方向性|展開|内容)(?:・方向性|・課題)?|事業計画|next(?:steps?|year)?|future(?:plans?|actions?)?|plans?|planned(?:actions?)?)$/i,
 	],
 	[
 		"band",
@@ -44,9 +44,15 @@ const WORDS: readonly (readonly [HeadingWord, RegExp])[] = [
 	["number", /^(?:no\.?|番号|通番|連番|整理番号|施策番号|事業番号|id|ref(?:erence)?|#|№)$/i],
 ];
 
+/** 「評価（◎〇△×）」: the scale, given in the heading itself. */
+const MARKS_EXPLAINED = /[([][◎〇○◯●△▲×✕A-ES1-5・、,/~〜→-]{2,}[)\]]/;
+
 /** Words that heads of bands are also made of, which must not make an item column of a band's heading. */
 function bare(key: string): string {
-	return key.replace(/[()（）【】［］[\]「」]/g, "").replace(/[※*]\d*/g, "");
+	return key
+		.replace(MARKS_EXPLAINED, "")
+		.replace(/[()（）【】［］[\]「」]/g, "")
+		.replace(/[※*]\d*/g, "");
 }
 
 /** What a heading's own words say, without its years; null when they are no heading words. */
