@@ -1,6 +1,6 @@
 // Writes a planned tab into a new, empty sheet with whole-range calls.
 import type { Line, PlanCell, PlanStyle, TabPlan } from "../report/tab-plan";
-import { areaToA1, toA1 } from "../table/a1";
+import { areaToA1, type CellRef, toA1 } from "../table/a1";
 import type { Area } from "../table/snapshot";
 import type { Sheet } from "./spreadsheet";
 
@@ -77,43 +77,58 @@ function drawLines(sheet: Sheet, plan: TabPlan): void {
 	}
 }
 
-function richText(cell: PlanCell): RichTextValue {
-	const builder = SpreadsheetApp.newRichTextValue().setText(String(cell.value));
-	if (cell.link !== undefined && cell.value !== "") {
-		builder.setLinkUrl(`#gid=${cell.link.sheetId}&range=${toA1(cell.link.cell)}`);
-	}
-	return builder.build();
+/**
+ * Builds rich text for cells; equal texts without a link share one value, because building costs a few calls each and
+ * most cells around links are empty.
+ */
+function richTextBuilder(): (cell: PlanCell) => RichTextValue {
+	const plain = new Map<string, RichTextValue>();
+	return (cell) => {
+		const text = String(cell.value);
+		if (cell.link !== undefined && text !== "") {
+			const url = `#gid=${cell.link.sheetId}&range=${toA1(cell.link.cell)}`;
+			return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
+		}
+		const value = plain.get(text) ?? SpreadsheetApp.newRichTextValue().setText(text).build();
+		plain.set(text, value);
+		return value;
+	};
 }
 
-/** Rows in a stretch without a number, where links can be written block by block: rich text would turn numbers into texts. */
-function linkBlocks(plan: TabPlan): readonly { readonly row: number; readonly rows: number }[] {
-	const blocks: { row: number; rows: number }[] = [];
-	let start = -1;
-	let lastLink = -1;
+/** Stretches of rows without a number, from the first to the last link: rich text would turn numbers into texts. */
+function linkBlocks(plan: TabPlan): readonly Area[] {
+	const blocks: Area[] = [];
+	let links: CellRef[] = [];
 	const close = (): void => {
-		if (start >= 0) {
-			blocks.push({ row: start, rows: lastLink - start + 1 });
+		const [first] = links;
+		const last = links[links.length - 1];
+		if (first !== undefined && last !== undefined) {
+			const columns = links.map((link) => link.column);
+			const left = Math.min(...columns);
+			blocks.push({
+				row: first.row,
+				column: left,
+				rows: last.row - first.row + 1,
+				columns: Math.max(...columns) - left + 1,
+			});
 		}
-		start = -1;
+		links = [];
 	};
 	plan.rows.forEach((cells, row) => {
 		if (cells.some((cell) => typeof cell.value === "number")) {
 			close();
-		} else if (cells.some((cell) => cell.link !== undefined)) {
-			start = start < 0 ? row : start;
-			lastLink = row;
 		}
+		links.push(...cells.flatMap((cell, column) => (cell.link === undefined ? [] : [{ row, column }])));
 	});
 	close();
 	return blocks;
 }
 
 function writeLinks(sheet: Sheet, plan: TabPlan): void {
-	for (const block of linkBlocks(plan)) {
-		const rows = plan.rows.slice(block.row, block.row + block.rows);
-		sheet
-			.getRange(block.row + 1, 1, block.rows, plan.widths.length)
-			.setRichTextValues(rows.map((cells) => cells.map(richText)));
+	const build = richTextBuilder();
+	for (const { row, column, rows, columns } of linkBlocks(plan)) {
+		const cells = plan.rows.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+		sheet.getRange(row + 1, column + 1, rows, columns).setRichTextValues(cells.map((line) => line.map(build)));
 	}
 }
 
