@@ -25,17 +25,1936 @@ var Shinchoku = (() => {
   // src/main.ts
   var main_exports = {};
   __export(main_exports, {
-    checkTable: () => checkTable2,
     clearHighlights: () => clearHighlights3,
     createReport: () => createReport,
     createSummary: () => createSummary,
-    goToCell: () => goToCell2,
     highlightMissingYears: () => highlightMissingYears2,
     onInstall: () => onInstall,
     onOpen: () => onOpen,
+    pageCheckTable: () => pageCheckTable,
+    pageClearHighlights: () => pageClearHighlights,
+    pageFingerprint: () => pageFingerprint,
+    pageGoToCell: () => pageGoToCell,
+    pageHighlight: () => pageHighlight,
+    pageIgnore: () => pageIgnore,
+    pageMakeTab: () => pageMakeTab,
+    pageOpenTab: () => pageOpenTab,
+    pageReadTable: () => pageReadTable,
+    pageRestore: () => pageRestore,
     showHelp: () => showHelp2,
     validateTable: () => validateTable
   });
+
+  // src/table/a1.ts
+  function columnLetter(column) {
+    let letters = "";
+    for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+      letters = String.fromCharCode(65 + (rest - 1) % 26) + letters;
+    }
+    return letters;
+  }
+  function toA1(cell) {
+    return `${columnLetter(cell.column)}${cell.row + 1}`;
+  }
+  function areaToA1(area) {
+    const first = toA1(area);
+    return area.rows === 1 && area.columns === 1 ? first : `${first}:${toA1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })}`;
+  }
+
+  // src/table/grouping.ts
+  function groupUnder(things, labelsOf) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const thing of things) {
+      for (const label of labelsOf(thing)) {
+        const members2 = groups.get(label);
+        if (members2 === void 0) {
+          groups.set(label, [thing]);
+        } else {
+          members2.push(thing);
+        }
+      }
+    }
+    return [...groups].map(([label, members2]) => ({ label, members: members2 }));
+  }
+
+  // src/text/width.ts
+  var INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
+  var UNCHANGED = /[\n!-~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
+  var VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+  var SPACE = /[\s\u3000]+/g;
+  function foldWidth(text) {
+    return text.normalize("NFKC").replace(INVISIBLE, "");
+  }
+  function foldWithPlaces(text) {
+    const places = [];
+    let folded = "";
+    let at = 0;
+    for (const character of text) {
+      const replaced = UNCHANGED.test(character) ? character : foldWidth(character);
+      for (let unit = 0; unit < replaced.length; unit++) {
+        places.push(at);
+      }
+      folded += replaced;
+      at += character.length;
+    }
+    places.push(text.length);
+    return { folded, original: (start, end) => {
+      var _a3, _b;
+      return text.slice((_a3 = places[start]) != null ? _a3 : text.length, (_b = places[end]) != null ? _b : text.length);
+    } };
+  }
+  function foldKey(text) {
+    return foldWidth(text).replace(SPACE, "");
+  }
+  function isBlank(text) {
+    return !VISIBLE.test(text);
+  }
+  function oneLine(text) {
+    return text.replace(INVISIBLE, "").split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "").join("\n").replace(/([!-~])\n(?=[!-~])/g, "$1 ").replace(/\n/g, "");
+  }
+  function shorten(text, length) {
+    if (text.length <= length) {
+      return text;
+    }
+    const cut = text.slice(0, length - 1);
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+  }
+  var DASHES = "\\-~〜‐‑‒–—―−ー─━";
+
+  // src/text/term.ts
+  var TERMS = ["短期", "中期", "長期"];
+  var SEPARATORS = new RegExp(`[・、,/→()${DASHES}]|から|及び`);
+  var ENGLISH = { short: "短期", medium: "中期", mid: "中期", long: "長期" };
+  function termOf(word2) {
+    var _a3;
+    const bare2 = word2.replace(/(?:的取組|的|取組)$/, "");
+    return (_a3 = TERMS.find((term) => term === bare2)) != null ? _a3 : ENGLISH[bare2.toLowerCase()];
+  }
+  function termsIn(text) {
+    const words = foldKey(text).replace(/-?term$/i, "").split(SEPARATORS).flatMap((word2) => word2.split(/(?<=期)(?=[短中長])/)).filter((word2) => word2 !== "");
+    const terms = words.map(termOf);
+    return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
+  }
+
+  // src/checks/highlight-plan.ts
+  var HIGHLIGHT_STYLES = {
+    blank: { background: "#FFE8A3", bold: false, underline: false },
+    stale: { background: "#DCE9FF", bold: false, underline: true },
+    wrong: { background: "#FAD9D5", bold: true, underline: false }
+  };
+  var TAG = "shinchoku:";
+  function isOwnFormula(formula) {
+    return formula.replace(/\s/g, "").includes(`N("${TAG}`);
+  }
+  function tagged(check, condition) {
+    return `=${condition}*(N("${TAG}${check}")=0)`;
+  }
+  function conditionFor(finding, table, first) {
+    const allowed = (words) => [`(${first}<>"")`, ...words.map((word2) => `(${first}<>"${word2.replace(/"/g, '""')}")`)].join("*");
+    switch (finding.highlight) {
+      case "blank":
+        return `(${first}="")`;
+      case "wrong":
+        return finding.check === "unknown-term" ? allowed(TERMS) : allowed(table.scale.map((mark) => mark.symbol));
+      case "stale":
+      case null:
+        return `(${first}<>"")`;
+    }
+  }
+  function runsOf(cells) {
+    const runs = [];
+    for (const cell of [...cells].sort((one, other) => one.row - other.row)) {
+      const last = runs[runs.length - 1];
+      if (last !== void 0 && last.row + last.rows === cell.row) {
+        last.rows++;
+      } else {
+        runs.push({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
+      }
+    }
+    return runs;
+  }
+  function planHighlights(findings, table) {
+    const checks = [...new Set(findings.map((finding) => finding.check))];
+    const inColumnOrder = findings.filter((finding) => finding.highlight !== null).sort(
+      (one, other) => checks.indexOf(one.check) - checks.indexOf(other.check) || one.cell.column - other.cell.column
+    );
+    return groupUnder(inColumnOrder, (finding) => [`${finding.check} ${finding.cell.column}`]).flatMap(
+      ({ members: group }) => {
+        const areas = runsOf(group.map((finding2) => finding2.cell));
+        const [finding] = group;
+        const [top] = areas;
+        if (finding === void 0 || top === void 0 || finding.highlight === null) {
+          return [];
+        }
+        return [
+          {
+            formula: tagged(finding.check, conditionFor(finding, table, toA1(top))),
+            style: HIGHLIGHT_STYLES[finding.highlight],
+            areas
+          }
+        ];
+      }
+    );
+  }
+
+  // src/sheets/highlights.ts
+  function formulaOf(rule) {
+    const condition = rule.getBooleanCondition();
+    if (condition === null || condition.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) {
+      return null;
+    }
+    const [formula] = condition.getCriteriaValues();
+    return typeof formula === "string" ? formula : null;
+  }
+  function isOwn(rule) {
+    const formula = formulaOf(rule);
+    return formula !== null && isOwnFormula(formula);
+  }
+  function signature(formula, areas) {
+    return `${formula} ${areas.join(",")}`;
+  }
+  function isInPlace(existing, plan) {
+    const front = existing.slice(0, plan.length);
+    return existing.filter(isOwn).length === plan.length && front.every((rule, index) => {
+      var _a3;
+      const planned = plan[index];
+      const ranges = rule.getRanges().map((range) => range.getA1Notation());
+      return planned !== void 0 && signature((_a3 = formulaOf(rule)) != null ? _a3 : "", ranges) === signature(planned.formula, planned.areas.map(areaToA1));
+    });
+  }
+  function buildRule(rule, ranges) {
+    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula).setBackground(rule.style.background).setRanges(ranges);
+    if (rule.style.bold) {
+      builder.setBold(true);
+    }
+    if (rule.style.underline) {
+      builder.setUnderline(true);
+    }
+    return builder.build();
+  }
+  function applyHighlights(sheet, plan) {
+    const existing = sheet.getConditionalFormatRules();
+    if (isInPlace(existing, plan)) {
+      return;
+    }
+    const others = existing.filter((rule) => !isOwn(rule));
+    const addresses = plan.flatMap((rule) => rule.areas.map(areaToA1));
+    const ranges = addresses.length === 0 ? [] : sheet.getRangeList(addresses).getRanges();
+    let next = 0;
+    const own2 = plan.map((rule) => {
+      const first = next;
+      next += rule.areas.length;
+      return buildRule(rule, ranges.slice(first, next));
+    });
+    sheet.setConditionalFormatRules([...own2, ...others]);
+  }
+  function clearHighlights(sheet) {
+    const existing = sheet.getConditionalFormatRules();
+    const others = existing.filter((rule) => !isOwn(rule));
+    if (others.length === existing.length) {
+      return false;
+    }
+    sheet.setConditionalFormatRules(others);
+    return true;
+  }
+
+  // src/commands/failure.ts
+  var FailureError = class extends Error {
+    constructor(failure2) {
+      super(failure2.code);
+      __publicField(this, "failure", failure2);
+      this.name = "FailureError";
+    }
+  };
+  function detailOf(error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  function orFail(step, failure2) {
+    try {
+      return step();
+    } catch (error) {
+      if (error instanceof FailureError) {
+        throw error;
+      }
+      throw new FailureError(failure2(detailOf(error)));
+    }
+  }
+
+  // src/sheets/dialogs.ts
+  var UNTIL_NEXT = -1;
+  var TO_READ = 8;
+  function buildMenu(name, groups) {
+    const menu = SpreadsheetApp.getUi().createMenu(name);
+    groups.forEach((group, index) => {
+      if (index > 0) {
+        menu.addSeparator();
+      }
+      for (const item of group) {
+        menu.addItem(item.caption, item.functionName);
+      }
+    });
+    menu.addToUi();
+  }
+  function toastWorking(spreadsheet, message, messages) {
+    spreadsheet.toast(message, messages.product, UNTIL_NEXT);
+  }
+  function toastDone(spreadsheet, message, messages) {
+    spreadsheet.toast(message, messages.product, TO_READ);
+  }
+  function alertMessage(title, message) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, message, ui.ButtonSet.OK);
+  }
+  function promptText(title, question) {
+    const ui = SpreadsheetApp.getUi();
+    const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+    return response.getSelectedButton() === ui.Button.OK ? response.getResponseText() : null;
+  }
+  var INITIAL_DATA = '"initial-data"';
+  function showSidebar(title, data) {
+    const page = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
+    const json = JSON.stringify(data).replace(/</g, "\\u003c").replace(/\u2028|\u2029/g, " ");
+    const html = page.replace(INITIAL_DATA, () => json);
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
+  }
+
+  // src/messages/en-checks.ts
+  var COLUMN_NAMES = {
+    item: "measure",
+    outline: "outline",
+    department: "department",
+    term: "term",
+    mark: "mark",
+    plan: "future plan",
+    year: "fiscal year"
+  };
+  var enChecks = {
+    "no-progress-table": {
+      title: "No progress table",
+      what: "Looks for a table with headings for measures and fiscal years (or marks).",
+      why: "No other check makes sense on a sheet that cannot be read as a table. When this is found, nothing else is reported and nothing is written.",
+      remedy: 'Open the sheet with your progress table and choose "Check this sheet" again. Its heading rows must name the measures and the fiscal years.',
+      message: ({ sheet, reason }) => {
+        switch (reason) {
+          case "empty":
+            return `"${sheet}" is empty.`;
+          case "no-header":
+            return `"${sheet}" has no table with headings for measures and fiscal years.`;
+          case "own-output":
+            return `"${sheet}" was made by Shinchoku Check.`;
+          case "no-entries":
+            return `"${sheet}" has headings but no rows of measures below them.`;
+        }
+      }
+    },
+    "missing-column": {
+      title: "Column missing",
+      what: "Looks for the columns measure, outline, department, term, fiscal years, future plan and mark.",
+      why: "Without the column, its blanks and totals cannot be checked.",
+      remedy: "Check that the column is there and its heading unchanged. If you do not use it, leave it as it is.",
+      message: ({ column }) => `No "${COLUMN_NAMES[column]}" column was found.`
+    },
+    "missing-year-column": {
+      title: "Fiscal year column missing",
+      what: "Checks that the fiscal year columns follow one another without a gap.",
+      why: "A year without a column cannot even be found blank.",
+      remedy: "Add the missing column, or check the year in the headings.",
+      message: ({ year, before, after }) => `There is no column for ${year} between "${before}" and "${after}".`
+    },
+    "year-column-order": {
+      title: "Fiscal year columns out of order",
+      what: "Checks that the fiscal year columns run from old to new (or new to old).",
+      why: "Out of order, entries easily land in the wrong year.",
+      remedy: "Move the column or correct the year in its heading.",
+      message: ({ year, left }) => `The column "${year}" stands to the right of "${left}".`
+    },
+    "missing-year": {
+      title: "Fiscal year not filled in",
+      what: "Looks for blanks in closed years and in the current year. Years before a new measure began, merged cells, and years after a measure ended or was merged into another are not counted.",
+      why: "A blank does not tell whether nothing was done or somebody forgot.",
+      remedy: 'Write what was done. If nothing was done that year, write "－".',
+      message: ({ year }) => `"${year}" is blank.`
+    },
+    "stale-plan": {
+      title: 'A closed year still says "planned"',
+      what: "Looks in closed years for sentences that still speak of that year as planned (予定). Plans for later years are not counted.",
+      why: "When a plan written during the year was never replaced, readers cannot tell whether it was carried out.",
+      remedy: "Replace it with what was done. If it is a plan for a later year, name that year.",
+      message: ({ year, excerpt }) => `"${year}" is closed but still speaks of a plan ("${excerpt}").`
+    },
+    "stale-interim": {
+      title: "A closed year still gives an interim figure",
+      what: "Looks in closed years for figures as of a day within the year (11月末現在 and the like). The end of March is the year's end and is not counted.",
+      why: "An interim figure cannot be compared with other years.",
+      remedy: "Replace it with the figure for the whole year.",
+      message: ({ year, note }) => `"${year}" is closed but still says "${note}".`
+    },
+    "missing-mark": {
+      title: "Mark not filled in",
+      what: "Looks for blanks in the mark column.",
+      why: 'A measure without a mark counts as "no mark" in the summary.',
+      remedy: "Fill in the mark.",
+      message: ({ heading }) => `"${heading}" is blank.`
+    },
+    "unknown-mark": {
+      title: "Mark not in the scale",
+      what: "Looks for marks that the scale (legend) does not have.",
+      why: "A mark outside the scale cannot be counted.",
+      remedy: "Use a mark of the scale.",
+      message: ({ mark, scale }) => `"${mark}" is not in the scale (${scale}).`
+    },
+    "mark-glyph": {
+      title: "Mark typed as another character",
+      what: "Looks for marks typed as a look-alike of the scale's character (〇, ○ and ◯, for example).",
+      why: "They look the same but are different characters, so formulas and filters miscount them.",
+      remedy: "Use the character of the scale. The summary counts both as the same mark.",
+      message: ({ typed, right }) => `"${typed}" only looks like "${right}" of the scale.`
+    },
+    "missing-item": {
+      title: "Measure not named",
+      what: "Looks for blanks in the measure column. Rows under a merged cell are not counted.",
+      why: "A row without a name cannot be told apart or counted.",
+      remedy: "Name the measure. If the row carries on the measure above, merge its cell with the one above.",
+      message: ({ heading, continuation }) => continuation ? `"${heading}" is blank (and so are outline, department and term).` : `"${heading}" is blank.`
+    },
+    "missing-outline": {
+      title: "Outline not filled in",
+      what: "Looks for blanks in the outline column. Measures listed again (再掲) may leave it blank.",
+      why: "Without an outline readers do not learn what the measure is.",
+      remedy: "Fill in the outline.",
+      message: ({ heading }) => `"${heading}" is blank.`
+    },
+    "missing-department": {
+      title: "Department not filled in",
+      what: "Looks for blanks in the department column.",
+      why: "Without a department nobody can be asked.",
+      remedy: "Fill in the department in charge.",
+      message: ({ heading }) => `"${heading}" is blank.`
+    },
+    "missing-term": {
+      title: "Term not filled in",
+      what: "Looks for blanks in the term column.",
+      why: "The measure is left out of the counts by term.",
+      remedy: "Fill in short (短期), medium (中期) or long (長期).",
+      message: ({ heading }) => `"${heading}" is blank.`
+    },
+    "unknown-term": {
+      title: "Term not one of the agreed words",
+      what: "Checks that the term is short (短期), medium (中期) or long (長期).",
+      why: "Other words split the counts by term.",
+      remedy: "Use one of the agreed words.",
+      message: ({ term, terms }) => `The term is "${term}" (agreed words: ${terms}).`
+    },
+    "missing-plan": {
+      title: "Future plan not filled in",
+      what: "Looks for blanks in the future plan. Measures that ended or were merged into another are not counted.",
+      why: "Readers do not learn whether the measure goes on.",
+      remedy: 'Fill in the plan. If nothing changes, write "continue" (継続実施).',
+      message: ({ plan }) => `"${plan}" is blank.`
+    },
+    placeholder: {
+      title: 'Entries such as "－"',
+      what: "Lists entries without content, such as －, 未定 or 同上.",
+      why: "They are not blank, but there may be something to report by now.",
+      remedy: "Check from time to time whether they still hold.",
+      message: ({ column, text }) => `"${column}" says "${text}".`
+    }
+  };
+
+  // src/messages/en-page.ts
+  var enPage = {
+    title: "Shinchoku Check",
+    severities: { error: "To fix", warning: "To check", info: "For info" },
+    rate: "filled in",
+    noRate: "No years need filling in",
+    checkedAt: (p) => `Checked ${p.time}`,
+    blanksByYear: (p) => `Blanks: ${p.list}`,
+    blanksOfYear: (p) => p.blanks === 0 ? `${p.year} none` : `${p.year} ${p.blanks}`,
+    allWell: "Nothing to report. The table is well kept.",
+    nothingShown: "No findings match.",
+    showAll: "Show all",
+    countShown: (p) => `${p.shown} of ${p.all}`,
+    severityFilter: (p) => `${p.severity}: ${p.count} (${p.shown ? "shown" : "hidden"})`,
+    grouping: "Group by",
+    groupings: { check: "Check", chapter: "Chapter", department: "Department" },
+    search: "Measure or cell",
+    department: "Department",
+    allDepartments: "All departments",
+    noDepartment: "(no department)",
+    noChapter: "(whole table)",
+    departmentCount: (p) => `${p.department} (${p.count})`,
+    findings: "Findings",
+    onlyThisDepartment: "Only this department",
+    ignore: "Ignore",
+    reason: "Why it can be ignored",
+    reasonHint: "e.g. not collected by decision of the board",
+    saveIgnored: "Ignore",
+    cancel: "Cancel",
+    ignoredTitle: (p) => `Ignored findings (${p.count})`,
+    ignoredNote: (p) => `Reason: ${p.reason} (${p.date})`,
+    noReason: "none given",
+    restore: "Bring back",
+    checkAgain: "Check again",
+    startCheck: "Check",
+    highlight: "Highlight",
+    clear: "Clear",
+    summary: "Summary",
+    report: "Create report",
+    openTab: (p) => `Open "${p.tab}"`,
+    made: (p) => `Created "${p.tab}".`,
+    madeKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
+    cleared: (p) => p.sheets === 0 ? "There are no highlights of Shinchoku Check." : "Highlights cleared. All other formats are as they were.",
+    highlighted: (p) => `Highlighted ${p.cells} cells.`,
+    stale: "Out of date",
+    staleNote: "The table has changed since the check.",
+    renew: "Check again",
+    steps: { read: "Read", check: "Check", highlight: "Highlight", write: "Write" },
+    stepStates: { waiting: "waiting", working: "in progress", done: "done", failed: "stopped" },
+    stepState: (p) => `${p.step}: ${p.state}`,
+    progress: "Progress",
+    chooseSheet: "Several sheets hold a progress table. Which one shall be checked?",
+    welcome: "Looks for blanks, plans left over in closed years and more in your progress table. What was typed is never changed.",
+    failedTitle: "That did not work",
+    unreachable: "Google could not be reached. If you use several Google accounts, sign in only with the one that opens this file, or use a private window or another browser. With one account only, check your connection and try again.",
+    badAnswer: 'This page may be out of date. Open it again with "Check this sheet" in the menu.',
+    copyDetails: "Copy details (for the IT desk)",
+    copied: "Copied.",
+    details: "Details",
+    close: "Close",
+    keys: "Arrow keys move between findings, Enter opens the cell."
+  };
+
+  // src/messages/en.ts
+  function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+  }
+  var en = {
+    language: "en",
+    product: "進捗チェック (Shinchoku Check)",
+    checks: enChecks,
+    severities: { error: "To fix", warning: "To check", info: "For information" },
+    menu: {
+      validate: "Check this sheet",
+      highlight: "Highlight missing years",
+      clear: "Clear highlights",
+      summary: "Create summary",
+      report: "Create report",
+      help: "How to use"
+    },
+    working: {
+      validate: "Checking…",
+      highlight: "Highlighting blank years…",
+      clear: "Clearing highlights…",
+      summary: "Creating the summary…",
+      report: "Creating the report…"
+    },
+    done: {
+      validate: (p) => p.error + p.warning + p.info === 0 ? `Nothing to report in "${p.sheet}".` : `"${p.sheet}" was checked: ${p.error} to fix, ${p.warning} to check, ${p.info} for information.`,
+      highlight: (p) => p.cells === 0 ? `"${p.sheet}" has no blank years that need filling in.` : `Highlighted ${plural(p.cells, "blank year")} in "${p.sheet}". The colour goes out once a cell is filled.`,
+      stopped: "Stopped.",
+      cancelled: "Cancelled. Nothing was changed.",
+      clear: (p) => p.sheets === 0 ? "This file has no highlights of Shinchoku Check." : "Highlights cleared. All other formats are as they were.",
+      tab: (p) => `Created "${p.tab}".`,
+      tabKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
+      tabBeside: (p) => `A sheet named "${p.taken}" already exists, so this one is named "${p.tab}".`
+    },
+    failures: {
+      title: "Shinchoku Check",
+      locked: "Somebody else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
+      cannotRead: (p) => `The sheet could not be read. Reload the page and try again. Nothing was changed.
+
+Details: ${p.detail}`,
+      cannotHighlight: (p) => `"${p.sheet}" could not be highlighted. It may be protected, or you may not be allowed to edit it. Ask the owner of the file. What was typed is unchanged.
+
+Details: ${p.detail}`,
+      cannotWriteTab: (p) => `"${p.tab}" could not be created. You may not be allowed to add sheets. Ask the owner of the file. The table is unchanged.
+
+Details: ${p.detail}`,
+      unexpected: (p) => `Something unexpected happened. If it happens again, give the details below to your IT desk.
+
+Details: ${p.detail}`,
+      noSuchSheet: (p) => `There is no sheet named "${p.sheet}". Sheets: ${p.sheets}`,
+      severalTables: (p) => `Several sheets hold a progress table. Open one (or name it) and try again: ${p.sheets}`,
+      badRequest: "The request could not be read. Please open the sidebar again.",
+      outsideTable: "That cell is not in the sheet. Rows or columns may have been deleted. Please check the sheet again."
+    },
+    choose: {
+      title: "Which sheet?",
+      question: (p) => `Several sheets hold a progress table. Type the number and press OK.
+
+${p.list}`,
+      again: "That number could not be read."
+    },
+    help: {
+      title: "How to use Shinchoku Check",
+      paragraphs: [
+        "Open the sheet with your progress table and choose from the menu 進捗チェック.",
+        "Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
+        "Highlight missing years: highlights only blank years that need filling in. The colour goes out once a cell is filled.",
+        "Clear highlights: removes only the highlights of Shinchoku Check.",
+        'Create summary: makes the sheet "集計" (Summary) with counts of marks and completeness.',
+        "Create report: makes a report that can be printed.",
+        "Shinchoku Check never changes what you typed. A report edited by hand is kept under another name."
+      ]
+    },
+    page: enPage,
+    table: {
+      noRate: "nothing to fill in",
+      total: "Total",
+      grandTotal: "Total",
+      unmarked: "No mark",
+      others: "Other",
+      entries: "Entries",
+      measures: "Measures",
+      rate: "Filled in",
+      notAsked: "–",
+      none: "None",
+      outsideBands: "(outside chapters)",
+      noDirection: "(outside directions)",
+      noDepartment: "(no department)",
+      noName: "(measure not named)",
+      noTerm: "(no term)",
+      chapter: "Chapter",
+      direction: "Direction",
+      department: "Department",
+      term: "Term",
+      item: "Measure",
+      otherColumn: "Other"
+    },
+    report: {
+      tabName: "Progress report",
+      summaryTabName: "Summary",
+      buildingName: (p) => `${p.tab} (in progress)`,
+      keptName: (p) => `${p.tab} (edited ${p.time})`,
+      title: "Progress report",
+      summaryTitle: "Summary",
+      source: (p) => `Source: ${p.sheet}`,
+      asOfSheet: (p) => `As of ${p.date} (as the table says)`,
+      asOfToday: (p) => `As of ${p.date} (today; the table gives no date)`,
+      made: (p) => `Made ${p.time} by Shinchoku Check ${p.version}`,
+      verdict: (p) => `${plural(p.measures, "measure")} (${plural(p.entries, "entry", "entries")})`,
+      verdictClean: (p) => `Every year that needs filling in is filled in (${p.rate}).`,
+      verdictGaps: (p) => `${plural(p.blanks, "year cell is", "year cells are")} blank (${p.rate} filled in).`,
+      verdictCounts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
+      legend: "Scale",
+      legendLine: (p) => `${p.mark}  ${p.meaning}`,
+      legendNone: "The table has no legend; ◎〇△× is used.",
+      marksByChapter: "Marks by chapter",
+      marksByDirection: "Marks by direction",
+      marksByDepartment: "Marks by department",
+      marksByTerm: "Marks by term",
+      completenessByChapter: "Years filled in, by chapter",
+      completenessByDepartment: "Years filled in, by department",
+      missing: "To fill in, by department",
+      missingNone: "No blanks that need filling in.",
+      stale: "To look over, by department",
+      staleNote: "Cells of closed years that still speak of plans or interim figures, and wrong marks or terms.",
+      staleNone: "No plans or interim figures left in closed years, and no wrong marks or terms.",
+      departmentHeading: (p) => `${p.department} (${plural(p.cells, "cell")})`,
+      otherCell: (p) => `${p.column} ${p.cell}`,
+      notes: "How it was counted",
+      noteEntries: "An entry is one row with a mark of its own; each row under a merged measure counts.",
+      noteMeasures: "A measure with several entries counts with its lowest mark.",
+      noteJoint: (p) => p.entries === 0 ? "Departments add up to the total." : `${plural(p.entries, "entry", "entries")} of several departments count for each of them; departments add up to more than the total.`,
+      noteRelisted: (p) => `${plural(p.entries, "entry", "entries")} listed again (再掲) count like any other.`,
+      noteRate: '"Filled in" is the share of year cells that need filling in: not before a measure began, after it ended, or plans. "－" counts as filled in.',
+      noteInterim: (p) => `${p.years} is still running.`
+    },
+    cli: {
+      usage: `Usage:
+  npx shinchoku check FILE [--sheet NAME] [--format text|json] [--lang ja|en]
+  npx shinchoku report FILE -o OUT.xlsx [--sheet NAME] [--lang ja|en]
+
+FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix, 2 not readable or no progress table.`,
+      unknownCommand: (p) => `There is no command "${p.command}".`,
+      unknownOption: (p) => `Cannot read the arguments: ${p.detail}`,
+      missingFile: "Name a file.",
+      missingOutput: "Name the file to write with -o OUT.xlsx.",
+      outputIsInput: "The output is the input file, which is never written. Choose another name.",
+      cannotWrite: (p) => `Cannot write "${p.path}": ${p.detail}`,
+      written: (p) => `Written: ${p.path}`,
+      file: {
+        "no-file": (p) => `"${p.path}" does not exist.`,
+        folder: (p) => `"${p.path}" is a folder. Name a file.`,
+        "not-readable": (p) => `"${p.path}" cannot be opened. Check the permission to read it.`,
+        empty: (p) => `"${p.path}" is an empty file.`,
+        "not-xlsx": (p) => `"${p.path}" cannot be read as .xlsx. It is damaged or of another kind. Save it again as .xlsx in a spreadsheet program.`,
+        "password-protected": (p) => `"${p.path}" is protected by a password. Save it without one.`,
+        "old-xls": (p) => `"${p.path}" is in the old format (.xls). Save it as .xlsx.`,
+        "too-large": (p) => `"${p.path}" is too large to be read.`,
+        "no-sheets": (p) => `"${p.path}" has no sheets.`,
+        "not-sheet-json": (p) => `"${p.path}" is not a sheet.json (name, values, merges).`
+      },
+      verdict: (p) => `"${p.sheet}": ${plural(p.measures, "measure")}, ${plural(p.entries, "entry", "entries")}, ${p.rate} filled in`,
+      counts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
+      allWell: "Nothing to report.",
+      group: (p) => `■ ${p.severity}: ${p.title} (${p.count})`,
+      remedy: (p) => `  → ${p.remedy}`,
+      read: "Table",
+      headerRows: (p) => `header rows ${p.first}–${p.last}`,
+      shape: (p) => `${plural(p.chapters, "chapter")}, ${plural(p.directions, "direction")}, ${plural(p.newMeasures, "new measure")}`,
+      kinds: { actual: "closed", interim: "running", plan: "plan", target: "target" },
+      marks: "Marks",
+      calls: (p) => `${p.command}: ${p.total}`,
+      callsTitle: "Calls to Google's services (the same for any number of rows)",
+      summaryTitle: "Summary"
+    }
+  };
+
+  // src/messages/ja-checks.ts
+  var COLUMN_NAMES2 = {
+    item: "施策項目",
+    outline: "事業概要",
+    department: "課名",
+    term: "取組時期",
+    mark: "評価",
+    plan: "今後の計画",
+    year: "年度"
+  };
+  var jaChecks = {
+    "no-progress-table": {
+      title: "進捗管理表が見つからない",
+      what: "シートに、施策項目と年度（または評価）の見出しをもつ表があるかを調べます。",
+      why: "表として読めないシートでは、ほかのどの検証も意味をもちません。この指摘が出たときは、ほかの指摘は出さず、シートに何も書き込みません。",
+      remedy: "進捗管理表のシートを開いてから、もう一度「検証する」を選んでください。見出しの行には「施策項目」と年度（Ｒ３年度など）が必要です。",
+      message: ({ sheet, reason }) => {
+        switch (reason) {
+          case "empty":
+            return `「${sheet}」は空のシートです。`;
+          case "no-header":
+            return `「${sheet}」に、施策項目と年度の見出しがある表が見つかりません。`;
+          case "own-output":
+            return `「${sheet}」は進捗チェックが作成したシートです。`;
+          case "no-entries":
+            return `「${sheet}」には見出しだけがあり、施策の行がありません。`;
+        }
+      }
+    },
+    "missing-column": {
+      title: "列がない",
+      what: "施策項目・事業概要・課名・取組時期・年度・今後の計画・評価の列がそろっているかを調べます。",
+      why: "列がないと、その項目の記入もれや集計を確かめられません。",
+      remedy: "見出しの行に列があるか、見出しの言葉が変わっていないか確かめてください。使わない列であれば、そのままで構いません。",
+      message: ({ column }) => `「${COLUMN_NAMES2[column]}」の列が見つかりません。`
+    },
+    "missing-year-column": {
+      title: "年度の列が抜けている",
+      what: "年度の列が、間を飛ばさずに続いているかを調べます。",
+      why: "列ごと抜けた年度は、空欄としても見つけられません。",
+      remedy: "抜けている年度の列を加えるか、見出しの年度が正しいか確かめてください。",
+      message: ({ year, before, after }) => `「${before}」と「${after}」の間に、${year}の列がありません。`
+    },
+    "year-column-order": {
+      title: "年度の列の順が違う",
+      what: "年度の列が、古い順（または新しい順）に並んでいるかを調べます。",
+      why: "順が入れ替わっていると、記入する年度を取り違えやすくなります。",
+      remedy: "列の並びか、見出しの年度を直してください。",
+      message: ({ year, left }) => `「${year}」の列が「${left}」の右にあります。`
+    },
+    "missing-year": {
+      title: "年度の記入がない",
+      what: "終わった年度と今年度の欄が空いていないかを調べます。新しい施策の開始前、結合されたセル、終了・統合した施策のその後は数えません。",
+      why: "空欄は、実績がなかったのか、記入を忘れたのかを区別できません。",
+      remedy: "取組内容を記入してください。実績がない年度には「－」と記入します。",
+      message: ({ year }) => `「${year}」が空欄です。`
+    },
+    "stale-plan": {
+      title: "終わった年度に「予定」が残っている",
+      what: "終わった年度の欄に、その年度のことを「予定」と書いたままの文がないかを調べます。翌年度以降の予定と分かるものは数えません。",
+      why: "年度の途中に書いた予定が、実績に書き換えられずに残っていると、実施したかどうかが読み手に伝わりません。",
+      remedy: "実績に書き換えてください。翌年度以降の予定であれば、年度を書き添えてください（例：Ｒ４年度に実施予定）。",
+      message: ({ year, excerpt }) => `「${year}」は終わっていますが、予定のままの記述があります（「${excerpt}」）。`
+    },
+    "stale-interim": {
+      title: "終わった年度に途中の数値が残っている",
+      what: "終わった年度の欄に、年度の途中の時点（11月末現在など）の数値が残っていないかを調べます。３月末は年度末なので数えません。",
+      why: "途中の数値が残っていると、ほかの年度と比べられません。",
+      remedy: "年度末までの数値に書き換えてください。",
+      message: ({ year, note }) => `「${year}」は終わっていますが、「${note}」の記述のままです。`
+    },
+    "missing-mark": {
+      title: "評価の記入がない",
+      what: "評価の欄が空いていないかを調べます。",
+      why: "評価のない施策は、集計で「無記入」になります。",
+      remedy: "評価を記入してください。",
+      message: ({ heading }) => `「${heading}」が空欄です。`
+    },
+    "unknown-mark": {
+      title: "評価基準にない評価",
+      what: "評価の欄に、評価基準（凡例）にない記号や言葉がないかを調べます。",
+      why: "基準にない評価は集計できません。",
+      remedy: "評価基準にある記号に直してください。",
+      message: ({ mark, scale }) => `「${mark}」は評価基準にありません（使える記号：${scale}）。`
+    },
+    "mark-glyph": {
+      title: "評価の記号が別の文字",
+      what: "評価の記号が、評価基準の記号とよく似た別の文字（〇と○と◯など）で書かれていないかを調べます。",
+      why: "見た目が同じでも別の文字なので、関数やフィルタで数えると件数が合わなくなります。",
+      remedy: "評価基準の文字に直してください。集計では同じ評価として数えています。",
+      message: ({ typed, right }) => `「${typed}」は、評価基準の「${right}」とよく似た別の文字です。`
+    },
+    "missing-item": {
+      title: "施策項目の記入がない",
+      what: "施策項目の欄が空いていないかを調べます。結合されたセルの続きの行は数えません。",
+      why: "名前のない行は、どの施策のことか分からず、集計もできません。",
+      remedy: "施策項目を記入してください。上の施策の続きの行であれば、施策項目のセルを上の行と結合してください。",
+      message: ({ heading, continuation }) => continuation ? `「${heading}」が空欄です（事業概要・課名・取組時期も空欄です）。` : `「${heading}」が空欄です。`
+    },
+    "missing-outline": {
+      title: "事業概要の記入がない",
+      what: "事業概要の欄が空いていないかを調べます。（再掲）の施策は空欄で構いません。",
+      why: "概要がないと、何をする施策かが読み手に伝わりません。",
+      remedy: "事業概要を記入してください。",
+      message: ({ heading }) => `「${heading}」が空欄です。`
+    },
+    "missing-department": {
+      title: "課名の記入がない",
+      what: "課名の欄が空いていないかを調べます。",
+      why: "担当の課が分からないと、記入や確認を頼む先が分かりません。",
+      remedy: "担当の課を記入してください。",
+      message: ({ heading }) => `「${heading}」が空欄です。`
+    },
+    "missing-term": {
+      title: "取組時期の記入がない",
+      what: "取組時期の欄が空いていないかを調べます。",
+      why: "取組時期別の集計に入りません。",
+      remedy: "短期・中期・長期のいずれかを記入してください。",
+      message: ({ heading }) => `「${heading}」が空欄です。`
+    },
+    "unknown-term": {
+      title: "取組時期が決まった言葉でない",
+      what: "取組時期が、短期・中期・長期のいずれかで書かれているかを調べます。",
+      why: "決まった言葉でないと、取組時期別の集計が分かれてしまいます。",
+      remedy: "短期・中期・長期のいずれかに直してください。",
+      message: ({ term, terms }) => `取組時期が「${term}」となっています（使える言葉：${terms}）。`
+    },
+    "missing-plan": {
+      title: "今後の計画の記入がない",
+      what: "今後の計画の欄が空いていないかを調べます。終了・統合した施策は数えません。",
+      why: "続けるのか、やめるのかが読み手に伝わりません。",
+      remedy: "今後の計画を記入してください。変わらない場合は「継続実施」などと記入します。",
+      message: ({ plan }) => `「${plan}」が空欄です。`
+    },
+    placeholder: {
+      title: "「－」などの記入",
+      what: "「－」「未定」「同上」のように、内容のない記入を拾い出します。",
+      why: "空欄ではないので記入もれではありませんが、あとから実績が出ていることがあります。",
+      remedy: "今もそのままでよいか、ときどき確かめてください。",
+      message: ({ column, text }) => `「${column}」が「${text}」となっています。`
+    }
+  };
+
+  // src/messages/ja-page.ts
+  var jaPage = {
+    title: "進捗チェック",
+    severities: { error: "要修正", warning: "要確認", info: "参考" },
+    rate: "記入率",
+    noRate: "記入が必要な年度はありません",
+    checkedAt: (p) => `検証 ${p.time}`,
+    blanksByYear: (p) => `空欄の数：${p.list}`,
+    blanksOfYear: (p) => p.blanks === 0 ? `${p.year} なし` : `${p.year} ${p.blanks}件`,
+    allWell: "指摘はありません。きちんと記入されています。",
+    nothingShown: "条件に合う指摘はありません。",
+    showAll: "条件をすべて外す",
+    countShown: (p) => `${p.all}件のうち${p.shown}件`,
+    severityFilter: (p) => `${p.severity} ${p.count}件（${p.shown ? "表示中" : "隠しています"}）`,
+    grouping: "並べ方",
+    groupings: { check: "種類別", chapter: "章別", department: "課別" },
+    search: "施策名・セルで探す",
+    department: "課",
+    allDepartments: "すべての課",
+    noDepartment: "（課名の記入なし）",
+    noChapter: "（表全体）",
+    departmentCount: (p) => `${p.department}（${p.count}）`,
+    findings: "指摘の一覧",
+    onlyThisDepartment: "この課だけ",
+    ignore: "対象外にする",
+    reason: "対象外にする理由",
+    reasonHint: "例：国の統計のため記入しない",
+    saveIgnored: "対象外にする",
+    cancel: "やめる",
+    ignoredTitle: (p) => `対象外にした指摘（${p.count}件）`,
+    ignoredNote: (p) => `理由：${p.reason}（${p.date}）`,
+    noReason: "記入なし",
+    restore: "指摘に戻す",
+    checkAgain: "もう一度検証",
+    startCheck: "検証する",
+    highlight: "色を付ける",
+    clear: "強調を消す",
+    summary: "集計表",
+    report: "レポートを作成",
+    openTab: (p) => `「${p.tab}」を開く`,
+    made: (p) => `「${p.tab}」を作成しました。`,
+    madeKept: (p) => `「${p.tab}」を作成しました。手直しされていた前のシートは「${p.kept}」として残しました。`,
+    cleared: (p) => p.sheets === 0 ? "進捗チェックの強調はありません。" : "強調を消しました。ほかの書式はそのままです。",
+    highlighted: (p) => `${p.cells}か所に色を付けました。`,
+    stale: "古い結果",
+    staleNote: "検証のあとで表が変わりました。",
+    renew: "検証し直す",
+    steps: { read: "読み取り", check: "検証", highlight: "色付け", write: "書き出し" },
+    stepStates: { waiting: "待機中", working: "実行中", done: "完了", failed: "停止" },
+    stepState: (p) => `${p.step}：${p.state}`,
+    progress: "進み具合",
+    chooseSheet: "進捗管理表のシートがいくつかあります。どれを検証しますか。",
+    welcome: "進捗管理表の記入もれや、終わった年度に残った予定などを調べます。表の記入内容は書き換えません。",
+    failedTitle: "できませんでした",
+    unreachable: "Googleにつながりませんでした。Googleアカウントを二つ以上使っている場合は、このファイルを開いているアカウントだけでログインし直すか、シークレットウィンドウか別のブラウザーで開いてください。アカウントが一つの場合は、通信を確かめてからもう一度選んでください。",
+    badAnswer: "画面の内容が古い可能性があります。メニューの「検証する」で開き直してください。",
+    copyDetails: "詳細をコピー（情報システム担当用）",
+    copied: "コピーしました。",
+    details: "詳細",
+    close: "閉じる",
+    keys: "上下の矢印キーで前後の指摘へ、Enterでセルへ移ります。"
+  };
+
+  // src/messages/ja.ts
+  var ja = {
+    language: "ja",
+    product: "進捗チェック",
+    checks: jaChecks,
+    severities: { error: "要修正", warning: "要確認", info: "参考" },
+    menu: {
+      validate: "検証する",
+      highlight: "欠落年度を強調",
+      clear: "強調を消す",
+      summary: "集計表を作成",
+      report: "レポートを作成",
+      help: "使い方"
+    },
+    working: {
+      validate: "検証しています…",
+      highlight: "空欄の年度に色を付けています…",
+      clear: "強調を消しています…",
+      summary: "集計表を作成しています…",
+      report: "レポートを作成しています…"
+    },
+    done: {
+      validate: (p) => p.error + p.warning + p.info === 0 ? `「${p.sheet}」に指摘はありません。` : `「${p.sheet}」の検証が終わりました。要修正${p.error}件・要確認${p.warning}件・参考${p.info}件です。`,
+      highlight: (p) => p.cells === 0 ? `「${p.sheet}」に、記入が必要な年度の空欄はありません。` : `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
+      stopped: "途中で止まりました。",
+      cancelled: "取りやめました。シートは変更していません。",
+      clear: (p) => p.sheets === 0 ? "このファイルに、進捗チェックの強調はありません。" : "強調を消しました。ほかの書式はそのままです。",
+      tab: (p) => `「${p.tab}」を作成しました。`,
+      tabKept: (p) => `「${p.tab}」を作成しました。手直しされていた前のシートは「${p.kept}」として残しました。`,
+      tabBeside: (p) => `「${p.taken}」という名前のシートがすでにあるため、「${p.tab}」として作成しました。`
+    },
+    failures: {
+      title: "進捗チェック",
+      locked: "ほかの人が進捗チェックを実行しています。少し待ってから、もう一度選んでください。シートは変更していません。",
+      cannotRead: (p) => `シートを読み取れませんでした。ページを再読み込みしてから、もう一度選んでください。シートは変更していません。
+
+詳細：${p.detail}`,
+      cannotHighlight: (p) => `「${p.sheet}」に色を付けられませんでした。シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。記入内容は変わっていません。
+
+詳細：${p.detail}`,
+      cannotWriteTab: (p) => `「${p.tab}」を作成できませんでした。シートを追加する権限がない可能性があります。ファイルの管理者に確かめてください。元の表は変わっていません。
+
+詳細：${p.detail}`,
+      unexpected: (p) => `予期しない理由で止まりました。もう一度選んでも同じ場合は、下の詳細を情報システム担当に伝えてください。
+
+詳細：${p.detail}`,
+      noSuchSheet: (p) => `「${p.sheet}」という名前のシートはありません。あるシート：${p.sheets}`,
+      severalTables: (p) => `進捗管理表のシートがいくつかあります。シートを開いてから（または名前を指定して）もう一度実行してください：${p.sheets}`,
+      badRequest: "画面からの呼び出しを読み取れませんでした。画面を開き直してください。",
+      outsideTable: "指定されたセルはシートの中にありません。行や列が削除された可能性があります。もう一度検証してください。"
+    },
+    choose: {
+      title: "どのシートを使いますか",
+      question: (p) => `進捗管理表のシートがいくつかあります。番号を入力して「OK」を押してください。
+
+${p.list}`,
+      again: "番号を読み取れませんでした。"
+    },
+    help: {
+      title: "進捗チェックの使い方",
+      paragraphs: [
+        "進捗管理表のシートを開いて、メニューの「進捗チェック」から選びます。",
+        "検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
+        "欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
+        "強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
+        "集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
+        "レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
+        "進捗チェックが表の記入内容を書き換えることはありません。作り直したシートに手直しがあれば、名前を変えて残します。"
+      ]
+    },
+    page: jaPage,
+    table: {
+      noRate: "対象なし",
+      total: "計",
+      grandTotal: "合計",
+      unmarked: "無記入",
+      others: "基準外",
+      entries: "取組行",
+      measures: "施策数",
+      rate: "記入率",
+      notAsked: "－",
+      none: "該当なし",
+      outsideBands: "（章に入っていない行）",
+      noDirection: "（方向性に入っていない行）",
+      noDepartment: "（課名の記入なし）",
+      noName: "（施策項目の記入なし）",
+      noTerm: "（取組時期の記入なし）",
+      chapter: "章",
+      direction: "施策の方向性",
+      department: "課",
+      term: "取組時期",
+      item: "施策項目",
+      otherColumn: "その他"
+    },
+    report: {
+      tabName: "進捗レポート",
+      summaryTabName: "集計",
+      buildingName: (p) => `${p.tab}（作成中）`,
+      keptName: (p) => `${p.tab}（手直し ${p.time}）`,
+      title: "進捗レポート",
+      summaryTitle: "集計",
+      source: (p) => `元のシート：${p.sheet}`,
+      asOfSheet: (p) => `基準日：${p.date}（表の記載による）`,
+      asOfToday: (p) => `基準日：${p.date}（表に時点の記載がないため作成日）`,
+      made: (p) => `作成：${p.time}　進捗チェック ${p.version}`,
+      verdict: (p) => `${p.measures}施策（${p.entries}取組行）`,
+      verdictClean: (p) => `記入が必要な年度はすべて埋まっています（記入率${p.rate}）。`,
+      verdictGaps: (p) => `年度の空欄が${p.blanks}か所あります（記入率${p.rate}）。`,
+      verdictCounts: (p) => `要修正${p.error}件・要確認${p.warning}件・参考${p.info}件`,
+      legend: "評価基準",
+      legendLine: (p) => `${p.mark}　${p.meaning}`,
+      legendNone: "表に凡例がないため、◎〇△× を使っています。",
+      marksByChapter: "評価 × 章",
+      marksByDirection: "評価 × 施策の方向性",
+      marksByDepartment: "評価 × 課",
+      marksByTerm: "評価 × 取組時期",
+      completenessByChapter: "年度の記入率 × 章",
+      completenessByDepartment: "年度の記入率 × 課",
+      missing: "記入が必要な欄（課別）",
+      missingNone: "記入が必要な空欄はありません。",
+      stale: "見直しが必要な欄（課別）",
+      staleNote: "終わった年度に残った「予定」や途中の数値、評価・取組時期の書き誤りがある欄です。",
+      staleNone: "終わった年度に残った予定や、評価・取組時期の書き誤りはありません。",
+      departmentHeading: (p) => `${p.department}（${p.cells}か所）`,
+      otherCell: (p) => `${p.column} ${p.cell}`,
+      notes: "数え方",
+      noteEntries: "取組行は、評価を一つもつ一行です。結合された施策項目の下の各行も、それぞれ一つと数えます。",
+      noteMeasures: "施策数は施策項目の数です。複数の取組行をもつ施策は、いちばん低い評価で数えます。",
+      noteJoint: (p) => p.entries === 0 ? "課別の合計は、全体の合計と一致します。" : `複数の課が担当する取組行（${p.entries}行）は、それぞれの課で数えます。課別の合計は全体より多くなります。`,
+      noteRelisted: (p) => `（再掲）の行（${p.entries}行）も、ほかの行と同じように数えます。`,
+      noteRate: "記入率は、記入が必要な年度の欄のうち埋まっている割合です。開始前・終了後・計画の欄は含みません。「－」は記入ありとします。",
+      noteInterim: (p) => `${p.years}は年度の途中です。`
+    },
+    cli: {
+      usage: `使い方：
+  npx shinchoku check ファイル [--sheet シート名] [--format text|json] [--lang ja|en]
+  npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--lang ja|en]
+
+ファイルは .xlsx か sheet.json です。終了コードは、0 要修正なし・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
+      unknownCommand: (p) => `「${p.command}」という命令はありません。`,
+      unknownOption: (p) => `指定を読み取れません：${p.detail}`,
+      missingFile: "ファイルを指定してください。",
+      missingOutput: "書き出す先を -o 出力.xlsx で指定してください。",
+      outputIsInput: "書き出す先が元のファイルと同じです。元のファイルは書き換えません。別の名前を指定してください。",
+      cannotWrite: (p) => `「${p.path}」に書き出せません：${p.detail}`,
+      written: (p) => `書き出しました：${p.path}`,
+      file: {
+        "no-file": (p) => `「${p.path}」が見つかりません。`,
+        folder: (p) => `「${p.path}」はフォルダーです。ファイルを指定してください。`,
+        "not-readable": (p) => `「${p.path}」を開けません。読み取りの権限を確かめてください。`,
+        empty: (p) => `「${p.path}」は空のファイルです。`,
+        "not-xlsx": (p) => `「${p.path}」を .xlsx として読み取れません。壊れているか、別の形式です。表計算ソフトで .xlsx として保存し直してください。`,
+        "password-protected": (p) => `「${p.path}」にはパスワードがかかっています。パスワードを外して保存し直してください。`,
+        "old-xls": (p) => `「${p.path}」は古い形式（.xls）です。.xlsx として保存し直してください。`,
+        "too-large": (p) => `「${p.path}」は大きすぎて読み取れません。`,
+        "no-sheets": (p) => `「${p.path}」にはシートがありません。`,
+        "not-sheet-json": (p) => `「${p.path}」は sheet.json の形（name・values・merges）になっていません。`
+      },
+      verdict: (p) => `「${p.sheet}」 ${p.measures}施策・${p.entries}取組行　記入率 ${p.rate}`,
+      counts: (p) => `要修正 ${p.error}件　要確認 ${p.warning}件　参考 ${p.info}件`,
+      allWell: "指摘はありません。",
+      group: (p) => `■ ${p.severity}　${p.title}（${p.count}件）`,
+      remedy: (p) => `  → ${p.remedy}`,
+      read: "読み取った表",
+      headerRows: (p) => `見出し ${p.first}～${p.last}行`,
+      shape: (p) => `${p.chapters}章・${p.directions}方向性・新規${p.newMeasures}施策`,
+      kinds: { actual: "実績", interim: "途中", plan: "計画", target: "目標" },
+      marks: "評価",
+      calls: (p) => `${p.command}：${p.total}回`,
+      callsTitle: "Googleのサービスを呼び出した回数（行数によらず同じ）",
+      summaryTitle: "集計"
+    }
+  };
+
+  // src/messages/index.ts
+  function messagesFor(locale) {
+    return locale === "" || /^ja\b|^ja[_-]/i.test(locale) ? ja : en;
+  }
+
+  // src/sheets/environment.ts
+  function userMessages() {
+    try {
+      return messagesFor(Session.getActiveUserLocale());
+    } catch {
+      return messagesFor("ja");
+    }
+  }
+  function localTime(spreadsheet) {
+    const now = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd'T'HH:mm");
+    return { now, today: now.slice(0, 10) };
+  }
+
+  // src/sheets/lock.ts
+  var PATIENCE = 5e3;
+  function withDocumentLock(work) {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(PATIENCE)) {
+      return { kind: "locked" };
+    }
+    try {
+      const result = work();
+      SpreadsheetApp.flush();
+      return { kind: "done", result };
+    } finally {
+      lock.releaseLock();
+    }
+  }
+
+  // src/sheets/spreadsheet.ts
+  function activeSpreadsheet() {
+    return SpreadsheetApp.getActiveSpreadsheet();
+  }
+  function showSheet(spreadsheet, sheet) {
+    spreadsheet.setActiveSheet(sheet);
+  }
+  function sheetWithId(spreadsheet, sheetId) {
+    var _a3;
+    return (_a3 = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId)) != null ? _a3 : null;
+  }
+  function selectCell(spreadsheet, sheetId, a1) {
+    const sheet = sheetWithId(spreadsheet, sheetId);
+    if (sheet === null) {
+      return false;
+    }
+    try {
+      sheet.getRange(a1).activate();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  // src/version.ts
+  var VERSION = "0.1.0";
+
+  // src/commands/failure-message.ts
+  function failureCode(error) {
+    return error instanceof FailureError ? error.failure.code : "unexpected";
+  }
+  function failureDetails(error, where) {
+    const failure2 = error instanceof FailureError ? JSON.stringify(error.failure) : detailOf(error);
+    return `進捗チェック ${VERSION} / ${where} / ${failureCode(error)} / ${failure2}`;
+  }
+  function failureMessage(error, messages) {
+    const words = messages.failures;
+    if (!(error instanceof FailureError)) {
+      return words.unexpected({ detail: detailOf(error) });
+    }
+    const { failure: failure2 } = error;
+    switch (failure2.code) {
+      case "no-progress-table":
+        return failure2.message;
+      case "no-such-sheet":
+        return words.noSuchSheet({ sheet: failure2.sheet, sheets: failure2.sheets.join("、") });
+      case "several-tables":
+        return words.severalTables({ sheets: failure2.sheets.join("、") });
+      case "locked":
+        return words.locked;
+      case "cannot-read":
+        return words.cannotRead({ detail: failure2.detail });
+      case "cannot-highlight":
+        return words.cannotHighlight({ sheet: failure2.sheet, detail: failure2.detail });
+      case "cannot-write-tab":
+        return words.cannotWriteTab({ tab: failure2.tab, detail: failure2.detail });
+      case "bad-request":
+        return words.badRequest;
+      case "outside-table":
+        return words.outsideTable;
+    }
+  }
+
+  // src/text/mark.ts
+  var DEFAULT_SCALE = [
+    { symbol: "◎", meaning: "" },
+    { symbol: "〇", meaning: "" },
+    { symbol: "△", meaning: "" },
+    { symbol: "×", meaning: "" }
+  ];
+  var FAMILIES = [
+    ["◎", "⦾", "⊚", "⊙", "☉", "⌾", "🎯"],
+    ["〇", "○", "◯", "⚪", "⭕", "❍", "O", "o", "0", "О", "о", "Ο", "ο", "●", "⚫"],
+    ["△", "▵", "∆", "Δ", "▲", "◬", "🔺"],
+    ["×", "✕", "✖", "☓", "╳", "⨯", "✗", "✘", "❌", "X", "x", "Х", "х", "Χ", "χ", "乂", "メ"]
+  ];
+  var FAMILY_OF = new Map(
+    FAMILIES.flatMap((family) => family.map((glyph) => {
+      var _a3;
+      return [glyph, (_a3 = family[0]) != null ? _a3 : glyph];
+    }))
+  );
+  var SOLID = /[●⚫▲]/;
+  function markFamily(text) {
+    var _a3;
+    const folded = foldWidth(text).trim();
+    return (_a3 = FAMILY_OF.get(folded)) != null ? _a3 : folded;
+  }
+  function readMark(text, scale) {
+    var _a3;
+    const trimmed = foldWidth(text).trim();
+    if (trimmed === "") {
+      return { kind: "blank" };
+    }
+    const exact = scale.find((mark) => mark.symbol === text.trim() || foldWidth(mark.symbol) === trimmed);
+    if (exact !== void 0) {
+      return { kind: "exact", mark: exact };
+    }
+    const family = markFamily(trimmed);
+    const relatives = scale.filter((mark) => markFamily(mark.symbol) === family);
+    const alike = (_a3 = relatives.find((mark) => SOLID.test(mark.symbol) === SOLID.test(trimmed))) != null ? _a3 : relatives[0];
+    return alike === void 0 ? { kind: "unknown" } : { kind: "look-alike", mark: alike };
+  }
+
+  // src/checks/rule.ts
+  function defineRule(rule) {
+    return rule;
+  }
+
+  // src/checks/mark-glyph.ts
+  var markGlyph = defineRule({
+    id: "mark-glyph",
+    severity: "warning",
+    highlight: "wrong",
+    *find(table) {
+      for (const { mark, index } of table.entries) {
+        const reading = mark === null ? null : readMark(mark.text, table.scale);
+        if (mark !== null && (reading == null ? void 0 : reading.kind) === "look-alike") {
+          yield { cell: mark.cell, entry: index, params: { typed: mark.text.trim(), right: reading.mark.symbol } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-column.ts
+  function missingColumns(table) {
+    const { columns, years } = table;
+    const byRole = ["item", "outline", "department", "term"].filter((role) => columns[role] === null);
+    const reported = years.some((year) => year.kind === "actual" || year.kind === "interim");
+    const planned = years.some((year) => year.kind === "plan");
+    return [
+      ...byRole,
+      ...reported ? [] : ["year"],
+      ...planned ? [] : ["plan"],
+      ...columns.mark === null ? ["mark"] : []
+    ];
+  }
+  var missingColumn = defineRule({
+    id: "missing-column",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      for (const column of missingColumns(table)) {
+        yield { cell: { row: table.headerRows[0], column: 0 }, entry: null, params: { column } };
+      }
+    }
+  });
+
+  // src/checks/missing-department.ts
+  var missingDepartment = defineRule({
+    id: "missing-department",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const { department, continuation, index } of table.entries) {
+        if ((department == null ? void 0 : department.text) === "" && !continuation) {
+          yield { cell: department.cell, entry: index, params: { heading: table.headings.department } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-item.ts
+  var missingItem = defineRule({
+    id: "missing-item",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const { item, continuation, index } of table.entries) {
+        if ((item == null ? void 0 : item.text) === "") {
+          yield { cell: item.cell, entry: index, params: { heading: table.headings.item, continuation } };
+        }
+      }
+    }
+  });
+
+  // src/text/placeholder.ts
+  var PLACEHOLDER = new RegExp(
+    `^(?:[${DASHES}]{1,4}|[/\\\\]|\\.{2,3}|・|〃|々|(?:該当|特に)?(?:なし|無し)|未定|同上|n\\/?a|tbd|none)$`,
+    "i"
+  );
+  var LONGEST = 20;
+  function isPlaceholder(text) {
+    return text.length <= LONGEST && PLACEHOLDER.test(foldKey(text).replace(/^[([]|[)\]。.]$/g, ""));
+  }
+
+  // src/table/lifetime.ts
+  var END_OF_LINE = /(?:終了|廃止|統合|移管|完了|終結)(?:した|しました|済み?|され(?:た|ました)|のため|となった|予定|する|します)?[。)\]\s]*$/;
+  var END_OF_WHAT = /事業|取組|取り組み|施策|制度|計画|統合|廃止|移管/;
+  var ENDED_IN_NAME = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合)[^)】\]〕>]{0,6}[)】\]〕>]/;
+  function tellsOfEnd(text) {
+    const lines = foldWidth(text).split("\n").filter((line) => line.trim() !== "");
+    const isList = lines.filter((line) => /^\s*[・･●○■\-①-⑳]/.test(line)).length > 1;
+    return !isList && lines.some((line) => END_OF_LINE.test(line) && (END_OF_WHAT.test(line) || line.trim().length <= 12));
+  }
+  function isFilled(cells) {
+    var _a3;
+    return (_a3 = cells == null ? void 0 : cells.some((datum) => datum.text !== "")) != null ? _a3 : false;
+  }
+  function startOf(table, entry) {
+    const { years, markYear } = table;
+    if (!entry.isNew) {
+      return 0;
+    }
+    const firstFilled = entry.years.findIndex(isFilled);
+    const judged = markYear !== null && entry.mark !== null && entry.mark.text !== "" && !isPlaceholder(entry.mark.text) ? years.findIndex((year) => year.to !== null && year.to >= markYear) : -1;
+    const starts = [firstFilled, judged].filter((position) => position >= 0);
+    if (starts.length > 0) {
+      return Math.min(...starts);
+    }
+    const reported = years.map((year) => year.kind === "actual" || year.kind === "interim").lastIndexOf(true);
+    return Math.max(0, reported);
+  }
+  function endOf(table, entry) {
+    var _a3, _b;
+    const last = entry.years.map(isFilled).lastIndexOf(true);
+    const lastText = (_b = (_a3 = entry.years[last]) == null ? void 0 : _a3.map((datum) => datum.text).join("\n")) != null ? _b : "";
+    const over = tellsOfEnd(lastText) || entry.item !== null && ENDED_IN_NAME.test(foldWidth(entry.item.text));
+    return over ? last + 1 : table.years.length;
+  }
+  function dutiesOf(table, entry) {
+    const start = startOf(table, entry);
+    const end = endOf(table, entry);
+    const duty = (position) => position < start ? "before-start" : position >= end ? "ended" : "required";
+    const judged = table.years.findIndex(
+      (year) => year.to !== null && table.markYear !== null && year.to >= table.markYear
+    );
+    return {
+      years: table.years.map((year, position) => year.kind === "target" ? "optional" : duty(position)),
+      mark: judged >= 0 ? duty(judged) : end < table.years.length ? "ended" : "required"
+    };
+  }
+
+  // src/checks/missing-mark.ts
+  var missingMark = defineRule({
+    id: "missing-mark",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      var _a3;
+      for (const entry of table.entries) {
+        if (((_a3 = entry.mark) == null ? void 0 : _a3.text) === "" && dutiesOf(table, entry).mark === "required") {
+          yield { cell: entry.mark.cell, entry: entry.index, params: { heading: table.headings.mark } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-outline.ts
+  var missingOutline = defineRule({
+    id: "missing-outline",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const { outline, relisted, continuation, index } of table.entries) {
+        if ((outline == null ? void 0 : outline.text) === "" && !relisted && !continuation) {
+          yield { cell: outline.cell, entry: index, params: { heading: table.headings.outline } };
+        }
+      }
+    }
+  });
+
+  // src/checks/blank-years.ts
+  function* blankYears(table, kinds) {
+    var _a3;
+    for (const entry of table.entries) {
+      const duties = dutiesOf(table, entry);
+      for (const [year, column] of table.years.entries()) {
+        const cells = (_a3 = entry.years[year]) != null ? _a3 : [];
+        const [first] = cells;
+        if (first !== void 0 && kinds.includes(column.kind) && duties.years[year] === "required" && cells.every((datum) => datum.text === "")) {
+          yield { cell: first.cell, entry: entry.index, year, label: column.label };
+        }
+      }
+    }
+  }
+
+  // src/checks/missing-plan.ts
+  var missingPlan = defineRule({
+    id: "missing-plan",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const blank of blankYears(table, ["plan"])) {
+        yield { ...blank, params: { plan: blank.label } };
+      }
+    }
+  });
+
+  // src/checks/missing-term.ts
+  var missingTerm = defineRule({
+    id: "missing-term",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const { term, continuation, index } of table.entries) {
+        if ((term == null ? void 0 : term.text) === "" && !continuation) {
+          yield { cell: term.cell, entry: index, params: { heading: table.headings.term } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-year.ts
+  var missingYear = defineRule({
+    id: "missing-year",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const blank of blankYears(table, ["actual", "interim"])) {
+        yield { ...blank, params: { year: blank.label } };
+      }
+    }
+  });
+
+  // src/text/fiscal-year.ts
+  var FISCAL_YEAR_START_MONTH = 4;
+  var ERAS = {
+    令和: { first: 2019, last: 99 },
+    平成: { first: 1989, last: 31 },
+    昭和: { first: 1926, last: 64 },
+    大正: { first: 1912, last: 15 },
+    明治: { first: 1868, last: 45 }
+  };
+  var ERA_LETTERS = { R: "令和", H: "平成", S: "昭和", T: "大正", M: "明治" };
+  function eraToWestern(era, year) {
+    var _a3;
+    const name = (_a3 = ERA_LETTERS[era.toUpperCase()]) != null ? _a3 : era;
+    const known = ERAS[name];
+    const number3 = year === "元" ? 1 : Number(year);
+    if (known === void 0 || number3 < 1 || number3 > known.last) {
+      return null;
+    }
+    return known.first + number3 - 1;
+  }
+  function fiscalYearOf(year, month) {
+    return month >= FISCAL_YEAR_START_MONTH ? year : year - 1;
+  }
+  function fiscalYearOfDate(date2) {
+    return fiscalYearOf(Number(date2.slice(0, 4)), Number(date2.slice(5, 7)));
+  }
+  function calendarYearOf(fiscalYear, month) {
+    return month >= FISCAL_YEAR_START_MONTH ? fiscalYear : fiscalYear + 1;
+  }
+  function endOfMonth(year, month) {
+    const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    return isoDate(year, month, day);
+  }
+  function isoDate(year, month, day) {
+    return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  }
+  function fiscalYearStart(year) {
+    return isoDate(year, FISCAL_YEAR_START_MONTH, 1);
+  }
+  function fiscalYearEnd(year) {
+    return endOfMonth(calendarYearOf(year, FISCAL_YEAR_START_MONTH - 1), FISCAL_YEAR_START_MONTH - 1);
+  }
+  function shortYear(year) {
+    if (year >= 2019) {
+      return `R${year - 2018}`;
+    }
+    return year >= 1989 ? `H${year - 1988}` : String(year);
+  }
+  var MENTION = /(?:(令和|平成|昭和)\s*(元|\d{1,2})|(?<![A-Za-z])([RH])\s?(元|\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d{2})(?=\s*年)|(?<![\d.第])(元|\d{1,2})(?=年(?:度(?!目|間|ごと|毎|分|連続)|(?:1[0-2]|[1-9])月)))(?:\s*(年度)|\s*年(?!\s*\d*\s*(?:か月|カ月|ヶ月|間))(?:\s*(1[0-2]|0?[1-9])\s*月)?|\.(1[0-2]|[1-9])(?!\d))?/g;
+  function eraOfBareYear(year) {
+    return year === "元" || Number(year) <= 20 ? "令和" : "平成";
+  }
+  function findYearMentions(folded) {
+    var _a3, _b, _c;
+    const mentions = [];
+    for (const match of folded.matchAll(MENTION)) {
+      const [whole, era, eraYear, letter2, letterYear, western, bare2, fiscal, monthInWords, monthBehindDot] = match;
+      const year = western !== void 0 ? Number(western) : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : eraOfBareYear(bare2 != null ? bare2 : ""), (_c = (_b = eraYear != null ? eraYear : letterYear) != null ? _b : bare2) != null ? _c : "");
+      if (year === null) {
+        continue;
+      }
+      const month = fiscal === void 0 ? monthInWords != null ? monthInWords : monthBehindDot : void 0;
+      mentions.push({
+        fiscalYear: month === void 0 ? year : fiscalYearOf(year, Number(month)),
+        start: match.index,
+        end: match.index + whole.length
+      });
+    }
+    return mentions;
+  }
+
+  // src/checks/missing-year-column.ts
+  function datedColumns(table) {
+    return table.years.flatMap(
+      (column) => column.kind === "target" || column.from === null || column.to === null ? [] : [{ column, from: column.from, to: column.to }]
+    ).sort((one, other) => one.from - other.from);
+  }
+  function gapsIn(dated) {
+    const gaps = [];
+    let steps = 0;
+    let reach = dated[0];
+    for (const next of dated.slice(1)) {
+      if (reach === void 0) {
+        break;
+      }
+      if (next.from > reach.to) {
+        steps++;
+        if (next.from > reach.to + 1) {
+          gaps.push({ before: reach, after: next });
+        }
+      }
+      if (next.to > reach.to) {
+        reach = next;
+      }
+    }
+    return gaps.length < steps ? gaps : [];
+  }
+  var missingYearColumn = defineRule({
+    id: "missing-year-column",
+    severity: "error",
+    highlight: null,
+    *find(table) {
+      for (const { before, after } of gapsIn(datedColumns(table))) {
+        for (let year = before.to + 1; year < after.from; year++) {
+          yield {
+            cell: after.column.cell,
+            entry: null,
+            params: { year: shortYear(year), before: before.column.label, after: after.column.label }
+          };
+        }
+      }
+    }
+  });
+
+  // src/checks/no-progress-table.ts
+  var noProgressTable = defineRule({
+    id: "no-progress-table",
+    severity: "error",
+    highlight: null,
+    find: () => []
+  });
+
+  // src/checks/placeholder.ts
+  function dataOf(table, entry) {
+    const own2 = ["outline", "department", "term", "mark"].flatMap((role) => {
+      const datum = entry[role];
+      return datum === null ? [] : [{ datum, column: table.headings[role] }];
+    });
+    const years = table.years.flatMap(
+      (column, year) => {
+        var _a3;
+        return ((_a3 = entry.years[year]) != null ? _a3 : []).map((datum) => ({ datum, column: column.label, year }));
+      }
+    );
+    return [...own2, ...years];
+  }
+  var placeholder = defineRule({
+    id: "placeholder",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      for (const entry of table.entries) {
+        for (const { datum, column, year } of dataOf(table, entry)) {
+          if (datum.text !== "" && isPlaceholder(datum.text)) {
+            yield {
+              cell: datum.cell,
+              entry: entry.index,
+              ...year === void 0 ? {} : { year },
+              params: { column, text: oneLine(datum.text) }
+            };
+          }
+        }
+      }
+    }
+  });
+
+  // src/text/as-of.ts
+  var YEAR = "(?:(?:(令和|平成)\\s*|(?<![A-Za-z])([RH]))(元|\\d{1,2})|(?<!\\d)((?:19|20)\\d{2}))(?:\\s*(年度)\\s*|\\s*年\\s*|[./])";
+  var MONTH = "(?<!\\d)(1[0-2]|0?[1-9])";
+  var WORD = "(?:時点|現在|実績(?!報告)|集計|段階)";
+  var NOTE = new RegExp(
+    `(?:${YEAR}\\s*)?${MONTH}(?:\\s*月\\s*(?:(末)(?:日)?|(\\d{1,2})\\s*日)?|\\s*(末)|[./](\\d{1,2})(?!\\d)\\s*(?:日)?|(?=\\s*(?:時点|現在)))(?:\\s*(?:の\\s*)?(${WORD}))?`,
+    "g"
+  );
+  function findAsOfNotes(folded) {
+    var _a3;
+    const notes = [];
+    for (const match of folded.matchAll(NOTE)) {
+      const [whole, era, letter2, eraYear, western, fiscal, month, end, day, dottedEnd, slashDay, word2] = match;
+      const monthEnd = end !== void 0 || dottedEnd !== void 0;
+      const dayText = day != null ? day : slashDay;
+      const stated = word2 === "時点" || word2 === "現在";
+      if (!monthEnd && !stated && (dayText === void 0 || word2 === void 0)) {
+        continue;
+      }
+      const year = western !== void 0 ? Number(western) : eraYear === void 0 ? null : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : "", eraYear);
+      const bareNumber = dottedEnd !== void 0 || !whole.includes("月") && slashDay === void 0;
+      if (bareNumber && year === null) {
+        continue;
+      }
+      notes.push({
+        year: year === null ? null : { value: year, fiscal: fiscal !== void 0 },
+        month: Number(month),
+        day: dayText === void 0 ? null : Number(dayText),
+        cue: word2 === void 0 ? "month-end" : "word",
+        start: match.index,
+        end: match.index + whole.length
+      });
+    }
+    return notes;
+  }
+  function resolveAsOf(note, fiscalYear) {
+    const year = note.year === null ? fiscalYear === null ? null : calendarYearOf(fiscalYear, note.month) : note.year.fiscal ? calendarYearOf(note.year.value, note.month) : note.year.value;
+    if (year === null) {
+      return null;
+    }
+    const monthEnd = endOfMonth(year, note.month);
+    if (note.day === null) {
+      return monthEnd;
+    }
+    const day = isoDate(year, note.month, note.day);
+    return day > monthEnd ? null : day;
+  }
+  var FIGURE_BEHIND = /^\s*(?:まで\s*)?(?:の\s*(?:累計|数値|状況|登録)|で\s*\d|[:=]\s*[^\d\n第]{0,8}\d|[、,]\s*(?:[^\s、。]{1,10}は\s*)?\d|\d)/;
+  var CLOSED_BEHIND = /^\s*(?:[)\]】]|\n|$)/;
+  var FIGURE_AHEAD = /(?:\d\s?(?![月日年時])[^\s\d。]{0,4}|^|\n)\s*[([【]?\s*$/;
+  var NEARBY = 20;
+  function datesFigure(folded, note) {
+    const behind = folded.slice(note.end);
+    const ahead = folded.slice(Math.max(0, note.start - NEARBY), note.start);
+    return FIGURE_BEHIND.test(behind) || CLOSED_BEHIND.test(behind) && FIGURE_AHEAD.test(ahead);
+  }
+  function findInterimNotes(folded, fiscalYear) {
+    return findAsOfNotes(folded).filter((note) => {
+      const date2 = resolveAsOf(note, fiscalYear);
+      if (date2 === null || date2 <= fiscalYearStart(fiscalYear) || date2 >= fiscalYearEnd(fiscalYear)) {
+        return false;
+      }
+      return note.cue === "word" || datesFigure(folded, note);
+    });
+  }
+
+  // src/checks/closed-years.ts
+  function* closedYearTexts(table) {
+    var _a3;
+    const lastOf = /* @__PURE__ */ new Map();
+    for (const entry of table.entries) {
+      lastOf.clear();
+      for (const [year, column] of table.years.entries()) {
+        for (const datum of (_a3 = entry.years[year]) != null ? _a3 : []) {
+          if (datum.text === "") {
+            continue;
+          }
+          const closed = column.kind === "actual" && column.to !== null;
+          lastOf.set(
+            `${datum.cell.row},${datum.cell.column}`,
+            closed && column.to !== null ? {
+              text: datum.text,
+              cell: datum.cell,
+              entry: entry.index,
+              year,
+              label: column.label,
+              fiscalYear: column.to
+            } : null
+          );
+        }
+      }
+      for (const text of lastOf.values()) {
+        if (text !== null) {
+          yield text;
+        }
+      }
+    }
+  }
+
+  // src/checks/stale-interim.ts
+  var MAY_DATE = /末|現在|時点|実績|集計|段階/;
+  var staleInterim = defineRule({
+    id: "stale-interim",
+    severity: "warning",
+    highlight: "stale",
+    *find(table) {
+      for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
+        if (!MAY_DATE.test(text)) {
+          continue;
+        }
+        const { folded, original } = foldWithPlaces(text);
+        const notes = findInterimNotes(folded, fiscalYear).map((note) => original(note.start, note.end).trim());
+        if (notes.length > 0) {
+          yield { cell, entry, year, params: { year: label, note: [...new Set(notes)].join("、") } };
+        }
+      }
+    }
+  });
+
+  // src/text/planned.ts
+  var NOT_A_PLAN = /^(?:ど[おう]り|通り|していた|してい(?:なかった|なく)|した|されていた|され(?:た|て)|だった|であった|でしたが|より|価格|地(?!区)|者|納税|表|調和|外|なし|無し|は(?:ない|無い|なし|なかった)|がない|のとおり|の通り|のところ|を(?:変更|中止|延期|縮小|前倒し|早め|上回|下回|取り?や))/;
+  var SETTLED = /実施した|開催した|行った|実施済|完了|済み|中止|見送|取りやめ|達成/;
+  var REACH = 100;
+  var LATER = /来年|次年|翌年|次期|今後|将来|次回/;
+  var LABEL_AHEAD = /^[\s\u3000【[(<「・･●○■□※-]*$/;
+  var LABEL_BEHIND = /^\s*(?:[:】\])>」]|以降|[~〜-]|より|から|に(?=\s*$)|$)/;
+  function clausesOf(folded) {
+    var _a3;
+    const clauses = [];
+    let heading = null;
+    let start = 0;
+    for (const line of folded.split("\n")) {
+      const label = yearLabel(line);
+      if (label !== null && label.rest === "") {
+        heading = label.year;
+        start += line.length + 1;
+        continue;
+      }
+      if (label !== null) {
+        heading = null;
+      }
+      const labelYear = (_a3 = label == null ? void 0 : label.year) != null ? _a3 : heading;
+      for (const text of line.split(/。|;/)) {
+        clauses.push({ text, start, labelYear });
+        start += text.length + 1;
+      }
+    }
+    return clauses;
+  }
+  function yearLabel(line) {
+    const mention = findYearMentions(line)[0];
+    if (mention === void 0 || !LABEL_AHEAD.test(line.slice(0, mention.start))) {
+      return null;
+    }
+    const behind = line.slice(mention.end);
+    if (!LABEL_BEHIND.test(behind)) {
+      return null;
+    }
+    return { year: mention.fiscalYear, rest: behind.replace(/^[\s:】\])>」]+/, "").trim() };
+  }
+  function speaksOfLaterYear(clause, mentions, passed, at, fiscalYear) {
+    var _a3, _b;
+    const [nearest, behind] = [mentions[passed - 1], mentions[passed]];
+    const inBracketBehind = behind !== void 0 && /^予定\s*[([:]\s*$/.test(clause.text.slice(at, behind.start));
+    const year = (_b = (_a3 = inBracketBehind ? behind : nearest) == null ? void 0 : _a3.fiscalYear) != null ? _b : clause.labelYear;
+    return year !== null && year > fiscalYear;
+  }
+  function findPlanForItself(text, fiscalYear) {
+    var _a3, _b;
+    if (!text.includes("予定")) {
+      return null;
+    }
+    const { folded, original } = foldWithPlaces(text);
+    for (const clause of clausesOf(folded)) {
+      const mentions = findYearMentions(clause.text);
+      const later = clause.text.search(LATER);
+      let passed = 0;
+      for (const { index: at } of clause.text.matchAll(/予定/g)) {
+        while (((_b = (_a3 = mentions[passed]) == null ? void 0 : _a3.end) != null ? _b : Number.POSITIVE_INFINITY) <= at) {
+          passed++;
+        }
+        const behind = clause.text.slice(at + 2, at + 2 + REACH);
+        const open = !NOT_A_PLAN.test(behind) && !SETTLED.test(behind) && (later < 0 || later > at);
+        if (open && !speaksOfLaterYear(clause, mentions, passed, at, fiscalYear)) {
+          return oneLine(original(clause.start, clause.start + clause.text.length));
+        }
+      }
+    }
+    return null;
+  }
+
+  // src/checks/stale-plan.ts
+  var EXCERPT_LENGTH = 40;
+  function excerptOf(line) {
+    return line.length <= EXCERPT_LENGTH ? line : `…${shorten(line.slice(line.length - EXCERPT_LENGTH + 1), EXCERPT_LENGTH)}`;
+  }
+  var stalePlan = defineRule({
+    id: "stale-plan",
+    severity: "warning",
+    highlight: "stale",
+    *find(table) {
+      for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
+        const clause = findPlanForItself(text, fiscalYear);
+        if (clause !== null) {
+          yield { cell, entry, year, params: { year: label, excerpt: excerptOf(clause) } };
+        }
+      }
+    }
+  });
+
+  // src/checks/unknown-mark.ts
+  var unknownMark = defineRule({
+    id: "unknown-mark",
+    severity: "error",
+    highlight: "wrong",
+    *find(table) {
+      const scale = table.scale.map((mark) => mark.symbol).join("・");
+      for (const { mark, index } of table.entries) {
+        if (mark !== null && readMark(mark.text, table.scale).kind === "unknown" && !isPlaceholder(mark.text)) {
+          yield { cell: mark.cell, entry: index, params: { mark: shorten(oneLine(mark.text), 20), scale } };
+        }
+      }
+    }
+  });
+
+  // src/checks/unknown-term.ts
+  var unknownTerm = defineRule({
+    id: "unknown-term",
+    severity: "error",
+    highlight: "wrong",
+    *find(table) {
+      for (const { term, index } of table.entries) {
+        if (term !== null && term.text !== "" && termsIn(term.text) === null && !isPlaceholder(term.text)) {
+          yield {
+            cell: term.cell,
+            entry: index,
+            params: { term: shorten(oneLine(term.text), 20), terms: TERMS.join("・") }
+          };
+        }
+      }
+    }
+  });
+
+  // src/checks/year-column-order.ts
+  function runsBackwards(years) {
+    return years.length > 1 && years.every((year, index) => {
+      var _a3;
+      return index === 0 || year <= ((_a3 = years[index - 1]) != null ? _a3 : year);
+    });
+  }
+  var yearColumnOrder = defineRule({
+    id: "year-column-order",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      var _a3, _b;
+      const columns = table.years.filter((year) => year.kind !== "target" && year.from !== null);
+      if (runsBackwards(columns.map((column) => {
+        var _a4;
+        return (_a4 = column.from) != null ? _a4 : 0;
+      }))) {
+        return;
+      }
+      let latest = null;
+      for (const column of columns) {
+        if (latest !== null && ((_a3 = column.from) != null ? _a3 : 0) < ((_b = latest.from) != null ? _b : 0)) {
+          yield { cell: column.cell, entry: null, params: { year: column.label, left: latest.label } };
+        } else {
+          latest = column;
+        }
+      }
+    }
+  });
+
+  // src/checks/index.ts
+  var RULES = [
+    noProgressTable,
+    missingColumn,
+    missingYearColumn,
+    yearColumnOrder,
+    missingYear,
+    stalePlan,
+    staleInterim,
+    missingMark,
+    unknownMark,
+    markGlyph,
+    missingItem,
+    missingOutline,
+    missingDepartment,
+    missingTerm,
+    unknownTerm,
+    missingPlan,
+    placeholder
+  ];
+
+  // src/checks/run-checks.ts
+  function runChecks(reading, sheetName, texts) {
+    switch (reading.kind) {
+      case "none":
+        return [
+          word(noProgressTable, texts, null, {
+            cell: { row: 0, column: 0 },
+            entry: null,
+            params: { sheet: sheetName, reason: reading.reason }
+          })
+        ];
+      case "table":
+        return RULES.flatMap((rule) => findingsOf(rule, reading.table, texts));
+    }
+  }
+  function findingsOf(rule, table, texts) {
+    const findings = [];
+    const seen = /* @__PURE__ */ new Set();
+    for (const place of rule.find(table)) {
+      const key = `${place.cell.row},${place.cell.column}`;
+      if (place.entry !== null && seen.has(key)) {
+        continue;
+      }
+      seen.add(key);
+      findings.push(word(rule, texts, table, place));
+    }
+    return findings;
+  }
+  function word(rule, texts, table, place) {
+    var _a3, _b, _c, _d;
+    const entry = place.entry === null ? void 0 : table == null ? void 0 : table.entries[place.entry];
+    const text = texts[rule.id];
+    return {
+      check: rule.id,
+      severity: rule.severity,
+      highlight: rule.highlight,
+      cell: place.cell,
+      entry: place.entry,
+      year: (_a3 = place.year) != null ? _a3 : null,
+      measure: entry === void 0 ? "" : (_c = (_b = table == null ? void 0 : table.measures[entry.measure]) == null ? void 0 : _b.name) != null ? _c : "",
+      departments: (_d = entry == null ? void 0 : entry.departments) != null ? _d : [],
+      message: text.message(place.params),
+      remedy: text.remedy
+    };
+  }
+
+  // src/sheets/read-snapshot.ts
+  function textOf(displayed, raw) {
+    return displayed === "" && raw !== "" && raw !== null && raw !== void 0 ? String(raw) : displayed;
+  }
+  function areaOf(range) {
+    return {
+      row: range.getRow() - 1,
+      column: range.getColumn() - 1,
+      rows: range.getNumRows(),
+      columns: range.getNumColumns()
+    };
+  }
+  function readSnapshot(sheet) {
+    const range = sheet.getDataRange();
+    const displayed = range.getDisplayValues();
+    const raw = range.getValues();
+    return {
+      name: sheet.getName(),
+      sheetId: sheet.getSheetId(),
+      texts: displayed.map(
+        (row, rowIndex) => row.map((text, column) => {
+          var _a3;
+          return text === "" ? textOf(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
+        })
+      ),
+      merges: range.getMergedRanges().map(areaOf)
+    };
+  }
 
   // node_modules/zod/v4/core/util.js
   function getEnumValues(entries) {
@@ -64,6 +1983,9 @@ var Shinchoku = (() => {
   };
   function cached(getter) {
     return new Cached(getter);
+  }
+  function nullish(input) {
+    return input === null || input === void 0;
   }
   function cleanRegex(source) {
     const start = source.startsWith("^") ? 1 : 0;
@@ -296,6 +2218,27 @@ var Shinchoku = (() => {
       full.input = iss.input;
     }
     return full;
+  }
+  var highSurrogate = /[\uD800-\uDBFF]/;
+  function codePointLength(str) {
+    const units = str.length;
+    if (!highSurrogate.test(str))
+      return units;
+    let count = units;
+    for (let i = 0; i < units - 1; i++) {
+      if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+        count--;
+        i++;
+      }
+    }
+    return count;
+  }
+  function getLengthableOrigin(input) {
+    if (Array.isArray(input))
+      return "array";
+    if (typeof input === "string")
+      return "string";
+    return "unknown";
   }
   function members(proto, table) {
     for (const key in table) {
@@ -635,6 +2578,10 @@ var Shinchoku = (() => {
     inst._zod.def = def;
     (_b = (_a3 = inst._zod).onattach) != null ? _b : _a3.onattach = [];
   });
+  var _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !nullish(val) && val.length !== void 0;
+  };
   var numericOriginMap = {
     number: "number",
     bigint: "bigint",
@@ -729,6 +2676,29 @@ var Shinchoku = (() => {
           continue: !def.abort
         });
       }
+    };
+  });
+  var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
+    var _a4;
+    var _a3;
+    $ZodCheck.init(inst, def);
+    (_a4 = (_a3 = inst._zod.def).when) != null ? _a4 : _a3.when = _whenHasLength;
+    inst._zod.check = (payload) => {
+      const input = payload.value;
+      const units = input.length;
+      const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
+      if (length <= def.maximum)
+        return;
+      const origin = getLengthableOrigin(input);
+      payload.issues.push({
+        origin,
+        code: "too_big",
+        maximum: def.maximum,
+        inclusive: true,
+        input,
+        inst,
+        continue: !def.abort
+      });
     };
   });
   var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
@@ -1779,6 +3749,15 @@ var Shinchoku = (() => {
     return /* @__PURE__ */ _gte(0, params);
   }
   // @__NO_SIDE_EFFECTS__
+  function _maxLength(maximum, params) {
+    const ch = new $ZodCheckMaxLength({
+      check: "max_length",
+      ...normalizeParams(params),
+      maximum
+    });
+    return ch;
+  }
+  // @__NO_SIDE_EFFECTS__
   function _regex(pattern, params) {
     return new $ZodCheckRegex({
       check: "string_format",
@@ -1990,2006 +3969,6 @@ var Shinchoku = (() => {
       type: "nullable",
       innerType
     });
-  }
-
-  // src/text/width.ts
-  var INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
-  var UNCHANGED = /[\n!-~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
-  var VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
-  var SPACE = /[\s\u3000]+/g;
-  function foldWidth(text) {
-    return text.normalize("NFKC").replace(INVISIBLE, "");
-  }
-  function foldWithPlaces(text) {
-    const places = [];
-    let folded = "";
-    let at = 0;
-    for (const character of text) {
-      const replaced = UNCHANGED.test(character) ? character : foldWidth(character);
-      for (let unit = 0; unit < replaced.length; unit++) {
-        places.push(at);
-      }
-      folded += replaced;
-      at += character.length;
-    }
-    places.push(text.length);
-    return { folded, original: (start, end) => {
-      var _a3, _b;
-      return text.slice((_a3 = places[start]) != null ? _a3 : text.length, (_b = places[end]) != null ? _b : text.length);
-    } };
-  }
-  function foldKey(text) {
-    return foldWidth(text).replace(SPACE, "");
-  }
-  function isBlank(text) {
-    return !VISIBLE.test(text);
-  }
-  function oneLine(text) {
-    return text.replace(INVISIBLE, "").split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "").join("\n").replace(/([!-~])\n(?=[!-~])/g, "$1 ").replace(/\n/g, "");
-  }
-  function shorten(text, length) {
-    if (text.length <= length) {
-      return text;
-    }
-    const cut = text.slice(0, length - 1);
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-  }
-  var DASHES = "\\-~〜‐‑‒–—―−ー─━";
-
-  // src/text/mark.ts
-  var DEFAULT_SCALE = [
-    { symbol: "◎", meaning: "" },
-    { symbol: "〇", meaning: "" },
-    { symbol: "△", meaning: "" },
-    { symbol: "×", meaning: "" }
-  ];
-  var FAMILIES = [
-    ["◎", "⦾", "⊚", "⊙", "☉", "⌾", "🎯"],
-    ["〇", "○", "◯", "⚪", "⭕", "❍", "O", "o", "0", "О", "о", "Ο", "ο", "●", "⚫"],
-    ["△", "▵", "∆", "Δ", "▲", "◬", "🔺"],
-    ["×", "✕", "✖", "☓", "╳", "⨯", "✗", "✘", "❌", "X", "x", "Х", "х", "Χ", "χ", "乂", "メ"]
-  ];
-  var FAMILY_OF = new Map(
-    FAMILIES.flatMap((family) => family.map((glyph) => {
-      var _a3;
-      return [glyph, (_a3 = family[0]) != null ? _a3 : glyph];
-    }))
-  );
-  var SOLID = /[●⚫▲]/;
-  function markFamily(text) {
-    var _a3;
-    const folded = foldWidth(text).trim();
-    return (_a3 = FAMILY_OF.get(folded)) != null ? _a3 : folded;
-  }
-  function readMark(text, scale) {
-    var _a3;
-    const trimmed = foldWidth(text).trim();
-    if (trimmed === "") {
-      return { kind: "blank" };
-    }
-    const exact = scale.find((mark) => mark.symbol === text.trim() || foldWidth(mark.symbol) === trimmed);
-    if (exact !== void 0) {
-      return { kind: "exact", mark: exact };
-    }
-    const family = markFamily(trimmed);
-    const relatives = scale.filter((mark) => markFamily(mark.symbol) === family);
-    const alike = (_a3 = relatives.find((mark) => SOLID.test(mark.symbol) === SOLID.test(trimmed))) != null ? _a3 : relatives[0];
-    return alike === void 0 ? { kind: "unknown" } : { kind: "look-alike", mark: alike };
-  }
-
-  // src/checks/rule.ts
-  function defineRule(rule) {
-    return rule;
-  }
-
-  // src/checks/mark-glyph.ts
-  var markGlyph = defineRule({
-    id: "mark-glyph",
-    severity: "warning",
-    highlight: "wrong",
-    *find(table) {
-      for (const { mark, index } of table.entries) {
-        const reading = mark === null ? null : readMark(mark.text, table.scale);
-        if (mark !== null && (reading == null ? void 0 : reading.kind) === "look-alike") {
-          yield { cell: mark.cell, entry: index, params: { typed: mark.text.trim(), right: reading.mark.symbol } };
-        }
-      }
-    }
-  });
-
-  // src/checks/missing-column.ts
-  function missingColumns(table) {
-    const { columns, years } = table;
-    const byRole = ["item", "outline", "department", "term"].filter((role) => columns[role] === null);
-    const reported = years.some((year) => year.kind === "actual" || year.kind === "interim");
-    const planned = years.some((year) => year.kind === "plan");
-    return [
-      ...byRole,
-      ...reported ? [] : ["year"],
-      ...planned ? [] : ["plan"],
-      ...columns.mark === null ? ["mark"] : []
-    ];
-  }
-  var missingColumn = defineRule({
-    id: "missing-column",
-    severity: "warning",
-    highlight: null,
-    *find(table) {
-      for (const column of missingColumns(table)) {
-        yield { cell: { row: table.headerRows[0], column: 0 }, entry: null, params: { column } };
-      }
-    }
-  });
-
-  // src/checks/missing-department.ts
-  var missingDepartment = defineRule({
-    id: "missing-department",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      for (const { department, continuation, index } of table.entries) {
-        if ((department == null ? void 0 : department.text) === "" && !continuation) {
-          yield { cell: department.cell, entry: index, params: { heading: table.headings.department } };
-        }
-      }
-    }
-  });
-
-  // src/checks/missing-item.ts
-  var missingItem = defineRule({
-    id: "missing-item",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      for (const { item, continuation, index } of table.entries) {
-        if ((item == null ? void 0 : item.text) === "") {
-          yield { cell: item.cell, entry: index, params: { heading: table.headings.item, continuation } };
-        }
-      }
-    }
-  });
-
-  // src/text/placeholder.ts
-  var PLACEHOLDER = new RegExp(
-    `^(?:[${DASHES}]{1,4}|[/\\\\]|\\.{2,3}|・|〃|々|(?:該当|特に)?(?:なし|無し)|未定|同上|n\\/?a|tbd|none)$`,
-    "i"
-  );
-  var LONGEST = 20;
-  function isPlaceholder(text) {
-    return text.length <= LONGEST && PLACEHOLDER.test(foldKey(text).replace(/^[([]|[)\]。.]$/g, ""));
-  }
-
-  // src/table/lifetime.ts
-  var END_OF_LINE = /(?:終了|廃止|統合|移管|完了|終結)(?:した|しました|済み?|され(?:た|ました)|のため|となった|予定|する|します)?[。)\]\s]*$/;
-  var END_OF_WHAT = /事業|取組|取り組み|施策|制度|計画|統合|廃止|移管/;
-  var ENDED_IN_NAME = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合)[^)】\]〕>]{0,6}[)】\]〕>]/;
-  function tellsOfEnd(text) {
-    const lines = foldWidth(text).split("\n").filter((line) => line.trim() !== "");
-    const isList = lines.filter((line) => /^\s*[・･●○■\-①-⑳]/.test(line)).length > 1;
-    return !isList && lines.some((line) => END_OF_LINE.test(line) && (END_OF_WHAT.test(line) || line.trim().length <= 12));
-  }
-  function isFilled(cells) {
-    var _a3;
-    return (_a3 = cells == null ? void 0 : cells.some((datum) => datum.text !== "")) != null ? _a3 : false;
-  }
-  function startOf(table, entry) {
-    const { years, markYear } = table;
-    if (!entry.isNew) {
-      return 0;
-    }
-    const firstFilled = entry.years.findIndex(isFilled);
-    const judged = markYear !== null && entry.mark !== null && entry.mark.text !== "" && !isPlaceholder(entry.mark.text) ? years.findIndex((year) => year.to !== null && year.to >= markYear) : -1;
-    const starts = [firstFilled, judged].filter((position) => position >= 0);
-    if (starts.length > 0) {
-      return Math.min(...starts);
-    }
-    const reported = years.map((year) => year.kind === "actual" || year.kind === "interim").lastIndexOf(true);
-    return Math.max(0, reported);
-  }
-  function endOf(table, entry) {
-    var _a3, _b;
-    const last = entry.years.map(isFilled).lastIndexOf(true);
-    const lastText = (_b = (_a3 = entry.years[last]) == null ? void 0 : _a3.map((datum) => datum.text).join("\n")) != null ? _b : "";
-    const over = tellsOfEnd(lastText) || entry.item !== null && ENDED_IN_NAME.test(foldWidth(entry.item.text));
-    return over ? last + 1 : table.years.length;
-  }
-  function dutiesOf(table, entry) {
-    const start = startOf(table, entry);
-    const end = endOf(table, entry);
-    const duty = (position) => position < start ? "before-start" : position >= end ? "ended" : "required";
-    const judged = table.years.findIndex(
-      (year) => year.to !== null && table.markYear !== null && year.to >= table.markYear
-    );
-    return {
-      years: table.years.map((year, position) => year.kind === "target" ? "optional" : duty(position)),
-      mark: judged >= 0 ? duty(judged) : end < table.years.length ? "ended" : "required"
-    };
-  }
-
-  // src/checks/missing-mark.ts
-  var missingMark = defineRule({
-    id: "missing-mark",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      var _a3;
-      for (const entry of table.entries) {
-        if (((_a3 = entry.mark) == null ? void 0 : _a3.text) === "" && dutiesOf(table, entry).mark === "required") {
-          yield { cell: entry.mark.cell, entry: entry.index, params: { heading: table.headings.mark } };
-        }
-      }
-    }
-  });
-
-  // src/checks/missing-outline.ts
-  var missingOutline = defineRule({
-    id: "missing-outline",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      for (const { outline, relisted, continuation, index } of table.entries) {
-        if ((outline == null ? void 0 : outline.text) === "" && !relisted && !continuation) {
-          yield { cell: outline.cell, entry: index, params: { heading: table.headings.outline } };
-        }
-      }
-    }
-  });
-
-  // src/checks/blank-years.ts
-  function* blankYears(table, kinds) {
-    var _a3;
-    for (const entry of table.entries) {
-      const duties = dutiesOf(table, entry);
-      for (const [year, column] of table.years.entries()) {
-        const cells = (_a3 = entry.years[year]) != null ? _a3 : [];
-        const [first] = cells;
-        if (first !== void 0 && kinds.includes(column.kind) && duties.years[year] === "required" && cells.every((datum) => datum.text === "")) {
-          yield { cell: first.cell, entry: entry.index, year, label: column.label };
-        }
-      }
-    }
-  }
-
-  // src/checks/missing-plan.ts
-  var missingPlan = defineRule({
-    id: "missing-plan",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      for (const blank of blankYears(table, ["plan"])) {
-        yield { ...blank, params: { plan: blank.label } };
-      }
-    }
-  });
-
-  // src/checks/missing-term.ts
-  var missingTerm = defineRule({
-    id: "missing-term",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      for (const { term, continuation, index } of table.entries) {
-        if ((term == null ? void 0 : term.text) === "" && !continuation) {
-          yield { cell: term.cell, entry: index, params: { heading: table.headings.term } };
-        }
-      }
-    }
-  });
-
-  // src/checks/missing-year.ts
-  var missingYear = defineRule({
-    id: "missing-year",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      for (const blank of blankYears(table, ["actual", "interim"])) {
-        yield { ...blank, params: { year: blank.label } };
-      }
-    }
-  });
-
-  // src/text/fiscal-year.ts
-  var FISCAL_YEAR_START_MONTH = 4;
-  var ERAS = {
-    令和: { first: 2019, last: 99 },
-    平成: { first: 1989, last: 31 },
-    昭和: { first: 1926, last: 64 },
-    大正: { first: 1912, last: 15 },
-    明治: { first: 1868, last: 45 }
-  };
-  var ERA_LETTERS = { R: "令和", H: "平成", S: "昭和", T: "大正", M: "明治" };
-  function eraToWestern(era, year) {
-    var _a3;
-    const name = (_a3 = ERA_LETTERS[era.toUpperCase()]) != null ? _a3 : era;
-    const known = ERAS[name];
-    const number3 = year === "元" ? 1 : Number(year);
-    if (known === void 0 || number3 < 1 || number3 > known.last) {
-      return null;
-    }
-    return known.first + number3 - 1;
-  }
-  function fiscalYearOf(year, month) {
-    return month >= FISCAL_YEAR_START_MONTH ? year : year - 1;
-  }
-  function fiscalYearOfDate(date2) {
-    return fiscalYearOf(Number(date2.slice(0, 4)), Number(date2.slice(5, 7)));
-  }
-  function calendarYearOf(fiscalYear, month) {
-    return month >= FISCAL_YEAR_START_MONTH ? fiscalYear : fiscalYear + 1;
-  }
-  function endOfMonth(year, month) {
-    const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    return isoDate(year, month, day);
-  }
-  function isoDate(year, month, day) {
-    return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  }
-  function fiscalYearStart(year) {
-    return isoDate(year, FISCAL_YEAR_START_MONTH, 1);
-  }
-  function fiscalYearEnd(year) {
-    return endOfMonth(calendarYearOf(year, FISCAL_YEAR_START_MONTH - 1), FISCAL_YEAR_START_MONTH - 1);
-  }
-  function shortYear(year) {
-    if (year >= 2019) {
-      return `R${year - 2018}`;
-    }
-    return year >= 1989 ? `H${year - 1988}` : String(year);
-  }
-  var MENTION = /(?:(令和|平成|昭和)\s*(元|\d{1,2})|(?<![A-Za-z])([RH])\s?(元|\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d{2})(?=\s*年)|(?<![\d.第])(元|\d{1,2})(?=年(?:度(?!目|間|ごと|毎|分|連続)|(?:1[0-2]|[1-9])月)))(?:\s*(年度)|\s*年(?!\s*\d*\s*(?:か月|カ月|ヶ月|間))(?:\s*(1[0-2]|0?[1-9])\s*月)?|\.(1[0-2]|[1-9])(?!\d))?/g;
-  function eraOfBareYear(year) {
-    return year === "元" || Number(year) <= 20 ? "令和" : "平成";
-  }
-  function findYearMentions(folded) {
-    var _a3, _b, _c;
-    const mentions = [];
-    for (const match of folded.matchAll(MENTION)) {
-      const [whole, era, eraYear, letter2, letterYear, western, bare2, fiscal, monthInWords, monthBehindDot] = match;
-      const year = western !== void 0 ? Number(western) : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : eraOfBareYear(bare2 != null ? bare2 : ""), (_c = (_b = eraYear != null ? eraYear : letterYear) != null ? _b : bare2) != null ? _c : "");
-      if (year === null) {
-        continue;
-      }
-      const month = fiscal === void 0 ? monthInWords != null ? monthInWords : monthBehindDot : void 0;
-      mentions.push({
-        fiscalYear: month === void 0 ? year : fiscalYearOf(year, Number(month)),
-        start: match.index,
-        end: match.index + whole.length
-      });
-    }
-    return mentions;
-  }
-
-  // src/checks/missing-year-column.ts
-  function datedColumns(table) {
-    return table.years.flatMap(
-      (column) => column.kind === "target" || column.from === null || column.to === null ? [] : [{ column, from: column.from, to: column.to }]
-    ).sort((one, other) => one.from - other.from);
-  }
-  function gapsIn(dated) {
-    const gaps = [];
-    let steps = 0;
-    let reach = dated[0];
-    for (const next of dated.slice(1)) {
-      if (reach === void 0) {
-        break;
-      }
-      if (next.from > reach.to) {
-        steps++;
-        if (next.from > reach.to + 1) {
-          gaps.push({ before: reach, after: next });
-        }
-      }
-      if (next.to > reach.to) {
-        reach = next;
-      }
-    }
-    return gaps.length < steps ? gaps : [];
-  }
-  var missingYearColumn = defineRule({
-    id: "missing-year-column",
-    severity: "error",
-    highlight: null,
-    *find(table) {
-      for (const { before, after } of gapsIn(datedColumns(table))) {
-        for (let year = before.to + 1; year < after.from; year++) {
-          yield {
-            cell: after.column.cell,
-            entry: null,
-            params: { year: shortYear(year), before: before.column.label, after: after.column.label }
-          };
-        }
-      }
-    }
-  });
-
-  // src/checks/no-progress-table.ts
-  var noProgressTable = defineRule({
-    id: "no-progress-table",
-    severity: "error",
-    highlight: null,
-    find: () => []
-  });
-
-  // src/checks/placeholder.ts
-  function dataOf(table, entry) {
-    const own2 = ["outline", "department", "term", "mark"].flatMap((role) => {
-      const datum = entry[role];
-      return datum === null ? [] : [{ datum, column: table.headings[role] }];
-    });
-    const years = table.years.flatMap(
-      (column, year) => {
-        var _a3;
-        return ((_a3 = entry.years[year]) != null ? _a3 : []).map((datum) => ({ datum, column: column.label, year }));
-      }
-    );
-    return [...own2, ...years];
-  }
-  var placeholder = defineRule({
-    id: "placeholder",
-    severity: "info",
-    highlight: null,
-    *find(table) {
-      for (const entry of table.entries) {
-        for (const { datum, column, year } of dataOf(table, entry)) {
-          if (datum.text !== "" && isPlaceholder(datum.text)) {
-            yield {
-              cell: datum.cell,
-              entry: entry.index,
-              ...year === void 0 ? {} : { year },
-              params: { column, text: oneLine(datum.text) }
-            };
-          }
-        }
-      }
-    }
-  });
-
-  // src/text/as-of.ts
-  var YEAR = "(?:(?:(令和|平成)\\s*|(?<![A-Za-z])([RH]))(元|\\d{1,2})|(?<!\\d)((?:19|20)\\d{2}))(?:\\s*(年度)\\s*|\\s*年\\s*|[./])";
-  var MONTH = "(?<!\\d)(1[0-2]|0?[1-9])";
-  var WORD = "(?:時点|現在|実績(?!報告)|集計|段階)";
-  var NOTE = new RegExp(
-    `(?:${YEAR}\\s*)?${MONTH}(?:\\s*月\\s*(?:(末)(?:日)?|(\\d{1,2})\\s*日)?|\\s*(末)|[./](\\d{1,2})(?!\\d)\\s*(?:日)?|(?=\\s*(?:時点|現在)))(?:\\s*(?:の\\s*)?(${WORD}))?`,
-    "g"
-  );
-  function findAsOfNotes(folded) {
-    var _a3;
-    const notes = [];
-    for (const match of folded.matchAll(NOTE)) {
-      const [whole, era, letter2, eraYear, western, fiscal, month, end, day, dottedEnd, slashDay, word2] = match;
-      const monthEnd = end !== void 0 || dottedEnd !== void 0;
-      const dayText = day != null ? day : slashDay;
-      const stated = word2 === "時点" || word2 === "現在";
-      if (!monthEnd && !stated && (dayText === void 0 || word2 === void 0)) {
-        continue;
-      }
-      const year = western !== void 0 ? Number(western) : eraYear === void 0 ? null : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : "", eraYear);
-      const bareNumber = dottedEnd !== void 0 || !whole.includes("月") && slashDay === void 0;
-      if (bareNumber && year === null) {
-        continue;
-      }
-      notes.push({
-        year: year === null ? null : { value: year, fiscal: fiscal !== void 0 },
-        month: Number(month),
-        day: dayText === void 0 ? null : Number(dayText),
-        cue: word2 === void 0 ? "month-end" : "word",
-        start: match.index,
-        end: match.index + whole.length
-      });
-    }
-    return notes;
-  }
-  function resolveAsOf(note, fiscalYear) {
-    const year = note.year === null ? fiscalYear === null ? null : calendarYearOf(fiscalYear, note.month) : note.year.fiscal ? calendarYearOf(note.year.value, note.month) : note.year.value;
-    if (year === null) {
-      return null;
-    }
-    const monthEnd = endOfMonth(year, note.month);
-    if (note.day === null) {
-      return monthEnd;
-    }
-    const day = isoDate(year, note.month, note.day);
-    return day > monthEnd ? null : day;
-  }
-  var FIGURE_BEHIND = /^\s*(?:まで\s*)?(?:の\s*(?:累計|数値|状況|登録)|で\s*\d|[:=]\s*[^\d\n第]{0,8}\d|[、,]\s*(?:[^\s、。]{1,10}は\s*)?\d|\d)/;
-  var CLOSED_BEHIND = /^\s*(?:[)\]】]|\n|$)/;
-  var FIGURE_AHEAD = /(?:\d\s?(?![月日年時])[^\s\d。]{0,4}|^|\n)\s*[([【]?\s*$/;
-  var NEARBY = 20;
-  function datesFigure(folded, note) {
-    const behind = folded.slice(note.end);
-    const ahead = folded.slice(Math.max(0, note.start - NEARBY), note.start);
-    return FIGURE_BEHIND.test(behind) || CLOSED_BEHIND.test(behind) && FIGURE_AHEAD.test(ahead);
-  }
-  function findInterimNotes(folded, fiscalYear) {
-    return findAsOfNotes(folded).filter((note) => {
-      const date2 = resolveAsOf(note, fiscalYear);
-      if (date2 === null || date2 <= fiscalYearStart(fiscalYear) || date2 >= fiscalYearEnd(fiscalYear)) {
-        return false;
-      }
-      return note.cue === "word" || datesFigure(folded, note);
-    });
-  }
-
-  // src/checks/closed-years.ts
-  function* closedYearTexts(table) {
-    var _a3;
-    const lastOf = /* @__PURE__ */ new Map();
-    for (const entry of table.entries) {
-      lastOf.clear();
-      for (const [year, column] of table.years.entries()) {
-        for (const datum of (_a3 = entry.years[year]) != null ? _a3 : []) {
-          if (datum.text === "") {
-            continue;
-          }
-          const closed = column.kind === "actual" && column.to !== null;
-          lastOf.set(
-            `${datum.cell.row},${datum.cell.column}`,
-            closed && column.to !== null ? {
-              text: datum.text,
-              cell: datum.cell,
-              entry: entry.index,
-              year,
-              label: column.label,
-              fiscalYear: column.to
-            } : null
-          );
-        }
-      }
-      for (const text of lastOf.values()) {
-        if (text !== null) {
-          yield text;
-        }
-      }
-    }
-  }
-
-  // src/checks/stale-interim.ts
-  var MAY_DATE = /末|現在|時点|実績|集計|段階/;
-  var staleInterim = defineRule({
-    id: "stale-interim",
-    severity: "warning",
-    highlight: "stale",
-    *find(table) {
-      for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
-        if (!MAY_DATE.test(text)) {
-          continue;
-        }
-        const { folded, original } = foldWithPlaces(text);
-        const notes = findInterimNotes(folded, fiscalYear).map((note) => original(note.start, note.end).trim());
-        if (notes.length > 0) {
-          yield { cell, entry, year, params: { year: label, note: [...new Set(notes)].join("、") } };
-        }
-      }
-    }
-  });
-
-  // src/text/planned.ts
-  var NOT_A_PLAN = /^(?:ど[おう]り|通り|していた|してい(?:なかった|なく)|した|されていた|され(?:た|て)|だった|であった|でしたが|より|価格|地(?!区)|者|納税|表|調和|外|なし|無し|は(?:ない|無い|なし|なかった)|がない|のとおり|の通り|のところ|を(?:変更|中止|延期|縮小|前倒し|早め|上回|下回|取り?や))/;
-  var SETTLED = /実施した|開催した|行った|実施済|完了|済み|中止|見送|取りやめ|達成/;
-  var REACH = 100;
-  var LATER = /来年|次年|翌年|次期|今後|将来|次回/;
-  var LABEL_AHEAD = /^[\s\u3000【[(<「・･●○■□※-]*$/;
-  var LABEL_BEHIND = /^\s*(?:[:】\])>」]|以降|[~〜-]|より|から|に(?=\s*$)|$)/;
-  function clausesOf(folded) {
-    var _a3;
-    const clauses = [];
-    let heading = null;
-    let start = 0;
-    for (const line of folded.split("\n")) {
-      const label = yearLabel(line);
-      if (label !== null && label.rest === "") {
-        heading = label.year;
-        start += line.length + 1;
-        continue;
-      }
-      if (label !== null) {
-        heading = null;
-      }
-      const labelYear = (_a3 = label == null ? void 0 : label.year) != null ? _a3 : heading;
-      for (const text of line.split(/。|;/)) {
-        clauses.push({ text, start, labelYear });
-        start += text.length + 1;
-      }
-    }
-    return clauses;
-  }
-  function yearLabel(line) {
-    const mention = findYearMentions(line)[0];
-    if (mention === void 0 || !LABEL_AHEAD.test(line.slice(0, mention.start))) {
-      return null;
-    }
-    const behind = line.slice(mention.end);
-    if (!LABEL_BEHIND.test(behind)) {
-      return null;
-    }
-    return { year: mention.fiscalYear, rest: behind.replace(/^[\s:】\])>」]+/, "").trim() };
-  }
-  function speaksOfLaterYear(clause, mentions, passed, at, fiscalYear) {
-    var _a3, _b;
-    const [nearest, behind] = [mentions[passed - 1], mentions[passed]];
-    const inBracketBehind = behind !== void 0 && /^予定\s*[([:]\s*$/.test(clause.text.slice(at, behind.start));
-    const year = (_b = (_a3 = inBracketBehind ? behind : nearest) == null ? void 0 : _a3.fiscalYear) != null ? _b : clause.labelYear;
-    return year !== null && year > fiscalYear;
-  }
-  function findPlanForItself(text, fiscalYear) {
-    var _a3, _b;
-    if (!text.includes("予定")) {
-      return null;
-    }
-    const { folded, original } = foldWithPlaces(text);
-    for (const clause of clausesOf(folded)) {
-      const mentions = findYearMentions(clause.text);
-      const later = clause.text.search(LATER);
-      let passed = 0;
-      for (const { index: at } of clause.text.matchAll(/予定/g)) {
-        while (((_b = (_a3 = mentions[passed]) == null ? void 0 : _a3.end) != null ? _b : Number.POSITIVE_INFINITY) <= at) {
-          passed++;
-        }
-        const behind = clause.text.slice(at + 2, at + 2 + REACH);
-        const open = !NOT_A_PLAN.test(behind) && !SETTLED.test(behind) && (later < 0 || later > at);
-        if (open && !speaksOfLaterYear(clause, mentions, passed, at, fiscalYear)) {
-          return oneLine(original(clause.start, clause.start + clause.text.length));
-        }
-      }
-    }
-    return null;
-  }
-
-  // src/checks/stale-plan.ts
-  var EXCERPT_LENGTH = 40;
-  function excerptOf(line) {
-    return line.length <= EXCERPT_LENGTH ? line : `…${shorten(line.slice(line.length - EXCERPT_LENGTH + 1), EXCERPT_LENGTH)}`;
-  }
-  var stalePlan = defineRule({
-    id: "stale-plan",
-    severity: "warning",
-    highlight: "stale",
-    *find(table) {
-      for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
-        const clause = findPlanForItself(text, fiscalYear);
-        if (clause !== null) {
-          yield { cell, entry, year, params: { year: label, excerpt: excerptOf(clause) } };
-        }
-      }
-    }
-  });
-
-  // src/checks/unknown-mark.ts
-  var unknownMark = defineRule({
-    id: "unknown-mark",
-    severity: "error",
-    highlight: "wrong",
-    *find(table) {
-      const scale = table.scale.map((mark) => mark.symbol).join("・");
-      for (const { mark, index } of table.entries) {
-        if (mark !== null && readMark(mark.text, table.scale).kind === "unknown" && !isPlaceholder(mark.text)) {
-          yield { cell: mark.cell, entry: index, params: { mark: shorten(oneLine(mark.text), 20), scale } };
-        }
-      }
-    }
-  });
-
-  // src/text/term.ts
-  var TERMS = ["短期", "中期", "長期"];
-  var SEPARATORS = new RegExp(`[・、,/→()${DASHES}]|から|及び`);
-  var ENGLISH = { short: "短期", medium: "中期", mid: "中期", long: "長期" };
-  function termOf(word2) {
-    var _a3;
-    const bare2 = word2.replace(/(?:的取組|的|取組)$/, "");
-    return (_a3 = TERMS.find((term) => term === bare2)) != null ? _a3 : ENGLISH[bare2.toLowerCase()];
-  }
-  function termsIn(text) {
-    const words = foldKey(text).replace(/-?term$/i, "").split(SEPARATORS).flatMap((word2) => word2.split(/(?<=期)(?=[短中長])/)).filter((word2) => word2 !== "");
-    const terms = words.map(termOf);
-    return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
-  }
-
-  // src/checks/unknown-term.ts
-  var unknownTerm = defineRule({
-    id: "unknown-term",
-    severity: "error",
-    highlight: "wrong",
-    *find(table) {
-      for (const { term, index } of table.entries) {
-        if (term !== null && term.text !== "" && termsIn(term.text) === null && !isPlaceholder(term.text)) {
-          yield {
-            cell: term.cell,
-            entry: index,
-            params: { term: shorten(oneLine(term.text), 20), terms: TERMS.join("・") }
-          };
-        }
-      }
-    }
-  });
-
-  // src/checks/year-column-order.ts
-  function runsBackwards(years) {
-    return years.length > 1 && years.every((year, index) => {
-      var _a3;
-      return index === 0 || year <= ((_a3 = years[index - 1]) != null ? _a3 : year);
-    });
-  }
-  var yearColumnOrder = defineRule({
-    id: "year-column-order",
-    severity: "warning",
-    highlight: null,
-    *find(table) {
-      var _a3, _b;
-      const columns = table.years.filter((year) => year.kind !== "target" && year.from !== null);
-      if (runsBackwards(columns.map((column) => {
-        var _a4;
-        return (_a4 = column.from) != null ? _a4 : 0;
-      }))) {
-        return;
-      }
-      let latest = null;
-      for (const column of columns) {
-        if (latest !== null && ((_a3 = column.from) != null ? _a3 : 0) < ((_b = latest.from) != null ? _b : 0)) {
-          yield { cell: column.cell, entry: null, params: { year: column.label, left: latest.label } };
-        } else {
-          latest = column;
-        }
-      }
-    }
-  });
-
-  // src/checks/index.ts
-  var RULES = [
-    noProgressTable,
-    missingColumn,
-    missingYearColumn,
-    yearColumnOrder,
-    missingYear,
-    stalePlan,
-    staleInterim,
-    missingMark,
-    unknownMark,
-    markGlyph,
-    missingItem,
-    missingOutline,
-    missingDepartment,
-    missingTerm,
-    unknownTerm,
-    missingPlan,
-    placeholder
-  ];
-
-  // src/checks/run-checks.ts
-  function runChecks(reading, sheetName, texts) {
-    switch (reading.kind) {
-      case "none":
-        return [
-          word(noProgressTable, texts, null, {
-            cell: { row: 0, column: 0 },
-            entry: null,
-            params: { sheet: sheetName, reason: reading.reason }
-          })
-        ];
-      case "table":
-        return RULES.flatMap((rule) => findingsOf(rule, reading.table, texts));
-    }
-  }
-  function findingsOf(rule, table, texts) {
-    const findings = [];
-    const seen = /* @__PURE__ */ new Set();
-    for (const place of rule.find(table)) {
-      const key = `${place.cell.row},${place.cell.column}`;
-      if (place.entry !== null && seen.has(key)) {
-        continue;
-      }
-      seen.add(key);
-      findings.push(word(rule, texts, table, place));
-    }
-    return findings;
-  }
-  function word(rule, texts, table, place) {
-    var _a3, _b, _c, _d;
-    const entry = place.entry === null ? void 0 : table == null ? void 0 : table.entries[place.entry];
-    const text = texts[rule.id];
-    return {
-      check: rule.id,
-      severity: rule.severity,
-      highlight: rule.highlight,
-      cell: place.cell,
-      entry: place.entry,
-      year: (_a3 = place.year) != null ? _a3 : null,
-      measure: entry === void 0 ? "" : (_c = (_b = table == null ? void 0 : table.measures[entry.measure]) == null ? void 0 : _b.name) != null ? _c : "",
-      departments: (_d = entry == null ? void 0 : entry.departments) != null ? _d : [],
-      message: text.message(place.params),
-      remedy: text.remedy
-    };
-  }
-
-  // src/messages/en-checks.ts
-  var COLUMN_NAMES = {
-    item: "measure",
-    outline: "outline",
-    department: "department",
-    term: "term",
-    mark: "mark",
-    plan: "future plan",
-    year: "fiscal year"
-  };
-  var enChecks = {
-    "no-progress-table": {
-      title: "No progress table",
-      what: "Looks for a table with headings for measures and fiscal years (or marks).",
-      why: "No other check makes sense on a sheet that cannot be read as a table. When this is found, nothing else is reported and nothing is written.",
-      remedy: 'Open the sheet with your progress table and choose "Check this sheet" again. Its heading rows must name the measures and the fiscal years.',
-      message: ({ sheet, reason }) => {
-        switch (reason) {
-          case "empty":
-            return `"${sheet}" is empty.`;
-          case "no-header":
-            return `"${sheet}" has no table with headings for measures and fiscal years.`;
-          case "own-output":
-            return `"${sheet}" was made by Shinchoku Check.`;
-          case "no-entries":
-            return `"${sheet}" has headings but no rows of measures below them.`;
-        }
-      }
-    },
-    "missing-column": {
-      title: "Column missing",
-      what: "Looks for the columns measure, outline, department, term, fiscal years, future plan and mark.",
-      why: "Without the column, its blanks and totals cannot be checked.",
-      remedy: "Check that the column is there and its heading unchanged. If you do not use it, leave it as it is.",
-      message: ({ column }) => `No "${COLUMN_NAMES[column]}" column was found.`
-    },
-    "missing-year-column": {
-      title: "Fiscal year column missing",
-      what: "Checks that the fiscal year columns follow one another without a gap.",
-      why: "A year without a column cannot even be found blank.",
-      remedy: "Add the missing column, or check the year in the headings.",
-      message: ({ year, before, after }) => `There is no column for ${year} between "${before}" and "${after}".`
-    },
-    "year-column-order": {
-      title: "Fiscal year columns out of order",
-      what: "Checks that the fiscal year columns run from old to new (or new to old).",
-      why: "Out of order, entries easily land in the wrong year.",
-      remedy: "Move the column or correct the year in its heading.",
-      message: ({ year, left }) => `The column "${year}" stands to the right of "${left}".`
-    },
-    "missing-year": {
-      title: "Fiscal year not filled in",
-      what: "Looks for blanks in closed years and in the current year. Years before a new measure began, merged cells, and years after a measure ended or was merged into another are not counted.",
-      why: "A blank does not tell whether nothing was done or somebody forgot.",
-      remedy: 'Write what was done. If nothing was done that year, write "－".',
-      message: ({ year }) => `"${year}" is blank.`
-    },
-    "stale-plan": {
-      title: 'A closed year still says "planned"',
-      what: "Looks in closed years for sentences that still speak of that year as planned (予定). Plans for later years are not counted.",
-      why: "When a plan written during the year was never replaced, readers cannot tell whether it was carried out.",
-      remedy: "Replace it with what was done. If it is a plan for a later year, name that year.",
-      message: ({ year, excerpt }) => `"${year}" is closed but still speaks of a plan ("${excerpt}").`
-    },
-    "stale-interim": {
-      title: "A closed year still gives an interim figure",
-      what: "Looks in closed years for figures as of a day within the year (11月末現在 and the like). The end of March is the year's end and is not counted.",
-      why: "An interim figure cannot be compared with other years.",
-      remedy: "Replace it with the figure for the whole year.",
-      message: ({ year, note }) => `"${year}" is closed but still says "${note}".`
-    },
-    "missing-mark": {
-      title: "Mark not filled in",
-      what: "Looks for blanks in the mark column.",
-      why: 'A measure without a mark counts as "no mark" in the summary.',
-      remedy: "Fill in the mark.",
-      message: ({ heading }) => `"${heading}" is blank.`
-    },
-    "unknown-mark": {
-      title: "Mark not in the scale",
-      what: "Looks for marks that the scale (legend) does not have.",
-      why: "A mark outside the scale cannot be counted.",
-      remedy: "Use a mark of the scale.",
-      message: ({ mark, scale }) => `"${mark}" is not in the scale (${scale}).`
-    },
-    "mark-glyph": {
-      title: "Mark typed as another character",
-      what: "Looks for marks typed as a look-alike of the scale's character (〇, ○ and ◯, for example).",
-      why: "They look the same but are different characters, so formulas and filters miscount them.",
-      remedy: "Use the character of the scale. The summary counts both as the same mark.",
-      message: ({ typed, right }) => `"${typed}" only looks like "${right}" of the scale.`
-    },
-    "missing-item": {
-      title: "Measure not named",
-      what: "Looks for blanks in the measure column. Rows under a merged cell are not counted.",
-      why: "A row without a name cannot be told apart or counted.",
-      remedy: "Name the measure. If the row carries on the measure above, merge its cell with the one above.",
-      message: ({ heading, continuation }) => continuation ? `"${heading}" is blank (and so are outline, department and term).` : `"${heading}" is blank.`
-    },
-    "missing-outline": {
-      title: "Outline not filled in",
-      what: "Looks for blanks in the outline column. Measures listed again (再掲) may leave it blank.",
-      why: "Without an outline readers do not learn what the measure is.",
-      remedy: "Fill in the outline.",
-      message: ({ heading }) => `"${heading}" is blank.`
-    },
-    "missing-department": {
-      title: "Department not filled in",
-      what: "Looks for blanks in the department column.",
-      why: "Without a department nobody can be asked.",
-      remedy: "Fill in the department in charge.",
-      message: ({ heading }) => `"${heading}" is blank.`
-    },
-    "missing-term": {
-      title: "Term not filled in",
-      what: "Looks for blanks in the term column.",
-      why: "The measure is left out of the counts by term.",
-      remedy: "Fill in short (短期), medium (中期) or long (長期).",
-      message: ({ heading }) => `"${heading}" is blank.`
-    },
-    "unknown-term": {
-      title: "Term not one of the agreed words",
-      what: "Checks that the term is short (短期), medium (中期) or long (長期).",
-      why: "Other words split the counts by term.",
-      remedy: "Use one of the agreed words.",
-      message: ({ term, terms }) => `The term is "${term}" (agreed words: ${terms}).`
-    },
-    "missing-plan": {
-      title: "Future plan not filled in",
-      what: "Looks for blanks in the future plan. Measures that ended or were merged into another are not counted.",
-      why: "Readers do not learn whether the measure goes on.",
-      remedy: 'Fill in the plan. If nothing changes, write "continue" (継続実施).',
-      message: ({ plan }) => `"${plan}" is blank.`
-    },
-    placeholder: {
-      title: 'Entries such as "－"',
-      what: "Lists entries without content, such as －, 未定 or 同上.",
-      why: "They are not blank, but there may be something to report by now.",
-      remedy: "Check from time to time whether they still hold.",
-      message: ({ column, text }) => `"${column}" says "${text}".`
-    }
-  };
-
-  // src/messages/en.ts
-  function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-  }
-  var en = {
-    language: "en",
-    product: "進捗チェック (Shinchoku Check)",
-    checks: enChecks,
-    severities: { error: "To fix", warning: "To check", info: "For information" },
-    menu: {
-      validate: "Check this sheet",
-      highlight: "Highlight missing years",
-      clear: "Clear highlights",
-      summary: "Create summary",
-      report: "Create report",
-      help: "How to use"
-    },
-    working: {
-      validate: "Checking…",
-      highlight: "Highlighting blank years…",
-      clear: "Clearing highlights…",
-      summary: "Creating the summary…",
-      report: "Creating the report…"
-    },
-    done: {
-      validate: (p) => p.error + p.warning + p.info === 0 ? `Nothing to report in "${p.sheet}".` : `"${p.sheet}" was checked: ${p.error} to fix, ${p.warning} to check, ${p.info} for information.`,
-      highlight: (p) => p.cells === 0 ? `"${p.sheet}" has no blank years that need filling in.` : `Highlighted ${plural(p.cells, "blank year")} in "${p.sheet}". The colour goes out once a cell is filled.`,
-      stopped: "Stopped.",
-      cancelled: "Cancelled. Nothing was changed.",
-      clear: (p) => p.sheets === 0 ? "This file has no highlights of Shinchoku Check." : "Highlights cleared. All other formats are as they were.",
-      tab: (p) => `Created "${p.tab}".`,
-      tabKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
-      tabBeside: (p) => `A sheet named "${p.taken}" already exists, so this one is named "${p.tab}".`
-    },
-    failures: {
-      title: "Shinchoku Check",
-      locked: "Somebody else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
-      cannotRead: (p) => `The sheet could not be read. Reload the page and try again. Nothing was changed.
-
-Details: ${p.detail}`,
-      cannotHighlight: (p) => `"${p.sheet}" could not be highlighted. It may be protected, or you may not be allowed to edit it. Ask the owner of the file. What was typed is unchanged.
-
-Details: ${p.detail}`,
-      cannotWriteTab: (p) => `"${p.tab}" could not be created. You may not be allowed to add sheets. Ask the owner of the file. The table is unchanged.
-
-Details: ${p.detail}`,
-      unexpected: (p) => `Something unexpected happened. If it happens again, give the details below to your IT desk.
-
-Details: ${p.detail}`,
-      noSuchSheet: (p) => `There is no sheet named "${p.sheet}". Sheets: ${p.sheets}`,
-      severalTables: (p) => `Several sheets hold a progress table. Open one (or name it) and try again: ${p.sheets}`,
-      badRequest: "The request could not be read. Please open the sidebar again.",
-      outsideTable: "That cell is not in the sheet. Rows or columns may have been deleted. Please check the sheet again."
-    },
-    choose: {
-      title: "Which sheet?",
-      question: (p) => `Several sheets hold a progress table. Type the number and press OK.
-
-${p.list}`,
-      again: "That number could not be read."
-    },
-    help: {
-      title: "How to use Shinchoku Check",
-      paragraphs: [
-        "Open the sheet with your progress table and choose from the menu 進捗チェック.",
-        "Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
-        "Highlight missing years: highlights only blank years that need filling in. The colour goes out once a cell is filled.",
-        "Clear highlights: removes only the highlights of Shinchoku Check.",
-        'Create summary: makes the sheet "集計" (Summary) with counts of marks and completeness.',
-        "Create report: makes a report that can be printed.",
-        "Shinchoku Check never changes what you typed. A report edited by hand is kept under another name."
-      ]
-    },
-    sidebar: {
-      title: "Shinchoku Check",
-      rate: "filled in",
-      noRate: "nothing to fill in",
-      checkedAt: (p) => `Checked ${p.time}`,
-      blanksByYear: (p) => `Blanks: ${p.list}`,
-      blanksOfYear: (p) => p.blanks === 0 ? `${p.year} none` : `${p.year} ${p.blanks}`,
-      allWell: "Nothing to report. The table is well kept.",
-      more: (p) => `${p.count} more: mend those above and check again.`,
-      openFailed: "The cell could not be opened. If you use several Google accounts, sign in only with the one that opens this file, or use a private window.",
-      findings: "Findings"
-    },
-    table: {
-      total: "Total",
-      grandTotal: "Total",
-      unmarked: "No mark",
-      others: "Other",
-      entries: "Entries",
-      measures: "Measures",
-      rate: "Filled in",
-      notAsked: "–",
-      none: "None",
-      outsideBands: "(outside chapters)",
-      noDirection: "(outside directions)",
-      noDepartment: "(no department)",
-      noName: "(measure not named)",
-      noTerm: "(no term)",
-      chapter: "Chapter",
-      direction: "Direction",
-      department: "Department",
-      term: "Term",
-      item: "Measure",
-      otherColumn: "Other"
-    },
-    report: {
-      tabName: "Progress report",
-      summaryTabName: "Summary",
-      buildingName: (p) => `${p.tab} (in progress)`,
-      keptName: (p) => `${p.tab} (edited ${p.time})`,
-      title: "Progress report",
-      summaryTitle: "Summary",
-      source: (p) => `Source: ${p.sheet}`,
-      asOfSheet: (p) => `As of ${p.date} (as the table says)`,
-      asOfToday: (p) => `As of ${p.date} (today; the table gives no date)`,
-      made: (p) => `Made ${p.time} by Shinchoku Check ${p.version}`,
-      verdict: (p) => `${plural(p.measures, "measure")} (${plural(p.entries, "entry", "entries")})`,
-      verdictClean: (p) => `Every year that needs filling in is filled in (${p.rate}).`,
-      verdictGaps: (p) => `${plural(p.blanks, "year cell is", "year cells are")} blank (${p.rate} filled in).`,
-      verdictCounts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
-      legend: "Scale",
-      legendLine: (p) => `${p.mark}  ${p.meaning}`,
-      legendNone: "The table has no legend; ◎〇△× is used.",
-      marksByChapter: "Marks by chapter",
-      marksByDirection: "Marks by direction",
-      marksByDepartment: "Marks by department",
-      marksByTerm: "Marks by term",
-      completenessByChapter: "Years filled in, by chapter",
-      completenessByDepartment: "Years filled in, by department",
-      missing: "To fill in, by department",
-      missingNone: "No blanks that need filling in.",
-      stale: "To look over, by department",
-      staleNote: "Cells of closed years that still speak of plans or interim figures, and wrong marks or terms.",
-      staleNone: "No plans or interim figures left in closed years, and no wrong marks or terms.",
-      departmentHeading: (p) => `${p.department} (${plural(p.cells, "cell")})`,
-      otherCell: (p) => `${p.column} ${p.cell}`,
-      notes: "How it was counted",
-      noteEntries: "An entry is one row with a mark of its own; each row under a merged measure counts.",
-      noteMeasures: "A measure with several entries counts with its lowest mark.",
-      noteJoint: (p) => p.entries === 0 ? "Departments add up to the total." : `${plural(p.entries, "entry", "entries")} of several departments count for each of them; departments add up to more than the total.`,
-      noteRelisted: (p) => `${plural(p.entries, "entry", "entries")} listed again (再掲) count like any other.`,
-      noteRate: '"Filled in" is the share of year cells that need filling in: not before a measure began, after it ended, or plans. "－" counts as filled in.',
-      noteInterim: (p) => `${p.years} is still running.`
-    },
-    cli: {
-      usage: `Usage:
-  npx shinchoku check FILE [--sheet NAME] [--format text|json] [--lang ja|en]
-  npx shinchoku report FILE -o OUT.xlsx [--sheet NAME] [--lang ja|en]
-
-FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix, 2 not readable or no progress table.`,
-      unknownCommand: (p) => `There is no command "${p.command}".`,
-      unknownOption: (p) => `Cannot read the arguments: ${p.detail}`,
-      missingFile: "Name a file.",
-      missingOutput: "Name the file to write with -o OUT.xlsx.",
-      outputIsInput: "The output is the input file, which is never written. Choose another name.",
-      cannotWrite: (p) => `Cannot write "${p.path}": ${p.detail}`,
-      written: (p) => `Written: ${p.path}`,
-      file: {
-        "no-file": (p) => `"${p.path}" does not exist.`,
-        folder: (p) => `"${p.path}" is a folder. Name a file.`,
-        "not-readable": (p) => `"${p.path}" cannot be opened. Check the permission to read it.`,
-        empty: (p) => `"${p.path}" is an empty file.`,
-        "not-xlsx": (p) => `"${p.path}" cannot be read as .xlsx. It is damaged or of another kind. Save it again as .xlsx in a spreadsheet program.`,
-        "password-protected": (p) => `"${p.path}" is protected by a password. Save it without one.`,
-        "old-xls": (p) => `"${p.path}" is in the old format (.xls). Save it as .xlsx.`,
-        "too-large": (p) => `"${p.path}" is too large to be read.`,
-        "no-sheets": (p) => `"${p.path}" has no sheets.`,
-        "not-sheet-json": (p) => `"${p.path}" is not a sheet.json (name, values, merges).`
-      },
-      verdict: (p) => `"${p.sheet}": ${plural(p.measures, "measure")}, ${plural(p.entries, "entry", "entries")}, ${p.rate} filled in`,
-      counts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
-      allWell: "Nothing to report.",
-      group: (p) => `■ ${p.severity}: ${p.title} (${p.count})`,
-      remedy: (p) => `  → ${p.remedy}`,
-      read: "Table",
-      headerRows: (p) => `header rows ${p.first}–${p.last}`,
-      shape: (p) => `${plural(p.chapters, "chapter")}, ${plural(p.directions, "direction")}, ${plural(p.newMeasures, "new measure")}`,
-      kinds: { actual: "closed", interim: "running", plan: "plan", target: "target" },
-      marks: "Marks",
-      calls: (p) => `${p.command}: ${p.total}`,
-      callsTitle: "Calls to Google's services (the same for any number of rows)",
-      summaryTitle: "Summary"
-    }
-  };
-
-  // src/messages/ja-checks.ts
-  var COLUMN_NAMES2 = {
-    item: "施策項目",
-    outline: "事業概要",
-    department: "課名",
-    term: "取組時期",
-    mark: "評価",
-    plan: "今後の計画",
-    year: "年度"
-  };
-  var jaChecks = {
-    "no-progress-table": {
-      title: "進捗管理表が見つからない",
-      what: "シートに、施策項目と年度（または評価）の見出しをもつ表があるかを調べます。",
-      why: "表として読めないシートでは、ほかのどの検証も意味をもちません。この指摘が出たときは、ほかの指摘は出さず、シートに何も書き込みません。",
-      remedy: "進捗管理表のシートを開いてから、もう一度「検証する」を選んでください。見出しの行には「施策項目」と年度（Ｒ３年度など）が必要です。",
-      message: ({ sheet, reason }) => {
-        switch (reason) {
-          case "empty":
-            return `「${sheet}」は空のシートです。`;
-          case "no-header":
-            return `「${sheet}」に、施策項目と年度の見出しがある表が見つかりません。`;
-          case "own-output":
-            return `「${sheet}」は進捗チェックが作成したシートです。`;
-          case "no-entries":
-            return `「${sheet}」には見出しだけがあり、施策の行がありません。`;
-        }
-      }
-    },
-    "missing-column": {
-      title: "列がない",
-      what: "施策項目・事業概要・課名・取組時期・年度・今後の計画・評価の列がそろっているかを調べます。",
-      why: "列がないと、その項目の記入もれや集計を確かめられません。",
-      remedy: "見出しの行に列があるか、見出しの言葉が変わっていないか確かめてください。使わない列であれば、そのままで構いません。",
-      message: ({ column }) => `「${COLUMN_NAMES2[column]}」の列が見つかりません。`
-    },
-    "missing-year-column": {
-      title: "年度の列が抜けている",
-      what: "年度の列が、間を飛ばさずに続いているかを調べます。",
-      why: "列ごと抜けた年度は、空欄としても見つけられません。",
-      remedy: "抜けている年度の列を加えるか、見出しの年度が正しいか確かめてください。",
-      message: ({ year, before, after }) => `「${before}」と「${after}」の間に、${year}の列がありません。`
-    },
-    "year-column-order": {
-      title: "年度の列の順が違う",
-      what: "年度の列が、古い順（または新しい順）に並んでいるかを調べます。",
-      why: "順が入れ替わっていると、記入する年度を取り違えやすくなります。",
-      remedy: "列の並びか、見出しの年度を直してください。",
-      message: ({ year, left }) => `「${year}」の列が「${left}」の右にあります。`
-    },
-    "missing-year": {
-      title: "年度の記入がない",
-      what: "終わった年度と今年度の欄が空いていないかを調べます。新しい施策の開始前、結合されたセル、終了・統合した施策のその後は数えません。",
-      why: "空欄は、実績がなかったのか、記入を忘れたのかを区別できません。",
-      remedy: "取組内容を記入してください。実績がない年度には「－」と記入します。",
-      message: ({ year }) => `「${year}」が空欄です。`
-    },
-    "stale-plan": {
-      title: "終わった年度に「予定」が残っている",
-      what: "終わった年度の欄に、その年度のことを「予定」と書いたままの文がないかを調べます。翌年度以降の予定と分かるものは数えません。",
-      why: "年度の途中に書いた予定が、実績に書き換えられずに残っていると、実施したかどうかが読み手に伝わりません。",
-      remedy: "実績に書き換えてください。翌年度以降の予定であれば、年度を書き添えてください（例：Ｒ４年度に実施予定）。",
-      message: ({ year, excerpt }) => `「${year}」は終わっていますが、予定のままの記述があります（「${excerpt}」）。`
-    },
-    "stale-interim": {
-      title: "終わった年度に途中の数値が残っている",
-      what: "終わった年度の欄に、年度の途中の時点（11月末現在など）の数値が残っていないかを調べます。３月末は年度末なので数えません。",
-      why: "途中の数値が残っていると、ほかの年度と比べられません。",
-      remedy: "年度末までの数値に書き換えてください。",
-      message: ({ year, note }) => `「${year}」は終わっていますが、「${note}」の記述のままです。`
-    },
-    "missing-mark": {
-      title: "評価の記入がない",
-      what: "評価の欄が空いていないかを調べます。",
-      why: "評価のない施策は、集計で「無記入」になります。",
-      remedy: "評価を記入してください。",
-      message: ({ heading }) => `「${heading}」が空欄です。`
-    },
-    "unknown-mark": {
-      title: "評価基準にない評価",
-      what: "評価の欄に、評価基準（凡例）にない記号や言葉がないかを調べます。",
-      why: "基準にない評価は集計できません。",
-      remedy: "評価基準にある記号に直してください。",
-      message: ({ mark, scale }) => `「${mark}」は評価基準にありません（使える記号：${scale}）。`
-    },
-    "mark-glyph": {
-      title: "評価の記号が別の文字",
-      what: "評価の記号が、評価基準の記号とよく似た別の文字（〇と○と◯など）で書かれていないかを調べます。",
-      why: "見た目が同じでも別の文字なので、関数やフィルタで数えると件数が合わなくなります。",
-      remedy: "評価基準の文字に直してください。集計では同じ評価として数えています。",
-      message: ({ typed, right }) => `「${typed}」は、評価基準の「${right}」とよく似た別の文字です。`
-    },
-    "missing-item": {
-      title: "施策項目の記入がない",
-      what: "施策項目の欄が空いていないかを調べます。結合されたセルの続きの行は数えません。",
-      why: "名前のない行は、どの施策のことか分からず、集計もできません。",
-      remedy: "施策項目を記入してください。上の施策の続きの行であれば、施策項目のセルを上の行と結合してください。",
-      message: ({ heading, continuation }) => continuation ? `「${heading}」が空欄です（事業概要・課名・取組時期も空欄です）。` : `「${heading}」が空欄です。`
-    },
-    "missing-outline": {
-      title: "事業概要の記入がない",
-      what: "事業概要の欄が空いていないかを調べます。（再掲）の施策は空欄で構いません。",
-      why: "概要がないと、何をする施策かが読み手に伝わりません。",
-      remedy: "事業概要を記入してください。",
-      message: ({ heading }) => `「${heading}」が空欄です。`
-    },
-    "missing-department": {
-      title: "課名の記入がない",
-      what: "課名の欄が空いていないかを調べます。",
-      why: "担当の課が分からないと、記入や確認を頼む先が分かりません。",
-      remedy: "担当の課を記入してください。",
-      message: ({ heading }) => `「${heading}」が空欄です。`
-    },
-    "missing-term": {
-      title: "取組時期の記入がない",
-      what: "取組時期の欄が空いていないかを調べます。",
-      why: "取組時期別の集計に入りません。",
-      remedy: "短期・中期・長期のいずれかを記入してください。",
-      message: ({ heading }) => `「${heading}」が空欄です。`
-    },
-    "unknown-term": {
-      title: "取組時期が決まった言葉でない",
-      what: "取組時期が、短期・中期・長期のいずれかで書かれているかを調べます。",
-      why: "決まった言葉でないと、取組時期別の集計が分かれてしまいます。",
-      remedy: "短期・中期・長期のいずれかに直してください。",
-      message: ({ term, terms }) => `取組時期が「${term}」となっています（使える言葉：${terms}）。`
-    },
-    "missing-plan": {
-      title: "今後の計画の記入がない",
-      what: "今後の計画の欄が空いていないかを調べます。終了・統合した施策は数えません。",
-      why: "続けるのか、やめるのかが読み手に伝わりません。",
-      remedy: "今後の計画を記入してください。変わらない場合は「継続実施」などと記入します。",
-      message: ({ plan }) => `「${plan}」が空欄です。`
-    },
-    placeholder: {
-      title: "「－」などの記入",
-      what: "「－」「未定」「同上」のように、内容のない記入を拾い出します。",
-      why: "空欄ではないので記入もれではありませんが、あとから実績が出ていることがあります。",
-      remedy: "今もそのままでよいか、ときどき確かめてください。",
-      message: ({ column, text }) => `「${column}」が「${text}」となっています。`
-    }
-  };
-
-  // src/messages/ja.ts
-  var ja = {
-    language: "ja",
-    product: "進捗チェック",
-    checks: jaChecks,
-    severities: { error: "要修正", warning: "要確認", info: "参考" },
-    menu: {
-      validate: "検証する",
-      highlight: "欠落年度を強調",
-      clear: "強調を消す",
-      summary: "集計表を作成",
-      report: "レポートを作成",
-      help: "使い方"
-    },
-    working: {
-      validate: "検証しています…",
-      highlight: "空欄の年度に色を付けています…",
-      clear: "強調を消しています…",
-      summary: "集計表を作成しています…",
-      report: "レポートを作成しています…"
-    },
-    done: {
-      validate: (p) => p.error + p.warning + p.info === 0 ? `「${p.sheet}」に指摘はありません。` : `「${p.sheet}」の検証が終わりました。要修正${p.error}件・要確認${p.warning}件・参考${p.info}件です。`,
-      highlight: (p) => p.cells === 0 ? `「${p.sheet}」に、記入が必要な年度の空欄はありません。` : `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
-      stopped: "途中で止まりました。",
-      cancelled: "取りやめました。シートは変更していません。",
-      clear: (p) => p.sheets === 0 ? "このファイルに、進捗チェックの強調はありません。" : "強調を消しました。ほかの書式はそのままです。",
-      tab: (p) => `「${p.tab}」を作成しました。`,
-      tabKept: (p) => `「${p.tab}」を作成しました。手直しされていた前のシートは「${p.kept}」として残しました。`,
-      tabBeside: (p) => `「${p.taken}」という名前のシートがすでにあるため、「${p.tab}」として作成しました。`
-    },
-    failures: {
-      title: "進捗チェック",
-      locked: "ほかの人が進捗チェックを実行しています。少し待ってから、もう一度選んでください。シートは変更していません。",
-      cannotRead: (p) => `シートを読み取れませんでした。ページを再読み込みしてから、もう一度選んでください。シートは変更していません。
-
-詳細：${p.detail}`,
-      cannotHighlight: (p) => `「${p.sheet}」に色を付けられませんでした。シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。記入内容は変わっていません。
-
-詳細：${p.detail}`,
-      cannotWriteTab: (p) => `「${p.tab}」を作成できませんでした。シートを追加する権限がない可能性があります。ファイルの管理者に確かめてください。元の表は変わっていません。
-
-詳細：${p.detail}`,
-      unexpected: (p) => `予期しない理由で止まりました。もう一度選んでも同じ場合は、下の詳細を情報システム担当に伝えてください。
-
-詳細：${p.detail}`,
-      noSuchSheet: (p) => `「${p.sheet}」という名前のシートはありません。あるシート：${p.sheets}`,
-      severalTables: (p) => `進捗管理表のシートがいくつかあります。シートを開いてから（または名前を指定して）もう一度実行してください：${p.sheets}`,
-      badRequest: "画面からの呼び出しを読み取れませんでした。画面を開き直してください。",
-      outsideTable: "指定されたセルはシートの中にありません。行や列が削除された可能性があります。もう一度検証してください。"
-    },
-    choose: {
-      title: "どのシートを使いますか",
-      question: (p) => `進捗管理表のシートがいくつかあります。番号を入力して「OK」を押してください。
-
-${p.list}`,
-      again: "番号を読み取れませんでした。"
-    },
-    help: {
-      title: "進捗チェックの使い方",
-      paragraphs: [
-        "進捗管理表のシートを開いて、メニューの「進捗チェック」から選びます。",
-        "検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
-        "欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
-        "強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
-        "集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
-        "レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
-        "進捗チェックが表の記入内容を書き換えることはありません。作り直したシートに手直しがあれば、名前を変えて残します。"
-      ]
-    },
-    sidebar: {
-      title: "進捗チェック",
-      rate: "記入率",
-      noRate: "対象なし",
-      checkedAt: (p) => `検証 ${p.time}`,
-      blanksByYear: (p) => `空欄の数：${p.list}`,
-      blanksOfYear: (p) => p.blanks === 0 ? `${p.year} なし` : `${p.year} ${p.blanks}件`,
-      allWell: "指摘はありません。きちんと記入されています。",
-      more: (p) => `ほか${p.count}件は、上の指摘を直してからもう一度検証してください。`,
-      openFailed: "セルへ移動できませんでした。Googleアカウントを二つ以上使っている場合は、このファイルを開いているアカウントだけでログインし直すか、シークレットウィンドウで開いてください。",
-      findings: "指摘"
-    },
-    table: {
-      total: "計",
-      grandTotal: "合計",
-      unmarked: "無記入",
-      others: "基準外",
-      entries: "取組行",
-      measures: "施策数",
-      rate: "記入率",
-      notAsked: "－",
-      none: "該当なし",
-      outsideBands: "（章に入っていない行）",
-      noDirection: "（方向性に入っていない行）",
-      noDepartment: "（課名の記入なし）",
-      noName: "（施策項目の記入なし）",
-      noTerm: "（取組時期の記入なし）",
-      chapter: "章",
-      direction: "施策の方向性",
-      department: "課",
-      term: "取組時期",
-      item: "施策項目",
-      otherColumn: "その他"
-    },
-    report: {
-      tabName: "進捗レポート",
-      summaryTabName: "集計",
-      buildingName: (p) => `${p.tab}（作成中）`,
-      keptName: (p) => `${p.tab}（手直し ${p.time}）`,
-      title: "進捗レポート",
-      summaryTitle: "集計",
-      source: (p) => `元のシート：${p.sheet}`,
-      asOfSheet: (p) => `基準日：${p.date}（表の記載による）`,
-      asOfToday: (p) => `基準日：${p.date}（表に時点の記載がないため作成日）`,
-      made: (p) => `作成：${p.time}　進捗チェック ${p.version}`,
-      verdict: (p) => `${p.measures}施策（${p.entries}取組行）`,
-      verdictClean: (p) => `記入が必要な年度はすべて埋まっています（記入率${p.rate}）。`,
-      verdictGaps: (p) => `年度の空欄が${p.blanks}か所あります（記入率${p.rate}）。`,
-      verdictCounts: (p) => `要修正${p.error}件・要確認${p.warning}件・参考${p.info}件`,
-      legend: "評価基準",
-      legendLine: (p) => `${p.mark}　${p.meaning}`,
-      legendNone: "表に凡例がないため、◎〇△× を使っています。",
-      marksByChapter: "評価 × 章",
-      marksByDirection: "評価 × 施策の方向性",
-      marksByDepartment: "評価 × 課",
-      marksByTerm: "評価 × 取組時期",
-      completenessByChapter: "年度の記入率 × 章",
-      completenessByDepartment: "年度の記入率 × 課",
-      missing: "記入が必要な欄（課別）",
-      missingNone: "記入が必要な空欄はありません。",
-      stale: "見直しが必要な欄（課別）",
-      staleNote: "終わった年度に残った「予定」や途中の数値、評価・取組時期の書き誤りがある欄です。",
-      staleNone: "終わった年度に残った予定や、評価・取組時期の書き誤りはありません。",
-      departmentHeading: (p) => `${p.department}（${p.cells}か所）`,
-      otherCell: (p) => `${p.column} ${p.cell}`,
-      notes: "数え方",
-      noteEntries: "取組行は、評価を一つもつ一行です。結合された施策項目の下の各行も、それぞれ一つと数えます。",
-      noteMeasures: "施策数は施策項目の数です。複数の取組行をもつ施策は、いちばん低い評価で数えます。",
-      noteJoint: (p) => p.entries === 0 ? "課別の合計は、全体の合計と一致します。" : `複数の課が担当する取組行（${p.entries}行）は、それぞれの課で数えます。課別の合計は全体より多くなります。`,
-      noteRelisted: (p) => `（再掲）の行（${p.entries}行）も、ほかの行と同じように数えます。`,
-      noteRate: "記入率は、記入が必要な年度の欄のうち埋まっている割合です。開始前・終了後・計画の欄は含みません。「－」は記入ありとします。",
-      noteInterim: (p) => `${p.years}は年度の途中です。`
-    },
-    cli: {
-      usage: `使い方：
-  npx shinchoku check ファイル [--sheet シート名] [--format text|json] [--lang ja|en]
-  npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--lang ja|en]
-
-ファイルは .xlsx か sheet.json です。終了コードは、0 要修正なし・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
-      unknownCommand: (p) => `「${p.command}」という命令はありません。`,
-      unknownOption: (p) => `指定を読み取れません：${p.detail}`,
-      missingFile: "ファイルを指定してください。",
-      missingOutput: "書き出す先を -o 出力.xlsx で指定してください。",
-      outputIsInput: "書き出す先が元のファイルと同じです。元のファイルは書き換えません。別の名前を指定してください。",
-      cannotWrite: (p) => `「${p.path}」に書き出せません：${p.detail}`,
-      written: (p) => `書き出しました：${p.path}`,
-      file: {
-        "no-file": (p) => `「${p.path}」が見つかりません。`,
-        folder: (p) => `「${p.path}」はフォルダーです。ファイルを指定してください。`,
-        "not-readable": (p) => `「${p.path}」を開けません。読み取りの権限を確かめてください。`,
-        empty: (p) => `「${p.path}」は空のファイルです。`,
-        "not-xlsx": (p) => `「${p.path}」を .xlsx として読み取れません。壊れているか、別の形式です。表計算ソフトで .xlsx として保存し直してください。`,
-        "password-protected": (p) => `「${p.path}」にはパスワードがかかっています。パスワードを外して保存し直してください。`,
-        "old-xls": (p) => `「${p.path}」は古い形式（.xls）です。.xlsx として保存し直してください。`,
-        "too-large": (p) => `「${p.path}」は大きすぎて読み取れません。`,
-        "no-sheets": (p) => `「${p.path}」にはシートがありません。`,
-        "not-sheet-json": (p) => `「${p.path}」は sheet.json の形（name・values・merges）になっていません。`
-      },
-      verdict: (p) => `「${p.sheet}」 ${p.measures}施策・${p.entries}取組行　記入率 ${p.rate}`,
-      counts: (p) => `要修正 ${p.error}件　要確認 ${p.warning}件　参考 ${p.info}件`,
-      allWell: "指摘はありません。",
-      group: (p) => `■ ${p.severity}　${p.title}（${p.count}件）`,
-      remedy: (p) => `  → ${p.remedy}`,
-      read: "読み取った表",
-      headerRows: (p) => `見出し ${p.first}～${p.last}行`,
-      shape: (p) => `${p.chapters}章・${p.directions}方向性・新規${p.newMeasures}施策`,
-      kinds: { actual: "実績", interim: "途中", plan: "計画", target: "目標" },
-      marks: "評価",
-      calls: (p) => `${p.command}：${p.total}回`,
-      callsTitle: "Googleのサービスを呼び出した回数（行数によらず同じ）",
-      summaryTitle: "集計"
-    }
-  };
-
-  // src/messages/index.ts
-  function messagesFor(locale) {
-    return locale === "" || /^ja\b|^ja[_-]/i.test(locale) ? ja : en;
-  }
-
-  // src/sheets/environment.ts
-  function userMessages() {
-    try {
-      return messagesFor(Session.getActiveUserLocale());
-    } catch {
-      return messagesFor("ja");
-    }
-  }
-  function localTime(spreadsheet) {
-    const now = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd'T'HH:mm");
-    return { now, today: now.slice(0, 10) };
-  }
-
-  // src/sheets/spreadsheet.ts
-  function activeSpreadsheet() {
-    return SpreadsheetApp.getActiveSpreadsheet();
-  }
-  function showSheet(spreadsheet, sheet) {
-    spreadsheet.setActiveSheet(sheet);
-  }
-  function selectCell(spreadsheet, sheetId, a1) {
-    const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
-    if (sheet === void 0) {
-      return false;
-    }
-    try {
-      sheet.getRange(a1).activate();
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  // src/table/grouping.ts
-  function groupUnder(things, labelsOf) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const thing of things) {
-      for (const label of labelsOf(thing)) {
-        const members2 = groups.get(label);
-        if (members2 === void 0) {
-          groups.set(label, [thing]);
-        } else {
-          members2.push(thing);
-        }
-      }
-    }
-    return [...groups].map(([label, members2]) => ({ label, members: members2 }));
-  }
-
-  // src/summary/completeness.ts
-  function rateOf({ filled, required: required2 }) {
-    return required2 === 0 ? null : filled / required2;
-  }
-  function sumOf(parts) {
-    return {
-      filled: parts.reduce((sum, part) => sum + part.filled, 0),
-      required: parts.reduce((sum, part) => sum + part.required, 0)
-    };
-  }
-  var NOT_ASKED = { filled: 0, required: 0 };
-  var FILLED = { filled: 1, required: 1 };
-  var BLANK = { filled: 0, required: 1 };
-  function completenessGrid(table) {
-    const years = table.years.flatMap(
-      (year, index) => year.kind === "actual" || year.kind === "interim" ? [index] : []
-    );
-    const entries = table.entries.map((entry) => {
-      const duties = dutiesOf(table, entry);
-      return years.map((year) => {
-        var _a3, _b;
-        const filled = (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some((datum) => datum.text !== "")) != null ? _b : false;
-        if (filled) {
-          return FILLED;
-        }
-        return duties.years[year] === "required" ? BLANK : NOT_ASKED;
-      });
-    });
-    return { years, entries };
-  }
-
-  // src/summary/tally.ts
-  function markPlaceOf(entry, scale) {
-    var _a3, _b;
-    const reading = readMark((_b = (_a3 = entry.mark) == null ? void 0 : _a3.text) != null ? _b : "", scale);
-    switch (reading.kind) {
-      case "blank":
-        return "unmarked";
-      case "unknown":
-        return "other";
-      case "exact":
-      case "look-alike":
-        return scale.indexOf(reading.mark);
-    }
-  }
-  function tallyOf(places, scale) {
-    var _a3;
-    const marks = scale.map(() => 0);
-    let unmarked = 0;
-    let others = 0;
-    for (const place of places) {
-      if (place === "unmarked") {
-        unmarked++;
-      } else if (place === "other") {
-        others++;
-      } else {
-        marks[place] = ((_a3 = marks[place]) != null ? _a3 : 0) + 1;
-      }
-    }
-    return { marks, unmarked, others, total: places.length };
-  }
-  function measurePlaceOf(table, measure) {
-    var _a3, _b;
-    const places = ((_b = (_a3 = table.measures[measure]) == null ? void 0 : _a3.entries) != null ? _b : []).flatMap((index) => {
-      const entry = table.entries[index];
-      return entry === void 0 ? [] : [markPlaceOf(entry, table.scale)];
-    });
-    const steps = places.filter((place) => typeof place === "number");
-    if (steps.length > 0) {
-      return Math.max(...steps);
-    }
-    return places.includes("other") ? "other" : "unmarked";
-  }
-
-  // src/summary/summary.ts
-  function groupBy(entries, labelsOf) {
-    return groupUnder(entries, labelsOf).map(({ label, members: members2 }) => ({ label, entries: members2 }));
-  }
-  function groupByBand(entries, bandOf, titleOf2) {
-    return groupBy(entries, (entry) => {
-      var _a3;
-      return [String((_a3 = bandOf(entry)) != null ? _a3 : "")];
-    }).map((group) => ({
-      label: group.label === "" ? "" : titleOf2(Number(group.label)),
-      entries: group.entries
-    }));
-  }
-  function termLabels(entry) {
-    if (entry.term === null || entry.term.text === "") {
-      return [""];
-    }
-    const terms = termsIn(entry.term.text);
-    return [terms === null ? oneLine(entry.term.text) : terms.join("・")];
-  }
-  function byTermOrder(one, other) {
-    const position = (label) => {
-      const at = TERMS.map(String).indexOf(label);
-      return at < 0 ? TERMS.length : at;
-    };
-    return position(one.label) - position(other.label);
-  }
-  function bySize(one, other) {
-    return Number(one.label === "") - Number(other.label === "") || other.entries.length - one.entries.length;
-  }
-  function summarize(table) {
-    const entryPlaces = table.entries.map((entry) => markPlaceOf(entry, table.scale));
-    const measurePlaces = table.measures.map((_, measure) => measurePlaceOf(table, measure));
-    const markRow = ({ label, under, entries }) => ({
-      label,
-      under: under != null ? under : null,
-      entries: tallyOf(
-        entries.map((entry) => {
-          var _a3;
-          return (_a3 = entryPlaces[entry.index]) != null ? _a3 : "unmarked";
-        }),
-        table.scale
-      ),
-      measures: tallyOf(
-        [...new Set(entries.map((entry) => entry.measure))].map((measure) => {
-          var _a3;
-          return (_a3 = measurePlaces[measure]) != null ? _a3 : "unmarked";
-        }),
-        table.scale
-      )
-    });
-    const grid = completenessGrid(table);
-    const completenessRow = ({ label, entries }) => {
-      const years = grid.years.map(
-        (_, position) => sumOf(entries.flatMap((entry) => {
-          var _a3, _b;
-          return (_b = (_a3 = grid.entries[entry.index]) == null ? void 0 : _a3[position]) != null ? _b : [];
-        }))
-      );
-      return { label, years, total: sumOf(years) };
-    };
-    const all = { label: "", entries: table.entries };
-    const chapters = groupByBand(
-      table.entries,
-      (entry) => entry.chapter,
-      (band) => {
-        var _a3, _b;
-        return (_b = (_a3 = table.chapters[band]) == null ? void 0 : _a3.title) != null ? _b : "";
-      }
-    );
-    const directions = chapters.flatMap(
-      (chapter) => groupByBand(
-        chapter.entries,
-        (entry) => entry.direction,
-        (band) => {
-          var _a3, _b;
-          return (_b = (_a3 = table.directions[band]) == null ? void 0 : _a3.title) != null ? _b : "";
-        }
-      ).map((direction) => chapter.label === "" ? direction : { ...direction, under: chapter.label })
-    );
-    const departments = [
-      ...groupBy(table.entries, (entry) => entry.departments.length === 0 ? [""] : entry.departments)
-    ].sort(bySize);
-    const terms = [...groupBy(table.entries, termLabels)].sort(byTermOrder);
-    return {
-      total: markRow(all),
-      byChapter: chapters.map(markRow),
-      byDirection: directions.map(markRow),
-      byDepartment: departments.map(markRow),
-      byTerm: terms.map(markRow),
-      jointEntries: table.entries.filter((entry) => entry.departments.length > 1).length,
-      newMeasures: table.measures.filter((measure) => measure.entries.some((index) => {
-        var _a3;
-        return (_a3 = table.entries[index]) == null ? void 0 : _a3.isNew;
-      })).length,
-      relistedEntries: table.entries.filter((entry) => entry.relisted).length,
-      years: grid.years,
-      completeness: completenessRow(all),
-      completenessByChapter: chapters.map(completenessRow),
-      completenessByDepartment: departments.map(completenessRow)
-    };
-  }
-
-  // src/checks/finding.ts
-  var SEVERITIES = ["error", "warning", "info"];
-  function countBySeverity(findings) {
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return { error: count("error"), warning: count("warning"), info: count("info") };
-  }
-
-  // src/table/a1.ts
-  function columnLetter(column) {
-    let letters = "";
-    for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-      letters = String.fromCharCode(65 + (rest - 1) % 26) + letters;
-    }
-    return letters;
-  }
-  function toA1(cell) {
-    return `${columnLetter(cell.column)}${cell.row + 1}`;
-  }
-  function areaToA1(area) {
-    const first = toA1(area);
-    return area.rows === 1 && area.columns === 1 ? first : `${first}:${toA1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })}`;
-  }
-
-  // src/commands/check-result.ts
-  var Letter = nullable(string2().check(_regex(/^[A-Z]+$/)));
-  var Count = int().check(_nonnegative());
-  var RowNumber = int().check(_positive());
-  var Counts = record(string2(), Count);
-  var BandJson = object({ title: string2(), row: RowNumber, entries: Count });
-  var TallyJson = object({ marks: Counts, unmarked: Count, others: Count, total: Count });
-  var MarkRowJson = object({ label: string2(), entries: TallyJson, measures: TallyJson });
-  var CompletenessJson = object({ filled: Count, required: Count, rate: nullable(number2()) });
-  var CompletenessRowJson = object({
-    label: string2(),
-    years: array(extend2(CompletenessJson, { label: string2() })),
-    total: CompletenessJson
-  });
-  var CheckResult = object({
-    sheet: string2(),
-    table: object({
-      headerRows: tuple([RowNumber, RowNumber]),
-      firstRow: RowNumber,
-      lastRow: RowNumber,
-      columns: object({
-        new: Letter,
-        item: Letter,
-        outline: Letter,
-        department: Letter,
-        term: Letter,
-        mark: Letter
-      }),
-      years: array(
-        object({
-          label: string2(),
-          from: nullable(int()),
-          to: nullable(int()),
-          kind: _enum(["actual", "interim", "plan", "target"]),
-          asOf: nullable(string2()),
-          columns: array(string2())
-        })
-      ),
-      asOf: object({ date: string2(), source: _enum(["sheet", "today"]) }),
-      scale: array(object({ mark: string2(), meaning: string2() })),
-      measures: Count,
-      entries: Count,
-      new: Count,
-      chapters: array(BandJson),
-      directions: array(BandJson),
-      departments: Counts,
-      terms: Counts,
-      marks: Counts
-    }),
-    findings: array(
-      object({
-        check: string2(),
-        severity: _enum(["error", "warning", "info"]),
-        cell: string2(),
-        row: RowNumber,
-        measure: string2(),
-        departments: array(string2()),
-        message: string2(),
-        remedy: string2()
-      })
-    ),
-    summary: object({
-      findings: object({ error: Count, warning: Count, info: Count }),
-      marks: MarkRowJson,
-      byChapter: array(MarkRowJson),
-      byDirection: array(MarkRowJson),
-      byDepartment: array(MarkRowJson),
-      byTerm: array(MarkRowJson),
-      completeness: CompletenessRowJson,
-      completenessByChapter: array(CompletenessRowJson),
-      completenessByDepartment: array(CompletenessRowJson),
-      jointEntries: Count,
-      newMeasures: Count,
-      relistedEntries: Count
-    })
-  });
-  function letter(column) {
-    return column === null ? null : columnLetter(column);
-  }
-  function bandsJson(bands, entryBands) {
-    return bands.map((band, index) => ({
-      title: band.title,
-      row: band.cell.row + 1,
-      entries: entryBands.filter((at) => at === index).length
-    }));
-  }
-  function tallyJson(tally, table) {
-    return {
-      marks: Object.fromEntries(table.scale.map((mark, index) => {
-        var _a3;
-        return [mark.symbol, (_a3 = tally.marks[index]) != null ? _a3 : 0];
-      })),
-      unmarked: tally.unmarked,
-      others: tally.others,
-      total: tally.total
-    };
-  }
-  function markRowJson(row, table) {
-    return { label: row.label, entries: tallyJson(row.entries, table), measures: tallyJson(row.measures, table) };
-  }
-  function completenessJson(part) {
-    return { ...part, rate: rateOf(part) };
-  }
-  function completenessRowJson(row, summary, table) {
-    return {
-      label: row.label,
-      years: row.years.map((year, position) => {
-        var _a3, _b, _c;
-        return {
-          label: (_c = (_b = table.years[(_a3 = summary.years[position]) != null ? _a3 : -1]) == null ? void 0 : _b.label) != null ? _c : "",
-          ...completenessJson(year)
-        };
-      }),
-      total: completenessJson(row.total)
-    };
-  }
-  function countsOf(rows) {
-    return Object.fromEntries(rows.filter((row) => row.label !== "").map((row) => [row.label, row.entries.total]));
-  }
-  function tableJson(table, summary) {
-    var _a3;
-    const { columns } = table;
-    const lastEntry = table.entries[table.entries.length - 1];
-    return {
-      headerRows: [table.headerRows[0] + 1, table.headerRows[1] + 1],
-      firstRow: table.headerRows[1] + 2,
-      lastRow: ((_a3 = lastEntry == null ? void 0 : lastEntry.row) != null ? _a3 : table.headerRows[1] + 1) + 1,
-      columns: {
-        new: letter(columns.new),
-        item: letter(columns.item),
-        outline: letter(columns.outline),
-        department: letter(columns.department),
-        term: letter(columns.term),
-        mark: letter(columns.mark)
-      },
-      years: table.years.map((year) => ({
-        label: year.label,
-        from: year.from,
-        to: year.to,
-        kind: year.kind,
-        asOf: year.asOf,
-        columns: year.columns.map(columnLetter)
-      })),
-      asOf: { ...table.asOf },
-      scale: table.scale.map((mark) => ({ mark: mark.symbol, meaning: mark.meaning })),
-      measures: table.measures.length,
-      entries: table.entries.length,
-      new: summary.newMeasures,
-      chapters: bandsJson(
-        table.chapters,
-        table.entries.map((entry) => entry.chapter)
-      ),
-      directions: bandsJson(
-        table.directions,
-        table.entries.map((entry) => entry.direction)
-      ),
-      departments: { ...countsOf(summary.byDepartment) },
-      terms: { ...countsOf(summary.byTerm) },
-      marks: tallyJson(summary.total.entries, table).marks
-    };
-  }
-  function toCheckResult(table, findings, summary) {
-    const rows = (list) => list.map((row) => markRowJson(row, table));
-    const rates = (list) => list.map((row) => completenessRowJson(row, summary, table));
-    return {
-      sheet: table.sheetName,
-      table: tableJson(table, summary),
-      findings: findings.map((finding) => ({
-        check: finding.check,
-        severity: finding.severity,
-        cell: toA1(finding.cell),
-        row: finding.cell.row + 1,
-        measure: finding.measure,
-        departments: [...finding.departments],
-        message: finding.message,
-        remedy: finding.remedy
-      })),
-      summary: {
-        findings: countBySeverity(findings),
-        marks: markRowJson(summary.total, table),
-        byChapter: rows(summary.byChapter),
-        byDirection: rows(summary.byDirection),
-        byDepartment: rows(summary.byDepartment),
-        byTerm: rows(summary.byTerm),
-        completeness: completenessRowJson(summary.completeness, summary, table),
-        completenessByChapter: rates(summary.completenessByChapter),
-        completenessByDepartment: rates(summary.completenessByDepartment),
-        jointEntries: summary.jointEntries,
-        newMeasures: summary.newMeasures,
-        relistedEntries: summary.relistedEntries
-      }
-    };
-  }
-  var CheckAnswer = discriminatedUnion("kind", [
-    object({ kind: literal("checked"), result: CheckResult }),
-    object({ kind: literal("failed"), code: string2(), message: string2() })
-  ]);
-
-  // src/commands/failure.ts
-  var FailureError = class extends Error {
-    constructor(failure2) {
-      super(failure2.code);
-      __publicField(this, "failure", failure2);
-      this.name = "FailureError";
-    }
-  };
-  function detailOf(error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  function orFail(step, failure2) {
-    try {
-      return step();
-    } catch (error) {
-      if (error instanceof FailureError) {
-        throw error;
-      }
-      throw new FailureError(failure2(detailOf(error)));
-    }
-  }
-
-  // src/commands/failure-message.ts
-  function failureCode(error) {
-    return error instanceof FailureError ? error.failure.code : "unexpected";
-  }
-  function failureMessage(error, messages) {
-    const words = messages.failures;
-    if (!(error instanceof FailureError)) {
-      return words.unexpected({ detail: detailOf(error) });
-    }
-    const { failure: failure2 } = error;
-    switch (failure2.code) {
-      case "no-progress-table":
-        return failure2.message;
-      case "no-such-sheet":
-        return words.noSuchSheet({ sheet: failure2.sheet, sheets: failure2.sheets.join("、") });
-      case "several-tables":
-        return words.severalTables({ sheets: failure2.sheets.join("、") });
-      case "locked":
-        return words.locked;
-      case "cannot-read":
-        return words.cannotRead({ detail: failure2.detail });
-      case "cannot-highlight":
-        return words.cannotHighlight({ sheet: failure2.sheet, detail: failure2.detail });
-      case "cannot-write-tab":
-        return words.cannotWriteTab({ tab: failure2.tab, detail: failure2.detail });
-      case "bad-request":
-        return words.badRequest;
-      case "outside-table":
-        return words.outsideTable;
-    }
-  }
-
-  // src/sheets/read-snapshot.ts
-  function textOf(displayed, raw) {
-    return displayed === "" && raw !== "" && raw !== null && raw !== void 0 ? String(raw) : displayed;
-  }
-  function areaOf(range) {
-    return {
-      row: range.getRow() - 1,
-      column: range.getColumn() - 1,
-      rows: range.getNumRows(),
-      columns: range.getNumColumns()
-    };
-  }
-  function readSnapshot(sheet) {
-    const range = sheet.getDataRange();
-    const displayed = range.getDisplayValues();
-    const raw = range.getValues();
-    return {
-      name: sheet.getName(),
-      sheetId: sheet.getSheetId(),
-      texts: displayed.map(
-        (row, rowIndex) => row.map((text, column) => {
-          var _a3;
-          return text === "" ? textOf(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
-        })
-      ),
-      merges: range.getMergedRanges().map(areaOf)
-    };
   }
 
   // src/sheets/tab-marks.ts
@@ -4404,7 +4383,7 @@ ${p.list}`,
     if (candidate !== null) {
       return { kind: "year", candidate };
     }
-    const word2 = (_c = [...words].reverse().find((found) => found !== null && found !== "group")) != null ? _c : null;
+    const word2 = (_c = [...words].reverse().find((found2) => found2 !== null && found2 !== "group")) != null ? _c : null;
     return meaningOfWord(word2, lowest, column);
   }
   function candidateOf(path, words, { cell, heading }, column) {
@@ -5079,12 +5058,15 @@ ${p.list}`,
   }
 
   // src/commands/locate-table.ts
-  function readSheet(sheet, today) {
-    const snapshot = orFail(
+  function snapshotOf(sheet) {
+    return orFail(
       () => readSnapshot(sheet),
       (detail) => ({ code: "cannot-read", detail })
     );
-    return readTable(snapshot, { today });
+  }
+  function readSheet(sheet, today) {
+    const snapshot = snapshotOf(sheet);
+    return { snapshot, reading: readTable(snapshot, { today }) };
   }
   function noTable(sheet, reading, messages) {
     const [finding] = runChecks(reading, sheet.getName(), messages.checks);
@@ -5107,218 +5089,24 @@ ${finding.remedy}`
     return sheet;
   }
   function locateTable(spreadsheet, chosen, today, messages) {
+    var _a3;
     const front = chosen === null ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, chosen);
     const own2 = new Set(findOwnTabs(spreadsheet).map((tab) => tab.sheet.getSheetId()));
     const frontId = front.getSheetId();
-    const frontReading = own2.has(frontId) ? null : readSheet(front, today);
-    if ((frontReading == null ? void 0 : frontReading.kind) === "table") {
-      return { kind: "found", found: { sheet: front, table: frontReading.table } };
+    const inFront = own2.has(frontId) ? null : readSheet(front, today);
+    if ((inFront == null ? void 0 : inFront.reading.kind) === "table") {
+      return { kind: "found", found: { sheet: front, table: inFront.reading.table, snapshot: inFront.snapshot } };
     }
     const others = chosen === null ? spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== frontId && !own2.has(sheet.getSheetId()) && !sheet.isSheetHidden()) : [];
-    const found = others.flatMap((sheet) => {
-      const reading = readSheet(sheet, today);
-      return reading.kind === "table" ? [{ sheet, table: reading.table }] : [];
+    const found2 = others.flatMap((sheet) => {
+      const { reading, snapshot } = readSheet(sheet, today);
+      return reading.kind === "table" ? [{ sheet, table: reading.table, snapshot }] : [];
     });
-    const [only, ...more] = found;
+    const [only, ...more] = found2;
     if (only === void 0) {
-      throw noTable(front, frontReading != null ? frontReading : { kind: "none", reason: "own-output" }, messages);
+      throw noTable(front, (_a3 = inFront == null ? void 0 : inFront.reading) != null ? _a3 : { kind: "none", reason: "own-output" }, messages);
     }
-    return more.length === 0 ? { kind: "found", found: only } : { kind: "several", names: found.map((candidate) => candidate.table.sheetName) };
-  }
-
-  // src/commands/check-table.ts
-  var CheckRequest = object({ sheet: optional(string2()) });
-  function checkTable(request) {
-    var _a3;
-    const messages = userMessages();
-    try {
-      const parsed = safeParse(CheckRequest, request != null ? request : {});
-      if (!parsed.success) {
-        throw new FailureError({ code: "bad-request" });
-      }
-      const spreadsheet = activeSpreadsheet();
-      const location = locateTable(spreadsheet, (_a3 = parsed.data.sheet) != null ? _a3 : null, localTime(spreadsheet).today, messages);
-      if (location.kind === "several") {
-        throw new FailureError({ code: "several-tables", sheets: location.names });
-      }
-      const { table } = location.found;
-      const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks);
-      return { kind: "checked", result: toCheckResult(table, findings, summarize(table)) };
-    } catch (error) {
-      return { kind: "failed", code: failureCode(error), message: failureMessage(error, messages) };
-    }
-  }
-
-  // src/checks/highlight-plan.ts
-  var HIGHLIGHT_STYLES = {
-    blank: { background: "#FFE8A3", bold: false, underline: false },
-    stale: { background: "#DCE9FF", bold: false, underline: true },
-    wrong: { background: "#FAD9D5", bold: true, underline: false }
-  };
-  var TAG = "shinchoku:";
-  function isOwnFormula(formula) {
-    return formula.replace(/\s/g, "").includes(`N("${TAG}`);
-  }
-  function tagged(check, condition) {
-    return `=${condition}*(N("${TAG}${check}")=0)`;
-  }
-  function conditionFor(finding, table, first) {
-    const allowed = (words) => [`(${first}<>"")`, ...words.map((word2) => `(${first}<>"${word2.replace(/"/g, '""')}")`)].join("*");
-    switch (finding.highlight) {
-      case "blank":
-        return `(${first}="")`;
-      case "wrong":
-        return finding.check === "unknown-term" ? allowed(TERMS) : allowed(table.scale.map((mark) => mark.symbol));
-      case "stale":
-      case null:
-        return `(${first}<>"")`;
-    }
-  }
-  function runsOf(cells) {
-    const runs = [];
-    for (const cell of [...cells].sort((one, other) => one.row - other.row)) {
-      const last = runs[runs.length - 1];
-      if (last !== void 0 && last.row + last.rows === cell.row) {
-        last.rows++;
-      } else {
-        runs.push({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
-      }
-    }
-    return runs;
-  }
-  function planHighlights(findings, table) {
-    const checks = [...new Set(findings.map((finding) => finding.check))];
-    const inColumnOrder = findings.filter((finding) => finding.highlight !== null).sort(
-      (one, other) => checks.indexOf(one.check) - checks.indexOf(other.check) || one.cell.column - other.cell.column
-    );
-    return groupUnder(inColumnOrder, (finding) => [`${finding.check} ${finding.cell.column}`]).flatMap(
-      ({ members: group }) => {
-        const areas = runsOf(group.map((finding2) => finding2.cell));
-        const [finding] = group;
-        const [top] = areas;
-        if (finding === void 0 || top === void 0 || finding.highlight === null) {
-          return [];
-        }
-        return [
-          {
-            formula: tagged(finding.check, conditionFor(finding, table, toA1(top))),
-            style: HIGHLIGHT_STYLES[finding.highlight],
-            areas
-          }
-        ];
-      }
-    );
-  }
-
-  // src/sheets/highlights.ts
-  function formulaOf(rule) {
-    const condition = rule.getBooleanCondition();
-    if (condition === null || condition.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) {
-      return null;
-    }
-    const [formula] = condition.getCriteriaValues();
-    return typeof formula === "string" ? formula : null;
-  }
-  function isOwn(rule) {
-    const formula = formulaOf(rule);
-    return formula !== null && isOwnFormula(formula);
-  }
-  function signature(formula, areas) {
-    return `${formula} ${areas.join(",")}`;
-  }
-  function isInPlace(existing, plan) {
-    const front = existing.slice(0, plan.length);
-    return existing.filter(isOwn).length === plan.length && front.every((rule, index) => {
-      var _a3;
-      const planned = plan[index];
-      const ranges = rule.getRanges().map((range) => range.getA1Notation());
-      return planned !== void 0 && signature((_a3 = formulaOf(rule)) != null ? _a3 : "", ranges) === signature(planned.formula, planned.areas.map(areaToA1));
-    });
-  }
-  function buildRule(rule, ranges) {
-    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula).setBackground(rule.style.background).setRanges(ranges);
-    if (rule.style.bold) {
-      builder.setBold(true);
-    }
-    if (rule.style.underline) {
-      builder.setUnderline(true);
-    }
-    return builder.build();
-  }
-  function applyHighlights(sheet, plan) {
-    const existing = sheet.getConditionalFormatRules();
-    if (isInPlace(existing, plan)) {
-      return;
-    }
-    const others = existing.filter((rule) => !isOwn(rule));
-    const addresses = plan.flatMap((rule) => rule.areas.map(areaToA1));
-    const ranges = addresses.length === 0 ? [] : sheet.getRangeList(addresses).getRanges();
-    let next = 0;
-    const own2 = plan.map((rule) => {
-      const first = next;
-      next += rule.areas.length;
-      return buildRule(rule, ranges.slice(first, next));
-    });
-    sheet.setConditionalFormatRules([...own2, ...others]);
-  }
-  function clearHighlights(sheet) {
-    const existing = sheet.getConditionalFormatRules();
-    const others = existing.filter((rule) => !isOwn(rule));
-    if (others.length === existing.length) {
-      return false;
-    }
-    sheet.setConditionalFormatRules(others);
-    return true;
-  }
-
-  // src/sheets/dialogs.ts
-  var UNTIL_NEXT = -1;
-  var TO_READ = 8;
-  function buildMenu(name, groups) {
-    const menu = SpreadsheetApp.getUi().createMenu(name);
-    groups.forEach((group, index) => {
-      if (index > 0) {
-        menu.addSeparator();
-      }
-      for (const item of group) {
-        menu.addItem(item.caption, item.functionName);
-      }
-    });
-    menu.addToUi();
-  }
-  function toastWorking(spreadsheet, message, messages) {
-    spreadsheet.toast(message, messages.product, UNTIL_NEXT);
-  }
-  function toastDone(spreadsheet, message, messages) {
-    spreadsheet.toast(message, messages.product, TO_READ);
-  }
-  function alertMessage(title, message) {
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(title, message, ui.ButtonSet.OK);
-  }
-  function promptText(title, question) {
-    const ui = SpreadsheetApp.getUi();
-    const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
-    return response.getSelectedButton() === ui.Button.OK ? response.getResponseText() : null;
-  }
-  function showSidebarPage(title, html) {
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
-  }
-
-  // src/sheets/lock.ts
-  var PATIENCE = 5e3;
-  function withDocumentLock(work) {
-    const lock = LockService.getDocumentLock();
-    if (!lock.tryLock(PATIENCE)) {
-      return { kind: "locked" };
-    }
-    try {
-      const result = work();
-      SpreadsheetApp.flush();
-      return { kind: "done", result };
-    } finally {
-      lock.releaseLock();
-    }
+    return more.length === 0 ? { kind: "found", found: only } : { kind: "several", names: found2.map((candidate) => candidate.table.sheetName) };
   }
 
   // src/commands/run-command.ts
@@ -5400,43 +5188,182 @@ ${question}`);
     );
   }
 
-  // src/commands/go-to-cell.ts
-  var CellRequest = object({
-    sheetId: int(),
-    cell: string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/))
-  });
-  function goToCell(request) {
-    const messages = userMessages();
-    try {
-      const parsed = safeParse(CellRequest, request);
-      if (!parsed.success) {
-        throw new FailureError({ code: "bad-request" });
+  // src/checks/finding-key.ts
+  var SEPARATOR2 = "";
+  function columnName(finding, table) {
+    var _a3;
+    const { columns, headings, years } = table;
+    for (const role of ["item", "outline", "department", "term", "mark"]) {
+      if (columns[role] === finding.cell.column) {
+        return headings[role];
       }
-      if (!selectCell(activeSpreadsheet(), parsed.data.sheetId, parsed.data.cell)) {
-        throw new FailureError({ code: "outside-table" });
-      }
-      return null;
-    } catch (error) {
-      return failureMessage(error, messages);
     }
+    const year = years.find((candidate) => candidate.columns.includes(finding.cell.column));
+    return (_a3 = year == null ? void 0 : year.label) != null ? _a3 : columnLetter(finding.cell.column);
+  }
+  function sameNameAbove(table, measure) {
+    var _a3;
+    const name = (_a3 = table.measures[measure]) == null ? void 0 : _a3.name;
+    return table.measures.slice(0, measure).filter((candidate) => candidate.name === name).length;
+  }
+  function findingKeys(findings, table) {
+    const above = /* @__PURE__ */ new Map();
+    return findings.map((finding) => {
+      var _a3, _b, _c;
+      const entry = finding.entry === null ? void 0 : table.entries[finding.entry];
+      if (entry === void 0) {
+        return [finding.check, finding.message].join(SEPARATOR2);
+      }
+      const position = (_a3 = above.get(entry.measure)) != null ? _a3 : sameNameAbove(table, entry.measure);
+      above.set(entry.measure, position);
+      const nth = (_c = (_b = table.measures[entry.measure]) == null ? void 0 : _b.entries.indexOf(entry.index)) != null ? _c : 0;
+      return [finding.check, finding.measure, position, nth, columnName(finding, table)].join(SEPARATOR2);
+    });
+  }
+
+  // src/settings/ignored-findings.ts
+  var IgnoredFinding = object({
+    key: string2(),
+    reason: string2(),
+    /** `YYYY-MM-DDTHH:MM` */
+    at: string2()
+  });
+  var Stored = object({ version: literal(1), items: array(IgnoredFinding) });
+  var MOST_ITEMS = 500;
+  function parseIgnored(text) {
+    try {
+      const parsed = safeParse(Stored, JSON.parse(text != null ? text : "null"));
+      return parsed.success ? parsed.data.items : [];
+    } catch {
+      return [];
+    }
+  }
+  function serializeIgnored(items) {
+    return JSON.stringify({ version: 1, items: items.slice(-MOST_ITEMS) });
+  }
+  function withIgnored(items, item) {
+    return [...withoutIgnored(items, item.key), item];
+  }
+  function withoutIgnored(items, key) {
+    return items.filter((item) => item.key !== key);
+  }
+
+  // src/sheets/document-texts.ts
+  var PIECE = 2500;
+  var MOST_PIECES = 60;
+  function nameOf(key, piece) {
+    return `shinchoku:${key}:${piece}`;
+  }
+  function readDocumentText(key) {
+    const properties = PropertiesService.getDocumentProperties().getProperties();
+    let text = "";
+    for (let piece = 0; piece < MOST_PIECES; piece++) {
+      const part = properties[nameOf(key, piece)];
+      if (part === void 0) {
+        break;
+      }
+      text += part;
+    }
+    return text === "" ? null : text;
+  }
+  function writeDocumentText(key, text) {
+    const properties = PropertiesService.getDocumentProperties();
+    const pieces = Math.ceil(text.length / PIECE);
+    if (pieces > MOST_PIECES) {
+      throw new Error(`${key}: ${text.length}`);
+    }
+    const parts = {};
+    for (let piece = 0; piece < pieces; piece++) {
+      parts[nameOf(key, piece)] = text.slice(piece * PIECE, (piece + 1) * PIECE);
+    }
+    properties.setProperties(parts);
+    for (let piece = pieces; properties.getProperty(nameOf(key, piece)) !== null; piece++) {
+      properties.deleteProperty(nameOf(key, piece));
+    }
+  }
+
+  // src/commands/ignored-store.ts
+  var KEY2 = "ignored";
+  function readIgnored() {
+    return parseIgnored(readDocumentText(KEY2));
+  }
+  function changeIgnored(change) {
+    writeDocumentText(KEY2, serializeIgnored(change(readIgnored())));
+  }
+
+  // src/commands/checked-table.ts
+  function keyedFindings(table, messages) {
+    const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks);
+    const ignored = new Map(readIgnored().map((item) => [item.key, item]));
+    const keys = findingKeys(findings, table);
+    return findings.map((finding, index) => {
+      var _a3, _b;
+      const key = (_a3 = keys[index]) != null ? _a3 : "";
+      return { finding, key, ignored: (_b = ignored.get(key)) != null ? _b : null };
+    });
+  }
+  function openFindings(keyed) {
+    return keyed.filter(({ ignored }) => ignored === null).map(({ finding }) => finding);
+  }
+
+  // src/commands/highlight-findings.ts
+  function highlightFindings({ sheet, table }, findings) {
+    const plan = planHighlights(findings, table);
+    orFail(
+      () => applyHighlights(sheet, plan),
+      (detail) => ({ code: "cannot-highlight", sheet: table.sheetName, detail })
+    );
+    return plan.reduce((cells, rule) => cells + rule.areas.reduce((sum, area) => sum + area.rows, 0), 0);
   }
 
   // src/commands/highlight-missing-years.ts
   function highlightMissingYears() {
     runOnTable(
       (messages) => messages.working.highlight,
-      ({ sheet, table }, { messages }) => {
-        const missing = runChecks({ kind: "table", table }, table.sheetName, messages.checks).filter(
-          (finding) => finding.check === "missing-year"
-        );
-        const plan = planHighlights(missing, table);
-        orFail(
-          () => applyHighlights(sheet, plan),
-          (detail) => ({ code: "cannot-highlight", sheet: table.sheetName, detail })
-        );
-        return { message: messages.done.highlight({ sheet: table.sheetName, cells: missing.length }) };
+      (found2, { messages }) => {
+        const open = openFindings(keyedFindings(found2.table, messages));
+        const missing = open.filter((finding) => finding.check === "missing-year");
+        highlightFindings(found2, missing);
+        return { message: messages.done.highlight({ sheet: found2.table.sheetName, cells: missing.length }) };
       }
     );
+  }
+
+  // src/checks/finding.ts
+  function countBySeverity(findings) {
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    return { error: count("error"), warning: count("warning"), info: count("info") };
+  }
+
+  // src/summary/completeness.ts
+  function rateOf({ filled, required: required2 }) {
+    return required2 === 0 ? null : filled / required2;
+  }
+  function sumOf(parts) {
+    return {
+      filled: parts.reduce((sum, part) => sum + part.filled, 0),
+      required: parts.reduce((sum, part) => sum + part.required, 0)
+    };
+  }
+  var NOT_ASKED = { filled: 0, required: 0 };
+  var FILLED = { filled: 1, required: 1 };
+  var BLANK = { filled: 0, required: 1 };
+  function completenessGrid(table) {
+    const years = table.years.flatMap(
+      (year, index) => year.kind === "actual" || year.kind === "interim" ? [index] : []
+    );
+    const entries = table.entries.map((entry) => {
+      const duties = dutiesOf(table, entry);
+      return years.map((year) => {
+        var _a3, _b;
+        const filled = (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some((datum) => datum.text !== "")) != null ? _b : false;
+        if (filled) {
+          return FILLED;
+        }
+        return duties.years[year] === "required" ? BLANK : NOT_ASKED;
+      });
+    });
+    return { years, entries };
   }
 
   // src/report/tab-plan.ts
@@ -5609,7 +5536,7 @@ ${question}`);
   }
 
   // src/report/cell-list.ts
-  function columnName(finding, table) {
+  function columnName2(finding, table) {
     var _a3, _b;
     const { columns, headings } = table;
     for (const role of ["item", "outline", "department", "term", "mark"]) {
@@ -5682,7 +5609,7 @@ ${question}`);
       linkCell(
         other,
         table,
-        (cell) => messages.report.otherCell({ column: other === null ? "" : columnName(other, table), cell })
+        (cell) => messages.report.otherCell({ column: other === null ? "" : columnName2(other, table), cell })
       )
     ];
     return bodyRow(cells, columns);
@@ -5695,7 +5622,7 @@ ${question}`);
   function markColumns(scale, summary) {
     return scale.length + (hasOthers(summary) ? 4 : 3);
   }
-  function countsOf2(tally, others) {
+  function countsOf(tally, others) {
     const faint = (count) => countCell(count, count === 0 ? { color: "#9aa0a6" } : {});
     return [...tally.marks.map(faint), faint(tally.unmarked), ...others ? [faint(tally.others)] : []];
   }
@@ -5715,7 +5642,7 @@ ${question}`);
     );
     const line = (row, label) => [
       textCell(label, { wrap: true }),
-      ...countsOf2(row.entries, others),
+      ...countsOf(row.entries, others),
       countCell(row.entries.total),
       countCell(row.measures.total)
     ];
@@ -5800,7 +5727,7 @@ ${question}`);
   function verdictRows(input, columns) {
     const { table, findings, summary, messages } = input;
     const words = messages.report;
-    const rate = percent(rateOf(summary.completeness.total), messages.sidebar.noRate);
+    const rate = percent(rateOf(summary.completeness.total), messages.table.noRate);
     const blanks = findings.filter((finding) => finding.check === "missing-year").length;
     const size = words.verdict({ measures: table.measures.length, entries: table.entries.length });
     const gaps = blanks === 0 ? words.verdictClean({ rate }) : words.verdictGaps({ blanks, rate });
@@ -6011,38 +5938,52 @@ ${question}`);
       }
     }
   }
-  function richText(cell) {
-    const builder = SpreadsheetApp.newRichTextValue().setText(String(cell.value));
-    if (cell.link !== void 0 && cell.value !== "") {
-      builder.setLinkUrl(`#gid=${cell.link.sheetId}&range=${toA1(cell.link.cell)}`);
-    }
-    return builder.build();
+  function richTextBuilder() {
+    const plain = /* @__PURE__ */ new Map();
+    return (cell) => {
+      var _a3;
+      const text = String(cell.value);
+      if (cell.link !== void 0 && text !== "") {
+        const url = `#gid=${cell.link.sheetId}&range=${toA1(cell.link.cell)}`;
+        return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
+      }
+      const value = (_a3 = plain.get(text)) != null ? _a3 : SpreadsheetApp.newRichTextValue().setText(text).build();
+      plain.set(text, value);
+      return value;
+    };
   }
   function linkBlocks(plan) {
     const blocks = [];
-    let start = -1;
-    let lastLink = -1;
+    let links = [];
     const close = () => {
-      if (start >= 0) {
-        blocks.push({ row: start, rows: lastLink - start + 1 });
+      const [first] = links;
+      const last = links[links.length - 1];
+      if (first !== void 0 && last !== void 0) {
+        const columns = links.map((link) => link.column);
+        const left = Math.min(...columns);
+        blocks.push({
+          row: first.row,
+          column: left,
+          rows: last.row - first.row + 1,
+          columns: Math.max(...columns) - left + 1
+        });
       }
-      start = -1;
+      links = [];
     };
     plan.rows.forEach((cells, row) => {
       if (cells.some((cell) => typeof cell.value === "number")) {
         close();
-      } else if (cells.some((cell) => cell.link !== void 0)) {
-        start = start < 0 ? row : start;
-        lastLink = row;
       }
+      links.push(...cells.flatMap((cell, column) => cell.link === void 0 ? [] : [{ row, column }]));
     });
     close();
     return blocks;
   }
   function writeLinks(sheet, plan) {
-    for (const block of linkBlocks(plan)) {
-      const rows = plan.rows.slice(block.row, block.row + block.rows);
-      sheet.getRange(block.row + 1, 1, block.rows, plan.widths.length).setRichTextValues(rows.map((cells) => cells.map(richText)));
+    const build2 = richTextBuilder();
+    for (const { row, column, rows, columns } of linkBlocks(plan)) {
+      const cells = plan.rows.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+      sheet.getRange(row + 1, column + 1, rows, columns).setRichTextValues(cells.map((line) => line.map(build2)));
     }
   }
   function writeTab(sheet, plan) {
@@ -6126,8 +6067,151 @@ ${question}`);
     return { sheet, name, kept, beside: old === null && name !== plan.name };
   }
 
-  // src/version.ts
-  var VERSION = "0.1.0";
+  // src/summary/tally.ts
+  function markPlaceOf(entry, scale) {
+    var _a3, _b;
+    const reading = readMark((_b = (_a3 = entry.mark) == null ? void 0 : _a3.text) != null ? _b : "", scale);
+    switch (reading.kind) {
+      case "blank":
+        return "unmarked";
+      case "unknown":
+        return "other";
+      case "exact":
+      case "look-alike":
+        return scale.indexOf(reading.mark);
+    }
+  }
+  function tallyOf(places, scale) {
+    var _a3;
+    const marks = scale.map(() => 0);
+    let unmarked = 0;
+    let others = 0;
+    for (const place of places) {
+      if (place === "unmarked") {
+        unmarked++;
+      } else if (place === "other") {
+        others++;
+      } else {
+        marks[place] = ((_a3 = marks[place]) != null ? _a3 : 0) + 1;
+      }
+    }
+    return { marks, unmarked, others, total: places.length };
+  }
+  function measurePlaceOf(table, measure) {
+    var _a3, _b;
+    const places = ((_b = (_a3 = table.measures[measure]) == null ? void 0 : _a3.entries) != null ? _b : []).flatMap((index) => {
+      const entry = table.entries[index];
+      return entry === void 0 ? [] : [markPlaceOf(entry, table.scale)];
+    });
+    const steps = places.filter((place) => typeof place === "number");
+    if (steps.length > 0) {
+      return Math.max(...steps);
+    }
+    return places.includes("other") ? "other" : "unmarked";
+  }
+
+  // src/summary/summary.ts
+  function groupBy(entries, labelsOf) {
+    return groupUnder(entries, labelsOf).map(({ label, members: members2 }) => ({ label, entries: members2 }));
+  }
+  function groupByBand(entries, bandOf, titleOf2) {
+    return groupBy(entries, (entry) => {
+      var _a3;
+      return [String((_a3 = bandOf(entry)) != null ? _a3 : "")];
+    }).map((group) => ({
+      label: group.label === "" ? "" : titleOf2(Number(group.label)),
+      entries: group.entries
+    }));
+  }
+  function termLabels(entry) {
+    if (entry.term === null || entry.term.text === "") {
+      return [""];
+    }
+    const terms = termsIn(entry.term.text);
+    return [terms === null ? oneLine(entry.term.text) : terms.join("・")];
+  }
+  function byTermOrder(one, other) {
+    const position = (label) => {
+      const at = TERMS.map(String).indexOf(label);
+      return at < 0 ? TERMS.length : at;
+    };
+    return position(one.label) - position(other.label);
+  }
+  function bySize(one, other) {
+    return Number(one.label === "") - Number(other.label === "") || other.entries.length - one.entries.length;
+  }
+  function summarize(table) {
+    const entryPlaces = table.entries.map((entry) => markPlaceOf(entry, table.scale));
+    const measurePlaces = table.measures.map((_, measure) => measurePlaceOf(table, measure));
+    const markRow = ({ label, under, entries }) => ({
+      label,
+      under: under != null ? under : null,
+      entries: tallyOf(
+        entries.map((entry) => {
+          var _a3;
+          return (_a3 = entryPlaces[entry.index]) != null ? _a3 : "unmarked";
+        }),
+        table.scale
+      ),
+      measures: tallyOf(
+        [...new Set(entries.map((entry) => entry.measure))].map((measure) => {
+          var _a3;
+          return (_a3 = measurePlaces[measure]) != null ? _a3 : "unmarked";
+        }),
+        table.scale
+      )
+    });
+    const grid = completenessGrid(table);
+    const completenessRow = ({ label, entries }) => {
+      const years = grid.years.map(
+        (_, position) => sumOf(entries.flatMap((entry) => {
+          var _a3, _b;
+          return (_b = (_a3 = grid.entries[entry.index]) == null ? void 0 : _a3[position]) != null ? _b : [];
+        }))
+      );
+      return { label, years, total: sumOf(years) };
+    };
+    const all = { label: "", entries: table.entries };
+    const chapters = groupByBand(
+      table.entries,
+      (entry) => entry.chapter,
+      (band) => {
+        var _a3, _b;
+        return (_b = (_a3 = table.chapters[band]) == null ? void 0 : _a3.title) != null ? _b : "";
+      }
+    );
+    const directions = chapters.flatMap(
+      (chapter) => groupByBand(
+        chapter.entries,
+        (entry) => entry.direction,
+        (band) => {
+          var _a3, _b;
+          return (_b = (_a3 = table.directions[band]) == null ? void 0 : _a3.title) != null ? _b : "";
+        }
+      ).map((direction) => chapter.label === "" ? direction : { ...direction, under: chapter.label })
+    );
+    const departments = [
+      ...groupBy(table.entries, (entry) => entry.departments.length === 0 ? [""] : entry.departments)
+    ].sort(bySize);
+    const terms = [...groupBy(table.entries, termLabels)].sort(byTermOrder);
+    return {
+      total: markRow(all),
+      byChapter: chapters.map(markRow),
+      byDirection: directions.map(markRow),
+      byDepartment: departments.map(markRow),
+      byTerm: terms.map(markRow),
+      jointEntries: table.entries.filter((entry) => entry.departments.length > 1).length,
+      newMeasures: table.measures.filter((measure) => measure.entries.some((index) => {
+        var _a3;
+        return (_a3 = table.entries[index]) == null ? void 0 : _a3.isNew;
+      })).length,
+      relistedEntries: table.entries.filter((entry) => entry.relisted).length,
+      years: grid.years,
+      completeness: completenessRow(all),
+      completenessByChapter: chapters.map(completenessRow),
+      completenessByDepartment: departments.map(completenessRow)
+    };
+  }
 
   // src/commands/make-tab.ts
   function messageFor(result, plan, messages) {
@@ -6136,32 +6220,45 @@ ${question}`);
     }
     return result.beside ? messages.done.tabBeside({ tab: result.name, taken: plan.name }) : messages.done.tab({ tab: result.name });
   }
-  function makeTab(working, planTab) {
-    runOnTable(working, ({ table }, { spreadsheet, messages, time: time2 }) => {
-      const plan = planTab({
-        table,
-        findings: runChecks({ kind: "table", table }, table.sheetName, messages.checks),
-        summary: summarize(table),
-        now: time2.now,
-        version: VERSION,
-        messages
-      });
-      const naming = {
-        building: messages.report.buildingName({ tab: plan.name }),
-        kept: messages.report.keptName({ tab: plan.name, time: time2.now.replace("T", " ").replace(":", "") })
-      };
-      const result = orFail(
-        () => renewTab(spreadsheet, plan, naming),
-        (detail) => ({ code: "cannot-write-tab", tab: plan.name, detail })
-      );
-      return { message: messageFor(result, plan, messages), show: () => showSheet(spreadsheet, result.sheet) };
+  var PLANS = {
+    summary: planSummary,
+    report: planReport
+  };
+  function makeTabOf(kind, { table }, context) {
+    const { spreadsheet, messages, time: time2 } = context;
+    const plan = PLANS[kind]({
+      table,
+      findings: openFindings(keyedFindings(table, messages)),
+      summary: summarize(table),
+      now: time2.now,
+      version: VERSION,
+      messages
     });
+    const naming = {
+      building: messages.report.buildingName({ tab: plan.name }),
+      kept: messages.report.keptName({ tab: plan.name, time: time2.now.replace("T", " ").replace(":", "") })
+    };
+    const result = orFail(
+      () => renewTab(spreadsheet, plan, naming),
+      (detail) => ({ code: "cannot-write-tab", tab: plan.name, detail })
+    );
+    return { plan, result };
+  }
+  function makeTab(kind) {
+    runOnTable(
+      ({ working }) => working[kind],
+      (found2, context) => {
+        const { spreadsheet, messages } = context;
+        const { plan, result } = makeTabOf(kind, found2, context);
+        return { message: messageFor(result, plan, messages), show: () => showSheet(spreadsheet, result.sheet) };
+      }
+    );
   }
   function makeSummary() {
-    makeTab((messages) => messages.working.summary, planSummary);
+    makeTab("summary");
   }
   function makeReport() {
-    makeTab((messages) => messages.working.report, planReport);
+    makeTab("report");
   }
 
   // src/commands/open-menu.ts
@@ -6184,169 +6281,381 @@ ${question}`);
     buildMenu(messages.product, menuGroups(messages.menu));
   }
 
+  // src/commands/check-result.ts
+  var Letter = nullable(string2().check(_regex(/^[A-Z]+$/)));
+  var Count = int().check(_nonnegative());
+  var RowNumber = int().check(_positive());
+  var Counts = record(string2(), Count);
+  var BandJson = object({ title: string2(), row: RowNumber, entries: Count });
+  var TallyJson = object({ marks: Counts, unmarked: Count, others: Count, total: Count });
+  var MarkRowJson = object({ label: string2(), entries: TallyJson, measures: TallyJson });
+  var CompletenessJson = object({ filled: Count, required: Count, rate: nullable(number2()) });
+  var CompletenessRowJson = object({
+    label: string2(),
+    years: array(extend2(CompletenessJson, { label: string2() })),
+    total: CompletenessJson
+  });
+  var CheckResult = object({
+    sheet: string2(),
+    table: object({
+      headerRows: tuple([RowNumber, RowNumber]),
+      firstRow: RowNumber,
+      lastRow: RowNumber,
+      columns: object({
+        new: Letter,
+        item: Letter,
+        outline: Letter,
+        department: Letter,
+        term: Letter,
+        mark: Letter
+      }),
+      years: array(
+        object({
+          label: string2(),
+          from: nullable(int()),
+          to: nullable(int()),
+          kind: _enum(["actual", "interim", "plan", "target"]),
+          asOf: nullable(string2()),
+          columns: array(string2())
+        })
+      ),
+      asOf: object({ date: string2(), source: _enum(["sheet", "today"]) }),
+      scale: array(object({ mark: string2(), meaning: string2() })),
+      measures: Count,
+      entries: Count,
+      new: Count,
+      chapters: array(BandJson),
+      directions: array(BandJson),
+      departments: Counts,
+      terms: Counts,
+      marks: Counts
+    }),
+    findings: array(
+      object({
+        check: string2(),
+        severity: _enum(["error", "warning", "info"]),
+        cell: string2(),
+        row: RowNumber,
+        measure: string2(),
+        departments: array(string2()),
+        message: string2(),
+        remedy: string2()
+      })
+    ),
+    summary: object({
+      findings: object({ error: Count, warning: Count, info: Count }),
+      marks: MarkRowJson,
+      byChapter: array(MarkRowJson),
+      byDirection: array(MarkRowJson),
+      byDepartment: array(MarkRowJson),
+      byTerm: array(MarkRowJson),
+      completeness: CompletenessRowJson,
+      completenessByChapter: array(CompletenessRowJson),
+      completenessByDepartment: array(CompletenessRowJson),
+      jointEntries: Count,
+      newMeasures: Count,
+      relistedEntries: Count
+    })
+  });
+  function letter(column) {
+    return column === null ? null : columnLetter(column);
+  }
+  function bandsJson(bands, entryBands) {
+    return bands.map((band, index) => ({
+      title: band.title,
+      row: band.cell.row + 1,
+      entries: entryBands.filter((at) => at === index).length
+    }));
+  }
+  function tallyJson(tally, table) {
+    return {
+      marks: Object.fromEntries(table.scale.map((mark, index) => {
+        var _a3;
+        return [mark.symbol, (_a3 = tally.marks[index]) != null ? _a3 : 0];
+      })),
+      unmarked: tally.unmarked,
+      others: tally.others,
+      total: tally.total
+    };
+  }
+  function markRowJson(row, table) {
+    return { label: row.label, entries: tallyJson(row.entries, table), measures: tallyJson(row.measures, table) };
+  }
+  function completenessJson(part) {
+    return { ...part, rate: rateOf(part) };
+  }
+  function completenessRowJson(row, summary, table) {
+    return {
+      label: row.label,
+      years: row.years.map((year, position) => {
+        var _a3, _b, _c;
+        return {
+          label: (_c = (_b = table.years[(_a3 = summary.years[position]) != null ? _a3 : -1]) == null ? void 0 : _b.label) != null ? _c : "",
+          ...completenessJson(year)
+        };
+      }),
+      total: completenessJson(row.total)
+    };
+  }
+  function countsOf2(rows) {
+    return Object.fromEntries(rows.filter((row) => row.label !== "").map((row) => [row.label, row.entries.total]));
+  }
+  function tableJson(table, summary) {
+    var _a3;
+    const { columns } = table;
+    const lastEntry = table.entries[table.entries.length - 1];
+    return {
+      headerRows: [table.headerRows[0] + 1, table.headerRows[1] + 1],
+      firstRow: table.headerRows[1] + 2,
+      lastRow: ((_a3 = lastEntry == null ? void 0 : lastEntry.row) != null ? _a3 : table.headerRows[1] + 1) + 1,
+      columns: {
+        new: letter(columns.new),
+        item: letter(columns.item),
+        outline: letter(columns.outline),
+        department: letter(columns.department),
+        term: letter(columns.term),
+        mark: letter(columns.mark)
+      },
+      years: table.years.map((year) => ({
+        label: year.label,
+        from: year.from,
+        to: year.to,
+        kind: year.kind,
+        asOf: year.asOf,
+        columns: year.columns.map(columnLetter)
+      })),
+      asOf: { ...table.asOf },
+      scale: table.scale.map((mark) => ({ mark: mark.symbol, meaning: mark.meaning })),
+      measures: table.measures.length,
+      entries: table.entries.length,
+      new: summary.newMeasures,
+      chapters: bandsJson(
+        table.chapters,
+        table.entries.map((entry) => entry.chapter)
+      ),
+      directions: bandsJson(
+        table.directions,
+        table.entries.map((entry) => entry.direction)
+      ),
+      departments: { ...countsOf2(summary.byDepartment) },
+      terms: { ...countsOf2(summary.byTerm) },
+      marks: tallyJson(summary.total.entries, table).marks
+    };
+  }
+  function toCheckResult(table, findings, summary) {
+    const rows = (list) => list.map((row) => markRowJson(row, table));
+    const rates = (list) => list.map((row) => completenessRowJson(row, summary, table));
+    return {
+      sheet: table.sheetName,
+      table: tableJson(table, summary),
+      findings: findings.map((finding) => ({
+        check: finding.check,
+        severity: finding.severity,
+        cell: toA1(finding.cell),
+        row: finding.cell.row + 1,
+        measure: finding.measure,
+        departments: [...finding.departments],
+        message: finding.message,
+        remedy: finding.remedy
+      })),
+      summary: {
+        findings: countBySeverity(findings),
+        marks: markRowJson(summary.total, table),
+        byChapter: rows(summary.byChapter),
+        byDirection: rows(summary.byDirection),
+        byDepartment: rows(summary.byDepartment),
+        byTerm: rows(summary.byTerm),
+        completeness: completenessRowJson(summary.completeness, summary, table),
+        completenessByChapter: rates(summary.completenessByChapter),
+        completenessByDepartment: rates(summary.completenessByDepartment),
+        jointEntries: summary.jointEntries,
+        newMeasures: summary.newMeasures,
+        relistedEntries: summary.relistedEntries
+      }
+    };
+  }
+
+  // src/bridge/bridge.ts
+  var SheetName = string2();
+  var PageFinding = object({
+    /** The same after rows were inserted or moved. */
+    key: string2(),
+    chapter: string2(),
+    ignored: nullable(object({ reason: string2(), at: string2() }))
+  });
+  var PageResult = object({
+    result: CheckResult,
+    sheetId: int(),
+    /** Of the tab as it was checked. */
+    fingerprint: string2(),
+    /** `YYYY-MM-DDTHH:MM` */
+    checkedAt: string2(),
+    /** Titles of the checks that found something. */
+    titles: record(string2(), string2()),
+    /** One for each of the result's findings. */
+    findings: array(PageFinding)
+  });
+  var MadeTab = object({ name: string2(), sheetId: int(), kept: nullable(string2()) });
+  var BridgeFailure = object({
+    code: string2(),
+    message: string2(),
+    /** Tabs to choose from, for the code several-tables. */
+    sheets: optional(array(string2())),
+    details: string2()
+  });
+  var BRIDGE = {
+    pageReadTable: {
+      request: object({ sheet: nullable(SheetName) }),
+      response: object({ sheet: SheetName, measures: int(), entries: int() })
+    },
+    pageCheckTable: { request: object({ sheet: SheetName }), response: PageResult },
+    pageHighlight: { request: object({ sheet: SheetName }), response: object({ cells: int() }) },
+    pageClearHighlights: { request: object({}), response: object({ sheets: int() }) },
+    pageMakeTab: {
+      request: object({ sheet: SheetName, kind: _enum(["summary", "report"]) }),
+      response: MadeTab
+    },
+    pageOpenTab: { request: object({ sheetId: int() }), response: object({}) },
+    pageGoToCell: {
+      request: object({ sheetId: int(), cell: string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)) }),
+      response: object({})
+    },
+    pageFingerprint: { request: object({ sheetId: int() }), response: object({ fingerprint: string2() }) },
+    pageIgnore: {
+      request: object({ key: string2().check(_maxLength(2e3)), reason: string2().check(_maxLength(200)) }),
+      response: object({ at: string2() })
+    },
+    pageRestore: { request: object({ key: string2() }), response: object({}) }
+  };
+
+  // src/commands/page-result.ts
+  function snapshotFingerprint(snapshot) {
+    return fingerprint([snapshot.texts, snapshot.merges]);
+  }
+  function chapterOf(keyed, table) {
+    var _a3, _b, _c, _d;
+    const { entry } = keyed.finding;
+    const chapter = entry === null ? null : (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.chapter) != null ? _b : null;
+    return chapter === null ? "" : (_d = (_c = table.chapters[chapter]) == null ? void 0 : _c.title) != null ? _d : "";
+  }
+  function toPageResult(table, snapshot, keyed, now, messages) {
+    const findings = keyed.map(({ finding }) => finding);
+    return {
+      result: toCheckResult(table, findings, summarize(table)),
+      sheetId: table.sheetId,
+      fingerprint: snapshotFingerprint(snapshot),
+      checkedAt: now,
+      titles: Object.fromEntries(findings.map(({ check }) => [check, messages.checks[check].title])),
+      findings: keyed.map((one) => ({
+        key: one.key,
+        chapter: chapterOf(one, table),
+        ignored: one.ignored === null ? null : { reason: one.ignored.reason, at: one.ignored.at }
+      }))
+    };
+  }
+
+  // src/commands/page-calls.ts
+  function found(sheet, { spreadsheet, messages, time: time2 }) {
+    const location = locateTable(spreadsheet, sheet, time2.today, messages);
+    if (location.kind === "several") {
+      throw new FailureError({ code: "several-tables", sheets: location.names });
+    }
+    return location.found;
+  }
+  var HANDLERS = {
+    pageReadTable({ sheet }, context) {
+      const { table } = found(sheet, context);
+      return { sheet: table.sheetName, measures: table.measures.length, entries: table.entries.length };
+    },
+    pageCheckTable({ sheet }, context) {
+      const { table, snapshot } = found(sheet, context);
+      const keyed = keyedFindings(table, context.messages);
+      return toPageResult(table, snapshot, keyed, context.time.now, context.messages);
+    },
+    pageHighlight({ sheet }, context) {
+      return underLock(() => {
+        const at = found(sheet, context);
+        return { cells: highlightFindings(at, openFindings(keyedFindings(at.table, context.messages))) };
+      });
+    },
+    pageClearHighlights(_, { spreadsheet }) {
+      return underLock(() => ({ sheets: spreadsheet.getSheets().filter(clearHighlights).length }));
+    },
+    pageMakeTab({ sheet, kind }, context) {
+      const { result } = underLock(() => makeTabOf(kind, found(sheet, context), context));
+      return { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
+    },
+    pageOpenTab({ sheetId }, { spreadsheet }) {
+      const sheet = sheetWithId(spreadsheet, sheetId);
+      if (sheet === null) {
+        throw new FailureError({ code: "outside-table" });
+      }
+      showSheet(spreadsheet, sheet);
+      return {};
+    },
+    pageGoToCell({ sheetId, cell }, { spreadsheet }) {
+      if (!selectCell(spreadsheet, sheetId, cell)) {
+        throw new FailureError({ code: "outside-table" });
+      }
+      return {};
+    },
+    pageFingerprint({ sheetId }, { spreadsheet }) {
+      const sheet = sheetWithId(spreadsheet, sheetId);
+      return { fingerprint: sheet === null ? "" : snapshotFingerprint(snapshotOf(sheet)) };
+    },
+    pageIgnore({ key, reason }, { time: time2 }) {
+      underLock(() => changeIgnored((items) => withIgnored(items, { key, reason, at: time2.now })));
+      return { at: time2.now };
+    },
+    pageRestore({ key }) {
+      underLock(() => changeIgnored((items) => withoutIgnored(items, key)));
+      return {};
+    }
+  };
+  function answerPage(name, request) {
+    const messages = userMessages();
+    try {
+      const parsed = safeParse(BRIDGE[name].request, request);
+      if (!parsed.success) {
+        throw new FailureError({ code: "bad-request" });
+      }
+      const spreadsheet = activeSpreadsheet();
+      const time2 = localTime(spreadsheet);
+      const handler = HANDLERS[name];
+      return { kind: "done", value: handler(parsed.data, { spreadsheet, messages, time: time2 }) };
+    } catch (error) {
+      const sheets = error instanceof FailureError && error.failure.code === "several-tables" ? error.failure.sheets : null;
+      return {
+        kind: "failed",
+        failure: {
+          code: failureCode(error),
+          message: failureMessage(error, messages),
+          ...sheets === null ? {} : { sheets: [...sheets] },
+          details: failureDetails(error, name)
+        }
+      };
+    }
+  }
+
   // src/commands/show-help.ts
   function showHelp() {
     const { help } = userMessages();
     alertMessage(help.title, help.paragraphs.join("\n\n"));
   }
 
-  // src/sidebar/page-script.ts
-  var PAGE_SCRIPT = `
-(function () {
-	var body = document.body;
-	var message = document.getElementById("message");
-	function say(text) {
-		message.hidden = !text;
-		message.textContent = text || "";
-	}
-	document.addEventListener("click", function (event) {
-		var button = event.target.closest("button[data-cell]");
-		if (!button) return;
-		var current = document.querySelector("[aria-current]");
-		if (current) current.removeAttribute("aria-current");
-		button.setAttribute("aria-current", "true");
-		google.script.run
-			.withSuccessHandler(say)
-			.withFailureHandler(function () { say(body.dataset.failed); })
-			.goToCell({ sheetId: Number(body.dataset.sheet), cell: button.dataset.cell });
-	});
-})();
-`;
-
-  // src/sidebar/page-style.ts
-  var PAGE_STYLE = `
-:root{--ink:#202124;--ink-2:#5f6368;--line:#dadce0;--paper:#fff;--paper-2:#f8f9fa;--accent:#0b57d0;--accent-2:#e8f0fe;
---error:#b3261e;--error-2:#fce8e6;--warn:#7a4f01;--info:#3b4a6b;--ok:#146c2e;--ok-2:#e6f4ea;
-font:13px/20px system-ui,"Noto Sans JP","Hiragino Sans","Yu Gothic UI","IPAPGothic",sans-serif;color:var(--ink)}
-*{box-sizing:border-box}body{margin:0;background:var(--paper);overflow-wrap:anywhere}
-button{font:inherit;color:inherit;background:none;border:0;padding:0;cursor:pointer;text-align:inherit}
-:focus-visible{outline:2px solid var(--accent);outline-offset:-2px;border-radius:4px}
-header{padding:12px 16px 10px;border-bottom:1px solid var(--line)}
-.sheet{display:flex;justify-content:space-between;align-items:baseline;gap:8px}
-.sheet b{font-weight:600;font-size:14px}.sheet span{white-space:nowrap}.sheet span,.small{color:var(--ink-2);font-size:12px;line-height:16px}
-.verdict{margin-top:10px;display:grid;grid-template-columns:auto minmax(0,1fr);column-gap:12px;align-items:center}
-.rate{font-size:28px;line-height:32px;font-weight:600;letter-spacing:-.5px}.rate small{font-size:14px;font-weight:500}
-.years,.yl{display:grid;grid-auto-flow:column;grid-auto-columns:minmax(0,1fr);gap:3px;text-align:center}
-.years i{font-style:normal;font-size:12px;line-height:24px;border-radius:4px;background:var(--ok-2);color:var(--ok)}
-.years i.gap{background:var(--error-2);color:var(--error);font-weight:600}
-.yl{font-size:11px;line-height:14px;color:var(--ink-2)}
-.counts{display:flex;gap:6px;margin-top:10px}
-.chip{flex:1;border:1px solid var(--line);border-radius:8px;padding:5px 8px;display:flex;justify-content:space-between;align-items:center}
-.chip b{font-size:15px}.e{color:var(--error)}.w{color:var(--warn)}.n{color:var(--info)}
-section h2{margin:0;padding:12px 16px 0;font-size:13px;font-weight:600;display:flex;justify-content:space-between;gap:8px}
-section h2 span+span{white-space:nowrap}
-.remedy{margin:0;padding:0 16px 4px;color:var(--ink-2);font-size:12px;line-height:18px}
-ul{list-style:none;margin:0;padding:0}
-.f{display:grid;grid-template-columns:44px minmax(0,1fr);gap:0 8px;padding:8px 16px 8px 13px;border-left:3px solid transparent;width:100%}
-.f:hover{background:var(--paper-2)}.f[aria-current]{background:var(--accent-2);border-left-color:var(--accent)}
-.f code{font:12px/18px ui-monospace,Menlo,Consolas,monospace;background:var(--paper-2);border:1px solid var(--line);border-radius:4px;text-align:center;height:20px}
-.f p{margin:0}.f .m{font-weight:600;display:-webkit-box;-webkit-line-clamp:2;-webkit-box-orient:vertical;overflow:hidden}
-.well{margin:0;padding:16px;color:var(--ok);font-weight:600}.more{padding:8px 16px 16px;margin:0}
-#message{margin:0;padding:8px 16px;background:var(--error-2);color:var(--error)}
-`;
-
-  // src/sidebar/findings-page.ts
-  var MOST_FINDINGS = 400;
-  var ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;"
-  };
-  function escapeHtml(text) {
-    return text.replace(/[&<>"']/g, (character) => {
-      var _a3;
-      return (_a3 = ENTITIES[character]) != null ? _a3 : character;
-    });
-  }
-  var SEVERITY_CLASS = { error: "e", warning: "w", info: "n" };
-  function headerHtml(input) {
-    const { table, findings, summary, messages } = input;
-    const counts = countBySeverity(findings);
-    const blanks = summary.completeness.years.map((year) => year.required - year.filled);
-    const heads = yearHeads(table, summary.years);
-    const spoken = heads.map((year, index) => {
-      var _a3;
-      return messages.sidebar.blanksOfYear({ year, blanks: (_a3 = blanks[index]) != null ? _a3 : 0 });
-    }).join("、");
-    const rate = percent(rateOf(summary.completeness.total), "").replace("%", "");
-    return [
-      "<header>",
-      `<div class="sheet"><b>${escapeHtml(table.sheetName)}</b><span>${escapeHtml(messages.sidebar.checkedAt({ time: input.now.slice(11) }))}</span></div>`,
-      '<div class="verdict"><div>',
-      rate === "" ? `<div class="small">${escapeHtml(messages.sidebar.noRate)}</div>` : `<div class="rate">${rate}<small>%</small></div><div class="small">${escapeHtml(messages.sidebar.rate)}</div>`,
-      `</div><div><div class="years" role="img" aria-label="${escapeHtml(messages.sidebar.blanksByYear({ list: spoken }))}">`,
-      ...blanks.map((count) => count > 0 ? `<i class="gap">${count}</i>` : "<i>✓</i>"),
-      '</div><div class="yl" aria-hidden="true">',
-      ...heads.map((head) => `<span>${escapeHtml(head)}</span>`),
-      '</div></div></div><div class="counts">',
-      ...SEVERITIES.map(
-        (severity) => `<div class="chip ${SEVERITY_CLASS[severity]}"><span>${escapeHtml(messages.severities[severity])}</span><b>${counts[severity]}</b></div>`
-      ),
-      "</div></header>"
-    ].join("");
-  }
-  function findingHtml(finding) {
-    const cell = toA1(finding.cell);
-    const small = finding.departments.length === 0 ? "" : `<p class="small">${escapeHtml(finding.departments.join("・"))}</p>`;
-    const name = finding.measure === "" ? "" : `<p class="m">${escapeHtml(finding.measure)}</p>`;
-    return `<li><button class="f" data-cell="${cell}"><code>${cell}</code><div>${name}<p>${escapeHtml(finding.message)}</p>${small}</div></button></li>`;
-  }
-  function groupHtml(group, messages) {
-    const [first] = group;
-    if (first === void 0) {
-      return "";
-    }
-    const text = messages.checks[first.check];
-    return [
-      `<section><h2><span>${escapeHtml(text.title)}</span><span class="${SEVERITY_CLASS[first.severity]}">${escapeHtml(messages.severities[first.severity])} ${group.length}</span></h2>`,
-      `<p class="remedy">${escapeHtml(text.remedy)}</p><ul>`,
-      ...group.map(findingHtml),
-      "</ul></section>"
-    ].join("");
-  }
-  function groupFindings(findings) {
-    return SEVERITIES.flatMap(
-      (severity) => groupUnder(
-        findings.filter((finding) => finding.severity === severity),
-        (finding) => [finding.check]
-      ).map((group) => group.members)
-    );
-  }
-  function findingsPage(input) {
-    const { table, messages } = input;
-    const sorted = groupFindings(input.findings).flat();
-    const shown = sorted.slice(0, MOST_FINDINGS);
-    const more = sorted.length - shown.length;
-    return [
-      `<!doctype html><html lang="${messages.language}"><head><meta charset="utf-8"><base target="_top"><title>${escapeHtml(messages.sidebar.title)}</title><style>${PAGE_STYLE}</style></head>`,
-      `<body data-sheet="${table.sheetId}" data-failed="${escapeHtml(messages.sidebar.openFailed)}">`,
-      headerHtml(input),
-      '<p id="message" role="alert" hidden></p>',
-      `<main aria-label="${escapeHtml(messages.sidebar.findings)}">`,
-      shown.length === 0 ? `<p class="well">${escapeHtml(messages.sidebar.allWell)}</p>` : "",
-      ...groupFindings(shown).map((group) => groupHtml(group, messages)),
-      more > 0 ? `<p class="small more">${escapeHtml(messages.sidebar.more({ count: more }))}</p>` : "",
-      `</main><script>${PAGE_SCRIPT}<\/script></body></html>`
-    ].join("");
-  }
-
   // src/commands/validate.ts
   function validate2() {
     runOnTable(
       (messages) => messages.working.validate,
-      ({ sheet, table }, { messages, time: time2 }) => {
-        const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks);
-        const plan = planHighlights(findings, table);
-        orFail(
-          () => applyHighlights(sheet, plan),
-          (detail) => ({ code: "cannot-highlight", sheet: table.sheetName, detail })
-        );
-        const page = findingsPage({ table, findings, summary: summarize(table), now: time2.now, messages });
+      (found2, { messages, time: time2 }) => {
+        const { table, snapshot } = found2;
+        const keyed = keyedFindings(table, messages);
+        const open = openFindings(keyed);
+        highlightFindings(found2, open);
+        const result = toPageResult(table, snapshot, keyed, time2.now, messages);
         return {
-          message: messages.done.validate({ sheet: table.sheetName, ...countBySeverity(findings) }),
-          show: () => showSidebarPage(messages.sidebar.title, page)
+          message: messages.done.validate({ sheet: table.sheetName, ...countBySeverity(open) }),
+          show: () => showSidebar(messages.page.title, { language: messages.language, result })
         };
       }
     );
@@ -6361,18 +6670,34 @@ ul{list-style:none;margin:0;padding:0}
   var createSummary = () => makeSummary();
   var createReport = () => makeReport();
   var showHelp2 = () => showHelp();
-  var checkTable2 = (request) => checkTable(request);
-  var goToCell2 = (request) => goToCell(request);
+  var pageReadTable = (request) => answerPage("pageReadTable", request);
+  var pageCheckTable = (request) => answerPage("pageCheckTable", request);
+  var pageHighlight = (request) => answerPage("pageHighlight", request);
+  var pageClearHighlights = (request) => answerPage("pageClearHighlights", request);
+  var pageMakeTab = (request) => answerPage("pageMakeTab", request);
+  var pageOpenTab = (request) => answerPage("pageOpenTab", request);
+  var pageGoToCell = (request) => answerPage("pageGoToCell", request);
+  var pageFingerprint = (request) => answerPage("pageFingerprint", request);
+  var pageIgnore = (request) => answerPage("pageIgnore", request);
+  var pageRestore = (request) => answerPage("pageRestore", request);
   return __toCommonJS(main_exports);
 })();
 
-function checkTable() { return Shinchoku.checkTable.apply(null, arguments); }
 function clearHighlights() { return Shinchoku.clearHighlights.apply(null, arguments); }
 function createReport() { return Shinchoku.createReport.apply(null, arguments); }
 function createSummary() { return Shinchoku.createSummary.apply(null, arguments); }
-function goToCell() { return Shinchoku.goToCell.apply(null, arguments); }
 function highlightMissingYears() { return Shinchoku.highlightMissingYears.apply(null, arguments); }
 function onInstall() { return Shinchoku.onInstall.apply(null, arguments); }
 function onOpen() { return Shinchoku.onOpen.apply(null, arguments); }
+function pageCheckTable() { return Shinchoku.pageCheckTable.apply(null, arguments); }
+function pageClearHighlights() { return Shinchoku.pageClearHighlights.apply(null, arguments); }
+function pageFingerprint() { return Shinchoku.pageFingerprint.apply(null, arguments); }
+function pageGoToCell() { return Shinchoku.pageGoToCell.apply(null, arguments); }
+function pageHighlight() { return Shinchoku.pageHighlight.apply(null, arguments); }
+function pageIgnore() { return Shinchoku.pageIgnore.apply(null, arguments); }
+function pageMakeTab() { return Shinchoku.pageMakeTab.apply(null, arguments); }
+function pageOpenTab() { return Shinchoku.pageOpenTab.apply(null, arguments); }
+function pageReadTable() { return Shinchoku.pageReadTable.apply(null, arguments); }
+function pageRestore() { return Shinchoku.pageRestore.apply(null, arguments); }
 function showHelp() { return Shinchoku.showHelp.apply(null, arguments); }
 function validateTable() { return Shinchoku.validateTable.apply(null, arguments); }

@@ -18,6 +18,7 @@ export function openBundle(workbook: Workbook, options: BundleOptions): AppsScri
 	return new AppsScriptHost({
 		workbook,
 		code: readFileSync(join(PROJECT, "dist/Code.js"), "utf8"),
+		htmlFiles: { sidebar: readFileSync(join(PROJECT, "dist/sidebar.html"), "utf8") },
 		userLocale: options.language,
 		...(options.now === undefined ? {} : { now: options.now }),
 	});

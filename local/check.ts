@@ -1,10 +1,12 @@
 // Checks a workbook through the bundle, and says so as JSON or as text.
 import * as z from "zod/mini";
+import { BRIDGE, type BridgeAnswer, BridgeFailure, type BridgeName, type BridgeRequest } from "../src/bridge/bridge";
 import { SEVERITIES } from "../src/checks/finding";
-import { CheckAnswer, CheckResult } from "../src/commands/check-result";
+import { CheckResult } from "../src/commands/check-result";
 import type { Messages } from "../src/messages";
 import { percent } from "../src/report/percent";
 import { groupUnder } from "../src/table/grouping";
+import type { AppsScriptHost } from "./apps-script/host";
 import { openBundle, runMenuCommand } from "./bundle";
 import type { Workbook } from "./workbook";
 
@@ -33,6 +35,21 @@ export function bringToFront(workbook: Workbook, sheetName: string | undefined):
 	}
 }
 
+function call<Name extends BridgeName>(
+	host: AppsScriptHost,
+	name: Name,
+	request: BridgeRequest<Name>,
+): BridgeAnswer<Name> {
+	const answer = z.parse(
+		z.discriminatedUnion("kind", [
+			z.object({ kind: z.literal("done"), value: BRIDGE[name].response }),
+			z.object({ kind: z.literal("failed"), failure: BridgeFailure }),
+		]),
+		host.runFromSidebar(name, request),
+	);
+	return answer as BridgeAnswer<Name>;
+}
+
 /** Checks a workbook: the result of the check, and the calls that 検証する makes for it. The workbook is changed in memory. */
 export function checkWorkbook(
 	workbook: Workbook,
@@ -41,23 +58,23 @@ export function checkWorkbook(
 	now?: Date,
 ): CheckOutcome {
 	const host = openBundle(workbook, now === undefined ? { language } : { language, now });
-	const request = sheetName === undefined ? {} : { sheet: sheetName };
-	const answer = z.parse(CheckAnswer, host.runFromSidebar("checkTable", request));
-	switch (answer.kind) {
-		case "failed":
-			return answer;
-		case "checked": {
-			bringToFront(workbook, answer.result.sheet);
-			host.calls.reset();
-			const failure = runMenuCommand(host, "validateTable");
-			return failure === null
-				? {
-						kind: "checked",
-						output: { ...answer.result, calls: { total: host.calls.total, byName: { ...host.calls.byName } } },
-					}
-				: { kind: "failed", code: "unexpected", message: failure };
-		}
+	const read = call(host, "pageReadTable", { sheet: sheetName ?? null });
+	if (read.kind === "failed") {
+		return { kind: "failed", code: read.failure.code, message: read.failure.message };
 	}
+	const checked = call(host, "pageCheckTable", { sheet: read.value.sheet });
+	if (checked.kind === "failed") {
+		return { kind: "failed", code: checked.failure.code, message: checked.failure.message };
+	}
+	bringToFront(workbook, read.value.sheet);
+	host.calls.reset();
+	const failure = runMenuCommand(host, "validateTable");
+	return failure === null
+		? {
+				kind: "checked",
+				output: { ...checked.value.result, calls: { total: host.calls.total, byName: { ...host.calls.byName } } },
+			}
+		: { kind: "failed", code: "unexpected", message: failure };
 }
 
 type FindingOutput = CheckOutput["findings"][number];
@@ -119,7 +136,7 @@ export function checkText(output: CheckOutput, messages: Messages): string {
 			sheet: output.sheet,
 			measures: table.measures,
 			entries: table.entries,
-			rate: percent(summary.completeness.total.rate, messages.sidebar.noRate),
+			rate: percent(summary.completeness.total.rate, messages.table.noRate),
 		}),
 		total === 0 ? words.allWell : words.counts(summary.findings),
 		"",

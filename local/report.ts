@@ -3,12 +3,9 @@ import { randomUUID } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
 import type { AppsScriptHost } from "./apps-script/host";
 import { openBundle, runMenuCommand } from "./bundle";
-import { fitRowHeights } from "./row-heights";
-import type { PrintSetup, Workbook } from "./workbook";
+import { setUpForFile } from "./file-setup";
+import type { Workbook } from "./workbook";
 import { saveXlsx } from "./xlsx";
-
-/** Apps Script has no print set-up of its own; a file that leaves the host gets the one that the tabs are laid out for. */
-const A4_PORTRAIT: PrintSetup = { paper: "A4", orientation: "portrait", fitToWidth: true };
 
 export interface CommandCalls {
 	readonly functionName: string;
@@ -21,18 +18,6 @@ export type ReportOutcome =
 
 /** Menu commands that make a report, in the order in which a person uses them. */
 const COMMANDS = ["validateTable", "createSummary", "createReport"] as const;
-
-/** Our tabs are printed as they are laid out; a tab that came without any row height gets heights that show its text. */
-function setUpForFile(workbook: Workbook): void {
-	for (const sheet of workbook.sheets) {
-		if (sheet.metadata.some((item) => item.key === "shinchoku:tab")) {
-			sheet.print = A4_PORTRAIT;
-			fitRowHeights(sheet);
-		} else if (sheet.rowHeights.size === 0) {
-			fitRowHeights(sheet);
-		}
-	}
-}
 
 function runCounted(
 	host: AppsScriptHost,

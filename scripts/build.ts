@@ -55,10 +55,38 @@ async function bundle(): Promise<string> {
 	return `${head}${file.text}\n${stubs(await exportedNames())}\n`;
 }
 
+/** The page in the sidebar as one file, with its style and script in it. */
+async function sidebar(): Promise<string> {
+	const script = await build({
+		entryPoints: [join(ROOT, "src/sidebar/main.tsx")],
+		bundle: true,
+		minify: true,
+		format: "iife",
+		target: "es2019",
+		charset: "utf8",
+		write: false,
+		jsx: "automatic",
+		jsxImportSource: "preact",
+		absWorkingDir: ROOT,
+		logLevel: "warning",
+	});
+	const style = await build({
+		entryPoints: [join(ROOT, "src/sidebar/sidebar.css")],
+		minify: true,
+		charset: "utf8",
+		write: false,
+		absWorkingDir: ROOT,
+	});
+	const page = readFileSync(join(ROOT, "src/sidebar/sidebar.html"), "utf8");
+	const code = (script.outputFiles[0]?.text ?? "").trim().replace(/<\/script/gi, "<\\/script");
+	return page.replace("/*style*/", () => (style.outputFiles[0]?.text ?? "").trim()).replace("/*script*/", () => code);
+}
+
 async function main(): Promise<void> {
 	await generateChecks(ROOT);
 	mkdirSync(join(ROOT, "dist"), { recursive: true });
 	writeFileSync(join(ROOT, "dist/Code.js"), await bundle());
+	writeFileSync(join(ROOT, "dist/sidebar.html"), await sidebar());
 	copyFileSync(join(ROOT, "appsscript.json"), join(ROOT, "dist/appsscript.json"));
 }
 

@@ -2,12 +2,11 @@
  * The only functions that Google can call: triggers, menu commands, calls of the sidebar.
  * @OnlyCurrentDoc
  */
-import { checkTable as checkTableCommand } from "./commands/check-table";
 import { clearHighlights as clearHighlightsCommand } from "./commands/clear-highlights";
-import { goToCell as goToCellCommand } from "./commands/go-to-cell";
 import { highlightMissingYears as highlightMissingYearsCommand } from "./commands/highlight-missing-years";
 import { makeReport, makeSummary } from "./commands/make-tab";
 import { openMenu } from "./commands/open-menu";
+import { answerPage } from "./commands/page-calls";
 import { showHelp as showHelpCommand } from "./commands/show-help";
 import { validate } from "./commands/validate";
 
@@ -21,5 +20,13 @@ export const createSummary = (): void => makeSummary();
 export const createReport = (): void => makeReport();
 export const showHelp = (): void => showHelpCommand();
 
-export const checkTable = (request: unknown): unknown => checkTableCommand(request);
-export const goToCell = (request: unknown): string | null => goToCellCommand(request);
+export const pageReadTable = (request: unknown): unknown => answerPage("pageReadTable", request);
+export const pageCheckTable = (request: unknown): unknown => answerPage("pageCheckTable", request);
+export const pageHighlight = (request: unknown): unknown => answerPage("pageHighlight", request);
+export const pageClearHighlights = (request: unknown): unknown => answerPage("pageClearHighlights", request);
+export const pageMakeTab = (request: unknown): unknown => answerPage("pageMakeTab", request);
+export const pageOpenTab = (request: unknown): unknown => answerPage("pageOpenTab", request);
+export const pageGoToCell = (request: unknown): unknown => answerPage("pageGoToCell", request);
+export const pageFingerprint = (request: unknown): unknown => answerPage("pageFingerprint", request);
+export const pageIgnore = (request: unknown): unknown => answerPage("pageIgnore", request);
+export const pageRestore = (request: unknown): unknown => answerPage("pageRestore", request);

@@ -1,4 +1,5 @@
 // CacheService and Cache: texts that may be gone at any time.
+import { byteLength } from "./byte-length";
 import { valueTooLarge } from "./error-texts";
 import type { Execution } from "./execution";
 import { listOf, text, whole } from "./kinds";
@@ -16,7 +17,7 @@ export class CacheObject {
 	constructor(readonly values: Map<string, string>) {}
 
 	put(key: string, value: string): void {
-		if (Buffer.byteLength(value) > largestValue) {
+		if (byteLength(value) > largestValue) {
 			throw new ServiceError(valueTooLarge);
 		}
 		this.values.set(key, value);

@@ -1,11 +1,11 @@
 // Whether the person who runs the script may edit a place: viewer's rights and protections.
 import type { GridArea, Sheet } from "../workbook";
 import { protectedCell } from "./error-texts";
-import type { Execution } from "./execution";
+import type { Desk } from "./execution";
 import { intersects } from "./grid-area";
 import { ServiceError } from "./service-error";
 
-export function mayEdit(execution: Execution, sheet: Sheet, area: GridArea): boolean {
+export function mayEdit(execution: Desk, sheet: Sheet, area: GridArea): boolean {
 	if (execution.options.canEdit === false) {
 		return false;
 	}
@@ -17,14 +17,14 @@ export function mayEdit(execution: Execution, sheet: Sheet, area: GridArea): boo
 	);
 }
 
-export function demandEditable(execution: Execution, sheet: Sheet, area: GridArea): void {
+export function demandEditable(execution: Desk, sheet: Sheet, area: GridArea): void {
 	if (!mayEdit(execution, sheet, area)) {
 		throw new ServiceError(protectedCell);
 	}
 }
 
 /** For what belongs to the tab as such, like its name or frozen rows: a protected range does not stop it. */
-export function demandEditableTab(execution: Execution, sheet: Sheet): void {
+export function demandEditableTab(execution: Desk, sheet: Sheet): void {
 	const locked = sheet.protections.some(
 		(protection) => protection.area === null && !protection.editableByUser && !protection.warningOnly,
 	);
@@ -33,7 +33,7 @@ export function demandEditableTab(execution: Execution, sheet: Sheet): void {
 	}
 }
 
-export function demandEditableFile(execution: Execution): void {
+export function demandEditableFile(execution: Desk): void {
 	if (execution.options.canEdit === false) {
 		throw new ServiceError(protectedCell);
 	}

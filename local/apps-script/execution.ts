@@ -21,6 +21,9 @@ export interface ExecutionOptions {
 	lockHeldByOther?: boolean;
 }
 
+/** What it takes to judge and to write a value: a person who types needs no run of the script. */
+export type Desk = Pick<Execution, "workbook" | "options" | "now">;
+
 export class Execution {
 	readonly lock: LockState;
 

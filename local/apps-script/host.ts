@@ -5,10 +5,12 @@ import { Boundary } from "./boundary";
 import { CallLog, type ServiceCall } from "./call-log";
 import { createConsole } from "./console";
 import { AuthMode } from "./enums";
-import { noFunction } from "./error-texts";
-import { Execution, type ExecutionOptions } from "./execution";
+import { noFunction, sheetNotFound } from "./error-texts";
+import { type Desk, Execution, type ExecutionOptions } from "./execution";
+import { singleCell } from "./grid-area";
 import { SpreadsheetHandle } from "./handles";
 import { sidebarArguments, sidebarResult } from "./json-safety";
+import { fillWithValue } from "./range-values";
 import { Realm, surface, takeOut } from "./realm";
 import { globalServices, serviceClasses } from "./service-classes";
 import { ServiceError } from "./service-error";
@@ -84,6 +86,19 @@ export class AppsScriptHost {
 				given.map((arg) => run.realm.bringIn(arg)),
 			);
 			return sidebarResult(result, (value) => run.boundary.isServiceObject(value));
+		});
+	}
+
+	/** As the person types into a cell: what becomes of the text, and what is refused, is the same as for a script. */
+	type(sheetId: number, row: number, column: number, text: string): void {
+		this.surfacing(() => {
+			const { options, workbook } = this;
+			const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+			if (sheet === undefined) {
+				throw new ServiceError(sheetNotFound(sheetId));
+			}
+			const desk: Desk = { workbook, options, now: options.now ?? new Date() };
+			fillWithValue(desk, sheet, singleCell(row, column), text, "type");
 		});
 	}
 

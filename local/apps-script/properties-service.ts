@@ -1,4 +1,5 @@
 // PropertiesService and Properties: small texts that outlive a run of the script.
+import { byteLength } from "./byte-length";
 import { storeFull, valueTooLarge } from "./error-texts";
 import type { Execution } from "./execution";
 import { bool, options, text } from "./kinds";
@@ -19,7 +20,7 @@ export class PropertiesObject {
 	) {}
 
 	put(key: string, value: string): void {
-		if (Buffer.byteLength(value) > largestValue) {
+		if (byteLength(value) > largestValue) {
 			throw new ServiceError(valueTooLarge);
 		}
 		const before = this.values.get(key);
@@ -35,7 +36,7 @@ export class PropertiesObject {
 	}
 
 	private size(): number {
-		return [...this.values].reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0);
+		return [...this.values].reduce((sum, [key, value]) => sum + byteLength(key) + byteLength(value), 0);
 	}
 }
 

@@ -3,7 +3,7 @@ import { type Cell, type CellStyle, cellAt, type GridArea, type Sheet } from "..
 import { demandShape } from "./data-shape";
 import { displayText } from "./display-text";
 import { demandEditable } from "./edit-permission";
-import type { Execution } from "./execution";
+import type { Desk } from "./execution";
 import { mapPlaces, singleCell } from "./grid-area";
 import type { RangeHandle } from "./handles";
 import { anything, gridOf, rows, text } from "./kinds";
@@ -26,7 +26,7 @@ function readFirst<T>({ sheet, area }: RangeHandle, read: (cell: Cell | undefine
 
 /** Writes one input a place, all or nothing: everything is judged before the first cell changes. */
 export function writeCells(
-	execution: Execution,
+	execution: Desk,
 	sheet: Sheet,
 	area: GridArea,
 	inputAt: (row: number, column: number) => TypedText,
@@ -88,19 +88,13 @@ function formatSharer() {
 	};
 }
 
-export function fillWithValue(
-	execution: Execution,
-	sheet: Sheet,
-	area: GridArea,
-	value: unknown,
-	method: string,
-): void {
+export function fillWithValue(execution: Desk, sheet: Sheet, area: GridArea, value: unknown, method: string): void {
 	const convert = valueConverter(execution, method);
 	writeCells(execution, sheet, area, (row, column) => convert(value, sheet.cells[row]?.[column]?.style?.numberFormat));
 }
 
 export function writeRows(
-	execution: Execution,
+	execution: Desk,
 	sheet: Sheet,
 	area: GridArea,
 	values: readonly (readonly unknown[])[],

@@ -21,7 +21,10 @@ interface Intrinsics {
 	readonly Error: ErrorConstructor;
 }
 
-const intrinsicsScript = new vm.Script("({ Object, Array, Date, Error })", { filename: "intrinsics.js" });
+/** Leaves what it finds in the sandbox, not as its result: a script in a browser has none. */
+const intrinsicsScript = new vm.Script("globalThis.intrinsics = { Object, Array, Date, Error };", {
+	filename: "intrinsics.js",
+});
 
 export class Realm {
 	readonly intrinsics: Intrinsics;
@@ -30,7 +33,9 @@ export class Realm {
 
 	constructor(clock: Clock) {
 		vm.createContext(this.sandbox);
-		this.intrinsics = intrinsicsScript.runInContext(this.sandbox as vm.Context) as Intrinsics;
+		intrinsicsScript.runInContext(this.sandbox as vm.Context);
+		this.intrinsics = this.sandbox.intrinsics as Intrinsics;
+		delete this.sandbox.intrinsics;
 		this.sandbox.Date = adaptDate(this.intrinsics.Date, clock);
 	}
 

@@ -4,7 +4,7 @@ import { cellToA1 } from "../a1";
 import type { Cell, Sheet } from "../workbook";
 import { defaultDatePattern, displayText } from "./display-text";
 import { cellTooLong, violatesValidation } from "./error-texts";
-import type { Execution } from "./execution";
+import type { Desk, Execution } from "./execution";
 import { isGeneral, showsDate } from "./number-format";
 import { ServiceError } from "./service-error";
 import { instantToSerial, serialToInstant } from "./time-zone";
@@ -19,7 +19,7 @@ export function demandShort(text: string): void {
 }
 
 /** Gives a function that converts values for one call: the year and the zone are looked up once. */
-export function valueConverter(execution: Execution, method: string) {
+export function valueConverter(execution: Desk, method: string) {
 	const zone = execution.workbook.timeZone;
 	const thisYear = Number(formatYear(execution.now, zone));
 	return (value: unknown, numberFormat: string | undefined): TypedText => {
@@ -70,7 +70,7 @@ export function readValue(execution: Execution, cell: Cell | undefined): unknown
 }
 
 /** Refuses a value that the cell's strict list does not hold; results of formulas are not known here. */
-export function demandValid(execution: Execution, sheet: Sheet, row: number, column: number, written: TypedText): void {
+export function demandValid(execution: Desk, sheet: Sheet, row: number, column: number, written: TypedText): void {
 	const validation = sheet.cells[row]?.[column]?.validation;
 	if (validation?.kind !== "list" || validation.allowInvalid || written.value === "") {
 		return;

@@ -214,11 +214,3 @@ export function toCheckResult(table: ProgressTable, findings: readonly Finding[]
 		},
 	};
 }
-
-/** What `checkTable` answers: a result, or why there is none. */
-export const CheckAnswer = z.discriminatedUnion("kind", [
-	z.object({ kind: z.literal("checked"), result: CheckResult }),
-	z.object({ kind: z.literal("failed"), code: z.string(), message: z.string() }),
-]);
-
-export type CheckAnswer = z.infer<typeof CheckAnswer>;

@@ -1,10 +1,17 @@
 // Words failures for the person who met them.
 import type { Messages } from "../messages";
+import { VERSION } from "../version";
 import { detailOf, FailureError } from "./failure";
 
 /** Code of anything thrown, for programs. */
 export function failureCode(error: unknown): string {
 	return error instanceof FailureError ? error.failure.code : "unexpected";
+}
+
+/** What the IT desk may ask for: where it happened, the code, Google's own words. */
+export function failureDetails(error: unknown, where: string): string {
+	const failure = error instanceof FailureError ? JSON.stringify(error.failure) : detailOf(error);
+	return `進捗チェック ${VERSION} / ${where} / ${failureCode(error)} / ${failure}`;
 }
 
 /** What happened, where, and what to do. */

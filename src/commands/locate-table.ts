@@ -5,14 +5,17 @@ import type { Messages } from "../messages";
 import { readSnapshot } from "../sheets/read-snapshot";
 import type { Sheet, Spreadsheet } from "../sheets/spreadsheet";
 import { findOwnTabs } from "../sheets/tab-marks";
-import type { ProgressTable } from "../table/progress-table";
+import type { ProgressTable, TableReading } from "../table/progress-table";
 import { readTable } from "../table/read-table";
+import type { SheetSnapshot } from "../table/snapshot";
 import type { IsoDate } from "../text/fiscal-year";
 import { FailureError, orFail } from "./failure";
 
 export interface FoundTable {
 	readonly sheet: Sheet;
 	readonly table: ProgressTable;
+	/** What the table was read from. */
+	readonly snapshot: SheetSnapshot;
 }
 
 export type Location =
@@ -20,15 +23,25 @@ export type Location =
 	/** Several tabs fit and none of them is in front: names to choose from. */
 	| { readonly kind: "several"; readonly names: readonly string[] };
 
-function readSheet(sheet: Sheet, today: IsoDate): ReturnType<typeof readTable> {
-	const snapshot = orFail(
+interface SheetReading {
+	readonly snapshot: SheetSnapshot;
+	readonly reading: TableReading;
+}
+
+/** Reads a tab. Throws the failure `cannot-read`. */
+export function snapshotOf(sheet: Sheet): SheetSnapshot {
+	return orFail(
 		() => readSnapshot(sheet),
 		(detail) => ({ code: "cannot-read", detail }),
 	);
-	return readTable(snapshot, { today });
 }
 
-function noTable(sheet: Sheet, reading: ReturnType<typeof readTable>, messages: Messages): FailureError {
+function readSheet(sheet: Sheet, today: IsoDate): SheetReading {
+	const snapshot = snapshotOf(sheet);
+	return { snapshot, reading: readTable(snapshot, { today }) };
+}
+
+function noTable(sheet: Sheet, reading: TableReading, messages: Messages): FailureError {
 	const [finding] = runChecks(reading, sheet.getName(), messages.checks);
 	return new FailureError({
 		code: "no-progress-table",
@@ -64,9 +77,9 @@ export function locateTable(
 	const front = chosen === null ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, chosen);
 	const own = new Set(findOwnTabs(spreadsheet).map((tab) => tab.sheet.getSheetId()));
 	const frontId = front.getSheetId();
-	const frontReading = own.has(frontId) ? null : readSheet(front, today);
-	if (frontReading?.kind === "table") {
-		return { kind: "found", found: { sheet: front, table: frontReading.table } };
+	const inFront = own.has(frontId) ? null : readSheet(front, today);
+	if (inFront?.reading.kind === "table") {
+		return { kind: "found", found: { sheet: front, table: inFront.reading.table, snapshot: inFront.snapshot } };
 	}
 	const others =
 		chosen === null
@@ -75,12 +88,12 @@ export function locateTable(
 					.filter((sheet) => sheet.getSheetId() !== frontId && !own.has(sheet.getSheetId()) && !sheet.isSheetHidden())
 			: [];
 	const found = others.flatMap((sheet) => {
-		const reading = readSheet(sheet, today);
-		return reading.kind === "table" ? [{ sheet, table: reading.table }] : [];
+		const { reading, snapshot } = readSheet(sheet, today);
+		return reading.kind === "table" ? [{ sheet, table: reading.table, snapshot }] : [];
 	});
 	const [only, ...more] = found;
 	if (only === undefined) {
-		throw noTable(front, frontReading ?? { kind: "none", reason: "own-output" }, messages);
+		throw noTable(front, inFront?.reading ?? { kind: "none", reason: "own-output" }, messages);
 	}
 	return more.length === 0
 		? { kind: "found", found: only }

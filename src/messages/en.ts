@@ -1,5 +1,6 @@
 // Every string that people see, in English.
 import { enChecks } from "./en-checks";
+import { enPage } from "./en-page";
 import type { Messages } from "./ja";
 
 function plural(count: number, one: string, many = `${one}s`): string {
@@ -78,20 +79,9 @@ export const en: Messages = {
 			"Shinchoku Check never changes what you typed. A report edited by hand is kept under another name.",
 		],
 	},
-	sidebar: {
-		title: "Shinchoku Check",
-		rate: "filled in",
-		noRate: "nothing to fill in",
-		checkedAt: (p) => `Checked ${p.time}`,
-		blanksByYear: (p) => `Blanks: ${p.list}`,
-		blanksOfYear: (p) => (p.blanks === 0 ? `${p.year} none` : `${p.year} ${p.blanks}`),
-		allWell: "Nothing to report. The table is well kept.",
-		more: (p) => `${p.count} more: mend those above and check again.`,
-		openFailed:
-			"The cell could not be opened. If you use several Google accounts, sign in only with the one that opens this file, or use a private window.",
-		findings: "Findings",
-	},
+	page: enPage,
 	table: {
+		noRate: "nothing to fill in",
 		total: "Total",
 		grandTotal: "Total",
 		unmarked: "No mark",

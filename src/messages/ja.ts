@@ -1,5 +1,6 @@
 // Every string that people see, in Japanese. The other languages have the same keys and placeholders.
 import { jaChecks } from "./ja-checks";
+import { jaPage } from "./ja-page";
 
 export const ja = {
 	language: "ja",
@@ -85,21 +86,9 @@ export const ja = {
 			"進捗チェックが表の記入内容を書き換えることはありません。作り直したシートに手直しがあれば、名前を変えて残します。",
 		],
 	},
-	sidebar: {
-		title: "進捗チェック",
-		rate: "記入率",
-		noRate: "対象なし",
-		checkedAt: (p: { readonly time: string }) => `検証 ${p.time}`,
-		blanksByYear: (p: { readonly list: string }) => `空欄の数：${p.list}`,
-		blanksOfYear: (p: { readonly year: string; readonly blanks: number }) =>
-			p.blanks === 0 ? `${p.year} なし` : `${p.year} ${p.blanks}件`,
-		allWell: "指摘はありません。きちんと記入されています。",
-		more: (p: { readonly count: number }) => `ほか${p.count}件は、上の指摘を直してからもう一度検証してください。`,
-		openFailed:
-			"セルへ移動できませんでした。Googleアカウントを二つ以上使っている場合は、このファイルを開いているアカウントだけでログインし直すか、シークレットウィンドウで開いてください。",
-		findings: "指摘",
-	},
+	page: jaPage,
 	table: {
+		noRate: "対象なし",
 		total: "計",
 		grandTotal: "合計",
 		unmarked: "無記入",

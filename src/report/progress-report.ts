@@ -29,7 +29,7 @@ export function reportWidths(countColumns: number): readonly number[] {
 function verdictRows(input: ReportInput, columns: number): readonly PlanRow[] {
 	const { table, findings, summary, messages } = input;
 	const words = messages.report;
-	const rate = percent(rateOf(summary.completeness.total), messages.sidebar.noRate);
+	const rate = percent(rateOf(summary.completeness.total), messages.table.noRate);
 	const blanks = findings.filter((finding) => finding.check === "missing-year").length;
 	const size = words.verdict({ measures: table.measures.length, entries: table.entries.length });
 	const gaps = blanks === 0 ? words.verdictClean({ rate }) : words.verdictGaps({ blanks, rate });

@@ -52,7 +52,19 @@ export function promptText(title: string, question: string): string | null {
 	return response.getSelectedButton() === ui.Button.OK ? response.getResponseText() : null;
 }
 
-/** Shows a page in the sidebar, in place of the one that is there. */
-export function showSidebarPage(title: string, html: string): void {
+/** Stands in the built page where its first data go. */
+const INITIAL_DATA = '"initial-data"';
+
+/**
+ * Shows our page in the sidebar, in place of the one that is there, with its first data in it: what the menu command
+ * found is seen at once, even where the page cannot call back.
+ */
+export function showSidebar(title: string, data: unknown): void {
+	const page = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
+	// "<" would let a text of the sheet close the script; a function keeps "$&" in texts from being read as a pattern.
+	const json = JSON.stringify(data)
+		.replace(/</g, "\\u003c")
+		.replace(/\u2028|\u2029/g, " ");
+	const html = page.replace(INITIAL_DATA, () => json);
 	SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
 }

@@ -13,14 +13,19 @@ export function showSheet(spreadsheet: Spreadsheet, sheet: Sheet): void {
 	spreadsheet.setActiveSheet(sheet);
 }
 
+/** The tab of an id; null when it is gone. */
+export function sheetWithId(spreadsheet: Spreadsheet, sheetId: number): Sheet | null {
+	return spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId) ?? null;
+}
+
 /**
  * Selects a cell, which scrolls to it.
  * @param a1 one cell
  * @returns false when there is no such tab or the cell lies outside it
  */
 export function selectCell(spreadsheet: Spreadsheet, sheetId: number, a1: string): boolean {
-	const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
-	if (sheet === undefined) {
+	const sheet = sheetWithId(spreadsheet, sheetId);
+	if (sheet === null) {
 		return false;
 	}
 	try {

@@ -1,0 +1,31 @@
+// Shows a cell's note beside it, on hover and when the cell is selected.
+import { make } from "../dom";
+
+const GAP = 4;
+
+export class NoteTip {
+	readonly element = make("div", { class: "note-tip", role: "tooltip" });
+
+	constructor() {
+		this.element.hidden = true;
+	}
+
+	show(note: string, beside: HTMLElement): void {
+		const { element } = this;
+		element.hidden = note === "";
+		if (note === "") {
+			return;
+		}
+		element.textContent = note;
+		const cell = beside.getBoundingClientRect();
+		const fitsRight = cell.right + GAP + element.offsetWidth < innerWidth;
+		const left = fitsRight ? cell.right + GAP : cell.left - GAP - element.offsetWidth;
+		const top = Math.min(cell.top, innerHeight - element.offsetHeight - GAP);
+		element.style.left = `${Math.max(GAP, left)}px`;
+		element.style.top = `${Math.max(GAP, top)}px`;
+	}
+
+	hide(): void {
+		this.element.hidden = true;
+	}
+}

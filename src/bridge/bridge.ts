@@ -1,0 +1,76 @@
+// The functions that the page in the sidebar may call, with the shapes of what they take and give. Both sides check both.
+import * as z from "zod/mini";
+import { CheckResult } from "../commands/check-result";
+
+const SheetName = z.string();
+
+/** What the page knows of a finding besides what the command line prints. */
+const PageFinding = z.object({
+	/** The same after rows were inserted or moved. */
+	key: z.string(),
+	chapter: z.string(),
+	ignored: z.nullable(z.object({ reason: z.string(), at: z.string() })),
+});
+
+export const PageResult = z.object({
+	result: CheckResult,
+	sheetId: z.int(),
+	/** Of the tab as it was checked. */
+	fingerprint: z.string(),
+	/** `YYYY-MM-DDTHH:MM` */
+	checkedAt: z.string(),
+	/** Titles of the checks that found something. */
+	titles: z.record(z.string(), z.string()),
+	/** One for each of the result's findings. */
+	findings: z.array(PageFinding),
+});
+
+export type PageResult = z.infer<typeof PageResult>;
+
+const MadeTab = z.object({ name: z.string(), sheetId: z.int(), kept: z.nullable(z.string()) });
+
+/** A failure as the person is told it, with what the IT desk may ask for. */
+export const BridgeFailure = z.object({
+	code: z.string(),
+	message: z.string(),
+	/** Tabs to choose from, for the code several-tables. */
+	sheets: z.optional(z.array(z.string())),
+	details: z.string(),
+});
+
+export type BridgeFailure = z.infer<typeof BridgeFailure>;
+
+/** Every call of the page by the name of the exported function that answers it. */
+export const BRIDGE = {
+	pageReadTable: {
+		request: z.object({ sheet: z.nullable(SheetName) }),
+		response: z.object({ sheet: SheetName, measures: z.int(), entries: z.int() }),
+	},
+	pageCheckTable: { request: z.object({ sheet: SheetName }), response: PageResult },
+	pageHighlight: { request: z.object({ sheet: SheetName }), response: z.object({ cells: z.int() }) },
+	pageClearHighlights: { request: z.object({}), response: z.object({ sheets: z.int() }) },
+	pageMakeTab: {
+		request: z.object({ sheet: SheetName, kind: z.enum(["summary", "report"]) }),
+		response: MadeTab,
+	},
+	pageOpenTab: { request: z.object({ sheetId: z.int() }), response: z.object({}) },
+	pageGoToCell: {
+		request: z.object({ sheetId: z.int(), cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)) }),
+		response: z.object({}),
+	},
+	pageFingerprint: { request: z.object({ sheetId: z.int() }), response: z.object({ fingerprint: z.string() }) },
+	pageIgnore: {
+		request: z.object({ key: z.string().check(z.maxLength(2000)), reason: z.string().check(z.maxLength(200)) }),
+		response: z.object({ at: z.string() }),
+	},
+	pageRestore: { request: z.object({ key: z.string() }), response: z.object({}) },
+} as const;
+
+export type BridgeName = keyof typeof BRIDGE;
+export type BridgeRequest<Name extends BridgeName> = z.infer<(typeof BRIDGE)[Name]["request"]>;
+export type BridgeResponse<Name extends BridgeName> = z.infer<(typeof BRIDGE)[Name]["response"]>;
+
+/** What crosses the bridge back to the page. */
+export type BridgeAnswer<Name extends BridgeName> =
+	| { readonly kind: "done"; readonly value: BridgeResponse<Name> }
+	| { readonly kind: "failed"; readonly failure: BridgeFailure };

@@ -1,0 +1,30 @@
+// A table with its findings, parted into those that count and those that staff chose to ignore.
+import type { Finding } from "../checks/finding";
+import { findingKeys } from "../checks/finding-key";
+import { runChecks } from "../checks/run-checks";
+import type { Messages } from "../messages";
+import type { IgnoredFinding } from "../settings/ignored-findings";
+import type { ProgressTable } from "../table/progress-table";
+import { readIgnored } from "./ignored-store";
+
+export interface KeyedFinding {
+	readonly finding: Finding;
+	readonly key: string;
+	readonly ignored: IgnoredFinding | null;
+}
+
+/** All findings of a table, ignored ones marked. */
+export function keyedFindings(table: ProgressTable, messages: Messages): readonly KeyedFinding[] {
+	const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks);
+	const ignored = new Map(readIgnored().map((item) => [item.key, item]));
+	const keys = findingKeys(findings, table);
+	return findings.map((finding, index) => {
+		const key = keys[index] ?? "";
+		return { finding, key, ignored: ignored.get(key) ?? null };
+	});
+}
+
+/** The findings that count. */
+export function openFindings(keyed: readonly KeyedFinding[]): readonly Finding[] {
+	return keyed.filter(({ ignored }) => ignored === null).map(({ finding }) => finding);
+}

@@ -1,0 +1,19 @@
+// Highlights findings on their tab, or says why it cannot be done.
+import type { Finding } from "../checks/finding";
+import { planHighlights } from "../checks/highlight-plan";
+import { applyHighlights } from "../sheets/highlights";
+import { orFail } from "./failure";
+import type { FoundTable } from "./locate-table";
+
+/**
+ * Replaces our highlights on the table's tab.
+ * @returns the number of cells highlighted
+ */
+export function highlightFindings({ sheet, table }: FoundTable, findings: readonly Finding[]): number {
+	const plan = planHighlights(findings, table);
+	orFail(
+		() => applyHighlights(sheet, plan),
+		(detail) => ({ code: "cannot-highlight", sheet: table.sheetName, detail }),
+	);
+	return plan.reduce((cells, rule) => cells + rule.areas.reduce((sum, area) => sum + area.rows, 0), 0);
+}

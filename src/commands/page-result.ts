@@ -1,0 +1,43 @@
+// Puts a checked table into the form in which the page in the sidebar gets it.
+import type { PageResult } from "../bridge/bridge";
+import type { Messages } from "../messages";
+import { fingerprint } from "../report/fingerprint";
+import { summarize } from "../summary/summary";
+import type { ProgressTable } from "../table/progress-table";
+import type { SheetSnapshot } from "../table/snapshot";
+import { toCheckResult } from "./check-result";
+import type { KeyedFinding } from "./checked-table";
+
+/** Fingerprint of what a check looks at: texts and merges, not colours. */
+export function snapshotFingerprint(snapshot: SheetSnapshot): string {
+	return fingerprint([snapshot.texts, snapshot.merges]);
+}
+
+function chapterOf(keyed: KeyedFinding, table: ProgressTable): string {
+	const { entry } = keyed.finding;
+	const chapter = entry === null ? null : (table.entries[entry]?.chapter ?? null);
+	return chapter === null ? "" : (table.chapters[chapter]?.title ?? "");
+}
+
+/** The result of a check with what the page needs besides. */
+export function toPageResult(
+	table: ProgressTable,
+	snapshot: SheetSnapshot,
+	keyed: readonly KeyedFinding[],
+	now: string,
+	messages: Messages,
+): PageResult {
+	const findings = keyed.map(({ finding }) => finding);
+	return {
+		result: toCheckResult(table, findings, summarize(table)),
+		sheetId: table.sheetId,
+		fingerprint: snapshotFingerprint(snapshot),
+		checkedAt: now,
+		titles: Object.fromEntries(findings.map(({ check }) => [check, messages.checks[check].title])),
+		findings: keyed.map((one) => ({
+			key: one.key,
+			chapter: chapterOf(one, table),
+			ignored: one.ignored === null ? null : { reason: one.ignored.reason, at: one.ignored.at },
+		})),
+	};
+}

@@ -1,0 +1,77 @@
+// Texts of the page in the sidebar, in Japanese; apart from the others because the page carries them itself.
+
+export const jaPage = {
+	title: "進捗チェック",
+	severities: { error: "要修正", warning: "要確認", info: "参考" },
+	rate: "記入率",
+	noRate: "記入が必要な年度はありません",
+	checkedAt: (p: { readonly time: string }) => `検証 ${p.time}`,
+	blanksByYear: (p: { readonly list: string }) => `空欄の数：${p.list}`,
+	blanksOfYear: (p: { readonly year: string; readonly blanks: number }) =>
+		p.blanks === 0 ? `${p.year} なし` : `${p.year} ${p.blanks}件`,
+	allWell: "指摘はありません。きちんと記入されています。",
+	nothingShown: "条件に合う指摘はありません。",
+	showAll: "条件をすべて外す",
+	countShown: (p: { readonly shown: number; readonly all: number }) => `${p.all}件のうち${p.shown}件`,
+	severityFilter: (p: { readonly severity: string; readonly count: number; readonly shown: boolean }) =>
+		`${p.severity} ${p.count}件（${p.shown ? "表示中" : "隠しています"}）`,
+	grouping: "並べ方",
+	groupings: { check: "種類別", chapter: "章別", department: "課別" },
+	search: "施策名・セルで探す",
+	department: "課",
+	allDepartments: "すべての課",
+	noDepartment: "（課名の記入なし）",
+	noChapter: "（表全体）",
+	departmentCount: (p: { readonly department: string; readonly count: number }) => `${p.department}（${p.count}）`,
+	findings: "指摘の一覧",
+	onlyThisDepartment: "この課だけ",
+	ignore: "対象外にする",
+	reason: "対象外にする理由",
+	reasonHint: "例：国の統計のため記入しない",
+	saveIgnored: "対象外にする",
+	cancel: "やめる",
+	ignoredTitle: (p: { readonly count: number }) => `対象外にした指摘（${p.count}件）`,
+	ignoredNote: (p: { readonly reason: string; readonly date: string }) => `理由：${p.reason}（${p.date}）`,
+	noReason: "記入なし",
+	restore: "指摘に戻す",
+	checkAgain: "もう一度検証",
+	startCheck: "検証する",
+	highlight: "色を付ける",
+	clear: "強調を消す",
+	summary: "集計表",
+	report: "レポートを作成",
+	openTab: (p: { readonly tab: string }) => `「${p.tab}」を開く`,
+	made: (p: { readonly tab: string }) => `「${p.tab}」を作成しました。`,
+	madeKept: (p: { readonly tab: string; readonly kept: string }) =>
+		`「${p.tab}」を作成しました。手直しされていた前のシートは「${p.kept}」として残しました。`,
+	cleared: (p: { readonly sheets: number }) =>
+		p.sheets === 0 ? "進捗チェックの強調はありません。" : "強調を消しました。ほかの書式はそのままです。",
+	highlighted: (p: { readonly cells: number }) => `${p.cells}か所に色を付けました。`,
+	stale: "古い結果",
+	staleNote: "検証のあとで表が変わりました。",
+	renew: "検証し直す",
+	steps: { read: "読み取り", check: "検証", highlight: "色付け", write: "書き出し" },
+	stepStates: { waiting: "待機中", working: "実行中", done: "完了", failed: "停止" },
+	stepState: (p: { readonly step: string; readonly state: string }) => `${p.step}：${p.state}`,
+	progress: "進み具合",
+	chooseSheet: "進捗管理表のシートがいくつかあります。どれを検証しますか。",
+	welcome: "進捗管理表の記入もれや、終わった年度に残った予定などを調べます。表の記入内容は書き換えません。",
+	failedTitle: "できませんでした",
+	unreachable:
+		"Googleにつながりませんでした。Googleアカウントを二つ以上使っている場合は、このファイルを開いているアカウントだけでログインし直すか、シークレットウィンドウか別のブラウザーで開いてください。アカウントが一つの場合は、通信を確かめてからもう一度選んでください。",
+	badAnswer: "画面の内容が古い可能性があります。メニューの「検証する」で開き直してください。",
+	copyDetails: "詳細をコピー（情報システム担当用）",
+	copied: "コピーしました。",
+	details: "詳細",
+	close: "閉じる",
+	keys: "上下の矢印キーで前後の指摘へ、Enterでセルへ移ります。",
+};
+
+type Same<T> = T extends string
+	? string
+	: T extends (params: infer P) => string
+		? (params: P) => string
+		: { readonly [Key in keyof T]: Same<T[Key]> };
+
+/** Keys and placeholders of the page's texts in every language. */
+export type PageMessages = Same<typeof jaPage>;

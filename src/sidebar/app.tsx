@@ -1,0 +1,155 @@
+// The page in the sidebar: verdict, filters, findings, actions.
+import { useEffect, useReducer } from "preact/hooks";
+import type { PageMessages } from "../messages/ja-page";
+import { FilterBar, SeverityChips } from "./filter-bar";
+import { FindingList } from "./finding-list";
+import { type Filters, findingsOf, ignoredFindings, initialFilters, visibleGroups } from "./findings-view";
+import { IgnoredList } from "./ignored-list";
+import { Failure, Notice, Steps } from "./notices";
+import type { PageState, PageWork } from "./page-work";
+import { Verdict } from "./verdict";
+
+/** Milliseconds between looks at the sheet while the page is in sight. */
+const LOOK_EVERY = 30_000;
+
+function useWork(work: PageWork): PageState {
+	const [, redraw] = useReducer((count: number) => count + 1, 0);
+	useEffect(() => {
+		work.subscribe(() => redraw(undefined));
+		const look = (): void => {
+			if (document.visibilityState === "visible") {
+				void work.lookForChanges();
+			}
+		};
+		window.addEventListener("focus", look);
+		document.addEventListener("pointerenter", look);
+		const timer = setInterval(look, LOOK_EVERY);
+		return () => {
+			window.removeEventListener("focus", look);
+			document.removeEventListener("pointerenter", look);
+			clearInterval(timer);
+		};
+	}, [work]);
+	return work.state();
+}
+
+interface PartProps {
+	readonly work: PageWork;
+	readonly state: PageState;
+	readonly messages: PageMessages;
+}
+
+function Findings({ work, state, messages }: PartProps) {
+	const findings = state.data === null ? [] : findingsOf(state.data);
+	const open = findings.filter((finding) => finding.ignored === null);
+	const groups = visibleGroups(findings, state.filters);
+	const change = (filters: Filters): void => work.setFilters(filters);
+	if (open.length === 0) {
+		return <p class="well">{messages.allWell}</p>;
+	}
+	return (
+		<>
+			<FilterBar findings={findings} filters={state.filters} messages={messages} onChange={change} />
+			{groups.length === 0 && (
+				<p class="empty">
+					{messages.nothingShown}{" "}
+					<button type="button" onClick={() => change(showingAll(state.filters))}>
+						{messages.showAll}
+					</button>
+				</p>
+			)}
+			<FindingList
+				groups={groups}
+				current={state.current}
+				unnamed={state.filters.grouping === "department" ? messages.noDepartment : messages.noChapter}
+				byCheck={state.filters.grouping === "check"}
+				messages={messages}
+				onOpen={(finding) => void work.openCell(finding.key, finding.cell)}
+				onOnlyDepartment={(department) => change({ ...state.filters, department })}
+				onIgnore={(finding, reason) => void work.ignore(finding.key, reason)}
+			/>
+		</>
+	);
+}
+
+function showingAll(filters: Filters): Filters {
+	return { ...initialFilters([]), severities: { error: true, warning: true, info: true }, grouping: filters.grouping };
+}
+
+function Foot({ work, state, messages }: PartProps) {
+	const checked = state.data !== null;
+	return (
+		<footer>
+			<button
+				type="button"
+				class="primary"
+				disabled={state.busy}
+				onClick={() => void (checked ? work.makeTab("report") : work.check(null))}
+			>
+				{checked ? messages.report : messages.startCheck}
+			</button>
+			{checked && (
+				<div class="second">
+					<button type="button" disabled={state.busy} onClick={() => void work.check(state.data?.result.sheet ?? null)}>
+						{messages.checkAgain}
+					</button>
+					<button type="button" disabled={state.busy} onClick={() => void work.makeTab("summary")}>
+						{messages.summary}
+					</button>
+					<button type="button" disabled={state.busy} onClick={() => void work.highlight()}>
+						{messages.highlight}
+					</button>
+					<button type="button" disabled={state.busy} onClick={() => void work.clear()}>
+						{messages.clear}
+					</button>
+				</div>
+			)}
+		</footer>
+	);
+}
+
+export function App({ work, messages }: { readonly work: PageWork; readonly messages: PageMessages }) {
+	const state = useWork(work);
+	const findings = state.data === null ? [] : findingsOf(state.data);
+	const renew = (): void => void work.check(state.data?.result.sheet ?? null);
+	return (
+		<>
+			<header>
+				{state.data === null ? (
+					<p>{messages.welcome}</p>
+				) : (
+					<>
+						<Verdict data={state.data} stale={state.stale} busy={state.busy} messages={messages} onRenew={renew} />
+						<SeverityChips
+							findings={findings}
+							filters={state.filters}
+							messages={messages}
+							onChange={(filters) => work.setFilters(filters)}
+						/>
+					</>
+				)}
+				<div aria-live="polite">
+					{state.steps.length > 0 && <Steps steps={state.steps} messages={messages} />}
+					{state.notice !== null && (
+						<Notice notice={state.notice} messages={messages} onOpenTab={(id) => void work.openTab(id)} />
+					)}
+				</div>
+				{state.failure !== null && (
+					<Failure
+						failure={state.failure}
+						messages={messages}
+						onChoose={(sheet) => void work.check(sheet)}
+						onClose={() => work.dismiss()}
+					/>
+				)}
+			</header>
+			{state.data !== null && <Findings work={work} state={state} messages={messages} />}
+			<IgnoredList
+				findings={ignoredFindings(findings)}
+				messages={messages}
+				onRestore={(finding) => void work.restore(finding.key)}
+			/>
+			<Foot work={work} state={state} messages={messages} />
+		</>
+	);
+}

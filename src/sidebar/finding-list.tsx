@@ -1,0 +1,159 @@
+// The list of findings: groups, one button a finding that opens its cell, and what can be done about it.
+import { useState } from "preact/hooks";
+import type { PageMessages } from "../messages/ja-page";
+import type { FindingGroup, PageFinding } from "./findings-view";
+
+export interface FindingActions {
+	readonly onOpen: (finding: PageFinding) => void;
+	readonly onOnlyDepartment: (department: string) => void;
+	readonly onIgnore: (finding: PageFinding, reason: string) => void;
+}
+
+interface FindingProps extends FindingActions {
+	readonly finding: PageFinding;
+	readonly current: boolean;
+	/** Said once over the group when all its findings share it. */
+	readonly withRemedy: boolean;
+	readonly messages: PageMessages;
+}
+
+const SEVERITY_CLASS = { error: "e", warning: "w", info: "n" } as const;
+
+function IgnoreForm({
+	finding,
+	messages,
+	onIgnore,
+	onCancel,
+}: Pick<FindingProps, "finding" | "messages" | "onIgnore"> & { readonly onCancel: () => void }) {
+	const [reason, setReason] = useState("");
+	return (
+		<form
+			class="ignore"
+			onSubmit={(event) => {
+				event.preventDefault();
+				onIgnore(finding, reason.trim());
+			}}
+		>
+			<label>
+				<span class="small">{messages.reason}</span>
+				<input
+					value={reason}
+					maxLength={200}
+					placeholder={messages.reasonHint}
+					ref={(input) => {
+						if (input !== null && document.activeElement?.closest("form") !== input.form) {
+							input.focus();
+						}
+					}}
+					onInput={(event) => setReason(event.currentTarget.value)}
+					onKeyDown={(event) => {
+						if (event.key === "Escape") {
+							onCancel();
+						}
+					}}
+				/>
+			</label>
+			<div class="acts">
+				<button type="submit">{messages.saveIgnored}</button>
+				<button type="button" onClick={onCancel}>
+					{messages.cancel}
+				</button>
+			</div>
+		</form>
+	);
+}
+
+function Finding({ finding, current, withRemedy, messages, onOpen, onOnlyDepartment, onIgnore }: FindingProps) {
+	const [ignoring, setIgnoring] = useState(false);
+	const [department] = finding.departments;
+	return (
+		<li class={current ? "current" : ""}>
+			<button
+				type="button"
+				class="f"
+				data-finding={finding.key}
+				aria-current={current ? "true" : undefined}
+				onClick={() => onOpen(finding)}
+			>
+				<code>{finding.cell}</code>
+				<div>
+					{finding.measure !== "" && <p class="m">{finding.measure}</p>}
+					<p>{finding.message}</p>
+					{withRemedy && <p class="small">{finding.remedy}</p>}
+					{finding.departments.length > 0 && <p class="small">{finding.departments.join("・")}</p>}
+				</div>
+			</button>
+			{ignoring ? (
+				<IgnoreForm finding={finding} messages={messages} onIgnore={onIgnore} onCancel={() => setIgnoring(false)} />
+			) : (
+				<div class="acts">
+					{department !== undefined && (
+						<button type="button" onClick={() => onOnlyDepartment(department)}>
+							{messages.onlyThisDepartment}
+						</button>
+					)}
+					<button type="button" onClick={() => setIgnoring(true)}>
+						{messages.ignore}
+					</button>
+				</div>
+			)}
+		</li>
+	);
+}
+
+export interface FindingListProps extends FindingActions {
+	readonly groups: readonly FindingGroup[];
+	readonly current: string | null;
+	/** What an empty label means in this grouping. */
+	readonly unnamed: string;
+	readonly byCheck: boolean;
+	readonly messages: PageMessages;
+}
+
+/** Arrow keys move between findings, whichever group they stand in. */
+function moveFocus(event: KeyboardEvent): void {
+	const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+	const list = event.currentTarget;
+	if (step === 0 || !(list instanceof HTMLElement) || !(event.target instanceof HTMLButtonElement)) {
+		return;
+	}
+	const buttons = [...list.querySelectorAll<HTMLButtonElement>("button.f")];
+	const at = buttons.indexOf(event.target);
+	const next = at < 0 ? undefined : buttons[at + step];
+	if (next !== undefined) {
+		event.preventDefault();
+		next.focus();
+		next.scrollIntoView({ block: "nearest" });
+	}
+}
+
+export function FindingList({ groups, current, unnamed, byCheck, messages, ...actions }: FindingListProps) {
+	return (
+		<main aria-label={messages.findings} onKeyDown={moveFocus}>
+			{groups.map((group) => (
+				<section key={group.label}>
+					<h2>
+						<span>{group.label === "" ? unnamed : group.label}</span>
+						<span class={SEVERITY_CLASS[group.severity]}>
+							{byCheck ? `${messages.severities[group.severity]} ` : ""}
+							{group.findings.length}
+						</span>
+					</h2>
+					{byCheck && <p class="remedy">{group.findings[0]?.remedy}</p>}
+					<ul>
+						{group.findings.map((finding) => (
+							<Finding
+								key={finding.key}
+								finding={finding}
+								current={finding.key === current}
+								withRemedy={!byCheck}
+								messages={messages}
+								{...actions}
+							/>
+						))}
+					</ul>
+				</section>
+			))}
+		</main>
+	);
+}

@@ -1,0 +1,38 @@
+// Findings that staff chose to ignore: counted, listed with their reasons, and to be brought back.
+import type { PageMessages } from "../messages/ja-page";
+import type { PageFinding } from "./findings-view";
+
+export interface IgnoredListProps {
+	readonly findings: readonly PageFinding[];
+	readonly messages: PageMessages;
+	readonly onRestore: (finding: PageFinding) => void;
+}
+
+export function IgnoredList({ findings, messages, onRestore }: IgnoredListProps) {
+	if (findings.length === 0) {
+		return null;
+	}
+	return (
+		<details class="ignored">
+			<summary>{messages.ignoredTitle({ count: findings.length })}</summary>
+			<ul>
+				{findings.map((finding) => (
+					<li key={finding.key}>
+						<p>
+							<code>{finding.cell}</code> {finding.measure} {finding.message}
+						</p>
+						<p class="small">
+							{messages.ignoredNote({
+								reason: finding.ignored?.reason || messages.noReason,
+								date: finding.ignored?.at.slice(0, 10) ?? "",
+							})}
+						</p>
+						<button type="button" onClick={() => onRestore(finding)}>
+							{messages.restore}
+						</button>
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}

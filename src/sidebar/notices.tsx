@@ -1,0 +1,99 @@
+// What is going on: steps of the run, what was done, what failed and what to do about it.
+import { useState } from "preact/hooks";
+import type { BridgeFailure } from "../bridge/bridge";
+import type { PageMessages } from "../messages/ja-page";
+import type { PageState, Step } from "./page-work";
+
+const SIGNS = { waiting: "・", working: "…", done: "✓", failed: "！" } as const;
+
+export function Steps({ steps, messages }: { readonly steps: readonly Step[]; readonly messages: PageMessages }) {
+	return (
+		<ol class="steps" aria-label={messages.progress}>
+			{steps.map(({ name, state }) => (
+				<li key={name} class={state}>
+					<span class="sign" aria-hidden="true">
+						{SIGNS[state]}
+					</span>
+					{messages.stepState({ step: messages.steps[name], state: messages.stepStates[state] })}
+				</li>
+			))}
+		</ol>
+	);
+}
+
+export interface NoticeProps {
+	readonly notice: NonNullable<PageState["notice"]>;
+	readonly messages: PageMessages;
+	readonly onOpenTab: (sheetId: number) => void;
+}
+
+export function Notice({ notice, messages, onOpenTab }: NoticeProps) {
+	const { tab } = notice;
+	return (
+		<div class="notice">
+			<p>{notice.text}</p>
+			{tab !== null && (
+				<button type="button" onClick={() => onOpenTab(tab.sheetId)}>
+					{messages.openTab({ tab: tab.name })}
+				</button>
+			)}
+		</div>
+	);
+}
+
+/** Copies through a hidden text field: the clipboard service is closed to pages inside another page. */
+function copyText(text: string): void {
+	const field = document.createElement("textarea");
+	field.value = text;
+	field.style.position = "fixed";
+	field.style.opacity = "0";
+	document.body.append(field);
+	const before = document.activeElement;
+	field.select();
+	document.execCommand("copy");
+	field.remove();
+	if (before instanceof HTMLElement) {
+		before.focus();
+	}
+}
+
+export interface FailureProps {
+	readonly failure: BridgeFailure;
+	readonly messages: PageMessages;
+	readonly onChoose: (sheet: string) => void;
+	readonly onClose: () => void;
+}
+
+export function Failure({ failure, messages, onChoose, onClose }: FailureProps) {
+	const [copied, setCopied] = useState(false);
+	const choosing = failure.sheets !== undefined;
+	return (
+		<div class="failure" role="alert">
+			<p>
+				<b>{choosing ? messages.chooseSheet : messages.failedTitle}</b>
+			</p>
+			{!choosing && <p class="said">{failure.message}</p>}
+			<div class="acts">
+				{failure.sheets?.map((sheet) => (
+					<button key={sheet} type="button" onClick={() => onChoose(sheet)}>
+						{sheet}
+					</button>
+				))}
+				{!choosing && (
+					<button
+						type="button"
+						onClick={() => {
+							copyText(failure.details);
+							setCopied(true);
+						}}
+					>
+						{copied ? messages.copied : messages.copyDetails}
+					</button>
+				)}
+				<button type="button" onClick={onClose}>
+					{messages.close}
+				</button>
+			</div>
+		</div>
+	);
+}

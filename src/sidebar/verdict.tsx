@@ -1,0 +1,84 @@
+// The verdict at the head of the page: sheet, time, share filled in, blanks by year, and whether it still holds.
+import type { PageResult } from "../bridge/bridge";
+import type { PageMessages } from "../messages/ja-page";
+import { percent } from "../report/percent";
+import { shortYear } from "../text/fiscal-year";
+
+export interface VerdictProps {
+	readonly data: PageResult;
+	readonly stale: boolean;
+	readonly busy: boolean;
+	readonly messages: PageMessages;
+	readonly onRenew: () => void;
+}
+
+interface YearBlanks {
+	readonly name: string;
+	readonly blanks: number;
+}
+
+function yearBlanks(data: PageResult): readonly YearBlanks[] {
+	const { table, summary } = data.result;
+	return summary.completeness.years.map((rate) => {
+		const year = table.years.find((candidate) => candidate.label === rate.label);
+		const name = year === undefined || year.from === null ? rate.label : shortYear(year.from);
+		return { name, blanks: rate.required - rate.filled };
+	});
+}
+
+function Rate({ data, messages }: Pick<VerdictProps, "data" | "messages">) {
+	const { rate } = data.result.summary.completeness.total;
+	return rate === null ? (
+		<p class="small">{messages.noRate}</p>
+	) : (
+		<div>
+			<div class="rate">
+				{percent(rate, "").replace("%", "")}
+				<small>%</small>
+			</div>
+			<div class="small">{messages.rate}</div>
+		</div>
+	);
+}
+
+export function Verdict({ data, stale, busy, messages, onRenew }: VerdictProps) {
+	const years = yearBlanks(data);
+	const spoken = messages.blanksByYear({
+		list: years.map(({ name, blanks }) => messages.blanksOfYear({ year: name, blanks })).join("、"),
+	});
+	return (
+		<>
+			<div class="sheet">
+				<h1>{data.result.sheet}</h1>
+				<span>{messages.checkedAt({ time: data.checkedAt.slice(11) })}</span>
+			</div>
+			<div class="verdict">
+				<Rate data={data} messages={messages} />
+				<div role="img" aria-label={spoken}>
+					<div class="years">
+						{years.map(({ name, blanks }) => (
+							<i key={name} class={blanks > 0 ? "gap" : ""}>
+								{blanks > 0 ? blanks : "✓"}
+							</i>
+						))}
+					</div>
+					<div class="yl">
+						{years.map(({ name }) => (
+							<span key={name}>{name}</span>
+						))}
+					</div>
+				</div>
+			</div>
+			{stale && (
+				<div class="stale" role="status">
+					<span>
+						<b>{messages.stale}</b> {messages.staleNote}
+					</span>
+					<button type="button" onClick={onRenew} disabled={busy}>
+						{messages.renew}
+					</button>
+				</div>
+			)}
+		</>
+	);
+}
