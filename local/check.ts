@@ -5,6 +5,7 @@ import { CheckAnswer, CheckResult } from "../src/commands/check-result";
 import type { Messages } from "../src/messages";
 import { percent } from "../src/report/percent";
 import { groupUnder } from "../src/table/grouping";
+import type { AppsScriptHost } from "./apps-script/host";
 import { openBundle, runMenuCommand } from "./bundle";
 import type { Workbook } from "./workbook";
 
@@ -33,6 +34,23 @@ export function bringToFront(workbook: Workbook, sheetName: string | undefined):
 	}
 }
 
+export type TableOutcome =
+	| { readonly kind: "found"; readonly result: CheckResult }
+	| { readonly kind: "failed"; readonly code: string; readonly message: string };
+
+/** Finds and checks the table of a workbook without asking anybody, and brings its tab to the front. */
+export function findTable(host: AppsScriptHost, sheetName: string | undefined): TableOutcome {
+	const answer = z.parse(
+		CheckAnswer,
+		host.runFromSidebar("checkTable", sheetName === undefined ? {} : { sheet: sheetName }),
+	);
+	if (answer.kind === "failed") {
+		return answer;
+	}
+	bringToFront(host.workbook, answer.result.sheet);
+	return { kind: "found", result: answer.result };
+}
+
 /** Checks a workbook: the result of the check, and the calls that 検証する makes for it. The workbook is changed in memory. */
 export function checkWorkbook(
 	workbook: Workbook,
@@ -41,23 +59,18 @@ export function checkWorkbook(
 	now?: Date,
 ): CheckOutcome {
 	const host = openBundle(workbook, now === undefined ? { language } : { language, now });
-	const request = sheetName === undefined ? {} : { sheet: sheetName };
-	const answer = z.parse(CheckAnswer, host.runFromSidebar("checkTable", request));
-	switch (answer.kind) {
-		case "failed":
-			return answer;
-		case "checked": {
-			bringToFront(workbook, answer.result.sheet);
-			host.calls.reset();
-			const failure = runMenuCommand(host, "validateTable");
-			return failure === null
-				? {
-						kind: "checked",
-						output: { ...answer.result, calls: { total: host.calls.total, byName: { ...host.calls.byName } } },
-					}
-				: { kind: "failed", code: "unexpected", message: failure };
-		}
+	const found = findTable(host, sheetName);
+	if (found.kind === "failed") {
+		return found;
 	}
+	host.calls.reset();
+	const failure = runMenuCommand(host, "validateTable");
+	return failure === null
+		? {
+				kind: "checked",
+				output: { ...found.result, calls: { total: host.calls.total, byName: { ...host.calls.byName } } },
+			}
+		: { kind: "failed", code: "unexpected", message: failure };
 }
 
 type FindingOutput = CheckOutput["findings"][number];
@@ -93,18 +106,20 @@ function titleOf(check: string, messages: Messages): string {
 function tableLines(output: CheckOutput, messages: Messages): readonly string[] {
 	const { table } = output;
 	const words = messages.cli;
-	const years = table.years.map(
-		(year) =>
-			`${year.columns.join("")} ${year.label}（${words.kinds[year.kind]}${year.asOf === null ? "" : ` ${year.asOf}`}）`,
-	);
+	const years = table.years.map((year) => {
+		const kind = year.asOf === null ? words.kinds[year.kind] : `${words.kinds[year.kind]} ${year.asOf}`;
+		return `${year.columns.join("")} ${words.kind({ label: year.label, kind })}`;
+	});
+	const date = table.asOf.date;
 	const marks = Object.entries(table.marks).map(([mark, count]) => `${mark}${count}`);
 	return [
-		`${words.read}: ${words.headerRows({ first: table.headerRows[0], last: table.headerRows[1] })}・${words.shape({
+		`${words.read}: ${words.headerRows({ first: table.headerRows[0], last: table.headerRows[1] })} / ${words.shape({
 			chapters: table.chapters.length,
 			directions: table.directions.length,
 			newMeasures: table.new,
 		})}`,
 		`  ${years.join(" / ")}`,
+		`  ${table.asOf.source === "sheet" ? messages.report.asOfSheet({ date }) : messages.report.asOfToday({ date })}`,
 		`${words.marks}: ${marks.join(" ")}`,
 	];
 }
