@@ -23,6 +23,8 @@ export interface ColumnReading {
 	readonly markYear: FiscalYear | null;
 	/** Left to right; a plan column without a year has no heading. */
 	readonly years: readonly YearCandidate[];
+	/** Columns left of the item that hold chapters or directions, left to right. */
+	readonly bands: readonly number[];
 }
 
 type Meaning =
@@ -30,6 +32,7 @@ type Meaning =
 	| { readonly kind: "mark"; readonly year: FiscalYear | null; readonly texts: YearCandidate | null }
 	| { readonly kind: "year"; readonly candidate: YearCandidate }
 	| { readonly kind: "role"; readonly role: Exclude<ColumnRole, "mark"> }
+	| { readonly kind: "band" }
 	| { readonly kind: "none"; readonly headed: boolean };
 
 /** 新, ★, (新), 新規, 拡充, 継続: what a narrow column beside the item holds. */
@@ -95,8 +98,9 @@ function meaningOfWord(word: HeadingWord | null, lowest: HeadingCell, column: nu
 			return { kind: "role", role: word };
 		case "plan":
 			return { kind: "year", candidate: { column, heading: null, label: oneLine(lowest.text), cell: lowest } };
-		case "mark":
 		case "band":
+			return { kind: "band" };
+		case "mark":
 		case "group":
 		case "number":
 		case null:
@@ -222,6 +226,9 @@ export function readColumns(
 			}
 			return meaning.kind === "mark" && meaning.texts !== null && holdsTexts(column) ? [meaning.texts] : [];
 		}),
+		bands: meanings.flatMap((meaning, column) =>
+			meaning.kind === "band" && item !== null && column < item && column !== columns.new ? [column] : [],
+		),
 	};
 }
 
@@ -240,6 +247,6 @@ function carriesNames(grid: Grid, rows: readonly number[], column: number, neigh
 
 function blankHeadedLeftOf(meanings: readonly Meaning[], item: number | null): readonly number[] {
 	return meanings.flatMap((meaning, column) =>
-		meaning.kind === "none" && item !== null && column < item ? [column] : [],
+		(meaning.kind === "none" || meaning.kind === "band") && item !== null && column < item ? [column] : [],
 	);
 }

@@ -41,6 +41,11 @@ export function markFamily(text: string): string {
 	return FAMILY_OF.get(folded) ?? folded;
 }
 
+/** Equal for two characters that cannot be told apart as marks: ○ and ◯, not ○ and ●. */
+export function markShape(text: string): string {
+	return `${markFamily(text)}${SOLID.test(text) ? " solid" : ""}`;
+}
+
 export type MarkReading =
 	| { readonly kind: "blank" }
 	| { readonly kind: "exact"; readonly mark: ScaleMark }
@@ -60,6 +65,6 @@ export function readMark(text: string, scale: Scale): MarkReading {
 	}
 	const family = markFamily(trimmed);
 	const relatives = scale.filter((mark) => markFamily(mark.symbol) === family);
-	const alike = relatives.find((mark) => SOLID.test(mark.symbol) === SOLID.test(trimmed)) ?? relatives[0];
+	const alike = relatives.find((mark) => markShape(mark.symbol) === markShape(trimmed)) ?? relatives[0];
 	return alike === undefined ? { kind: "unknown" } : { kind: "look-alike", mark: alike };
 }
