@@ -2079,6 +2079,22 @@ var Shinchoku = (() => {
     const alike = (_a3 = relatives.find((mark) => markShape(mark.symbol) === markShape(trimmed))) != null ? _a3 : relatives[0];
     return alike === void 0 ? { kind: "unknown" } : { kind: "look-alike", mark: alike };
   }
+  var USAGE = 5;
+  function scaleInUse(texts) {
+    var _a3;
+    const counts = /* @__PURE__ */ new Map();
+    for (const text of texts) {
+      const symbol = foldWidth(text).trim();
+      counts.set(symbol, ((_a3 = counts.get(symbol)) != null ? _a3 : 0) + 1);
+    }
+    return DEFAULT_SCALE.map((mark) => {
+      var _a4;
+      const spellings = [...counts].filter(([symbol2]) => markFamily(symbol2) === markFamily(mark.symbol) && !/^[\w\p{L}]$/u.test(symbol2)).sort((one, other) => other[1] - one[1]);
+      const [symbol, count] = (_a4 = spellings[0]) != null ? _a4 : [mark.symbol, 0];
+      const all = spellings.reduce((sum, [, each]) => sum + each, 0);
+      return { symbol: count >= USAGE && count * 2 > all ? symbol : mark.symbol, meaning: mark.meaning };
+    });
+  }
 
   // src/checks/rule.ts
   function defineRule(rule) {
@@ -4281,9 +4297,25 @@ ${p.list}`,
       end: match.index + match[0].length
     };
   }
+  var KANJI_DIGITS = "〇一二三四五六七八九";
+  function digitsForKanji(key) {
+    return key.replace(
+      /([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=年)/g,
+      (whole, tens, ten, ones) => {
+        if (whole === "") {
+          return "";
+        }
+        const digit = (kanji) => KANJI_DIGITS.indexOf(kanji);
+        return ten === "" ? String(digit(tens === "" ? ones : tens)) : String((tens === "" ? 1 : digit(tens)) * 10 + (ones === "" ? 0 : digit(ones)));
+      }
+    );
+  }
+  function withoutMonths(key) {
+    return key.replace(new RegExp(`年4月[${DASHES}](?:(?:令和|平成|[RH])?(?:元|\\d{1,4})年)?3月(?:まで|末)?`), "年度");
+  }
   function parseYearHeading(text) {
     var _a3;
-    return (_a3 = readHeading(foldKey(text))) != null ? _a3 : readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、")));
+    return (_a3 = readHeading(withoutMonths(digitsForKanji(foldKey(text))))) != null ? _a3 : readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、")));
   }
   var YEAR_BEFORE_MONTH = /(\d)\s+(?=\d{1,2}\s*[月./])/g;
   function readHeading(folded) {
@@ -4325,7 +4357,7 @@ ${p.list}`,
     ],
     [
       "mark",
-      /^(?:の)?(?:自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|rating|rag(?:status|rating)?|status|grade)$/i
+      /^(?:の)?(?:達成状況の|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|rating|rag(?:status|rating)?|status|grade)$/i
     ],
     [
       "plan",
@@ -4370,7 +4402,7 @@ ${p.list}`,
     if (mention === void 0) {
       return null;
     }
-    const rest = `${key.slice(0, mention.start)}${key.slice(mention.end)}`.replace(/^(?:年度|年)/, "");
+    const rest = `${key.slice(0, mention.start)}${key.slice(mention.end)}`.replace(/^(?:年度|年)|末|時点/g, "");
     return headingWord(rest) === "mark" ? { year: mention.fiscalYear } : null;
   }
   function westernYear(key) {
@@ -4500,9 +4532,10 @@ ${p.list}`,
 
   // src/table/columns.ts
   var FLAG = /^[★☆◆●■※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
+  var NEW_FLAG = /^[◆●■※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜]))/i;
   var LONGEST_FLAG = 12;
   function isNewFlag(text) {
-    return isFlag(text) && /新|new|★|☆/i.test(foldKey(text));
+    return text.length <= LONGEST_FLAG && NEW_FLAG.test(foldKey(text));
   }
   function isFlag(text) {
     return text.length <= LONGEST_FLAG && FLAG.test(foldKey(text));
@@ -4586,6 +4619,9 @@ ${p.list}`,
     }
     return { texts, marks, flags, characters };
   }
+  function isRated({ texts, marks }) {
+    return texts >= 3 && marks === texts;
+  }
   function fullest(columns, contents) {
     return columns.reduce(
       (best, column) => best === null || contents(column).characters > contents(best).characters ? column : best,
@@ -4612,7 +4648,7 @@ ${p.list}`,
       ),
       contents
     );
-    const isFlagColumn = (column) => contents(column).texts > 0 && contents(column).flags === contents(column).texts;
+    const isFlagColumn = (column) => contents(column).flags > 0 && contents(column).flags * 2 >= contents(column).texts;
     const beside = [...withRole("item").filter((column) => column !== item), ...blankHeadedLeftOf(meanings, item)];
     const holdsTexts = (column) => {
       const { texts, characters } = contents(column);
@@ -4621,7 +4657,13 @@ ${p.list}`,
     const marks = meanings.flatMap(
       (meaning, column) => meaning.kind === "mark" && !holdsTexts(column) ? [{ column, year: meaning.year }] : []
     );
-    const mark = (_a3 = [...marks].sort((one, other) => {
+    const years = meanings.flatMap((meaning) => meaning.kind === "year" ? [meaning.candidate] : []);
+    const rated = years.filter(({ column }) => isRated(contents(column)));
+    const marksByContents = marks.length === 0 && rated.length < years.length ? rated.map(({ column, heading }) => {
+      var _a4;
+      return { column, year: (_a4 = heading == null ? void 0 : heading.from) != null ? _a4 : null };
+    }) : [];
+    const mark = (_a3 = [...marks, ...marksByContents].sort((one, other) => {
       var _a4, _b2;
       return ((_a4 = other.year) != null ? _a4 : 0) - ((_b2 = one.year) != null ? _b2 : 0);
     })[0]) != null ? _a3 : null;
@@ -4651,7 +4693,7 @@ ${p.list}`,
       markYear: (_g = mark == null ? void 0 : mark.year) != null ? _g : null,
       years: meanings.flatMap((meaning, column) => {
         if (meaning.kind === "year") {
-          return [meaning.candidate];
+          return column === (mark == null ? void 0 : mark.column) ? [] : [meaning.candidate];
         }
         return meaning.kind === "mark" && meaning.texts !== null && holdsTexts(column) ? [meaning.texts] : [];
       }),
@@ -4672,8 +4714,8 @@ ${p.list}`,
   }
 
   // src/table/bands.ts
-  var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|note:)/i;
-  var TOTAL = /^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average)$/i;
+  var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:)/i;
+  var TOTAL = /^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average)(?:[(（].*[)）])?$/i;
   var NUMBERED = /^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
   function readBandRow(grid, row, itemColumn) {
     const [only, ...others] = grid.anchorsInRow(row);
@@ -4968,11 +5010,13 @@ ${p.list}`,
         mark: at(row, columns.mark)
       },
       years: years.map((year) => year.columns.map((column) => datumAt(grid, row, column)))
-    })).filter(
-      (draft) => [...Object.values(draft.data), ...draft.years.flat()].some(
+    })).filter((draft) => {
+      const own2 = [...Object.values(draft.data), ...draft.years.flat()].filter(
         (datum) => datum !== null && datum.text !== "" && datum.cell.row === draft.row
-      )
-    );
+      );
+      const named = draft.data.item === null || draft.data.item.text !== "";
+      return own2.length > (named ? 0 : 1);
+    });
   }
   function isContinuation(draft, previous) {
     const { item, outline, department, term } = draft.data;
@@ -5123,25 +5167,45 @@ ${p.list}`,
     const note = (_b = (_a3 = candidate.heading) == null ? void 0 : _a3.asOf) != null ? _b : null;
     return note === null ? null : resolveAsOf(note, (_d = (_c = candidate.heading) == null ? void 0 : _c.to) != null ? _d : null);
   }
-  function datesAbove(grid, headerRow) {
+  var YEAR_END = /年度末(?:の)?(?:時点|現在)/;
+  var WRITTEN = /(?:(?:更新|作成)(?:年月)?日?\s*:?\s*)?(?:(令和|平成|[RH])\s*(元|\d{1,2})|((?:19|20)\d{2}))[年./](1[0-2]|\d)[月./](\d{1,2})日?\s*(?:更新|作成|時点|現在)?/;
+  function standsAlone(folded, note) {
+    return /(?:^|\()\s*$/.test(folded.slice(0, note.start)) && /^\s*(?:\)|$)/.test(folded.slice(note.end));
+  }
+  function datesIn(text, runningYear) {
+    var _a3;
+    const folded = foldWidth(text);
+    const noted = findAsOfNotes(folded).filter((note) => note.cue === "word" && (note.year !== null || standsAlone(folded, note))).map((note) => resolveAsOf(note, runningYear));
+    const atYearEnd = YEAR_END.test(folded) ? findYearMentions(folded.slice(0, folded.search(YEAR_END) + 2)).map(({ fiscalYear }) => fiscalYearEnd(fiscalYear)) : [];
+    const [whole = "", era, eraYear, western, month = "", day = ""] = (_a3 = WRITTEN.exec(folded)) != null ? _a3 : [];
+    const year = western !== void 0 ? Number(western) : eraToWestern(era != null ? era : "", eraYear != null ? eraYear : "");
+    const written = /更新|作成/.test(whole) && year !== null ? [isoDate(year, Number(month), Number(day))] : [];
+    return [...noted, ...atYearEnd, ...written].flatMap((date2) => date2 != null ? date2 : []);
+  }
+  function lastReportable(candidates) {
+    const years = candidates.flatMap(
+      ({ heading }) => heading !== null && heading.from === heading.to && heading.purpose !== "plan" && heading.purpose !== "target" ? [heading.from] : []
+    );
+    return years.length === 0 ? null : Math.max(...years);
+  }
+  function datesAround(grid, lastHeaderRow, candidates) {
+    const running = lastReportable(candidates);
     const dates = [];
-    for (let row = 0; row < headerRow; row++) {
+    for (let row = 0; row <= lastHeaderRow; row++) {
       for (const anchor of grid.anchorsInRow(row)) {
-        for (const note of findAsOfNotes(foldWidth(grid.textAt(anchor.row, anchor.column)))) {
-          const date2 = note.cue === "word" ? resolveAsOf(note, null) : null;
-          if (date2 !== null) {
-            dates.push(date2);
-          }
+        if (anchor.row === row) {
+          dates.push(...datesIn(grid.textAt(anchor.row, anchor.column), running));
         }
       }
     }
     return dates;
   }
-  function readAsOf(grid, headerRow, candidates, today) {
-    const dates = [...candidates.flatMap((candidate) => {
+  function readAsOf(grid, lastHeaderRow, candidates, today) {
+    const own2 = candidates.flatMap((candidate) => {
       var _a3;
       return (_a3 = headingAsOf(candidate)) != null ? _a3 : [];
-    }), ...datesAbove(grid, headerRow)];
+    });
+    const dates = own2.length > 0 ? own2 : datesAround(grid, lastHeaderRow, candidates);
     const latest = [...dates].sort()[dates.length - 1];
     return latest === void 0 ? { date: today, source: "today" } : { date: latest, source: "sheet" };
   }
@@ -5258,7 +5322,7 @@ ${p.list}`,
     if (!isProgressTable(reading)) {
       return { kind: "none", reason: "no-header" };
     }
-    const asOf = readAsOf(grid, header[0], reading.years, options.today);
+    const asOf = readAsOf(grid, header[1], reading.years, options.today);
     const years = readYearColumns(reading.years, asOf.date);
     const bands = rows.bands.length > 0 ? readBands(grid, rows.bands, rows.entries) : readBandColumns(grid, reading.bands, rows.entries);
     const { measures, entries } = readEntries(grid, rows.entries, reading.columns, years, bands);
@@ -5284,7 +5348,10 @@ ${p.list}`,
         headings: reading.headings,
         years,
         markYear: reading.markYear,
-        scale: legend != null ? legend : DEFAULT_SCALE,
+        scale: legend != null ? legend : scaleInUse(entries.map((entry) => {
+          var _a3, _b;
+          return (_b = (_a3 = entry.mark) == null ? void 0 : _a3.text) != null ? _b : "";
+        })),
         legend: legend !== null,
         asOf,
         chapters: bands.chapters,

@@ -5,8 +5,9 @@ import { isNewFlag } from "./columns";
 import type { Grid } from "./grid";
 import type { Band } from "./progress-table";
 
-const NOTE = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|note:)/i;
-const TOTAL = /^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average)$/i;
+const NOTE =
+	/^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:)/i;
+const TOTAL = /^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average)(?:[(（].*[)）])?$/i;
 /** 第１章, １, １－２, (1), ①, Ⅰ, 1.2, ■: how headings begin. */
 const NUMBERED =
 	/^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;

@@ -1,6 +1,6 @@
 // Reads a tab as a progress table, or says why it is none.
 import type { IsoDate } from "../text/fiscal-year";
-import { DEFAULT_SCALE } from "../text/mark";
+import { scaleInUse } from "../text/mark";
 import { isBlank, oneLine } from "../text/width";
 import type { CellRef } from "./a1";
 import { isNoteRow, isTotalRow, readBandColumns, readBandRow, readBands } from "./bands";
@@ -104,7 +104,7 @@ export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableR
 	if (!isProgressTable(reading)) {
 		return { kind: "none", reason: "no-header" };
 	}
-	const asOf = readAsOf(grid, header[0], reading.years, options.today);
+	const asOf = readAsOf(grid, header[1], reading.years, options.today);
 	const years = readYearColumns(reading.years, asOf.date);
 	const bands =
 		rows.bands.length > 0
@@ -130,7 +130,7 @@ export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableR
 			headings: reading.headings,
 			years,
 			markYear: reading.markYear,
-			scale: legend ?? DEFAULT_SCALE,
+			scale: legend ?? scaleInUse(entries.map((entry) => entry.mark?.text ?? "")),
 			legend: legend !== null,
 			asOf,
 			chapters: bands.chapters,
