@@ -379,15 +379,15 @@ var Shinchoku = (() => {
       title: 'A closed year still says "planned"',
       what: "Looks in closed years for sentences that still speak of that year as planned (予定). Plans for later years are not counted.",
       why: "When a plan written during the year was never replaced, readers cannot tell whether it was carried out.",
-      remedy: "Replace it with what was done. If it is a plan for a later year, name that year.",
-      message: ({ year, excerpt }) => `"${year}" is closed but still speaks of a plan ("${excerpt}").`
+      remedy: "Replace it with what was done. If it was not carried out, say so (cancelled, postponed). If it is a plan for a later year, name that year.",
+      message: ({ year, excerpt }) => `"${year}" is closed but still contains a plan ("${excerpt}").`
     },
     "stale-interim": {
       title: "A closed year still gives an interim figure",
       what: "Looks in closed years for figures as of a day within the year (11月末現在 and the like). The end of March is the year's end and is not counted.",
       why: "An interim figure cannot be compared with other years.",
-      remedy: "Replace it with the figure for the whole year.",
-      message: ({ year, note }) => `"${year}" is closed but still says "${note}".`
+      remedy: "Replace it with the figure for the whole year. Statistics with a fixed base date may stay as they are.",
+      message: ({ year, note }) => `"${year}" is closed but still gives a figure as of a day within it (${note}).`
     },
     "missing-mark": {
       title: "Mark not filled in",
@@ -550,7 +550,7 @@ var Shinchoku = (() => {
     },
     done: {
       validate: (p) => p.error + p.warning + p.info === 0 ? `Nothing to report in "${p.sheet}".` : `"${p.sheet}" was checked: ${p.error} to fix, ${p.warning} to check, ${p.info} for information.`,
-      highlight: (p) => p.cells === 0 ? `"${p.sheet}" has no blank years that need filling in.` : `Highlighted ${plural(p.cells, "blank year")} in "${p.sheet}". The colour goes out once a cell is filled.`,
+      highlight: (p) => p.cells === 0 ? `"${p.sheet}" has no blank years that need filling in.` : `Highlighted ${plural(p.cells, "blank year")} in "${p.sheet}". The colour disappears once a cell is filled.`,
       stopped: "Stopped.",
       cancelled: "Cancelled. Nothing was changed.",
       clear: (p) => p.sheets === 0 ? "This file has no highlights of Shinchoku Check." : "Highlights cleared. All other formats are as they were.",
@@ -560,7 +560,7 @@ var Shinchoku = (() => {
     },
     failures: {
       title: "Shinchoku Check",
-      locked: "Somebody else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
+      locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
       cannotRead: (p) => `The sheet could not be read. Reload the page and try again. Nothing was changed.
 
 Details: ${p.detail}`,
@@ -590,9 +590,9 @@ ${p.list}`,
       paragraphs: [
         "Open the sheet with your progress table and choose from the menu 進捗チェック.",
         "Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
-        "Highlight missing years: highlights only blank years that need filling in. The colour goes out once a cell is filled.",
+        "Highlight missing years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
         "Clear highlights: removes only the highlights of Shinchoku Check.",
-        'Create summary: makes the sheet "集計" (Summary) with counts of marks and completeness.',
+        "Create summary: makes a sheet with counts of marks and completeness.",
         "Create report: makes a report that can be printed.",
         "Shinchoku Check never changes what you typed. A report edited by hand is kept under another name."
       ]
@@ -618,8 +618,7 @@ ${p.list}`,
       direction: "Direction",
       department: "Department",
       term: "Term",
-      item: "Measure",
-      otherColumn: "Other"
+      item: "Measure"
     },
     report: {
       tabName: "Progress report",
@@ -629,6 +628,9 @@ ${p.list}`,
       title: "Progress report",
       summaryTitle: "Summary",
       source: (p) => `Source: ${p.sheet}`,
+      shape: "About the table itself",
+      cellName: "Column",
+      cell: "Cell",
       asOfSheet: (p) => `As of ${p.date} (as the table says)`,
       asOfToday: (p) => `As of ${p.date} (today; the table gives no date)`,
       made: (p) => `Made ${p.time} by Shinchoku Check ${p.version}`,
@@ -647,11 +649,12 @@ ${p.list}`,
       completenessByDepartment: "Years filled in, by department",
       missing: "To fill in, by department",
       missingNone: "No blanks that need filling in.",
-      stale: "To look over, by department",
+      stale: "To review, by department",
       staleNote: "Cells of closed years that still speak of plans or interim figures, and wrong marks or terms.",
       staleNone: "No plans or interim figures left in closed years, and no wrong marks or terms.",
       departmentHeading: (p) => `${p.department} (${plural(p.cells, "cell")})`,
-      otherCell: (p) => `${p.column} ${p.cell}`,
+      staleCell: (p) => `${p.cell} ${p.reason}`,
+      reasons: { stalePlan: "plan", staleInterim: "interim" },
       notes: "How it was counted",
       noteEntries: "An entry is one row with a mark of its own; each row under a merged measure counts.",
       noteMeasures: "A measure with several entries counts with its lowest mark.",
@@ -668,10 +671,12 @@ ${p.list}`,
 FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix, 2 not readable or no progress table.`,
       unknownCommand: (p) => `There is no command "${p.command}".`,
       unknownOption: (p) => `Cannot read the arguments: ${p.detail}`,
+      notXlsx: (p) => `The output "${p.path}" must have a name that ends in .xlsx.`,
+      sheetHint: (p) => `To check another sheet, name it with --sheet (sheets: ${p.sheets}).`,
       missingFile: "Name a file.",
       missingOutput: "Name the file to write with -o OUT.xlsx.",
       outputIsInput: "The output is the input file, which is never written. Choose another name.",
-      cannotWrite: (p) => `Cannot write "${p.path}": ${p.detail}`,
+      cannotWrite: (p) => `Cannot write "${p.path}". Check that its folder exists, that it can be written, and that no other program has it open.`,
       written: (p) => `Written: ${p.path}`,
       file: {
         "no-file": (p) => `"${p.path}" does not exist.`,
@@ -691,9 +696,10 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
       group: (p) => `■ ${p.severity}: ${p.title} (${p.count})`,
       remedy: (p) => `  → ${p.remedy}`,
       read: "Table",
-      headerRows: (p) => `header rows ${p.first}–${p.last}`,
+      headerRows: (p) => p.first === p.last ? `header row ${p.first}` : `header rows ${p.first}–${p.last}`,
       shape: (p) => `${plural(p.chapters, "chapter")}, ${plural(p.directions, "direction")}, ${plural(p.newMeasures, "new measure")}`,
       kinds: { actual: "closed", interim: "running", plan: "plan", target: "target" },
+      kind: (p) => `${p.label} (${p.kind})`,
       marks: "Marks",
       calls: (p) => `${p.command}: ${p.total}`,
       callsTitle: "Calls to Google's services (the same for any number of rows)",
@@ -716,7 +722,7 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
       title: "進捗管理表が見つからない",
       what: "シートに、施策項目と年度（または評価）の見出しをもつ表があるかを調べます。",
       why: "表として読めないシートでは、ほかのどの検証も意味をもちません。この指摘が出たときは、ほかの指摘は出さず、シートに何も書き込みません。",
-      remedy: "進捗管理表のシートを開いてから、もう一度「検証する」を選んでください。見出しの行には「施策項目」と年度（Ｒ３年度など）が必要です。",
+      remedy: "進捗管理表のシートを開いてから、もう一度「検証する」を選んでください。見出しの行には「施策項目」「事業名」などの見出しと、年度（Ｒ３年度など）が必要です。",
       message: ({ sheet, reason }) => {
         switch (reason) {
           case "empty":
@@ -762,15 +768,15 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
       title: "終わった年度に「予定」が残っている",
       what: "終わった年度の欄に、その年度のことを「予定」と書いたままの文がないかを調べます。翌年度以降の予定と分かるものは数えません。",
       why: "年度の途中に書いた予定が、実績に書き換えられずに残っていると、実施したかどうかが読み手に伝わりません。",
-      remedy: "実績に書き換えてください。翌年度以降の予定であれば、年度を書き添えてください（例：Ｒ４年度に実施予定）。",
-      message: ({ year, excerpt }) => `「${year}」は終わっていますが、予定のままの記述があります（「${excerpt}」）。`
+      remedy: "実績に書き換えてください。実施しなかった場合は、中止・延期などその旨を記入してください。翌年度以降の予定であれば、年度を書き添えてください（例：Ｒ４年度に実施予定）。",
+      message: ({ year, excerpt }) => `「${year}」は終わっていますが、「予定」の記述が残っています（「${excerpt}」）。`
     },
     "stale-interim": {
       title: "終わった年度に途中の数値が残っている",
       what: "終わった年度の欄に、年度の途中の時点（11月末現在など）の数値が残っていないかを調べます。３月末は年度末なので数えません。",
       why: "途中の数値が残っていると、ほかの年度と比べられません。",
-      remedy: "年度末までの数値に書き換えてください。",
-      message: ({ year, note }) => `「${year}」は終わっていますが、「${note}」の記述のままです。`
+      remedy: "年度末までの数値に書き換えてください。基準日の決まった統計の数値であれば、そのままで構いません。",
+      message: ({ year, note }) => `「${year}」は終わっていますが、年度途中の時点（${note}）の数値が残っています。`
     },
     "missing-mark": {
       title: "評価の記入がない",
@@ -817,7 +823,7 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
     "missing-term": {
       title: "取組時期の記入がない",
       what: "取組時期の欄が空いていないかを調べます。",
-      why: "取組時期別の集計に入りません。",
+      why: "取組時期別の集計で「記入なし」になります。",
       remedy: "短期・中期・長期のいずれかを記入してください。",
       message: ({ heading }) => `「${heading}」が空欄です。`
     },
@@ -839,7 +845,7 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
       title: "「－」などの記入",
       what: "「－」「未定」「同上」のように、内容のない記入を拾い出します。",
       why: "空欄ではないので記入もれではありませんが、あとから実績が出ていることがあります。",
-      remedy: "今もそのままでよいか、ときどき確かめてください。",
+      remedy: "更新の際に、このままでよいか確認してください。",
       message: ({ column, text }) => `「${column}」が「${text}」となっています。`
     }
   };
@@ -932,7 +938,7 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
       validate: (p) => p.error + p.warning + p.info === 0 ? `「${p.sheet}」に指摘はありません。` : `「${p.sheet}」の検証が終わりました。要修正${p.error}件・要確認${p.warning}件・参考${p.info}件です。`,
       highlight: (p) => p.cells === 0 ? `「${p.sheet}」に、記入が必要な年度の空欄はありません。` : `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
       stopped: "途中で止まりました。",
-      cancelled: "取りやめました。シートは変更していません。",
+      cancelled: "キャンセルしました。シートは変更していません。",
       clear: (p) => p.sheets === 0 ? "このファイルに、進捗チェックの強調はありません。" : "強調を消しました。ほかの書式はそのままです。",
       tab: (p) => `「${p.tab}」を作成しました。`,
       tabKept: (p) => `「${p.tab}」を作成しました。手直しされていた前のシートは「${p.kept}」として残しました。`,
@@ -950,12 +956,12 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
       cannotWriteTab: (p) => `「${p.tab}」を作成できませんでした。シートを追加する権限がない可能性があります。ファイルの管理者に確かめてください。元の表は変わっていません。
 
 詳細：${p.detail}`,
-      unexpected: (p) => `予期しない理由で止まりました。もう一度選んでも同じ場合は、下の詳細を情報システム担当に伝えてください。
+      unexpected: (p) => `予期しないエラーが発生しました。もう一度選んでも同じ場合は、下の詳細を情報システム担当に伝えてください。
 
 詳細：${p.detail}`,
       noSuchSheet: (p) => `「${p.sheet}」という名前のシートはありません。あるシート：${p.sheets}`,
       severalTables: (p) => `進捗管理表のシートがいくつかあります。シートを開いてから（または名前を指定して）もう一度実行してください：${p.sheets}`,
-      badRequest: "画面からの呼び出しを読み取れませんでした。画面を開き直してください。",
+      badRequest: "サイドバーからの操作を処理できませんでした。メニューからもう一度「検証する」を選んでください。",
       outsideTable: "指定されたセルはシートの中にありません。行や列が削除された可能性があります。もう一度検証してください。"
     },
     choose: {
@@ -998,8 +1004,7 @@ ${p.list}`,
       direction: "施策の方向性",
       department: "課",
       term: "取組時期",
-      item: "施策項目",
-      otherColumn: "その他"
+      item: "施策項目"
     },
     report: {
       tabName: "進捗レポート",
@@ -1009,6 +1014,9 @@ ${p.list}`,
       title: "進捗レポート",
       summaryTitle: "集計",
       source: (p) => `元のシート：${p.sheet}`,
+      shape: "表の形についての指摘",
+      cellName: "欄",
+      cell: "セル",
       asOfSheet: (p) => `基準日：${p.date}（表の記載による）`,
       asOfToday: (p) => `基準日：${p.date}（表に時点の記載がないため作成日）`,
       made: (p) => `作成：${p.time}　進捗チェック ${p.version}`,
@@ -1031,7 +1039,8 @@ ${p.list}`,
       staleNote: "終わった年度に残った「予定」や途中の数値、評価・取組時期の書き誤りがある欄です。",
       staleNone: "終わった年度に残った予定や、評価・取組時期の書き誤りはありません。",
       departmentHeading: (p) => `${p.department}（${p.cells}か所）`,
-      otherCell: (p) => `${p.column} ${p.cell}`,
+      staleCell: (p) => `${p.cell} ${p.reason}`,
+      reasons: { stalePlan: "予定", staleInterim: "途中" },
       notes: "数え方",
       noteEntries: "取組行は、評価を一つもつ一行です。結合された施策項目の下の各行も、それぞれ一つと数えます。",
       noteMeasures: "施策数は施策項目の数です。複数の取組行をもつ施策は、いちばん低い評価で数えます。",
@@ -1046,15 +1055,17 @@ ${p.list}`,
   npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--lang ja|en]
 
 ファイルは .xlsx か sheet.json です。終了コードは、0 要修正なし・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
-      unknownCommand: (p) => `「${p.command}」という命令はありません。`,
-      unknownOption: (p) => `指定を読み取れません：${p.detail}`,
+      unknownCommand: (p) => `「${p.command}」というコマンドはありません。`,
+      unknownOption: (p) => `オプションの指定が正しくありません：${p.detail}`,
+      notXlsx: (p) => `書き出す先「${p.path}」は .xlsx で終わる名前にしてください。`,
+      sheetHint: (p) => `別のシートを調べるときは --sheet シート名 を指定してください（あるシート：${p.sheets}）。`,
       missingFile: "ファイルを指定してください。",
       missingOutput: "書き出す先を -o 出力.xlsx で指定してください。",
       outputIsInput: "書き出す先が元のファイルと同じです。元のファイルは書き換えません。別の名前を指定してください。",
-      cannotWrite: (p) => `「${p.path}」に書き出せません：${p.detail}`,
+      cannotWrite: (p) => `「${p.path}」に書き出せません。フォルダーがあるか、書き込めるか、別のソフトで開いていないか確認してください。`,
       written: (p) => `書き出しました：${p.path}`,
       file: {
-        "no-file": (p) => `「${p.path}」が見つかりません。`,
+        "no-file": (p) => `「${p.path}」が見つかりません。ファイルの名前と場所を確認してください。`,
         folder: (p) => `「${p.path}」はフォルダーです。ファイルを指定してください。`,
         "not-readable": (p) => `「${p.path}」を開けません。読み取りの権限を確かめてください。`,
         empty: (p) => `「${p.path}」は空のファイルです。`,
@@ -1071,9 +1082,10 @@ ${p.list}`,
       group: (p) => `■ ${p.severity}　${p.title}（${p.count}件）`,
       remedy: (p) => `  → ${p.remedy}`,
       read: "読み取った表",
-      headerRows: (p) => `見出し ${p.first}～${p.last}行`,
-      shape: (p) => `${p.chapters}章・${p.directions}方向性・新規${p.newMeasures}施策`,
+      headerRows: (p) => p.first === p.last ? `見出し ${p.first}行目` : `見出し ${p.first}～${p.last}行目`,
+      shape: (p) => `章 ${p.chapters}・施策の方向性 ${p.directions}・新規の施策 ${p.newMeasures}`,
       kinds: { actual: "実績", interim: "途中", plan: "計画", target: "目標" },
+      kind: (p) => `${p.label}（${p.kind}）`,
       marks: "評価",
       calls: (p) => `${p.command}：${p.total}回`,
       callsTitle: "Googleのサービスを呼び出した回数（行数によらず同じ）",
@@ -1203,6 +1215,9 @@ ${p.list}`,
     const folded = foldWidth(text).trim();
     return (_a3 = FAMILY_OF.get(folded)) != null ? _a3 : folded;
   }
+  function markShape(text) {
+    return `${markFamily(text)}${SOLID.test(text) ? " solid" : ""}`;
+  }
   function readMark(text, scale) {
     var _a3;
     const trimmed = foldWidth(text).trim();
@@ -1215,8 +1230,24 @@ ${p.list}`,
     }
     const family = markFamily(trimmed);
     const relatives = scale.filter((mark) => markFamily(mark.symbol) === family);
-    const alike = (_a3 = relatives.find((mark) => SOLID.test(mark.symbol) === SOLID.test(trimmed))) != null ? _a3 : relatives[0];
+    const alike = (_a3 = relatives.find((mark) => markShape(mark.symbol) === markShape(trimmed))) != null ? _a3 : relatives[0];
     return alike === void 0 ? { kind: "unknown" } : { kind: "look-alike", mark: alike };
+  }
+  var USAGE = 5;
+  function scaleInUse(texts) {
+    var _a3;
+    const counts = /* @__PURE__ */ new Map();
+    for (const text of texts) {
+      const symbol = foldWidth(text).trim();
+      counts.set(symbol, ((_a3 = counts.get(symbol)) != null ? _a3 : 0) + 1);
+    }
+    return DEFAULT_SCALE.map((mark) => {
+      var _a4;
+      const spellings = [...counts].filter(([symbol2]) => markFamily(symbol2) === markFamily(mark.symbol) && !/^[\w\p{L}]$/u.test(symbol2)).sort((one, other) => other[1] - one[1]);
+      const [symbol, count] = (_a4 = spellings[0]) != null ? _a4 : [mark.symbol, 0];
+      const all = spellings.reduce((sum, [, each]) => sum + each, 0);
+      return { symbol: count >= USAGE && count * 2 > all ? symbol : mark.symbol, meaning: mark.meaning };
+    });
   }
 
   // src/checks/rule.ts
@@ -1301,50 +1332,86 @@ ${p.list}`,
     return text.length <= LONGEST && PLACEHOLDER.test(foldKey(text).replace(/^[([]|[)\]。.]$/g, ""));
   }
 
+  // src/table/chronology.ts
+  function chronology(years) {
+    const from = (index) => {
+      var _a3, _b;
+      return (_b = (_a3 = years[index]) == null ? void 0 : _a3.from) != null ? _b : Number.MAX_SAFE_INTEGER;
+    };
+    const to = (index) => {
+      var _a3, _b;
+      return (_b = (_a3 = years[index]) == null ? void 0 : _a3.to) != null ? _b : Number.MAX_SAFE_INTEGER;
+    };
+    return years.map((_, index) => index).sort((one, other) => from(one) - from(other) || to(one) - to(other));
+  }
+
   // src/table/lifetime.ts
-  var END_OF_LINE = /(?:終了|廃止|統合|移管|完了|終結)(?:した|しました|済み?|され(?:た|ました)|のため|となった|予定|する|します)?[。)\]\s]*$/;
-  var END_OF_WHAT = /事業|取組|取り組み|施策|制度|計画|統合|廃止|移管/;
+  var ENDED = "(?:終了|廃止|統合|移管|移行|終結|一本化)";
+  var ENDED_TENSE = "(?:し|した|しました|済み?|され(?:た|ました)|のため|となった|とした|予定|する(?:予定)?|します)?";
+  var BEHIND = "(?:[(][^)]*[)])?[。)\\]\\s]*";
+  var MEASURE_ENDED = new RegExp(
+    `(?:事業|取組|取り組み|施策|制度|本計画)(?:名)?(?:は|を|が|へ|に|の|自体)*[^、。]{0,6}${ENDED}${ENDED_TENSE}${BEHIND}(?:$|、)`
+  );
+  var ENDED_WITH_YEAR = new RegExp(
+    `(?:年度?末?|[RH](?:元|\\d+))(?:末)?(?:をもって|をもち|限りで|で)[^、。]{0,6}(?:${ENDED}|完了|終え)${ENDED_TENSE}(?:た)?${BEHIND}$`
+  );
+  var HANDED_OVER = new RegExp(`(?:へ|に)(?:一本化|統合|移管|引き?継)[^、。]{0,6}${BEHIND}$`);
+  var ONLY_ENDED = new RegExp(`^(?:事業|取組)?(?:の|を|は)?(?:終了|廃止|統合|完了|終結)${ENDED_TENSE}${BEHIND}$`);
+  var WORK_DONE = /(?:工事|作成|策定|受付|申請|募集|研修|講座|調査|整備|計画どおり|会議)[^、。]{0,10}(?:終了|完了)/;
   var ENDED_IN_NAME = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合)[^)】\]〕>]{0,6}[)】\]〕>]/;
   function tellsOfEnd(text) {
-    const lines = foldWidth(text).split("\n").filter((line) => line.trim() !== "");
-    const isList = lines.filter((line) => /^\s*[・･●○■\-①-⑳]/.test(line)).length > 1;
-    return !isList && lines.some((line) => END_OF_LINE.test(line) && (END_OF_WHAT.test(line) || line.trim().length <= 12));
+    const lines = foldWidth(text).split("\n").map((line) => line.trim()).filter((line) => line !== "");
+    const isList = lines.filter((line) => /^[・･●○■\-①-⑳]/.test(line)).length > 1;
+    return !isList && lines.some(
+      (line) => ONLY_ENDED.test(line) || !WORK_DONE.test(line) && (MEASURE_ENDED.test(line) || ENDED_WITH_YEAR.test(line) || HANDED_OVER.test(line))
+    );
   }
-  function isFilled(cells) {
+  function isTold(cells) {
     var _a3;
-    return (_a3 = cells == null ? void 0 : cells.some((datum) => datum.text !== "")) != null ? _a3 : false;
+    return (_a3 = cells == null ? void 0 : cells.some((datum) => datum.text !== "" && !isPlaceholder(datum.text))) != null ? _a3 : false;
   }
-  function startOf(table, entry) {
-    const { years, markYear } = table;
+  function startOf(table, entry, order) {
+    const { markYear } = table;
     if (!entry.isNew) {
       return 0;
     }
-    const firstFilled = entry.years.findIndex(isFilled);
-    const judged = markYear !== null && entry.mark !== null && entry.mark.text !== "" && !isPlaceholder(entry.mark.text) ? years.findIndex((year) => year.to !== null && year.to >= markYear) : -1;
-    const starts = [firstFilled, judged].filter((position) => position >= 0);
+    const firstTold = order.findIndex((year) => isTold(entry.years[year]));
+    const judged = markYear !== null && entry.mark !== null && entry.mark.text !== "" && !isPlaceholder(entry.mark.text) ? judgedYear(table, order) : -1;
+    const starts = [firstTold, judged].filter((position) => position >= 0);
     if (starts.length > 0) {
       return Math.min(...starts);
     }
-    const reported = years.map((year) => year.kind === "actual" || year.kind === "interim").lastIndexOf(true);
-    return Math.max(0, reported);
+    return Math.max(0, lastReported(table, order));
   }
-  function endOf(table, entry) {
-    var _a3, _b;
-    const last = entry.years.map(isFilled).lastIndexOf(true);
-    const lastText = (_b = (_a3 = entry.years[last]) == null ? void 0 : _a3.map((datum) => datum.text).join("\n")) != null ? _b : "";
+  function lastReported({ years }, order) {
+    return order.map((year) => {
+      var _a3, _b;
+      return ((_a3 = years[year]) == null ? void 0 : _a3.kind) === "actual" || ((_b = years[year]) == null ? void 0 : _b.kind) === "interim";
+    }).lastIndexOf(true);
+  }
+  function judgedYear({ years, markYear }, order) {
+    return order.findIndex((year) => {
+      var _a3, _b;
+      return markYear !== null && ((_b = (_a3 = years[year]) == null ? void 0 : _a3.to) != null ? _b : Number.NEGATIVE_INFINITY) >= markYear;
+    });
+  }
+  function endOf(entry, order) {
+    var _a3, _b, _c;
+    const last = order.map((year) => isTold(entry.years[year])).lastIndexOf(true);
+    const lastText = (_c = (_b = entry.years[(_a3 = order[last]) != null ? _a3 : -1]) == null ? void 0 : _b.map((datum) => datum.text).join("\n")) != null ? _c : "";
     const over = tellsOfEnd(lastText) || entry.item !== null && ENDED_IN_NAME.test(foldWidth(entry.item.text));
-    return over ? last + 1 : table.years.length;
+    return over ? last + 1 : order.length;
   }
   function dutiesOf(table, entry) {
-    const start = startOf(table, entry);
-    const end = endOf(table, entry);
+    const order = chronology(table.years);
+    const start = startOf(table, entry, order);
+    const end = endOf(entry, order);
     const duty = (position) => position < start ? "before-start" : position >= end ? "ended" : "required";
-    const judged = table.years.findIndex(
-      (year) => year.to !== null && table.markYear !== null && year.to >= table.markYear
-    );
+    const judged = judgedYear(table, order);
+    const undatedMark = end < order.length ? "ended" : duty(Math.max(0, lastReported(table, order)));
     return {
-      years: table.years.map((year, position) => year.kind === "target" ? "optional" : duty(position)),
-      mark: judged >= 0 ? duty(judged) : end < table.years.length ? "ended" : "required"
+      years: table.years.map((year, index) => year.kind === "target" ? "optional" : duty(order.indexOf(index))),
+      mark: judged >= 0 ? duty(judged) : undatedMark
     };
   }
 
@@ -1478,7 +1545,7 @@ ${p.list}`,
     }
     return year >= 1989 ? `H${year - 1988}` : String(year);
   }
-  var MENTION = /(?:(令和|平成|昭和)\s*(元|\d{1,2})|(?<![A-Za-z])([RH])\s?(元|\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d{2})(?=\s*年)|(?<![\d.第])(元|\d{1,2})(?=年(?:度(?!目|間|ごと|毎|分|連続)|(?:1[0-2]|[1-9])月)))(?:\s*(年度)|\s*年(?!\s*\d*\s*(?:か月|カ月|ヶ月|間))(?:\s*(1[0-2]|0?[1-9])\s*月)?|\.(1[0-2]|[1-9])(?!\d))?/g;
+  var MENTION = /(?:(令和|平成|昭和)\s*(元|\d{1,2})|(?<![A-Za-z])([RH])\s?(元|\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d{2})(?=\s*年|\/(?:1[0-2]|[1-9])(?!\d))|(?<![\d.第])(元|\d{1,2})(?=年(?:度(?!目|間|ごと|毎|分|連続)|(?:1[0-2]|[1-9])月)))(?:\s*(年度)|\s*年(?!\s*\d*\s*(?:か月|カ月|ヶ月|間))(?:\s*(1[0-2]|0?[1-9])\s*月)?|[./](1[0-2]|[1-9])(?!\d))?/g;
   function eraOfBareYear(year) {
     return year === "元" || Number(year) <= 20 ? "令和" : "平成";
   }
@@ -1556,7 +1623,8 @@ ${p.list}`,
   function dataOf(table, entry) {
     const own2 = ["outline", "department", "term", "mark"].flatMap((role) => {
       const datum = entry[role];
-      return datum === null ? [] : [{ datum, column: table.headings[role] }];
+      const ofScale = role === "mark" && datum !== null && readMark(datum.text, table.scale).kind === "exact";
+      return datum === null || ofScale ? [] : [{ datum, column: table.headings[role] }];
     });
     const years = table.years.flatMap(
       (column, year) => {
@@ -1633,7 +1701,7 @@ ${p.list}`,
     const day = isoDate(year, note.month, note.day);
     return day > monthEnd ? null : day;
   }
-  var FIGURE_BEHIND = /^\s*(?:まで\s*)?(?:の\s*(?:累計|数値|状況|登録)|で\s*\d|[:=]\s*[^\d\n第]{0,8}\d|[、,]\s*(?:[^\s、。]{1,10}は\s*)?\d|\d)/;
+  var FIGURE_BEHIND = /^\s*(?:まで(?:に)?\s*)?(?:の\s*(?:累計|数値|状況|登録|実績)|で\s*\d|[:=]\s*[^\d\n第]{0,8}\d|[、,]\s*(?:[^\s、。]{1,10}は\s*)?\d|[)\]】]\s*[:=]?\s*\d|\d)/;
   var CLOSED_BEHIND = /^\s*(?:[)\]】]|\n|$)/;
   var FIGURE_AHEAD = /(?:\d\s?(?![月日年時])[^\s\d。]{0,4}|^|\n)\s*[([【]?\s*$/;
   var NEARBY = 20;
@@ -1642,31 +1710,73 @@ ${p.list}`,
     const ahead = folded.slice(Math.max(0, note.start - NEARBY), note.start);
     return FIGURE_BEHIND.test(behind) || CLOSED_BEHIND.test(behind) && FIGURE_AHEAD.test(ahead);
   }
+  var PERIOD = new RegExp(
+    `(?:[(]|^|\\n|[・、\\s])4月?[${DASHES}](1[0-2]|[5-9])月(?=\\s*(?:末|分)?の?(?:実績|累計|延べ?)|\\))|(?<!\\d)(1[0-2]|[1-9])月まで(?=\\s*(?:に|の)?(?:実績|累計|延べ?)?\\s*\\d)`,
+    "g"
+  );
+  var PART_OF_YEAR = /(上半期|第[1-3]四半期)(?=まで|末|(?:の)?実績|\s*:)/g;
+  var LAST_MONTH = { 上半期: 9, 第1四半期: 6, 第2四半期: 9, 第3四半期: 12 };
+  function partNotes(folded) {
+    const note = (match, month) => {
+      var _a3, _b;
+      return {
+        year: null,
+        month,
+        day: null,
+        cue: "month-end",
+        start: ((_a3 = match.index) != null ? _a3 : 0) + (/^[(\n・、\s]/.test(match[0]) ? 1 : 0),
+        end: ((_b = match.index) != null ? _b : 0) + match[0].length
+      };
+    };
+    const halves = /下半期|第4四半期/.test(folded) ? [] : [...folded.matchAll(PART_OF_YEAR)];
+    return [
+      ...[...folded.matchAll(PERIOD)].map((match) => {
+        var _a3;
+        return note(match, Number((_a3 = match[1]) != null ? _a3 : match[2]));
+      }),
+      ...halves.map((match) => {
+        var _a3, _b;
+        return note(match, (_b = LAST_MONTH[(_a3 = match[1]) != null ? _a3 : ""]) != null ? _b : 9);
+      })
+    ];
+  }
+  var NO_FIGURE = /(?:令和|平成|[RH])\s*(?:元|\d+)(?:\.\d+)*|\d{4}年?度?|\d+\s*(?:年度?|月|日|時|歳|期|次|号|条|級|層)|第\s*\d+|\d+[/.]\d+(?!\d*[%％人回件])/g;
+  function datesStatistics(folded, note) {
+    return note.day === 1 || /^\s*(?:の|で|に|を)/.test(folded.slice(note.end));
+  }
+  function givesFigure(folded) {
+    return /\d/.test(folded.replace(NO_FIGURE, ""));
+  }
   function findInterimNotes(folded, fiscalYear) {
-    return findAsOfNotes(folded).filter((note) => {
+    const figure = givesFigure(folded);
+    const isInterim = (note) => {
       const date2 = resolveAsOf(note, fiscalYear);
-      if (date2 === null || date2 <= fiscalYearStart(fiscalYear) || date2 >= fiscalYearEnd(fiscalYear)) {
-        return false;
-      }
-      return note.cue === "word" || datesFigure(folded, note);
-    });
+      const within = date2 !== null && date2 > fiscalYearStart(fiscalYear) && date2 < fiscalYearEnd(fiscalYear);
+      return within && (figure || !datesStatistics(folded, note));
+    };
+    const notes = [
+      ...findAsOfNotes(folded).filter((note) => isInterim(note) && (note.cue === "word" || datesFigure(folded, note))),
+      ...partNotes(folded).filter(isInterim)
+    ];
+    return notes.sort((one, other) => one.start - other.start);
   }
 
   // src/checks/closed-years.ts
   function* closedYearTexts(table) {
     var _a3;
+    const order = chronology(table.years);
     const lastOf = /* @__PURE__ */ new Map();
     for (const entry of table.entries) {
       lastOf.clear();
-      for (const [year, column] of table.years.entries()) {
+      for (const year of order) {
+        const column = table.years[year];
         for (const datum of (_a3 = entry.years[year]) != null ? _a3 : []) {
           if (datum.text === "") {
             continue;
           }
-          const closed = column.kind === "actual" && column.to !== null;
           lastOf.set(
             `${datum.cell.row},${datum.cell.column}`,
-            closed && column.to !== null ? {
+            (column == null ? void 0 : column.kind) === "actual" && column.to !== null ? {
               text: datum.text,
               cell: datum.cell,
               entry: entry.index,
@@ -1686,7 +1796,7 @@ ${p.list}`,
   }
 
   // src/checks/stale-interim.ts
-  var MAY_DATE = /末|現在|時点|実績|集計|段階/;
+  var MAY_DATE = /末|現在|時点|実績|集計|段階|月|半期/;
   var staleInterim = defineRule({
     id: "stale-interim",
     severity: "warning",
@@ -1706,12 +1816,19 @@ ${p.list}`,
   });
 
   // src/text/planned.ts
-  var NOT_A_PLAN = /^(?:ど[おう]り|通り|していた|してい(?:なかった|なく)|した|されていた|され(?:た|て)|だった|であった|でしたが|より|価格|地(?!区)|者|納税|表|調和|外|なし|無し|は(?:ない|無い|なし|なかった)|がない|のとおり|の通り|のところ|を(?:変更|中止|延期|縮小|前倒し|早め|上回|下回|取り?や))/;
-  var SETTLED = /実施した|開催した|行った|実施済|完了|済み|中止|見送|取りやめ|達成/;
+  var NOT_A_PLAN = /^(?:ど[おう]り|通り|していた|してい(?:ない|なかった|なく|ません)|した|されていた|され(?:た|て)|だった|であった|でしたが|より|調和|外|なし|無し|は(?:ない|無い|なし|なかった|ありません|未定)|(?:が|も)(?:ない|ありません)|のところ|を(?:検討|協議|調整|周知|確認|立て))/;
+  var PART_OF_NOUN = /^(?:価格|地|者|納税|表|日|額|数|量|人数|人員|回数|件数|時期|期間|面積|区間|箇所|か所|事業者|利用者|利用者数|参加者|参加者数|患者|の(?![)。、\s]|$))/;
+  var COMPARED = /^(?:を|より|に)[^、。]{0,8}(?:変更|中止|延期|縮小|前倒し|早め|繰り?上げ|上回|下回|取り?や|達し)/;
+  var GIVEN_UP = /中止|見送|取り?やめ|断念|変更して|に変更/;
+  var CARRIED_OUT = /^[^、(（]*(?:実施した|開催した|行った|実施済|開催済|完了)/;
+  var PLANNED_NUMBER = /^\s*:?\s*\d/;
+  var BARE_AHEAD = /(?:^|[(（、:：\s→])$/;
   var REACH = 100;
-  var LATER = /来年|次年|翌年|次期|今後|将来|次回/;
+  var LATER = /(?:来年度?|次年度?|翌年度?)(?!度?(?:の)?(?:予算|計画|版)|度?に向け)|次期計画|今後(?!の)|将来(?!推計|人口|像)/g;
+  var YEAR_OF_NOUN = /^(?:当初|補正)?(?:予算|版|用)|^に向け/;
   var LABEL_AHEAD = /^[\s\u3000【[(<「・･●○■□※-]*$/;
-  var LABEL_BEHIND = /^\s*(?:[:】\])>」]|以降|[~〜-]|より|から|に(?=\s*$)|$)/;
+  var LABEL_BEHIND = /^\s*(?:(?:の(?:予定|計画|取組))?\s*[:】\])>」]|以降|[~〜-]|より|から|に(?=\s*$)|$)/;
+  var LATER_LABEL = /^\s*[【[(<〈《]\s*(?:来年度|次年度|翌年度|今後)(?:以降)?(?:の(?:予定|計画|取組))?\s*[】\])>〉》]\s*:?/;
   function clausesOf(folded) {
     var _a3;
     const clauses = [];
@@ -1736,6 +1853,10 @@ ${p.list}`,
     return clauses;
   }
   function yearLabel(line) {
+    const later = LATER_LABEL.exec(line);
+    if (later !== null) {
+      return { year: Number.POSITIVE_INFINITY, rest: line.slice(later[0].length).trim() };
+    }
     const mention = findYearMentions(line)[0];
     if (mention === void 0 || !LABEL_AHEAD.test(line.slice(0, mention.start))) {
       return null;
@@ -1744,7 +1865,8 @@ ${p.list}`,
     if (!LABEL_BEHIND.test(behind)) {
       return null;
     }
-    return { year: mention.fiscalYear, rest: behind.replace(/^[\s:】\])>」]+/, "").trim() };
+    const rest = behind.replace(/^(?:の(?:予定|計画|取組))?[\s:】\])>」]+/, "").trim();
+    return { year: mention.fiscalYear, rest };
   }
   function speaksOfLaterYear(clause, mentions, passed, at, fiscalYear) {
     var _a3, _b;
@@ -1754,27 +1876,39 @@ ${p.list}`,
     return year !== null && year > fiscalYear;
   }
   function findPlanForItself(text, fiscalYear) {
-    var _a3, _b;
+    var _a3, _b, _c;
     if (!text.includes("予定")) {
       return null;
     }
     const { folded, original } = foldWithPlaces(text);
     for (const clause of clausesOf(folded)) {
-      const mentions = findYearMentions(clause.text);
-      const later = clause.text.search(LATER);
+      const mentions = findYearMentions(clause.text).filter(
+        (mention) => !YEAR_OF_NOUN.test(clause.text.slice(mention.end))
+      );
+      const later = (_a3 = [...clause.text.matchAll(LATER)].map(({ index }) => index)[0]) != null ? _a3 : Number.POSITIVE_INFINITY;
       let passed = 0;
       for (const { index: at } of clause.text.matchAll(/予定/g)) {
-        while (((_b = (_a3 = mentions[passed]) == null ? void 0 : _a3.end) != null ? _b : Number.POSITIVE_INFINITY) <= at) {
+        while (((_c = (_b = mentions[passed]) == null ? void 0 : _b.end) != null ? _c : Number.POSITIVE_INFINITY) <= at) {
           passed++;
         }
-        const behind = clause.text.slice(at + 2, at + 2 + REACH);
-        const open = !NOT_A_PLAN.test(behind) && !SETTLED.test(behind) && (later < 0 || later > at);
-        if (open && !speaksOfLaterYear(clause, mentions, passed, at, fiscalYear)) {
+        if (isOpenPlan(clause.text, at) && later > at && !speaksOfLaterYear(clause, mentions, passed, at, fiscalYear)) {
           return oneLine(original(clause.start, clause.start + clause.text.length));
         }
       }
     }
     return null;
+  }
+  function isOpenPlan(clause, at) {
+    const behind = clause.slice(at + 2, at + 2 + REACH);
+    if (NOT_A_PLAN.test(behind) || COMPARED.test(behind) || GIVEN_UP.test(behind) || CARRIED_OUT.test(behind)) {
+      return false;
+    }
+    if (PART_OF_NOUN.test(behind) || /(?:行事|年間)$/.test(clause.slice(0, at))) {
+      return false;
+    }
+    const ahead = clause.slice(Math.max(0, at - REACH), at);
+    const counted = PLANNED_NUMBER.test(behind) && BARE_AHEAD.test(ahead);
+    return !(counted && /\d/.test(ahead + behind.replace(/^\s*:?\s*[\d,]+/, "")));
   }
 
   // src/checks/stale-plan.ts
@@ -4130,9 +4264,9 @@ ${p.list}`,
     }
     return /実績|決算|結果|成果|actual|result|achieve/i.test(rest) ? "result" : "unsaid";
   }
-  var PERIOD = new RegExp(`\\d{1,2}月?[${DASHES}](1[0-2]|[1-9])月(?:分|実績)?`);
+  var PERIOD2 = new RegExp(`\\d{1,2}月?[${DASHES}](1[0-2]|[1-9])月(?:分|実績)?`);
   function periodNote(folded) {
-    const match = PERIOD.exec(folded);
+    const match = PERIOD2.exec(folded);
     return match === null ? null : {
       year: null,
       month: Number(match[1]),
@@ -4142,9 +4276,25 @@ ${p.list}`,
       end: match.index + match[0].length
     };
   }
+  var KANJI_DIGITS = "〇一二三四五六七八九";
+  function digitsForKanji(key) {
+    return key.replace(
+      /([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=年)/g,
+      (whole, tens, ten, ones) => {
+        if (whole === "") {
+          return "";
+        }
+        const digit = (kanji) => KANJI_DIGITS.indexOf(kanji);
+        return ten === "" ? String(digit(tens === "" ? ones : tens)) : String((tens === "" ? 1 : digit(tens)) * 10 + (ones === "" ? 0 : digit(ones)));
+      }
+    );
+  }
+  function withoutMonths(key) {
+    return key.replace(new RegExp(`年4月[${DASHES}](?:(?:令和|平成|[RH])?(?:元|\\d{1,4})年)?3月(?:まで|末)?`), "年度");
+  }
   function parseYearHeading(text) {
     var _a3;
-    return (_a3 = readHeading(foldKey(text))) != null ? _a3 : readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、")));
+    return (_a3 = readHeading(withoutMonths(digitsForKanji(foldKey(text))))) != null ? _a3 : readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、")));
   }
   var YEAR_BEFORE_MONTH = /(\d)\s+(?=\d{1,2}\s*[月./])/g;
   function readHeading(folded) {
@@ -4186,7 +4336,7 @@ ${p.list}`,
     ],
     [
       "mark",
-      /^(?:の)?(?:自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|rating|rag(?:status|rating)?|status|grade)$/i
+      /^(?:の)?(?:達成状況の|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|rating|rag(?:status|rating)?|status|grade)$/i
     ],
     [
       "plan",
@@ -4231,7 +4381,7 @@ ${p.list}`,
     if (mention === void 0) {
       return null;
     }
-    const rest = `${key.slice(0, mention.start)}${key.slice(mention.end)}`.replace(/^(?:年度|年)/, "");
+    const rest = `${key.slice(0, mention.start)}${key.slice(mention.end)}`.replace(/^(?:年度|年)|末|時点/g, "");
     return headingWord(rest) === "mark" ? { year: mention.fiscalYear } : null;
   }
   function westernYear(key) {
@@ -4287,12 +4437,17 @@ ${p.list}`,
   function isTitleRow(grid, row, core) {
     const [edge] = grid.anchorsInRow(core);
     const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
-    return anchors.every(
-      (anchor) => {
-        var _a3, _b;
-        return edge !== void 0 && anchor.column <= edge.column || ((_b = (_a3 = parseYearHeading(grid.textAt(anchor.row, anchor.column))) == null ? void 0 : _a3.asOf) != null ? _b : null) !== null;
-      }
-    );
+    return anchors.every((anchor) => {
+      var _a3, _b, _c, _d;
+      const dated = (_b = (_a3 = parseYearHeading(grid.textAt(anchor.row, anchor.column))) == null ? void 0 : _a3.asOf) != null ? _b : null;
+      const alone = ((_d = (_c = grid.mergeAt(anchor.row, anchor.column)) == null ? void 0 : _c.columns) != null ? _d : 1) === 1;
+      const below = grid.textAt(core, anchor.column);
+      return edge !== void 0 && anchor.column <= edge.column || dated !== null || alone && speaksForItself(below);
+    });
+  }
+  function speaksForItself(heading) {
+    const word2 = headingWord(heading);
+    return parseYearHeading(heading) !== null || word2 !== null && word2 !== "group" && word2 !== "plan";
   }
   function findHeader(grid) {
     let core = -1;
@@ -4356,9 +4511,10 @@ ${p.list}`,
 
   // src/table/columns.ts
   var FLAG = /^[★☆◆●■※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
+  var NEW_FLAG = /^[◆●■※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜]))/i;
   var LONGEST_FLAG = 12;
   function isNewFlag(text) {
-    return isFlag(text) && /新|new|★|☆/i.test(foldKey(text));
+    return text.length <= LONGEST_FLAG && NEW_FLAG.test(foldKey(text));
   }
   function isFlag(text) {
     return text.length <= LONGEST_FLAG && FLAG.test(foldKey(text));
@@ -4400,8 +4556,9 @@ ${p.list}`,
         return { kind: "role", role: word2 };
       case "plan":
         return { kind: "year", candidate: { column, heading: null, label: oneLine(lowest.text), cell: lowest } };
-      case "mark":
       case "band":
+        return { kind: "band" };
+      case "mark":
       case "group":
       case "number":
       case null:
@@ -4441,6 +4598,9 @@ ${p.list}`,
     }
     return { texts, marks, flags, characters };
   }
+  function isRated({ texts, marks }) {
+    return texts >= 3 && marks === texts;
+  }
   function fullest(columns, contents) {
     return columns.reduce(
       (best, column) => best === null || contents(column).characters > contents(best).characters ? column : best,
@@ -4467,7 +4627,7 @@ ${p.list}`,
       ),
       contents
     );
-    const isFlagColumn = (column) => contents(column).texts > 0 && contents(column).flags === contents(column).texts;
+    const isFlagColumn = (column) => contents(column).flags > 0 && contents(column).flags * 2 >= contents(column).texts;
     const beside = [...withRole("item").filter((column) => column !== item), ...blankHeadedLeftOf(meanings, item)];
     const holdsTexts = (column) => {
       const { texts, characters } = contents(column);
@@ -4476,7 +4636,13 @@ ${p.list}`,
     const marks = meanings.flatMap(
       (meaning, column) => meaning.kind === "mark" && !holdsTexts(column) ? [{ column, year: meaning.year }] : []
     );
-    const mark = (_a3 = [...marks].sort((one, other) => {
+    const years = meanings.flatMap((meaning) => meaning.kind === "year" ? [meaning.candidate] : []);
+    const rated = years.filter(({ column }) => isRated(contents(column)));
+    const marksByContents = marks.length === 0 && rated.length < years.length ? rated.map(({ column, heading }) => {
+      var _a4;
+      return { column, year: (_a4 = heading == null ? void 0 : heading.from) != null ? _a4 : null };
+    }) : [];
+    const mark = (_a3 = [...marks, ...marksByContents].sort((one, other) => {
       var _a4, _b2;
       return ((_a4 = other.year) != null ? _a4 : 0) - ((_b2 = one.year) != null ? _b2 : 0);
     })[0]) != null ? _a3 : null;
@@ -4506,10 +4672,13 @@ ${p.list}`,
       markYear: (_g = mark == null ? void 0 : mark.year) != null ? _g : null,
       years: meanings.flatMap((meaning, column) => {
         if (meaning.kind === "year") {
-          return [meaning.candidate];
+          return column === (mark == null ? void 0 : mark.column) ? [] : [meaning.candidate];
         }
         return meaning.kind === "mark" && meaning.texts !== null && holdsTexts(column) ? [meaning.texts] : [];
-      })
+      }),
+      bands: meanings.flatMap(
+        (meaning, column) => meaning.kind === "band" && item !== null && column < item && column !== columns.new ? [column] : []
+      )
     };
   }
   function carriesNames(grid, rows, column, neighbour) {
@@ -4519,13 +4688,13 @@ ${p.list}`,
   }
   function blankHeadedLeftOf(meanings, item) {
     return meanings.flatMap(
-      (meaning, column) => meaning.kind === "none" && item !== null && column < item ? [column] : []
+      (meaning, column) => (meaning.kind === "none" || meaning.kind === "band") && item !== null && column < item ? [column] : []
     );
   }
 
   // src/table/bands.ts
-  var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|note:)/i;
-  var TOTAL = /^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average)$/i;
+  var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:)/i;
+  var TOTAL = /^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average)(?:[(（].*[)）])?$/i;
   var NUMBERED = /^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
   function readBandRow(grid, row, itemColumn) {
     const [only, ...others] = grid.anchorsInRow(row);
@@ -4625,6 +4794,71 @@ ${p.list}`,
       }
     };
   }
+  function bandsDown(grid, column, rows) {
+    const cells = /* @__PURE__ */ new Map();
+    const seen = /* @__PURE__ */ new Set();
+    let current = "";
+    let cell = null;
+    for (const row of rows) {
+      const title = oneLine(grid.textAt(row, column));
+      if (title !== "" && title !== current) {
+        if (seen.has(title)) {
+          return null;
+        }
+        seen.add(title);
+        current = title;
+        cell = grid.anchorOf(row, column);
+      }
+      if (cell !== null) {
+        cells.set(row, cell);
+      }
+    }
+    return cells;
+  }
+  function readBandColumns(grid, columns, entryRows) {
+    var _a3, _b, _c;
+    const [first, second] = columns;
+    const chapterCells = (_a3 = first === void 0 ? null : bandsDown(grid, first, entryRows)) != null ? _a3 : /* @__PURE__ */ new Map();
+    const chapters = [];
+    const directions = [];
+    const places = /* @__PURE__ */ new Map();
+    const titled = (cell, chapter) => ({
+      title: oneLine(grid.textAt(cell.row, cell.column)),
+      cell,
+      chapter
+    });
+    for (const rows of runsOfSameCell(entryRows, chapterCells)) {
+      const cell = chapterCells.get((_b = rows[0]) != null ? _b : -1);
+      const chapter = cell === void 0 ? null : chapters.push(titled(cell, null)) - 1;
+      const cells = second === void 0 ? null : bandsDown(grid, second, rows);
+      for (const run of runsOfSameCell(rows, cells != null ? cells : /* @__PURE__ */ new Map())) {
+        const below = cells == null ? void 0 : cells.get((_c = run[0]) != null ? _c : -1);
+        const direction = below === void 0 ? null : directions.push(titled(below, chapter)) - 1;
+        for (const row of run) {
+          places.set(row, { chapter, direction });
+        }
+      }
+    }
+    return { chapters, directions, at: (row) => {
+      var _a4;
+      return (_a4 = places.get(row)) != null ? _a4 : { chapter: null, direction: null };
+    } };
+  }
+  function runsOfSameCell(rows, cells) {
+    const runs = [];
+    let last;
+    for (const row of rows) {
+      const cell = cells.get(row);
+      const run = runs[runs.length - 1];
+      if (run !== void 0 && cell === last) {
+        run.push(row);
+      } else {
+        runs.push([row]);
+      }
+      last = cell;
+    }
+    return runs;
+  }
 
   // src/text/department.ts
   var COMPLETE = /(?:課|室|部|局|係|班|所|館|署|院|会|団|校|園|庁|センター|本部|事務局|委員会|担当|チーム|政策|保険|保健|福祉|振興|企画|総務|財政|推進|支援|管理|整備|教育|環境|防災|人事|税務|市民|生活|健康|子育て|介護|住宅|交通|産業|経済|農政|都市計画|建設|土木|水道|下水道|スポーツ|文化|観光|広報|情報)$/;
@@ -4640,40 +4874,38 @@ ${p.list}`,
     for (const cell of cells) {
       const lines = linesOf(cell);
       const [only] = lines;
-      if (lines.length === 1 && only !== void 0 && !SEPARATOR.test(only)) {
-        names.add(only.replace(/ /g, ""));
+      if (lines.length === 1 && only !== void 0 && !SEPARATOR.test(only) && !/ /.test(only)) {
+        names.add(only);
       }
     }
     return names;
   }
-  function joinWrapped(lines, known) {
+  function joinWrapped(pieces, known) {
     const names = [];
     let open = "";
-    for (const line of lines) {
+    for (const { text, endsLine } of pieces) {
       const last = names[names.length - 1];
-      if (open === "" && SUFFIX_ONLY.test(line) && last !== void 0) {
-        names[names.length - 1] = last + line;
+      if (open === "" && SUFFIX_ONLY.test(text) && last !== void 0) {
+        names[names.length - 1] = last + text;
         continue;
       }
-      if (open !== "" && known.has(line)) {
+      const joined = open + text;
+      if (open !== "" && (known.has(text) || !(known.has(joined) || COMPLETE.test(joined)))) {
         names.push(open);
         open = "";
       }
-      const name = open + line;
-      if (known.has(name) || endsName(line, open === "")) {
+      const name = open + text;
+      if (known.has(name) || endsName(text, open === "") || !endsLine) {
         names.push(name);
         open = "";
       } else {
         open = name;
       }
     }
-    if (open !== "") {
-      names.push(open);
-    }
-    return names;
+    return open === "" ? names : [...names, open];
   }
   function endsName(line, first) {
-    return COMPLETE.test(line) && !(first && /^(?:スポーツ|文化|観光|産業|経済|市民|生活|健康|教育|環境|交通|住宅|情報|福祉|介護|建設)$/.test(line));
+    return COMPLETE.test(line.replace(/[(（][^)）]*[)）]$/, "")) && !(first && /^(?:スポーツ|文化|観光|産業|経済|市民|生活|健康|教育|環境|交通|住宅|情報|福祉|介護|建設)$/.test(line));
   }
   function stem(name) {
     return name.length > 2 ? name.replace(/課$/, "") : name;
@@ -4698,12 +4930,23 @@ ${p.list}`,
       }))];
     });
   }
+  var SIGN = /^[◎〇○◯●・※☆★]+/;
+  var PART_PLAYED = /[(（](?:主|副|正|主担当|副担当|主管|関係|協力)[)）]$/;
+  function splitUnmarked(piece, known) {
+    const whole = piece.replace(/ /g, "");
+    const parts = piece.split(/ |及び|および|並びに|と(?=[^\s]{2})/).filter((part) => part !== "");
+    const areNames = (test) => parts.length > 1 && parts.every(test);
+    if (areNames((part) => known.has(part))) {
+      return parts;
+    }
+    return !known.has(whole) && areNames((part) => /(?:課|室|部|局|係|所|センター)$/.test(part)) ? parts : [whole];
+  }
   function namesIn(cell, known) {
-    const pieces = linesOf(cell).flatMap((line) => line.split(SEPARATOR).map((piece) => piece.trim().replace(/ /g, "")));
-    return joinWrapped(
-      pieces.filter((piece) => piece !== ""),
-      known
-    );
+    const pieces = linesOf(cell).flatMap((line) => {
+      const texts = line.split(SEPARATOR).map((piece) => piece.trim().replace(SIGN, "").replace(PART_PLAYED, "")).filter((piece) => piece !== "" && !isPlaceholder(piece)).flatMap((piece) => splitUnmarked(piece, known));
+      return texts.map((text, index) => ({ text, endsLine: index === texts.length - 1 }));
+    });
+    return joinWrapped(pieces, known);
   }
   function commonestSpellings(names) {
     var _a3, _b;
@@ -4746,11 +4989,13 @@ ${p.list}`,
         mark: at(row, columns.mark)
       },
       years: years.map((year) => year.columns.map((column) => datumAt(grid, row, column)))
-    })).filter(
-      (draft) => [...Object.values(draft.data), ...draft.years.flat()].some(
+    })).filter((draft) => {
+      const own2 = [...Object.values(draft.data), ...draft.years.flat()].filter(
         (datum) => datum !== null && datum.text !== "" && datum.cell.row === draft.row
-      )
-    );
+      );
+      const named = draft.data.item === null || draft.data.item.text !== "";
+      return own2.length > (named ? 0 : 1);
+    });
   }
   function isContinuation(draft, previous) {
     const { item, outline, department, term } = draft.data;
@@ -4863,27 +5108,36 @@ ${p.list}`,
   // src/table/legend.ts
   var KNOWN_FAMILIES = new Set(DEFAULT_SCALE.map((mark) => markFamily(mark.symbol)));
   var DEFINITION = /^\s*(\S{1,2}?)\s*(?:・{2,}|…+|‥+|\.{2,}|[:：=＝→]|―+|-+)\s*(\S.*)$/;
-  var GAP = /\r?\n|[\u3000 ]{2,}(?=\S{1,2}?\s*(?:・{2,}|…|[:：=＝]))|[、,]\s*(?=[◎〇○◯△×✕]\s*(?:・{2,}|…|[:：=＝]))/;
+  var GAP = /\r?\n|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,2}?\s*(?:・{2,}|…|[:：=＝]))|[、,]\s*(?=[◎〇○◯△×✕]\s*(?:・{2,}|…|[:：=＝]))/;
   function definitionsIn(text) {
     return text.split(GAP).flatMap((piece) => {
-      const match = DEFINITION.exec(piece != null ? piece : "");
-      const [, symbol = "", meaning = ""] = match != null ? match : [];
-      return match !== null && KNOWN_FAMILIES.has(markFamily(foldWidth(symbol))) && !/^[0oOxX]$/.test(foldWidth(symbol)) ? [{ symbol, meaning: meaning.trim() }] : [];
+      var _a3;
+      const [, symbol = "", meaning = ""] = (_a3 = DEFINITION.exec(piece != null ? piece : "")) != null ? _a3 : [];
+      if (symbol === "") {
+        return [];
+      }
+      const folded = foldWidth(symbol);
+      const usual = KNOWN_FAMILIES.has(markFamily(folded)) && !/^[0oOxX]$/.test(folded);
+      return [{ symbol, meaning: meaning.trim(), usual }];
     });
   }
-  function readLegend(grid, headerRow) {
-    const marks = /* @__PURE__ */ new Map();
+  function readLegend(grid, headerRow, marks) {
+    const definitions = [];
     for (let row = 0; row < headerRow; row++) {
       for (const anchor of grid.anchorsInRow(row)) {
-        for (const mark of definitionsIn(grid.textAt(anchor.row, anchor.column))) {
-          const family = markFamily(mark.symbol);
-          if (!marks.has(family)) {
-            marks.set(family, mark);
-          }
-        }
+        definitions.push(...definitionsIn(grid.textAt(anchor.row, anchor.column)));
       }
     }
-    return marks.size >= 2 ? [...marks.values()] : null;
+    const used = new Set(marks.map((mark) => foldWidth(mark).trim()));
+    const othersUsed = definitions.some(({ symbol, usual }) => !usual && used.has(foldWidth(symbol)));
+    const scale = /* @__PURE__ */ new Map();
+    for (const { symbol, meaning, usual } of definitions) {
+      const key = markShape(symbol);
+      if ((usual || othersUsed) && !scale.has(key)) {
+        scale.set(key, { symbol, meaning });
+      }
+    }
+    return scale.size >= 2 ? [...scale.values()] : null;
   }
 
   // src/table/year-columns.ts
@@ -4892,25 +5146,45 @@ ${p.list}`,
     const note = (_b = (_a3 = candidate.heading) == null ? void 0 : _a3.asOf) != null ? _b : null;
     return note === null ? null : resolveAsOf(note, (_d = (_c = candidate.heading) == null ? void 0 : _c.to) != null ? _d : null);
   }
-  function datesAbove(grid, headerRow) {
+  var YEAR_END = /年度末(?:の)?(?:時点|現在)/;
+  var WRITTEN = /(?:(?:更新|作成)(?:年月)?日?\s*:?\s*)?(?:(令和|平成|[RH])\s*(元|\d{1,2})|((?:19|20)\d{2}))[年./](1[0-2]|\d)[月./](\d{1,2})日?\s*(?:更新|作成|時点|現在)?/;
+  function standsAlone(folded, note) {
+    return /(?:^|\()\s*$/.test(folded.slice(0, note.start)) && /^\s*(?:\)|$)/.test(folded.slice(note.end));
+  }
+  function datesIn(text, runningYear) {
+    var _a3;
+    const folded = foldWidth(text);
+    const noted = findAsOfNotes(folded).filter((note) => note.cue === "word" && (note.year !== null || standsAlone(folded, note))).map((note) => resolveAsOf(note, runningYear));
+    const atYearEnd = YEAR_END.test(folded) ? findYearMentions(folded.slice(0, folded.search(YEAR_END) + 2)).map(({ fiscalYear }) => fiscalYearEnd(fiscalYear)) : [];
+    const [whole = "", era, eraYear, western, month = "", day = ""] = (_a3 = WRITTEN.exec(folded)) != null ? _a3 : [];
+    const year = western !== void 0 ? Number(western) : eraToWestern(era != null ? era : "", eraYear != null ? eraYear : "");
+    const written = /更新|作成/.test(whole) && year !== null ? [isoDate(year, Number(month), Number(day))] : [];
+    return [...noted, ...atYearEnd, ...written].flatMap((date2) => date2 != null ? date2 : []);
+  }
+  function lastReportable(candidates) {
+    const years = candidates.flatMap(
+      ({ heading }) => heading !== null && heading.from === heading.to && heading.purpose !== "plan" && heading.purpose !== "target" ? [heading.from] : []
+    );
+    return years.length === 0 ? null : Math.max(...years);
+  }
+  function datesAround(grid, lastHeaderRow, candidates) {
+    const running = lastReportable(candidates);
     const dates = [];
-    for (let row = 0; row < headerRow; row++) {
+    for (let row = 0; row <= lastHeaderRow; row++) {
       for (const anchor of grid.anchorsInRow(row)) {
-        for (const note of findAsOfNotes(foldWidth(grid.textAt(anchor.row, anchor.column)))) {
-          const date2 = note.cue === "word" ? resolveAsOf(note, null) : null;
-          if (date2 !== null) {
-            dates.push(date2);
-          }
+        if (anchor.row === row) {
+          dates.push(...datesIn(grid.textAt(anchor.row, anchor.column), running));
         }
       }
     }
     return dates;
   }
-  function readAsOf(grid, headerRow, candidates, today) {
-    const dates = [...candidates.flatMap((candidate) => {
+  function readAsOf(grid, lastHeaderRow, candidates, today) {
+    const own2 = candidates.flatMap((candidate) => {
       var _a3;
       return (_a3 = headingAsOf(candidate)) != null ? _a3 : [];
-    }), ...datesAbove(grid, headerRow)];
+    });
+    const dates = own2.length > 0 ? own2 : datesAround(grid, lastHeaderRow, candidates);
     const latest = [...dates].sort()[dates.length - 1];
     return latest === void 0 ? { date: today, source: "today" } : { date: latest, source: "sheet" };
   }
@@ -5013,7 +5287,7 @@ ${p.list}`,
   }
   function readTable(snapshot, options) {
     const grid = createGrid(snapshot);
-    if (!snapshot.texts.some((row) => row.some((text) => text !== ""))) {
+    if (snapshot.texts.every((row) => row.every(isBlank))) {
       return { kind: "none", reason: "empty" };
     }
     if (isOwnOutput(grid)) {
@@ -5027,14 +5301,21 @@ ${p.list}`,
     if (!isProgressTable(reading)) {
       return { kind: "none", reason: "no-header" };
     }
-    const asOf = readAsOf(grid, header[0], reading.years, options.today);
+    const asOf = readAsOf(grid, header[1], reading.years, options.today);
     const years = readYearColumns(reading.years, asOf.date);
-    const bands = readBands(grid, rows.bands, rows.entries);
+    const bands = rows.bands.length > 0 ? readBands(grid, rows.bands, rows.entries) : readBandColumns(grid, reading.bands, rows.entries);
     const { measures, entries } = readEntries(grid, rows.entries, reading.columns, years, bands);
     if (entries.length === 0) {
       return { kind: "none", reason: "no-entries" };
     }
-    const legend = readLegend(grid, header[0]);
+    const legend = readLegend(
+      grid,
+      header[0],
+      entries.map((entry) => {
+        var _a3, _b;
+        return (_b = (_a3 = entry.mark) == null ? void 0 : _a3.text) != null ? _b : "";
+      })
+    );
     return {
       kind: "table",
       table: {
@@ -5046,7 +5327,10 @@ ${p.list}`,
         headings: reading.headings,
         years,
         markYear: reading.markYear,
-        scale: legend != null ? legend : DEFAULT_SCALE,
+        scale: legend != null ? legend : scaleInUse(entries.map((entry) => {
+          var _a3, _b;
+          return (_b = (_a3 = entry.mark) == null ? void 0 : _a3.text) != null ? _b : "";
+        })),
         legend: legend !== null,
         asOf,
         chapters: bands.chapters,
@@ -5553,11 +5837,17 @@ ${question}`);
     })].sort((one, other) => one.label - other.label).flatMap(({ members: group }) => {
       var _a3, _b;
       const measure = (_b = (_a3 = group[0]) == null ? void 0 : _a3.measure) != null ? _b : "";
+      const cells = groupUnder(group, (finding) => [toA1(finding.cell)]).flatMap(
+        ({ members: members2 }) => {
+          const [finding] = members2;
+          return finding === void 0 ? [] : [{ finding, checks: members2.map(({ check }) => check) }];
+        }
+      );
       const inYears = years.map((year) => {
         var _a4;
-        return (_a4 = group.find((finding) => finding.year === year)) != null ? _a4 : null;
+        return (_a4 = cells.find(({ finding }) => finding.year === year)) != null ? _a4 : null;
       });
-      const others = group.filter((finding) => finding.year === null || !years.includes(finding.year));
+      const others = cells.filter((cell) => !inYears.includes(cell));
       const [firstOther = null, ...furtherOthers] = others;
       return [
         { measure, years: inYears, other: firstOther },
@@ -5570,24 +5860,33 @@ ${question}`);
       (one, other) => Number(one.department === "") - Number(other.department === "") || other.findings.length - one.findings.length
     );
   }
-  function linkCell(finding, table, text) {
-    if (finding === null) {
+  function reasonOf(checks, messages) {
+    const { reasons } = messages.report;
+    const words = checks.flatMap(
+      (check) => check === "stale-plan" ? [reasons.stalePlan] : check === "stale-interim" ? [reasons.staleInterim] : []
+    );
+    return words.join("・");
+  }
+  function linkCell(cell, table, messages) {
+    if (cell === null) {
       return textCell("", {});
     }
+    const place = toA1(cell.finding.cell);
+    const reason = reasonOf(cell.checks, messages);
     return textCell(
-      text(toA1(finding.cell)),
+      reason === "" ? place : messages.report.staleCell({ cell: place, reason }),
       { align: "center", color: COLORS.accent, wrap: true },
-      {
-        sheetId: table.sheetId,
-        cell: finding.cell
-      }
+      { sheetId: table.sheetId, cell: cell.finding.cell }
     );
   }
   function cellList(findings, years, table, columns, messages, none) {
     if (findings.length === 0) {
       return [fillRow([textCell(none)], columns)];
     }
-    const head = tableHead([messages.table.item, ...yearHeads(table, years), messages.table.otherColumn], columns);
+    const head = tableHead(
+      [messages.table.item, ...yearHeads(table, years), messages.report.cellName, messages.report.cell],
+      columns
+    );
     return [
       head,
       ...byDepartment(findings).flatMap((group) => [
@@ -5596,21 +5895,21 @@ ${question}`);
       ])
     ];
   }
+  function distinctCells(findings) {
+    return new Set(findings.map(({ cell }) => toA1(cell))).size;
+  }
   function departmentRow(group, columns, messages) {
     const department = group.department === "" ? messages.table.noDepartment : group.department;
-    const heading = messages.report.departmentHeading({ department, cells: group.findings.length });
+    const heading = messages.report.departmentHeading({ department, cells: distinctCells(group.findings) });
     return fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" });
   }
   function measureRow(line, table, columns, messages) {
     const { other } = line;
     const cells = [
       textCell(line.measure === "" ? messages.table.noName : line.measure, { wrap: true }),
-      ...line.years.map((finding) => linkCell(finding, table, (cell) => cell)),
-      linkCell(
-        other,
-        table,
-        (cell) => messages.report.otherCell({ column: other === null ? "" : columnName2(other, table), cell })
-      )
+      ...line.years.map((cell) => linkCell(cell, table, messages)),
+      textCell(other === null ? "" : columnName2(other.finding, table), { align: "center", wrap: true }),
+      linkCell(other, table, messages)
     ];
     return bodyRow(cells, columns);
   }
@@ -5758,13 +6057,15 @@ ${question}`);
   function planReport(input) {
     const { table, findings, summary, messages } = input;
     const words = messages.report;
-    const widths = reportWidths(Math.max(markColumns(table.scale, summary), summary.years.length + 1));
+    const widths = reportWidths(Math.max(markColumns(table.scale, summary), summary.years.length + 2));
     const columns = widths.length;
     const section = (title, rows) => [
       emptyRow(columns),
       sectionRow(title, columns),
       ...rows
     ];
+    const byChapter = table.chapters.length > 0;
+    const shape = findings.filter((finding) => finding.entry === null).flatMap((finding) => textRows(`・${finding.message}`, columns));
     const note = interimNote(table, summary.years, messages);
     const marks = (heading, rows, unnamed, total) => markTable({ heading, rows, unnamed, total }, summary, table.scale, columns, messages);
     return {
@@ -5777,21 +6078,21 @@ ${question}`);
         emptyRow(columns),
         ...verdictRows(input, columns),
         ...section(words.legend, legendRows(input, columns)),
-        ...section(
+        ...byChapter ? section(
           words.marksByChapter,
           marks(messages.table.chapter, summary.byChapter, messages.table.outsideBands, true)
-        ),
+        ) : [],
         ...section(
           words.marksByDepartment,
           marks(messages.table.department, summary.byDepartment, messages.table.noDepartment, summary.jointEntries === 0)
         ),
         ...summary.jointEntries === 0 ? [] : noteRows(`※ ${words.noteJoint({ entries: summary.jointEntries })}`, columns),
         ...section(words.marksByTerm, marks(messages.table.term, summary.byTerm, messages.table.noTerm, true)),
-        ...section(words.completenessByChapter, [
+        ...section(byChapter ? words.completenessByChapter : words.completenessByDepartment, [
           ...completenessTable(
-            messages.table.chapter,
-            summary.completenessByChapter,
-            messages.table.outsideBands,
+            byChapter ? messages.table.chapter : messages.table.department,
+            byChapter ? summary.completenessByChapter : summary.completenessByDepartment,
+            byChapter ? messages.table.outsideBands : messages.table.noDepartment,
             table,
             summary,
             columns,
@@ -5807,6 +6108,7 @@ ${question}`);
           ...noteRows(words.staleNote, columns),
           ...cellList(findings.filter(isToLookOver), summary.years, table, columns, messages, words.staleNone)
         ]),
+        ...shape.length === 0 ? [] : section(words.shape, shape),
         ...section(words.notes, countingNotes(input, columns))
       ]
     };
@@ -6128,14 +6430,14 @@ ${question}`);
       return [""];
     }
     const terms = termsIn(entry.term.text);
-    return [terms === null ? oneLine(entry.term.text) : terms.join("・")];
+    return [terms === null ? oneLine(entry.term.text) : TERMS.filter((term) => terms.includes(term)).join("・")];
   }
   function byTermOrder(one, other) {
     const position = (label) => {
       const at = TERMS.map(String).indexOf(label);
-      return at < 0 ? TERMS.length : at;
+      return label === "" ? Number.POSITIVE_INFINITY : at < 0 ? TERMS.length : at;
     };
-    return position(one.label) - position(other.label);
+    return position(one.label) < position(other.label) ? -1 : Number(position(one.label) > position(other.label));
   }
   function bySize(one, other) {
     return Number(one.label === "") - Number(other.label === "") || other.entries.length - one.entries.length;

@@ -35,6 +35,10 @@ export function bringToFront(workbook: Workbook, sheetName: string | undefined):
 	}
 }
 
+export type TableOutcome =
+	| { readonly kind: "found"; readonly result: CheckResult }
+	| { readonly kind: "failed"; readonly code: string; readonly message: string };
+
 function call<Name extends BridgeName>(
 	host: AppsScriptHost,
 	name: Name,
@@ -50,14 +54,8 @@ function call<Name extends BridgeName>(
 	return answer as BridgeAnswer<Name>;
 }
 
-/** Checks a workbook: the result of the check, and the calls that 検証する makes for it. The workbook is changed in memory. */
-export function checkWorkbook(
-	workbook: Workbook,
-	sheetName: string | undefined,
-	language: string,
-	now?: Date,
-): CheckOutcome {
-	const host = openBundle(workbook, now === undefined ? { language } : { language, now });
+/** Finds and checks the table of a workbook without asking anybody, and brings its tab to the front. */
+export function findTable(host: AppsScriptHost, sheetName: string | undefined): TableOutcome {
 	const read = call(host, "pageReadTable", { sheet: sheetName ?? null });
 	if (read.kind === "failed") {
 		return { kind: "failed", code: read.failure.code, message: read.failure.message };
@@ -66,13 +64,28 @@ export function checkWorkbook(
 	if (checked.kind === "failed") {
 		return { kind: "failed", code: checked.failure.code, message: checked.failure.message };
 	}
-	bringToFront(workbook, read.value.sheet);
+	bringToFront(host.workbook, read.value.sheet);
+	return { kind: "found", result: checked.value.result };
+}
+
+/** Checks a workbook: the result of the check, and the calls that 検証する makes for it. The workbook is changed in memory. */
+export function checkWorkbook(
+	workbook: Workbook,
+	sheetName: string | undefined,
+	language: string,
+	now?: Date,
+): CheckOutcome {
+	const host = openBundle(workbook, now === undefined ? { language } : { language, now });
+	const found = findTable(host, sheetName);
+	if (found.kind === "failed") {
+		return found;
+	}
 	host.calls.reset();
 	const failure = runMenuCommand(host, "validateTable");
 	return failure === null
 		? {
 				kind: "checked",
-				output: { ...checked.value.result, calls: { total: host.calls.total, byName: { ...host.calls.byName } } },
+				output: { ...found.result, calls: { total: host.calls.total, byName: { ...host.calls.byName } } },
 			}
 		: { kind: "failed", code: "unexpected", message: failure };
 }
@@ -110,18 +123,20 @@ function titleOf(check: string, messages: Messages): string {
 function tableLines(output: CheckOutput, messages: Messages): readonly string[] {
 	const { table } = output;
 	const words = messages.cli;
-	const years = table.years.map(
-		(year) =>
-			`${year.columns.join("")} ${year.label}（${words.kinds[year.kind]}${year.asOf === null ? "" : ` ${year.asOf}`}）`,
-	);
+	const years = table.years.map((year) => {
+		const kind = year.asOf === null ? words.kinds[year.kind] : `${words.kinds[year.kind]} ${year.asOf}`;
+		return `${year.columns.join("")} ${words.kind({ label: year.label, kind })}`;
+	});
+	const date = table.asOf.date;
 	const marks = Object.entries(table.marks).map(([mark, count]) => `${mark}${count}`);
 	return [
-		`${words.read}: ${words.headerRows({ first: table.headerRows[0], last: table.headerRows[1] })}・${words.shape({
+		`${words.read}: ${words.headerRows({ first: table.headerRows[0], last: table.headerRows[1] })} / ${words.shape({
 			chapters: table.chapters.length,
 			directions: table.directions.length,
 			newMeasures: table.new,
 		})}`,
 		`  ${years.join(" / ")}`,
+		`  ${table.asOf.source === "sheet" ? messages.report.asOfSheet({ date }) : messages.report.asOfToday({ date })}`,
 		`${words.marks}: ${marks.join(" ")}`,
 	];
 }

@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { type Messages, messagesFor } from "../src/messages";
 import { bringToFront, checkText, checkWorkbook, type ErrorOutput } from "./check";
 import { openFile } from "./open-file";
+import manifest from "./package.json";
 import { makeReport, writeXlsx } from "./report";
 import { UnreadableFileError } from "./unreadable-file-error";
 import type { Workbook } from "./workbook";
@@ -29,11 +30,23 @@ interface Arguments {
 	readonly output: string | undefined;
 	readonly json: boolean;
 	readonly help: boolean;
+	readonly version: boolean;
 	readonly messages: Messages;
 }
 
+/** Node words its complaints in English; the option that it names says enough. */
+function optionNamed(error: unknown): string {
+	const message = error instanceof Error ? error.message : String(error);
+	return /'(-[^']*)'/.exec(message)?.[1] ?? message;
+}
+
+/** The language is known even when the other arguments cannot be read. */
+function wantsEnglish(args: readonly string[]): boolean {
+	return args.some((arg, index) => arg === "--lang=en" || (arg === "--lang" && args[index + 1] === "en"));
+}
+
 function parse(args: readonly string[]): Arguments {
-	const fallback = messagesFor("ja");
+	const fallback = messagesFor(wantsEnglish(args) ? "en" : "ja");
 	try {
 		const { values, positionals } = parseArgs({
 			args: [...args],
@@ -44,6 +57,7 @@ function parse(args: readonly string[]): Arguments {
 				lang: { type: "string", default: "ja" },
 				output: { type: "string", short: "o" },
 				help: { type: "boolean", short: "h", default: false },
+				version: { type: "boolean", default: false },
 			},
 		});
 		if (values.format !== "text" && values.format !== "json") {
@@ -56,18 +70,21 @@ function parse(args: readonly string[]): Arguments {
 		if (rest.length > 0) {
 			throw new Error(rest.join(" "));
 		}
+		if (command === "check" && values.output !== undefined) {
+			throw new Error("check --output");
+		}
 		return {
 			command,
 			file,
 			sheet: values.sheet,
 			output: values.output,
 			json: values.format === "json",
-			help: values.help,
+			help: values.help || command === "help",
+			version: values.version,
 			messages: messagesFor(values.lang),
 		};
 	} catch (error) {
-		const detail = error instanceof Error ? error.message : String(error);
-		throw new CliError("usage", `${fallback.cli.unknownOption({ detail })}\n${fallback.cli.usage}`);
+		throw new CliError("usage", `${fallback.cli.unknownOption({ detail: optionNamed(error) })}\n${fallback.cli.usage}`);
 	}
 }
 
@@ -96,11 +113,23 @@ async function check({ file, sheet, json, messages }: Arguments): Promise<number
 	const outcome = checkWorkbook(workbook, sheet, messages.language);
 	switch (outcome.kind) {
 		case "failed":
-			throw new CliError(outcome.code, outcome.message);
+			throw failureOf(outcome, workbook, messages);
 		case "checked":
 			print(json ? JSON.stringify(outcome.output, null, 2) : checkText(outcome.output, messages));
 			return outcome.output.summary.findings.error > 0 ? EXIT.findings : EXIT.clean;
 	}
+}
+
+/** Besides what the add-on says, how another sheet is named on the command line. */
+function failureOf(
+	{ code, message }: { readonly code: string; readonly message: string },
+	workbook: Workbook,
+	messages: Messages,
+): CliError {
+	const sheets = workbook.sheets.map((sheet) => sheet.name).join("、");
+	const hint =
+		code === "no-progress-table" || code === "several-tables" ? `\n${messages.cli.sheetHint({ sheets })}` : "";
+	return new CliError(code, `${message}${hint}`);
 }
 
 function samePlace(one: string, other: string): boolean {
@@ -122,16 +151,18 @@ async function report({ file, sheet, output, messages }: Arguments): Promise<num
 	if (samePlace(file, output)) {
 		throw new CliError("usage", messages.cli.outputIsInput);
 	}
+	if (!output.toLowerCase().endsWith(".xlsx")) {
+		throw new CliError("usage", messages.cli.notXlsx({ path: output }));
+	}
 	const workbook = await open(file, sheet, messages);
-	const outcome = makeReport(workbook, messages.language);
+	const outcome = makeReport(workbook, sheet, messages.language);
 	if (outcome.kind === "failed") {
-		throw new CliError("report-failed", outcome.message);
+		throw failureOf(outcome, workbook, messages);
 	}
 	try {
 		await writeXlsx(workbook, output);
-	} catch (error) {
-		const detail = error instanceof Error ? error.message : String(error);
-		throw new CliError("cannot-write", messages.cli.cannotWrite({ path: output, detail }));
+	} catch {
+		throw new CliError("cannot-write", messages.cli.cannotWrite({ path: output }));
 	}
 	print(messages.cli.written({ path: output }));
 	return EXIT.clean;
@@ -144,6 +175,10 @@ function print(text: string): void {
 async function dispatch(args: Arguments): Promise<number> {
 	if (args.help) {
 		print(args.messages.cli.usage);
+		return EXIT.clean;
+	}
+	if (args.version) {
+		print(manifest.version);
 		return EXIT.clean;
 	}
 	switch (args.command) {

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
 import type { AppsScriptHost } from "./apps-script/host";
 import { openBundle, runMenuCommand } from "./bundle";
+import { bringToFront, findTable } from "./check";
 import { setUpForFile } from "./file-setup";
 import type { Workbook } from "./workbook";
 import { saveXlsx } from "./xlsx";
@@ -14,7 +15,7 @@ export interface CommandCalls {
 
 export type ReportOutcome =
 	| { readonly kind: "made"; readonly calls: readonly CommandCalls[] }
-	| { readonly kind: "failed"; readonly message: string };
+	| { readonly kind: "failed"; readonly code: string; readonly message: string };
 
 /** Menu commands that make a report, in the order in which a person uses them. */
 const COMMANDS = ["validateTable", "createSummary", "createReport"] as const;
@@ -29,15 +30,23 @@ function runCounted(
 }
 
 /** Runs 検証する, 集計表を作成 and レポートを作成 on a workbook in memory; stops at the first that fails. */
-export function makeReport(workbook: Workbook, language: string, now?: Date): ReportOutcome {
+export function makeReport(
+	workbook: Workbook,
+	sheetName: string | undefined,
+	language: string,
+	now?: Date,
+): ReportOutcome {
 	const host = openBundle(workbook, now === undefined ? { language } : { language, now });
-	const front = workbook.activeSheetId;
+	const found = findTable(host, sheetName);
+	if (found.kind === "failed") {
+		return found;
+	}
 	const calls: CommandCalls[] = [];
 	for (const functionName of COMMANDS) {
-		workbook.activeSheetId = front;
+		bringToFront(workbook, found.result.sheet);
 		const { failure, total } = runCounted(host, functionName);
 		if (failure !== null) {
-			return { kind: "failed", message: failure };
+			return { kind: "failed", code: "report-failed", message: failure };
 		}
 		calls.push({ functionName, total });
 	}

@@ -22,7 +22,7 @@ async function start(): Promise<void> {
 		throw new Error(checked.message);
 	}
 	const workbook = await openFile(sample);
-	const report = makeReport(workbook, messages.language);
+	const report = makeReport(workbook, undefined, messages.language);
 	if (report.kind === "failed") {
 		throw new Error(report.message);
 	}

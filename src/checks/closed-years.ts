@@ -1,6 +1,7 @@
 // Texts of closed years: shared by the checks for stale plans and stale figures.
 
 import type { CellRef } from "../table/a1";
+import { chronology } from "../table/chronology";
 import type { ProgressTable } from "../table/progress-table";
 import type { FiscalYear } from "../text/fiscal-year";
 
@@ -20,18 +21,19 @@ export interface ClosedYearText {
  * them; a cell merged over entries is given for the first only.
  */
 export function* closedYearTexts(table: ProgressTable): Iterable<ClosedYearText> {
+	const order = chronology(table.years);
 	const lastOf = new Map<string, ClosedYearText | null>();
 	for (const entry of table.entries) {
 		lastOf.clear();
-		for (const [year, column] of table.years.entries()) {
+		for (const year of order) {
+			const column = table.years[year];
 			for (const datum of entry.years[year] ?? []) {
 				if (datum.text === "") {
 					continue;
 				}
-				const closed = column.kind === "actual" && column.to !== null;
 				lastOf.set(
 					`${datum.cell.row},${datum.cell.column}`,
-					closed && column.to !== null
+					column?.kind === "actual" && column.to !== null
 						? {
 								text: datum.text,
 								cell: datum.cell,

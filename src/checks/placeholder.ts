@@ -1,5 +1,6 @@
 // placeholder: a cell is filled only with －, 未定, 同上 or the like.
 import type { Datum, Entry, ProgressTable } from "../table/progress-table";
+import { readMark } from "../text/mark";
 import { isPlaceholder } from "../text/placeholder";
 import { oneLine } from "../text/width";
 import { defineRule } from "./rule";
@@ -13,7 +14,8 @@ interface Labelled {
 function dataOf(table: ProgressTable, entry: Entry): readonly Labelled[] {
 	const own = (["outline", "department", "term", "mark"] as const).flatMap((role) => {
 		const datum = entry[role];
-		return datum === null ? [] : [{ datum, column: table.headings[role] }];
+		const ofScale = role === "mark" && datum !== null && readMark(datum.text, table.scale).kind === "exact";
+		return datum === null || ofScale ? [] : [{ datum, column: table.headings[role] }];
 	});
 	const years = table.years.flatMap((column, year) =>
 		(entry.years[year] ?? []).map((datum) => ({ datum, column: column.label, year })),

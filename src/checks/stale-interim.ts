@@ -5,7 +5,7 @@ import { closedYearTexts } from "./closed-years";
 import { defineRule } from "./rule";
 
 /** Without one of these no as-of note can stand in a text; spares most texts the closer look. */
-const MAY_DATE = /末|現在|時点|実績|集計|段階/;
+const MAY_DATE = /末|現在|時点|実績|集計|段階|月|半期/;
 
 export const staleInterim = defineRule({
 	id: "stale-interim",

@@ -63,15 +63,16 @@ export const enChecks: CheckTexts = {
 		title: 'A closed year still says "planned"',
 		what: "Looks in closed years for sentences that still speak of that year as planned (予定). Plans for later years are not counted.",
 		why: "When a plan written during the year was never replaced, readers cannot tell whether it was carried out.",
-		remedy: "Replace it with what was done. If it is a plan for a later year, name that year.",
-		message: ({ year, excerpt }) => `"${year}" is closed but still speaks of a plan ("${excerpt}").`,
+		remedy:
+			"Replace it with what was done. If it was not carried out, say so (cancelled, postponed). If it is a plan for a later year, name that year.",
+		message: ({ year, excerpt }) => `"${year}" is closed but still contains a plan ("${excerpt}").`,
 	},
 	"stale-interim": {
 		title: "A closed year still gives an interim figure",
 		what: "Looks in closed years for figures as of a day within the year (11月末現在 and the like). The end of March is the year's end and is not counted.",
 		why: "An interim figure cannot be compared with other years.",
-		remedy: "Replace it with the figure for the whole year.",
-		message: ({ year, note }) => `"${year}" is closed but still says "${note}".`,
+		remedy: "Replace it with the figure for the whole year. Statistics with a fixed base date may stay as they are.",
+		message: ({ year, note }) => `"${year}" is closed but still gives a figure as of a day within it (${note}).`,
 	},
 	"missing-mark": {
 		title: "Mark not filled in",

@@ -35,7 +35,7 @@ export const en: Messages = {
 		highlight: (p) =>
 			p.cells === 0
 				? `"${p.sheet}" has no blank years that need filling in.`
-				: `Highlighted ${plural(p.cells, "blank year")} in "${p.sheet}". The colour goes out once a cell is filled.`,
+				: `Highlighted ${plural(p.cells, "blank year")} in "${p.sheet}". The colour disappears once a cell is filled.`,
 		stopped: "Stopped.",
 		cancelled: "Cancelled. Nothing was changed.",
 		clear: (p) =>
@@ -48,7 +48,7 @@ export const en: Messages = {
 	},
 	failures: {
 		title: "Shinchoku Check",
-		locked: "Somebody else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
+		locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
 		cannotRead: (p) =>
 			`The sheet could not be read. Reload the page and try again. Nothing was changed.\n\nDetails: ${p.detail}`,
 		cannotHighlight: (p) =>
@@ -72,9 +72,9 @@ export const en: Messages = {
 		paragraphs: [
 			"Open the sheet with your progress table and choose from the menu 進捗チェック.",
 			"Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
-			"Highlight missing years: highlights only blank years that need filling in. The colour goes out once a cell is filled.",
+			"Highlight missing years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
 			"Clear highlights: removes only the highlights of Shinchoku Check.",
-			'Create summary: makes the sheet "集計" (Summary) with counts of marks and completeness.',
+			"Create summary: makes a sheet with counts of marks and completeness.",
 			"Create report: makes a report that can be printed.",
 			"Shinchoku Check never changes what you typed. A report edited by hand is kept under another name.",
 		],
@@ -101,7 +101,6 @@ export const en: Messages = {
 		department: "Department",
 		term: "Term",
 		item: "Measure",
-		otherColumn: "Other",
 	},
 	report: {
 		tabName: "Progress report",
@@ -111,6 +110,9 @@ export const en: Messages = {
 		title: "Progress report",
 		summaryTitle: "Summary",
 		source: (p) => `Source: ${p.sheet}`,
+		shape: "About the table itself",
+		cellName: "Column",
+		cell: "Cell",
 		asOfSheet: (p) => `As of ${p.date} (as the table says)`,
 		asOfToday: (p) => `As of ${p.date} (today; the table gives no date)`,
 		made: (p) => `Made ${p.time} by Shinchoku Check ${p.version}`,
@@ -129,11 +131,12 @@ export const en: Messages = {
 		completenessByDepartment: "Years filled in, by department",
 		missing: "To fill in, by department",
 		missingNone: "No blanks that need filling in.",
-		stale: "To look over, by department",
+		stale: "To review, by department",
 		staleNote: "Cells of closed years that still speak of plans or interim figures, and wrong marks or terms.",
 		staleNone: "No plans or interim figures left in closed years, and no wrong marks or terms.",
 		departmentHeading: (p) => `${p.department} (${plural(p.cells, "cell")})`,
-		otherCell: (p) => `${p.column} ${p.cell}`,
+		staleCell: (p) => `${p.cell} ${p.reason}`,
+		reasons: { stalePlan: "plan", staleInterim: "interim" },
 		notes: "How it was counted",
 		noteEntries: "An entry is one row with a mark of its own; each row under a merged measure counts.",
 		noteMeasures: "A measure with several entries counts with its lowest mark.",
@@ -154,10 +157,13 @@ export const en: Messages = {
 FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix, 2 not readable or no progress table.`,
 		unknownCommand: (p) => `There is no command "${p.command}".`,
 		unknownOption: (p) => `Cannot read the arguments: ${p.detail}`,
+		notXlsx: (p) => `The output "${p.path}" must have a name that ends in .xlsx.`,
+		sheetHint: (p) => `To check another sheet, name it with --sheet (sheets: ${p.sheets}).`,
 		missingFile: "Name a file.",
 		missingOutput: "Name the file to write with -o OUT.xlsx.",
 		outputIsInput: "The output is the input file, which is never written. Choose another name.",
-		cannotWrite: (p) => `Cannot write "${p.path}": ${p.detail}`,
+		cannotWrite: (p) =>
+			`Cannot write "${p.path}". Check that its folder exists, that it can be written, and that no other program has it open.`,
 		written: (p) => `Written: ${p.path}`,
 		file: {
 			"no-file": (p) => `"${p.path}" does not exist.`,
@@ -179,10 +185,11 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
 		group: (p) => `■ ${p.severity}: ${p.title} (${p.count})`,
 		remedy: (p) => `  → ${p.remedy}`,
 		read: "Table",
-		headerRows: (p) => `header rows ${p.first}–${p.last}`,
+		headerRows: (p) => (p.first === p.last ? `header row ${p.first}` : `header rows ${p.first}–${p.last}`),
 		shape: (p) =>
 			`${plural(p.chapters, "chapter")}, ${plural(p.directions, "direction")}, ${plural(p.newMeasures, "new measure")}`,
 		kinds: { actual: "closed", interim: "running", plan: "plan", target: "target" },
+		kind: (p) => `${p.label} (${p.kind})`,
 		marks: "Marks",
 		calls: (p) => `${p.command}: ${p.total}`,
 		callsTitle: "Calls to Google's services (the same for any number of rows)",

@@ -37,7 +37,7 @@ export const ja = {
 				? `「${p.sheet}」に、記入が必要な年度の空欄はありません。`
 				: `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
 		stopped: "途中で止まりました。",
-		cancelled: "取りやめました。シートは変更していません。",
+		cancelled: "キャンセルしました。シートは変更していません。",
 		clear: (p: { readonly sheets: number }) =>
 			p.sheets === 0
 				? "このファイルに、進捗チェックの強調はありません。"
@@ -59,12 +59,12 @@ export const ja = {
 		cannotWriteTab: (p: { readonly tab: string; readonly detail: string }) =>
 			`「${p.tab}」を作成できませんでした。シートを追加する権限がない可能性があります。ファイルの管理者に確かめてください。元の表は変わっていません。\n\n詳細：${p.detail}`,
 		unexpected: (p: { readonly detail: string }) =>
-			`予期しない理由で止まりました。もう一度選んでも同じ場合は、下の詳細を情報システム担当に伝えてください。\n\n詳細：${p.detail}`,
+			`予期しないエラーが発生しました。もう一度選んでも同じ場合は、下の詳細を情報システム担当に伝えてください。\n\n詳細：${p.detail}`,
 		noSuchSheet: (p: { readonly sheet: string; readonly sheets: string }) =>
 			`「${p.sheet}」という名前のシートはありません。あるシート：${p.sheets}`,
 		severalTables: (p: { readonly sheets: string }) =>
 			`進捗管理表のシートがいくつかあります。シートを開いてから（または名前を指定して）もう一度実行してください：${p.sheets}`,
-		badRequest: "画面からの呼び出しを読み取れませんでした。画面を開き直してください。",
+		badRequest: "サイドバーからの操作を処理できませんでした。メニューからもう一度「検証する」を選んでください。",
 		outsideTable:
 			"指定されたセルはシートの中にありません。行や列が削除された可能性があります。もう一度検証してください。",
 	},
@@ -108,7 +108,6 @@ export const ja = {
 		department: "課",
 		term: "取組時期",
 		item: "施策項目",
-		otherColumn: "その他",
 	},
 	report: {
 		tabName: "進捗レポート",
@@ -118,6 +117,9 @@ export const ja = {
 		title: "進捗レポート",
 		summaryTitle: "集計",
 		source: (p: { readonly sheet: string }) => `元のシート：${p.sheet}`,
+		shape: "表の形についての指摘",
+		cellName: "欄",
+		cell: "セル",
 		asOfSheet: (p: { readonly date: string }) => `基準日：${p.date}（表の記載による）`,
 		asOfToday: (p: { readonly date: string }) => `基準日：${p.date}（表に時点の記載がないため作成日）`,
 		made: (p: { readonly time: string; readonly version: string }) => `作成：${p.time}　進捗チェック ${p.version}`,
@@ -143,7 +145,8 @@ export const ja = {
 		staleNone: "終わった年度に残った予定や、評価・取組時期の書き誤りはありません。",
 		departmentHeading: (p: { readonly department: string; readonly cells: number }) =>
 			`${p.department}（${p.cells}か所）`,
-		otherCell: (p: { readonly column: string; readonly cell: string }) => `${p.column} ${p.cell}`,
+		staleCell: (p: { readonly cell: string; readonly reason: string }) => `${p.cell} ${p.reason}`,
+		reasons: { stalePlan: "予定", staleInterim: "途中" },
 		notes: "数え方",
 		noteEntries: "取組行は、評価を一つもつ一行です。結合された施策項目の下の各行も、それぞれ一つと数えます。",
 		noteMeasures: "施策数は施策項目の数です。複数の取組行をもつ施策は、いちばん低い評価で数えます。",
@@ -163,16 +166,20 @@ export const ja = {
   npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--lang ja|en]
 
 ファイルは .xlsx か sheet.json です。終了コードは、0 要修正なし・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
-		unknownCommand: (p: { readonly command: string }) => `「${p.command}」という命令はありません。`,
-		unknownOption: (p: { readonly detail: string }) => `指定を読み取れません：${p.detail}`,
+		unknownCommand: (p: { readonly command: string }) => `「${p.command}」というコマンドはありません。`,
+		unknownOption: (p: { readonly detail: string }) => `オプションの指定が正しくありません：${p.detail}`,
+		notXlsx: (p: { readonly path: string }) => `書き出す先「${p.path}」は .xlsx で終わる名前にしてください。`,
+		sheetHint: (p: { readonly sheets: string }) =>
+			`別のシートを調べるときは --sheet シート名 を指定してください（あるシート：${p.sheets}）。`,
 		missingFile: "ファイルを指定してください。",
 		missingOutput: "書き出す先を -o 出力.xlsx で指定してください。",
 		outputIsInput: "書き出す先が元のファイルと同じです。元のファイルは書き換えません。別の名前を指定してください。",
-		cannotWrite: (p: { readonly path: string; readonly detail: string }) =>
-			`「${p.path}」に書き出せません：${p.detail}`,
+		cannotWrite: (p: { readonly path: string }) =>
+			`「${p.path}」に書き出せません。フォルダーがあるか、書き込めるか、別のソフトで開いていないか確認してください。`,
 		written: (p: { readonly path: string }) => `書き出しました：${p.path}`,
 		file: {
-			"no-file": (p: { readonly path: string }) => `「${p.path}」が見つかりません。`,
+			"no-file": (p: { readonly path: string }) =>
+				`「${p.path}」が見つかりません。ファイルの名前と場所を確認してください。`,
 			folder: (p: { readonly path: string }) => `「${p.path}」はフォルダーです。ファイルを指定してください。`,
 			"not-readable": (p: { readonly path: string }) => `「${p.path}」を開けません。読み取りの権限を確かめてください。`,
 			empty: (p: { readonly path: string }) => `「${p.path}」は空のファイルです。`,
@@ -200,10 +207,12 @@ export const ja = {
 			`■ ${p.severity}　${p.title}（${p.count}件）`,
 		remedy: (p: { readonly remedy: string }) => `  → ${p.remedy}`,
 		read: "読み取った表",
-		headerRows: (p: { readonly first: number; readonly last: number }) => `見出し ${p.first}～${p.last}行`,
+		headerRows: (p: { readonly first: number; readonly last: number }) =>
+			p.first === p.last ? `見出し ${p.first}行目` : `見出し ${p.first}～${p.last}行目`,
 		shape: (p: { readonly chapters: number; readonly directions: number; readonly newMeasures: number }) =>
-			`${p.chapters}章・${p.directions}方向性・新規${p.newMeasures}施策`,
+			`章 ${p.chapters}・施策の方向性 ${p.directions}・新規の施策 ${p.newMeasures}`,
 		kinds: { actual: "実績", interim: "途中", plan: "計画", target: "目標" },
+		kind: (p: { readonly label: string; readonly kind: string }) => `${p.label}（${p.kind}）`,
 		marks: "評価",
 		calls: (p: { readonly command: string; readonly total: number }) => `${p.command}：${p.total}回`,
 		callsTitle: "Googleのサービスを呼び出した回数（行数によらず同じ）",

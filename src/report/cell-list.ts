@@ -1,6 +1,7 @@
 // Lists of cells to look at, by department: one line for a measure, its cells under their years, each a link.
 import type { Finding } from "../checks/finding";
 import type { Messages } from "../messages";
+import type { CheckId } from "../messages/check-texts";
 import { toA1 } from "../table/a1";
 import { groupUnder } from "../table/grouping";
 import type { ProgressTable } from "../table/progress-table";
@@ -8,12 +9,18 @@ import { yearHeads } from "./completeness-table";
 import { bodyRow, COLORS, fillRow, type PlanRow, tableHead, textCell } from "./layout";
 import type { PlanCell } from "./tab-plan";
 
+/** A cell to look at, with everything that was found in it. */
+interface FoundCell {
+	readonly finding: Finding;
+	readonly checks: readonly CheckId[];
+}
+
 interface MeasureLine {
 	readonly measure: string;
-	/** Finding under each of the year heads. */
-	readonly years: readonly (Finding | null)[];
+	/** Cell under each of the year heads. */
+	readonly years: readonly (FoundCell | null)[];
 	/** A cell of another column. */
-	readonly other: Finding | null;
+	readonly other: FoundCell | null;
 }
 
 /** Name of the column in which a cell stands, for cells outside the years. */
@@ -33,8 +40,14 @@ function linesOf(findings: readonly Finding[], years: readonly number[]): readon
 		.sort((one, other) => one.label - other.label)
 		.flatMap(({ members: group }) => {
 			const measure = group[0]?.measure ?? "";
-			const inYears = years.map((year) => group.find((finding) => finding.year === year) ?? null);
-			const others = group.filter((finding) => finding.year === null || !years.includes(finding.year));
+			const cells = groupUnder(group, (finding) => [toA1(finding.cell)]).flatMap(
+				({ members }): readonly FoundCell[] => {
+					const [finding] = members;
+					return finding === undefined ? [] : [{ finding, checks: members.map(({ check }) => check) }];
+				},
+			);
+			const inYears = years.map((year) => cells.find(({ finding }) => finding.year === year) ?? null);
+			const others = cells.filter((cell) => !inYears.includes(cell));
 			const [firstOther = null, ...furtherOthers] = others;
 			return [
 				{ measure, years: inYears, other: firstOther },
@@ -58,17 +71,25 @@ export function byDepartment(findings: readonly Finding[]): readonly DepartmentG
 		);
 }
 
-function linkCell(finding: Finding | null, table: ProgressTable, text: (cell: string) => string): PlanCell {
-	if (finding === null) {
+/** Why a cell is to be looked over, in a word; a blank needs none. */
+function reasonOf(checks: readonly CheckId[], messages: Messages): string {
+	const { reasons } = messages.report;
+	const words = checks.flatMap((check) =>
+		check === "stale-plan" ? [reasons.stalePlan] : check === "stale-interim" ? [reasons.staleInterim] : [],
+	);
+	return words.join("・");
+}
+
+function linkCell(cell: FoundCell | null, table: ProgressTable, messages: Messages): PlanCell {
+	if (cell === null) {
 		return textCell("", {});
 	}
+	const place = toA1(cell.finding.cell);
+	const reason = reasonOf(cell.checks, messages);
 	return textCell(
-		text(toA1(finding.cell)),
+		reason === "" ? place : messages.report.staleCell({ cell: place, reason }),
 		{ align: "center", color: COLORS.accent, wrap: true },
-		{
-			sheetId: table.sheetId,
-			cell: finding.cell,
-		},
+		{ sheetId: table.sheetId, cell: cell.finding.cell },
 	);
 }
 
@@ -87,7 +108,10 @@ export function cellList(
 	if (findings.length === 0) {
 		return [fillRow([textCell(none)], columns)];
 	}
-	const head = tableHead([messages.table.item, ...yearHeads(table, years), messages.table.otherColumn], columns);
+	const head = tableHead(
+		[messages.table.item, ...yearHeads(table, years), messages.report.cellName, messages.report.cell],
+		columns,
+	);
 	return [
 		head,
 		...byDepartment(findings).flatMap((group) => [
@@ -97,9 +121,14 @@ export function cellList(
 	];
 }
 
+/** A cell with two findings is one place to look at. */
+function distinctCells(findings: readonly Finding[]): number {
+	return new Set(findings.map(({ cell }) => toA1(cell))).size;
+}
+
 function departmentRow(group: DepartmentGroup, columns: number, messages: Messages): PlanRow {
 	const department = group.department === "" ? messages.table.noDepartment : group.department;
-	const heading = messages.report.departmentHeading({ department, cells: group.findings.length });
+	const heading = messages.report.departmentHeading({ department, cells: distinctCells(group.findings) });
 	return fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" });
 }
 
@@ -107,10 +136,9 @@ function measureRow(line: MeasureLine, table: ProgressTable, columns: number, me
 	const { other } = line;
 	const cells = [
 		textCell(line.measure === "" ? messages.table.noName : line.measure, { wrap: true }),
-		...line.years.map((finding) => linkCell(finding, table, (cell) => cell)),
-		linkCell(other, table, (cell) =>
-			messages.report.otherCell({ column: other === null ? "" : columnName(other, table), cell }),
-		),
+		...line.years.map((cell) => linkCell(cell, table, messages)),
+		textCell(other === null ? "" : columnName(other.finding, table), { align: "center", wrap: true }),
+		linkCell(other, table, messages),
 	];
 	return bodyRow(cells, columns);
 }

@@ -65,13 +65,17 @@ function isToLookOver(finding: Finding): boolean {
 export function planReport(input: ReportInput): TabPlan {
 	const { table, findings, summary, messages } = input;
 	const words = messages.report;
-	const widths = reportWidths(Math.max(markColumns(table.scale, summary), summary.years.length + 1));
+	const widths = reportWidths(Math.max(markColumns(table.scale, summary), summary.years.length + 2));
 	const columns = widths.length;
 	const section = (title: string, rows: readonly PlanRow[]): readonly PlanRow[] => [
 		emptyRow(columns),
 		sectionRow(title, columns),
 		...rows,
 	];
+	const byChapter = table.chapters.length > 0;
+	const shape = findings
+		.filter((finding) => finding.entry === null)
+		.flatMap((finding) => textRows(`・${finding.message}`, columns));
 	const note = interimNote(table, summary.years, messages);
 	const marks = (
 		heading: string,
@@ -89,10 +93,12 @@ export function planReport(input: ReportInput): TabPlan {
 			emptyRow(columns),
 			...verdictRows(input, columns),
 			...section(words.legend, legendRows(input, columns)),
-			...section(
-				words.marksByChapter,
-				marks(messages.table.chapter, summary.byChapter, messages.table.outsideBands, true),
-			),
+			...(byChapter
+				? section(
+						words.marksByChapter,
+						marks(messages.table.chapter, summary.byChapter, messages.table.outsideBands, true),
+					)
+				: []),
 			...section(
 				words.marksByDepartment,
 				marks(messages.table.department, summary.byDepartment, messages.table.noDepartment, summary.jointEntries === 0),
@@ -101,11 +107,11 @@ export function planReport(input: ReportInput): TabPlan {
 				? []
 				: noteRows(`※ ${words.noteJoint({ entries: summary.jointEntries })}`, columns)),
 			...section(words.marksByTerm, marks(messages.table.term, summary.byTerm, messages.table.noTerm, true)),
-			...section(words.completenessByChapter, [
+			...section(byChapter ? words.completenessByChapter : words.completenessByDepartment, [
 				...completenessTable(
-					messages.table.chapter,
-					summary.completenessByChapter,
-					messages.table.outsideBands,
+					byChapter ? messages.table.chapter : messages.table.department,
+					byChapter ? summary.completenessByChapter : summary.completenessByDepartment,
+					byChapter ? messages.table.outsideBands : messages.table.noDepartment,
 					table,
 					summary,
 					columns,
@@ -121,6 +127,7 @@ export function planReport(input: ReportInput): TabPlan {
 				...noteRows(words.staleNote, columns),
 				...cellList(findings.filter(isToLookOver), summary.years, table, columns, messages, words.staleNone),
 			]),
+			...(shape.length === 0 ? [] : section(words.shape, shape)),
 			...section(words.notes, countingNotes(input, columns)),
 		],
 	};

@@ -71,15 +71,15 @@ function termLabels(entry: Entry): readonly string[] {
 		return [""];
 	}
 	const terms = termsIn(entry.term.text);
-	return [terms === null ? oneLine(entry.term.text) : terms.join("・")];
+	return [terms === null ? oneLine(entry.term.text) : TERMS.filter((term) => terms.includes(term)).join("・")];
 }
 
 function byTermOrder(one: Group, other: Group): number {
 	const position = (label: string): number => {
 		const at = TERMS.map(String).indexOf(label);
-		return at < 0 ? TERMS.length : at;
+		return label === "" ? Number.POSITIVE_INFINITY : at < 0 ? TERMS.length : at;
 	};
-	return position(one.label) - position(other.label);
+	return position(one.label) < position(other.label) ? -1 : Number(position(one.label) > position(other.label));
 }
 
 function bySize(one: Group, other: Group): number {

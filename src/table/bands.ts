@@ -5,8 +5,9 @@ import { isNewFlag } from "./columns";
 import type { Grid } from "./grid";
 import type { Band } from "./progress-table";
 
-const NOTE = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|note:)/i;
-const TOTAL = /^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average)$/i;
+const NOTE =
+	/^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:)/i;
+const TOTAL = /^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average)(?:[(（].*[)）])?$/i;
 /** 第１章, １, １－２, (1), ①, Ⅰ, 1.2, ■: how headings begin. */
 const NUMBERED =
 	/^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
@@ -142,4 +143,73 @@ export function readBands(grid: Grid, bandCells: readonly CellRef[], entryRows: 
 				: { chapter: step.chapter, direction: step.direction };
 		},
 	};
+}
+
+/** A band per change of text down a column; null when a text comes back after another, as in a column of categories. */
+function bandsDown(grid: Grid, column: number, rows: readonly number[]): ReadonlyMap<number, CellRef> | null {
+	const cells = new Map<number, CellRef>();
+	const seen = new Set<string>();
+	let current = "";
+	let cell: CellRef | null = null;
+	for (const row of rows) {
+		const title = oneLine(grid.textAt(row, column));
+		if (title !== "" && title !== current) {
+			if (seen.has(title)) {
+				return null;
+			}
+			seen.add(title);
+			current = title;
+			cell = grid.anchorOf(row, column);
+		}
+		if (cell !== null) {
+			cells.set(row, cell);
+		}
+	}
+	return cells;
+}
+
+/**
+ * Chapters and directions that stand in columns left of the entries, merged downwards or written once.
+ * @param columns chapters in the first, directions in the second; more are left out
+ */
+export function readBandColumns(grid: Grid, columns: readonly number[], entryRows: readonly number[]): BandReading {
+	const [first, second] = columns;
+	const chapterCells = (first === undefined ? null : bandsDown(grid, first, entryRows)) ?? new Map<number, CellRef>();
+	const chapters: Band[] = [];
+	const directions: Band[] = [];
+	const places = new Map<number, { readonly chapter: number | null; readonly direction: number | null }>();
+	const titled = (cell: CellRef, chapter: number | null): Band => ({
+		title: oneLine(grid.textAt(cell.row, cell.column)),
+		cell,
+		chapter,
+	});
+	for (const rows of runsOfSameCell(entryRows, chapterCells)) {
+		const cell = chapterCells.get(rows[0] ?? -1);
+		const chapter = cell === undefined ? null : chapters.push(titled(cell, null)) - 1;
+		const cells = second === undefined ? null : bandsDown(grid, second, rows);
+		for (const run of runsOfSameCell(rows, cells ?? new Map<number, CellRef>())) {
+			const below = cells?.get(run[0] ?? -1);
+			const direction = below === undefined ? null : directions.push(titled(below, chapter)) - 1;
+			for (const row of run) {
+				places.set(row, { chapter, direction });
+			}
+		}
+	}
+	return { chapters, directions, at: (row) => places.get(row) ?? { chapter: null, direction: null } };
+}
+
+function runsOfSameCell(rows: readonly number[], cells: ReadonlyMap<number, CellRef>): readonly (readonly number[])[] {
+	const runs: number[][] = [];
+	let last: CellRef | undefined;
+	for (const row of rows) {
+		const cell = cells.get(row);
+		const run = runs[runs.length - 1];
+		if (run !== undefined && cell === last) {
+			run.push(row);
+		} else {
+			runs.push([row]);
+		}
+		last = cell;
+	}
+	return runs;
 }

@@ -23,6 +23,8 @@ export interface ColumnReading {
 	readonly markYear: FiscalYear | null;
 	/** Left to right; a plan column without a year has no heading. */
 	readonly years: readonly YearCandidate[];
+	/** Columns left of the item that hold chapters or directions, left to right. */
+	readonly bands: readonly number[];
 }
 
 type Meaning =
@@ -30,17 +32,21 @@ type Meaning =
 	| { readonly kind: "mark"; readonly year: FiscalYear | null; readonly texts: YearCandidate | null }
 	| { readonly kind: "year"; readonly candidate: YearCandidate }
 	| { readonly kind: "role"; readonly role: Exclude<ColumnRole, "mark"> }
+	| { readonly kind: "band" }
 	| { readonly kind: "none"; readonly headed: boolean };
 
 /** 新, ★, (新), 新規, 拡充, 継続: what a narrow column beside the item holds. */
 const FLAG = /^[★☆◆●■※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
+
+/** 新, （新）, ★, 新規（R3～), 新R3; 一部新規 is not new. */
+const NEW_FLAG = /^[◆●■※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜]))/i;
 
 /** With spaces and line breaks; longer texts are no flags. */
 const LONGEST_FLAG = 12;
 
 /** True for a text that marks a measure as new: 新, （新）, ★, 新規, NEW. */
 export function isNewFlag(text: string): boolean {
-	return isFlag(text) && /新|new|★|☆/i.test(foldKey(text));
+	return text.length <= LONGEST_FLAG && NEW_FLAG.test(foldKey(text));
 }
 
 function isFlag(text: string): boolean {
@@ -95,8 +101,9 @@ function meaningOfWord(word: HeadingWord | null, lowest: HeadingCell, column: nu
 			return { kind: "role", role: word };
 		case "plan":
 			return { kind: "year", candidate: { column, heading: null, label: oneLine(lowest.text), cell: lowest } };
-		case "mark":
 		case "band":
+			return { kind: "band" };
+		case "mark":
 		case "group":
 		case "number":
 		case null:
@@ -146,6 +153,11 @@ function contentsOf(grid: Grid, rows: readonly number[], column: number, scale: 
 	return { texts, marks, flags, characters };
 }
 
+/** A column of a year, 「Ｒ３進捗」, that holds nothing but marks is a mark column. */
+function isRated({ texts, marks }: ColumnContents): boolean {
+	return texts >= 3 && marks === texts;
+}
+
 /** The column with the most text: among columns under one merged heading it is the one that carries the names. */
 function fullest(columns: readonly number[], contents: (column: number) => ColumnContents): number | null {
 	return columns.reduce<number | null>(
@@ -183,7 +195,7 @@ export function readColumns(
 		contents,
 	);
 	const isFlagColumn = (column: number): boolean =>
-		contents(column).texts > 0 && contents(column).flags === contents(column).texts;
+		contents(column).flags > 0 && contents(column).flags * 2 >= contents(column).texts;
 	const beside = [...withRole("item").filter((column) => column !== item), ...blankHeadedLeftOf(meanings, item)];
 	const holdsTexts = (column: number): boolean => {
 		const { texts, characters } = contents(column);
@@ -192,7 +204,13 @@ export function readColumns(
 	const marks = meanings.flatMap((meaning, column) =>
 		meaning.kind === "mark" && !holdsTexts(column) ? [{ column, year: meaning.year }] : [],
 	);
-	const mark = [...marks].sort((one, other) => (other.year ?? 0) - (one.year ?? 0))[0] ?? null;
+	const years = meanings.flatMap((meaning) => (meaning.kind === "year" ? [meaning.candidate] : []));
+	const rated = years.filter(({ column }) => isRated(contents(column)));
+	const marksByContents =
+		marks.length === 0 && rated.length < years.length
+			? rated.map(({ column, heading }) => ({ column, year: heading?.from ?? null }))
+			: [];
+	const mark = [...marks, ...marksByContents].sort((one, other) => (other.year ?? 0) - (one.year ?? 0))[0] ?? null;
 	const columns: ColumnMap = {
 		new: withRole("new")[0] ?? beside.find(isFlagColumn) ?? null,
 		item,
@@ -218,10 +236,13 @@ export function readColumns(
 		markYear: mark?.year ?? null,
 		years: meanings.flatMap((meaning, column) => {
 			if (meaning.kind === "year") {
-				return [meaning.candidate];
+				return column === mark?.column ? [] : [meaning.candidate];
 			}
 			return meaning.kind === "mark" && meaning.texts !== null && holdsTexts(column) ? [meaning.texts] : [];
 		}),
+		bands: meanings.flatMap((meaning, column) =>
+			meaning.kind === "band" && item !== null && column < item && column !== columns.new ? [column] : [],
+		),
 	};
 }
 
@@ -240,6 +261,6 @@ function carriesNames(grid: Grid, rows: readonly number[], column: number, neigh
 
 function blankHeadedLeftOf(meanings: readonly Meaning[], item: number | null): readonly number[] {
 	return meanings.flatMap((meaning, column) =>
-		meaning.kind === "none" && item !== null && column < item ? [column] : [],
+		(meaning.kind === "none" || meaning.kind === "band") && item !== null && column < item ? [column] : [],
 	);
 }

@@ -46,11 +46,13 @@ function readDrafts(
 			},
 			years: years.map((year) => year.columns.map((column) => datumAt(grid, row, column))),
 		}))
-		.filter((draft) =>
-			[...Object.values(draft.data), ...draft.years.flat()].some(
+		.filter((draft) => {
+			const own = [...Object.values(draft.data), ...draft.years.flat()].filter(
 				(datum) => datum !== null && datum.text !== "" && datum.cell.row === draft.row,
-			),
-		);
+			);
+			const named = draft.data.item === null || draft.data.item.text !== "";
+			return own.length > (named ? 0 : 1);
+		});
 }
 
 /** A row with marks or year texts but without name, outline, department and term carries on the measure above it. */

@@ -27,7 +27,7 @@ const WORDS: readonly (readonly [HeadingWord, RegExp])[] = [
 	],
 	[
 		"mark",
-		/^(?:の)?(?:自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|rating|rag(?:status|rating)?|status|grade)$/i,
+		/^(?:の)?(?:達成状況の|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|rating|rag(?:status|rating)?|status|grade)$/i,
 	],
 	[
 		"plan",
@@ -87,7 +87,7 @@ export function parseMarkHeading(text: string): MarkHeading | null {
 	if (mention === undefined) {
 		return null;
 	}
-	const rest = `${key.slice(0, mention.start)}${key.slice(mention.end)}`.replace(/^(?:年度|年)/, "");
+	const rest = `${key.slice(0, mention.start)}${key.slice(mention.end)}`.replace(/^(?:年度|年)|末|時点/g, "");
 	return headingWord(rest) === "mark" ? { year: mention.fiscalYear } : null;
 }
 

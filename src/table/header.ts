@@ -2,7 +2,7 @@
 import { foldKey } from "../text/width";
 import { parseYearHeading } from "../text/year-heading";
 import type { Grid } from "./grid";
-import { isHeading } from "./header-words";
+import { headingWord, isHeading } from "./header-words";
 
 /** First and last row of a header block, 0-based. */
 export type HeaderRows = readonly [number, number];
@@ -62,15 +62,24 @@ function isHeaderRow(grid: Grid, row: number): boolean {
 	return headings > 0 && headings * 2 >= texts;
 }
 
-/** A title such as 「令和４年度 進捗状況」 begins at the left edge; beside it may stand the day it was written. */
+/**
+ * True for a row that only looks like headings: a title such as 「令和４年度 進捗状況」 at the left edge or over a heading
+ * that needs none, beside it perhaps the day it was written.
+ */
 function isTitleRow(grid: Grid, row: number, core: number): boolean {
 	const [edge] = grid.anchorsInRow(core);
 	const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
-	return anchors.every(
-		(anchor) =>
-			(edge !== undefined && anchor.column <= edge.column) ||
-			(parseYearHeading(grid.textAt(anchor.row, anchor.column))?.asOf ?? null) !== null,
-	);
+	return anchors.every((anchor) => {
+		const dated = parseYearHeading(grid.textAt(anchor.row, anchor.column))?.asOf ?? null;
+		const alone = (grid.mergeAt(anchor.row, anchor.column)?.columns ?? 1) === 1;
+		const below = grid.textAt(core, anchor.column);
+		return (edge !== undefined && anchor.column <= edge.column) || dated !== null || (alone && speaksForItself(below));
+	});
+}
+
+function speaksForItself(heading: string): boolean {
+	const word = headingWord(heading);
+	return parseYearHeading(heading) !== null || (word !== null && word !== "group" && word !== "plan");
 }
 
 /**

@@ -1,6 +1,7 @@
 // When a measure lives: which years and marks somebody must fill, and which blanks are right as they are.
 import { isPlaceholder } from "../text/placeholder";
 import { foldWidth } from "../text/width";
+import { chronology } from "./chronology";
 import type { Datum, Entry, ProgressTable } from "./progress-table";
 
 /**
@@ -15,63 +16,94 @@ export interface Duties {
 	readonly mark: Duty;
 }
 
-const END_OF_LINE =
-	/(?:終了|廃止|統合|移管|完了|終結)(?:した|しました|済み?|され(?:た|ました)|のため|となった|予定|する|します)?[。)\]\s]*$/;
-const END_OF_WHAT = /事業|取組|取り組み|施策|制度|計画|統合|廃止|移管/;
+const ENDED = "(?:終了|廃止|統合|移管|移行|終結|一本化)";
+const ENDED_TENSE = "(?:し|した|しました|済み?|され(?:た|ました)|のため|となった|とした|予定|する(?:予定)?|します)?";
+/** What may stand behind: when it ended, or what came after. */
+const BEHIND = "(?:[(][^)]*[)])?[。)\\]\\s]*";
+/** 「事業を終了」「他事業へ統合」「Ｒ１をもって終了」: the measure itself is over. */
+const MEASURE_ENDED = new RegExp(
+	`(?:事業|取組|取り組み|施策|制度|本計画)(?:名)?(?:は|を|が|へ|に|の|自体)*[^、。]{0,6}${ENDED}${ENDED_TENSE}${BEHIND}(?:$|、)`,
+);
+const ENDED_WITH_YEAR = new RegExp(
+	`(?:年度?末?|[RH](?:元|\\d+))(?:末)?(?:をもって|をもち|限りで|で)[^、。]{0,6}(?:${ENDED}|完了|終え)${ENDED_TENSE}(?:た)?${BEHIND}$`,
+);
+const HANDED_OVER = new RegExp(`(?:へ|に)(?:一本化|統合|移管|引き?継)[^、。]{0,6}${BEHIND}$`);
+const ONLY_ENDED = new RegExp(`^(?:事業|取組)?(?:の|を|は)?(?:終了|廃止|統合|完了|終結)${ENDED_TENSE}${BEHIND}$`);
+/** One occasion or a piece of work that was brought to its end, not the measure. */
+const WORK_DONE = /(?:工事|作成|策定|受付|申請|募集|研修|講座|調査|整備|計画どおり|会議)[^、。]{0,10}(?:終了|完了)/;
 const ENDED_IN_NAME = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合)[^)】\]〕>]{0,6}[)】\]〕>]/;
 
-/** True when a year text says that the measure itself ended or went into another; one point of a list does not. */
+/**
+ * True when a year text says that the measure itself ended or went into another. A finished task does not, nor does one
+ * point of a list.
+ */
 export function tellsOfEnd(text: string): boolean {
 	const lines = foldWidth(text)
 		.split("\n")
-		.filter((line) => line.trim() !== "");
-	const isList = lines.filter((line) => /^\s*[・･●○■\-①-⑳]/.test(line)).length > 1;
+		.map((line) => line.trim())
+		.filter((line) => line !== "");
+	const isList = lines.filter((line) => /^[・･●○■\-①-⑳]/.test(line)).length > 1;
 	return (
-		!isList && lines.some((line) => END_OF_LINE.test(line) && (END_OF_WHAT.test(line) || line.trim().length <= 12))
+		!isList &&
+		lines.some(
+			(line) =>
+				ONLY_ENDED.test(line) ||
+				(!WORK_DONE.test(line) && (MEASURE_ENDED.test(line) || ENDED_WITH_YEAR.test(line) || HANDED_OVER.test(line))),
+		)
 	);
 }
 
-function isFilled(cells: readonly Datum[] | undefined): boolean {
-	return cells?.some((datum) => datum.text !== "") ?? false;
+/** True when a year says something; a placeholder before a start or after an end says nothing. */
+function isTold(cells: readonly Datum[] | undefined): boolean {
+	return cells?.some((datum) => datum.text !== "" && !isPlaceholder(datum.text)) ?? false;
 }
 
-/** Position of the year column from which a new measure must be filled in. */
-function startOf(table: ProgressTable, entry: Entry): number {
-	const { years, markYear } = table;
+/** Position in time of the year from which a new measure must be filled in. */
+function startOf(table: ProgressTable, entry: Entry, order: readonly number[]): number {
+	const { markYear } = table;
 	if (!entry.isNew) {
 		return 0;
 	}
-	const firstFilled = entry.years.findIndex(isFilled);
+	const firstTold = order.findIndex((year) => isTold(entry.years[year]));
 	const judged =
 		markYear !== null && entry.mark !== null && entry.mark.text !== "" && !isPlaceholder(entry.mark.text)
-			? years.findIndex((year) => year.to !== null && year.to >= markYear)
+			? judgedYear(table, order)
 			: -1;
-	const starts = [firstFilled, judged].filter((position) => position >= 0);
+	const starts = [firstTold, judged].filter((position) => position >= 0);
 	if (starts.length > 0) {
 		return Math.min(...starts);
 	}
-	const reported = years.map((year) => year.kind === "actual" || year.kind === "interim").lastIndexOf(true);
-	return Math.max(0, reported);
+	return Math.max(0, lastReported(table, order));
 }
 
-/** Position of the first year column after the measure's end; the number of columns when it goes on. */
-function endOf(table: ProgressTable, entry: Entry): number {
-	const last = entry.years.map(isFilled).lastIndexOf(true);
-	const lastText = entry.years[last]?.map((datum) => datum.text).join("\n") ?? "";
+/** Position in time of the latest closed or running year; -1 where there is none. */
+function lastReported({ years }: ProgressTable, order: readonly number[]): number {
+	return order.map((year) => years[year]?.kind === "actual" || years[year]?.kind === "interim").lastIndexOf(true);
+}
+
+/** Position in time of the year that the mark judges; -1 where its heading names none. */
+function judgedYear({ years, markYear }: ProgressTable, order: readonly number[]): number {
+	return order.findIndex((year) => markYear !== null && (years[year]?.to ?? Number.NEGATIVE_INFINITY) >= markYear);
+}
+
+/** Position in time of the first year after the measure's end; the number of years when it goes on. */
+function endOf(entry: Entry, order: readonly number[]): number {
+	const last = order.map((year) => isTold(entry.years[year])).lastIndexOf(true);
+	const lastText = entry.years[order[last] ?? -1]?.map((datum) => datum.text).join("\n") ?? "";
 	const over = tellsOfEnd(lastText) || (entry.item !== null && ENDED_IN_NAME.test(foldWidth(entry.item.text)));
-	return over ? last + 1 : table.years.length;
+	return over ? last + 1 : order.length;
 }
 
 /** Which year cells and whether the mark of an entry must be filled. */
 export function dutiesOf(table: ProgressTable, entry: Entry): Duties {
-	const start = startOf(table, entry);
-	const end = endOf(table, entry);
+	const order = chronology(table.years);
+	const start = startOf(table, entry, order);
+	const end = endOf(entry, order);
 	const duty = (position: number): Duty => (position < start ? "before-start" : position >= end ? "ended" : "required");
-	const judged = table.years.findIndex(
-		(year) => year.to !== null && table.markYear !== null && year.to >= table.markYear,
-	);
+	const judged = judgedYear(table, order);
+	const undatedMark = end < order.length ? "ended" : duty(Math.max(0, lastReported(table, order)));
 	return {
-		years: table.years.map((year, position) => (year.kind === "target" ? "optional" : duty(position))),
-		mark: judged >= 0 ? duty(judged) : end < table.years.length ? "ended" : "required",
+		years: table.years.map((year, index) => (year.kind === "target" ? "optional" : duty(order.indexOf(index)))),
+		mark: judged >= 0 ? duty(judged) : undatedMark,
 	};
 }

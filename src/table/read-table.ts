@@ -1,9 +1,9 @@
 // Reads a tab as a progress table, or says why it is none.
 import type { IsoDate } from "../text/fiscal-year";
-import { DEFAULT_SCALE } from "../text/mark";
-import { oneLine } from "../text/width";
+import { scaleInUse } from "../text/mark";
+import { isBlank, oneLine } from "../text/width";
 import type { CellRef } from "./a1";
-import { isNoteRow, isTotalRow, readBandRow, readBands } from "./bands";
+import { isNoteRow, isTotalRow, readBandColumns, readBandRow, readBands } from "./bands";
 import { type ColumnReading, readColumns } from "./columns";
 import { readEntries } from "./entries";
 import { createGrid, type Grid } from "./grid";
@@ -90,7 +90,7 @@ function isOwnOutput(grid: Grid): boolean {
 /** Reads one tab. Pure: the same snapshot and day always give the same reading. */
 export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableReading {
 	const grid = createGrid(snapshot);
-	if (!snapshot.texts.some((row) => row.some((text) => text !== ""))) {
+	if (snapshot.texts.every((row) => row.every(isBlank))) {
 		return { kind: "none", reason: "empty" };
 	}
 	if (isOwnOutput(grid)) {
@@ -104,14 +104,21 @@ export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableR
 	if (!isProgressTable(reading)) {
 		return { kind: "none", reason: "no-header" };
 	}
-	const asOf = readAsOf(grid, header[0], reading.years, options.today);
+	const asOf = readAsOf(grid, header[1], reading.years, options.today);
 	const years = readYearColumns(reading.years, asOf.date);
-	const bands = readBands(grid, rows.bands, rows.entries);
+	const bands =
+		rows.bands.length > 0
+			? readBands(grid, rows.bands, rows.entries)
+			: readBandColumns(grid, reading.bands, rows.entries);
 	const { measures, entries } = readEntries(grid, rows.entries, reading.columns, years, bands);
 	if (entries.length === 0) {
 		return { kind: "none", reason: "no-entries" };
 	}
-	const legend = readLegend(grid, header[0]);
+	const legend = readLegend(
+		grid,
+		header[0],
+		entries.map((entry) => entry.mark?.text ?? ""),
+	);
 	return {
 		kind: "table",
 		table: {
@@ -123,7 +130,7 @@ export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableR
 			headings: reading.headings,
 			years,
 			markYear: reading.markYear,
-			scale: legend ?? DEFAULT_SCALE,
+			scale: legend ?? scaleInUse(entries.map((entry) => entry.mark?.text ?? "")),
 			legend: legend !== null,
 			asOf,
 			chapters: bands.chapters,

@@ -1,6 +1,14 @@
 // Decides for each year column whether its year is closed, running or to come.
 import { type AsOfNote, findAsOfNotes, resolveAsOf } from "../text/as-of";
-import { fiscalYearEnd, fiscalYearOfDate, type IsoDate } from "../text/fiscal-year";
+import {
+	eraToWestern,
+	type FiscalYear,
+	findYearMentions,
+	fiscalYearEnd,
+	fiscalYearOfDate,
+	type IsoDate,
+	isoDate,
+} from "../text/fiscal-year";
 import { foldWidth } from "../text/width";
 import type { YearCandidate } from "./columns";
 import type { Grid } from "./grid";
@@ -11,16 +19,49 @@ function headingAsOf(candidate: YearCandidate): IsoDate | null {
 	return note === null ? null : resolveAsOf(note, candidate.heading?.to ?? null);
 }
 
-/** As-of notes with a year in the rows above the header: 「（令和４年８月末現在）」 under the title. */
-function datesAbove(grid: Grid, headerRow: number): readonly IsoDate[] {
+const YEAR_END = /年度末(?:の)?(?:時点|現在)/;
+/** 「更新日：2022/9/1」「令和４年９月15日 作成」: when the sheet was last worked on. */
+const WRITTEN =
+	/(?:(?:更新|作成)(?:年月)?日?\s*:?\s*)?(?:(令和|平成|[RH])\s*(元|\d{1,2})|((?:19|20)\d{2}))[年./](1[0-2]|\d)[月./](\d{1,2})日?\s*(?:更新|作成|時点|現在)?/;
+
+/** A month without its year counts only as a note of its own: 「（８月末現在）」, not 「８月末現在で記入」. */
+function standsAlone(folded: string, note: AsOfNote): boolean {
+	return /(?:^|\()\s*$/.test(folded.slice(0, note.start)) && /^\s*(?:\)|$)/.test(folded.slice(note.end));
+}
+
+/** Dates that one text above the entries gives of the state of the sheet. */
+function datesIn(text: string, runningYear: FiscalYear | null): readonly IsoDate[] {
+	const folded = foldWidth(text);
+	const noted = findAsOfNotes(folded)
+		.filter((note) => note.cue === "word" && (note.year !== null || standsAlone(folded, note)))
+		.map((note) => resolveAsOf(note, runningYear));
+	const atYearEnd = YEAR_END.test(folded)
+		? findYearMentions(folded.slice(0, folded.search(YEAR_END) + 2)).map(({ fiscalYear }) => fiscalYearEnd(fiscalYear))
+		: [];
+	const [whole = "", era, eraYear, western, month = "", day = ""] = WRITTEN.exec(folded) ?? [];
+	const year = western !== undefined ? Number(western) : eraToWestern(era ?? "", eraYear ?? "");
+	const written = /更新|作成/.test(whole) && year !== null ? [isoDate(year, Number(month), Number(day))] : [];
+	return [...noted, ...atYearEnd, ...written].flatMap((date) => date ?? []);
+}
+
+/** The latest year of which something can have been reported: not a plan, not a target, not a span. */
+function lastReportable(candidates: readonly YearCandidate[]): FiscalYear | null {
+	const years = candidates.flatMap(({ heading }) =>
+		heading !== null && heading.from === heading.to && heading.purpose !== "plan" && heading.purpose !== "target"
+			? [heading.from]
+			: [],
+	);
+	return years.length === 0 ? null : Math.max(...years);
+}
+
+/** Dates in the title rows and in the header's own cells. */
+function datesAround(grid: Grid, lastHeaderRow: number, candidates: readonly YearCandidate[]): readonly IsoDate[] {
+	const running = lastReportable(candidates);
 	const dates: IsoDate[] = [];
-	for (let row = 0; row < headerRow; row++) {
+	for (let row = 0; row <= lastHeaderRow; row++) {
 		for (const anchor of grid.anchorsInRow(row)) {
-			for (const note of findAsOfNotes(foldWidth(grid.textAt(anchor.row, anchor.column)))) {
-				const date = note.cue === "word" ? resolveAsOf(note, null) : null;
-				if (date !== null) {
-					dates.push(date);
-				}
+			if (anchor.row === row) {
+				dates.push(...datesIn(grid.textAt(anchor.row, anchor.column), running));
 			}
 		}
 	}
@@ -28,16 +69,18 @@ function datesAbove(grid: Grid, headerRow: number): readonly IsoDate[] {
 }
 
 /**
- * The day by which years count as closed: the latest as-of date that the sheet itself gives, in a heading or above
- * the header; only where it gives none, today.
+ * The day by which years count as closed: the latest as-of date in the headings of the years; without one, the latest
+ * that stands above or beside them; only where the sheet gives none at all, today.
+ * @param lastHeaderRow last row of the header block, 0-based
  */
 export function readAsOf(
 	grid: Grid,
-	headerRow: number,
+	lastHeaderRow: number,
 	candidates: readonly YearCandidate[],
 	today: IsoDate,
 ): ProgressTable["asOf"] {
-	const dates = [...candidates.flatMap((candidate) => headingAsOf(candidate) ?? []), ...datesAbove(grid, headerRow)];
+	const own = candidates.flatMap((candidate) => headingAsOf(candidate) ?? []);
+	const dates = own.length > 0 ? own : datesAround(grid, lastHeaderRow, candidates);
 	const latest = [...dates].sort()[dates.length - 1];
 	return latest === undefined ? { date: today, source: "today" } : { date: latest, source: "sheet" };
 }

@@ -9,6 +9,7 @@ import {
 	type IsoDate,
 	isoDate,
 } from "./fiscal-year";
+import { DASHES } from "./width";
 
 /** How firmly the note says "as of": by a word, or only by being a month's end. */
 export type AsOfCue = "word" | "month-end";
@@ -100,7 +101,7 @@ export function resolveAsOf(note: AsOfNote, fiscalYear: FiscalYear | null): IsoD
 
 /** What stands behind a bare 「７月末」 when it dates a figure: a number, or a colon, a comma or の that leads to one. */
 const FIGURE_BEHIND =
-	/^\s*(?:まで\s*)?(?:の\s*(?:累計|数値|状況|登録)|で\s*\d|[:=]\s*[^\d\n第]{0,8}\d|[、,]\s*(?:[^\s、。]{1,10}は\s*)?\d|\d)/;
+	/^\s*(?:まで(?:に)?\s*)?(?:の\s*(?:累計|数値|状況|登録|実績)|で\s*\d|[:=]\s*[^\d\n第]{0,8}\d|[、,]\s*(?:[^\s、。]{1,10}は\s*)?\d|[)\]】]\s*[:=]?\s*\d|\d)/;
 
 /** The end of the bracket or line in which it stands. */
 const CLOSED_BEHIND = /^\s*(?:[)\]】]|\n|$)/;
@@ -116,18 +117,64 @@ function datesFigure(folded: string, note: AsOfNote): boolean {
 	return FIGURE_BEHIND.test(behind) || (CLOSED_BEHIND.test(behind) && FIGURE_AHEAD.test(ahead));
 }
 
+/** Part of a year: 「4～12月実績」「（4月～11月）」, or 「12月まで」 with a figure behind. */
+const PERIOD = new RegExp(
+	`(?:[(]|^|\\n|[・、\\s])4月?[${DASHES}](1[0-2]|[5-9])月(?=\\s*(?:末|分)?の?(?:実績|累計|延べ?)|\\))|(?<!\\d)(1[0-2]|[1-9])月まで(?=\\s*(?:に|の)?(?:実績|累計|延べ?)?\\s*\\d)`,
+	"g",
+);
+
+/** Half-years and quarters with the month in which they end. */
+const PART_OF_YEAR = /(上半期|第[1-3]四半期)(?=まで|末|(?:の)?実績|\s*:)/g;
+const LAST_MONTH: { readonly [part: string]: number } = { 上半期: 9, 第1四半期: 6, 第2四半期: 9, 第3四半期: 12 };
+
+/** Notes that name a part of the year by its months or its quarter. */
+function partNotes(folded: string): readonly AsOfNote[] {
+	const note = (match: RegExpMatchArray, month: number): AsOfNote => ({
+		year: null,
+		month,
+		day: null,
+		cue: "month-end",
+		start: (match.index ?? 0) + (/^[(\n・、\s]/.test(match[0]) ? 1 : 0),
+		end: (match.index ?? 0) + match[0].length,
+	});
+	const halves = /下半期|第4四半期/.test(folded) ? [] : [...folded.matchAll(PART_OF_YEAR)];
+	return [
+		...[...folded.matchAll(PERIOD)].map((match) => note(match, Number(match[1] ?? match[2]))),
+		...halves.map((match) => note(match, LAST_MONTH[match[1] ?? ""] ?? 9)),
+	];
+}
+
+/** Numbers that are no figures: years, dates, ages, ordinals. */
+const NO_FIGURE =
+	/(?:令和|平成|[RH])\s*(?:元|\d+)(?:\.\d+)*|\d{4}年?度?|\d+\s*(?:年度?|月|日|時|歳|期|次|号|条|級|層)|第\s*\d+|\d+[/.]\d+(?!\d*[%％人回件])/g;
+
+/** A note that says when others counted, not how far the year has come: 「10月１日現在の…」「６月末時点で65歳以上」. */
+function datesStatistics(folded: string, note: AsOfNote): boolean {
+	return note.day === 1 || /^\s*(?:の|で|に|を)/.test(folded.slice(note.end));
+}
+
+/** True when a text gives any figure besides its dates: 「待機児童数（９月１日現在）を公表」 gives none. */
+function givesFigure(folded: string): boolean {
+	return /\d/.test(folded.replace(NO_FIGURE, ""));
+}
+
 /**
  * As-of notes by which a text of a closed year still gives the state of a day before that year's end.
  * ３月末 is the end and is right; ４月１日 is the usual base date of statistics and is left alone; a day of another
- * year is that year's affair; 「７月末に開催」 and 「説明会を開催（７月末）」 date an event, not a figure.
+ * year is that year's affair; 「７月末に開催」 and 「説明会を開催（７月末）」 date an event, not a figure; without any figure
+ * 「９月１日現在の待機児童数を公表」 dates somebody's statistics.
  * @param folded text after `foldWidth`
  */
 export function findInterimNotes(folded: string, fiscalYear: FiscalYear): readonly AsOfNote[] {
-	return findAsOfNotes(folded).filter((note) => {
+	const figure = givesFigure(folded);
+	const isInterim = (note: AsOfNote): boolean => {
 		const date = resolveAsOf(note, fiscalYear);
-		if (date === null || date <= fiscalYearStart(fiscalYear) || date >= fiscalYearEnd(fiscalYear)) {
-			return false;
-		}
-		return note.cue === "word" || datesFigure(folded, note);
-	});
+		const within = date !== null && date > fiscalYearStart(fiscalYear) && date < fiscalYearEnd(fiscalYear);
+		return within && (figure || !datesStatistics(folded, note));
+	};
+	const notes = [
+		...findAsOfNotes(folded).filter((note) => isInterim(note) && (note.cue === "word" || datesFigure(folded, note))),
+		...partNotes(folded).filter(isInterim),
+	];
+	return notes.sort((one, other) => one.start - other.start);
 }

@@ -1,4 +1,5 @@
 // Departments out of a cell: several names on several lines, names wrapped over lines, one name in two spellings.
+import { isPlaceholder } from "./placeholder";
 import { foldWidth, isBlank } from "./width";
 
 /** Endings by which a line shows that a department's name is complete. */
@@ -27,45 +28,52 @@ function namesAlone(cells: readonly string[]): ReadonlySet<string> {
 	for (const cell of cells) {
 		const lines = linesOf(cell);
 		const [only] = lines;
-		if (lines.length === 1 && only !== undefined && !SEPARATOR.test(only)) {
-			names.add(only.replace(/ /g, ""));
+		if (lines.length === 1 && only !== undefined && !SEPARATOR.test(only) && !/ /.test(only)) {
+			names.add(only);
 		}
 	}
 	return names;
 }
 
-/** Joins lines that are pieces of one name, by what is known to be a name and by how names end. */
-function joinWrapped(lines: readonly string[], known: ReadonlySet<string>): readonly string[] {
+/** Whether a line break may have cut a name behind a piece; a separator never does. */
+interface Piece {
+	readonly text: string;
+	readonly endsLine: boolean;
+}
+
+/**
+ * Joins pieces that are one name wrapped over lines, by what is known to be a name and by how names end. What would not
+ * make a name that ends like one stays apart.
+ */
+function joinWrapped(pieces: readonly Piece[], known: ReadonlySet<string>): readonly string[] {
 	const names: string[] = [];
 	let open = "";
-	for (const line of lines) {
+	for (const { text, endsLine } of pieces) {
 		const last = names[names.length - 1];
-		if (open === "" && SUFFIX_ONLY.test(line) && last !== undefined) {
-			names[names.length - 1] = last + line;
+		if (open === "" && SUFFIX_ONLY.test(text) && last !== undefined) {
+			names[names.length - 1] = last + text;
 			continue;
 		}
-		if (open !== "" && known.has(line)) {
+		const joined = open + text;
+		if (open !== "" && (known.has(text) || !(known.has(joined) || COMPLETE.test(joined)))) {
 			names.push(open);
 			open = "";
 		}
-		const name = open + line;
-		if (known.has(name) || endsName(line, open === "")) {
+		const name = open + text;
+		if (known.has(name) || endsName(text, open === "") || !endsLine) {
 			names.push(name);
 			open = "";
 		} else {
 			open = name;
 		}
 	}
-	if (open !== "") {
-		names.push(open);
-	}
-	return names;
+	return open === "" ? names : [...names, open];
 }
 
 /** A first piece such as スポーツ is also how a name may end; alone on its line it is taken for a piece. */
 function endsName(line: string, first: boolean): boolean {
 	return (
-		COMPLETE.test(line) &&
+		COMPLETE.test(line.replace(/[(（][^)）]*[)）]$/, "")) &&
 		!(first && /^(?:スポーツ|文化|観光|産業|経済|市民|生活|健康|教育|環境|交通|住宅|情報|福祉|介護|建設)$/.test(line))
 	);
 }
@@ -93,12 +101,31 @@ export function splitDepartments(cells: readonly string[]): readonly (readonly s
 	return cells.map((cell) => [...new Set((split.get(cell) ?? []).map((name) => spelling.get(stem(name)) ?? name))]);
 }
 
+/** A sign before a name, or the part that a department plays behind it: ◎福祉政策, 介護保険（副）. */
+const SIGN = /^[◎〇○◯●・※☆★]+/;
+const PART_PLAYED = /[(（](?:主|副|正|主担当|副担当|主管|関係|協力)[)）]$/;
+
+/** Names on one line, apart by a space or by と, where both sides are names in their own right. */
+function splitUnmarked(piece: string, known: ReadonlySet<string>): readonly string[] {
+	const whole = piece.replace(/ /g, "");
+	const parts = piece.split(/ |及び|および|並びに|と(?=[^\s]{2})/).filter((part) => part !== "");
+	const areNames = (test: (part: string) => boolean): boolean => parts.length > 1 && parts.every(test);
+	if (areNames((part) => known.has(part))) {
+		return parts;
+	}
+	return !known.has(whole) && areNames((part) => /(?:課|室|部|局|係|所|センター)$/.test(part)) ? parts : [whole];
+}
+
 function namesIn(cell: string, known: ReadonlySet<string>): readonly string[] {
-	const pieces = linesOf(cell).flatMap((line) => line.split(SEPARATOR).map((piece) => piece.trim().replace(/ /g, "")));
-	return joinWrapped(
-		pieces.filter((piece) => piece !== ""),
-		known,
-	);
+	const pieces = linesOf(cell).flatMap((line): readonly Piece[] => {
+		const texts = line
+			.split(SEPARATOR)
+			.map((piece) => piece.trim().replace(SIGN, "").replace(PART_PLAYED, ""))
+			.filter((piece) => piece !== "" && !isPlaceholder(piece))
+			.flatMap((piece) => splitUnmarked(piece, known));
+		return texts.map((text, index) => ({ text, endsLine: index === texts.length - 1 }));
+	});
+	return joinWrapped(pieces, known);
 }
 
 function commonestSpellings(names: readonly string[]): ReadonlyMap<string, string> {

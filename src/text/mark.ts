@@ -41,6 +41,11 @@ export function markFamily(text: string): string {
 	return FAMILY_OF.get(folded) ?? folded;
 }
 
+/** Equal for two characters that cannot be told apart as marks: ○ and ◯, not ○ and ●. */
+export function markShape(text: string): string {
+	return `${markFamily(text)}${SOLID.test(text) ? " solid" : ""}`;
+}
+
 export type MarkReading =
 	| { readonly kind: "blank" }
 	| { readonly kind: "exact"; readonly mark: ScaleMark }
@@ -60,6 +65,29 @@ export function readMark(text: string, scale: Scale): MarkReading {
 	}
 	const family = markFamily(trimmed);
 	const relatives = scale.filter((mark) => markFamily(mark.symbol) === family);
-	const alike = relatives.find((mark) => SOLID.test(mark.symbol) === SOLID.test(trimmed)) ?? relatives[0];
+	const alike = relatives.find((mark) => markShape(mark.symbol) === markShape(trimmed)) ?? relatives[0];
 	return alike === undefined ? { kind: "unknown" } : { kind: "look-alike", mark: alike };
+}
+
+/** So many entries with one spelling, and most of them, make it the table's own. */
+const USAGE = 5;
+
+/**
+ * The usual scale in the spelling that a table itself uses most: without a legend, what nearly everybody typed is right.
+ * @param texts the table's marks; letters and digits typed for a sign never become the spelling
+ */
+export function scaleInUse(texts: readonly string[]): Scale {
+	const counts = new Map<string, number>();
+	for (const text of texts) {
+		const symbol = foldWidth(text).trim();
+		counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+	}
+	return DEFAULT_SCALE.map((mark) => {
+		const spellings = [...counts]
+			.filter(([symbol]) => markFamily(symbol) === markFamily(mark.symbol) && !/^[\w\p{L}]$/u.test(symbol))
+			.sort((one, other) => other[1] - one[1]);
+		const [symbol, count] = spellings[0] ?? [mark.symbol, 0];
+		const all = spellings.reduce((sum, [, each]) => sum + each, 0);
+		return { symbol: count >= USAGE && count * 2 > all ? symbol : mark.symbol, meaning: mark.meaning };
+	});
 }

@@ -2,22 +2,44 @@
 import { type FiscalYear, findYearMentions, type YearMention } from "./fiscal-year";
 import { foldWithPlaces, oneLine } from "./width";
 
-/** 予定 as a word about the past or about nothing: 予定どおり, 予定していたが, 予定価格, 予定なし. */
+/** 予定 as a word about the past or about nothing: 予定どおり, 予定していたが, 予定なし. */
 const NOT_A_PLAN =
-	/^(?:ど[おう]り|通り|していた|してい(?:なかった|なく)|した|されていた|され(?:た|て)|だった|であった|でしたが|より|価格|地(?!区)|者|納税|表|調和|外|なし|無し|は(?:ない|無い|なし|なかった)|がない|のとおり|の通り|のところ|を(?:変更|中止|延期|縮小|前倒し|早め|上回|下回|取り?や))/;
+	/^(?:ど[おう]り|通り|していた|してい(?:ない|なかった|なく|ません)|した|されていた|され(?:た|て)|だった|であった|でしたが|より|調和|外|なし|無し|は(?:ない|無い|なし|なかった|ありません|未定)|(?:が|も)(?:ない|ありません)|のところ|を(?:検討|協議|調整|周知|確認|立て))/;
 
-/** Words behind 予定 in the same clause which say what became of it. */
-const SETTLED = /実施した|開催した|行った|実施済|完了|済み|中止|見送|取りやめ|達成/;
+/** 予定 as part of a noun: 予定価格, 予定人数, 出産予定の妊婦, 予定の10回. */
+const PART_OF_NOUN =
+	/^(?:価格|地|者|納税|表|日|額|数|量|人数|人員|回数|件数|時期|期間|面積|区間|箇所|か所|事業者|利用者|利用者数|参加者|参加者数|患者|の(?![)。、\s]|$))/;
+
+/** 予定 that is set against what was done: 予定を上回る, 予定を変更, 予定数に対し. */
+const COMPARED = /^(?:を|より|に)[^、。]{0,8}(?:変更|中止|延期|縮小|前倒し|早め|繰り?上げ|上回|下回|取り?や|達し)/;
+
+/** Words anywhere behind 予定 in its clause which say that it was given up or moved. */
+const GIVEN_UP = /中止|見送|取り?やめ|断念|変更して|に変更/;
+
+/** Words right behind 予定, before the next comma or bracket, which say that it was done. */
+const CARRIED_OUT = /^[^、(（]*(?:実施した|開催した|行った|実施済|開催済|完了)/;
+
+/** A number planned beside the number reached: 「８回（予定10回）」「予定12回→実績10回」. */
+const PLANNED_NUMBER = /^\s*:?\s*\d/;
+const BARE_AHEAD = /(?:^|[(（、:：\s→])$/;
 
 /** How many characters behind 予定 are looked at for what became of it. */
 const REACH = 100;
 
-/** Words that place a plan after the year of the text. */
-const LATER = /来年|次年|翌年|次期|今後|将来|次回/;
+/** Words that place a plan after the year of the text; 今後の方針, 来年度予算 and 来年度に向けて do not. */
+const LATER =
+	/(?:来年度?|次年度?|翌年度?)(?!度?(?:の)?(?:予算|計画|版)|度?に向け)|次期計画|今後(?!の)|将来(?!推計|人口|像)/g;
+
+/** What makes a year part of a noun: Ｒ４年度予算, Ｒ４年度版. */
+const YEAR_OF_NOUN = /^(?:当初|補正)?(?:予算|版|用)|^に向け/;
 
 /** A line that opens with a year, as in 「R2：他事業へ統合予定」 or 「【R2年度】」, speaks of that year. */
 const LABEL_AHEAD = /^[\s\u3000【[(<「・･●○■□※-]*$/;
-const LABEL_BEHIND = /^\s*(?:[:】\])>」]|以降|[~〜-]|より|から|に(?=\s*$)|$)/;
+const LABEL_BEHIND = /^\s*(?:(?:の(?:予定|計画|取組))?\s*[:】\])>」]|以降|[~〜-]|より|から|に(?=\s*$)|$)/;
+
+/** A line that opens with the coming year: 「＜来年度＞」「【今後の予定】」. */
+const LATER_LABEL =
+	/^\s*[【[(<〈《]\s*(?:来年度|次年度|翌年度|今後)(?:以降)?(?:の(?:予定|計画|取組))?\s*[】\])>〉》]\s*:?/;
 
 /** A piece of text in which a plan speaks of one year. */
 interface Clause {
@@ -52,6 +74,10 @@ function clausesOf(folded: string): readonly Clause[] {
 }
 
 function yearLabel(line: string): { readonly year: FiscalYear; readonly rest: string } | null {
+	const later = LATER_LABEL.exec(line);
+	if (later !== null) {
+		return { year: Number.POSITIVE_INFINITY, rest: line.slice(later[0].length).trim() };
+	}
 	const mention = findYearMentions(line)[0];
 	if (mention === undefined || !LABEL_AHEAD.test(line.slice(0, mention.start))) {
 		return null;
@@ -60,7 +86,8 @@ function yearLabel(line: string): { readonly year: FiscalYear; readonly rest: st
 	if (!LABEL_BEHIND.test(behind)) {
 		return null;
 	}
-	return { year: mention.fiscalYear, rest: behind.replace(/^[\s:】\])>」]+/, "").trim() };
+	const rest = behind.replace(/^(?:の(?:予定|計画|取組))?[\s:】\])>」]+/, "").trim();
+	return { year: mention.fiscalYear, rest };
 }
 
 /**
@@ -91,19 +118,33 @@ export function findPlanForItself(text: string, fiscalYear: FiscalYear): string 
 	}
 	const { folded, original } = foldWithPlaces(text);
 	for (const clause of clausesOf(folded)) {
-		const mentions = findYearMentions(clause.text);
-		const later = clause.text.search(LATER);
+		const mentions = findYearMentions(clause.text).filter(
+			(mention) => !YEAR_OF_NOUN.test(clause.text.slice(mention.end)),
+		);
+		const later = [...clause.text.matchAll(LATER)].map(({ index }) => index)[0] ?? Number.POSITIVE_INFINITY;
 		let passed = 0;
 		for (const { index: at } of clause.text.matchAll(/予定/g)) {
 			while ((mentions[passed]?.end ?? Number.POSITIVE_INFINITY) <= at) {
 				passed++;
 			}
-			const behind = clause.text.slice(at + 2, at + 2 + REACH);
-			const open = !NOT_A_PLAN.test(behind) && !SETTLED.test(behind) && (later < 0 || later > at);
-			if (open && !speaksOfLaterYear(clause, mentions, passed, at, fiscalYear)) {
+			if (isOpenPlan(clause.text, at) && later > at && !speaksOfLaterYear(clause, mentions, passed, at, fiscalYear)) {
 				return oneLine(original(clause.start, clause.start + clause.text.length));
 			}
 		}
 	}
 	return null;
+}
+
+/** True when 予定 at a place says that something is still to be done. */
+function isOpenPlan(clause: string, at: number): boolean {
+	const behind = clause.slice(at + 2, at + 2 + REACH);
+	if (NOT_A_PLAN.test(behind) || COMPARED.test(behind) || GIVEN_UP.test(behind) || CARRIED_OUT.test(behind)) {
+		return false;
+	}
+	if (PART_OF_NOUN.test(behind) || /(?:行事|年間)$/.test(clause.slice(0, at))) {
+		return false;
+	}
+	const ahead = clause.slice(Math.max(0, at - REACH), at);
+	const counted = PLANNED_NUMBER.test(behind) && BARE_AHEAD.test(ahead);
+	return !(counted && /\d/.test(ahead + behind.replace(/^\s*:?\s*[\d,]+/, "")));
 }

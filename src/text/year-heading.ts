@@ -176,6 +176,29 @@ function periodNote(folded: string): AsOfNote | null {
 			};
 }
 
+const KANJI_DIGITS = "〇一二三四五六七八九";
+
+/** 平成三十年度 → 平成30年度, 令和二年度 → 令和2年度. */
+function digitsForKanji(key: string): string {
+	return key.replace(
+		/([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=年)/g,
+		(whole, tens: string, ten: string, ones: string) => {
+			if (whole === "") {
+				return "";
+			}
+			const digit = (kanji: string): number => KANJI_DIGITS.indexOf(kanji);
+			return ten === ""
+				? String(digit(tens === "" ? ones : tens))
+				: String((tens === "" ? 1 : digit(tens)) * 10 + (ones === "" ? 0 : digit(ones)));
+		},
+	);
+}
+
+/** 「平成30年4月～平成31年3月」 is the fiscal year that begins then. */
+function withoutMonths(key: string): string {
+	return key.replace(new RegExp(`年4月[${DASHES}](?:(?:令和|平成|[RH])?(?:元|\\d{1,4})年)?3月(?:まで|末)?`), "年度");
+}
+
 /**
  * Reads a heading as one fiscal year or a span of them, with its as-of note.
  * Line breaks, spaces and character width do not matter.
@@ -183,7 +206,10 @@ function periodNote(folded: string): AsOfNote | null {
  * ones, or says other things beside the year
  */
 export function parseYearHeading(text: string): YearHeading | null {
-	return readHeading(foldKey(text)) ?? readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、")));
+	return (
+		readHeading(withoutMonths(digitsForKanji(foldKey(text)))) ??
+		readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、")))
+	);
 }
 
 /** 「R4 8月末現在」: a gap between two numbers that goes when spaces go. */

@@ -122,8 +122,8 @@ describe("goToCell", () => {
 	test.each<readonly [string, unknown, string]>([
 		["a deleted tab", { sheetId: 77, cell: "F29" }, "指定されたセルはシートの中にありません。"],
 		["a cell outside the grid", { sheetId: 0, cell: "F99999" }, "指定されたセルはシートの中にありません。"],
-		["no address", { sheetId: 0, cell: "A1:B2; x" }, "画面からの呼び出しを読み取れませんでした。"],
-		["no request", null, "画面からの呼び出しを読み取れませんでした。"],
+		["no address", { sheetId: 0, cell: "A1:B2; x" }, "サイドバーからの操作を処理できませんでした。"],
+		["no request", null, "サイドバーからの操作を処理できませんでした。"],
 	])("says what to do for %s", (_, request, message) => {
 		expect(hostFor(sampleWorkbook()).runFromSidebar("goToCell", request)).toEqual(expect.stringContaining(message));
 	});

@@ -178,7 +178,7 @@ describe("choosing the tab", () => {
 		const host = hostFor(workbook, { dialogs: ["CANCEL"] });
 		host.run("validateTable");
 		expect(workbook.sheets.flatMap((sheet) => sheet.formatRules)).toEqual([]);
-		expect(host.ui.toasts[host.ui.toasts.length - 1]?.message).toBe("取りやめました。シートは変更していません。");
+		expect(host.ui.toasts[host.ui.toasts.length - 1]?.message).toBe("キャンセルしました。シートは変更していません。");
 	});
 });
 
@@ -194,7 +194,7 @@ describe("failures", () => {
 		const host = hostFor(workbook);
 		host.run("validateTable");
 		expect(host.ui.alerts.map((alert) => alert.message)).toEqual([
-			"「進捗管理表」に、施策項目と年度の見出しがある表が見つかりません。\n進捗管理表のシートを開いてから、もう一度「検証する」を選んでください。見出しの行には「施策項目」と年度（Ｒ３年度など）が必要です。",
+			"「進捗管理表」に、施策項目と年度の見出しがある表が見つかりません。\n進捗管理表のシートを開いてから、もう一度「検証する」を選んでください。見出しの行には「施策項目」「事業名」などの見出しと、年度（Ｒ３年度など）が必要です。",
 		]);
 		expect(workbook.sheets).toEqual(before);
 		expect(host.ui.sidebar).toBeNull();

@@ -9,6 +9,7 @@ import { CheckOutput, ErrorOutput } from "../../local/check";
 import { main } from "../../local/cli";
 import { openFile } from "../../local/open-file";
 import { writeXlsx } from "../../local/report";
+import { createSheet } from "../../local/workbook";
 
 const SAMPLE = join(PROJECT, "sample/sheet.json");
 
@@ -71,7 +72,7 @@ describe("check", () => {
 		const lines = stdout.split("\n");
 		expect(lines[0]).toBe("「進捗管理表」 97施策・105取組行　記入率 98.7%");
 		expect(lines[1]).toBe("要修正 6件　要確認 16件　参考 1件");
-		expect(stdout).toContain("見出し 6～8行・7章・42方向性・新規26施策");
+		expect(stdout).toContain("見出し 6～8行目 / 章 7・施策の方向性 42・新規の施策 26");
 		expect(stdout).toContain("■ 要修正　年度の記入がない（6件）");
 		expect(stdout).toContain("→ 取組内容を記入してください。実績がない年度には「－」と記入します。");
 		expect(stdout).toContain("F139  市民後見人の養成とバックアップ体制 [福祉政策]  「Ｈ30年度」が空欄です。");
@@ -119,8 +120,9 @@ describe("what cannot be checked: exit 2, one message on stderr, and in JSON on 
 		["no such sheet", () => ["check", SAMPLE, "--sheet", "昨年度"], "no-such-sheet", "あるシート：進捗管理表"],
 		["another format", () => ["check", SAMPLE, "--lang", "xx"], "usage", "--lang xx"],
 		["no file named", () => ["check"], "usage", "ファイルを指定してください。"],
-		["an unknown command", () => ["chekc", SAMPLE], "usage", "「chekc」という命令はありません。"],
-		["an unknown option", () => ["check", SAMPLE, "--fix"], "usage", "指定を読み取れません"],
+		["an unknown command", () => ["chekc", SAMPLE], "usage", "「chekc」というコマンドはありません。"],
+		["an output for check", () => ["check", SAMPLE, "-o", "x.xlsx"], "usage", "check --output"],
+		["an unknown option", () => ["check", SAMPLE, "--fix"], "usage", "オプションの指定が正しくありません：--fix"],
 	])("%s", async (_, args, code, message) => {
 		const text = await run(...args());
 		expect(text.exitCode).toBe(2);
@@ -179,6 +181,34 @@ describe("report", () => {
 		);
 		expect(none.exitCode).toBe(2);
 		expect(existsSync(output)).toBe(false);
+	});
+
+	test("asks which table is meant where several fit, and writes nothing", async () => {
+		const workbook = await openFile(SAMPLE);
+		const [table] = workbook.sheets;
+		if (table === undefined) {
+			throw new Error("The sample has no sheet.");
+		}
+		const cover = createSheet(5, "表紙", 5, 5);
+		workbook.sheets.push({ ...table, id: 6, name: "昨年度" }, cover);
+		workbook.activeSheetId = cover.id;
+		const path = join(folder, "two.xlsx");
+		await writeXlsx(workbook, path);
+		const output = join(folder, "two-out.xlsx");
+		const unclear = await run("report", path, "-o", output);
+		expect(unclear.exitCode).toBe(2);
+		expect(unclear.stderr).toContain("進捗管理表のシートがいくつかあります。");
+		expect(unclear.stderr).toContain("--sheet シート名");
+		expect(existsSync(output)).toBe(false);
+		const chosen = await run("report", path, "-o", output, "--sheet", "昨年度");
+		expect(chosen.exitCode).toBe(0);
+		expect((await openFile(output)).sheets.map((sheet) => sheet.name)).toContain("進捗レポート");
+	});
+
+	test("writes .xlsx only", async () => {
+		const { exitCode, stderr } = await run("report", SAMPLE, "-o", join(folder, "out.pdf"));
+		expect(exitCode).toBe(2);
+		expect(stderr).toContain(".xlsx で終わる名前");
 	});
 
 	test("says what to do without an output or with one that cannot be written", async () => {

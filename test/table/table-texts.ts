@@ -27,7 +27,9 @@ function textsOf(table: ProgressTable, entry: Entry): EntryTexts {
 		term: entry.term?.text ?? null,
 		mark: entry.mark?.text ?? null,
 		years: Object.fromEntries(
-			table.years.map((year, index) => [year.label, (entry.years[index] ?? []).map((datum) => datum.text)]),
+			table.years
+				.map((year, index) => [year.label, (entry.years[index] ?? []).map((datum) => datum.text)] as const)
+				.sort(([one], [other]) => one.localeCompare(other)),
 		),
 	};
 }
@@ -35,6 +37,13 @@ function textsOf(table: ProgressTable, entry: Entry): EntryTexts {
 /** Every entry's texts by role, in row order. */
 export function entryTexts(table: ProgressTable): readonly EntryTexts[] {
 	return table.entries.map((entry) => textsOf(table, entry));
+}
+
+/** The entries that another reading gives otherwise, at most one; [] when both say the same. */
+export function firstDifference(table: ProgressTable, expected: readonly EntryTexts[]): readonly EntryTexts[] {
+	return entryTexts(table)
+		.filter((entry, index) => JSON.stringify(entry) !== JSON.stringify(expected[index]))
+		.slice(0, 1);
 }
 
 /** The years with their kinds, by label. */

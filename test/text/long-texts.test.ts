@@ -99,7 +99,7 @@ test("terms", () => {
 
 test("departments", () => {
 	expect(splitDepartments([filled("福祉政策課\n")])[0]).toContain("福祉政策課");
-	expect(splitDepartments([filled("あ\n")])).toEqual([[filled("あ\n").replace(/\n/g, "")]]);
+	expect(splitDepartments([filled("あ\n")])).toEqual([["あ"]]);
 	expect(splitDepartments([`福祉政策課${SPACES}\n介護保険課`])).toEqual([["福祉政策課", "介護保険課"]]);
 	expect(splitDepartments([filled("・")])).toEqual([[]]);
 });

@@ -1,0 +1,38 @@
+// mark-glyph: a character that only looks like a mark of the scale.
+import { insertRows } from "../table/sheet-changes";
+import { sample } from "../table/sheet-fixture";
+import { cellsOf, firstMessage, tableWith } from "./findings-in";
+
+test.each([
+	["○", "〇"],
+	["◯", "〇"],
+	["O", "〇"],
+	["０", "〇"],
+	["▲", "△"],
+	["X", "×"],
+	["✕", "×"],
+])("%j for %s", (typed, right) => {
+	const sheet = tableWith([{ J: typed }]);
+	expect(cellsOf("mark-glyph", sheet)).toEqual(["J2"]);
+	expect(firstMessage("mark-glyph", sheet)).toContain(typed);
+	expect(firstMessage("mark-glyph", sheet)).toContain(right);
+});
+
+test.each(["◎", "〇", "△", "×", "　〇", "", "－", "良"])("%j is none", (mark) => {
+	expect(cellsOf("mark-glyph", tableWith([{ J: mark }]))).toEqual([]);
+});
+
+test("a sheet whose legend has ○ wants ○", () => {
+	const sheet = insertRows(tableWith([{ J: "○" }, { J: "〇" }]), 0, [["○：実施", "×：未実施"]]);
+	expect(cellsOf("mark-glyph", sheet)).toEqual(["J4"]);
+});
+
+test("a sheet whose legend has △ and ▲ means two marks", () => {
+	const sheet = insertRows(tableWith([{ J: "△" }, { J: "▲" }]), 0, [["△：やや遅れ", "▲：遅れ"]]);
+	expect(cellsOf("mark-glyph", sheet)).toEqual([]);
+});
+
+test("none in the sample, one when a circle changes", () => {
+	expect(cellsOf("mark-glyph", sample())).toEqual([]);
+	expect(cellsOf("mark-glyph", sample({ L11: "○" }))).toEqual(["L11"]);
+});
