@@ -1,10 +1,12 @@
-// The main job on the built-in sample: check, report, and what it cost in calls. Run by `npm start`.
+// Run by `npm start`: the main job on the built-in sample, with what it cost in calls; then the preview page, for people.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { messagesFor } from "../src/messages";
 import { PROJECT } from "./bundle";
 import { checkText, checkWorkbook } from "./check";
 import { openFile } from "./open-file";
+import { servePreview } from "./preview/server/serve";
+import { stringsFor } from "./preview/strings";
 import { makeReport, writeXlsx } from "./report";
 import { summaryText } from "./summary-text";
 
@@ -14,7 +16,7 @@ const MENU_NAMES = {
 	createReport: "report",
 } as const;
 
-async function start(): Promise<void> {
+async function runMainJob(): Promise<void> {
 	const messages = messagesFor("ja");
 	const sample = join(PROJECT, "sample/sheet.json");
 	const checked = checkWorkbook(await openFile(sample), undefined, messages.language);
@@ -38,6 +40,34 @@ async function start(): Promise<void> {
 		console.log(`  ${messages.cli.calls({ command, total })}`);
 	}
 	console.log(`\n${messages.cli.written({ path: "out/進捗管理表.xlsx" })}`);
+}
+
+/** Nobody looks at a page where no person sits: in CI, or when the output goes into a file. */
+function isWatched(): boolean {
+	const { CI = "" } = process.env;
+	return process.stdout.isTTY === true && (CI === "" || CI === "false") && !process.argv.includes("--no-preview");
+}
+
+async function showPreview(): Promise<void> {
+	const strings = stringsFor("ja");
+	const { PORT = "0" } = process.env;
+	if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65535) {
+		throw new Error(strings.noPort({ port: PORT }));
+	}
+	try {
+		const preview = await servePreview(Number(PORT));
+		console.log(strings.served({ address: preview.address }));
+	} catch (error) {
+		const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
+		throw isTaken ? new Error(strings.portTaken({ port: PORT })) : error;
+	}
+}
+
+async function start(): Promise<void> {
+	await runMainJob();
+	if (isWatched()) {
+		await showPreview();
+	}
 }
 
 start().catch((error: unknown) => {

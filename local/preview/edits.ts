@@ -56,9 +56,14 @@ function put(workbook: Workbook, edit: Edit, content: Content): void {
 	if (content.runs !== undefined) {
 		cell.runs = content.runs;
 	}
-	if (cell.style?.numberFormat !== content.numberFormat) {
-		const { numberFormat, ...style } = cell.style ?? {};
-		cell.style = content.numberFormat === undefined ? style : { ...style, numberFormat: content.numberFormat };
+	const { numberFormat, ...others } = cell.style ?? {};
+	if (numberFormat !== content.numberFormat) {
+		const style = content.numberFormat === undefined ? others : { ...others, numberFormat: content.numberFormat };
+		if (Object.keys(style).length === 0) {
+			delete cell.style;
+		} else {
+			cell.style = style;
+		}
 	}
 }
 

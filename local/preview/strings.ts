@@ -4,7 +4,8 @@ const ja = {
 	pageTitle: (p: { readonly file: string }) => `${p.file} - 進捗チェック プレビュー`,
 	privacy: "Googleを使わない試用画面です。データはこのパソコンの外へ出ません。",
 	served: (p: { readonly address: string }) => `\nプレビュー：${p.address}（終わるときは Ctrl+C）`,
-	portTaken: (p: { readonly port: number }) =>
+	noPort: (p: { readonly port: string }) => `PORT の「${p.port}」はポート番号ではありません。`,
+	portTaken: (p: { readonly port: string }) =>
 		`ポート${p.port}はすでに使われています。PORT に別の番号を指定するか、指定せずに起動してください。`,
 	tools: "ツール",
 	menuBar: "メニュー",
@@ -64,6 +65,7 @@ const en: Strings = {
 	pageTitle: (p) => `${p.file} - 進捗チェック preview`,
 	privacy: "A page to try the add-on without Google. Nothing leaves this computer.",
 	served: (p) => `\nPreview: ${p.address} (Ctrl+C ends it)`,
+	noPort: (p) => `PORT is “${p.port}”, which is no port number.`,
 	portTaken: (p) => `Port ${p.port} is in use. Set PORT to another number, or leave it unset.`,
 	tools: "Tools",
 	menuBar: "Menu",

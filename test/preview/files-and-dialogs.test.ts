@@ -1,0 +1,165 @@
+// Files in and out of the preview page, the script's questions, and texts that look like HTML.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT } from "../../local/bundle";
+import { readSheetJson } from "../../local/sheet-json";
+import { cellAt, createSheet, type Sheet } from "../../local/workbook";
+import { loadXlsx } from "../../local/xlsx";
+import { messagesFor } from "../../src/messages";
+import { backgroundOf, cell, choose, pick, sidebar, textOf, usePreview, xlsxOf } from "./preview-page";
+
+jest.setTimeout(60_000);
+
+const open = usePreview();
+
+const words = messagesFor("ja");
+
+const SAMPLE = readFileSync(join(PROJECT, "sample/sheet.json"), "utf8");
+
+function table(id: number, name: string): Sheet {
+	const [sheet] = readSheetJson(SAMPLE, "sheet.json").sheets;
+	if (sheet === undefined) {
+		throw new Error("The sample has no tab.");
+	}
+	return { ...sheet, id, name };
+}
+
+function noteTab(): Sheet {
+	const sheet = createSheet(0, "はじめに");
+	cellAt(sheet, 0, 0).value = "このファイルの使い方";
+	return sheet;
+}
+
+test("opens an .xlsx: its tabs, merges, notes, formats, and what cannot be judged", async () => {
+	const { page, errors } = open();
+	const sheet = table(0, "R4進捗");
+	cellAt(sheet, 10, 1).note = "確認済み";
+	const area = { row: 10, column: 0, rows: 3, columns: 12 };
+	sheet.formatRules = [
+		{ kind: "formula", areas: [area], formula: '=$D11="介護保険"', style: { background: "#ccffcc" } },
+		{ kind: "formula", areas: [area], formula: '=REGEXMATCH($B11,"指導")', style: { background: "#ff0000" } },
+	];
+	sheet.hiddenColumns = new Set([4]);
+	const hidden = { ...createSheet(1, "控え"), hidden: true };
+	await pick(page, "令和4年度.xlsx", await xlsxOf([sheet, hidden]));
+	await page.getByRole("tab", { name: "R4進捗" }).waitFor();
+	expect(await page.getByRole("tab").allTextContents()).toEqual(["R4進捗"]);
+	expect(await textOf(page.locator("#file"))).toBe("令和4年度");
+	expect(await cell(page, "A1").getAttribute("colspan")).not.toBeNull();
+	expect(await cell(page, "E11").count()).toBe(0);
+	expect(await backgroundOf(cell(page, "B11"))).toBe("rgb(204, 255, 204)");
+	await cell(page, "B11").hover();
+	expect(await textOf(page.getByRole("tooltip"))).toBe("確認済み");
+	await page.getByRole("button", { name: "評価できない条件付き書式 1件" }).click();
+	expect(await textOf(page.getByRole("dialog"))).toContain("REGEXMATCH");
+	await page.keyboard.press("Escape");
+	await choose(page, "検証する");
+	await sidebar(page).getByText("F29", { exact: true }).first().waitFor();
+	expect(errors).toEqual([]);
+});
+
+test("says in plain words why a file is not opened, and keeps the one that is open", async () => {
+	const { page } = open();
+	await pick(page, "写真.xlsx", "not a zip");
+	const dialog = page.getByRole("dialog");
+	expect(await textOf(dialog)).toContain(words.cli.file["not-xlsx"]({ path: "写真.xlsx" }));
+	await dialog.getByRole("button", { name: "OK" }).click();
+	await pick(page, "sheet.json", "{}");
+	expect(await textOf(dialog)).toContain(words.cli.file["not-sheet-json"]({ path: "sheet.json" }));
+	await page.keyboard.press("Enter");
+	expect(await textOf(cell(page, "A1"))).toContain("地域包括ケアシステム");
+});
+
+test("saves the workbook with its edits as .xlsx", async () => {
+	const { page, errors } = open();
+	await cell(page, "F29").click();
+	await page.keyboard.type("1,234");
+	await page.keyboard.press("Enter");
+	const downloading = page.waitForEvent("download");
+	await page.getByRole("button", { name: ".xlsxで保存" }).click();
+	const download = await downloading;
+	expect(download.suggestedFilename()).toBe("進捗管理表.xlsx");
+	const workbook = await loadXlsx(readFileSync(await download.path()), "進捗管理表");
+	expect(workbook.sheets[0]?.cells[28]?.[5]).toMatchObject({ value: 1234, style: { numberFormat: "#,##0" } });
+	expect(errors).toEqual([]);
+});
+
+test("asks which of two tables is meant, and works on the answer", async () => {
+	const { page, errors } = open();
+	await pick(page, "二つ.xlsx", await xlsxOf([noteTab(), table(1, "東地区"), table(2, "西地区")]));
+	await page.getByRole("tab", { name: "西地区" }).waitFor();
+	await choose(page, "検証する");
+	const dialog = page.getByRole("dialog");
+	await dialog.waitFor();
+	expect(await textOf(dialog)).toContain("2. 西地区");
+	await dialog.getByRole("textbox").fill("9");
+	await page.keyboard.press("Enter");
+	await dialog.getByText(words.choose.again).waitFor();
+	await dialog.getByRole("textbox").fill("２");
+	await dialog.getByRole("button", { name: "OK" }).click();
+	await sidebar(page).getByText("F29", { exact: true }).first().waitFor();
+	await page.getByRole("tab", { name: "西地区" }).click();
+	expect(await backgroundOf(cell(page, "F29"))).toBe("rgb(255, 232, 163)");
+	await page.getByRole("tab", { name: "東地区" }).click();
+	expect(await backgroundOf(cell(page, "F29"))).toBe("rgb(255, 255, 255)");
+	expect(errors).toEqual([]);
+});
+
+test("a question that is dismissed leaves the file as it was", async () => {
+	const { page } = open();
+	await pick(page, "二つ.xlsx", await xlsxOf([noteTab(), table(1, "東地区"), table(2, "西地区")]));
+	await page.getByRole("tab", { name: "西地区" }).waitFor();
+	await choose(page, "レポートを作成");
+	await page.getByRole("dialog").waitFor();
+	await page.keyboard.press("Escape");
+	await page.locator("#toasts").getByText(words.done.cancelled).waitFor();
+	expect(await page.getByRole("tab").allTextContents()).toEqual(["はじめに", "東地区", "西地区"]);
+});
+
+test("an alert is shown after the run and gives the keyboard back", async () => {
+	const { page } = open();
+	await choose(page, "使い方");
+	const dialog = page.getByRole("dialog", { name: words.help.title });
+	expect(await textOf(dialog)).toContain("検証する … ");
+	await page.keyboard.press("Enter");
+	await dialog.waitFor({ state: "detached" });
+	await expect(page.evaluate(() => document.activeElement?.className)).resolves.toContain("editor");
+});
+
+test("a text that looks like HTML is shown as that text, in the grid and in the sidebar", async () => {
+	const { page, errors } = open();
+	const attack = "<img src=x onerror=alert(1)>";
+	const shown: string[] = [];
+	page.on("dialog", (dialog) => {
+		shown.push(dialog.message());
+		void dialog.dismiss();
+	});
+	const sheet = JSON.parse(SAMPLE);
+	sheet.values[28][1] = attack;
+	sheet.values[10][2] = attack;
+	sheet.name = attack;
+	await pick(page, "sheet.json", JSON.stringify(sheet));
+	await page.getByRole("tab", { name: attack }).waitFor();
+	expect(await textOf(cell(page, "B29"))).toBe(attack);
+	await choose(page, "検証する");
+	await sidebar(page).getByText(attack, { exact: true }).first().waitFor();
+	expect(await sidebar(page).locator("img").count()).toBe(0);
+	expect(await page.locator("img").count()).toBe(0);
+	expect(shown).toEqual([]);
+	expect(errors).toEqual([]);
+});
+
+test("what the cell refuses is said, and the cell keeps what it had", async () => {
+	const { page } = open();
+	const sheet = table(0, "進捗管理表");
+	cellAt(sheet, 10, 4).validation = { kind: "list", values: ["短期", "中期", "長期"], allowInvalid: false };
+	await pick(page, "検証つき.xlsx", await xlsxOf([sheet]));
+	await page.locator("#file").getByText("検証つき").waitFor();
+	await cell(page, "E11").click();
+	await page.keyboard.type("いつか");
+	await page.keyboard.press("Enter");
+	const dialog = page.getByRole("dialog");
+	expect(await textOf(dialog)).toContain("E11 に書き込めませんでした");
+	await page.keyboard.press("Enter");
+	expect(await textOf(cell(page, "E11"))).toBe("短期");
+});

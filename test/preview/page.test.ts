@@ -1,0 +1,119 @@
+// The preview page as a person uses it: check, go to a finding, fill it in, make the report, take an edit back.
+import { backgroundOf, cell, choose, sidebar, textOf, usePreview } from "./preview-page";
+
+jest.setTimeout(60_000);
+
+const open = usePreview();
+
+const MISSING = "rgb(255, 232, 163)";
+const PAPER = "rgb(255, 255, 255)";
+
+test("shows the sample, the script's menu and nothing else that could fail", async () => {
+	const { page, errors } = open();
+	expect(await textOf(cell(page, "A1"))).toContain("地域包括ケアシステム推進基本構想");
+	await page.getByRole("menuitem", { name: "進捗チェック" }).click();
+	const items = await page.getByRole("menu").getByRole("menuitem").allTextContents();
+	expect(items).toEqual(["検証する", "欠落年度を強調", "強調を消す", "集計表を作成", "レポートを作成", "使い方"]);
+	expect(await page.getByRole("tab").allTextContents()).toEqual(["進捗管理表"]);
+	expect(errors).toEqual([]);
+});
+
+test("check, finding, cell: the highlight goes out when the cell is filled", async () => {
+	const { page, errors } = open();
+	expect(await backgroundOf(cell(page, "F29"))).toBe(PAPER);
+	await choose(page, "検証する");
+	const finding = sidebar(page).getByText("F29", { exact: true }).first();
+	await finding.waitFor();
+	expect(await backgroundOf(cell(page, "F29"))).toBe(MISSING);
+	expect(await textOf(page.locator("#toasts"))).toContain("検証が終わりました");
+
+	await finding.click();
+	await page.locator('#grid td.selected[data-cell="F29"]').waitFor();
+	expect(await textOf(page.locator("#name-box"))).toBe("F29");
+	const box = await cell(page, "F29").boundingBox();
+	const header = await page.locator("#grid thead").boundingBox();
+	expect(box?.y).toBeGreaterThanOrEqual((header?.y ?? 0) + (header?.height ?? 0));
+
+	await cell(page, "F29").click();
+	await page.keyboard.type("取組を検討");
+	await page.keyboard.press("Enter");
+	expect(await textOf(cell(page, "F29"))).toContain("取組を検討");
+	expect(await backgroundOf(cell(page, "F29"))).toBe(PAPER);
+	expect(await backgroundOf(cell(page, "G29"))).toBe(MISSING);
+	expect(await textOf(page.locator("#name-box"))).toBe("A30");
+
+	await page.keyboard.press("Control+z");
+	expect(await backgroundOf(cell(page, "F29"))).toBe(MISSING);
+	expect(await textOf(page.locator("#name-box"))).toBe("F29");
+	await page.keyboard.press("Control+y");
+	expect(await backgroundOf(cell(page, "F29"))).toBe(PAPER);
+	expect(errors).toEqual([]);
+});
+
+test("the report gets a tab of its own, whose links lead back", async () => {
+	const { page, errors } = open();
+	await choose(page, "レポートを作成");
+	const tab = page.getByRole("tab", { name: "進捗レポート" });
+	await tab.waitFor();
+	expect(await tab.getAttribute("aria-selected")).toBe("true");
+	expect(await textOf(cell(page, "A1"))).toContain("進捗レポート");
+	const texts = await page.locator("#grid td").allTextContents();
+	expect(texts).toEqual(expect.arrayContaining(["評価 × 章", "合計", "105"]));
+	await page.locator("#grid .place").first().click();
+	await page.getByRole("tab", { name: "進捗管理表", selected: true }).waitFor();
+	expect(errors).toEqual([]);
+});
+
+test("the whole path by keyboard: menu, edit, move, clear, leave the grid", async () => {
+	const { page } = open();
+	await page.keyboard.press("F6");
+	await page.keyboard.press("ArrowDown");
+	await page.keyboard.press("Enter");
+	await sidebar(page).getByText("F29", { exact: true }).first().waitFor();
+	await page.keyboard.press("ArrowDown");
+	await page.keyboard.press("Control+Home");
+	expect(await textOf(page.locator("#name-box"))).toBe("A1");
+	for (let step = 0; step < 9; step++) {
+		await page.keyboard.press("ArrowDown");
+	}
+	await page.keyboard.press("ArrowRight");
+	expect(await textOf(page.locator("#name-box"))).toBe("B11");
+	await page.keyboard.press("F2");
+	await page.keyboard.type("（追記）");
+	await page.keyboard.press("Alt+Enter");
+	await page.keyboard.type("二行目");
+	await page.keyboard.press("Tab");
+	expect(await textOf(page.locator("#name-box"))).toBe("C11");
+	expect(await textOf(cell(page, "B11"))).toMatch(/多角的な指導（追記）\n二行目/);
+	await page.keyboard.press("ArrowLeft");
+	await page.keyboard.press("Delete");
+	expect(await textOf(cell(page, "B11"))).toBe("");
+	await page.keyboard.type("あ");
+	await page.keyboard.press("Escape");
+	expect(await textOf(cell(page, "B11"))).toBe("");
+	await page.keyboard.press("F6");
+	await expect(page.evaluate(() => document.activeElement?.tagName)).resolves.toBe("IFRAME");
+	await page.keyboard.press("F6");
+	await expect(page.evaluate(() => document.activeElement?.className)).resolves.toContain("editor");
+});
+
+test("asks nobody but its own server for anything", async () => {
+	const { page, requests, address } = open();
+	await choose(page, "検証する");
+	await sidebar(page).getByText("F29", { exact: true }).first().waitFor();
+	const elsewhere = requests.filter((url) => !url.startsWith(address) && !/^(?:about|data|blob):/.test(url));
+	expect(elsewhere).toEqual([]);
+	expect(requests.length).toBeGreaterThan(3);
+});
+
+test("the script's world has the services and nothing of the browser that can be taken away", async () => {
+	const { page } = open();
+	const names = await page.evaluate(() => {
+		const frame = [...document.querySelectorAll("iframe")].find((element) => element.hidden);
+		const world: object = frame?.contentWindow ?? {};
+		return ["SpreadsheetApp", "onOpen", "fetch", "setTimeout", "XMLHttpRequest", "parent", "localStorage"].filter(
+			(name) => name in world,
+		);
+	});
+	expect(names).toEqual(["SpreadsheetApp", "onOpen"]);
+});
