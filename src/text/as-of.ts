@@ -146,7 +146,7 @@ function partNotes(folded: string): readonly AsOfNote[] {
 
 /** Numbers that are no figures: years, dates, ages, ordinals. */
 const NO_FIGURE =
-	/(?:令和|平成|[RH])\s*(?:元|\d+)(?:\.\d+)*|\d{4}年?度?|\d+\s*(?:年度?|月|日|時|歳|期|次|号|条|級|層)|第\s*\d+|\d+[/.]\d+(?!\d*[%％人回件])/g;
+	/(?:令和|平成|[RH])\s?(?:元|\d{1,2})(?:\.\d{1,2}){0,2}|(?<!\d)(?:\d{4}年?度?(?!\d)|\d{1,3}\s?(?:年度?|月|日|時|歳|期|次|号|条|級|層)|\d{1,4}[/.]\d{1,2}(?!\d|\s?[%％人回件]))|第\s?\d{1,3}/g;
 
 /** A note that says when others counted, not how far the year has come: 「10月１日現在の…」「６月末時点で65歳以上」. */
 function datesStatistics(folded: string, note: AsOfNote): boolean {

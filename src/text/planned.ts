@@ -35,7 +35,7 @@ const YEAR_OF_NOUN = /^(?:当初|補正)?(?:予算|版|用)|^に向け/;
 
 /** A line that opens with a year, as in 「R2：他事業へ統合予定」 or 「【R2年度】」, speaks of that year. */
 const LABEL_AHEAD = /^[\s\u3000【[(<「・･●○■□※-]*$/;
-const LABEL_BEHIND = /^\s*(?:(?:の(?:予定|計画|取組))?\s*[:】\])>」]|以降|[~〜-]|より|から|に(?=\s*$)|$)/;
+const LABEL_BEHIND = /^\s*(?:の(?:予定|計画|取組)\s*)?(?:[:】\])>」]|以降|[~〜-]|より|から|に(?=\s*$)|$)/;
 
 /** A line that opens with the coming year: 「＜来年度＞」「【今後の予定】」. */
 const LATER_LABEL =

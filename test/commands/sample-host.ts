@@ -1,10 +1,12 @@
 // The built-in sample in a host with the shipped bundle, as it stands or grown to any number of entries.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import * as z from "zod/mini";
 import { AppsScriptHost, type HostOptions } from "../../local/apps-script/host";
 import { PROJECT } from "../../local/bundle";
 import { readSheetJson } from "../../local/sheet-json";
 import { cellAt, type Sheet, type Workbook } from "../../local/workbook";
+import { BRIDGE, type BridgeAnswer, BridgeFailure, type BridgeName, PageResult } from "../../src/bridge/bridge";
 import { parseA1 } from "../../src/table/a1";
 
 interface SheetJson {
@@ -15,9 +17,12 @@ interface SheetJson {
 
 const SAMPLE = readFileSync(join(PROJECT, "sample/sheet.json"), "utf8");
 const CODE = readFileSync(join(PROJECT, "dist/Code.js"), "utf8");
+const SIDEBAR = readFileSync(join(PROJECT, "dist/sidebar.html"), "utf8");
 const SMALL_ROWS = 30;
 /** First row below the header of the sample, 1-based. */
 const BODY_ROW = 9;
+
+const PageData = z.object({ language: z.string(), result: PageResult });
 
 export const NOW = new Date("2026-11-22T10:42:00+09:00");
 
@@ -57,7 +62,33 @@ export function grownWorkbook(times: number): Workbook {
 
 /** A host that runs dist/Code.js on the workbook. */
 export function hostFor(workbook: Workbook, options: Partial<HostOptions> = {}): AppsScriptHost {
-	return new AppsScriptHost({ workbook, code: CODE, now: NOW, userLocale: "ja", ...options });
+	return new AppsScriptHost({
+		workbook,
+		code: CODE,
+		htmlFiles: { sidebar: SIDEBAR },
+		now: NOW,
+		userLocale: "ja",
+		...options,
+	});
+}
+
+/** The data that the page in the sidebar was opened with. */
+export function pageData(host: AppsScriptHost): z.infer<typeof PageData> {
+	const json = /<script id="data" type="application\/json">(.*?)<\/script>/s.exec(host.ui.sidebar?.html ?? "")?.[1];
+	return z.parse(PageData, JSON.parse(json ?? "null"));
+}
+
+/** Calls a function of the page and checks what comes back. */
+export function callPage<Name extends BridgeName>(
+	host: AppsScriptHost,
+	name: Name,
+	request: unknown,
+): BridgeAnswer<Name> {
+	const shape = z.discriminatedUnion("kind", [
+		z.object({ kind: z.literal("done"), value: BRIDGE[name].response }),
+		z.object({ kind: z.literal("failed"), failure: BridgeFailure }),
+	]);
+	return z.parse(shape, host.runFromSidebar(name, request)) as BridgeAnswer<Name>;
 }
 
 /** The tab of a name; a test that asks for one that is not there is wrong. */

@@ -27,10 +27,10 @@ test("every command makes as many calls for 105 as for 10,080 entries", () => {
 	expect(large).toEqual(small);
 });
 
-test("checkTable makes the same calls by name for 105 as for 10,080 entries", () => {
+test("pageCheckTable makes the same calls by name for 105 as for 10,080 entries", () => {
 	const [small, large] = [sampleWorkbook(), grownWorkbook(TIMES)].map((workbook) => {
 		const host = hostFor(workbook);
-		host.runFromSidebar("checkTable", {});
+		host.runFromSidebar("pageCheckTable", { sheet: "進捗管理表" });
 		return { ...host.calls.byName };
 	});
 	expect(large).toEqual(small);

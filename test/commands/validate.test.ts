@@ -1,6 +1,15 @@
 // 検証する through the shipped bundle: highlights, sidebar, and every way in which it can fail.
 import { createSheet, type FormatRule, type FormulaRule } from "../../local/workbook";
-import { hostFor, sampleWorkbook, sheetNamed, smallWorkbook, staffContent, textsOf, type } from "./sample-host";
+import {
+	hostFor,
+	pageData,
+	sampleWorkbook,
+	sheetNamed,
+	smallWorkbook,
+	staffContent,
+	textsOf,
+	type,
+} from "./sample-host";
 
 const TAB = "進捗管理表";
 
@@ -58,13 +67,19 @@ describe("on the sample", () => {
 		expect(workbook.sheets).toHaveLength(1);
 	});
 
-	test("lists every finding in the sidebar with cell, measure and message", () => {
-		const html = host.ui.sidebar?.html ?? "";
-		expect(html.match(/<button class="f"/g)).toHaveLength(23);
-		expect(html).toContain('data-cell="F139"');
-		expect(html).toContain("市民後見人の養成とバックアップ体制");
-		expect(html).toContain("「Ｈ30年度」が空欄です。");
-		expect(html).toContain("98.7<small>%</small>");
+	test("opens the sidebar with every finding in it, so that it is seen at once", () => {
+		const { language, result } = pageData(host);
+		expect(language).toBe("ja");
+		expect(result.result.findings).toHaveLength(23);
+		expect(result.findings).toHaveLength(23);
+		expect(new Set(result.findings.map((finding) => finding.key)).size).toBe(23);
+		expect(result.result.findings[3]).toMatchObject({
+			cell: "F139",
+			measure: "市民後見人の養成とバックアップ体制",
+			message: "「Ｈ30年度」が空欄です。",
+		});
+		expect(result.findings[3]).toMatchObject({ chapter: "５　認知症の方を支える体制の構築", ignored: null });
+		expect(result.titles["missing-year"]).toBe("年度の記入がない");
 	});
 
 	test("running again changes nothing", () => {
@@ -101,24 +116,25 @@ test("leaves a sheet without findings without rules, and says so", () => {
 	host.run("validateTable");
 	expect(sheet.formatRules).toEqual([]);
 	expect(host.ui.toasts[1]?.message).toBe("「進捗管理表」に指摘はありません。");
-	expect(host.ui.sidebar?.html).toContain("指摘はありません。きちんと記入されています。");
+	expect(pageData(host).result.result.findings).toEqual([]);
 });
 
-test("shows sheet text in the sidebar as text", () => {
+test("no text of the sheet can close the script that carries it into the sidebar", () => {
 	const workbook = sampleWorkbook();
-	const sheet = sheetNamed(workbook, TAB);
-	type(sheet, "B29", '<img src=x onerror="alert(1)">');
+	const text = '</script><img src=x onerror="alert(1)">$&';
+	type(sheetNamed(workbook, TAB), "B29", text);
 	const host = hostFor(workbook);
 	host.run("validateTable");
 	expect(host.ui.sidebar?.html).not.toContain("<img");
-	expect(host.ui.sidebar?.html).toContain("&lt;img src=x onerror=&quot;alert(1)&quot;&gt;");
+	expect(pageData(host).result.result.findings[0]?.measure).toBe(text);
 });
 
 test("speaks English to a person whose Google is set to English", () => {
 	const host = hostFor(sampleWorkbook(), { userLocale: "en_GB" });
 	host.run("validateTable");
 	expect(host.ui.toasts[1]?.message).toBe('"進捗管理表" was checked: 6 to fix, 16 to check, 1 for information.');
-	expect(host.ui.sidebar?.html).toContain("&quot;Ｈ30年度&quot; is blank.");
+	expect(pageData(host).language).toBe("en");
+	expect(pageData(host).result.result.findings[0]?.message).toBe('"Ｈ30年度" is blank.');
 });
 
 describe("choosing the tab", () => {

@@ -1,9 +1,9 @@
-// What `clasp push` would send: the two files of dist/ and nothing else.
+// What `clasp push` would send: the three files of dist/ and nothing else.
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { PROJECT } from "../../local/bundle";
 
-test("clasp would push Code.js and the manifest only", () => {
+test("clasp would push Code.js, the sidebar and the manifest only", () => {
 	const output = execFileSync(
 		process.execPath,
 		[join(PROJECT, "node_modules/@google/clasp/build/src/index.js"), "show-file-status", "--json"],
@@ -11,5 +11,5 @@ test("clasp would push Code.js and the manifest only", () => {
 	);
 	const status: { readonly filesToPush: readonly string[]; readonly untrackedFiles: readonly string[] } =
 		JSON.parse(output);
-	expect([...status.filesToPush].sort()).toEqual(["dist/Code.js", "dist/appsscript.json"]);
+	expect([...status.filesToPush].sort()).toEqual(["dist/Code.js", "dist/appsscript.json", "dist/sidebar.html"]);
 });

@@ -27,6 +27,8 @@ export const DEFAULT_WIDTH = 100;
 const DEFAULT_SIZE = 10;
 /** Above and below the text together. */
 const PADDING_DOWN = 4;
+/** Beside the text, with the line at the right. */
+const PADDING_ACROSS = 4;
 
 const LINE_CSS: Readonly<Record<BorderLine["style"], string>> = {
 	SOLID: "1px solid",
@@ -97,8 +99,10 @@ function horizontal(style: CellStyle, cell: Cell | undefined): "left" | "center"
 /** Pixels up to the next cell that has something; a text that does not wrap runs that far. */
 function roomToTheRight({ sheet, shown, spans }: LookContext, row: number, column: number): number {
 	let room = 0;
+	// What is held in place does not run over what scrolls beneath it.
+	const end = column < sheet.frozenColumns ? sheet.frozenColumns : shown.columnCount;
 	for (const next of shown.columns) {
-		if (next < column) {
+		if (next < column || next >= end) {
 			continue;
 		}
 		const cell = sheet.cells[row]?.[next];
@@ -145,7 +149,7 @@ export function cellLook(context: LookContext, drawnRow: number, drawnColumn: nu
 	];
 	const textCss = [
 		limit === null ? "" : `max-height:${limit}px;overflow:hidden`,
-		room > 0 ? `max-width:${room - 1}px` : "",
+		room > 0 ? `max-width:${room - PADDING_ACROSS}px` : "",
 	];
 	const classes = [
 		style.wrap === "WRAP" ? "wrap" : "",

@@ -185,8 +185,8 @@ export class SheetGrid {
 	private select(place: Place): void {
 		if (this.table !== null) {
 			const area = wholeCell(this.table.spans, place);
-			this.hooks.onSelect(area);
 			this.showSelection(area, "person");
+			this.hooks.onSelect(area);
 		}
 	}
 
