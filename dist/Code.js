@@ -6583,7 +6583,7 @@ ${question}`);
     buildMenu(messages.product, menuGroups(messages.menu));
   }
 
-  // src/commands/check-result.ts
+  // src/bridge/check-result.ts
   var Letter = nullable(string2().check(_regex(/^[A-Z]+$/)));
   var Count = int().check(_nonnegative());
   var RowNumber = int().check(_positive());

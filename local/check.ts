@@ -1,8 +1,8 @@
 // Checks a workbook through the bundle, and says so as JSON or as text.
 import * as z from "zod/mini";
 import { BRIDGE, type BridgeAnswer, BridgeFailure, type BridgeName, type BridgeRequest } from "../src/bridge/bridge";
+import { CheckResult } from "../src/bridge/check-result";
 import { SEVERITIES } from "../src/checks/finding";
-import { CheckResult } from "../src/commands/check-result";
 import type { Messages } from "../src/messages";
 import { percent } from "../src/report/percent";
 import { groupUnder } from "../src/table/grouping";

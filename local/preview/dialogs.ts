@@ -30,7 +30,7 @@ function openModal(title: string, className: string, strings: Strings, onClosed:
 	const heading = make("h2", { id: `dialog-${dialogs}` }, title);
 	const dialog = make("dialog", { class: className, "aria-labelledby": heading.id });
 	const close = button("×", () => dialog.close(), { class: "icon", "aria-label": strings.close });
-	dialog.append(make("header", {}, heading, close));
+	dialog.append(make("div", { class: "head" }, heading, close));
 	dialog.addEventListener("close", () => {
 		dialog.remove();
 		onClosed();
@@ -65,7 +65,7 @@ export function askPerson(question: DialogQuestion, product: string, strings: St
 			});
 			form.append(input);
 		}
-		dialog.append(form, make("footer", {}, ...rest, main));
+		dialog.append(form, make("div", { class: "choices" }, ...rest, main));
 		dialog.showModal();
 		(input ?? main).focus();
 	});

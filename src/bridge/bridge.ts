@@ -1,6 +1,6 @@
 // The functions that the page in the sidebar may call, with the shapes of what they take and give. Both sides check both.
 import * as z from "zod/mini";
-import { CheckResult } from "../commands/check-result";
+import { CheckResult } from "./check-result";
 
 const SheetName = z.string();
 

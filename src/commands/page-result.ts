@@ -1,11 +1,11 @@
 // Puts a checked table into the form in which the page in the sidebar gets it.
 import type { PageResult } from "../bridge/bridge";
+import { toCheckResult } from "../bridge/check-result";
 import type { Messages } from "../messages";
 import { fingerprint } from "../report/fingerprint";
 import { summarize } from "../summary/summary";
 import type { ProgressTable } from "../table/progress-table";
 import type { SheetSnapshot } from "../table/snapshot";
-import { toCheckResult } from "./check-result";
 import type { KeyedFinding } from "./checked-table";
 
 /** Fingerprint of what a check looks at: texts and merges, not colours. */

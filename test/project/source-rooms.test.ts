@@ -8,7 +8,7 @@ const SOURCE = join(PROJECT, "src");
 function filesIn(folder: string): readonly string[] {
 	return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
 		const path = join(folder, entry.name);
-		return entry.isDirectory() ? filesIn(path) : path.endsWith(".ts") ? [path] : [];
+		return entry.isDirectory() ? filesIn(path) : /\.tsx?$/.test(path) ? [path] : [];
 	});
 }
 
@@ -34,6 +34,7 @@ const LEVELS: readonly (readonly string[])[] = [
 	["main.ts"],
 	["commands"],
 	["sheets", "sidebar"],
+	["bridge"],
 	["report"],
 	["summary", "checks"],
 	["table"],
@@ -48,7 +49,8 @@ function levelOf(path: string): number {
 function importsOf({ path, text }: { path: string; text: string }): readonly string[] {
 	return [...text.matchAll(/from "(\.[^"]+)"/g)].map((match) => {
 		const target = relative(SOURCE, resolve(SOURCE, dirname(path), match[1] ?? ""));
-		return FILES.some((file) => file.path === `${target}.ts`) ? `${target}.ts` : `${target}/index.ts`;
+		const paths = [`${target}.ts`, `${target}.tsx`, `${target}/index.ts`];
+		return paths.find((candidate) => FILES.some((file) => file.path === candidate)) ?? target;
 	});
 }
 

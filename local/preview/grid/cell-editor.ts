@@ -14,7 +14,13 @@ export interface EditorHooks {
 
 /** In front of the caret, so that input methods (Japanese ones above all) begin in the cell itself. */
 export class CellEditor {
-	readonly element = make("div", { class: "editor", role: "textbox", "aria-multiline": "true", spellcheck: "false" });
+	readonly element = make("div", {
+		class: "editor",
+		role: "textbox",
+		tabindex: "0",
+		"aria-multiline": "true",
+		spellcheck: "false",
+	});
 	private editing = false;
 	private initial = "";
 

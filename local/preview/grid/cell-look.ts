@@ -139,7 +139,8 @@ export function cellLook(context: LookContext, drawnRow: number, drawnColumn: nu
 	const align = horizontal(style, cell);
 	const isSpilling = style.wrap !== "WRAP" && style.wrap !== "CLIP" && span === undefined && align === "left";
 	const limit = heightLimit(context, row, span);
-	const room = isSpilling && typeof cell?.value === "string" ? roomToTheRight(context, row, column) : 0;
+	const room =
+		isSpilling && typeof cell?.value === "string" && cell.value !== "" ? roomToTheRight(context, row, column) : 0;
 	const css = [
 		textCssOf({ fontSize: DEFAULT_SIZE, ...style }),
 		style.background === undefined ? "" : `background-color:${style.background}`,

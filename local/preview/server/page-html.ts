@@ -12,10 +12,11 @@ export function pageHtml(nonce: string): string {
 <link rel="stylesheet" href="page.css">
 </head>
 <body>
-<header class="bar" id="tools" role="toolbar">
+<header class="bar">
 <h1 id="file">進捗チェック</h1>
 <div id="menus" role="menubar"></div>
 <span class="space"></span>
+<div class="tools" id="tools" role="group">
 <button type="button" id="undo" aria-disabled="true"></button>
 <button type="button" id="redo" aria-disabled="true"></button>
 <span class="rule"></span>
@@ -23,6 +24,7 @@ export function pageHtml(nonce: string): string {
 <button type="button" id="open"></button>
 <button type="button" id="save"></button>
 <input type="file" id="picker" accept=".xlsx,.json" tabindex="-1" hidden>
+</div>
 </header>
 <div class="formula-line">
 <output id="name-box"></output>
