@@ -885,7 +885,7 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
     restore: "指摘に戻す",
     checkAgain: "もう一度検証",
     startCheck: "検証する",
-    highlight: "色を付ける",
+    highlight: "強調する",
     clear: "強調を消す",
     summary: "集計表",
     report: "レポートを作成",
@@ -6884,7 +6884,12 @@ ${question}`);
       return underLock(() => ({ sheets: spreadsheet.getSheets().filter(clearHighlights).length }));
     },
     pageMakeTab({ sheet, kind }, context) {
-      const { result } = underLock(() => makeTabOf(kind, found(sheet, context), context));
+      const result = underLock(() => {
+        const table = found(sheet, context);
+        const made = makeTabOf(kind, table, context);
+        showSheet(context.spreadsheet, table.sheet);
+        return made.result;
+      });
       return { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
     },
     pageOpenTab({ sheetId }, { spreadsheet }) {

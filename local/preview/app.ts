@@ -63,7 +63,11 @@ export class App {
 		document.addEventListener("keydown", (event) => {
 			if (event.key === "F6") {
 				event.preventDefault();
-				this.nextRegion();
+				if (event.shiftKey) {
+					this.menus.focus();
+				} else {
+					this.nextRegion();
+				}
 			}
 		});
 	}
@@ -245,7 +249,7 @@ export class App {
 		}
 	}
 
-	/** F6 leads round: grid, sidebar, menus. */
+	/** F6 leads from the grid to the sidebar and back, or to the menus where there is no sidebar. */
 	private nextRegion(): void {
 		if (this.menus.hasFocus || this.side.hasFocus) {
 			this.grid.focus();

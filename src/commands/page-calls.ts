@@ -45,7 +45,13 @@ const HANDLERS: { readonly [Name in BridgeName]: Handler<Name> } = {
 		return underLock(() => ({ sheets: spreadsheet.getSheets().filter(clearHighlights).length }));
 	},
 	pageMakeTab({ sheet, kind }, context) {
-		const { result } = underLock(() => makeTabOf(kind, found(sheet, context), context));
+		const result = underLock(() => {
+			const table = found(sheet, context);
+			const made = makeTabOf(kind, table, context);
+			// Making a tab brings it to the front; the person is still at work on the table.
+			showSheet(context.spreadsheet, table.sheet);
+			return made.result;
+		});
 		return { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
 	},
 	pageOpenTab({ sheetId }, { spreadsheet }) {

@@ -36,7 +36,7 @@ export const jaPage = {
 	restore: "指摘に戻す",
 	checkAgain: "もう一度検証",
 	startCheck: "検証する",
-	highlight: "色を付ける",
+	highlight: "強調する",
 	clear: "強調を消す",
 	summary: "集計表",
 	report: "レポートを作成",

@@ -80,6 +80,20 @@ function Foot({ work, state, messages }: PartProps) {
 	const checked = state.data !== null;
 	return (
 		<footer>
+			<div aria-live="polite">
+				{state.steps.length > 0 && <Steps steps={state.steps} messages={messages} />}
+				{state.notice !== null && (
+					<Notice notice={state.notice} messages={messages} onOpenTab={(id) => void work.openTab(id)} />
+				)}
+			</div>
+			{state.failure !== null && (
+				<Failure
+					failure={state.failure}
+					messages={messages}
+					onChoose={(sheet) => void work.check(sheet)}
+					onClose={() => work.dismiss()}
+				/>
+			)}
 			<button
 				type="button"
 				class="primary"
@@ -127,20 +141,6 @@ export function App({ work, messages }: { readonly work: PageWork; readonly mess
 							onChange={(filters) => work.setFilters(filters)}
 						/>
 					</>
-				)}
-				<div aria-live="polite">
-					{state.steps.length > 0 && <Steps steps={state.steps} messages={messages} />}
-					{state.notice !== null && (
-						<Notice notice={state.notice} messages={messages} onOpenTab={(id) => void work.openTab(id)} />
-					)}
-				</div>
-				{state.failure !== null && (
-					<Failure
-						failure={state.failure}
-						messages={messages}
-						onChoose={(sheet) => void work.check(sheet)}
-						onClose={() => work.dismiss()}
-					/>
 				)}
 			</header>
 			{state.data !== null && <Findings work={work} state={state} messages={messages} />}

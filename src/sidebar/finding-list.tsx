@@ -53,7 +53,7 @@ function IgnoreForm({
 					}}
 				/>
 			</label>
-			<div class="acts">
+			<div class="form-acts">
 				<button type="submit">{messages.saveIgnored}</button>
 				<button type="button" onClick={onCancel}>
 					{messages.cancel}
@@ -134,7 +134,7 @@ export function FindingList({ groups, current, unnamed, byCheck, messages, ...ac
 				<section key={group.label}>
 					<h2>
 						<span>{group.label === "" ? unnamed : group.label}</span>
-						<span class={SEVERITY_CLASS[group.severity]}>
+						<span class={`count ${SEVERITY_CLASS[group.severity]}`}>
 							{byCheck ? `${messages.severities[group.severity]} ` : ""}
 							{group.findings.length}
 						</span>

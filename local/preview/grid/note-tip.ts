@@ -6,17 +6,25 @@ const GAP = 4;
 export class NoteTip {
 	readonly element = make("div", { class: "note-tip", role: "tooltip" });
 
+	private beside: HTMLElement | null = null;
+
 	constructor() {
 		this.element.hidden = true;
 	}
 
 	show(note: string, beside: HTMLElement): void {
-		const { element } = this;
-		element.hidden = note === "";
-		if (note === "") {
+		this.element.hidden = note === "";
+		this.element.textContent = note;
+		this.beside = beside;
+		this.place();
+	}
+
+	/** Stays beside its cell when the grid scrolls. */
+	place(): void {
+		const { element, beside } = this;
+		if (element.hidden || beside === null) {
 			return;
 		}
-		element.textContent = note;
 		const cell = beside.getBoundingClientRect();
 		const fitsRight = cell.right + GAP + element.offsetWidth < innerWidth;
 		const left = fitsRight ? cell.right + GAP : cell.left - GAP - element.offsetWidth;

@@ -7,9 +7,12 @@ import type { Strings } from "../strings";
 import { CellEditor, type Leaving } from "./cell-editor";
 import { NoteTip } from "./note-tip";
 import { type PlaceLink, placeOf } from "./rich-text";
-import { SheetTable } from "./sheet-table";
+import { HEADING_WIDTH, SheetTable } from "./sheet-table";
 import { type Place, placeForKey, step, wholeCell } from "./steps";
 import { typedForm } from "./typed-form";
+
+/** Frozen rows and columns may take this share of the view; where they want more, they scroll. */
+const MOST_HELD = 0.6;
 
 export interface GridHooks {
 	onSelect(area: GridArea): void;
@@ -46,7 +49,7 @@ export class SheetGrid {
 		scroller.addEventListener("dblclick", (event) => this.open(event));
 		scroller.addEventListener("mouseover", (event) => this.hover(event));
 		scroller.addEventListener("mouseleave", () => this.note.hide());
-		scroller.addEventListener("scroll", () => this.note.hide(), { passive: true });
+		scroller.addEventListener("scroll", () => this.note.place(), { passive: true });
 	}
 
 	get unjudged(): readonly UnjudgedRule[] {
@@ -125,12 +128,14 @@ export class SheetGrid {
 		if (this.table === null || head === null) {
 			return;
 		}
-		const isTooHigh = head.offsetHeight > this.scroller.clientHeight * 0.6;
+		const { scroller, table } = this;
+		const isTooHigh = head.offsetHeight > scroller.clientHeight * MOST_HELD;
 		head.classList.toggle("loose", isTooHigh);
-		const letters = head.rows[0]?.offsetHeight ?? 0;
-		const top = isTooHigh ? letters : head.offsetHeight;
-		this.heldTop = top;
-		this.scroller.style.scrollPadding = `${top + 4}px 4px 4px ${this.table.frozenWidth() + 4}px`;
+		const isTooWide = table.frozenWidth() > scroller.clientWidth * MOST_HELD;
+		table.table.classList.toggle("loose", isTooWide);
+		this.heldTop = isTooHigh ? (head.rows[0]?.offsetHeight ?? 0) : head.offsetHeight;
+		const heldLeft = isTooWide ? HEADING_WIDTH : table.frozenWidth();
+		scroller.style.scrollPadding = `${this.heldTop + 4}px 4px 4px ${heldLeft + 4}px`;
 	}
 
 	private showSelection(area: GridArea, reveal: "script" | "person" | null): void {
