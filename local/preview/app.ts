@@ -36,6 +36,7 @@ export class App {
 	private readonly side: SidePanel;
 	private readonly toasts: Toasts;
 	private readonly rules: RuleNotice;
+	private selected: GridArea | null = null;
 
 	constructor(
 		private readonly options: AppOptions,
@@ -120,7 +121,13 @@ export class App {
 			part("running").hidden = true;
 			return askPerson(question, messages.product, strings);
 		};
-		return new Session(workbook, material, language, ask, () => this.refresh(true));
+		return new Session(workbook, material, language, ask, () => this.afterRun());
+	}
+
+	/** Scrolls only where the script selected something: whoever reads elsewhere must not be carried away by a check. */
+	private afterRun(): void {
+		// Each selecting makes an area of its own, even of the same cells.
+		this.refresh(this.session.workbook.activeArea !== this.selected);
 	}
 
 	private pageHooks() {
@@ -145,6 +152,7 @@ export class App {
 		try {
 			await this.session.runs.run(functionName);
 		} catch (error) {
+			part("running").hidden = true;
 			this.refresh(false);
 			await tell(messages.product, strings.failedRun({ detail: messageOf(error) }), strings);
 		}
@@ -199,6 +207,7 @@ export class App {
 	}
 
 	private showSelection(area: GridArea): void {
+		this.selected = area;
 		const { workbook } = this.session;
 		const sheet = workbook.sheets.find(({ id }) => id === workbook.activeSheetId);
 		const whole = sheet === undefined ? area : wholeArea(sheet.merges, area);

@@ -21,12 +21,18 @@ function useWork(work: PageWork): PageState {
 				void work.lookForChanges();
 			}
 		};
+		/** Only when the pointer comes into the page from outside. */
+		const enter = (event: MouseEvent): void => {
+			if (event.relatedTarget === null) {
+				look();
+			}
+		};
 		window.addEventListener("focus", look);
-		document.addEventListener("pointerenter", look);
+		document.addEventListener("mouseover", enter);
 		const timer = setInterval(look, LOOK_EVERY);
 		return () => {
 			window.removeEventListener("focus", look);
-			document.removeEventListener("pointerenter", look);
+			document.removeEventListener("mouseover", enter);
 			clearInterval(timer);
 		};
 	}, [work]);
@@ -45,13 +51,17 @@ function Findings({ work, state, messages }: PartProps) {
 	const groups = visibleGroups(findings, state.filters);
 	const change = (filters: Filters): void => work.setFilters(filters);
 	if (open.length === 0) {
-		return <p class="well">{messages.allWell}</p>;
+		return (
+			<main aria-label={messages.findings}>
+				<p class="well">{messages.allWell}</p>
+			</main>
+		);
 	}
 	return (
 		<>
 			<FilterBar findings={findings} filters={state.filters} messages={messages} onChange={change} />
 			{groups.length === 0 && (
-				<p class="empty">
+				<p class="empty" role="status">
 					{messages.nothingShown}{" "}
 					<button type="button" onClick={() => change(showingAll(state.filters))}>
 						{messages.showAll}

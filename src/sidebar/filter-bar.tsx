@@ -47,7 +47,7 @@ export function SeverityChips({ findings, filters, messages, onChange }: FilterB
 export function FilterBar({ findings, filters, messages, onChange }: FilterBarProps) {
 	const departments = departmentCounts(findings, filters);
 	return (
-		<div class="tools">
+		<search class="tools">
 			{/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own frame and legend */}
 			<div class="seg" role="group" aria-label={messages.grouping}>
 				{GROUPINGS.map((grouping) => (
@@ -88,6 +88,6 @@ export function FilterBar({ findings, filters, messages, onChange }: FilterBarPr
 					))}
 				</select>
 			</div>
-		</div>
+		</search>
 	);
 }

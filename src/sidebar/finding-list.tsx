@@ -1,5 +1,5 @@
 // The list of findings: groups, one button a finding that opens its cell, and what can be done about it.
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageMessages } from "../messages/ja-page";
 import type { FindingGroup, PageFinding } from "./findings-view";
 
@@ -26,40 +26,36 @@ function IgnoreForm({
 	onCancel,
 }: Pick<FindingProps, "finding" | "messages" | "onIgnore"> & { readonly onCancel: () => void }) {
 	const [reason, setReason] = useState("");
+	const field = useRef<HTMLInputElement>(null);
+	useEffect(() => field.current?.focus(), []);
 	return (
-		<form
-			class="ignore"
-			onSubmit={(event) => {
-				event.preventDefault();
-				onIgnore(finding, reason.trim());
-			}}
-		>
+		<div class="ignore">
 			<label>
 				<span class="small">{messages.reason}</span>
 				<input
 					value={reason}
 					maxLength={200}
 					placeholder={messages.reasonHint}
-					ref={(input) => {
-						if (input !== null && document.activeElement?.closest("form") !== input.form) {
-							input.focus();
-						}
-					}}
+					ref={field}
 					onInput={(event) => setReason(event.currentTarget.value)}
 					onKeyDown={(event) => {
 						if (event.key === "Escape") {
 							onCancel();
+						} else if (event.key === "Enter" && !event.isComposing) {
+							onIgnore(finding, reason.trim());
 						}
 					}}
 				/>
 			</label>
 			<div class="form-acts">
-				<button type="submit">{messages.saveIgnored}</button>
+				<button type="button" onClick={() => onIgnore(finding, reason.trim())}>
+					{messages.saveIgnored}
+				</button>
 				<button type="button" onClick={onCancel}>
 					{messages.cancel}
 				</button>
 			</div>
-		</form>
+		</div>
 	);
 }
 

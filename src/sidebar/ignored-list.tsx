@@ -12,27 +12,30 @@ export function IgnoredList({ findings, messages, onRestore }: IgnoredListProps)
 	if (findings.length === 0) {
 		return null;
 	}
+	const title = messages.ignoredTitle({ count: findings.length });
 	return (
-		<details class="ignored">
-			<summary>{messages.ignoredTitle({ count: findings.length })}</summary>
-			<ul>
-				{findings.map((finding) => (
-					<li key={finding.key}>
-						<p>
-							<code>{finding.cell}</code> {finding.measure} {finding.message}
-						</p>
-						<p class="small">
-							{messages.ignoredNote({
-								reason: finding.ignored?.reason || messages.noReason,
-								date: finding.ignored?.at.slice(0, 10) ?? "",
-							})}
-						</p>
-						<button type="button" onClick={() => onRestore(finding)}>
-							{messages.restore}
-						</button>
-					</li>
-				))}
-			</ul>
-		</details>
+		<section class="ignored" aria-label={title}>
+			<details>
+				<summary>{title}</summary>
+				<ul>
+					{findings.map((finding) => (
+						<li key={finding.key}>
+							<p>
+								<code>{finding.cell}</code> {finding.measure} {finding.message}
+							</p>
+							<p class="small">
+								{messages.ignoredNote({
+									reason: finding.ignored?.reason || messages.noReason,
+									date: finding.ignored?.at.slice(0, 10) ?? "",
+								})}
+							</p>
+							<button type="button" onClick={() => onRestore(finding)}>
+								{messages.restore}
+							</button>
+						</li>
+					))}
+				</ul>
+			</details>
+		</section>
 	);
 }

@@ -1,9 +1,35 @@
 // The preview page as a person uses it: check, go to a finding, fill it in, make the report, take an edit back.
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
 import { backgroundOf, cell, choose, sidebar, textOf, usePreview } from "./preview-page";
 
 jest.setTimeout(60_000);
 
 const open = usePreview();
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe-core finds wrong on the page itself; the page in the sidebar has tests of its own. */
+async function faults(page: Page, context: object): Promise<readonly string[]> {
+	const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(context)}, { iframes: false })`);
+	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** Of these names the ones that the script's world has: nothing of the browser that can be taken away. */
+function namesInScript(page: Page): Promise<readonly string[]> {
+	return page.evaluate(() => {
+		const frame = [...document.querySelectorAll("iframe")].find((element) => element.hidden);
+		const world: object = frame?.contentWindow ?? {};
+		const names = ["SpreadsheetApp", "onOpen", "fetch", "setTimeout", "XMLHttpRequest", "parent", "localStorage"];
+		return names.filter((name) => name in world);
+	});
+}
+
+function elsewhere(requests: readonly string[], address: string): readonly string[] {
+	expect(requests.length).toBeGreaterThan(3);
+	return requests.filter((url) => !url.startsWith(address) && !/^(?:about|data|blob):/.test(url));
+}
 
 const MISSING = "rgb(255, 232, 163)";
 const PAPER = "rgb(255, 255, 255)";
@@ -15,11 +41,12 @@ test("shows the sample, the script's menu and nothing else that could fail", asy
 	const items = await page.getByRole("menu").getByRole("menuitem").allTextContents();
 	expect(items).toEqual(["検証する", "欠落年度を強調", "強調を消す", "集計表を作成", "レポートを作成", "使い方"]);
 	expect(await page.getByRole("tab").allTextContents()).toEqual(["進捗管理表"]);
+	expect(await namesInScript(page)).toEqual(["SpreadsheetApp", "onOpen"]);
 	expect(errors).toEqual([]);
 });
 
 test("check, finding, cell: the highlight goes out when the cell is filled", async () => {
-	const { page, errors } = open();
+	const { page, errors, requests, address } = open();
 	expect(await backgroundOf(cell(page, "F29"))).toBe(PAPER);
 	await choose(page, "検証する");
 	const finding = sidebar(page).getByText("F29", { exact: true }).first();
@@ -47,11 +74,12 @@ test("check, finding, cell: the highlight goes out when the cell is filled", asy
 	expect(await textOf(page.locator("#name-box"))).toBe("F29");
 	await page.keyboard.press("Control+y");
 	expect(await backgroundOf(cell(page, "F29"))).toBe(PAPER);
+	expect(elsewhere(requests, address)).toEqual([]);
 	expect(errors).toEqual([]);
 });
 
 test("the report gets a tab of its own, whose links lead back", async () => {
-	const { page, errors } = open();
+	const { page, errors, requests, address } = open();
 	await choose(page, "レポートを作成");
 	const tab = page.getByRole("tab", { name: "進捗レポート" });
 	await tab.waitFor();
@@ -61,6 +89,7 @@ test("the report gets a tab of its own, whose links lead back", async () => {
 	expect(texts).toEqual(expect.arrayContaining(["評価 × 章", "合計", "105"]));
 	await page.locator("#grid .place").first().click();
 	await page.getByRole("tab", { name: "進捗管理表", selected: true }).waitFor();
+	expect(elsewhere(requests, address)).toEqual([]);
 	expect(errors).toEqual([]);
 });
 
@@ -97,23 +126,23 @@ test("the whole path by keyboard: menu, edit, move, clear, leave the grid", asyn
 	await expect(page.evaluate(() => document.activeElement?.className)).resolves.toContain("editor");
 });
 
-test("asks nobody but its own server for anything", async () => {
-	const { page, requests, address } = open();
-	await choose(page, "検証する");
+test("axe-core finds nothing wrong: with a menu, a sidebar, a dialog", async () => {
+	const { page } = open();
+	await page.evaluate(AXE);
+	await page.getByRole("menuitem", { name: "進捗チェック" }).click();
+	expect(await faults(page, { include: ["html"], exclude: ["#grid tbody tr:nth-child(n + 6)"] })).toEqual([]);
+	await page.getByRole("menuitem", { name: "検証する" }).click();
 	await sidebar(page).getByText("F29", { exact: true }).first().waitFor();
-	const elsewhere = requests.filter((url) => !url.startsWith(address) && !/^(?:about|data|blob):/.test(url));
-	expect(elsewhere).toEqual([]);
-	expect(requests.length).toBeGreaterThan(3);
+	await choose(page, "使い方");
+	await page.getByRole("dialog").waitFor();
+	expect(await faults(page, { include: ["html"], exclude: ["#grid tbody"] })).toEqual([]);
 });
 
-test("the script's world has the services and nothing of the browser that can be taken away", async () => {
-	const { page } = open();
-	const names = await page.evaluate(() => {
-		const frame = [...document.querySelectorAll("iframe")].find((element) => element.hidden);
-		const world: object = frame?.contentWindow ?? {};
-		return ["SpreadsheetApp", "onOpen", "fetch", "setTimeout", "XMLHttpRequest", "parent", "localStorage"].filter(
-			(name) => name in world,
-		);
-	});
-	expect(names).toEqual(["SpreadsheetApp", "onOpen"]);
+test("speaks English when asked", async () => {
+	const { page, address } = open();
+	await page.goto(`${address}?lang=en`);
+	await page.locator("html[data-ready]").waitFor();
+	expect(await page.locator("html").getAttribute("lang")).toBe("en");
+	await page.getByRole("button", { name: "Open file" }).waitFor();
+	expect(await textOf(page.locator("#menus"))).not.toContain("検証する");
 });

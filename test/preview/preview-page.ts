@@ -16,8 +16,11 @@ export interface OpenPage {
 	readonly address: string;
 }
 
-/** Starts everything around the tests of a file; gives a function that reads the page of the running test. */
-export function usePreview(): () => OpenPage {
+/**
+ * Starts everything around the tests of a file; gives a function that reads the page of the running test.
+ * @param code a script to run in place of dist/Code.js
+ */
+export function usePreview(code?: string): () => OpenPage {
 	let preview: Preview | undefined;
 	let browser: Browser | undefined;
 	let open: OpenPage | undefined;
@@ -47,6 +50,12 @@ export function usePreview(): () => OpenPage {
 				errors.push(message.text());
 			}
 		});
+		if (code !== undefined) {
+			await page.route("**/material.json", async (route) => {
+				const response = await route.fetch();
+				await route.fulfill({ response, json: { ...(await response.json()), code } });
+			});
+		}
 		await page.goto(preview.address);
 		await page.locator("html[data-ready]").waitFor();
 	}, PATIENCE);

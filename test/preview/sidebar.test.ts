@@ -1,0 +1,169 @@
+// The page in the sidebar, in a browser: from finding to mended cell, by mouse and by keyboard, for everybody.
+import { readFileSync } from "node:fs";
+import type { Frame, Page } from "playwright-core";
+import { hostFor, sampleWorkbook } from "../commands/sample-host";
+import { cell, choose, sidebar, usePreview } from "./preview-page";
+
+const open = usePreview();
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+	readonly id: string;
+	readonly nodes: readonly { readonly html: string }[];
+}
+
+/** Rules of axe-core that a page breaks, with the first place of each. */
+async function violations(frame: Frame | Page): Promise<readonly string[]> {
+	await frame.evaluate(AXE);
+	const found = await frame.evaluate(async (): Promise<readonly Violation[]> => {
+		const axe = (globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe;
+		return (await axe.run()).violations;
+	});
+	return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
+}
+
+function sideFrame(page: Page): Frame {
+	const frame = page
+		.frames()
+		.find((candidate) => candidate.parentFrame() !== null && candidate.url() === "about:srcdoc");
+	if (frame === undefined) {
+		throw new Error("No sidebar is open.");
+	}
+	return frame;
+}
+
+async function checked(): Promise<Page> {
+	const { page } = open();
+	await choose(page, "検証する");
+	await sidebar(page).getByText("F29", { exact: true }).first().waitFor();
+	return page;
+}
+
+test("a filled cell makes the result old; checked again there is one finding fewer", async () => {
+	const page = await checked();
+	const side = sidebar(page);
+	await side.getByText("F29", { exact: true }).first().click();
+	await page.locator('#grid td.selected[data-cell="F29"]').waitFor();
+	await cell(page, "F29").click();
+	await page.keyboard.type("取組を検討");
+	await page.keyboard.press("Enter");
+	await page.waitForTimeout(3100);
+	await side.getByRole("heading", { name: "進捗管理表" }).hover();
+	await side.getByText("古い結果").waitFor();
+	await side.getByRole("button", { name: "検証し直す" }).click();
+	await side.getByRole("button", { name: "要修正 5件（表示中）" }).waitFor();
+	expect(await side.getByText("古い結果").count()).toBe(0);
+	expect(await side.getByText("F29", { exact: true }).count()).toBe(0);
+	expect(open().errors).toEqual([]);
+});
+
+test("one department, a search, nothing found, and all again", async () => {
+	const side = sidebar(await checked());
+	await side.getByText("F29", { exact: true }).first().click();
+	await side.getByRole("button", { name: "この課だけ" }).click();
+	expect(await side.getByLabel("課").inputValue()).toBe("介護保険");
+	expect(await side.getByText("F139", { exact: true }).count()).toBe(0);
+	await side.getByRole("searchbox").fill("どこにもない");
+	await side.getByRole("button", { name: "条件をすべて外す" }).click();
+	await side.getByText("F139", { exact: true }).first().waitFor();
+	await side.getByText("F162", { exact: true }).waitFor();
+});
+
+test("a finding is ignored with a reason, listed, and brought back", async () => {
+	const side = sidebar(await checked());
+	await side.getByText("F29", { exact: true }).first().click();
+	await side.getByRole("button", { name: "対象外にする" }).click();
+	await side.getByLabel("対象外にする理由").fill("開始前のため");
+	await side.getByRole("button", { name: "対象外にする" }).click();
+	await side.getByText("対象外にした指摘（1件）").click();
+	await side.getByText("理由：開始前のため（", { exact: false }).waitFor();
+	await side.getByRole("button", { name: "要修正 5件（表示中）" }).waitFor();
+	await side.getByRole("button", { name: "指摘に戻す" }).click();
+	await side.getByRole("button", { name: "要修正 6件（表示中）" }).waitFor();
+});
+
+test("the report is made from the sidebar, named, and opened by its link", async () => {
+	const page = await checked();
+	await sidebar(page).getByRole("button", { name: "レポートを作成" }).click();
+	await sidebar(page).getByRole("button", { name: "「進捗レポート」を開く" }).click();
+	await page.getByRole("tab", { name: "進捗レポート", selected: true }).waitFor();
+	expect(await page.locator("#grid td").allTextContents()).toContain("評価 × 章");
+});
+
+test("by keyboard alone: down the findings, to the cell, to its actions", async () => {
+	const page = await checked();
+	const side = sidebar(page);
+	await side
+		.getByText("F29", { exact: true })
+		.first()
+		.focus()
+		.catch(() => undefined);
+	await side.locator("button.f").first().focus();
+	await page.keyboard.press("ArrowDown");
+	await page.keyboard.press("ArrowDown");
+	await page.keyboard.press("ArrowUp");
+	await page.keyboard.press("Enter");
+	await page.locator('#grid td.selected[data-cell="G29"]').waitFor();
+	expect(await side.locator("[aria-current]").textContent()).toContain("G29");
+	const focused = (): Promise<string | undefined> =>
+		sideFrame(page).evaluate(() => document.activeElement?.textContent ?? undefined);
+	expect(await focused()).toContain("G29");
+	await page.keyboard.press("Tab");
+	expect(await focused()).toBe("この課だけ");
+	await page.keyboard.press("Tab");
+	await page.keyboard.press("Enter");
+	await page.keyboard.type("理由");
+	await page.keyboard.press("Escape");
+	expect(await side.getByLabel("対象外にする理由").count()).toBe(0);
+});
+
+test("axe finds nothing to object to: with findings, while ignoring, after a report, in the preview itself", async () => {
+	const page = await checked();
+	const side = sidebar(page);
+	expect(await violations(sideFrame(page))).toEqual([]);
+	await side.getByText("F29", { exact: true }).first().click();
+	await side.getByRole("button", { name: "対象外にする" }).click();
+	expect(await violations(sideFrame(page))).toEqual([]);
+	await side.getByRole("button", { name: "レポートを作成" }).click();
+	await side.getByRole("button", { name: "「進捗レポート」を開く" }).waitFor();
+	expect(await violations(sideFrame(page))).toEqual([]);
+	expect((await violations(page)).filter((text) => !text.startsWith("frame-tested"))).toEqual([]);
+});
+
+describe("the page by itself", () => {
+	const html = (): string => {
+		const host = hostFor(sampleWorkbook());
+		host.run("validateTable");
+		return host.ui.sidebar?.html ?? "";
+	};
+
+	test("where Google cannot be reached, it still shows the result and says what to do", async () => {
+		const { page } = open();
+		await page.goto("about:blank");
+		await page.setContent(html());
+		await page.getByText("F29", { exact: true }).first().click();
+		await page.getByRole("alert").getByText("Googleアカウントを二つ以上使っている場合は").waitFor();
+		await page.getByRole("button", { name: "詳細をコピー（情報システム担当用）" }).click();
+		await page.getByRole("button", { name: "コピーしました。" }).waitFor();
+		await page.getByRole("button", { name: "閉じる" }).click();
+		expect(await page.getByRole("alert").count()).toBe(0);
+	});
+
+	test.each([300, 150])("at %i pixels nothing is cut off at the side", async (width) => {
+		const { page } = open();
+		await page.goto("about:blank");
+		await page.setViewportSize({ width, height: 700 });
+		await page.setContent(html());
+		await page.getByText("F29", { exact: true }).first().waitFor();
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+	});
+});
+
+test("the page is one file under 100 kB that loads nothing", () => {
+	const page = readFileSync("dist/sidebar.html", "utf8");
+	expect(Buffer.byteLength(page, "utf8")).toBeLessThan(100_000);
+	expect(page).not.toMatch(/<(?:link|img|iframe|script[^>]*\bsrc)\b/i);
+	const addresses = page.match(/https?:\/\/[^\s"'`)]+/g) ?? [];
+	// Names of XML vocabularies, which nothing is loaded from.
+	expect(addresses.filter((address) => !address.startsWith("http://www.w3.org/"))).toEqual([]);
+});
