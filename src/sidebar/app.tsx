@@ -11,6 +11,8 @@ import { Verdict } from "./verdict";
 
 /** Milliseconds between looks at the sheet while the page is in sight. */
 const LOOK_EVERY = 30_000;
+/** Milliseconds without a move of the pointer over the page after which the person was elsewhere. */
+const POINTER_AWAY = 2000;
 
 function useWork(work: PageWork): PageState {
 	const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -21,9 +23,12 @@ function useWork(work: PageWork): PageState {
 				void work.lookForChanges();
 			}
 		};
-		/** Only when the pointer comes into the page from outside. */
-		const enter = (event: MouseEvent): void => {
-			if (event.relatedTarget === null) {
+		let lastMove = 0;
+		/** When the pointer comes back to the page after a while elsewhere, most likely in the sheet. */
+		const enter = (): void => {
+			const away = Date.now() - lastMove;
+			lastMove = Date.now();
+			if (away > POINTER_AWAY) {
 				look();
 			}
 		};

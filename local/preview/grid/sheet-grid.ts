@@ -74,12 +74,16 @@ export class SheetGrid {
 		const sheet = this.sheet();
 		const { activeArea } = workbook;
 		const sameTab = this.table?.sheet.id === sheet.id;
+		const focused = this.editor.hasFocus;
 		if (this.table?.fits(sheet, activeArea)) {
 			this.table.patch(sheet);
 		} else {
 			this.drawTable(sheet, sameTab);
 		}
 		this.showSelection(activeArea, reveal ? "script" : null);
+		if (focused && !this.editor.hasFocus) {
+			this.editor.focus();
+		}
 	}
 
 	focus(): void {
@@ -106,7 +110,6 @@ export class SheetGrid {
 
 	private drawTable(sheet: Sheet, keepPlace: boolean): void {
 		const { scrollTop, scrollLeft } = this.scroller;
-		const focused = this.editor.hasFocus;
 		this.table = new SheetTable(this.workbook, sheet, this.strings, this.workbook.activeArea);
 		this.scroller.replaceChildren(this.table.table, this.note.element);
 		this.size.disconnect();
@@ -117,9 +120,6 @@ export class SheetGrid {
 		}
 		this.padScrolling();
 		this.scroller.scrollTo(keepPlace ? scrollLeft : 0, keepPlace ? scrollTop : 0);
-		if (focused) {
-			requestAnimationFrame(() => this.editor.focus());
-		}
 	}
 
 	/** A found cell must not come to lie under frozen rows and columns, nor may these fill the whole view. */
