@@ -25,6 +25,8 @@ describe("one year", () => {
 		["平成元年度", 1989],
 		["昭和63年度", 1988],
 		["S63年度", 1988],
+		["大正15年", 1926],
+		["明治45年", 1912],
 		["Ｒ１", 2019],
 		["R1", 2019],
 		["R01年度", 2019],
@@ -184,6 +186,15 @@ describe("what the column holds", () => {
 	])("%j: %s", (text, purpose) => {
 		expect(parseYearHeading(text)?.purpose).toBe(purpose);
 	});
+});
+
+test.each(
+	"実績 計画 予定 見込 目標 値 額 取組 取組み 取り組み 内容 状況 進捗 結果 成果 決算 予算 事業 施策 実施 今後 年間 最終 現状 方針 課題 達成 率 数 前期 後期 短期 中期 長期 上半期 下半期 累計 途中 中間 経過 報告 速報 分 末 時点 現在 主な 概要 活動".split(
+		" ",
+	),
+)("%s may stand beside the year", (word) => {
+	expect(spanOf(`令和３年度\n${word}`)).toEqual([2021, 2021]);
+	expect(spanOf(`${word}（R3）`)).toEqual([2021, 2021]);
 });
 
 test.each([
