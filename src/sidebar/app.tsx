@@ -1,5 +1,5 @@
 // The page in the sidebar: verdict, filters, findings, actions.
-import { useEffect, useReducer } from "preact/hooks";
+import { useEffect, useLayoutEffect, useReducer, useRef } from "preact/hooks";
 import type { PageMessages } from "../messages/ja-page";
 import { FilterBar, SeverityChips } from "./filter-bar";
 import { FindingList } from "./finding-list";
@@ -137,8 +137,32 @@ function Foot({ work, state, messages }: PartProps) {
 	);
 }
 
+/** Where the keyboard goes on when what had the focus has gone: the finding at hand, else the first one, else the foot. */
+const FOCUS_NEXT = ["li.current button.f", "button.f", "button.primary:not(:disabled)"];
+
+/** Keeps the focus in the page: a button that goes with its own click must not throw the keyboard back to the start. */
+function useKeptFocus(): void {
+	const hadFocus = useRef(false);
+	useEffect(() => {
+		const note = (): void => {
+			hadFocus.current = true;
+		};
+		document.addEventListener("focusin", note);
+		return () => document.removeEventListener("focusin", note);
+	}, []);
+	useLayoutEffect(() => {
+		if (hadFocus.current && document.activeElement === document.body) {
+			const next = FOCUS_NEXT.map((selector) => document.querySelector<HTMLElement>(selector)).find(
+				(element) => element !== null,
+			);
+			next?.focus({ preventScroll: true });
+		}
+	});
+}
+
 export function App({ work, messages }: { readonly work: PageWork; readonly messages: PageMessages }) {
 	const state = useWork(work);
+	useKeptFocus();
 	const findings = state.data === null ? [] : findingsOf(state.data);
 	const renew = (): void => void work.check(state.data?.result.sheet ?? null);
 	return (

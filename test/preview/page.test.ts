@@ -121,9 +121,9 @@ test("the whole path by keyboard: menu, edit, move, clear, leave the grid", asyn
 	await page.keyboard.press("Escape");
 	expect(await textOf(cell(page, "B11"))).toBe("");
 	await page.keyboard.press("F6");
-	await expect(page.evaluate(() => document.activeElement?.tagName)).resolves.toBe("IFRAME");
+	await page.waitForFunction(() => document.activeElement?.matches("#side iframe"));
 	await page.keyboard.press("F6");
-	await expect(page.evaluate(() => document.activeElement?.className)).resolves.toContain("editor");
+	await page.locator("#grid .editor:focus").waitFor({ state: "attached" });
 });
 
 test("axe-core finds nothing wrong: with a menu, a sidebar, a dialog", async () => {

@@ -78,8 +78,12 @@ test("a finding is ignored with a reason, listed, and brought back", async () =>
 	await side.getByText("対象外にした指摘（1件）").click();
 	await side.getByText("理由：開始前のため（", { exact: false }).waitFor();
 	await side.getByRole("button", { name: "要修正 5件（表示中）" }).waitFor();
-	await side.getByRole("button", { name: "指摘に戻す" }).click();
+	await side.getByRole("button", { name: "指摘に戻す" }).focus();
+	await side.getByRole("button", { name: "指摘に戻す" }).press("Enter");
 	await side.getByRole("button", { name: "要修正 6件（表示中）" }).waitFor();
+	// The button went with its click; the keyboard goes on among the findings.
+	const focused = await sideFrame(open().page).evaluate(() => document.activeElement?.className);
+	expect(focused).toBe("f");
 });
 
 test("the report is made from the sidebar, named, and opened by its link", async () => {

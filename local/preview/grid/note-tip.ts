@@ -19,13 +19,18 @@ export class NoteTip {
 		this.place();
 	}
 
-	/** Stays beside its cell when the grid scrolls. */
+	/** Stays beside its cell when the grid scrolls, and goes with it out of sight. */
 	place(): void {
 		const { element, beside } = this;
 		if (element.hidden || beside === null) {
 			return;
 		}
 		const cell = beside.getBoundingClientRect();
+		const view = element.parentElement?.getBoundingClientRect();
+		if (view !== undefined && (cell.bottom < view.top || cell.top > view.bottom)) {
+			this.hide();
+			return;
+		}
 		const fitsRight = cell.right + GAP + element.offsetWidth < innerWidth;
 		const left = fitsRight ? cell.right + GAP : cell.left - GAP - element.offsetWidth;
 		const top = Math.min(cell.top, innerHeight - element.offsetHeight - GAP);

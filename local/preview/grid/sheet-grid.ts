@@ -162,9 +162,7 @@ export class SheetGrid {
 			if (reveal !== null) {
 				this.reveal(cell.td, reveal === "script");
 			}
-			if (this.editor.hasFocus) {
-				this.note.show(cell.look.note, cell.td);
-			}
+			this.note.show(this.editor.hasFocus ? cell.look.note : "", cell.td);
 		}
 	}
 
