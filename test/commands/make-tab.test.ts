@@ -1,6 +1,15 @@
 // 集計表を作成 and レポートを作成 through the shipped bundle: what the tabs say, and whose work they never touch.
 import { createSheet, type Sheet, type Workbook } from "../../local/workbook";
-import { hostFor, sampleWorkbook, sheetNamed, smallWorkbook, staffContent, textsOf, type } from "./sample-host";
+import {
+	failingPositions,
+	hostFor,
+	sampleWorkbook,
+	sheetNamed,
+	smallWorkbook,
+	staffContent,
+	textsOf,
+	type,
+} from "./sample-host";
 
 const TAB = "進捗管理表";
 const REPORT = "進捗レポート";
@@ -204,9 +213,8 @@ test("whichever service call fails, the table and the old report stay and no hal
 	clean.run("createReport");
 	clean.calls.reset();
 	clean.run("createReport");
-	const calls = clean.calls.total;
 	const expected = textsOf(sheetNamed(clean.workbook, REPORT));
-	for (let failing = 1; failing <= calls; failing += 1) {
+	for (const failing of failingPositions(clean)) {
 		const workbook = smallWorkbook();
 		const host = hostFor(workbook);
 		host.run("createReport");

@@ -91,6 +91,15 @@ export function callPage<Name extends BridgeName>(
 	return z.parse(shape, host.runFromSidebar(name, request)) as BridgeAnswer<Name>;
 }
 
+/** Positions at which to make a call fail: the first and the last call of every name. */
+export function failingPositions(host: AppsScriptHost): readonly number[] {
+	const names = host.calls.list;
+	const positions = names.map((_, index) => index + 1);
+	return positions.filter(
+		(at) => names.indexOf(names[at - 1] ?? "") === at - 1 || names.lastIndexOf(names[at - 1] ?? "") === at - 1,
+	);
+}
+
 /** The tab of a name; a test that asks for one that is not there is wrong. */
 export function sheetNamed(workbook: Workbook, name: string): Sheet {
 	const sheet = workbook.sheets.find((candidate) => candidate.name === name);

@@ -1,6 +1,7 @@
 // 検証する through the shipped bundle: highlights, sidebar, and every way in which it can fail.
 import { createSheet, type FormatRule, type FormulaRule } from "../../local/workbook";
 import {
+	failingPositions,
 	hostFor,
 	pageData,
 	sampleWorkbook,
@@ -241,8 +242,7 @@ describe("failures", () => {
 	test("whichever service call fails, nothing that staff typed changes and the person is told once", () => {
 		const clean = hostFor(smallWorkbook());
 		clean.run("validateTable");
-		const calls = clean.calls.total;
-		for (let failing = 1; failing <= calls; failing++) {
+		for (const failing of failingPositions(clean)) {
 			const workbook = smallWorkbook();
 			const sheet = sheetNamed(workbook, TAB);
 			const texts = textsOf(sheet);
