@@ -43,7 +43,10 @@ export function browserPath(): string {
 /** Starts a browser; rejects with a text that says how to get one when there is none. */
 export async function startBrowser(): Promise<Browser> {
 	try {
-		return await chromium.launch({ executablePath: browserPath(), args: ["--no-sandbox"] });
+		return await chromium.launch({
+			executablePath: browserPath(),
+			args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+		});
 	} catch (cause) {
 		throw new Error(HOW_TO_GET_ONE, { cause });
 	}
