@@ -1,5 +1,5 @@
 // The list of findings: groups, one button a finding that opens its cell, and what can be done about it.
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { PageMessages } from "../messages/ja-page";
 import type { FindingGroup, PageFinding } from "./findings-view";
 
@@ -27,7 +27,7 @@ function IgnoreForm({
 }: Pick<FindingProps, "finding" | "messages" | "onIgnore"> & { readonly onCancel: () => void }) {
 	const [reason, setReason] = useState("");
 	const field = useRef<HTMLInputElement>(null);
-	useEffect(() => field.current?.focus(), []);
+	useLayoutEffect(() => field.current?.focus(), []);
 	return (
 		<div class="ignore">
 			<label>

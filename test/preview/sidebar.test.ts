@@ -104,9 +104,10 @@ test("by keyboard alone: down the findings, to the cell, to its actions; then th
 	expect(await focused()).toBe("この課だけ");
 	await page.keyboard.press("Tab");
 	await page.keyboard.press("Enter");
+	await side.locator(".ignore input:focus").waitFor();
 	await page.keyboard.type("理由");
 	await page.keyboard.press("Escape");
-	expect(await side.getByLabel("対象外にする理由").count()).toBe(0);
+	await side.getByLabel("対象外にする理由").waitFor({ state: "detached" });
 
 	await sidebar(page).getByRole("button", { name: "レポートを作成" }).click();
 	await sidebar(page).getByRole("button", { name: "「進捗レポート」を開く" }).click();
