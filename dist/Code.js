@@ -629,7 +629,7 @@ ${p.list}`,
       summaryTitle: "Summary",
       source: (p) => `Source: ${p.sheet}`,
       shape: "About the table itself",
-      cellName: "Column",
+      cellName: "Why",
       cell: "Cell",
       asOfSheet: (p) => `As of ${p.date} (as the table says)`,
       asOfToday: (p) => `As of ${p.date} (today; the table gives no date)`,
@@ -653,7 +653,6 @@ ${p.list}`,
       staleNote: "Cells of closed years that still speak of plans or interim figures, and wrong marks or terms.",
       staleNone: "No plans or interim figures left in closed years, and no wrong marks or terms.",
       departmentHeading: (p) => `${p.department} (${plural(p.cells, "cell")})`,
-      staleCell: (p) => `${p.cell} ${p.reason}`,
       reasons: { stalePlan: "plan", staleInterim: "interim" },
       notes: "How it was counted",
       noteEntries: "An entry is one row with a mark of its own; each row under a merged measure counts.",
@@ -1015,7 +1014,7 @@ ${p.list}`,
       summaryTitle: "集計",
       source: (p) => `元のシート：${p.sheet}`,
       shape: "表の形についての指摘",
-      cellName: "欄",
+      cellName: "欄・理由",
       cell: "セル",
       asOfSheet: (p) => `基準日：${p.date}（表の記載による）`,
       asOfToday: (p) => `基準日：${p.date}（表に時点の記載がないため作成日）`,
@@ -1039,7 +1038,6 @@ ${p.list}`,
       staleNote: "終わった年度に残った「予定」や途中の数値、評価・取組時期の書き誤りがある欄です。",
       staleNone: "終わった年度に残った予定や、評価・取組時期の書き誤りはありません。",
       departmentHeading: (p) => `${p.department}（${p.cells}か所）`,
-      staleCell: (p) => `${p.cell} ${p.reason}`,
       reasons: { stalePlan: "予定", staleInterim: "途中" },
       notes: "数え方",
       noteEntries: "取組行は、評価を一つもつ一行です。結合された施策項目の下の各行も、それぞれ一つと数えます。",
@@ -5865,16 +5863,15 @@ ${question}`);
     const words = checks.flatMap(
       (check) => check === "stale-plan" ? [reasons.stalePlan] : check === "stale-interim" ? [reasons.staleInterim] : []
     );
-    return words.join("・");
+    return [...new Set(words)].join("・");
   }
   function linkCell(cell, table, messages) {
     if (cell === null) {
       return textCell("", {});
     }
     const place = toA1(cell.finding.cell);
-    const reason = reasonOf(cell.checks, messages);
     return textCell(
-      reason === "" ? place : messages.report.staleCell({ cell: place, reason }),
+      place,
       { align: "center", color: COLORS.accent, wrap: true },
       { sheetId: table.sheetId, cell: cell.finding.cell }
     );
@@ -5905,10 +5902,17 @@ ${question}`);
   }
   function measureRow(line, table, columns, messages) {
     const { other } = line;
+    const checks = line.years.flatMap((cell) => {
+      var _a3;
+      return (_a3 = cell == null ? void 0 : cell.checks) != null ? _a3 : [];
+    });
     const cells = [
       textCell(line.measure === "" ? messages.table.noName : line.measure, { wrap: true }),
       ...line.years.map((cell) => linkCell(cell, table, messages)),
-      textCell(other === null ? "" : columnName2(other.finding, table), { align: "center", wrap: true }),
+      textCell(other === null ? reasonOf(checks, messages) : columnName2(other.finding, table), {
+        align: "center",
+        wrap: true
+      }),
       linkCell(other, table, messages)
     ];
     return bodyRow(cells, columns);

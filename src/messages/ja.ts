@@ -118,7 +118,7 @@ export const ja = {
 		summaryTitle: "集計",
 		source: (p: { readonly sheet: string }) => `元のシート：${p.sheet}`,
 		shape: "表の形についての指摘",
-		cellName: "欄",
+		cellName: "欄・理由",
 		cell: "セル",
 		asOfSheet: (p: { readonly date: string }) => `基準日：${p.date}（表の記載による）`,
 		asOfToday: (p: { readonly date: string }) => `基準日：${p.date}（表に時点の記載がないため作成日）`,
@@ -145,7 +145,6 @@ export const ja = {
 		staleNone: "終わった年度に残った予定や、評価・取組時期の書き誤りはありません。",
 		departmentHeading: (p: { readonly department: string; readonly cells: number }) =>
 			`${p.department}（${p.cells}か所）`,
-		staleCell: (p: { readonly cell: string; readonly reason: string }) => `${p.cell} ${p.reason}`,
 		reasons: { stalePlan: "予定", staleInterim: "途中" },
 		notes: "数え方",
 		noteEntries: "取組行は、評価を一つもつ一行です。結合された施策項目の下の各行も、それぞれ一つと数えます。",

@@ -71,13 +71,13 @@ export function byDepartment(findings: readonly Finding[]): readonly DepartmentG
 		);
 }
 
-/** Why a cell is to be looked over, in a word; a blank needs none. */
+/** Why the cells of a line are to be looked over, in a word each; a blank needs none. */
 function reasonOf(checks: readonly CheckId[], messages: Messages): string {
 	const { reasons } = messages.report;
 	const words = checks.flatMap((check) =>
 		check === "stale-plan" ? [reasons.stalePlan] : check === "stale-interim" ? [reasons.staleInterim] : [],
 	);
-	return words.join("・");
+	return [...new Set(words)].join("・");
 }
 
 function linkCell(cell: FoundCell | null, table: ProgressTable, messages: Messages): PlanCell {
@@ -85,9 +85,8 @@ function linkCell(cell: FoundCell | null, table: ProgressTable, messages: Messag
 		return textCell("", {});
 	}
 	const place = toA1(cell.finding.cell);
-	const reason = reasonOf(cell.checks, messages);
 	return textCell(
-		reason === "" ? place : messages.report.staleCell({ cell: place, reason }),
+		place,
 		{ align: "center", color: COLORS.accent, wrap: true },
 		{ sheetId: table.sheetId, cell: cell.finding.cell },
 	);
@@ -134,10 +133,14 @@ function departmentRow(group: DepartmentGroup, columns: number, messages: Messag
 
 function measureRow(line: MeasureLine, table: ProgressTable, columns: number, messages: Messages): PlanRow {
 	const { other } = line;
+	const checks = line.years.flatMap((cell) => cell?.checks ?? []);
 	const cells = [
 		textCell(line.measure === "" ? messages.table.noName : line.measure, { wrap: true }),
 		...line.years.map((cell) => linkCell(cell, table, messages)),
-		textCell(other === null ? "" : columnName(other.finding, table), { align: "center", wrap: true }),
+		textCell(other === null ? reasonOf(checks, messages) : columnName(other.finding, table), {
+			align: "center",
+			wrap: true,
+		}),
 		linkCell(other, table, messages),
 	];
 	return bodyRow(cells, columns);

@@ -87,6 +87,13 @@ describe("the report of the sample", () => {
 		expect(sheet.cells[row]?.[1]?.runs?.[0]?.link).toBe(`#gid=${table.id}&range=F29`);
 	});
 
+	test("a link is the bare address, so that it fits its narrow column; the reason stands beside it", () => {
+		const linked = sheet.cells.flat().flatMap((cell) => (cell?.runs?.[0]?.link === undefined ? [] : [cell.value]));
+		expect(linked.filter((text) => !/^[A-Z]+[0-9]+$/.test(String(text)))).toEqual(["元のシート：進捗管理表"]);
+		const row = textsOf(sheet).findIndex((texts) => texts[0] === "ボランティアポイントの導入");
+		expect(textsOf(sheet)[row]?.slice(1, 7)).toEqual(["", "G108", "H108", "", "", "途中・予定"]);
+	});
+
 	test("fits A4 portrait and has no cell beyond its plan", () => {
 		const widths = Array.from({ length: sheet.columnCount }, (_, column) => sheet.columnWidths.get(column) ?? 100);
 		expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(700);
