@@ -1,23 +1,19 @@
 // Files in and out of the preview page, the script's questions, and texts that look like HTML.
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { PROJECT } from "../../local/bundle";
 import { readSheetJson } from "../../local/sheet-json";
 import { cellAt, createSheet, type Sheet } from "../../local/workbook";
 import { loadXlsx } from "../../local/xlsx";
 import { messagesFor } from "../../src/messages";
-import { backgroundOf, cell, choose, pick, sidebar, textOf, usePreview, xlsxOf } from "./preview-page";
+import { backgroundOf, cell, choose, pick, SHORT_SAMPLE, sidebar, textOf, usePreview, xlsxOf } from "./preview-page";
 
 jest.setTimeout(60_000);
 
-const open = usePreview();
+const open = usePreview({ sample: SHORT_SAMPLE });
 
 const words = messagesFor("ja");
 
-const SAMPLE = readFileSync(join(PROJECT, "sample/sheet.json"), "utf8");
-
 function table(id: number, name: string): Sheet {
-	const [sheet] = readSheetJson(SAMPLE, "sheet.json").sheets;
+	const [sheet] = readSheetJson(SHORT_SAMPLE, "sheet.json").sheets;
 	if (sheet === undefined) {
 		throw new Error("The sample has no tab.");
 	}
@@ -136,7 +132,7 @@ test("a text that looks like HTML is shown as that text, in the grid and in the 
 		shown.push(dialog.message());
 		void dialog.dismiss();
 	});
-	const sheet = JSON.parse(SAMPLE);
+	const sheet = JSON.parse(SHORT_SAMPLE);
 	sheet.values[28][1] = attack;
 	sheet.values[10][2] = attack;
 	sheet.name = attack;

@@ -1,5 +1,5 @@
 // Pages of the script in the preview: google.script.run as Google gives it, dialogs, menus in menus, failures.
-import { cell, sidebar, textOf, usePreview } from "./preview-page";
+import { cell, SHORT_SAMPLE, sidebar, textOf, usePreview } from "./preview-page";
 
 jest.setTimeout(60_000);
 
@@ -36,7 +36,7 @@ function hidden_() {}
 function pick() { SpreadsheetApp.getActiveSheet().getRange("B11:C12").activate(); }
 `;
 
-const open = usePreview(CODE);
+const open = usePreview({ code: CODE, sample: SHORT_SAMPLE });
 
 test("google.script.run: handlers, user object, failures, and only what may be called", async () => {
 	const { page, errors } = open();
@@ -74,12 +74,12 @@ test("an area that the script selects is shown and named", async () => {
 	await page.getByRole("menuitem", { name: "選ぶ" }).click();
 	await page.locator("#name-box").getByText("B11:C12").waitFor();
 	expect(await cell(page, "C12").getAttribute("class")).toContain("in-area");
-	await page.locator("#grid").evaluate((grid) => grid.scrollTo(0, 2000));
+	await page.locator("#grid").evaluate((grid) => grid.scrollTo(0, 1000));
 	await page.getByRole("menuitem", { name: "試験" }).click();
 	await page.getByRole("menuitem", { name: "サイドバー" }).click();
 	await sidebar(page).locator("#go").waitFor();
-	expect(await page.locator("#grid").evaluate((grid) => grid.scrollTop)).toBe(2000);
+	expect(await page.locator("#grid").evaluate((grid) => grid.scrollTop)).toBe(1000);
 	await page.getByRole("menuitem", { name: "試験" }).click();
 	await page.getByRole("menuitem", { name: "選ぶ" }).click();
-	await page.waitForFunction(() => (document.querySelector("#grid")?.scrollTop ?? 2000) < 500);
+	await page.waitForFunction(() => (document.querySelector("#grid")?.scrollTop ?? 1000) < 500);
 });
