@@ -462,6 +462,9 @@ var Shinchoku = (() => {
   };
 
   // src/messages/en-page.ts
+  function isoDate(date2) {
+    return [date2.year, date2.month, date2.day].map((part) => String(part).padStart(2, "0")).join("-");
+  }
   var enPage = {
     title: "Shinchoku Check",
     severities: { error: "To fix", warning: "To check", info: "For info" },
@@ -470,20 +473,24 @@ var Shinchoku = (() => {
     checkedAt: (p) => `Checked ${p.time}`,
     blanksByYear: (p) => `Blanks: ${p.list}`,
     blanksOfYear: (p) => p.blanks === 0 ? `${p.year} none` : `${p.year} ${p.blanks}`,
+    blanksCaption: "Blanks by year",
+    asOfSheet: (p) => `As of ${isoDate(p)} (as the table says)`,
+    asOfToday: (p) => `As of ${isoDate(p)} (today; the table gives no date)`,
     allWell: "Nothing to report. The table is well kept.",
     nothingShown: "No findings match.",
     showAll: "Show all",
-    countShown: (p) => `${p.shown} of ${p.all}`,
     severityFilter: (p) => `${p.severity}: ${p.count} (${p.shown ? "shown" : "hidden"})`,
     grouping: "Group by",
     groupings: { check: "Check", chapter: "Chapter", department: "Department" },
-    search: "Measure or cell",
+    search: "Search measure, department, cell, text",
+    searchHint: "Search",
     department: "Department",
     allDepartments: "All departments",
     noDepartment: "(no department)",
     noChapter: "(whole table)",
     departmentCount: (p) => `${p.department} (${p.count})`,
     findings: "Findings",
+    showMore: (p) => `Show ${p.count} more (${p.left} left)`,
     onlyThisDepartment: "Only this department",
     ignore: "Ignore",
     reason: "Why it can be ignored",
@@ -519,9 +526,7 @@ var Shinchoku = (() => {
     badAnswer: 'This page may be out of date. Open it again with "Check this sheet" in the menu.',
     copyDetails: "Copy details (for the IT desk)",
     copied: "Copied.",
-    details: "Details",
-    close: "Close",
-    keys: "Arrow keys move between findings, Enter opens the cell."
+    close: "Close"
   };
 
   // src/messages/en.ts
@@ -858,20 +863,24 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
     checkedAt: (p) => `検証 ${p.time}`,
     blanksByYear: (p) => `空欄の数：${p.list}`,
     blanksOfYear: (p) => p.blanks === 0 ? `${p.year} なし` : `${p.year} ${p.blanks}件`,
+    blanksCaption: "年度ごとの空欄の数",
+    asOfSheet: (p) => `基準日：${p.year}年${p.month}月${p.day}日（表の記載による）`,
+    asOfToday: (p) => `基準日：${p.year}年${p.month}月${p.day}日（表に時点の記載がないため今日）`,
     allWell: "指摘はありません。きちんと記入されています。",
     nothingShown: "条件に合う指摘はありません。",
     showAll: "条件をすべて外す",
-    countShown: (p) => `${p.all}件のうち${p.shown}件`,
     severityFilter: (p) => `${p.severity} ${p.count}件（${p.shown ? "表示中" : "隠しています"}）`,
     grouping: "並べ方",
     groupings: { check: "種類別", chapter: "章別", department: "課別" },
-    search: "施策名・セルで探す",
+    search: "施策名・課・セル・内容で探す",
+    searchHint: "探す",
     department: "課",
     allDepartments: "すべての課",
     noDepartment: "（課名の記入なし）",
     noChapter: "（表全体）",
     departmentCount: (p) => `${p.department}（${p.count}）`,
     findings: "指摘の一覧",
+    showMore: (p) => `次の${p.count}件を表示（残り${p.left}件）`,
     onlyThisDepartment: "この課だけ",
     ignore: "対象外にする",
     reason: "対象外にする理由",
@@ -907,9 +916,7 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
     badAnswer: "画面の内容が古い可能性があります。メニューの「検証する」で開き直してください。",
     copyDetails: "詳細をコピー（情報システム担当用）",
     copied: "コピーしました。",
-    details: "詳細",
-    close: "閉じる",
-    keys: "上下の矢印キーで前後の指摘へ、Enterでセルへ移ります。"
+    close: "閉じる"
   };
 
   // src/messages/ja.ts
@@ -1526,13 +1533,13 @@ ${p.list}`,
   }
   function endOfMonth(year, month) {
     const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    return isoDate(year, month, day);
+    return isoDate2(year, month, day);
   }
-  function isoDate(year, month, day) {
+  function isoDate2(year, month, day) {
     return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   }
   function fiscalYearStart(year) {
-    return isoDate(year, FISCAL_YEAR_START_MONTH, 1);
+    return isoDate2(year, FISCAL_YEAR_START_MONTH, 1);
   }
   function fiscalYearEnd(year) {
     return endOfMonth(calendarYearOf(year, FISCAL_YEAR_START_MONTH - 1), FISCAL_YEAR_START_MONTH - 1);
@@ -1696,7 +1703,7 @@ ${p.list}`,
     if (note.day === null) {
       return monthEnd;
     }
-    const day = isoDate(year, note.month, note.day);
+    const day = isoDate2(year, note.month, note.day);
     return day > monthEnd ? null : day;
   }
   var FIGURE_BEHIND = /^\s*(?:まで(?:に)?\s*)?(?:の\s*(?:累計|数値|状況|登録|実績)|で\s*\d|[:=]\s*[^\d\n第]{0,8}\d|[、,]\s*(?:[^\s、。]{1,10}は\s*)?\d|[)\]】]\s*[:=]?\s*\d|\d)/;
@@ -5156,7 +5163,7 @@ ${p.list}`,
     const atYearEnd = YEAR_END.test(folded) ? findYearMentions(folded.slice(0, folded.search(YEAR_END) + 2)).map(({ fiscalYear }) => fiscalYearEnd(fiscalYear)) : [];
     const [whole = "", era, eraYear, western, month = "", day = ""] = (_a3 = WRITTEN.exec(folded)) != null ? _a3 : [];
     const year = western !== void 0 ? Number(western) : eraToWestern(era != null ? era : "", eraYear != null ? eraYear : "");
-    const written = /更新|作成/.test(whole) && year !== null ? [isoDate(year, Number(month), Number(day))] : [];
+    const written = /更新|作成/.test(whole) && year !== null ? [isoDate2(year, Number(month), Number(day))] : [];
     return [...noted, ...atYearEnd, ...written].flatMap((date2) => date2 != null ? date2 : []);
   }
   function lastReportable(candidates) {
@@ -5865,7 +5872,7 @@ ${question}`);
     );
     return [...new Set(words)].join("・");
   }
-  function linkCell(cell, table, messages) {
+  function linkCell(cell, table) {
     if (cell === null) {
       return textCell("", {});
     }
@@ -5908,12 +5915,12 @@ ${question}`);
     });
     const cells = [
       textCell(line.measure === "" ? messages.table.noName : line.measure, { wrap: true }),
-      ...line.years.map((cell) => linkCell(cell, table, messages)),
+      ...line.years.map((cell) => linkCell(cell, table)),
       textCell(other === null ? reasonOf(checks, messages) : columnName2(other.finding, table), {
         align: "center",
         wrap: true
       }),
-      linkCell(other, table, messages)
+      linkCell(other, table)
     ];
     return bodyRow(cells, columns);
   }

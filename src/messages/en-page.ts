@@ -1,6 +1,10 @@
 // Texts of the page in the sidebar, in English.
 import type { PageMessages } from "./ja-page";
 
+function isoDate(date: { readonly year: number; readonly month: number; readonly day: number }): string {
+	return [date.year, date.month, date.day].map((part) => String(part).padStart(2, "0")).join("-");
+}
+
 export const enPage: PageMessages = {
 	title: "Shinchoku Check",
 	severities: { error: "To fix", warning: "To check", info: "For info" },
@@ -9,20 +13,24 @@ export const enPage: PageMessages = {
 	checkedAt: (p) => `Checked ${p.time}`,
 	blanksByYear: (p) => `Blanks: ${p.list}`,
 	blanksOfYear: (p) => (p.blanks === 0 ? `${p.year} none` : `${p.year} ${p.blanks}`),
+	blanksCaption: "Blanks by year",
+	asOfSheet: (p) => `As of ${isoDate(p)} (as the table says)`,
+	asOfToday: (p) => `As of ${isoDate(p)} (today; the table gives no date)`,
 	allWell: "Nothing to report. The table is well kept.",
 	nothingShown: "No findings match.",
 	showAll: "Show all",
-	countShown: (p) => `${p.shown} of ${p.all}`,
 	severityFilter: (p) => `${p.severity}: ${p.count} (${p.shown ? "shown" : "hidden"})`,
 	grouping: "Group by",
 	groupings: { check: "Check", chapter: "Chapter", department: "Department" },
-	search: "Measure or cell",
+	search: "Search measure, department, cell, text",
+	searchHint: "Search",
 	department: "Department",
 	allDepartments: "All departments",
 	noDepartment: "(no department)",
 	noChapter: "(whole table)",
 	departmentCount: (p) => `${p.department} (${p.count})`,
 	findings: "Findings",
+	showMore: (p) => `Show ${p.count} more (${p.left} left)`,
 	onlyThisDepartment: "Only this department",
 	ignore: "Ignore",
 	reason: "Why it can be ignored",
@@ -63,7 +71,5 @@ export const enPage: PageMessages = {
 	badAnswer: 'This page may be out of date. Open it again with "Check this sheet" in the menu.',
 	copyDetails: "Copy details (for the IT desk)",
 	copied: "Copied.",
-	details: "Details",
 	close: "Close",
-	keys: "Arrow keys move between findings, Enter opens the cell.",
 };

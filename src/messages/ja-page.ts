@@ -9,21 +9,27 @@ export const jaPage = {
 	blanksByYear: (p: { readonly list: string }) => `空欄の数：${p.list}`,
 	blanksOfYear: (p: { readonly year: string; readonly blanks: number }) =>
 		p.blanks === 0 ? `${p.year} なし` : `${p.year} ${p.blanks}件`,
+	blanksCaption: "年度ごとの空欄の数",
+	asOfSheet: (p: { readonly year: number; readonly month: number; readonly day: number }) =>
+		`基準日：${p.year}年${p.month}月${p.day}日（表の記載による）`,
+	asOfToday: (p: { readonly year: number; readonly month: number; readonly day: number }) =>
+		`基準日：${p.year}年${p.month}月${p.day}日（表に時点の記載がないため今日）`,
 	allWell: "指摘はありません。きちんと記入されています。",
 	nothingShown: "条件に合う指摘はありません。",
 	showAll: "条件をすべて外す",
-	countShown: (p: { readonly shown: number; readonly all: number }) => `${p.all}件のうち${p.shown}件`,
 	severityFilter: (p: { readonly severity: string; readonly count: number; readonly shown: boolean }) =>
 		`${p.severity} ${p.count}件（${p.shown ? "表示中" : "隠しています"}）`,
 	grouping: "並べ方",
 	groupings: { check: "種類別", chapter: "章別", department: "課別" },
-	search: "施策名・セルで探す",
+	search: "施策名・課・セル・内容で探す",
+	searchHint: "探す",
 	department: "課",
 	allDepartments: "すべての課",
 	noDepartment: "（課名の記入なし）",
 	noChapter: "（表全体）",
 	departmentCount: (p: { readonly department: string; readonly count: number }) => `${p.department}（${p.count}）`,
 	findings: "指摘の一覧",
+	showMore: (p: { readonly count: number; readonly left: number }) => `次の${p.count}件を表示（残り${p.left}件）`,
 	onlyThisDepartment: "この課だけ",
 	ignore: "対象外にする",
 	reason: "対象外にする理由",
@@ -62,9 +68,7 @@ export const jaPage = {
 	badAnswer: "画面の内容が古い可能性があります。メニューの「検証する」で開き直してください。",
 	copyDetails: "詳細をコピー（情報システム担当用）",
 	copied: "コピーしました。",
-	details: "詳細",
 	close: "閉じる",
-	keys: "上下の矢印キーで前後の指摘へ、Enterでセルへ移ります。",
 };
 
 type Same<T> = T extends string

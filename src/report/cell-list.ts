@@ -80,7 +80,7 @@ function reasonOf(checks: readonly CheckId[], messages: Messages): string {
 	return [...new Set(words)].join("・");
 }
 
-function linkCell(cell: FoundCell | null, table: ProgressTable, messages: Messages): PlanCell {
+function linkCell(cell: FoundCell | null, table: ProgressTable): PlanCell {
 	if (cell === null) {
 		return textCell("", {});
 	}
@@ -136,12 +136,12 @@ function measureRow(line: MeasureLine, table: ProgressTable, columns: number, me
 	const checks = line.years.flatMap((cell) => cell?.checks ?? []);
 	const cells = [
 		textCell(line.measure === "" ? messages.table.noName : line.measure, { wrap: true }),
-		...line.years.map((cell) => linkCell(cell, table, messages)),
+		...line.years.map((cell) => linkCell(cell, table)),
 		textCell(other === null ? reasonOf(checks, messages) : columnName(other.finding, table), {
 			align: "center",
 			wrap: true,
 		}),
-		linkCell(other, table, messages),
+		linkCell(other, table),
 	];
 	return bodyRow(cells, columns);
 }

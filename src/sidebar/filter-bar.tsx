@@ -65,7 +65,7 @@ export function FilterBar({ findings, filters, messages, onChange }: FilterBarPr
 				<input
 					type="search"
 					value={filters.text}
-					placeholder={messages.search}
+					placeholder={messages.searchHint}
 					aria-label={messages.search}
 					onInput={(event) => onChange({ ...filters, text: event.currentTarget.value })}
 				/>

@@ -123,32 +123,60 @@ function moveFocus(event: KeyboardEvent): void {
 	}
 }
 
-export function FindingList({ groups, current, unnamed, byCheck, messages, ...actions }: FindingListProps) {
+/** Findings of a group that are drawn at once: more than one reads before filtering, few enough to draw at once. */
+const AT_ONCE = 50;
+
+type GroupProps = Omit<FindingListProps, "groups"> & { readonly group: FindingGroup };
+
+function Group({ group, current, unnamed, byCheck, messages, ...actions }: GroupProps) {
+	const [limit, setLimit] = useState(AT_ONCE);
+	const left = group.findings.length - limit;
+	const more = Math.min(left, AT_ONCE);
 	return (
-		<main aria-label={messages.findings} onKeyDown={moveFocus}>
+		<section>
+			<h2>
+				<span>{group.label === "" ? unnamed : group.label}</span>
+				<span class={`count ${SEVERITY_CLASS[group.severity]}`}>
+					{byCheck ? `${messages.severities[group.severity]} ` : ""}
+					{group.findings.length}
+				</span>
+			</h2>
+			{byCheck && <p class="remedy">{group.findings[0]?.remedy}</p>}
+			<ul>
+				{group.findings.slice(0, limit).map((finding) => (
+					<Finding
+						key={finding.key}
+						finding={finding}
+						current={finding.key === current}
+						withRemedy={!byCheck}
+						messages={messages}
+						{...actions}
+					/>
+				))}
+			</ul>
+			{more > 0 && (
+				<button
+					type="button"
+					class="more"
+					onClick={(event) => {
+						const list = event.currentTarget.previousElementSibling;
+						setLimit(limit + AT_ONCE);
+						// The keyboard goes on with the first finding that came, not after all of them.
+						requestAnimationFrame(() => list?.querySelectorAll<HTMLElement>("button.f")[limit]?.focus());
+					}}
+				>
+					{messages.showMore({ count: more, left })}
+				</button>
+			)}
+		</section>
+	);
+}
+
+export function FindingList({ groups, ...rest }: FindingListProps) {
+	return (
+		<main aria-label={rest.messages.findings} onKeyDown={moveFocus}>
 			{groups.map((group) => (
-				<section key={group.label}>
-					<h2>
-						<span>{group.label === "" ? unnamed : group.label}</span>
-						<span class={`count ${SEVERITY_CLASS[group.severity]}`}>
-							{byCheck ? `${messages.severities[group.severity]} ` : ""}
-							{group.findings.length}
-						</span>
-					</h2>
-					{byCheck && <p class="remedy">{group.findings[0]?.remedy}</p>}
-					<ul>
-						{group.findings.map((finding) => (
-							<Finding
-								key={finding.key}
-								finding={finding}
-								current={finding.key === current}
-								withRemedy={!byCheck}
-								messages={messages}
-								{...actions}
-							/>
-						))}
-					</ul>
-				</section>
+				<Group key={group.label} group={group} {...rest} />
 			))}
 		</main>
 	);

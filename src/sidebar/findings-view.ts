@@ -24,7 +24,7 @@ export interface Filters {
 	readonly severities: { readonly [Level in Severity]: boolean };
 	/** null: all. */
 	readonly department: string | null;
-	/** Searched in measure, cell and message; width of characters does not matter. */
+	/** Searched in measure, departments, cell and message; width of characters does not matter. */
 	readonly text: string;
 	readonly grouping: Grouping;
 }
@@ -70,7 +70,8 @@ function matches(finding: PageFinding, filters: Filters, besides: "severity" | "
 			filters.department === null ||
 			finding.departments.includes(filters.department) ||
 			(filters.department === "" && finding.departments.length === 0)) &&
-		(wanted === "" || fold(`${finding.measure} ${finding.cell} ${finding.message}`).includes(wanted))
+		(wanted === "" ||
+			fold([finding.measure, ...finding.departments, finding.cell, finding.message].join("\n")).includes(wanted))
 	);
 }
 

@@ -12,6 +12,9 @@ export interface VerdictProps {
 	readonly onRenew: () => void;
 }
 
+/** Years whose boxes fit beside the rate in a sidebar of 300 px. */
+const BESIDE_RATE = 6;
+
 interface YearBlanks {
 	readonly name: string;
 	readonly blanks: number;
@@ -41,11 +44,36 @@ function Rate({ data, messages }: Pick<VerdictProps, "data" | "messages">) {
 	);
 }
 
-export function Verdict({ data, stale, busy, messages, onRenew }: VerdictProps) {
+/** One box a year; more than fit beside the rate take lines of their own under it. */
+function Years({ data, messages }: Pick<VerdictProps, "data" | "messages">) {
 	const years = yearBlanks(data);
+	if (years.length === 0) {
+		return null;
+	}
 	const spoken = messages.blanksByYear({
 		list: years.map(({ name, blanks }) => messages.blanksOfYear({ year: name, blanks })).join("、"),
 	});
+	return (
+		<div role="img" aria-label={spoken} class={years.length > BESIDE_RATE ? "by-year many" : "by-year"}>
+			<div class="years">
+				{years.map(({ name, blanks }) => (
+					<span key={name}>
+						<i class={blanks > 0 ? "gap" : ""}>{blanks > 0 ? blanks : "✓"}</i>
+						{name}
+					</span>
+				))}
+			</div>
+			<div class="small">{messages.blanksCaption}</div>
+		</div>
+	);
+}
+
+function asOfText({ date, source }: PageResult["result"]["table"]["asOf"], messages: PageMessages): string {
+	const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
+	return source === "sheet" ? messages.asOfSheet({ year, month, day }) : messages.asOfToday({ year, month, day });
+}
+
+export function Verdict({ data, stale, busy, messages, onRenew }: VerdictProps) {
 	return (
 		<>
 			<div class="sheet">
@@ -54,21 +82,9 @@ export function Verdict({ data, stale, busy, messages, onRenew }: VerdictProps) 
 			</div>
 			<div class="verdict">
 				<Rate data={data} messages={messages} />
-				<div role="img" aria-label={spoken}>
-					<div class="years">
-						{years.map(({ name, blanks }) => (
-							<i key={name} class={blanks > 0 ? "gap" : ""}>
-								{blanks > 0 ? blanks : "✓"}
-							</i>
-						))}
-					</div>
-					<div class="yl">
-						{years.map(({ name }) => (
-							<span key={name}>{name}</span>
-						))}
-					</div>
-				</div>
+				<Years data={data} messages={messages} />
 			</div>
+			<p class="small">{asOfText(data.result.table.asOf, messages)}</p>
 			{stale && (
 				<div class="stale" role="status">
 					<span>

@@ -1,7 +1,11 @@
 // Japanese and English say the same things: same keys, same placeholders, no text left empty.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { PROJECT } from "../../local/bundle";
 import { messagesFor } from "../../src/messages";
 import { en } from "../../src/messages/en";
 import { ja } from "../../src/messages/ja";
+import { jaPage } from "../../src/messages/ja-page";
 
 type Leaf = { readonly path: string; readonly value: unknown };
 
@@ -76,4 +80,13 @@ test("English texts hold no Japanese but the words of the sheet itself", () => {
 		({ value }) => typeof value === "string" && /[ぁ-んァ-ヶ一-龠]/.test(value.replace(allowed, "")),
 	);
 	expect(japanese.map(({ path }) => path)).toEqual([]);
+});
+
+test("the page says each of its texts somewhere", () => {
+	const folder = join(PROJECT, "src");
+	const sources = ["sidebar", "commands"]
+		.flatMap((room) => readdirSync(join(folder, room)).map((file) => readFileSync(join(folder, room, file), "utf8")))
+		.join("\n");
+	const said = new Set([...sources.matchAll(/[mM]essages(?:\.page)?\.(\w+)/g)].map(([, key]) => key));
+	expect(Object.keys(jaPage).filter((key) => !said.has(key))).toEqual([]);
 });

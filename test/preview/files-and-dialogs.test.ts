@@ -1,5 +1,6 @@
 // Files in and out of the preview page, the script's questions, and texts that look like HTML.
 import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { readSheetJson } from "../../local/sheet-json";
 import { cellAt, createSheet, type Sheet } from "../../local/workbook";
 import { loadXlsx } from "../../local/xlsx";
@@ -66,6 +67,35 @@ test("says in plain words why a file is not opened, and keeps the one that is op
 	expect(await textOf(dialog)).toContain(words.cli.file["not-sheet-json"]({ path: "sheet.json" }));
 	await page.keyboard.press("Enter");
 	expect(await textOf(cell(page, "A1"))).toContain("地域包括ケアシステム");
+});
+
+/** Drops files on the page, as from the desktop. */
+async function drop(page: Page, names: readonly string[], content: string): Promise<void> {
+	const data = await page.evaluateHandle(
+		([files, text]) => {
+			const transfer = new DataTransfer();
+			for (const name of files) {
+				transfer.items.add(new File([text], name));
+			}
+			return transfer;
+		},
+		[names, content] as const,
+	);
+	await page.locator("#grid").dispatchEvent("dragover", { dataTransfer: data });
+	await page.locator("#drop").waitFor();
+	await page.locator("#grid").dispatchEvent("drop", { dataTransfer: data });
+}
+
+test("opens a file that is dropped on it; of several it asks for one", async () => {
+	const { page, errors } = open();
+	await drop(page, ["sheet.json"], JSON.stringify({ ...JSON.parse(SHORT_SAMPLE), name: "落とした表" }));
+	await page.getByRole("tab", { name: "落とした表" }).waitFor();
+	expect(await page.locator("#drop").isVisible()).toBe(false);
+	await drop(page, ["a.xlsx", "b.xlsx"], "");
+	expect(await textOf(page.getByRole("dialog"))).toContain("一つ");
+	await page.keyboard.press("Enter");
+	expect(await page.getByRole("tab").allTextContents()).toEqual(["落とした表"]);
+	expect(errors).toEqual([]);
 });
 
 test("saves the workbook with its edits as .xlsx", async () => {

@@ -1,7 +1,9 @@
 // The page of the sidebar by itself, away from the script: what it shows and says, how narrow it can be, what it loads.
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
-import { hostFor, sampleWorkbook } from "../commands/sample-host";
+import { readSheetJson } from "../../local/sheet-json";
+import type { Workbook } from "../../local/workbook";
+import { hostFor, sampleWorkbook, sheetNamed, type } from "../commands/sample-host";
 import { startBrowser } from "./browser";
 
 let browser: Browser;
@@ -14,8 +16,8 @@ afterAll(async () => {
 	await browser.close();
 });
 
-function html(): string {
-	const host = hostFor(sampleWorkbook());
+function html(workbook = sampleWorkbook()): string {
+	const host = hostFor(workbook);
 	host.run("validateTable");
 	return host.ui.sidebar?.html ?? "";
 }
@@ -28,6 +30,50 @@ test("where Google cannot be reached, it still shows the result and says what to
 	await page.getByRole("button", { name: "コピーしました。" }).waitFor();
 	await page.getByRole("button", { name: "閉じる" }).click();
 	expect(await page.getByRole("alert").count()).toBe(0);
+});
+
+test("says by which date years count as closed, and how many blanks each year has", async () => {
+	await page.setContent(html());
+	await page.getByText("基準日：2022年8月31日（表の記載による）").waitFor();
+	await page.getByRole("img", { name: "空欄の数：H30 2件、R1 2件、R2 2件、R3 なし、R4 なし" }).waitFor();
+});
+
+test("of many findings fifty stand at once, counted in full, and the rest a click away", async () => {
+	const workbook = sampleWorkbook();
+	const sheet = sheetNamed(workbook, "進捗管理表");
+	for (let row = 9; row <= 163; row++) {
+		type(sheet, `F${row}`, "");
+	}
+	await page.setContent(html(workbook));
+	const group = page.locator("section", { hasText: "年度の記入がない" }).first();
+	await group.getByText("要修正 82").waitFor();
+	expect(await group.locator("button.f").count()).toBe(50);
+	await group.getByRole("button", { name: "次の32件を表示（残り32件）" }).click();
+	await group.locator("li:nth-child(51) button.f:focus").waitFor();
+	expect(await group.locator("button.f").count()).toBe(82);
+	expect(await group.getByRole("button", { name: "件を表示" }).count()).toBe(0);
+});
+
+/** A table of twelve years with a blank in every one. */
+function twelveYears(): Workbook {
+	const years = ["H28", "H29", "H30", ...Array.from({ length: 9 }, (_, index) => `R${index + 1}`)];
+	const rows = years.map((_, blank) => [
+		`施策${blank}`,
+		"福祉課",
+		...years.map((_, year) => (year === blank ? "" : "実施")),
+		"〇",
+	]);
+	const values = [["施策項目", "課名", ...years.map((year) => `${year}年度`), "評価"], ...rows];
+	return readSheetJson(JSON.stringify({ name: "十二年", values, merges: [] }), "sheet.json");
+}
+
+test("twelve years stand whole in a sidebar of 300 pixels", async () => {
+	await page.setViewportSize({ width: 300, height: 700 });
+	await page.setContent(html(twelveYears()));
+	const boxes = page.locator(".years span");
+	await boxes.first().waitFor();
+	const cut = await boxes.evaluateAll((all) => all.filter((box) => box.scrollWidth > box.clientWidth).length);
+	expect([await boxes.count(), cut]).toEqual([11, 0]);
 });
 
 test.each([300, 150])("at %i pixels nothing is cut off at the side", async (width) => {

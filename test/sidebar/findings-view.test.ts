@@ -72,3 +72,10 @@ test("an ignored finding leaves list and counts and stands among the ignored", (
 	expect(ignoredFindings(findings).map(({ cell, ignored }) => [cell, ignored?.reason])).toEqual([["F29", "開始前"]]);
 	expect(ignoredFindings(findingsOf(withIgnored(DATA, key, null)))).toEqual([]);
 });
+
+test("a search finds departments, too, whatever the width of the characters", () => {
+	const byDepartment = shown({ text: "福祉政策" });
+	expect(byDepartment).toContain("F139");
+	expect(byDepartment).not.toContain("F29");
+	expect(shown({ text: "ｆ２９" })).toEqual(["F29"]);
+});
