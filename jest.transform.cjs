@@ -2,14 +2,19 @@
 const { createHash } = require("node:crypto");
 const { transformSync, version } = require("esbuild");
 
+const OPTIONS = {
+	format: "cjs",
+	target: "node20",
+	sourcemap: "inline",
+	// Jest gives tests a require of their own, but no import().
+	supported: { "dynamic-import": false },
+};
+
 module.exports = {
-	getCacheKey: (source, file) => createHash("sha1").update(`${version}\0${file}\0${source}`).digest("hex"),
+	getCacheKey: (source, file) =>
+		createHash("sha1")
+			.update([version, JSON.stringify(OPTIONS), file, source].join("\0"))
+			.digest("hex"),
 	process: (source, file) =>
-		transformSync(source, {
-			sourcefile: file,
-			loader: file.endsWith(".tsx") ? "tsx" : "ts",
-			format: "cjs",
-			target: "node20",
-			sourcemap: "inline",
-		}),
+		transformSync(source, { ...OPTIONS, sourcefile: file, loader: file.endsWith(".tsx") ? "tsx" : "ts" }),
 };

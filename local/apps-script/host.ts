@@ -54,6 +54,8 @@ export class AppsScriptHost {
 	/** Members that a script asked for and this host does not have, even where the script caught the error. */
 	readonly missing: string[] = [];
 	private readonly stores: ServiceStores;
+	/** What the last run found in the script, so that asking does not take a run of its own. */
+	private found: { readonly code: string; readonly names: readonly string[] } | null = null;
 
 	/** The options stay open to change between two runs. */
 	constructor(readonly options: HostOptions) {
@@ -103,8 +105,9 @@ export class AppsScriptHost {
 	}
 
 	/** Names of the functions that the script defines in the global scope. */
-	globals(): string[] {
-		return this.surfacing(() => this.start().realm.functionNames());
+	globals(): readonly string[] {
+		const { code } = this.options;
+		return this.found?.code === code ? this.found.names : this.surfacing(() => this.start().realm.functionNames());
 	}
 
 	/** Each run has a world of its own, as with Google: no variable outlives it, and its locks end with it. */
@@ -127,6 +130,7 @@ export class AppsScriptHost {
 			boundary.handOut(service),
 		]);
 		realm.load(options.code, { ...Object.fromEntries(services), console: createConsole(execution) });
+		this.found = { code: options.code, names: realm.functionNames() };
 		return { execution, realm, boundary };
 	}
 

@@ -7,6 +7,7 @@ import { askPerson, showContent, tell } from "./dialogs";
 import { messageOf, nextPaint, part } from "./dom";
 import type { EditedPlace } from "./edits";
 import { download, openPickedFile, refusalText } from "./files";
+import { loadFormulas } from "./formats/sheet-formulas";
 import type { PlaceLink } from "./grid/rich-text";
 import { SheetGrid } from "./grid/sheet-grid";
 import { wholeArea } from "./grid/steps";
@@ -81,6 +82,7 @@ export class App {
 	}
 
 	async use(workbook: Workbook): Promise<void> {
+		await loadFormulas();
 		this.side.close();
 		this.toasts.clear();
 		this.session = this.sessionFor(workbook);
@@ -142,7 +144,7 @@ export class App {
 	private async command(functionName: string): Promise<void> {
 		const running = part("running");
 		running.hidden = false;
-		await nextPaint();
+		await Promise.all([nextPaint(), loadFormulas()]);
 		await this.run(functionName);
 		running.hidden = true;
 	}

@@ -7,6 +7,7 @@ import { App } from "./app";
 import { tell } from "./dialogs";
 import { messageOf, part } from "./dom";
 import { takeDrops } from "./files";
+import { loadFormulas } from "./formats/sheet-formulas";
 import type { Material } from "./session";
 import { languageOf, stringsFor } from "./strings";
 
@@ -94,6 +95,7 @@ async function start(): Promise<void> {
 	wireTools(app, material);
 	await app.start();
 	document.documentElement.dataset.ready = "true";
+	await loadFormulas();
 }
 
 start().catch((error: unknown) => tell(strings.open, strings.failedStart({ detail: messageOf(error) }), strings));

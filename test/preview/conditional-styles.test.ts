@@ -1,7 +1,10 @@
 // Conditional formats as the preview judges them: which rule wins, what moves with the cell, what is not judged.
 import { areaFromA1 } from "../../local/a1";
 import { conditionalStyles, type UnjudgedRule } from "../../local/preview/formats/conditional-styles";
+import { loadFormulas } from "../../local/preview/formats/sheet-formulas";
 import { cellAt, createSheet, type FormatRule, type FormulaRule, type Sheet } from "../../local/workbook";
+
+beforeAll(loadFormulas);
 
 const SHOWN = { rowCount: 20, columnCount: 10 };
 
