@@ -4553,6 +4553,7 @@ ${p.list}`,
   }
   function meaningOfWord(word2, lowest, column) {
     switch (word2) {
+      case "number":
       case "new":
       case "item":
       case "outline":
@@ -4565,7 +4566,6 @@ ${p.list}`,
         return { kind: "band" };
       case "mark":
       case "group":
-      case "number":
       case null:
         return { kind: "none", headed: true };
     }
@@ -4613,7 +4613,7 @@ ${p.list}`,
     );
   }
   function readColumns(grid, header, bodyRows, scale = DEFAULT_SCALE) {
-    var _a3, _b, _c, _d, _e, _f, _g;
+    var _a3, _b, _c, _d, _e, _f, _g, _h;
     const meanings = Array.from(
       { length: grid.columns },
       (_, column) => meaningOf(headingPath(grid, header, column), column)
@@ -4652,12 +4652,13 @@ ${p.list}`,
       return ((_a4 = other.year) != null ? _a4 : 0) - ((_b2 = one.year) != null ? _b2 : 0);
     })[0]) != null ? _a3 : null;
     const columns = {
-      new: (_c = (_b = withRole("new")[0]) != null ? _b : beside.find(isFlagColumn)) != null ? _c : null,
+      number: (_b = withRole("number")[0]) != null ? _b : null,
+      new: (_d = (_c = withRole("new")[0]) != null ? _c : beside.find(isFlagColumn)) != null ? _d : null,
       item,
       outline: fullest(withRole("outline"), contents),
-      department: (_d = withRole("department")[0]) != null ? _d : null,
-      term: (_e = withRole("term")[0]) != null ? _e : null,
-      mark: (_f = mark == null ? void 0 : mark.column) != null ? _f : null
+      department: (_e = withRole("department")[0]) != null ? _e : null,
+      term: (_f = withRole("term")[0]) != null ? _f : null,
+      mark: (_g = mark == null ? void 0 : mark.column) != null ? _g : null
     };
     const headingOf = (column) => {
       var _a4, _b2;
@@ -4667,6 +4668,7 @@ ${p.list}`,
     return {
       columns,
       headings: {
+        number: headingOf(columns.number),
         new: headingOf(columns.new),
         item: headingOf(columns.item),
         outline: headingOf(columns.outline),
@@ -4674,7 +4676,7 @@ ${p.list}`,
         term: headingOf(columns.term),
         mark: headingOf(columns.mark)
       },
-      markYear: (_g = mark == null ? void 0 : mark.year) != null ? _g : null,
+      markYear: (_h = mark == null ? void 0 : mark.year) != null ? _h : null,
       years: meanings.flatMap((meaning, column) => {
         if (meaning.kind === "year") {
           return column === (mark == null ? void 0 : mark.column) ? [] : [meaning.candidate];
@@ -4986,6 +4988,7 @@ ${p.list}`,
     return rows.map((row) => ({
       row,
       data: {
+        number: at(row, columns.number),
         new: at(row, columns.new),
         item: at(row, columns.item),
         outline: at(row, columns.outline),
@@ -5044,6 +5047,8 @@ ${p.list}`,
         departments: (_b = departments[index]) != null ? _b : [],
         term,
         mark,
+        marks: mark === null ? [] : [mark],
+        number: draft.data.number,
         years: draft.years
       };
     });
@@ -5336,7 +5341,10 @@ ${p.list}`,
           var _a3, _b;
           return (_b = (_a3 = entry.mark) == null ? void 0 : _a3.text) != null ? _b : "";
         })),
-        legend: legend !== null,
+        scaleSource: legend !== null ? "legend" : "usual",
+        terms: TERMS,
+        marks: [],
+        columnUses: [],
         asOf,
         chapters: bands.chapters,
         directions: bands.directions,
@@ -6052,7 +6060,7 @@ ${question}`);
   }
   function legendRows(input, columns) {
     const { table, messages } = input;
-    if (!table.legend) {
+    if (table.scaleSource !== "legend") {
       return noteRows(messages.report.legendNone, columns);
     }
     return table.scale.flatMap(

@@ -45,7 +45,7 @@ function verdictRows(input: ReportInput, columns: number): readonly PlanRow[] {
 
 function legendRows(input: ReportInput, columns: number): readonly PlanRow[] {
 	const { table, messages } = input;
-	if (!table.legend) {
+	if (table.scaleSource !== "legend") {
 		return noteRows(messages.report.legendNone, columns);
 	}
 	return table.scale.flatMap((mark) =>

@@ -93,6 +93,7 @@ function candidateOf(
 
 function meaningOfWord(word: HeadingWord | null, lowest: HeadingCell, column: number): Meaning {
 	switch (word) {
+		case "number":
 		case "new":
 		case "item":
 		case "outline":
@@ -105,7 +106,6 @@ function meaningOfWord(word: HeadingWord | null, lowest: HeadingCell, column: nu
 			return { kind: "band" };
 		case "mark":
 		case "group":
-		case "number":
 		case null:
 			return { kind: "none", headed: true };
 	}
@@ -212,6 +212,7 @@ export function readColumns(
 			: [];
 	const mark = [...marks, ...marksByContents].sort((one, other) => (other.year ?? 0) - (one.year ?? 0))[0] ?? null;
 	const columns: ColumnMap = {
+		number: withRole("number")[0] ?? null,
 		new: withRole("new")[0] ?? beside.find(isFlagColumn) ?? null,
 		item,
 		outline: fullest(withRole("outline"), contents),
@@ -226,6 +227,7 @@ export function readColumns(
 	return {
 		columns,
 		headings: {
+			number: headingOf(columns.number),
 			new: headingOf(columns.new),
 			item: headingOf(columns.item),
 			outline: headingOf(columns.outline),

@@ -37,6 +37,7 @@ function readDrafts(
 		.map((row) => ({
 			row,
 			data: {
+				number: at(row, columns.number),
 				new: at(row, columns.new),
 				item: at(row, columns.item),
 				outline: at(row, columns.outline),
@@ -114,6 +115,8 @@ export function readEntries(
 			departments: departments[index] ?? [],
 			term,
 			mark,
+			marks: mark === null ? [] : [mark],
+			number: draft.data.number,
 			years: draft.years,
 		};
 	});

@@ -1,5 +1,6 @@
 // The progress table as data: what the reader understood of a tab, every datum with its cell.
 import type { NoTableReason } from "../messages/check-texts";
+import type { ColumnUse } from "../settings/settings";
 import type { FiscalYear, IsoDate } from "../text/fiscal-year";
 import type { Scale } from "../text/mark";
 import type { CellRef } from "./a1";
@@ -11,7 +12,7 @@ export interface Datum {
 }
 
 /** Roles of columns that an entry has once. */
-export type ColumnRole = "new" | "item" | "outline" | "department" | "term" | "mark";
+export type ColumnRole = "number" | "new" | "item" | "outline" | "department" | "term" | "mark";
 
 /** 0-based column of each role; null where the table has none. */
 export type ColumnMap = { readonly [Role in ColumnRole]: number | null };
@@ -32,6 +33,32 @@ export interface YearColumn {
 	readonly columns: readonly number[];
 	/** Cell of the heading. */
 	readonly cell: CellRef;
+}
+
+/** A column of ratings: a year or a judge may have its own. */
+export interface MarkColumn {
+	/** Heading as staff wrote it, on one line. */
+	readonly label: string;
+	/** 0-based. */
+	readonly column: number;
+	/** Year that it judges; null where its headings name none. */
+	readonly year: FiscalYear | null;
+	/** Cell of the heading. */
+	readonly cell: CellRef;
+}
+
+/** What a headed column was taken for, so that a person can look it over and correct it. */
+export interface ColumnUseReading {
+	/** 0-based. */
+	readonly column: number;
+	/** Headings over the column as staff wrote them, top to bottom. */
+	readonly headings: readonly string[];
+	/** By these a correction finds the column again: folded headings, and which of the columns that have them. */
+	readonly key: string;
+	readonly nth: number;
+	readonly use: ColumnUse;
+	/** Whether a person said so. */
+	readonly corrected: boolean;
 }
 
 /** A heading above entries. */
@@ -65,7 +92,12 @@ export interface Entry {
 	/** Names found in the department cell. */
 	readonly departments: readonly string[];
 	readonly term: Datum | null;
+	/** The mark that counts. */
 	readonly mark: Datum | null;
+	/** One for each of the table's mark columns. */
+	readonly marks: readonly Datum[];
+	/** Number or code of the measure, as staff wrote it. */
+	readonly number: Datum | null;
 	/** For each of the table's year columns, one datum per sheet column. */
 	readonly years: readonly (readonly Datum[])[];
 }
@@ -90,11 +122,20 @@ export interface ProgressTable {
 	/** Heading of each role's column as staff wrote it, on one line; "" where the table has none. */
 	readonly headings: { readonly [Role in ColumnRole]: string };
 	readonly years: readonly YearColumn[];
+	/** Every column of ratings, left to right; `columns.mark` is the one that counts. */
+	readonly marks: readonly MarkColumn[];
+	/** Every headed column, left to right. */
+	readonly columnUses: readonly ColumnUseReading[];
 	/** Year that the mark judges, where its heading names one (Ｒ３評価). */
 	readonly markYear: FiscalYear | null;
 	readonly scale: Scale;
-	/** Whether the scale was read from a legend in the sheet. */
-	readonly legend: boolean;
+	/**
+	 * Where the scale comes from: set by the office, a legend in the sheet, a usual scale that the marks fit, or just the
+	 * few marks in use. `open`: the column holds no marks of a scale (percentages, prose); the scale is empty then.
+	 */
+	readonly scaleSource: "settings" | "legend" | "usual" | "used" | "open";
+	/** Words that the term column may hold, first to last. */
+	readonly terms: readonly string[];
 	/** Day by which years count as closed: the sheet's own latest as-of note, else today. */
 	readonly asOf: { readonly date: IsoDate; readonly source: "sheet" | "today" };
 	readonly chapters: readonly Band[];

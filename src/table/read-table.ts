@@ -1,6 +1,8 @@
 // Reads a tab as a progress table, or says why it is none.
+import type { Settings } from "../settings/settings";
 import type { IsoDate } from "../text/fiscal-year";
 import { scaleInUse } from "../text/mark";
+import { TERMS } from "../text/term";
 import { isBlank, oneLine } from "../text/width";
 import type { CellRef } from "./a1";
 import { isNoteRow, isTotalRow, readBandColumns, readBandRow, readBands } from "./bands";
@@ -16,6 +18,8 @@ import { readAsOf, readYearColumns } from "./year-columns";
 export interface ReadOptions {
 	/** Used only where the sheet gives no date of its own. */
 	readonly today: IsoDate;
+	/** What the office has set; the corrections of this tab are found by its sheetId. */
+	readonly settings?: Settings;
 }
 
 /** A progress table names measures and tells of years or marks; a list of phones or dates does not. */
@@ -131,7 +135,10 @@ export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableR
 			years,
 			markYear: reading.markYear,
 			scale: legend ?? scaleInUse(entries.map((entry) => entry.mark?.text ?? "")),
-			legend: legend !== null,
+			scaleSource: legend !== null ? "legend" : "usual",
+			terms: TERMS,
+			marks: [],
+			columnUses: [],
 			asOf,
 			chapters: bands.chapters,
 			directions: bands.directions,

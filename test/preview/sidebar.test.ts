@@ -60,7 +60,7 @@ test("one department, a search, nothing found, all again; a finding ignored with
 	const side = sidebar(await checked());
 	await side.getByText("F29", { exact: true }).first().click();
 	await side.getByRole("button", { name: "この課だけ" }).click();
-	expect(await side.getByLabel("課").inputValue()).toBe("介護保険");
+	expect(await side.getByLabel("課", { exact: true }).inputValue()).toBe("介護保険");
 	expect(await side.getByText("F139", { exact: true }).count()).toBe(0);
 	await side.getByRole("searchbox").fill("どこにもない");
 	await side.getByRole("button", { name: "条件をすべて外す" }).click();

@@ -12,7 +12,7 @@ const SHEET = sheetOf([
 
 test("columns, years and entries", () => {
 	const table = tableOf(SHEET, "2022-10-01");
-	expect(table.columns).toEqual({ new: 1, item: 2, outline: 3, department: 4, term: 5, mark: 9 });
+	expect(table.columns).toEqual({ number: 0, new: 1, item: 2, outline: 3, department: 4, term: 5, mark: 9 });
 	expect(table.years.map(({ from, to, kind }) => [from, to, kind])).toEqual([
 		[2021, 2021, "actual"],
 		[2022, 2022, "interim"],

@@ -7,9 +7,9 @@ import { rowWith, sample, smallSheet, tableOf } from "./sheet-fixture";
 function scaleUnder(
 	rows: readonly (readonly string[])[],
 	mark = "〇",
-): { readonly scale: Scale; readonly legend: boolean } {
-	const { scale, legend } = tableOf(insertRows(smallSheet([rowWith({ J: mark })]), 0, rows));
-	return { scale, legend };
+): { readonly scale: Scale; readonly scaleSource: string } {
+	const { scale, scaleSource } = tableOf(insertRows(smallSheet([rowWith({ J: mark })]), 0, rows));
+	return { scale, scaleSource };
 }
 
 const symbols = (scale: Scale): string => scale.map((mark) => mark.symbol).join("");
@@ -21,14 +21,14 @@ test.each([
 	["all in one line, wide spaces between", [["◎：拡充　　〇：計画どおり　　△：一部　　×：未実施"]]],
 	["all in one line, commas between", [["◎＝拡充、〇＝計画どおり、△＝一部、×＝未実施"]]],
 ])("%s", (_, rows) => {
-	const { scale, legend } = scaleUnder(rows);
+	const { scale, scaleSource } = scaleUnder(rows);
 	expect(scale).toEqual([
 		{ symbol: "◎", meaning: "拡充" },
 		{ symbol: "〇", meaning: "計画どおり" },
 		{ symbol: "△", meaning: "一部" },
 		{ symbol: "×", meaning: "未実施" },
 	]);
-	expect(legend).toBe(true);
+	expect(scaleSource).toBe("legend");
 });
 
 test("the sheet's own characters and order are kept", () => {
@@ -49,7 +49,7 @@ test("filled and hollow signs are two marks", () => {
 test("letters are a scale where they are used as marks", () => {
 	const rows = [["Ａ：達成", "Ｂ：おおむね達成", "Ｃ：未達成"]];
 	expect(symbols(scaleUnder(rows, "Ｂ").scale)).toBe("ＡＢＣ");
-	expect(scaleUnder(rows, "〇").legend).toBe(false);
+	expect(scaleUnder(rows, "〇").scaleSource).toBe("usual");
 });
 
 test.each([
@@ -59,11 +59,11 @@ test.each([
 	["marks without a meaning", [["◎〇△×"]]],
 	["a telephone number", [["℡：2019", "担当：山田"]]],
 ])("%s: the usual scale", (_, rows) => {
-	const { scale, legend } = scaleUnder(rows);
-	expect([symbols(scale), legend]).toEqual(["◎〇△×", false]);
+	const { scale, scaleSource } = scaleUnder(rows);
+	expect([symbols(scale), scaleSource]).toEqual(["◎〇△×", "usual"]);
 });
 
 test("the sample without its legend has the usual scale", () => {
 	const table = tableOf(removeRows(sample(), 1, 4));
-	expect([symbols(table.scale), table.legend]).toEqual(["◎〇△×", false]);
+	expect([symbols(table.scale), table.scaleSource]).toEqual(["◎〇△×", "usual"]);
 });

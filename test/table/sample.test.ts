@@ -24,7 +24,7 @@ function countBy(labels: readonly string[]): { readonly [label: string]: number 
 test("title, header and columns", () => {
 	expect(table.title).toBe("地域包括ケアシステム推進基本構想の進捗状況（見本）");
 	expect(table.headerRows).toEqual([5, 7]);
-	expect(table.columns).toEqual({ new: 0, item: 1, outline: 2, department: 3, term: 4, mark: 11 });
+	expect(table.columns).toEqual({ number: null, new: 0, item: 1, outline: 2, department: 3, term: 4, mark: 11 });
 	expect(table.headings).toMatchObject({
 		item: "施策項目",
 		outline: "事業概要",
@@ -50,7 +50,7 @@ test("years, their kinds and the day by which they count as closed", () => {
 });
 
 test("the scale is the sheet's own", () => {
-	expect(table.legend).toBe(true);
+	expect(table.scaleSource).toBe("legend");
 	expect(table.scale.map((mark) => mark.symbol)).toEqual(["◎", "〇", "△", "×"]);
 	expect(table.scale[1]?.meaning).toBe("おおむね計画どおり実施");
 });

@@ -1,0 +1,97 @@
+// What an office has set, and how it corrected the reading of its tabs: the schema, and what holds where nothing is set.
+import * as z from "zod/mini";
+
+const Year = z.int().check(z.gte(1868), z.lte(2999));
+const Color = z.string().check(z.regex(/^#[0-9A-F]{6}$/));
+const Severity = z.enum(["error", "warning", "info"]);
+
+/** What a column is for. `plan` is a plan that names no year; `ignored` columns are passed over. */
+export const ColumnUse = z.discriminatedUnion("kind", [
+	z.object({
+		kind: z.literal("role"),
+		role: z.enum(["number", "new", "item", "outline", "department", "term"]),
+	}),
+	z.object({
+		kind: z.literal("year"),
+		from: Year,
+		/** Last fiscal year of a span, else equal to `from`. */
+		to: Year,
+		/** null: told by the dates. */
+		as: z.nullable(z.enum(["actual", "interim", "plan", "target"])),
+	}),
+	z.object({ kind: z.literal("plan") }),
+	z.object({ kind: z.literal("mark"), year: z.nullable(Year) }),
+	z.object({ kind: z.literal("band") }),
+	z.object({ kind: z.literal("ignored") }),
+]);
+
+export type ColumnUse = z.infer<typeof ColumnUse>;
+
+/** A column is found again by its headings, so that a correction survives inserted and moved columns. */
+const ColumnCorrection = z.object({
+	/** Headings over the column, top to bottom, folded. */
+	heading: z.string(),
+	/** Which of the columns with these headings, from 0. */
+	nth: z.int(),
+	use: ColumnUse,
+});
+
+export type ColumnCorrection = z.infer<typeof ColumnCorrection>;
+
+export const TabCorrections = z.object({
+	sheetId: z.int(),
+	/** The header block by the texts of its first row, so that it survives rows inserted above; null: found by itself. */
+	header: z.nullable(z.object({ firstRow: z.string(), rows: z.int().check(z.gte(1), z.lte(10)) })),
+	/** Day by which years count as closed, `YYYY-MM-DD`; null: read from the sheet. */
+	asOf: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+	columns: z.array(ColumnCorrection),
+});
+
+export type TabCorrections = z.infer<typeof TabCorrections>;
+
+/** One step of a scale, best first in its list. */
+export const MarkSetting = z.object({
+	symbol: z.string().check(z.minLength(1), z.maxLength(20)),
+	meaning: z.string(),
+	/** Other spellings that staff type for it. */
+	lookAlikes: z.array(z.string()),
+	/** Whether a measure with it counts as done. */
+	done: z.boolean(),
+});
+
+export type MarkSetting = z.infer<typeof MarkSetting>;
+
+const CheckSetting = z.object({ on: z.boolean(), severity: z.nullable(Severity) });
+
+export const Settings = z.object({
+	version: z.literal(1),
+	/** `auto`: the language of the person who uses it. */
+	language: z.enum(["auto", "ja", "en"]),
+	/** Month in which the fiscal year begins, 1 to 12. */
+	fiscalYearStart: z.int().check(z.gte(1), z.lte(12)),
+	/** null: the sheet's own legend, else the usual scale that its marks fit. */
+	scale: z.nullable(z.array(MarkSetting).check(z.minLength(2), z.maxLength(12))),
+	/** Canonical names with their aliases; empty: as the sheet writes them. */
+	departments: z.array(z.object({ name: z.string(), aliases: z.array(z.string()) })),
+	/** Words of the term column; empty: 短期, 中期, 長期. */
+	terms: z.array(z.string()),
+	/** By the code name of the check; those that are not named are on with their own severity. */
+	checks: z.record(z.string(), CheckSetting),
+	colors: z.object({ blank: Color, stale: Color, wrong: Color }),
+	tabs: z.array(TabCorrections),
+});
+
+export type Settings = z.infer<typeof Settings>;
+
+/** Everything automatic. */
+export const DEFAULT_SETTINGS: Settings = {
+	version: 1,
+	language: "auto",
+	fiscalYearStart: 4,
+	scale: null,
+	departments: [],
+	terms: [],
+	checks: {},
+	colors: { blank: "#FFE8A3", stale: "#DCE9FF", wrong: "#FAD9D5" },
+	tabs: [],
+};
