@@ -47,11 +47,11 @@ var Shinchoku = (() => {
 
   // src/table/a1.ts
   function columnLetter(column) {
-    let letters = "";
+    let letters2 = "";
     for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-      letters = String.fromCharCode(65 + (rest - 1) % 26) + letters;
+      letters2 = String.fromCharCode(65 + (rest - 1) % 26) + letters2;
     }
-    return letters;
+    return letters2;
   }
   function toA1(cell) {
     return `${columnLetter(cell.column)}${cell.row + 1}`;
@@ -77,65 +77,6 @@ var Shinchoku = (() => {
     return [...groups].map(([label, members2]) => ({ label, members: members2 }));
   }
 
-  // src/text/width.ts
-  var INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
-  var UNCHANGED = /[\n!-~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
-  var VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
-  var SPACE = /[\s\u3000]+/g;
-  function foldWidth(text) {
-    return text.normalize("NFKC").replace(INVISIBLE, "");
-  }
-  function foldWithPlaces(text) {
-    const places = [];
-    let folded = "";
-    let at = 0;
-    for (const character of text) {
-      const replaced = UNCHANGED.test(character) ? character : foldWidth(character);
-      for (let unit = 0; unit < replaced.length; unit++) {
-        places.push(at);
-      }
-      folded += replaced;
-      at += character.length;
-    }
-    places.push(text.length);
-    return { folded, original: (start, end) => {
-      var _a3, _b;
-      return text.slice((_a3 = places[start]) != null ? _a3 : text.length, (_b = places[end]) != null ? _b : text.length);
-    } };
-  }
-  function foldKey(text) {
-    return foldWidth(text).replace(SPACE, "");
-  }
-  function isBlank(text) {
-    return !VISIBLE.test(text);
-  }
-  function oneLine(text) {
-    return text.replace(INVISIBLE, "").split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "").join("\n").replace(/([!-~])\n(?=[!-~])/g, "$1 ").replace(/\n/g, "");
-  }
-  function shorten(text, length) {
-    if (text.length <= length) {
-      return text;
-    }
-    const cut = text.slice(0, length - 1);
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-  }
-  var DASHES = "\\-~〜‐‑‒–—―−ー─━";
-
-  // src/text/term.ts
-  var TERMS = ["短期", "中期", "長期"];
-  var SEPARATORS = new RegExp(`[・、,/→()${DASHES}]|から|及び`);
-  var ENGLISH = { short: "短期", medium: "中期", mid: "中期", long: "長期" };
-  function termOf(word2) {
-    var _a3;
-    const bare2 = word2.replace(/(?:的取組|的|取組)$/, "");
-    return (_a3 = TERMS.find((term) => term === bare2)) != null ? _a3 : ENGLISH[bare2.toLowerCase()];
-  }
-  function termsIn(text) {
-    const words = foldKey(text).replace(/-?term$/i, "").split(SEPARATORS).flatMap((word2) => word2.split(/(?<=期)(?=[短中長])/)).filter((word2) => word2 !== "");
-    const terms = words.map(termOf);
-    return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
-  }
-
   // src/checks/highlight-plan.ts
   var HIGHLIGHT_STYLES = {
     blank: { background: "#FFE8A3", bold: false, underline: false },
@@ -155,7 +96,7 @@ var Shinchoku = (() => {
       case "blank":
         return `(${first}="")`;
       case "wrong":
-        return finding.check === "unknown-term" ? allowed(TERMS) : allowed(table.scale.map((mark) => mark.symbol));
+        return finding.check === "unknown-term" ? allowed(table.terms) : allowed(table.scale.map((mark2) => mark2.symbol));
       case "stale":
       case null:
         return `(${first}<>"")`;
@@ -368,6 +309,20 @@ var Shinchoku = (() => {
       remedy: "Move the column or correct the year in its heading.",
       message: ({ year, left }) => `The column "${year}" stands to the right of "${left}".`
     },
+    "second-table": {
+      title: "Another table further down",
+      what: "Looks for a table with headings of its own further down the tab.",
+      why: "Only the first table of a tab is checked; gaps in the other one are not found.",
+      remedy: "To have it checked, move it to a tab of its own. If it is only there for information, leave it.",
+      message: ({ row }) => `From row ${row} on there is another table with other headings. It was not checked.`
+    },
+    "blank-column": {
+      title: "Column blank throughout",
+      what: "Looks for a column that must be filled in but is blank from top to bottom.",
+      why: "Then nobody has begun, or heading and contents have come apart; a finding for every row would not help.",
+      remedy: "Begin filling it in, or see whether the heading is over the right column. A column that is not used can be left out in the settings.",
+      message: ({ heading, entries }) => `The column "${heading}" is blank in all ${entries} rows.`
+    },
     "missing-year": {
       title: "Fiscal year not filled in",
       what: "Looks for blanks in closed years and in the current year. Years before a new measure began, merged cells, and years after a measure ended or was merged into another are not counted.",
@@ -401,7 +356,7 @@ var Shinchoku = (() => {
       what: "Looks for marks that the scale (legend) does not have.",
       why: "A mark outside the scale cannot be counted.",
       remedy: "Use a mark of the scale.",
-      message: ({ mark, scale }) => `"${mark}" is not in the scale (${scale}).`
+      message: ({ mark: mark2, scale }) => `"${mark2}" is not in the scale (${scale}).`
     },
     "mark-glyph": {
       title: "Mark typed as another character",
@@ -452,6 +407,13 @@ var Shinchoku = (() => {
       remedy: 'Fill in the plan. If nothing changes, write "continue" (継続実施).',
       message: ({ plan }) => `"${plan}" is blank.`
     },
+    "date-like-id": {
+      title: "Number turned into a date",
+      what: 'Looks for numbers such as "1-10" that have become dates.',
+      why: "Spreadsheets read 1-10 as the 10th of January. The number can then no longer be searched or sorted.",
+      remedy: "Set the column's format to plain text, then type the number again.",
+      message: ({ text, likely }) => `The number reads "${text}". It may have been typed as "${likely}".`
+    },
     placeholder: {
       title: 'Entries such as "－"',
       what: "Lists entries without content, such as －, 未定 or 同上.",
@@ -476,6 +438,7 @@ var Shinchoku = (() => {
     blanksCaption: "Blanks by year",
     asOfSheet: (p) => `As of ${isoDate(p)} (as the table says)`,
     asOfToday: (p) => `As of ${isoDate(p)} (today; the table gives no date)`,
+    asOfSettings: (p) => `As of ${isoDate(p)} (as set)`,
     allWell: "Nothing to report. The table is well kept.",
     nothingShown: "No findings match.",
     showAll: "Show all",
@@ -638,6 +601,7 @@ ${p.list}`,
       cell: "Cell",
       asOfSheet: (p) => `As of ${p.date} (as the table says)`,
       asOfToday: (p) => `As of ${p.date} (today; the table gives no date)`,
+      asOfSettings: (p) => `As of ${p.date} (as set)`,
       made: (p) => `Made ${p.time} by Shinchoku Check ${p.version}`,
       verdict: (p) => `${plural(p.measures, "measure")} (${plural(p.entries, "entry", "entries")})`,
       verdictClean: (p) => `Every year that needs filling in is filled in (${p.rate}).`,
@@ -761,6 +725,20 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
       remedy: "列の並びか、見出しの年度を直してください。",
       message: ({ year, left }) => `「${year}」の列が「${left}」の右にあります。`
     },
+    "second-table": {
+      title: "別の表がある",
+      what: "下のほうに、見出しの違う別の表がないかを調べます。",
+      why: "一つのシートで検証するのは最初の表だけです。下の表の記入もれは見つけられません。",
+      remedy: "下の表も検証するときは、別のシートに分けてください。参考の表であれば、そのままで構いません。",
+      message: ({ row }) => `${row}行目から、見出しの違う別の表があります。この表は検証していません。`
+    },
+    "blank-column": {
+      title: "列がすべて空欄",
+      what: "記入が必要な列が、上から下まですべて空欄になっていないかを調べます。",
+      why: "列ごと空いているときは、記入がまだ始まっていないか、見出しと内容の列がずれています。一行ずつ指摘しても役に立ちません。",
+      remedy: "記入を始めるか、見出しの列が正しいか確かめてください。使わない列であれば「設定」で外せます。",
+      message: ({ heading, entries }) => `「${heading}」の列は、${entries}件すべて空欄です。`
+    },
     "missing-year": {
       title: "年度の記入がない",
       what: "終わった年度と今年度の欄が空いていないかを調べます。新しい施策の開始前、結合されたセル、終了・統合した施策のその後は数えません。",
@@ -794,7 +772,7 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
       what: "評価の欄に、評価基準（凡例）にない記号や言葉がないかを調べます。",
       why: "基準にない評価は集計できません。",
       remedy: "評価基準にある記号に直してください。",
-      message: ({ mark, scale }) => `「${mark}」は評価基準にありません（使える記号：${scale}）。`
+      message: ({ mark: mark2, scale }) => `「${mark2}」は評価基準にありません（使える記号：${scale}）。`
     },
     "mark-glyph": {
       title: "評価の記号が別の文字",
@@ -845,6 +823,13 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
       remedy: "今後の計画を記入してください。変わらない場合は「継続実施」などと記入します。",
       message: ({ plan }) => `「${plan}」が空欄です。`
     },
+    "date-like-id": {
+      title: "番号が日付になっている",
+      what: "「1-10」のような番号が、日付に変わっていないかを調べます。",
+      why: "表計算ソフトは「1-10」を１月10日と読みます。番号で探したり並べたりできなくなります。",
+      remedy: "列の表示形式を「書式なしテキスト」にしてから、番号を入力し直してください。",
+      message: ({ text, likely }) => `番号が「${text}」になっています。「${likely}」と入力したものかもしれません。`
+    },
     placeholder: {
       title: "「－」などの記入",
       what: "「－」「未定」「同上」のように、内容のない記入を拾い出します。",
@@ -866,6 +851,7 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
     blanksCaption: "年度ごとの空欄の数",
     asOfSheet: (p) => `基準日：${p.year}年${p.month}月${p.day}日（表の記載による）`,
     asOfToday: (p) => `基準日：${p.year}年${p.month}月${p.day}日（表に時点の記載がないため今日）`,
+    asOfSettings: (p) => `基準日：${p.year}年${p.month}月${p.day}日（設定による）`,
     allWell: "指摘はありません。きちんと記入されています。",
     nothingShown: "条件に合う指摘はありません。",
     showAll: "条件をすべて外す",
@@ -1025,6 +1011,7 @@ ${p.list}`,
       cell: "セル",
       asOfSheet: (p) => `基準日：${p.date}（表の記載による）`,
       asOfToday: (p) => `基準日：${p.date}（表に時点の記載がないため作成日）`,
+      asOfSettings: (p) => `基準日：${p.date}（設定による）`,
       made: (p) => `作成：${p.time}　進捗チェック ${p.version}`,
       verdict: (p) => `${p.measures}施策（${p.entries}取組行）`,
       verdictClean: (p) => `記入が必要な年度はすべて埋まっています（記入率${p.rate}）。`,
@@ -1195,137 +1182,49 @@ ${p.list}`,
     }
   }
 
-  // src/text/mark.ts
-  var DEFAULT_SCALE = [
-    { symbol: "◎", meaning: "" },
-    { symbol: "〇", meaning: "" },
-    { symbol: "△", meaning: "" },
-    { symbol: "×", meaning: "" }
-  ];
-  var FAMILIES = [
-    ["◎", "⦾", "⊚", "⊙", "☉", "⌾", "🎯"],
-    ["〇", "○", "◯", "⚪", "⭕", "❍", "O", "o", "0", "О", "о", "Ο", "ο", "●", "⚫"],
-    ["△", "▵", "∆", "Δ", "▲", "◬", "🔺"],
-    ["×", "✕", "✖", "☓", "╳", "⨯", "✗", "✘", "❌", "X", "x", "Х", "х", "Χ", "χ", "乂", "メ"]
-  ];
-  var FAMILY_OF = new Map(
-    FAMILIES.flatMap((family) => family.map((glyph) => {
-      var _a3;
-      return [glyph, (_a3 = family[0]) != null ? _a3 : glyph];
-    }))
-  );
-  var SOLID = /[●⚫▲]/;
-  function markFamily(text) {
-    var _a3;
-    const folded = foldWidth(text).trim();
-    return (_a3 = FAMILY_OF.get(folded)) != null ? _a3 : folded;
+  // src/text/width.ts
+  var INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
+  var UNCHANGED = /[\n!-~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
+  var VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+  var SPACE = /[\s\u3000]+/g;
+  function foldWidth(text) {
+    return text.normalize("NFKC").replace(INVISIBLE, "");
   }
-  function markShape(text) {
-    return `${markFamily(text)}${SOLID.test(text) ? " solid" : ""}`;
-  }
-  function readMark(text, scale) {
-    var _a3;
-    const trimmed = foldWidth(text).trim();
-    if (trimmed === "") {
-      return { kind: "blank" };
-    }
-    const exact = scale.find((mark) => mark.symbol === text.trim() || foldWidth(mark.symbol) === trimmed);
-    if (exact !== void 0) {
-      return { kind: "exact", mark: exact };
-    }
-    const family = markFamily(trimmed);
-    const relatives = scale.filter((mark) => markFamily(mark.symbol) === family);
-    const alike = (_a3 = relatives.find((mark) => markShape(mark.symbol) === markShape(trimmed))) != null ? _a3 : relatives[0];
-    return alike === void 0 ? { kind: "unknown" } : { kind: "look-alike", mark: alike };
-  }
-  var USAGE = 5;
-  function scaleInUse(texts) {
-    var _a3;
-    const counts = /* @__PURE__ */ new Map();
-    for (const text of texts) {
-      const symbol = foldWidth(text).trim();
-      counts.set(symbol, ((_a3 = counts.get(symbol)) != null ? _a3 : 0) + 1);
-    }
-    return DEFAULT_SCALE.map((mark) => {
-      var _a4;
-      const spellings = [...counts].filter(([symbol2]) => markFamily(symbol2) === markFamily(mark.symbol) && !/^[\w\p{L}]$/u.test(symbol2)).sort((one, other) => other[1] - one[1]);
-      const [symbol, count] = (_a4 = spellings[0]) != null ? _a4 : [mark.symbol, 0];
-      const all = spellings.reduce((sum, [, each]) => sum + each, 0);
-      return { symbol: count >= USAGE && count * 2 > all ? symbol : mark.symbol, meaning: mark.meaning };
-    });
-  }
-
-  // src/checks/rule.ts
-  function defineRule(rule) {
-    return rule;
-  }
-
-  // src/checks/mark-glyph.ts
-  var markGlyph = defineRule({
-    id: "mark-glyph",
-    severity: "warning",
-    highlight: "wrong",
-    *find(table) {
-      for (const { mark, index } of table.entries) {
-        const reading = mark === null ? null : readMark(mark.text, table.scale);
-        if (mark !== null && (reading == null ? void 0 : reading.kind) === "look-alike") {
-          yield { cell: mark.cell, entry: index, params: { typed: mark.text.trim(), right: reading.mark.symbol } };
-        }
+  function foldWithPlaces(text) {
+    const places = [];
+    let folded = "";
+    let at = 0;
+    for (const character of text) {
+      const replaced = UNCHANGED.test(character) ? character : foldWidth(character);
+      for (let unit = 0; unit < replaced.length; unit++) {
+        places.push(at);
       }
+      folded += replaced;
+      at += character.length;
     }
-  });
-
-  // src/checks/missing-column.ts
-  function missingColumns(table) {
-    const { columns, years } = table;
-    const byRole = ["item", "outline", "department", "term"].filter((role) => columns[role] === null);
-    const reported = years.some((year) => year.kind === "actual" || year.kind === "interim");
-    const planned = years.some((year) => year.kind === "plan");
-    return [
-      ...byRole,
-      ...reported ? [] : ["year"],
-      ...planned ? [] : ["plan"],
-      ...columns.mark === null ? ["mark"] : []
-    ];
+    places.push(text.length);
+    return { folded, original: (start, end) => {
+      var _a3, _b;
+      return text.slice((_a3 = places[start]) != null ? _a3 : text.length, (_b = places[end]) != null ? _b : text.length);
+    } };
   }
-  var missingColumn = defineRule({
-    id: "missing-column",
-    severity: "warning",
-    highlight: null,
-    *find(table) {
-      for (const column of missingColumns(table)) {
-        yield { cell: { row: table.headerRows[0], column: 0 }, entry: null, params: { column } };
-      }
+  function foldKey(text) {
+    return foldWidth(text).replace(SPACE, "");
+  }
+  function isBlank(text) {
+    return !VISIBLE.test(text);
+  }
+  function oneLine(text) {
+    return text.replace(INVISIBLE, "").split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "").join("\n").replace(/([!-~])\n(?=[!-~])/g, "$1 ").replace(/\n/g, "");
+  }
+  function shorten(text, length) {
+    if (text.length <= length) {
+      return text;
     }
-  });
-
-  // src/checks/missing-department.ts
-  var missingDepartment = defineRule({
-    id: "missing-department",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      for (const { department, continuation, index } of table.entries) {
-        if ((department == null ? void 0 : department.text) === "" && !continuation) {
-          yield { cell: department.cell, entry: index, params: { heading: table.headings.department } };
-        }
-      }
-    }
-  });
-
-  // src/checks/missing-item.ts
-  var missingItem = defineRule({
-    id: "missing-item",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      for (const { item, continuation, index } of table.entries) {
-        if ((item == null ? void 0 : item.text) === "") {
-          yield { cell: item.cell, entry: index, params: { heading: table.headings.item, continuation } };
-        }
-      }
-    }
-  });
+    const cut = text.slice(0, length - 1);
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+  }
+  var DASHES = "\\-~〜‐‑‒–—―−ー─━";
 
   // src/text/placeholder.ts
   var PLACEHOLDER = new RegExp(
@@ -1363,12 +1262,13 @@ ${p.list}`,
   var HANDED_OVER = new RegExp(`(?:へ|に)(?:一本化|統合|移管|引き?継)[^、。]{0,6}${BEHIND}$`);
   var ONLY_ENDED = new RegExp(`^(?:事業|取組)?(?:の|を|は)?(?:終了|廃止|統合|完了|終結)${ENDED_TENSE}${BEHIND}$`);
   var WORK_DONE = /(?:工事|作成|策定|受付|申請|募集|研修|講座|調査|整備|計画どおり|会議)[^、。]{0,10}(?:終了|完了)/;
-  var ENDED_IN_NAME = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合)[^)】\]〕>]{0,6}[)】\]〕>]/;
+  var ENDED_IN_NAME = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合|withdrawn|completed?|closed|ended|discontinued|merged)[^)】\]〕>]{0,12}[)】\]〕>]/i;
+  var ENDED_IN_ENGLISH = /^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?|now )?)?(?:(?:completed?|closed)(?: (?:in|by|on|during) [\w /]{3,20})?\.?$|(?:withdrawn|discontinued|ended|cancelled|superseded)(?:$|[\s.;,(])|(?:merged|folded) (?:with|into)\s|(?:moved|transferred) to\s)/i;
   function tellsOfEnd(text) {
     const lines = foldWidth(text).split("\n").map((line) => line.trim()).filter((line) => line !== "");
     const isList = lines.filter((line) => /^[・･●○■\-①-⑳]/.test(line)).length > 1;
     return !isList && lines.some(
-      (line) => ONLY_ENDED.test(line) || !WORK_DONE.test(line) && (MEASURE_ENDED.test(line) || ENDED_WITH_YEAR.test(line) || HANDED_OVER.test(line))
+      (line) => ONLY_ENDED.test(line) || ENDED_IN_ENGLISH.test(line) || !WORK_DONE.test(line) && (MEASURE_ENDED.test(line) || ENDED_WITH_YEAR.test(line) || HANDED_OVER.test(line))
     );
   }
   function isTold(cells) {
@@ -1411,7 +1311,8 @@ ${p.list}`,
     const order = chronology(table.years);
     const start = startOf(table, entry, order);
     const end = endOf(entry, order);
-    const duty = (position) => position < start ? "before-start" : position >= end ? "ended" : "required";
+    const going = entry.explanation === null ? "required" : "explained";
+    const duty = (position) => position < start ? "before-start" : position >= end ? "ended" : going;
     const judged = judgedYear(table, order);
     const undatedMark = end < order.length ? "ended" : duty(Math.max(0, lastReported(table, order)));
     return {
@@ -1420,6 +1321,234 @@ ${p.list}`,
     };
   }
 
+  // src/table/blank-columns.ts
+  var ROLES = ["outline", "department", "term", "mark"];
+  var LEAST_ENTRIES = 3;
+  function blankRoles(table) {
+    return ROLES.flatMap((role) => {
+      const column = table.columns[role];
+      const isBlank3 = table.entries.every((entry) => {
+        var _a3, _b;
+        return ((_b = (_a3 = entry[role]) == null ? void 0 : _a3.text) != null ? _b : "") === "";
+      });
+      const isYear = table.years.some(({ columns }) => columns.some((one) => one === column));
+      return column === null || !isBlank3 || isYear ? [] : [{ kind: "role", role, label: table.headings[role], cell: { row: table.headerRows[1], column } }];
+    });
+  }
+  function blankYearColumns(table) {
+    const duties = table.entries.map((entry) => dutiesOf(table, entry));
+    return table.years.flatMap((column, year) => {
+      const asked = table.entries.filter((_, index) => {
+        var _a3;
+        return ((_a3 = duties[index]) == null ? void 0 : _a3.years[year]) === "required";
+      });
+      const isBlank3 = table.entries.every((entry) => {
+        var _a3, _b;
+        return (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.every(({ text }) => text === "")) != null ? _b : true;
+      });
+      return column.kind !== "target" && isBlank3 && asked.length >= LEAST_ENTRIES ? [{ kind: "year", year, label: column.label, cell: column.cell }] : [];
+    });
+  }
+  var known = /* @__PURE__ */ new WeakMap();
+  function blankColumns(table) {
+    var _a3;
+    const columns = (_a3 = known.get(table)) != null ? _a3 : table.entries.length < LEAST_ENTRIES ? [] : [...blankRoles(table), ...blankYearColumns(table)];
+    known.set(table, columns);
+    return columns;
+  }
+  function isBlankRole(table, role) {
+    return blankColumns(table).some((column) => column.kind === "role" && column.role === role);
+  }
+
+  // src/checks/rule.ts
+  function defineRule(rule) {
+    return rule;
+  }
+
+  // src/checks/blank-column.ts
+  var blankColumn = defineRule({
+    id: "blank-column",
+    severity: "error",
+    highlight: null,
+    *find(table) {
+      for (const column of blankColumns(table)) {
+        yield {
+          cell: column.cell,
+          entry: null,
+          ...column.kind === "year" ? { year: column.year } : {},
+          params: { heading: column.label, entries: table.entries.length }
+        };
+      }
+    }
+  });
+
+  // src/checks/date-like-id.ts
+  var NUMBERED = /^\d{1,2}(?:[-.‐－ー]\d{1,2}){1,2}$/;
+  var DATE = /^(?:(?:\d{4}[-/年.])?(\d{1,2})[-/月.](\d{1,2})日?|(\d{1,2})[/](\d{1,2})[/]\d{4}|(\d{1,2})-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(\d{1,2}))$/i;
+  var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  function numberBehind(text) {
+    const key = foldKey(text);
+    const match = DATE.exec(key);
+    if (match === null || NUMBERED.test(key)) {
+      return null;
+    }
+    const [, month, day, otherMonth, otherDay, dayAhead, nameBehind, nameAhead, dayBehind] = match;
+    const name = nameBehind != null ? nameBehind : nameAhead;
+    const numbers = name === void 0 ? [month != null ? month : otherMonth, day != null ? day : otherDay] : [String(MONTHS.indexOf(name.toLowerCase()) + 1), dayAhead != null ? dayAhead : dayBehind];
+    return numbers.map((number3) => String(Number(number3))).join("-");
+  }
+  function isNumbered(entry) {
+    var _a3, _b;
+    return NUMBERED.test(foldKey((_b = (_a3 = entry.number) == null ? void 0 : _a3.text) != null ? _b : ""));
+  }
+  var dateLikeId = defineRule({
+    id: "date-like-id",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      if (!table.entries.some(isNumbered)) {
+        return;
+      }
+      for (const { number: number3, index } of table.entries) {
+        const likely = number3 === null ? null : numberBehind(number3.text);
+        if (number3 !== null && likely !== null) {
+          yield { cell: number3.cell, entry: index, params: { text: number3.text.trim(), likely } };
+        }
+      }
+    }
+  });
+
+  // src/text/mark.ts
+  var DEFAULT_SCALE = [
+    { symbol: "◎", meaning: "" },
+    { symbol: "〇", meaning: "" },
+    { symbol: "△", meaning: "" },
+    { symbol: "×", meaning: "" }
+  ];
+  var FAMILIES = [
+    ["◎", "⦾", "⊚", "⊙", "☉", "⌾", "🎯"],
+    ["〇", "○", "◯", "⚪", "⭕", "❍", "O", "o", "0", "О", "о", "Ο", "ο", "●", "⚫"],
+    ["△", "▵", "∆", "Δ", "▲", "◬", "🔺"],
+    ["×", "✕", "✖", "☓", "╳", "⨯", "✗", "✘", "❌", "X", "x", "Х", "х", "Χ", "χ", "乂", "メ"]
+  ];
+  var FAMILY_OF = new Map(
+    FAMILIES.flatMap((family) => family.map((glyph) => {
+      var _a3;
+      return [glyph, (_a3 = family[0]) != null ? _a3 : glyph];
+    }))
+  );
+  var SOLID = /[●⚫▲]/;
+  function markFamily(text) {
+    var _a3;
+    const folded = foldWidth(text).trim();
+    return (_a3 = FAMILY_OF.get(folded)) != null ? _a3 : folded;
+  }
+  function markShape(text) {
+    return `${markFamily(text)}${SOLID.test(text) ? " solid" : ""}`;
+  }
+  var NOT_RATED = /^(?:(?:評価)?対象外|(?:評価)?非該当|評価(?:なし|せず|しない|不能|保留)|未評価|not(?:rated|applicable|due)|n\/?a)$/i;
+  function isNotRated(text) {
+    return text.length <= LONGEST_MARK && (isPlaceholder(text) || NOT_RATED.test(foldKey(text)));
+  }
+  var LONGEST_MARK = 30;
+  function readMark(text, scale) {
+    var _a3;
+    const trimmed = foldWidth(text).trim();
+    if (trimmed === "") {
+      return { kind: "blank" };
+    }
+    const exact = scale.find((mark2) => mark2.symbol === text.trim() || foldWidth(mark2.symbol) === trimmed);
+    if (exact !== void 0) {
+      return { kind: "exact", mark: exact };
+    }
+    const spelled = scale.find((mark2) => {
+      var _a4;
+      return (_a4 = mark2.lookAlikes) == null ? void 0 : _a4.some((spelling) => foldWidth(spelling) === trimmed);
+    });
+    if (spelled !== void 0) {
+      return { kind: "look-alike", mark: spelled };
+    }
+    if (isNotRated(trimmed)) {
+      return { kind: "not-rated" };
+    }
+    const family = markFamily(trimmed);
+    const relatives = scale.filter((mark2) => markFamily(mark2.symbol) === family);
+    const alike = (_a3 = relatives.find((mark2) => markShape(mark2.symbol) === markShape(trimmed))) != null ? _a3 : relatives[0];
+    return alike === void 0 ? { kind: "unknown" } : { kind: "look-alike", mark: alike };
+  }
+
+  // src/checks/mark-glyph.ts
+  var markGlyph = defineRule({
+    id: "mark-glyph",
+    severity: "warning",
+    highlight: "wrong",
+    *find(table) {
+      for (const { marks, index } of table.entries) {
+        for (const mark2 of marks) {
+          const reading = readMark(mark2.text, table.scale);
+          if (reading.kind === "look-alike") {
+            yield { cell: mark2.cell, entry: index, params: { typed: mark2.text.trim(), right: reading.mark.symbol } };
+          }
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-column.ts
+  function missingColumns(table) {
+    const { columns, years } = table;
+    const byRole = ["item", "outline", "department", "term"].filter((role) => columns[role] === null);
+    const reported = years.some((year) => year.kind === "actual" || year.kind === "interim");
+    const planned = years.some((year) => year.kind === "plan");
+    return [
+      ...byRole,
+      ...reported ? [] : ["year"],
+      ...planned ? [] : ["plan"],
+      ...columns.mark === null ? ["mark"] : []
+    ];
+  }
+  var missingColumn = defineRule({
+    id: "missing-column",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      for (const column of missingColumns(table)) {
+        yield { cell: { row: table.headerRows[0], column: 0 }, entry: null, params: { column } };
+      }
+    }
+  });
+
+  // src/checks/missing-department.ts
+  var missingDepartment = defineRule({
+    id: "missing-department",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      if (isBlankRole(table, "department")) {
+        return;
+      }
+      for (const { department, continuation, index } of table.entries) {
+        if ((department == null ? void 0 : department.text) === "" && !continuation) {
+          yield { cell: department.cell, entry: index, params: { heading: table.headings.department } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-item.ts
+  var missingItem = defineRule({
+    id: "missing-item",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const { item, continuation, index } of table.entries) {
+        if ((item == null ? void 0 : item.text) === "") {
+          yield { cell: item.cell, entry: index, params: { heading: table.headings.item, continuation } };
+        }
+      }
+    }
+  });
+
   // src/checks/missing-mark.ts
   var missingMark = defineRule({
     id: "missing-mark",
@@ -1427,8 +1556,12 @@ ${p.list}`,
     highlight: "blank",
     *find(table) {
       var _a3;
+      if (isBlankRole(table, "mark")) {
+        return;
+      }
+      const isYear = table.years.some(({ columns }) => columns.some((column) => column === table.columns.mark));
       for (const entry of table.entries) {
-        if (((_a3 = entry.mark) == null ? void 0 : _a3.text) === "" && dutiesOf(table, entry).mark === "required") {
+        if (((_a3 = entry.mark) == null ? void 0 : _a3.text) === "" && !isYear && dutiesOf(table, entry).mark === "required") {
           yield { cell: entry.mark.cell, entry: entry.index, params: { heading: table.headings.mark } };
         }
       }
@@ -1441,6 +1574,9 @@ ${p.list}`,
     severity: "error",
     highlight: "blank",
     *find(table) {
+      if (isBlankRole(table, "outline")) {
+        return;
+      }
       for (const { outline, relisted, continuation, index } of table.entries) {
         if ((outline == null ? void 0 : outline.text) === "" && !relisted && !continuation) {
           yield { cell: outline.cell, entry: index, params: { heading: table.headings.outline } };
@@ -1452,12 +1588,13 @@ ${p.list}`,
   // src/checks/blank-years.ts
   function* blankYears(table, kinds) {
     var _a3;
+    const blank = new Set(blankColumns(table).flatMap((column) => column.kind === "year" ? [column.year] : []));
     for (const entry of table.entries) {
       const duties = dutiesOf(table, entry);
       for (const [year, column] of table.years.entries()) {
         const cells = (_a3 = entry.years[year]) != null ? _a3 : [];
         const [first] = cells;
-        if (first !== void 0 && kinds.includes(column.kind) && duties.years[year] === "required" && cells.every((datum) => datum.text === "")) {
+        if (first !== void 0 && !blank.has(year) && kinds.includes(column.kind) && duties.years[year] === "required" && cells.every((datum) => datum.text === "")) {
           yield { cell: first.cell, entry: entry.index, year, label: column.label };
         }
       }
@@ -1482,6 +1619,9 @@ ${p.list}`,
     severity: "error",
     highlight: "blank",
     *find(table) {
+      if (isBlankRole(table, "term")) {
+        return;
+      }
       for (const { term, continuation, index } of table.entries) {
         if ((term == null ? void 0 : term.text) === "" && !continuation) {
           yield { cell: term.cell, entry: index, params: { heading: table.headings.term } };
@@ -1515,21 +1655,21 @@ ${p.list}`,
   function eraToWestern(era, year) {
     var _a3;
     const name = (_a3 = ERA_LETTERS[era.toUpperCase()]) != null ? _a3 : era;
-    const known = ERAS[name];
+    const known2 = ERAS[name];
     const number3 = year === "元" ? 1 : Number(year);
-    if (known === void 0 || number3 < 1 || number3 > known.last) {
+    if (known2 === void 0 || number3 < 1 || number3 > known2.last) {
       return null;
     }
-    return known.first + number3 - 1;
+    return known2.first + number3 - 1;
   }
-  function fiscalYearOf(year, month) {
-    return month >= FISCAL_YEAR_START_MONTH ? year : year - 1;
+  function fiscalYearOf(year, month, start = FISCAL_YEAR_START_MONTH) {
+    return month >= start ? year : year - 1;
   }
-  function fiscalYearOfDate(date2) {
-    return fiscalYearOf(Number(date2.slice(0, 4)), Number(date2.slice(5, 7)));
+  function fiscalYearOfDate(date2, start = FISCAL_YEAR_START_MONTH) {
+    return fiscalYearOf(Number(date2.slice(0, 4)), Number(date2.slice(5, 7)), start);
   }
-  function calendarYearOf(fiscalYear, month) {
-    return month >= FISCAL_YEAR_START_MONTH ? fiscalYear : fiscalYear + 1;
+  function calendarYearOf(fiscalYear, month, start = FISCAL_YEAR_START_MONTH) {
+    return month >= start ? fiscalYear : fiscalYear + 1;
   }
   function endOfMonth(year, month) {
     const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -1538,11 +1678,12 @@ ${p.list}`,
   function isoDate2(year, month, day) {
     return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
   }
-  function fiscalYearStart(year) {
-    return isoDate2(year, FISCAL_YEAR_START_MONTH, 1);
+  function fiscalYearStart(year, start = FISCAL_YEAR_START_MONTH) {
+    return isoDate2(year, start, 1);
   }
-  function fiscalYearEnd(year) {
-    return endOfMonth(calendarYearOf(year, FISCAL_YEAR_START_MONTH - 1), FISCAL_YEAR_START_MONTH - 1);
+  function fiscalYearEnd(year, start = FISCAL_YEAR_START_MONTH) {
+    const lastMonth = start === 1 ? 12 : start - 1;
+    return endOfMonth(calendarYearOf(year, lastMonth, start), lastMonth);
   }
   function shortYear(year) {
     if (year >= 2019) {
@@ -1581,14 +1722,14 @@ ${p.list}`,
   }
   function gapsIn(dated) {
     const gaps = [];
-    let steps = 0;
+    let steps2 = 0;
     let reach = dated[0];
     for (const next of dated.slice(1)) {
       if (reach === void 0) {
         break;
       }
       if (next.from > reach.to) {
-        steps++;
+        steps2++;
         if (next.from > reach.to + 1) {
           gaps.push({ before: reach, after: next });
         }
@@ -1597,7 +1738,7 @@ ${p.list}`,
         reach = next;
       }
     }
-    return gaps.length < steps ? gaps : [];
+    return gaps.length < steps2 ? gaps : [];
   }
   var missingYearColumn = defineRule({
     id: "missing-year-column",
@@ -1659,6 +1800,18 @@ ${p.list}`,
     }
   });
 
+  // src/checks/second-table.ts
+  var secondTable = defineRule({
+    id: "second-table",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      for (const cell of table.otherTables) {
+        yield { cell, entry: null, params: { row: cell.row + 1 } };
+      }
+    }
+  });
+
   // src/text/as-of.ts
   var YEAR = "(?:(?:(令和|平成)\\s*|(?<![A-Za-z])([RH]))(元|\\d{1,2})|(?<!\\d)((?:19|20)\\d{2}))(?:\\s*(年度)\\s*|\\s*年\\s*|[./])";
   var MONTH = "(?<!\\d)(1[0-2]|0?[1-9])";
@@ -1694,8 +1847,8 @@ ${p.list}`,
     }
     return notes;
   }
-  function resolveAsOf(note, fiscalYear) {
-    const year = note.year === null ? fiscalYear === null ? null : calendarYearOf(fiscalYear, note.month) : note.year.fiscal ? calendarYearOf(note.year.value, note.month) : note.year.value;
+  function resolveAsOf(note, fiscalYear, yearStart = FISCAL_YEAR_START_MONTH) {
+    const year = note.year === null ? fiscalYear === null ? null : calendarYearOf(fiscalYear, note.month, yearStart) : note.year.fiscal ? calendarYearOf(note.year.value, note.month, yearStart) : note.year.value;
     if (year === null) {
       return null;
     }
@@ -1752,11 +1905,11 @@ ${p.list}`,
   function givesFigure(folded) {
     return /\d/.test(folded.replace(NO_FIGURE, ""));
   }
-  function findInterimNotes(folded, fiscalYear) {
+  function findInterimNotes(folded, fiscalYear, yearStart = FISCAL_YEAR_START_MONTH) {
     const figure = givesFigure(folded);
     const isInterim = (note) => {
-      const date2 = resolveAsOf(note, fiscalYear);
-      const within = date2 !== null && date2 > fiscalYearStart(fiscalYear) && date2 < fiscalYearEnd(fiscalYear);
+      const date2 = resolveAsOf(note, fiscalYear, yearStart);
+      const within = date2 !== null && date2 > fiscalYearStart(fiscalYear, yearStart) && date2 < fiscalYearEnd(fiscalYear, yearStart);
       return within && (figure || !datesStatistics(folded, note));
     };
     const notes = [
@@ -1812,7 +1965,7 @@ ${p.list}`,
           continue;
         }
         const { folded, original } = foldWithPlaces(text);
-        const notes = findInterimNotes(folded, fiscalYear).map((note) => original(note.start, note.end).trim());
+        const notes = findInterimNotes(folded, fiscalYear, table.yearStart).map((note) => original(note.start, note.end).trim());
         if (notes.length > 0) {
           yield { cell, entry, year, params: { year: label, note: [...new Set(notes)].join("、") } };
         }
@@ -1941,14 +2094,47 @@ ${p.list}`,
     severity: "error",
     highlight: "wrong",
     *find(table) {
-      const scale = table.scale.map((mark) => mark.symbol).join("・");
-      for (const { mark, index } of table.entries) {
-        if (mark !== null && readMark(mark.text, table.scale).kind === "unknown" && !isPlaceholder(mark.text)) {
-          yield { cell: mark.cell, entry: index, params: { mark: shorten(oneLine(mark.text), 20), scale } };
+      var _a3;
+      if (table.scaleSource === "open") {
+        return;
+      }
+      const scale = table.scale.map((mark2) => mark2.symbol).join("・");
+      for (const { marks, index } of table.entries) {
+        for (const mark2 of marks) {
+          if (readMark((_a3 = mark2.says) != null ? _a3 : mark2.text, table.scale).kind === "unknown") {
+            yield { cell: mark2.cell, entry: index, params: { mark: shorten(oneLine(mark2.text), 20), scale } };
+          }
         }
       }
     }
   });
+
+  // src/text/term.ts
+  var TERMS = ["短期", "中期", "長期"];
+  var SEPARATORS = new RegExp(`[・、,/→()${DASHES}]|から|及び`);
+  var ENGLISH = { short: "短期", medium: "中期", mid: "中期", long: "長期" };
+  function termOf(word2) {
+    var _a3;
+    const bare2 = word2.replace(/(?:的取組|的|取組)$/, "");
+    return (_a3 = TERMS.find((term) => term === bare2)) != null ? _a3 : ENGLISH[bare2.toLowerCase()];
+  }
+  function ownTermsIn(text, vocabulary) {
+    const whole = vocabulary.find((term) => foldKey(term) === foldKey(text));
+    if (whole !== void 0) {
+      return [whole];
+    }
+    const words = foldKey(text).split(/[・、,/→]/).filter((word2) => word2 !== "");
+    const terms = words.map((word2) => vocabulary.find((term) => foldKey(term) === word2));
+    return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
+  }
+  function termsIn(text, vocabulary = TERMS) {
+    return vocabulary === TERMS ? usualTermsIn(text) : ownTermsIn(text, vocabulary);
+  }
+  function usualTermsIn(text) {
+    const words = foldKey(text).replace(/-?term$/i, "").split(SEPARATORS).flatMap((word2) => word2.split(/(?<=期)(?=[短中長])/)).filter((word2) => word2 !== "");
+    const terms = words.map(termOf);
+    return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
+  }
 
   // src/checks/unknown-term.ts
   var unknownTerm = defineRule({
@@ -1956,14 +2142,21 @@ ${p.list}`,
     severity: "error",
     highlight: "wrong",
     *find(table) {
-      for (const { term, index } of table.entries) {
-        if (term !== null && term.text !== "" && termsIn(term.text) === null && !isPlaceholder(term.text)) {
-          yield {
-            cell: term.cell,
-            entry: index,
-            params: { term: shorten(oneLine(term.text), 20), terms: TERMS.join("・") }
-          };
-        }
+      const told = table.entries.flatMap(({ term, index }) => {
+        var _a3, _b;
+        const text = (_b = (_a3 = term == null ? void 0 : term.says) != null ? _a3 : term == null ? void 0 : term.text) != null ? _b : "";
+        return term === null || text === "" || isPlaceholder(text) ? [] : [{ term, text, index }];
+      });
+      const unknown = told.filter(({ text }) => termsIn(text, table.terms) === null);
+      if (unknown.length * 2 > told.length && unknown.length > 1) {
+        return;
+      }
+      for (const { term, text, index } of unknown) {
+        yield {
+          cell: term.cell,
+          entry: index,
+          params: { term: shorten(oneLine(text), 20), terms: table.terms.join("・") }
+        };
       }
     }
   });
@@ -2005,6 +2198,8 @@ ${p.list}`,
     missingColumn,
     missingYearColumn,
     yearColumnOrder,
+    secondTable,
+    blankColumn,
     missingYear,
     stalePlan,
     staleInterim,
@@ -2017,6 +2212,7 @@ ${p.list}`,
     missingTerm,
     unknownTerm,
     missingPlan,
+    dateLikeId,
     placeholder
   ];
 
@@ -2708,6 +2904,7 @@ ${p.list}`,
   // node_modules/zod/v4/core/regexes.js
   var anyString = /^[\s\S]{0,}$/;
   var number = /^-?\d+(?:\.\d+)?$/;
+  var boolean = /^(?:true|false)$/i;
 
   // node_modules/zod/v4/core/checks.js
   var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
@@ -2726,6 +2923,25 @@ ${p.list}`,
     bigint: "bigint",
     object: "date"
   };
+  var $ZodCheckLessThan = /* @__PURE__ */ $constructor("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+      var _a3;
+      if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+        return;
+      }
+      payload.issues.push({
+        origin: (_a3 = numericOriginMap[typeof payload.value]) != null ? _a3 : origin,
+        code: "too_big",
+        maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+        input: payload.value,
+        inclusive: def.inclusive,
+        inst,
+        continue: !def.abort
+      });
+    };
+  });
   var $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
     $ZodCheck.init(inst, def);
     const origin = numericOriginMap[typeof def.value];
@@ -2833,6 +3049,29 @@ ${p.list}`,
         origin,
         code: "too_big",
         maximum: def.maximum,
+        inclusive: true,
+        input,
+        inst,
+        continue: !def.abort
+      });
+    };
+  });
+  var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
+    var _a4;
+    var _a3;
+    $ZodCheck.init(inst, def);
+    (_a4 = (_a3 = inst._zod.def).when) != null ? _a4 : _a3.when = _whenHasLength;
+    inst._zod.check = (payload) => {
+      const input = payload.value;
+      const units = input.length;
+      const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+      if (length >= def.minimum)
+        return;
+      const origin = getLengthableOrigin(input);
+      payload.issues.push({
+        origin,
+        code: "too_small",
+        minimum: def.minimum,
         inclusive: true,
         input,
         inst,
@@ -3068,6 +3307,27 @@ ${p.list}`,
   var $ZodNumberFormat = /* @__PURE__ */ $constructor("$ZodNumberFormat", (inst, def) => {
     $ZodCheckNumberFormat.init(inst, def);
     $ZodNumber.init(inst, def);
+  });
+  var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = boolean;
+    inst._zod.parse = (payload, _ctx) => {
+      if (def.coerce)
+        try {
+          payload.value = Boolean(payload.value);
+        } catch (_) {
+        }
+      const input = payload.value;
+      if (typeof input === "boolean")
+        return payload;
+      payload.issues.push({
+        expected: "boolean",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload;
+    };
   });
   function capSize(inst, size) {
     const caps = sizeCaps(inst._zod.def.checks);
@@ -3862,6 +4122,22 @@ ${p.list}`,
     });
   }
   // @__NO_SIDE_EFFECTS__
+  function _boolean(Class, params) {
+    return new Class({
+      type: "boolean",
+      ...normalizeParams(params)
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _lte(value, params) {
+    return new $ZodCheckLessThan({
+      check: "less_than",
+      ...normalizeParams(params),
+      value,
+      inclusive: true
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
   function _gt(value, params) {
     return new $ZodCheckGreaterThan({
       check: "greater_than",
@@ -3895,6 +4171,14 @@ ${p.list}`,
       maximum
     });
     return ch;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _minLength(minimum, params) {
+    return new $ZodCheckMinLength({
+      check: "min_length",
+      ...normalizeParams(params),
+      minimum
+    });
   }
   // @__NO_SIDE_EFFECTS__
   function _regex(pattern, params) {
@@ -3980,6 +4264,14 @@ ${p.list}`,
   });
   function int(params) {
     return _int(ZodMiniNumberFormat, params);
+  }
+  var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function boolean2(params) {
+    return _boolean(ZodMiniBoolean, params);
   }
   var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
     $ZodArray.init(inst, def);
@@ -4137,19 +4429,490 @@ ${p.list}`,
   function findOwnTabs(spreadsheet) {
     return spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find().flatMap((metadata) => {
       const sheet = metadata.getLocation().getSheet();
-      const mark = parseMark(metadata.getValue());
-      return sheet === null || mark === null ? [] : [{ sheet, mark }];
+      const mark2 = parseMark(metadata.getValue());
+      return sheet === null || mark2 === null ? [] : [{ sheet, mark: mark2 }];
     });
   }
-  function addMark(sheet, mark) {
-    sheet.addDeveloperMetadata(KEY, JSON.stringify(mark), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  function addMark(sheet, mark2) {
+    sheet.addDeveloperMetadata(KEY, JSON.stringify(mark2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
-  function changeMark(sheet, mark) {
+  function changeMark(sheet, mark2) {
     for (const metadata of sheet.getDeveloperMetadata()) {
       if (metadata.getKey() === KEY) {
-        metadata.setValue(JSON.stringify(mark));
+        metadata.setValue(JSON.stringify(mark2));
       }
     }
+  }
+
+  // src/settings/header-signature.ts
+  var LONGEST2 = 300;
+  function headerSignature(texts) {
+    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST2);
+  }
+
+  // src/settings/settings.ts
+  var Year = int().check(_gte(1868), _lte(2999));
+  var Color = string2().check(_regex(/^#[0-9A-F]{6}$/));
+  var Severity = _enum(["error", "warning", "info"]);
+  var ColumnUse = discriminatedUnion("kind", [
+    object({
+      kind: literal("role"),
+      role: _enum(["number", "new", "item", "outline", "department", "term"])
+    }),
+    object({
+      kind: literal("year"),
+      from: Year,
+      /** Last fiscal year of a span, else equal to `from`. */
+      to: Year,
+      /** null: told by the dates. */
+      as: nullable(_enum(["actual", "interim", "plan", "target"]))
+    }),
+    object({ kind: literal("plan") }),
+    object({ kind: literal("mark"), year: nullable(Year) }),
+    object({ kind: literal("band") }),
+    object({ kind: literal("ignored") })
+  ]);
+  var ColumnCorrection = object({
+    /** Headings over the column, top to bottom, folded. */
+    heading: string2(),
+    /** Which of the columns with these headings, from 0. */
+    nth: int(),
+    use: ColumnUse
+  });
+  var TabCorrections = object({
+    sheetId: int(),
+    /** The header block by the texts of its first row, so that it survives rows inserted above; null: found by itself. */
+    header: nullable(object({ firstRow: string2(), rows: int().check(_gte(1), _lte(10)) })),
+    /** Day by which years count as closed, `YYYY-MM-DD`; null: read from the sheet. */
+    asOf: nullable(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/))),
+    columns: array(ColumnCorrection)
+  });
+  var MarkSetting = object({
+    symbol: string2().check(_minLength(1), _maxLength(20)),
+    meaning: string2(),
+    /** Other spellings that staff type for it. */
+    lookAlikes: array(string2()),
+    /** Whether a measure with it counts as done. */
+    done: boolean2()
+  });
+  var CheckSetting = object({ on: boolean2(), severity: nullable(Severity) });
+  var Settings = object({
+    version: literal(1),
+    /** `auto`: the language of the person who uses it. */
+    language: _enum(["auto", "ja", "en"]),
+    /** Month in which the fiscal year begins, 1 to 12. */
+    fiscalYearStart: int().check(_gte(1), _lte(12)),
+    /** null: the sheet's own legend, else the usual scale that its marks fit. */
+    scale: nullable(array(MarkSetting).check(_minLength(2), _maxLength(12))),
+    /** Canonical names with their aliases; empty: as the sheet writes them. */
+    departments: array(object({ name: string2(), aliases: array(string2()) })),
+    /** Words of the term column; empty: 短期, 中期, 長期. */
+    terms: array(string2()),
+    /** By the code name of the check; those that are not named are on with their own severity. */
+    checks: record(string2(), CheckSetting),
+    colors: object({ blank: Color, stale: Color, wrong: Color }),
+    tabs: array(TabCorrections)
+  });
+  var DEFAULT_SETTINGS = {
+    version: 1,
+    language: "auto",
+    fiscalYearStart: 4,
+    scale: null,
+    departments: [],
+    terms: [],
+    checks: {},
+    colors: { blank: "#FFE8A3", stale: "#DCE9FF", wrong: "#FAD9D5" },
+    tabs: []
+  };
+
+  // src/text/usual-scales.ts
+  function mark(symbol, ...lookAlikes) {
+    return { symbol, meaning: "", lookAlikes };
+  }
+  function letters(symbols) {
+    return [...symbols].map((symbol) => mark(symbol, symbol.toLowerCase()));
+  }
+  var USUAL = [
+    letters("ABCD"),
+    letters("ABCDE"),
+    letters("SABC"),
+    letters("SABCD"),
+    letters("FSABCXYZ"),
+    [
+      mark("達成", "目標達成", "達成済", "達成済み"),
+      mark("概ね達成", "おおむね達成", "ほぼ達成", "概ね目標達成"),
+      mark("一部達成", "一部未達成"),
+      mark("未達成", "達成せず", "目標未達成")
+    ],
+    [
+      mark("順調", "順調に進捗", "順調である", "順調に推移"),
+      mark("概ね順調", "おおむね順調", "ほぼ順調"),
+      mark("やや遅れ", "やや遅れている", "やや遅れあり", "やや遅延"),
+      mark("遅れ", "遅れている", "遅れあり", "大幅な遅れ", "大幅に遅れている", "遅延")
+    ],
+    [
+      mark("完了", "完了済", "完了済み", "実施済", "実施済み", "達成済"),
+      mark("実施中", "取組中", "継続中", "継続実施中", "着手済", "着手"),
+      mark("検討中", "準備中"),
+      mark("未着手", "未実施", "未着手・未実施")
+    ],
+    [mark("Green", "green", "GREEN"), mark("Amber", "amber", "AMBER", "Yellow", "yellow"), mark("Red", "red", "RED")],
+    [mark("G", "g"), mark("A", "a"), mark("R", "r")],
+    [
+      mark("Blue", "blue", "BLUE", "Complete"),
+      mark("Green", "green", "GREEN"),
+      mark("Amber", "amber", "AMBER", "Yellow", "yellow"),
+      mark("Red", "red", "RED")
+    ],
+    [mark("B", "b"), mark("G", "g"), mark("A", "a"), mark("R", "r")],
+    [
+      mark("Complete", "Completed", "complete", "completed", "Done", "Achieved", "achieved"),
+      mark("On track", "On Track", "on track", "On target", "On schedule"),
+      mark("At risk", "At Risk", "at risk", "Slightly behind", "Minor delay"),
+      mark("Off track", "Off Track", "off track", "Behind schedule", "Delayed", "delayed"),
+      mark("Not started", "Not Started", "not started")
+    ],
+    [
+      mark("Achieved", "achieved"),
+      mark("Partially achieved", "Partly achieved", "Partially Achieved", "partially achieved"),
+      mark("Not achieved", "Not Achieved", "not achieved", "Missed")
+    ]
+  ];
+  function steps(texts) {
+    const highest = Math.max(3, ...texts.map((text) => /^[1-5]$/.test(text) ? Number(text) : 0));
+    return Array.from({ length: highest }, (_, index) => mark(String(highest - index)));
+  }
+  var USAGE = 5;
+  function asSpelled(scale, counts) {
+    return scale.map((step) => {
+      var _a3, _b;
+      const spellings = [...counts].filter(([symbol2]) => {
+        const isLetterForSign = markFamily(step.symbol) !== step.symbol && /^[\w\p{L}]$/u.test(symbol2);
+        const reading = readMark(symbol2, scale);
+        return !isLetterForSign && (reading.kind === "exact" || reading.kind === "look-alike") && reading.mark === step;
+      }).sort((one, other) => other[1] - one[1]);
+      const [symbol, count] = (_a3 = spellings[0]) != null ? _a3 : [step.symbol, 0];
+      const all = spellings.reduce((sum, [, each]) => sum + each, 0);
+      return count >= USAGE && count * 2 > all && symbol !== step.symbol ? { ...step, symbol, lookAlikes: [...(_b = step.lookAlikes) != null ? _b : [], step.symbol] } : step;
+    });
+  }
+  var FITS = 0.6;
+  var MOST_WORDS = 8;
+  var LONGEST_WORD = 14;
+  var VALUE = /^[-+]?[\d,.]+\s*[%\u2030]?$/;
+  function countsOf(texts) {
+    var _a3;
+    const counts = /* @__PURE__ */ new Map();
+    for (const text of texts) {
+      const symbol = foldWidth(text).trim();
+      if (symbol !== "" && !isNotRated(symbol)) {
+        counts.set(symbol, ((_a3 = counts.get(symbol)) != null ? _a3 : 0) + 1);
+      }
+    }
+    return counts;
+  }
+  function shareIn(scale, counts) {
+    let fitting = 0;
+    let all = 0;
+    for (const [symbol, count] of counts) {
+      all += count;
+      const { kind } = readMark(symbol, scale);
+      fitting += kind === "exact" || kind === "look-alike" ? count : 0;
+    }
+    return all === 0 ? 0 : fitting / all;
+  }
+  function scaleInUse(texts) {
+    const counts = countsOf(texts);
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const fits = [DEFAULT_SCALE, ...USUAL, steps([...counts.keys()])].map((scale) => ({
+      scale,
+      share: shareIn(scale, counts)
+    }));
+    const best = fits.reduce((one, other) => other.share > one.share ? other : one);
+    if (best.share >= FITS) {
+      return { source: "usual", scale: asSpelled(best.scale, counts) };
+    }
+    const words = [...counts.keys()];
+    const values = [...counts].reduce((sum, [word2, count]) => sum + (VALUE.test(word2) ? count : 0), 0);
+    if (values > total / 2) {
+      return { source: "open", scale: [] };
+    }
+    if (total >= words.length * 2 && words.length <= MOST_WORDS && words.every((word2) => word2.length <= LONGEST_WORD)) {
+      return { source: "used", scale: words.map((word2) => mark(word2)) };
+    }
+    return words.some((word2) => word2.length > 4) ? { source: "open", scale: [] } : { source: "usual", scale: DEFAULT_SCALE };
+  }
+  function areMarks(texts) {
+    const counts = countsOf(texts);
+    return counts.size > 0 && [DEFAULT_SCALE, ...USUAL].some((scale) => shareIn(scale, counts) === 1);
+  }
+
+  // src/table/column-contents.ts
+  var FLAG = /^[★☆◆●■※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
+  var NEW_FLAG = /^[◆●■※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜])|(?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)$)/i;
+  var LONGEST_FLAG = 12;
+  function isNewFlag(text) {
+    return text.length <= LONGEST_FLAG && NEW_FLAG.test(foldKey(text));
+  }
+  function isFlag(text) {
+    return text.length <= LONGEST_FLAG && FLAG.test(foldKey(text));
+  }
+  var ENOUGH = 3;
+  var LONGEST_MARKS = 10;
+  function contentsOf(texts) {
+    const characters = texts.reduce((sum, text) => sum + text.length, 0);
+    const isLong = texts.length > 0 && characters / texts.length > LONGEST_MARKS;
+    const isShort = characters <= texts.length * LONGEST_MARKS;
+    return {
+      texts,
+      flags: texts.filter(isFlag).length,
+      characters,
+      rated: texts.length >= ENOUGH && isShort && areMarks(texts),
+      mostlyMarks: texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
+      prose: isLong && new Set(texts).size * 2 > texts.length
+    };
+  }
+  function createContents(grid, rows) {
+    const known2 = /* @__PURE__ */ new Map();
+    return (column) => {
+      var _a3;
+      const contents = (_a3 = known2.get(column)) != null ? _a3 : contentsOf(rows.map((row) => grid.textAt(row, column)).filter((text) => text !== ""));
+      known2.set(column, contents);
+      return contents;
+    };
+  }
+  function fullest(columns, contents) {
+    return columns.reduce(
+      (best, column) => best === null || contents(column).characters > contents(best).characters ? column : best,
+      null
+    );
+  }
+
+  // src/table/bands.ts
+  var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:)/i;
+  var TOTAL = /^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average)(?:[(（].*[)）])?$/i;
+  var NUMBERED2 = /^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
+  function readBandRow(grid, row, itemColumn) {
+    const [only, ...others] = grid.anchorsInRow(row);
+    if (only === void 0 || others.length > 0 || only.row !== row) {
+      return null;
+    }
+    const text = grid.textAt(only.row, only.column);
+    if (NOTE2.test(text) || isNewFlag(text)) {
+      return null;
+    }
+    const merge2 = grid.mergeAt(only.row, only.column);
+    if (merge2 !== null && merge2.columns >= Math.max(3, Math.ceil(grid.columns / 2))) {
+      return only;
+    }
+    if (itemColumn !== null && only.column > itemColumn) {
+      return null;
+    }
+    const leftOfItem = itemColumn !== null && only.column < itemColumn;
+    return leftOfItem || NUMBERED2.test(text.replace(/^[\s\u3000]+/, "")) ? only : null;
+  }
+  function isNoteRow(grid, row) {
+    const [only, ...others] = grid.anchorsInRow(row);
+    return only !== void 0 && others.length === 0 && NOTE2.test(grid.textAt(only.row, only.column));
+  }
+  function isTotalRow(grid, row) {
+    const [first] = grid.anchorsInRow(row);
+    return first !== void 0 && first.row === row && TOTAL.test(foldKey(grid.textAt(first.row, first.column)));
+  }
+  function indent(text) {
+    var _a3, _b;
+    return (_b = (_a3 = /^[\s\u3000]*/.exec(text)) == null ? void 0 : _a3[0].length) != null ? _b : 0;
+  }
+  function numberDepth(text) {
+    const key = foldKey(text);
+    if (/^第.+?[章編部]/.test(key)) {
+      return 0;
+    }
+    if (/^第.+?節/.test(key) || /^[\dⅠ-Ⅻ]+[-.]\d/.test(key)) {
+      return 2;
+    }
+    if (/^\(\d+\)/.test(key)) {
+      return 3;
+    }
+    return /^\d/.test(key) ? 1 : 4;
+  }
+  function chapterRows(bands, isEntryBetween) {
+    const indents = new Set(bands.map((band) => indent(band.text)));
+    if (indents.size > 1) {
+      const least = Math.min(...indents);
+      return new Set(bands.filter((band) => indent(band.text) === least).map((band) => band.row));
+    }
+    const above = bands.filter((band, index) => {
+      const next = bands[index + 1];
+      return next !== void 0 && !isEntryBetween(band.row, next.row);
+    });
+    const depths = new Set(bands.map((band) => numberDepth(band.text)));
+    if (depths.size > 1) {
+      const least = Math.min(...depths);
+      const isTop = (band) => band !== void 0 && numberDepth(band.text) === least;
+      if (!above.some((band) => isTop(band) && isTop(bands[bands.indexOf(band) + 1]))) {
+        return new Set(bands.filter(isTop).map((band) => band.row));
+      }
+    }
+    return new Set((above.length > 0 ? above : bands).map((band) => band.row));
+  }
+  function sectionRows(bands, isEntryBetween) {
+    const depth = (band) => indent(band.text) * 10 + numberDepth(band.text);
+    const heads = bands.filter((band, index) => {
+      const next = bands[index + 1];
+      return next !== void 0 && depth(next) > depth(band) && !isEntryBetween(band.row, next.row);
+    });
+    return new Set(heads.map((band) => band.row));
+  }
+  function readBands(grid, bandCells, entryRows) {
+    const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
+    const isEntryBetween = (from, to) => entryRows.some((row) => row > from && row < to);
+    const isChapter = chapterRows(bands, isEntryBetween);
+    const isSection = sectionRows(
+      bands.filter((band) => !isChapter.has(band.row)),
+      isEntryBetween
+    );
+    let section = null;
+    const chapters = [];
+    const directions = [];
+    const steps2 = [];
+    for (const band of bands) {
+      const title = oneLine(band.text);
+      const chapter = chapters.length === 0 ? null : chapters.length - 1;
+      if (isChapter.has(band.row)) {
+        section = null;
+        chapters.push({ title, cell: band.cell, chapter: null, section: null });
+        steps2.push({ row: band.row, chapter: chapters.length - 1, direction: null });
+      } else if (isSection.has(band.row)) {
+        section = title;
+        steps2.push({ row: band.row, chapter, direction: null });
+      } else {
+        directions.push({ title, cell: band.cell, chapter, section });
+        steps2.push({ row: band.row, chapter, direction: directions.length - 1 });
+      }
+    }
+    let at = 0;
+    return {
+      chapters,
+      directions,
+      at(row) {
+        var _a3, _b, _c, _d;
+        if (((_b = (_a3 = steps2[at]) == null ? void 0 : _a3.row) != null ? _b : 0) > row) {
+          at = 0;
+        }
+        while (((_d = (_c = steps2[at + 1]) == null ? void 0 : _c.row) != null ? _d : Number.POSITIVE_INFINITY) <= row) {
+          at++;
+        }
+        const step = steps2[at];
+        return step === void 0 || step.row > row ? { chapter: null, direction: null } : { chapter: step.chapter, direction: step.direction };
+      }
+    };
+  }
+
+  // src/table/band-columns.ts
+  function bandsDown(grid, column, rows) {
+    const cells = /* @__PURE__ */ new Map();
+    const seen = /* @__PURE__ */ new Set();
+    let current = "";
+    let cell = null;
+    for (const row of rows) {
+      const title = oneLine(grid.textAt(row, column));
+      if (title !== "" && title !== current) {
+        if (seen.has(title)) {
+          return null;
+        }
+        seen.add(title);
+        current = title;
+        cell = grid.anchorOf(row, column);
+      }
+      if (cell !== null) {
+        cells.set(row, cell);
+      }
+    }
+    return cells;
+  }
+  function readBandColumns(grid, columns, entryRows) {
+    var _a3, _b, _c;
+    const [first, second] = columns;
+    const chapterCells = (_a3 = first === void 0 ? null : bandsDown(grid, first, entryRows)) != null ? _a3 : /* @__PURE__ */ new Map();
+    const chapters = [];
+    const directions = [];
+    const places = /* @__PURE__ */ new Map();
+    const titled = (cell, chapter) => ({
+      title: oneLine(grid.textAt(cell.row, cell.column)),
+      cell,
+      chapter,
+      section: null
+    });
+    for (const rows of runsOfSameCell(entryRows, chapterCells)) {
+      const cell = chapterCells.get((_b = rows[0]) != null ? _b : -1);
+      const chapter = cell === void 0 ? null : chapters.push(titled(cell, null)) - 1;
+      const cells = second === void 0 ? null : bandsDown(grid, second, rows);
+      for (const run of runsOfSameCell(rows, cells != null ? cells : /* @__PURE__ */ new Map())) {
+        const below = cells == null ? void 0 : cells.get((_c = run[0]) != null ? _c : -1);
+        const direction = below === void 0 ? null : directions.push(titled(below, chapter)) - 1;
+        for (const row of run) {
+          places.set(row, { chapter, direction });
+        }
+      }
+    }
+    return { chapters, directions, at: (row) => {
+      var _a4;
+      return (_a4 = places.get(row)) != null ? _a4 : { chapter: null, direction: null };
+    } };
+  }
+  function runsOfSameCell(rows, cells) {
+    const runs = [];
+    let last;
+    for (const row of rows) {
+      const cell = cells.get(row);
+      const run = runs[runs.length - 1];
+      if (run !== void 0 && cell === last) {
+        run.push(row);
+      } else {
+        runs.push([row]);
+      }
+      last = cell;
+    }
+    return runs;
+  }
+  function readAllBands(grid, rows, columns) {
+    if (rows.bands.length === 0) {
+      return readBandColumns(grid, columns, rows.entries);
+    }
+    const inRows = readBands(grid, rows.bands, rows.entries);
+    if (columns.length === 0 || inRows.directions.length > 0) {
+      return inRows;
+    }
+    const directions = [];
+    const places = /* @__PURE__ */ new Map();
+    for (const [chapter, entryRows] of rowsByChapter(inRows, rows.entries)) {
+      const below = readBandColumns(grid, columns.slice(-1), entryRows);
+      for (const row of entryRows) {
+        const { chapter: at } = below.at(row);
+        if (at !== null) {
+          places.set(row, directions.length + at);
+        }
+      }
+      directions.push(...below.chapters.map((band) => ({ ...band, chapter })));
+    }
+    return {
+      chapters: inRows.chapters,
+      directions,
+      at: (row) => {
+        var _a3;
+        return { chapter: inRows.at(row).chapter, direction: (_a3 = places.get(row)) != null ? _a3 : null };
+      }
+    };
+  }
+  function rowsByChapter(bands, entryRows) {
+    var _a3;
+    const rows = /* @__PURE__ */ new Map();
+    for (const row of entryRows) {
+      const { chapter } = bands.at(row);
+      rows.set(chapter, [...(_a3 = rows.get(chapter)) != null ? _a3 : [], row]);
+    }
+    return rows;
   }
 
   // src/text/year-heading.ts
@@ -4168,7 +4931,7 @@ ${p.list}`,
   var RANGE = new RegExp(`^(?:会計)?(?:年度|年)?\\)?(?:年度|年)?(?:[${DASHES}]|から|より|to)\\(?$`);
   var SAME = /^(?:年度|年)?[(（/・=]?$/;
   var SPAN_BY_SLASH = /^(?:年度|年)?\)?(?:年度|年)?[/・,、&と]\(?$/;
-  var COMPANIONS = /^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+[期次]|actuals?|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
+  var COMPANIONS = /^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|基準|策定時|当初|現況|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+[期次]|actuals?|baseline|base|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
   function tokensOf(heading) {
     var _a3, _b, _c, _d, _e;
     const tokens = [];
@@ -4261,6 +5024,9 @@ ${p.list}`,
     if (/目標|target/i.test(rest)) {
       return "target";
     }
+    if (/基準|現状値|策定時|当初値|baseline|base/i.test(rest)) {
+      return "base";
+    }
     if (/見込/.test(rest)) {
       return "estimate";
     }
@@ -4341,7 +5107,7 @@ ${p.list}`,
     ],
     [
       "mark",
-      /^(?:の)?(?:達成状況の|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|rating|rag(?:status|rating)?|status|grade)$/i
+      /^(?:の)?(?:達成状況の|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|達成率|進捗率|rating|rag(?:status|rating)?|status|grade)$/i
     ],
     [
       "plan",
@@ -4372,6 +5138,10 @@ ${p.list}`,
       }
     }
     return null;
+  }
+  var JUDGE = /^(?:自己|内部|外部|一次|二次|三次|最終|総合|所管課?|担当課?|事務局|庁内|審議会|協議会|有識者|第三者|市民)(?:評価|委員会?|会議)?$|^(?:self|internal|external|panel|board|overall|final)$/i;
+  function isJudge(text) {
+    return JUDGE.test(foldKey(text));
   }
   function parseMarkHeading(text) {
     var _a3;
@@ -4514,23 +5284,75 @@ ${p.list}`,
     return anchor === void 0 ? "" : grid.textAt(anchor.row, anchor.column);
   }
 
-  // src/table/columns.ts
-  var FLAG = /^[★☆◆●■※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
-  var NEW_FLAG = /^[◆●■※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜]))/i;
-  var LONGEST_FLAG = 12;
-  function isNewFlag(text) {
-    return text.length <= LONGEST_FLAG && NEW_FLAG.test(foldKey(text));
+  // src/table/body-rows.ts
+  var HEADINGS_OF_TABLE = 3;
+  function beginsOtherTable(grid, row) {
+    const { headings, texts } = countHeadings(grid, row);
+    if (headings < HEADINGS_OF_TABLE || headings * 3 < texts * 2) {
+      return false;
+    }
+    const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
+    const texted = anchors.map((anchor) => grid.textAt(anchor.row, anchor.column));
+    const words = new Set(texted.map(headingWord));
+    return (words.has("item") || words.has("band")) && (words.size > 2 || texted.some((text) => parseYearHeading(text) !== null));
   }
-  function isFlag(text) {
-    return text.length <= LONGEST_FLAG && FLAG.test(foldKey(text));
+  function previousFilled(grid, row) {
+    let above = row - 1;
+    while (above >= 0 && grid.anchorsInRow(above).length === 0) {
+      above--;
+    }
+    return above;
   }
+  function sortRows(grid, header, itemColumn) {
+    var _a3;
+    const repeatsHeader = createRepeatedHeaderTest(grid, header);
+    const bands = [];
+    const entries = [];
+    const notes = [];
+    const otherTables = [];
+    let inOtherTable = false;
+    let bandsStandOverHeaders = false;
+    for (let row = header[1] + 1; row < grid.rows; row++) {
+      const anchors = grid.anchorsInRow(row);
+      const [first] = anchors;
+      if (first === void 0 || !anchors.some((anchor) => anchor.row === row)) {
+        continue;
+      }
+      if (repeatsHeader(row)) {
+        inOtherTable = false;
+        bandsStandOverHeaders || (bandsStandOverHeaders = ((_a3 = bands[bands.length - 1]) == null ? void 0 : _a3.row) === previousFilled(grid, row));
+        continue;
+      }
+      if (isNoteRow(grid, row)) {
+        notes.push(grid.textAt(first.row, first.column));
+        continue;
+      }
+      if (inOtherTable || isTotalRow(grid, row)) {
+        continue;
+      }
+      if (entries.length > 0 && beginsOtherTable(grid, row)) {
+        inOtherTable = true;
+        otherTables.push(first);
+        continue;
+      }
+      const band = readBandRow(grid, row, itemColumn);
+      if (band !== null) {
+        bands.push(band);
+      } else {
+        entries.push(row);
+      }
+    }
+    const over = bandsStandOverHeaders ? readBandRow(grid, previousFilled(grid, header[0]), itemColumn) : null;
+    return { bands: over === null ? bands : [over, ...bands], entries, notes, otherTables };
+  }
+
+  // src/table/column-meanings.ts
   function meaningOf(path, column) {
-    var _a3, _b, _c;
+    var _a3, _b, _c, _d;
     const lowest = path[path.length - 1];
     if (lowest === void 0) {
       return { kind: "none", headed: false };
     }
-    const mark = parseMarkHeading(lowest.text);
     const years = path.flatMap((cell) => {
       const heading = parseYearHeading(cell.text);
       return heading === null ? [] : [{ cell, heading }];
@@ -4538,18 +5360,27 @@ ${p.list}`,
     const year = years[years.length - 1];
     const words = path.map((cell) => headingWord(cell.text));
     const candidate = year === void 0 ? null : candidateOf(path, words, year, column);
-    if (mark !== null) {
-      return { kind: "mark", year: (_b = (_a3 = mark.year) != null ? _a3 : year == null ? void 0 : year.heading.from) != null ? _b : null, texts: candidate };
+    const own2 = parseMarkHeading(lowest.text);
+    if (own2 !== null) {
+      return { kind: "mark", year: (_b = (_a3 = own2.year) != null ? _a3 : year == null ? void 0 : year.heading.from) != null ? _b : null, texts: candidate, by: "headed" };
     }
-    if (candidate !== null) {
-      return { kind: "year", candidate };
+    if (words.includes("mark") && (candidate !== null || isJudge(lowest.text))) {
+      return {
+        kind: "mark",
+        year: (_c = year == null ? void 0 : year.heading.from) != null ? _c : null,
+        texts: candidate,
+        by: candidate === null ? "headed" : "grouped"
+      };
     }
-    const word2 = (_c = [...words].reverse().find((found2) => found2 !== null && found2 !== "group")) != null ? _c : null;
-    return meaningOfWord(word2, lowest, column);
+    const word2 = (_d = [...words].reverse().find((found2) => found2 !== null && found2 !== "group")) != null ? _d : null;
+    if (candidate !== null && (year == null ? void 0 : year.cell) !== lowest && (word2 === "department" || word2 === "term")) {
+      return { kind: "none", headed: true };
+    }
+    return candidate === null ? meaningOfWord(word2, lowest, column) : { kind: "year", candidate };
   }
   function candidateOf(path, words, { cell, heading }, column) {
-    const purpose = heading.purpose === "unsaid" ? purposeAbove(path, words) : heading.purpose;
-    return { column, heading: { ...heading, purpose }, label: oneLine(cell.text), cell };
+    const purpose = heading.purpose === "unsaid" ? purposeAround(path, words) : heading.purpose;
+    return { column, heading: { ...heading, purpose }, as: null, label: oneLine(cell.text), cell };
   }
   function meaningOfWord(word2, lowest, column) {
     switch (word2) {
@@ -4559,9 +5390,12 @@ ${p.list}`,
       case "outline":
       case "department":
       case "term":
-        return { kind: "role", role: word2 };
+        return { kind: "role", role: word2, said: false };
       case "plan":
-        return { kind: "year", candidate: { column, heading: null, label: oneLine(lowest.text), cell: lowest } };
+        return {
+          kind: "year",
+          candidate: { column, heading: null, as: null, label: oneLine(lowest.text), cell: lowest }
+        };
       case "band":
         return { kind: "band" };
       case "mark":
@@ -4570,301 +5404,240 @@ ${p.list}`,
         return { kind: "none", headed: true };
     }
   }
-  function purposeAbove(path, words) {
+  function purposeAround(path, words) {
     var _a3, _b;
     for (let index = path.length - 1; index >= 0; index--) {
       const key = foldKey((_b = (_a3 = path[index]) == null ? void 0 : _a3.text) != null ? _b : "");
-      if (words[index] === "plan" || /^(?:計画|予定)$/.test(key)) {
-        return "plan";
-      }
-      if (/^(?:目標値?|targets?)$/i.test(key)) {
+      if (/^(?:目標値?|目標数値|数値目標|targets?)$/i.test(key)) {
         return "target";
       }
-      if (/^(?:実績値?|決算額?|actuals?)$/i.test(key)) {
+      if (/^(?:基準値?|現状値|当初値|策定時|baseline)$/i.test(key)) {
+        return "base";
+      }
+      if (words[index] === "plan" || /^(?:計画値?|計画額|予定|当初予算額?|予算額?)$/.test(key)) {
+        return "plan";
+      }
+      if (/^(?:実績値?|決算額?|actuals?|results?)$/i.test(key)) {
         return "result";
       }
     }
     return "unsaid";
   }
-  function contentsOf(grid, rows, column, scale) {
-    let texts = 0;
-    let marks = 0;
-    let flags = 0;
-    let characters = 0;
-    for (const row of rows) {
-      const text = grid.textAt(row, column);
-      if (text === "") {
-        continue;
+  function meaningSaid(use, path, column) {
+    var _a3, _b, _c, _d;
+    const lowest = (_a3 = path[path.length - 1]) != null ? _a3 : { text: "", row: 0, column };
+    const label = oneLine(lowest.text);
+    switch (use.kind) {
+      case "role":
+        return { kind: "role", role: use.role, said: true };
+      case "year": {
+        const own2 = (_b = path.map((cell) => parseYearHeading(cell.text)).find((heading2) => heading2 !== null)) != null ? _b : null;
+        const heading = {
+          from: use.from,
+          to: use.to,
+          asOf: (_c = own2 == null ? void 0 : own2.asOf) != null ? _c : null,
+          purpose: (_d = own2 == null ? void 0 : own2.purpose) != null ? _d : "unsaid"
+        };
+        return { kind: "year", candidate: { column, heading, as: use.as, label, cell: lowest } };
       }
-      texts++;
-      characters += text.length;
-      marks += readMark(text, scale).kind === "unknown" ? 0 : 1;
-      flags += isFlag(text) ? 1 : 0;
+      case "plan":
+        return { kind: "year", candidate: { column, heading: null, as: "plan", label, cell: lowest } };
+      case "mark":
+        return { kind: "mark", year: use.year, texts: null, by: "said" };
+      case "band":
+        return { kind: "band" };
+      case "ignored":
+        return { kind: "none", headed: true };
     }
-    return { texts, marks, flags, characters };
   }
-  function isRated({ texts, marks }) {
-    return texts >= 3 && marks === texts;
+
+  // src/table/mark-columns.ts
+  function isMarkColumn(meaning, contents) {
+    switch (meaning.by) {
+      case "said":
+        return true;
+      case "headed":
+        return !contents.prose && !(meaning.texts !== null && contents.characters > contents.texts.length * 10);
+      case "grouped":
+        return contents.mostlyMarks;
+    }
   }
-  function fullest(columns, contents) {
-    return columns.reduce(
-      (best, column) => best === null || contents(column).characters > contents(best).characters ? column : best,
-      null
-    );
-  }
-  function readColumns(grid, header, bodyRows, scale = DEFAULT_SCALE) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h;
-    const meanings = Array.from(
-      { length: grid.columns },
-      (_, column) => meaningOf(headingPath(grid, header, column), column)
-    );
-    const cache = /* @__PURE__ */ new Map();
-    const contents = (column) => {
-      var _a4;
-      const known = (_a4 = cache.get(column)) != null ? _a4 : contentsOf(grid, bodyRows, column, scale);
-      cache.set(column, known);
-      return known;
+  var FINAL = /総合|最終|overall|final/i;
+  var RATE = /率$|[%％]/;
+  function chooseMark(marks, contents) {
+    const rank = (mark2) => {
+      var _a3;
+      return [
+        Number(contents(mark2.column).texts.length > 0),
+        Number(!RATE.test(foldKey(mark2.label))),
+        Number(mark2.year === null && FINAL.test(mark2.label)),
+        (_a3 = mark2.year) != null ? _a3 : 0,
+        Number(FINAL.test(mark2.label)),
+        mark2.column
+      ];
     };
-    const withRole = (role) => meanings.flatMap((meaning, column) => meaning.kind === "role" && meaning.role === role ? [column] : []);
+    return marks.reduce((best, mark2) => {
+      var _a3, _b;
+      if (best === null) {
+        return mark2;
+      }
+      const [one, other] = [rank(best), rank(mark2)];
+      const at = one.findIndex((value, index) => value !== other[index]);
+      return at >= 0 && ((_a3 = one[at]) != null ? _a3 : 0) < ((_b = other[at]) != null ? _b : 0) ? mark2 : best;
+    }, null);
+  }
+
+  // src/table/columns.ts
+  function headedColumns(grid, header, corrections) {
+    const seen = /* @__PURE__ */ new Map();
+    return Array.from({ length: grid.columns }, (_, column) => {
+      var _a3;
+      const path = headingPath(grid, header, column);
+      const key = path.map((cell) => foldKey(cell.text)).join("|");
+      const nth = (_a3 = seen.get(key)) != null ? _a3 : 0;
+      seen.set(key, nth + 1);
+      const said = path.length === 0 ? void 0 : corrections.find((one) => one.heading === key && one.nth === nth);
+      const meaning = said === void 0 ? meaningOf(path, column) : meaningSaid(said.use, path, column);
+      return { column, path, key, nth, meaning, corrected: said !== void 0 };
+    });
+  }
+  function withRole(headed, role) {
+    const all = headed.filter(({ meaning }) => meaning.kind === "role" && meaning.role === role);
+    const said = all.filter(({ corrected }) => corrected);
+    return (said.length > 0 ? said : all).map(({ column }) => column);
+  }
+  function headingOf(headed, column) {
+    var _a3, _b, _c, _d;
+    const path = column === null ? [] : (_b = (_a3 = headed[column]) == null ? void 0 : _a3.path) != null ? _b : [];
+    return oneLine((_d = (_c = path[path.length - 1]) == null ? void 0 : _c.text) != null ? _d : "");
+  }
+  function ratedYears(years, contents) {
+    return years.filter(({ column, as }) => as === null && contents(column).rated);
+  }
+  function yearsAndMarks(headed, contents) {
+    const years = [];
+    const marks = [];
+    for (const { column, path, meaning } of headed) {
+      const lowest = path[path.length - 1];
+      if (meaning.kind === "year") {
+        years.push(meaning.candidate);
+      } else if (meaning.kind === "mark" && lowest !== void 0) {
+        if (isMarkColumn(meaning, contents(column))) {
+          const cell = { row: lowest.row, column: lowest.column };
+          marks.push({ label: oneLine(lowest.text), column, year: meaning.year, cell });
+        } else if (meaning.texts !== null) {
+          years.push(meaning.texts);
+        }
+      }
+    }
+    const rated = marks.length === 0 ? ratedYears(years, contents) : [];
+    const asMark = ({ column, heading, label, cell }) => {
+      var _a3;
+      return {
+        label,
+        column,
+        year: (_a3 = heading == null ? void 0 : heading.from) != null ? _a3 : null,
+        cell: { row: cell.row, column: cell.column }
+      };
+    };
+    const told = years.filter(({ heading }) => heading !== null && !["plan", "target", "base"].includes(heading.purpose));
+    const areAllRated = told.every((year) => rated.includes(year) || contents(year.column).texts.length === 0);
+    return {
+      years: areAllRated ? years : years.filter((year) => !rated.includes(year)),
+      marks: [...marks, ...rated.map(asMark)].sort((one, other) => one.column - other.column)
+    };
+  }
+  function bandColumns(headed, item, flag, contents) {
+    return headed.flatMap(({ column, meaning, corrected }) => {
+      const isBand = meaning.kind === "band" || meaning.kind === "role" && meaning.role === "item" && contents(column).flags === 0;
+      const isLeft = item !== null && column < item;
+      return isBand && column !== flag && (isLeft || corrected && column !== item) ? [column] : [];
+    });
+  }
+  function usesOf(grid, headed, reading) {
+    const useOf = (column) => {
+      const year = reading.years.find((candidate) => candidate.column === column);
+      if (year !== void 0) {
+        const { heading, as } = year;
+        return heading === null ? { kind: "plan" } : { kind: "year", from: heading.from, to: heading.to, as };
+      }
+      const mark2 = reading.marks.find((candidate) => candidate.column === column);
+      if (mark2 !== void 0) {
+        return { kind: "mark", year: mark2.year };
+      }
+      for (const role of ["number", "new", "item", "outline", "department", "term"]) {
+        if (reading.columns[role] === column) {
+          return { kind: "role", role };
+        }
+      }
+      return reading.bands.includes(column) ? { kind: "band" } : { kind: "ignored" };
+    };
+    return headed.filter(({ path, column }) => path.length > 0 && column < grid.columns).map(({ column, path, key, nth, corrected }) => ({
+      column,
+      headings: path.map((cell) => oneLine(cell.text)),
+      key,
+      nth,
+      use: useOf(column),
+      corrected
+    }));
+  }
+  function readColumns(grid, header, bodyRows, corrections = []) {
+    var _a3, _b, _c, _d, _e, _f, _g;
+    const headed = headedColumns(grid, header, corrections);
+    const contents = createContents(grid, bodyRows);
     const item = fullest(
-      withRole("item").map(
-        (column) => carriesNames(grid, bodyRows, column, meanings[column + 1]) ? column + 1 : column
+      withRole(headed, "item").map(
+        (column) => {
+          var _a4;
+          return carriesNames(grid, bodyRows, column, (_a4 = headed[column + 1]) == null ? void 0 : _a4.meaning) ? column + 1 : column;
+        }
       ),
       contents
     );
-    const isFlagColumn = (column) => contents(column).flags > 0 && contents(column).flags * 2 >= contents(column).texts;
-    const beside = [...withRole("item").filter((column) => column !== item), ...blankHeadedLeftOf(meanings, item)];
-    const holdsTexts = (column) => {
-      const { texts, characters } = contents(column);
-      return texts > 0 && characters / texts > 10;
-    };
-    const marks = meanings.flatMap(
-      (meaning, column) => meaning.kind === "mark" && !holdsTexts(column) ? [{ column, year: meaning.year }] : []
-    );
-    const years = meanings.flatMap((meaning) => meaning.kind === "year" ? [meaning.candidate] : []);
-    const rated = years.filter(({ column }) => isRated(contents(column)));
-    const marksByContents = marks.length === 0 && rated.length < years.length ? rated.map(({ column, heading }) => {
-      var _a4;
-      return { column, year: (_a4 = heading == null ? void 0 : heading.from) != null ? _a4 : null };
-    }) : [];
-    const mark = (_a3 = [...marks, ...marksByContents].sort((one, other) => {
-      var _a4, _b2;
-      return ((_a4 = other.year) != null ? _a4 : 0) - ((_b2 = one.year) != null ? _b2 : 0);
-    })[0]) != null ? _a3 : null;
+    const isFlagColumn = (column) => contents(column).flags > 0 && contents(column).flags * 2 >= contents(column).texts.length;
+    const beside = [
+      ...withRole(headed, "item").filter((column) => column !== item),
+      ...headed.flatMap(
+        ({ meaning, column, corrected }) => (meaning.kind === "none" || meaning.kind === "band") && !corrected && item !== null && column < item ? [column] : []
+      )
+    ];
+    const flag = (_b = (_a3 = withRole(headed, "new")[0]) != null ? _a3 : beside.find(isFlagColumn)) != null ? _b : null;
+    const { years, marks } = yearsAndMarks(headed, contents);
+    const mark2 = chooseMark(marks, contents);
     const columns = {
-      number: (_b = withRole("number")[0]) != null ? _b : null,
-      new: (_d = (_c = withRole("new")[0]) != null ? _c : beside.find(isFlagColumn)) != null ? _d : null,
+      number: (_c = withRole(headed, "number").find((column) => contents(column).texts.length > 0)) != null ? _c : null,
+      new: flag,
       item,
-      outline: fullest(withRole("outline"), contents),
-      department: (_e = withRole("department")[0]) != null ? _e : null,
-      term: (_f = withRole("term")[0]) != null ? _f : null,
-      mark: (_g = mark == null ? void 0 : mark.column) != null ? _g : null
+      outline: fullest(withRole(headed, "outline"), contents),
+      department: (_d = withRole(headed, "department")[0]) != null ? _d : null,
+      term: (_e = withRole(headed, "term")[0]) != null ? _e : null,
+      mark: (_f = mark2 == null ? void 0 : mark2.column) != null ? _f : null
     };
-    const headingOf = (column) => {
-      var _a4, _b2;
-      const path = column === null ? [] : headingPath(grid, header, column);
-      return oneLine((_b2 = (_a4 = path[path.length - 1]) == null ? void 0 : _a4.text) != null ? _b2 : "");
+    const reading = {
+      columns,
+      marks,
+      markYear: (_g = mark2 == null ? void 0 : mark2.year) != null ? _g : null,
+      years,
+      bands: bandColumns(headed, item, flag, contents)
     };
     return {
-      columns,
+      ...reading,
       headings: {
-        number: headingOf(columns.number),
-        new: headingOf(columns.new),
-        item: headingOf(columns.item),
-        outline: headingOf(columns.outline),
-        department: headingOf(columns.department),
-        term: headingOf(columns.term),
-        mark: headingOf(columns.mark)
+        number: headingOf(headed, columns.number),
+        new: headingOf(headed, columns.new),
+        item: headingOf(headed, columns.item),
+        outline: headingOf(headed, columns.outline),
+        department: headingOf(headed, columns.department),
+        term: headingOf(headed, columns.term),
+        mark: headingOf(headed, columns.mark)
       },
-      markYear: (_h = mark == null ? void 0 : mark.year) != null ? _h : null,
-      years: meanings.flatMap((meaning, column) => {
-        if (meaning.kind === "year") {
-          return column === (mark == null ? void 0 : mark.column) ? [] : [meaning.candidate];
-        }
-        return meaning.kind === "mark" && meaning.texts !== null && holdsTexts(column) ? [meaning.texts] : [];
-      }),
-      bands: meanings.flatMap(
-        (meaning, column) => meaning.kind === "band" && item !== null && column < item && column !== columns.new ? [column] : []
-      )
+      uses: usesOf(grid, headed, reading)
     };
   }
   function carriesNames(grid, rows, column, neighbour) {
     return (neighbour == null ? void 0 : neighbour.kind) === "none" && !neighbour.headed && rows.some((row) => grid.textAt(row, column + 1) !== "") && rows.every(
       (row) => grid.textAt(row, column + 1) === "" || grid.textAt(row, column) === "" || isFlag(grid.textAt(row, column))
     );
-  }
-  function blankHeadedLeftOf(meanings, item) {
-    return meanings.flatMap(
-      (meaning, column) => (meaning.kind === "none" || meaning.kind === "band") && item !== null && column < item ? [column] : []
-    );
-  }
-
-  // src/table/bands.ts
-  var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:)/i;
-  var TOTAL = /^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average)(?:[(（].*[)）])?$/i;
-  var NUMBERED = /^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
-  function readBandRow(grid, row, itemColumn) {
-    const [only, ...others] = grid.anchorsInRow(row);
-    if (only === void 0 || others.length > 0 || only.row !== row) {
-      return null;
-    }
-    const text = grid.textAt(only.row, only.column);
-    if (NOTE2.test(text) || isNewFlag(text)) {
-      return null;
-    }
-    const merge2 = grid.mergeAt(only.row, only.column);
-    if (merge2 !== null && merge2.columns >= Math.max(3, Math.ceil(grid.columns / 2))) {
-      return only;
-    }
-    if (itemColumn !== null && only.column > itemColumn) {
-      return null;
-    }
-    const leftOfItem = itemColumn !== null && only.column < itemColumn;
-    return leftOfItem || NUMBERED.test(text.replace(/^[\s\u3000]+/, "")) ? only : null;
-  }
-  function isNoteRow(grid, row) {
-    const [only, ...others] = grid.anchorsInRow(row);
-    return only !== void 0 && others.length === 0 && NOTE2.test(grid.textAt(only.row, only.column));
-  }
-  function isTotalRow(grid, row) {
-    const [first] = grid.anchorsInRow(row);
-    return first !== void 0 && first.row === row && TOTAL.test(foldKey(grid.textAt(first.row, first.column)));
-  }
-  function indent(text) {
-    var _a3, _b;
-    return (_b = (_a3 = /^[\s\u3000]*/.exec(text)) == null ? void 0 : _a3[0].length) != null ? _b : 0;
-  }
-  function numberDepth(text) {
-    const key = foldKey(text);
-    if (/^第.+?[章編部]/.test(key)) {
-      return 0;
-    }
-    if (/^第.+?節/.test(key) || /^[\dⅠ-Ⅻ]+[-.]\d/.test(key)) {
-      return 2;
-    }
-    if (/^\(\d+\)/.test(key)) {
-      return 3;
-    }
-    return /^\d/.test(key) ? 1 : 4;
-  }
-  function chapterRows(bands, isEntryBetween) {
-    const indents = new Set(bands.map((band) => indent(band.text)));
-    if (indents.size > 1) {
-      const least = Math.min(...indents);
-      return new Set(bands.filter((band) => indent(band.text) === least).map((band) => band.row));
-    }
-    const above = bands.filter((band, index) => {
-      const next = bands[index + 1];
-      return next !== void 0 && !isEntryBetween(band.row, next.row);
-    });
-    const depths = new Set(bands.map((band) => numberDepth(band.text)));
-    if (depths.size > 1) {
-      const least = Math.min(...depths);
-      const isTop = (band) => band !== void 0 && numberDepth(band.text) === least;
-      if (!above.some((band) => isTop(band) && isTop(bands[bands.indexOf(band) + 1]))) {
-        return new Set(bands.filter(isTop).map((band) => band.row));
-      }
-    }
-    return new Set((above.length > 0 ? above : bands).map((band) => band.row));
-  }
-  function readBands(grid, bandCells, entryRows) {
-    const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
-    const isChapter = chapterRows(bands, (from, to) => entryRows.some((row) => row > from && row < to));
-    const chapters = [];
-    const directions = [];
-    const steps = [];
-    for (const band of bands) {
-      const title = oneLine(band.text);
-      if (isChapter.has(band.row)) {
-        chapters.push({ title, cell: band.cell, chapter: null });
-        steps.push({ row: band.row, chapter: chapters.length - 1, direction: null });
-      } else {
-        const chapter = chapters.length === 0 ? null : chapters.length - 1;
-        directions.push({ title, cell: band.cell, chapter });
-        steps.push({ row: band.row, chapter, direction: directions.length - 1 });
-      }
-    }
-    let at = 0;
-    return {
-      chapters,
-      directions,
-      at(row) {
-        var _a3, _b, _c, _d;
-        if (((_b = (_a3 = steps[at]) == null ? void 0 : _a3.row) != null ? _b : 0) > row) {
-          at = 0;
-        }
-        while (((_d = (_c = steps[at + 1]) == null ? void 0 : _c.row) != null ? _d : Number.POSITIVE_INFINITY) <= row) {
-          at++;
-        }
-        const step = steps[at];
-        return step === void 0 || step.row > row ? { chapter: null, direction: null } : { chapter: step.chapter, direction: step.direction };
-      }
-    };
-  }
-  function bandsDown(grid, column, rows) {
-    const cells = /* @__PURE__ */ new Map();
-    const seen = /* @__PURE__ */ new Set();
-    let current = "";
-    let cell = null;
-    for (const row of rows) {
-      const title = oneLine(grid.textAt(row, column));
-      if (title !== "" && title !== current) {
-        if (seen.has(title)) {
-          return null;
-        }
-        seen.add(title);
-        current = title;
-        cell = grid.anchorOf(row, column);
-      }
-      if (cell !== null) {
-        cells.set(row, cell);
-      }
-    }
-    return cells;
-  }
-  function readBandColumns(grid, columns, entryRows) {
-    var _a3, _b, _c;
-    const [first, second] = columns;
-    const chapterCells = (_a3 = first === void 0 ? null : bandsDown(grid, first, entryRows)) != null ? _a3 : /* @__PURE__ */ new Map();
-    const chapters = [];
-    const directions = [];
-    const places = /* @__PURE__ */ new Map();
-    const titled = (cell, chapter) => ({
-      title: oneLine(grid.textAt(cell.row, cell.column)),
-      cell,
-      chapter
-    });
-    for (const rows of runsOfSameCell(entryRows, chapterCells)) {
-      const cell = chapterCells.get((_b = rows[0]) != null ? _b : -1);
-      const chapter = cell === void 0 ? null : chapters.push(titled(cell, null)) - 1;
-      const cells = second === void 0 ? null : bandsDown(grid, second, rows);
-      for (const run of runsOfSameCell(rows, cells != null ? cells : /* @__PURE__ */ new Map())) {
-        const below = cells == null ? void 0 : cells.get((_c = run[0]) != null ? _c : -1);
-        const direction = below === void 0 ? null : directions.push(titled(below, chapter)) - 1;
-        for (const row of run) {
-          places.set(row, { chapter, direction });
-        }
-      }
-    }
-    return { chapters, directions, at: (row) => {
-      var _a4;
-      return (_a4 = places.get(row)) != null ? _a4 : { chapter: null, direction: null };
-    } };
-  }
-  function runsOfSameCell(rows, cells) {
-    const runs = [];
-    let last;
-    for (const row of rows) {
-      const cell = cells.get(row);
-      const run = runs[runs.length - 1];
-      if (run !== void 0 && cell === last) {
-        run.push(row);
-      } else {
-        runs.push([row]);
-      }
-      last = cell;
-    }
-    return runs;
   }
 
   // src/text/department.ts
@@ -4887,7 +5660,7 @@ ${p.list}`,
     }
     return names;
   }
-  function joinWrapped(pieces, known) {
+  function joinWrapped(pieces, known2) {
     const names = [];
     let open = "";
     for (const { text, endsLine } of pieces) {
@@ -4897,12 +5670,12 @@ ${p.list}`,
         continue;
       }
       const joined = open + text;
-      if (open !== "" && (known.has(text) || !(known.has(joined) || COMPLETE.test(joined)))) {
+      if (open !== "" && (known2.has(text) || !(known2.has(joined) || COMPLETE.test(joined)))) {
         names.push(open);
         open = "";
       }
       const name = open + text;
-      if (known.has(name) || endsName(text, open === "") || !endsLine) {
+      if (known2.has(name) || endsName(text, open === "") || !endsLine) {
         names.push(name);
         open = "";
       } else {
@@ -4917,43 +5690,53 @@ ${p.list}`,
   function stem(name) {
     return name.length > 2 ? name.replace(/課$/, "") : name;
   }
-  function splitDepartments(cells) {
-    const known = namesAlone(cells);
+  function splitDepartments(cells, names = []) {
+    const canonical = new Map(
+      names.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling2) => [nameKey(spelling2), name]))
+    );
+    const known2 = /* @__PURE__ */ new Set([
+      ...namesAlone(cells),
+      ...names.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => foldWidth(name).trim())
+    ]);
     const split = /* @__PURE__ */ new Map();
     for (const cell of cells) {
       if (!split.has(cell)) {
-        split.set(cell, isBlank(cell) ? [] : namesIn(cell, known));
+        split.set(cell, isBlank(cell) ? [] : namesIn(cell, known2));
       }
     }
     const spelling = commonestSpellings(cells.flatMap((cell) => {
       var _a3;
       return (_a3 = split.get(cell)) != null ? _a3 : [];
     }));
+    const nameOf2 = (name) => {
+      var _a3, _b, _c;
+      return (_c = (_b = (_a3 = canonical.get(nameKey(name))) != null ? _a3 : canonical.get(nameKey(stem(name)))) != null ? _b : spelling.get(stem(name))) != null ? _c : name;
+    };
     return cells.map((cell) => {
       var _a3;
-      return [...new Set(((_a3 = split.get(cell)) != null ? _a3 : []).map((name) => {
-        var _a4;
-        return (_a4 = spelling.get(stem(name))) != null ? _a4 : name;
-      }))];
+      return [...new Set(((_a3 = split.get(cell)) != null ? _a3 : []).map(nameOf2))];
     });
+  }
+  function nameKey(name) {
+    return foldKey(name);
   }
   var SIGN = /^[◎〇○◯●・※☆★]+/;
   var PART_PLAYED = /[(（](?:主|副|正|主担当|副担当|主管|関係|協力)[)）]$/;
-  function splitUnmarked(piece, known) {
+  function splitUnmarked(piece, known2) {
     const whole = piece.replace(/ /g, "");
     const parts = piece.split(/ |及び|および|並びに|と(?=[^\s]{2})/).filter((part) => part !== "");
     const areNames = (test) => parts.length > 1 && parts.every(test);
-    if (areNames((part) => known.has(part))) {
+    if (areNames((part) => known2.has(part))) {
       return parts;
     }
-    return !known.has(whole) && areNames((part) => /(?:課|室|部|局|係|所|センター)$/.test(part)) ? parts : [whole];
+    return !known2.has(whole) && areNames((part) => /(?:課|室|部|局|係|所|センター)$/.test(part)) ? parts : [whole];
   }
-  function namesIn(cell, known) {
+  function namesIn(cell, known2) {
     const pieces = linesOf(cell).flatMap((line) => {
-      const texts = line.split(SEPARATOR).map((piece) => piece.trim().replace(SIGN, "").replace(PART_PLAYED, "")).filter((piece) => piece !== "" && !isPlaceholder(piece)).flatMap((piece) => splitUnmarked(piece, known));
+      const texts = line.split(SEPARATOR).map((piece) => piece.trim().replace(SIGN, "").replace(PART_PLAYED, "")).filter((piece) => piece !== "" && !isPlaceholder(piece)).flatMap((piece) => splitUnmarked(piece, known2));
       return texts.map((text, index) => ({ text, endsLine: index === texts.length - 1 }));
     });
-    return joinWrapped(pieces, known);
+    return joinWrapped(pieces, known2);
   }
   function commonestSpellings(names) {
     var _a3, _b;
@@ -4973,8 +5756,51 @@ ${p.list}`,
     return commonest;
   }
 
+  // src/text/same-as-above.ts
+  var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
+  var LONGEST3 = 16;
+  function isSameAsAbove(text) {
+    return text.length <= LONGEST3 && SAME2.test(foldKey(text));
+  }
+
+  // src/table/explanations.ts
+  var MARKER = /(?:※|注|\*)\s?(\d{1,2})(?!\d)/g;
+  var NOTE_BEGINS = /^\s*[(]?(?:※|注|\*)\s?(\d{1,2})(?!\d)[)]?/;
+  var ACCOUNTS = /開始|新設|追加|着手|実施(?:して(?:い)?ない|しない|せず|なし|予定なし)|未実施|休止|中止|終了|廃止|統合|完了|隔年|おき|ごと|対象外|から(?:実施|の)|記入(?:しない|不要|なし)|集計(?:しない|中)|未公表|公表前|(?:began|begins|start(?:s|ed)|ended|closed|merged|withdrawn|paused|suspended|not (?:held|reported|collected|rated|applicable|published|due)|every (?:other|second|two|three)|biennial|from \d)/i;
+  var PERIODIC = /隔年|[2-5二三四五]\s?[かヶカケヵ]?年(?:に[1一]\s?[回度]|ごと|毎|おき)|every (?:other|second|third|two|three|\d) years?|biennial|triennial/i;
+  function numberedNotes(notes) {
+    var _a3;
+    const numbered = /* @__PURE__ */ new Map();
+    for (const note of notes) {
+      for (const line of foldWidth(note).split("\n")) {
+        const [, number3] = (_a3 = NOTE_BEGINS.exec(line)) != null ? _a3 : [];
+        if (number3 !== void 0 && ACCOUNTS.test(line)) {
+          numbered.set(number3, line.trim());
+        }
+      }
+    }
+    return numbered;
+  }
+  function explanationOf(texts, notes) {
+    var _a3;
+    for (const text of texts) {
+      const folded = foldWidth(text);
+      for (const [, number3 = ""] of folded.matchAll(MARKER)) {
+        const note = notes.get(number3);
+        if (note !== void 0) {
+          return note;
+        }
+      }
+      const [words] = (_a3 = PERIODIC.exec(folded)) != null ? _a3 : [];
+      if (words !== void 0) {
+        return words;
+      }
+    }
+    return null;
+  }
+
   // src/table/entries.ts
-  var NEW_IN_NAME = /^[★☆◆●■・\s]*[(【[〔<](?:新規?|new)[)】\]〕>]|^[★☆]/i;
+  var NEW_IN_NAME = /^[★☆◆●■・\s]*[(【[〔<](?:新規?|new)[)】\]〕>]|^[★☆]|[(【[]new\s?(?:in\s)?(?:FY)?\d{2,4}(?:[/-]\d{2,4})?[)】\]]|[(【[](?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)[)】\]]/i;
   var RELISTED = /[(【[〔<]再掲[)】\]〕>]|^再掲/;
   function datumAt(grid, row, column) {
     const cell = grid.anchorOf(row, column);
@@ -4983,9 +5809,46 @@ ${p.list}`,
   function isNewEntry(flag, item) {
     return flag !== null && isNewFlag(flag.text) || item !== null && NEW_IN_NAME.test(foldWidth(item.text).trim());
   }
-  function readDrafts(grid, rows, columns, years) {
+  function saidBy(datum) {
+    var _a3, _b;
+    return (_b = (_a3 = datum == null ? void 0 : datum.says) != null ? _a3 : datum == null ? void 0 : datum.text) != null ? _b : "";
+  }
+  function resolved(datum, above) {
+    return datum !== null && above !== null && above !== void 0 && isSameAsAbove(datum.text) ? { ...datum, says: saidBy(above) } : datum;
+  }
+  function withSameAsAbove(drafts) {
+    let above;
+    return drafts.map((draft) => {
+      const { data } = draft;
+      const same = (role) => resolved(data[role], above == null ? void 0 : above.data[role]);
+      const told = {
+        ...draft,
+        data: {
+          ...data,
+          item: same("item"),
+          outline: same("outline"),
+          department: same("department"),
+          term: same("term"),
+          mark: same("mark")
+        },
+        marks: draft.marks.map((mark2, index) => {
+          var _a3;
+          return (_a3 = resolved(mark2, above == null ? void 0 : above.marks[index])) != null ? _a3 : mark2;
+        }),
+        years: draft.years.map(
+          (year, at) => year.map((datum, index) => {
+            var _a3, _b;
+            return (_b = resolved(datum, (_a3 = above == null ? void 0 : above.years[at]) == null ? void 0 : _a3[index])) != null ? _b : datum;
+          })
+        )
+      };
+      above = told;
+      return told;
+    });
+  }
+  function readDrafts(grid, rows, { columns, marks }, years) {
     const at = (row, column) => column === null ? null : datumAt(grid, row, column);
-    return rows.map((row) => ({
+    const drafts = rows.map((row) => ({
       row,
       data: {
         number: at(row, columns.number),
@@ -4996,34 +5859,46 @@ ${p.list}`,
         term: at(row, columns.term),
         mark: at(row, columns.mark)
       },
+      marks: marks.map(({ column }) => datumAt(grid, row, column)),
       years: years.map((year) => year.columns.map((column) => datumAt(grid, row, column)))
     })).filter((draft) => {
-      const own2 = [...Object.values(draft.data), ...draft.years.flat()].filter(
+      const own2 = [...Object.values(draft.data), ...draft.marks, ...draft.years.flat()].filter(
         (datum) => datum !== null && datum.text !== "" && datum.cell.row === draft.row
       );
+      const places = new Set(own2.map((datum) => datum == null ? void 0 : datum.cell.column));
       const named = draft.data.item === null || draft.data.item.text !== "";
-      return own2.length > (named ? 0 : 1);
+      return places.size > (named ? 0 : 1);
     });
+    return withSameAsAbove(drafts);
   }
   function isContinuation(draft, previous) {
     const { item, outline, department, term } = draft.data;
-    return previous !== void 0 && (item == null ? void 0 : item.text) === "" && [outline, department, term].every((datum) => datum === null || datum.text === "");
+    return previous !== void 0 && (item == null ? void 0 : item.text) === "" && (outline === null || outline.text === "") && (term === null || term.text === "" || department !== null && department.text !== "" && outline !== null);
   }
-  function readEntries(grid, rows, columns, years, bands) {
-    const drafts = readDrafts(grid, rows, columns, years);
-    const departments = splitDepartments(drafts.map((draft) => {
-      var _a3, _b;
-      return (_b = (_a3 = draft.data.department) == null ? void 0 : _a3.text) != null ? _b : "";
-    }));
+  function itemKey(draft) {
+    const { item } = draft.data;
+    if (item === null) {
+      return `row ${draft.row}`;
+    }
+    return item.says === void 0 ? `${item.cell.row},${item.cell.column}` : "same";
+  }
+  function readEntries(grid, rows, reading, years, bands, names) {
+    const drafts = readDrafts(grid, rows.entries, reading, years);
+    const notes = numberedNotes(rows.notes);
+    const departments = splitDepartments(
+      drafts.map((draft) => saidBy(draft.data.department)),
+      names
+    );
     const measures = [];
-    let lastItemCell = "";
+    let lastItem = "";
+    let lastDepartments = [];
     const entries = drafts.map((draft, index) => {
       var _a3, _b;
-      const { new: flag, item, outline, department, term, mark } = draft.data;
-      const itemCell = item === null ? `row ${draft.row}` : `${item.cell.row},${item.cell.column}`;
+      const { new: flag, item, outline, department, term, mark: mark2 } = draft.data;
       const continuation = isContinuation(draft, drafts[index - 1]);
+      const key = itemKey(draft);
       const current = measures[measures.length - 1];
-      if (current !== void 0 && (continuation || itemCell === lastItemCell)) {
+      if (current !== void 0 && (continuation || key === lastItem || key === "same")) {
         current.entries.push(index);
       } else {
         measures.push({
@@ -5032,23 +5907,29 @@ ${p.list}`,
           entries: [index]
         });
       }
-      lastItemCell = itemCell;
+      lastItem = key === "same" ? lastItem : key;
+      const own2 = (_b = departments[index]) != null ? _b : [];
+      lastDepartments = continuation && own2.length === 0 ? lastDepartments : own2;
       return {
         index,
         row: draft.row,
         measure: measures.length - 1,
         ...bands.at(draft.row),
         isNew: isNewEntry(flag, item),
+        explanation: explanationOf(
+          [...[item, outline, flag, ...draft.years.flat()].map(saidBy)],
+          notes
+        ),
         relisted: item !== null && RELISTED.test(foldKey(item.text)),
         continuation,
+        number: draft.data.number,
         item,
         outline,
         department,
-        departments: (_b = departments[index]) != null ? _b : [],
+        departments: continuation ? lastDepartments : own2,
         term,
-        mark,
-        marks: mark === null ? [] : [mark],
-        number: draft.data.number,
+        mark: mark2,
+        marks: draft.marks,
         years: draft.years
       };
     });
@@ -5108,19 +5989,24 @@ ${p.list}`,
       mergeAt,
       anchorsInRow(row) {
         var _a3;
-        const known = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
-        anchorsByRow.set(row, known);
-        return known;
+        const known2 = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
+        anchorsByRow.set(row, known2);
+        return known2;
       }
     };
   }
 
   // src/table/legend.ts
-  var KNOWN_FAMILIES = new Set(DEFAULT_SCALE.map((mark) => markFamily(mark.symbol)));
-  var DEFINITION = /^\s*(\S{1,2}?)\s*(?:・{2,}|…+|‥+|\.{2,}|[:：=＝→]|―+|-+)\s*(\S.*)$/;
-  var GAP = /\r?\n|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,2}?\s*(?:・{2,}|…|[:：=＝]))|[、,]\s*(?=[◎〇○◯△×✕]\s*(?:・{2,}|…|[:：=＝]))/;
+  var KNOWN_FAMILIES = new Set(DEFAULT_SCALE.map((mark2) => markFamily(mark2.symbol)));
+  var DEFINITION = /^\s*[「【]?(\S{1,8}?)[」】]?\s*(?:・{2,}|…+|‥+|\.{2,}|[:：=＝→]|―+|-+)\s*(\S.*)$/;
+  var GAP = /\r?\n|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,8}?\s*(?:・{2,}|…|[:：=＝]))|[、,，;；／/]\s*(?=(?:[◎〇○◯△▲×✕●]|[A-ZＡ-Ｚ1-5１-５])\s*(?:・{2,}|…|[:：=＝]))/;
+  var LEAD = /^\s*[【[(（「]?(?:評価|判定|進捗)?(?:基準|区分|凡例|の目安|legend|key|rating)[】\])）」]?\s*[:：]?\s*(?=\S{1,8}?\s*[:：=＝…・])/i;
+  var LONGEST_LEGEND = 1e3;
   function definitionsIn(text) {
-    return text.split(GAP).flatMap((piece) => {
+    if (text.length > LONGEST_LEGEND) {
+      return [];
+    }
+    return text.replace(LEAD, "").split(GAP).flatMap((piece) => {
       var _a3;
       const [, symbol = "", meaning = ""] = (_a3 = DEFINITION.exec(piece != null ? piece : "")) != null ? _a3 : [];
       if (symbol === "") {
@@ -5131,19 +6017,32 @@ ${p.list}`,
       return [{ symbol, meaning: meaning.trim(), usual }];
     });
   }
-  function readLegend(grid, headerRow, marks) {
-    const definitions = [];
-    for (let row = 0; row < headerRow; row++) {
-      for (const anchor of grid.anchorsInRow(row)) {
-        definitions.push(...definitionsIn(grid.textAt(anchor.row, anchor.column)));
-      }
-    }
-    const used = new Set(marks.map((mark) => foldWidth(mark).trim()));
-    const othersUsed = definitions.some(({ symbol, usual }) => !usual && used.has(foldWidth(symbol)));
+  function definitionAcross(grid, row, column, next) {
+    const symbol = grid.textAt(row, column).trim();
+    const meaning = grid.textAt(row, next).trim();
+    const usual = KNOWN_FAMILIES.has(markFamily(symbol)) && !/^[0oOxX]$/.test(foldWidth(symbol));
+    return usual && meaning.length > 2 ? { symbol, meaning, usual } : null;
+  }
+  function definitionsInRow(grid, row) {
+    const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
+    return anchors.flatMap((anchor, index) => {
+      const { column } = anchor;
+      const next = anchors[index + 1];
+      const across = next === void 0 ? null : definitionAcross(grid, row, column, next.column);
+      const found2 = across === null ? definitionsIn(grid.textAt(row, column)) : [across];
+      return found2.map((definition) => ({ ...definition, row, column }));
+    });
+  }
+  function readLegend(grid, rows, marks) {
+    const definitions = rows.flatMap((row) => definitionsInRow(grid, row));
+    const used = new Set(marks.map((mark2) => foldWidth(mark2).trim()));
+    const inUse = definitions.filter(({ symbol }) => used.has(foldWidth(symbol)));
     const scale = /* @__PURE__ */ new Map();
-    for (const { symbol, meaning, usual } of definitions) {
+    for (const { symbol, meaning, usual, row, column } of definitions) {
       const key = markShape(symbol);
-      if ((usual || othersUsed) && !scale.has(key)) {
+      const isBeside = inUse.some((other) => other.row === row || other.column === column);
+      const isShort = foldWidth(symbol).length <= 2;
+      if ((usual || isBeside && (isShort || inUse.some((other) => other.symbol.length > 2))) && !scale.has(key)) {
         scale.set(key, { symbol, meaning });
       }
     }
@@ -5151,21 +6050,23 @@ ${p.list}`,
   }
 
   // src/table/year-columns.ts
-  function headingAsOf(candidate) {
+  function headingAsOf(candidate, yearStart) {
     var _a3, _b, _c, _d;
     const note = (_b = (_a3 = candidate.heading) == null ? void 0 : _a3.asOf) != null ? _b : null;
-    return note === null ? null : resolveAsOf(note, (_d = (_c = candidate.heading) == null ? void 0 : _c.to) != null ? _d : null);
+    return note === null ? null : resolveAsOf(note, (_d = (_c = candidate.heading) == null ? void 0 : _c.to) != null ? _d : null, yearStart);
   }
   var YEAR_END = /年度末(?:の)?(?:時点|現在)/;
   var WRITTEN = /(?:(?:更新|作成)(?:年月)?日?\s*:?\s*)?(?:(令和|平成|[RH])\s*(元|\d{1,2})|((?:19|20)\d{2}))[年./](1[0-2]|\d)[月./](\d{1,2})日?\s*(?:更新|作成|時点|現在)?/;
   function standsAlone(folded, note) {
     return /(?:^|\()\s*$/.test(folded.slice(0, note.start)) && /^\s*(?:\)|$)/.test(folded.slice(note.end));
   }
-  function datesIn(text, runningYear) {
+  function datesIn(text, runningYear, yearStart) {
     var _a3;
     const folded = foldWidth(text);
-    const noted = findAsOfNotes(folded).filter((note) => note.cue === "word" && (note.year !== null || standsAlone(folded, note))).map((note) => resolveAsOf(note, runningYear));
-    const atYearEnd = YEAR_END.test(folded) ? findYearMentions(folded.slice(0, folded.search(YEAR_END) + 2)).map(({ fiscalYear }) => fiscalYearEnd(fiscalYear)) : [];
+    const noted = findAsOfNotes(folded).filter((note) => note.cue === "word" && (note.year !== null || standsAlone(folded, note))).map((note) => resolveAsOf(note, runningYear, yearStart));
+    const atYearEnd = YEAR_END.test(folded) ? findYearMentions(folded.slice(0, folded.search(YEAR_END) + 2)).map(
+      ({ fiscalYear }) => fiscalYearEnd(fiscalYear, yearStart)
+    ) : [];
     const [whole = "", era, eraYear, western, month = "", day = ""] = (_a3 = WRITTEN.exec(folded)) != null ? _a3 : [];
     const year = western !== void 0 ? Number(western) : eraToWestern(era != null ? era : "", eraYear != null ? eraYear : "");
     const written = /更新|作成/.test(whole) && year !== null ? [isoDate2(year, Number(month), Number(day))] : [];
@@ -5173,62 +6074,66 @@ ${p.list}`,
   }
   function lastReportable(candidates) {
     const years = candidates.flatMap(
-      ({ heading }) => heading !== null && heading.from === heading.to && heading.purpose !== "plan" && heading.purpose !== "target" ? [heading.from] : []
+      ({ heading }) => heading !== null && heading.from === heading.to && !["plan", "target", "base"].includes(heading.purpose) ? [heading.from] : []
     );
     return years.length === 0 ? null : Math.max(...years);
   }
-  function datesAround(grid, lastHeaderRow, candidates) {
+  function datesAround(grid, lastHeaderRow, candidates, yearStart) {
     const running = lastReportable(candidates);
     const dates = [];
     for (let row = 0; row <= lastHeaderRow; row++) {
       for (const anchor of grid.anchorsInRow(row)) {
         if (anchor.row === row) {
-          dates.push(...datesIn(grid.textAt(anchor.row, anchor.column), running));
+          dates.push(...datesIn(grid.textAt(anchor.row, anchor.column), running, yearStart));
         }
       }
     }
     return dates;
   }
-  function readAsOf(grid, lastHeaderRow, candidates, today) {
+  function readAsOf(grid, lastHeaderRow, candidates, today, yearStart) {
     const own2 = candidates.flatMap((candidate) => {
       var _a3;
-      return (_a3 = headingAsOf(candidate)) != null ? _a3 : [];
+      return (_a3 = headingAsOf(candidate, yearStart)) != null ? _a3 : [];
     });
-    const dates = own2.length > 0 ? own2 : datesAround(grid, lastHeaderRow, candidates);
+    const dates = own2.length > 0 ? own2 : datesAround(grid, lastHeaderRow, candidates, yearStart);
     const latest = [...dates].sort()[dates.length - 1];
     return latest === void 0 ? { date: today, source: "today" } : { date: latest, source: "sheet" };
   }
-  function kindOf(candidate, asOf) {
-    const { heading } = candidate;
+  function kindOf(candidate, asOf, yearStart) {
+    const { heading, as } = candidate;
+    if (as !== null) {
+      return as;
+    }
     if (heading === null || heading.purpose === "plan") {
       return "plan";
     }
-    if (heading.purpose === "target") {
+    if (heading.purpose === "target" || heading.purpose === "base") {
       return "target";
     }
-    const own2 = headingAsOf(candidate);
-    const end = fiscalYearEnd(heading.to);
+    const own2 = headingAsOf(candidate, yearStart);
+    const end = fiscalYearEnd(heading.to, yearStart);
     if (own2 !== null) {
       return own2 < end ? "interim" : "actual";
     }
     if (end <= asOf) {
       return heading.purpose === "estimate" ? "interim" : "actual";
     }
-    if (heading.from > fiscalYearOfDate(asOf)) {
+    if (heading.from > fiscalYearOfDate(asOf, yearStart)) {
       return "plan";
     }
     return "interim";
   }
-  function readYearColumns(candidates, asOf) {
+  function readYearColumns(candidates, asOf, yearStart) {
     var _a3, _b, _c, _d;
     const years = [];
     for (const candidate of candidates) {
-      const kind = kindOf(candidate, asOf);
+      const kind = kindOf(candidate, asOf, yearStart);
       const from = (_b = (_a3 = candidate.heading) == null ? void 0 : _a3.from) != null ? _b : null;
       const to = (_d = (_c = candidate.heading) == null ? void 0 : _c.to) != null ? _d : null;
-      const last = years[years.length - 1];
-      if (last !== void 0 && from !== null && last.from === from && last.to === to && last.kind === kind) {
-        years[years.length - 1] = { ...last, columns: [...last.columns, candidate.column] };
+      const same = years.findIndex((year) => from !== null && year.from === from && year.to === to && year.kind === kind);
+      const known2 = years[same];
+      if (known2 !== void 0) {
+        years[same] = { ...known2, columns: [...known2.columns, candidate.column] };
         continue;
       }
       years.push({
@@ -5236,7 +6141,7 @@ ${p.list}`,
         from,
         to,
         kind,
-        asOf: headingAsOf(candidate),
+        asOf: headingAsOf(candidate, yearStart),
         columns: [candidate.column],
         cell: { row: candidate.cell.row, column: candidate.cell.column }
       });
@@ -5255,29 +6160,35 @@ ${p.list}`,
     }
     return dated >= 2 && others.length >= 2;
   }
-  function sortRows(grid, header, itemColumn) {
-    const repeatsHeader = createRepeatedHeaderTest(grid, header);
-    const bands = [];
-    const entries = [];
-    for (let row = header[1] + 1; row < grid.rows; row++) {
-      const anchors = grid.anchorsInRow(row);
-      if (!anchors.some((anchor) => anchor.row === row) || isNoteRow(grid, row) || isTotalRow(grid, row) || repeatsHeader(row)) {
-        continue;
-      }
-      const band = readBandRow(grid, row, itemColumn);
-      if (band !== null) {
-        bands.push(band);
-      } else {
-        entries.push(row);
-      }
-    }
-    return { bands, entries };
-  }
-  function readBody(grid, header) {
+  function readBody(grid, header, corrections) {
     const first = sortRows(grid, header, null);
-    const guess = readColumns(grid, header, first.entries);
+    const guess = readColumns(grid, header, first.entries, corrections);
     const rows = sortRows(grid, header, guess.columns.item);
-    return { reading: readColumns(grid, header, rows.entries), rows };
+    return { reading: readColumns(grid, header, rows.entries, corrections), rows };
+  }
+  function headerSaid(snapshot, said) {
+    const first = said === null ? -1 : snapshot.texts.findIndex((row) => headerSignature(row) === said.firstRow);
+    return said === null || first < 0 ? null : [first, Math.min(first + said.rows, snapshot.texts.length) - 1];
+  }
+  function readScale(grid, header, entries, settings) {
+    var _a3, _b;
+    if (settings.scale !== null) {
+      return { scale: settings.scale, scaleSource: "settings" };
+    }
+    const marks = entries.map((entry) => {
+      var _a4, _b2, _c, _d;
+      return (_d = (_c = (_a4 = entry.mark) == null ? void 0 : _a4.says) != null ? _c : (_b2 = entry.mark) == null ? void 0 : _b2.text) != null ? _d : "";
+    });
+    const all = entries.flatMap((entry) => entry.marks.map((mark2) => mark2.text));
+    const last = (_b = (_a3 = entries[entries.length - 1]) == null ? void 0 : _a3.row) != null ? _b : header[1];
+    const above = Array.from({ length: header[0] }, (_, row) => row);
+    const beneath = Array.from({ length: Math.max(0, grid.rows - last - 1) }, (_, row) => last + 1 + row);
+    const legend = readLegend(grid, [...above, ...beneath], all);
+    if (legend !== null) {
+      return { scale: legend, scaleSource: "legend" };
+    }
+    const { scale, source } = scaleInUse(marks);
+    return { scale, scaleSource: source };
   }
   function titleOf(grid, headerRow) {
     for (let row = 0; row < headerRow; row++) {
@@ -5296,6 +6207,9 @@ ${p.list}`,
     );
   }
   function readTable(snapshot, options) {
+    var _a3, _b, _c, _d;
+    const settings = (_a3 = options.settings) != null ? _a3 : DEFAULT_SETTINGS;
+    const tab = (_b = settings.tabs.find(({ sheetId }) => sheetId === snapshot.sheetId)) != null ? _b : null;
     const grid = createGrid(snapshot);
     if (snapshot.texts.every((row) => row.every(isBlank))) {
       return { kind: "none", reason: "empty" };
@@ -5303,29 +6217,23 @@ ${p.list}`,
     if (isOwnOutput(grid)) {
       return { kind: "none", reason: "own-output" };
     }
-    const header = findHeader(grid);
+    const said = headerSaid(snapshot, (_c = tab == null ? void 0 : tab.header) != null ? _c : null);
+    const header = said != null ? said : findHeader(grid);
     if (header === null) {
       return { kind: "none", reason: "no-header" };
     }
-    const { reading, rows } = readBody(grid, header);
-    if (!isProgressTable(reading)) {
+    const { reading, rows } = readBody(grid, header, (_d = tab == null ? void 0 : tab.columns) != null ? _d : []);
+    if (said === null && !isProgressTable(reading)) {
       return { kind: "none", reason: "no-header" };
     }
-    const asOf = readAsOf(grid, header[1], reading.years, options.today);
-    const years = readYearColumns(reading.years, asOf.date);
-    const bands = rows.bands.length > 0 ? readBands(grid, rows.bands, rows.entries) : readBandColumns(grid, reading.bands, rows.entries);
-    const { measures, entries } = readEntries(grid, rows.entries, reading.columns, years, bands);
+    const yearStart = settings.fiscalYearStart;
+    const asOf = tab !== null && tab.asOf !== null ? { date: tab.asOf, source: "settings" } : readAsOf(grid, header[1], reading.years, options.today, yearStart);
+    const years = readYearColumns(reading.years, asOf.date, yearStart);
+    const bands = readAllBands(grid, rows, reading.bands);
+    const { measures, entries } = readEntries(grid, rows, reading, years, bands, settings.departments);
     if (entries.length === 0) {
       return { kind: "none", reason: "no-entries" };
     }
-    const legend = readLegend(
-      grid,
-      header[0],
-      entries.map((entry) => {
-        var _a3, _b;
-        return (_b = (_a3 = entry.mark) == null ? void 0 : _a3.text) != null ? _b : "";
-      })
-    );
     return {
       kind: "table",
       table: {
@@ -5335,17 +6243,15 @@ ${p.list}`,
         headerRows: header,
         columns: reading.columns,
         headings: reading.headings,
+        marks: reading.marks,
+        columnUses: reading.uses,
         years,
         markYear: reading.markYear,
-        scale: legend != null ? legend : scaleInUse(entries.map((entry) => {
-          var _a3, _b;
-          return (_b = (_a3 = entry.mark) == null ? void 0 : _a3.text) != null ? _b : "";
-        })),
-        scaleSource: legend !== null ? "legend" : "usual",
-        terms: TERMS,
-        marks: [],
-        columnUses: [],
+        ...readScale(grid, header, entries, settings),
+        terms: settings.terms.length > 0 ? settings.terms : TERMS,
+        yearStart,
         asOf,
+        otherTables: rows.otherTables,
         chapters: bands.chapters,
         directions: bands.directions,
         measures,
@@ -5940,7 +6846,7 @@ ${question}`);
   function markColumns(scale, summary) {
     return scale.length + (hasOthers(summary) ? 4 : 3);
   }
-  function countsOf(tally, others) {
+  function countsOf2(tally, others) {
     const faint = (count) => countCell(count, count === 0 ? { color: "#9aa0a6" } : {});
     return [...tally.marks.map(faint), faint(tally.unmarked), ...others ? [faint(tally.others)] : []];
   }
@@ -5950,7 +6856,7 @@ ${question}`);
     const head = tableHead(
       [
         options.heading,
-        ...scale.map((mark) => mark.symbol),
+        ...scale.map((mark2) => mark2.symbol),
         words.unmarked,
         ...others ? [words.others] : [],
         words.entries,
@@ -5960,7 +6866,7 @@ ${question}`);
     );
     const line = (row, label) => [
       textCell(label, { wrap: true }),
-      ...countsOf(row.entries, others),
+      ...countsOf2(row.entries, others),
       countCell(row.entries.total),
       countCell(row.measures.total)
     ];
@@ -5996,6 +6902,16 @@ ${question}`);
     const [date2 = "", time2 = ""] = now.split("T");
     return `${displayDate(date2, messages)} ${time2}`;
   }
+  function asOfText(source, date2, { report }) {
+    switch (source) {
+      case "settings":
+        return report.asOfSettings({ date: date2 });
+      case "sheet":
+        return report.asOfSheet({ date: date2 });
+      case "today":
+        return report.asOfToday({ date: date2 });
+    }
+  }
   function originRows(input, columns) {
     const { table, messages } = input;
     const words = messages.report;
@@ -6011,7 +6927,7 @@ ${question}`);
         ],
         columns
       ),
-      ...textRows(table.asOf.source === "sheet" ? words.asOfSheet({ date: date2 }) : words.asOfToday({ date: date2 }), columns),
+      ...textRows(asOfText(table.asOf.source, date2, messages), columns),
       ...noteRows(words.made({ time: displayTime(input.now, messages), version: input.version }), columns)
     ];
   }
@@ -6064,7 +6980,7 @@ ${question}`);
       return noteRows(messages.report.legendNone, columns);
     }
     return table.scale.flatMap(
-      (mark) => textRows(messages.report.legendLine({ mark: mark.symbol, meaning: mark.meaning }), columns)
+      (mark2) => textRows(messages.report.legendLine({ mark: mark2.symbol, meaning: mark2.meaning }), columns)
     );
   }
   function isBlank2(finding) {
@@ -6356,9 +7272,9 @@ ${question}`);
     }
   }
   function currentTab(own2, kind) {
-    for (const { sheet, mark } of own2) {
-      if (mark.state === "current" && mark.kind === kind && sheet.getName() === mark.name) {
-        return { sheet, name: mark.name, edited: contentsOf2(sheet) !== mark.fingerprint };
+    for (const { sheet, mark: mark2 } of own2) {
+      if (mark2.state === "current" && mark2.kind === kind && sheet.getName() === mark2.name) {
+        return { sheet, name: mark2.name, edited: contentsOf2(sheet) !== mark2.fingerprint };
       }
     }
     return null;
@@ -6390,10 +7306,11 @@ ${question}`);
 
   // src/summary/tally.ts
   function markPlaceOf(entry, scale) {
-    var _a3, _b;
-    const reading = readMark((_b = (_a3 = entry.mark) == null ? void 0 : _a3.text) != null ? _b : "", scale);
+    var _a3, _b, _c, _d;
+    const reading = readMark((_d = (_c = (_a3 = entry.mark) == null ? void 0 : _a3.says) != null ? _c : (_b = entry.mark) == null ? void 0 : _b.text) != null ? _d : "", scale);
     switch (reading.kind) {
       case "blank":
+      case "not-rated":
         return "unmarked";
       case "unknown":
         return "other";
@@ -6424,9 +7341,9 @@ ${question}`);
       const entry = table.entries[index];
       return entry === void 0 ? [] : [markPlaceOf(entry, table.scale)];
     });
-    const steps = places.filter((place) => typeof place === "number");
-    if (steps.length > 0) {
-      return Math.max(...steps);
+    const steps2 = places.filter((place) => typeof place === "number");
+    if (steps2.length > 0) {
+      return Math.max(...steps2);
     }
     return places.includes("other") ? "other" : "unmarked";
   }
@@ -6444,17 +7361,19 @@ ${question}`);
       entries: group.entries
     }));
   }
-  function termLabels(entry) {
+  function termLabels(entry, vocabulary) {
+    var _a3;
     if (entry.term === null || entry.term.text === "") {
       return [""];
     }
-    const terms = termsIn(entry.term.text);
-    return [terms === null ? oneLine(entry.term.text) : TERMS.filter((term) => terms.includes(term)).join("・")];
+    const text = (_a3 = entry.term.says) != null ? _a3 : entry.term.text;
+    const terms = termsIn(text, vocabulary);
+    return [terms === null ? oneLine(text) : vocabulary.filter((term) => terms.includes(term)).join("・")];
   }
-  function byTermOrder(one, other) {
+  function byTermOrder(one, other, vocabulary) {
     const position = (label) => {
-      const at = TERMS.map(String).indexOf(label);
-      return label === "" ? Number.POSITIVE_INFINITY : at < 0 ? TERMS.length : at;
+      const at = vocabulary.indexOf(label);
+      return label === "" ? Number.POSITIVE_INFINITY : at < 0 ? vocabulary.length : at;
     };
     return position(one.label) < position(other.label) ? -1 : Number(position(one.label) > position(other.label));
   }
@@ -6514,7 +7433,9 @@ ${question}`);
     const departments = [
       ...groupBy(table.entries, (entry) => entry.departments.length === 0 ? [""] : entry.departments)
     ].sort(bySize);
-    const terms = [...groupBy(table.entries, termLabels)].sort(byTermOrder);
+    const terms = [...groupBy(table.entries, (entry) => termLabels(entry, table.terms))].sort(
+      (one, other) => byTermOrder(one, other, table.terms)
+    );
     return {
       total: markRow(all),
       byChapter: chapters.map(markRow),
@@ -6640,7 +7561,7 @@ ${question}`);
           columns: array(string2())
         })
       ),
-      asOf: object({ date: string2(), source: _enum(["sheet", "today"]) }),
+      asOf: object({ date: string2(), source: _enum(["settings", "sheet", "today"]) }),
       scale: array(object({ mark: string2(), meaning: string2() })),
       measures: Count,
       entries: Count,
@@ -6690,9 +7611,9 @@ ${question}`);
   }
   function tallyJson(tally, table) {
     return {
-      marks: Object.fromEntries(table.scale.map((mark, index) => {
+      marks: Object.fromEntries(table.scale.map((mark2, index) => {
         var _a3;
-        return [mark.symbol, (_a3 = tally.marks[index]) != null ? _a3 : 0];
+        return [mark2.symbol, (_a3 = tally.marks[index]) != null ? _a3 : 0];
       })),
       unmarked: tally.unmarked,
       others: tally.others,
@@ -6718,7 +7639,7 @@ ${question}`);
       total: completenessJson(row.total)
     };
   }
-  function countsOf2(rows) {
+  function countsOf3(rows) {
     return Object.fromEntries(rows.filter((row) => row.label !== "").map((row) => [row.label, row.entries.total]));
   }
   function tableJson(table, summary) {
@@ -6746,7 +7667,7 @@ ${question}`);
         columns: year.columns.map(columnLetter)
       })),
       asOf: { ...table.asOf },
-      scale: table.scale.map((mark) => ({ mark: mark.symbol, meaning: mark.meaning })),
+      scale: table.scale.map((mark2) => ({ mark: mark2.symbol, meaning: mark2.meaning })),
       measures: table.measures.length,
       entries: table.entries.length,
       new: summary.newMeasures,
@@ -6758,8 +7679,8 @@ ${question}`);
         table.directions,
         table.entries.map((entry) => entry.direction)
       ),
-      departments: { ...countsOf2(summary.byDepartment) },
-      terms: { ...countsOf2(summary.byTerm) },
+      departments: { ...countsOf3(summary.byDepartment) },
+      terms: { ...countsOf3(summary.byTerm) },
       marks: tallyJson(summary.total.entries, table).marks
     };
   }

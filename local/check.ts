@@ -5,6 +5,7 @@ import { CheckResult } from "../src/bridge/check-result";
 import { SEVERITIES } from "../src/checks/finding";
 import type { Messages } from "../src/messages";
 import { percent } from "../src/report/percent";
+import { asOfText } from "../src/report/report-input";
 import { groupUnder } from "../src/table/grouping";
 import type { AppsScriptHost } from "./apps-script/host";
 import { openBundle, runMenuCommand } from "./bundle";
@@ -136,7 +137,7 @@ function tableLines(output: CheckOutput, messages: Messages): readonly string[] 
 			newMeasures: table.new,
 		})}`,
 		`  ${years.join(" / ")}`,
-		`  ${table.asOf.source === "sheet" ? messages.report.asOfSheet({ date }) : messages.report.asOfToday({ date })}`,
+		`  ${asOfText(table.asOf.source, date, messages)}`,
 		`${words.marks}: ${marks.join(" ")}`,
 	];
 }

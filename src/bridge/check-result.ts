@@ -50,7 +50,7 @@ export const CheckResult = z.object({
 				columns: z.array(z.string()),
 			}),
 		),
-		asOf: z.object({ date: z.string(), source: z.enum(["sheet", "today"]) }),
+		asOf: z.object({ date: z.string(), source: z.enum(["settings", "sheet", "today"]) }),
 		scale: z.array(z.object({ mark: z.string(), meaning: z.string() })),
 		measures: Count,
 		entries: Count,

@@ -1,5 +1,6 @@
 // Year cells that are blank though somebody must fill them: shared by missing-year and missing-plan.
 import type { CellRef } from "../table/a1";
+import { blankColumns } from "../table/blank-columns";
 import { dutiesOf } from "../table/lifetime";
 import type { ProgressTable, YearKind } from "../table/progress-table";
 
@@ -13,6 +14,7 @@ export interface BlankYear {
 
 /** Blank cells of year columns of the given kinds, in table order; a year with several columns is blank when all are. */
 export function* blankYears(table: ProgressTable, kinds: readonly YearKind[]): Iterable<BlankYear> {
+	const blank = new Set(blankColumns(table).flatMap((column) => (column.kind === "year" ? [column.year] : [])));
 	for (const entry of table.entries) {
 		const duties = dutiesOf(table, entry);
 		for (const [year, column] of table.years.entries()) {
@@ -20,6 +22,7 @@ export function* blankYears(table: ProgressTable, kinds: readonly YearKind[]): I
 			const [first] = cells;
 			if (
 				first !== undefined &&
+				!blank.has(year) &&
 				kinds.includes(column.kind) &&
 				duties.years[year] === "required" &&
 				cells.every((datum) => datum.text === "")

@@ -4,7 +4,6 @@ import { type CellRef, toA1 } from "../table/a1";
 import { groupUnder } from "../table/grouping";
 import type { ProgressTable } from "../table/progress-table";
 import type { Area } from "../table/snapshot";
-import { TERMS } from "../text/term";
 import type { Finding } from "./finding";
 import type { HighlightKind } from "./rule";
 
@@ -57,7 +56,7 @@ function conditionFor(finding: Finding, table: ProgressTable, first: string): st
 		case "blank":
 			return `(${first}="")`;
 		case "wrong":
-			return finding.check === "unknown-term" ? allowed(TERMS) : allowed(table.scale.map((mark) => mark.symbol));
+			return finding.check === "unknown-term" ? allowed(table.terms) : allowed(table.scale.map((mark) => mark.symbol));
 		case "stale":
 		case null:
 			return `(${first}<>"")`;

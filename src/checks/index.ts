@@ -1,4 +1,6 @@
 // All checks in the order of their findings. Generated from the rule files by `npm run build`.
+import { blankColumn } from "./blank-column";
+import { dateLikeId } from "./date-like-id";
 import { markGlyph } from "./mark-glyph";
 import { missingColumn } from "./missing-column";
 import { missingDepartment } from "./missing-department";
@@ -11,6 +13,7 @@ import { missingYear } from "./missing-year";
 import { missingYearColumn } from "./missing-year-column";
 import { noProgressTable } from "./no-progress-table";
 import { placeholder } from "./placeholder";
+import { secondTable } from "./second-table";
 import { staleInterim } from "./stale-interim";
 import { stalePlan } from "./stale-plan";
 import { unknownMark } from "./unknown-mark";
@@ -22,6 +25,8 @@ export const RULES = [
 	missingColumn,
 	missingYearColumn,
 	yearColumnOrder,
+	secondTable,
+	blankColumn,
 	missingYear,
 	stalePlan,
 	staleInterim,
@@ -34,5 +39,6 @@ export const RULES = [
 	missingTerm,
 	unknownTerm,
 	missingPlan,
+	dateLikeId,
 	placeholder,
 ] as const;

@@ -7,10 +7,12 @@ export const markGlyph = defineRule({
 	severity: "warning",
 	highlight: "wrong",
 	*find(table) {
-		for (const { mark, index } of table.entries) {
-			const reading = mark === null ? null : readMark(mark.text, table.scale);
-			if (mark !== null && reading?.kind === "look-alike") {
-				yield { cell: mark.cell, entry: index, params: { typed: mark.text.trim(), right: reading.mark.symbol } };
+		for (const { marks, index } of table.entries) {
+			for (const mark of marks) {
+				const reading = readMark(mark.text, table.scale);
+				if (reading.kind === "look-alike") {
+					yield { cell: mark.cell, entry: index, params: { typed: mark.text.trim(), right: reading.mark.symbol } };
+				}
 			}
 		}
 	},

@@ -6,8 +6,12 @@ export const missingItem = defineRule({
 	severity: "error",
 	highlight: "blank",
 	*find(table) {
-		for (const { item, continuation, index } of table.entries) {
-			if (item?.text === "") {
+		for (const { item, department, departments, continuation, index } of table.entries) {
+			const above = table.entries[index - 1];
+			// A further department of the measure above needs no name again.
+			const isFurther =
+				continuation && department !== null && department.text !== "" && departments.join() !== above?.departments.join();
+			if (item?.text === "" && !isFurther) {
 				yield { cell: item.cell, entry: index, params: { heading: table.headings.item, continuation } };
 			}
 		}

@@ -1,4 +1,5 @@
 // missing-term: an entry has no term.
+import { isBlankRole } from "../table/blank-columns";
 import { defineRule } from "./rule";
 
 export const missingTerm = defineRule({
@@ -6,6 +7,9 @@ export const missingTerm = defineRule({
 	severity: "error",
 	highlight: "blank",
 	*find(table) {
+		if (isBlankRole(table, "term")) {
+			return;
+		}
 		for (const { term, continuation, index } of table.entries) {
 			if (term?.text === "" && !continuation) {
 				yield { cell: term.cell, entry: index, params: { heading: table.headings.term } };

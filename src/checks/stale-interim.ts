@@ -17,7 +17,9 @@ export const staleInterim = defineRule({
 				continue;
 			}
 			const { folded, original } = foldWithPlaces(text);
-			const notes = findInterimNotes(folded, fiscalYear).map((note) => original(note.start, note.end).trim());
+			const notes = findInterimNotes(folded, fiscalYear, table.yearStart).map((note) =>
+				original(note.start, note.end).trim(),
+			);
 			if (notes.length > 0) {
 				yield { cell, entry, year, params: { year: label, note: [...new Set(notes)].join("、") } };
 			}

@@ -1,6 +1,5 @@
 // unknown-mark: the mark column holds something that the scale does not have.
 import { readMark } from "../text/mark";
-import { isPlaceholder } from "../text/placeholder";
 import { oneLine, shorten } from "../text/width";
 import { defineRule } from "./rule";
 
@@ -9,10 +8,15 @@ export const unknownMark = defineRule({
 	severity: "error",
 	highlight: "wrong",
 	*find(table) {
+		if (table.scaleSource === "open") {
+			return;
+		}
 		const scale = table.scale.map((mark) => mark.symbol).join("・");
-		for (const { mark, index } of table.entries) {
-			if (mark !== null && readMark(mark.text, table.scale).kind === "unknown" && !isPlaceholder(mark.text)) {
-				yield { cell: mark.cell, entry: index, params: { mark: shorten(oneLine(mark.text), 20), scale } };
+		for (const { marks, index } of table.entries) {
+			for (const mark of marks) {
+				if (readMark(mark.says ?? mark.text, table.scale).kind === "unknown") {
+					yield { cell: mark.cell, entry: index, params: { mark: shorten(oneLine(mark.text), 20), scale } };
+				}
 			}
 		}
 	},

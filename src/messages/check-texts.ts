@@ -9,6 +9,8 @@ export interface CheckParams {
 	"missing-column": { readonly column: RequiredColumn };
 	"missing-year-column": { readonly year: string; readonly before: string; readonly after: string };
 	"year-column-order": { readonly year: string; readonly left: string };
+	"second-table": { readonly row: number };
+	"blank-column": { readonly heading: string; readonly entries: number };
 	"missing-year": { readonly year: string };
 	"stale-plan": { readonly year: string; readonly excerpt: string };
 	"stale-interim": { readonly year: string; readonly note: string };
@@ -21,6 +23,7 @@ export interface CheckParams {
 	"missing-term": { readonly heading: string };
 	"unknown-term": { readonly term: string; readonly terms: string };
 	"missing-plan": { readonly plan: string };
+	"date-like-id": { readonly text: string; readonly likely: string };
 	placeholder: { readonly column: string; readonly text: string };
 }
 

@@ -52,6 +52,21 @@ export const enChecks: CheckTexts = {
 		remedy: "Move the column or correct the year in its heading.",
 		message: ({ year, left }) => `The column "${year}" stands to the right of "${left}".`,
 	},
+	"second-table": {
+		title: "Another table further down",
+		what: "Looks for a table with headings of its own further down the tab.",
+		why: "Only the first table of a tab is checked; gaps in the other one are not found.",
+		remedy: "To have it checked, move it to a tab of its own. If it is only there for information, leave it.",
+		message: ({ row }) => `From row ${row} on there is another table with other headings. It was not checked.`,
+	},
+	"blank-column": {
+		title: "Column blank throughout",
+		what: "Looks for a column that must be filled in but is blank from top to bottom.",
+		why: "Then nobody has begun, or heading and contents have come apart; a finding for every row would not help.",
+		remedy:
+			"Begin filling it in, or see whether the heading is over the right column. A column that is not used can be left out in the settings.",
+		message: ({ heading, entries }) => `The column "${heading}" is blank in all ${entries} rows.`,
+	},
 	"missing-year": {
 		title: "Fiscal year not filled in",
 		what: "Looks for blanks in closed years and in the current year. Years before a new measure began, merged cells, and years after a measure ended or was merged into another are not counted.",
@@ -137,6 +152,13 @@ export const enChecks: CheckTexts = {
 		why: "Readers do not learn whether the measure goes on.",
 		remedy: 'Fill in the plan. If nothing changes, write "continue" (継続実施).',
 		message: ({ plan }) => `"${plan}" is blank.`,
+	},
+	"date-like-id": {
+		title: "Number turned into a date",
+		what: 'Looks for numbers such as "1-10" that have become dates.',
+		why: "Spreadsheets read 1-10 as the 10th of January. The number can then no longer be searched or sorted.",
+		remedy: "Set the column's format to plain text, then type the number again.",
+		message: ({ text, likely }) => `The number reads "${text}". It may have been typed as "${likely}".`,
 	},
 	placeholder: {
 		title: 'Entries such as "－"',

@@ -16,6 +16,7 @@ export const enPage: PageMessages = {
 	blanksCaption: "Blanks by year",
 	asOfSheet: (p) => `As of ${isoDate(p)} (as the table says)`,
 	asOfToday: (p) => `As of ${isoDate(p)} (today; the table gives no date)`,
+	asOfSettings: (p) => `As of ${isoDate(p)} (as set)`,
 	allWell: "Nothing to report. The table is well kept.",
 	nothingShown: "No findings match.",
 	showAll: "Show all",

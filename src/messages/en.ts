@@ -115,6 +115,7 @@ export const en: Messages = {
 		cell: "Cell",
 		asOfSheet: (p) => `As of ${p.date} (as the table says)`,
 		asOfToday: (p) => `As of ${p.date} (today; the table gives no date)`,
+		asOfSettings: (p) => `As of ${p.date} (as set)`,
 		made: (p) => `Made ${p.time} by Shinchoku Check ${p.version}`,
 		verdict: (p) => `${plural(p.measures, "measure")} (${plural(p.entries, "entry", "entries")})`,
 		verdictClean: (p) => `Every year that needs filling in is filled in (${p.rate}).`,

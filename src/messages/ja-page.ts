@@ -14,6 +14,8 @@ export const jaPage = {
 		`基準日：${p.year}年${p.month}月${p.day}日（表の記載による）`,
 	asOfToday: (p: { readonly year: number; readonly month: number; readonly day: number }) =>
 		`基準日：${p.year}年${p.month}月${p.day}日（表に時点の記載がないため今日）`,
+	asOfSettings: (p: { readonly year: number; readonly month: number; readonly day: number }) =>
+		`基準日：${p.year}年${p.month}月${p.day}日（設定による）`,
 	allWell: "指摘はありません。きちんと記入されています。",
 	nothingShown: "条件に合う指摘はありません。",
 	showAll: "条件をすべて外す",

@@ -122,6 +122,7 @@ export const ja = {
 		cell: "セル",
 		asOfSheet: (p: { readonly date: string }) => `基準日：${p.date}（表の記載による）`,
 		asOfToday: (p: { readonly date: string }) => `基準日：${p.date}（表に時点の記載がないため作成日）`,
+		asOfSettings: (p: { readonly date: string }) => `基準日：${p.date}（設定による）`,
 		made: (p: { readonly time: string; readonly version: string }) => `作成：${p.time}　進捗チェック ${p.version}`,
 		verdict: (p: { readonly measures: number; readonly entries: number }) => `${p.measures}施策（${p.entries}取組行）`,
 		verdictClean: (p: { readonly rate: string }) => `記入が必要な年度はすべて埋まっています（記入率${p.rate}）。`,

@@ -32,6 +32,18 @@ export function displayTime(now: string, messages: Messages): string {
 	return `${displayDate(date, messages)} ${time}`;
 }
 
+/** By which date years count as closed, and who says so. */
+export function asOfText(source: ProgressTable["asOf"]["source"], date: string, { report }: Messages): string {
+	switch (source) {
+		case "settings":
+			return report.asOfSettings({ date });
+		case "sheet":
+			return report.asOfSheet({ date });
+		case "today":
+			return report.asOfToday({ date });
+	}
+}
+
 /** From which tab, as of when, made when: the lines under every title. */
 export function originRows(input: ReportInput, columns: number): readonly PlanRow[] {
 	const { table, messages } = input;
@@ -48,7 +60,7 @@ export function originRows(input: ReportInput, columns: number): readonly PlanRo
 			],
 			columns,
 		),
-		...textRows(table.asOf.source === "sheet" ? words.asOfSheet({ date }) : words.asOfToday({ date }), columns),
+		...textRows(asOfText(table.asOf.source, date, messages), columns),
 		...noteRows(words.made({ time: displayTime(input.now, messages), version: input.version }), columns),
 	];
 }

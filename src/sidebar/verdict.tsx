@@ -70,7 +70,8 @@ function Years({ data, messages }: Pick<VerdictProps, "data" | "messages">) {
 
 function asOfText({ date, source }: PageResult["result"]["table"]["asOf"], messages: PageMessages): string {
 	const [year = 0, month = 0, day = 0] = date.split("-").map(Number);
-	return source === "sheet" ? messages.asOfSheet({ year, month, day }) : messages.asOfToday({ year, month, day });
+	const say = { settings: messages.asOfSettings, sheet: messages.asOfSheet, today: messages.asOfToday }[source];
+	return say({ year, month, day });
 }
 
 export function Verdict({ data, stale, busy, messages, onRenew }: VerdictProps) {

@@ -1,7 +1,7 @@
 // The summary of a progress table: marks and completeness by chapter, direction, department and term.
 import { groupUnder } from "../table/grouping";
 import type { Entry, ProgressTable } from "../table/progress-table";
-import { TERMS, termsIn } from "../text/term";
+import { termsIn } from "../text/term";
 import { oneLine } from "../text/width";
 import { type Completeness, completenessGrid, sumOf } from "./completeness";
 import { type MarkPlace, markPlaceOf, measurePlaceOf, type Tally, tallyOf } from "./tally";
@@ -66,18 +66,19 @@ function groupByBand(
 	}));
 }
 
-function termLabels(entry: Entry): readonly string[] {
+function termLabels(entry: Entry, vocabulary: readonly string[]): readonly string[] {
 	if (entry.term === null || entry.term.text === "") {
 		return [""];
 	}
-	const terms = termsIn(entry.term.text);
-	return [terms === null ? oneLine(entry.term.text) : TERMS.filter((term) => terms.includes(term)).join("・")];
+	const text = entry.term.says ?? entry.term.text;
+	const terms = termsIn(text, vocabulary);
+	return [terms === null ? oneLine(text) : vocabulary.filter((term) => terms.includes(term)).join("・")];
 }
 
-function byTermOrder(one: Group, other: Group): number {
+function byTermOrder(one: Group, other: Group, vocabulary: readonly string[]): number {
 	const position = (label: string): number => {
-		const at = TERMS.map(String).indexOf(label);
-		return label === "" ? Number.POSITIVE_INFINITY : at < 0 ? TERMS.length : at;
+		const at = vocabulary.indexOf(label);
+		return label === "" ? Number.POSITIVE_INFINITY : at < 0 ? vocabulary.length : at;
 	};
 	return position(one.label) < position(other.label) ? -1 : Number(position(one.label) > position(other.label));
 }
@@ -125,7 +126,9 @@ export function summarize(table: ProgressTable): Summary {
 	const departments = [
 		...groupBy(table.entries, (entry) => (entry.departments.length === 0 ? [""] : entry.departments)),
 	].sort(bySize);
-	const terms = [...groupBy(table.entries, termLabels)].sort(byTermOrder);
+	const terms = [...groupBy(table.entries, (entry) => termLabels(entry, table.terms))].sort((one, other) =>
+		byTermOrder(one, other, table.terms),
+	);
 	return {
 		total: markRow(all),
 		byChapter: chapters.map(markRow),

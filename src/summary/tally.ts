@@ -17,9 +17,10 @@ export type MarkPlace = number | "unmarked" | "other";
 
 /** Place of an entry's mark in the scale. */
 export function markPlaceOf(entry: Entry, scale: Scale): MarkPlace {
-	const reading = readMark(entry.mark?.text ?? "", scale);
+	const reading = readMark(entry.mark?.says ?? entry.mark?.text ?? "", scale);
 	switch (reading.kind) {
 		case "blank":
+		case "not-rated":
 			return "unmarked";
 		case "unknown":
 			return "other";

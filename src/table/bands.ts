@@ -1,7 +1,7 @@
 // Tells the rows of the body apart: bands (chapter, direction), entries, notes, totals, repeated headers.
 import { foldKey, oneLine } from "../text/width";
 import type { CellRef } from "./a1";
-import { isNewFlag } from "./columns";
+import { isNewFlag } from "./column-contents";
 import type { Grid } from "./grid";
 import type { Band } from "./progress-table";
 
@@ -96,6 +96,19 @@ function chapterRows(
 	return new Set((above.length > 0 ? above : bands).map((band) => band.row));
 }
 
+/** Of the bands below chapters, those that only head other bands: the middle of three levels. */
+function sectionRows(
+	bands: readonly BandRow[],
+	isEntryBetween: (from: number, to: number) => boolean,
+): ReadonlySet<number> {
+	const depth = (band: BandRow): number => indent(band.text) * 10 + numberDepth(band.text);
+	const heads = bands.filter((band, index) => {
+		const next = bands[index + 1];
+		return next !== undefined && depth(next) > depth(band) && !isEntryBetween(band.row, next.row);
+	});
+	return new Set(heads.map((band) => band.row));
+}
+
 export interface BandReading {
 	readonly chapters: readonly Band[];
 	readonly directions: readonly Band[];
@@ -111,18 +124,28 @@ export interface BandReading {
  */
 export function readBands(grid: Grid, bandCells: readonly CellRef[], entryRows: readonly number[]): BandReading {
 	const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
-	const isChapter = chapterRows(bands, (from, to) => entryRows.some((row) => row > from && row < to));
+	const isEntryBetween = (from: number, to: number): boolean => entryRows.some((row) => row > from && row < to);
+	const isChapter = chapterRows(bands, isEntryBetween);
+	const isSection = sectionRows(
+		bands.filter((band) => !isChapter.has(band.row)),
+		isEntryBetween,
+	);
+	let section: string | null = null;
 	const chapters: Band[] = [];
 	const directions: Band[] = [];
 	const steps: { readonly row: number; readonly chapter: number | null; readonly direction: number | null }[] = [];
 	for (const band of bands) {
 		const title = oneLine(band.text);
+		const chapter = chapters.length === 0 ? null : chapters.length - 1;
 		if (isChapter.has(band.row)) {
-			chapters.push({ title, cell: band.cell, chapter: null });
+			section = null;
+			chapters.push({ title, cell: band.cell, chapter: null, section: null });
 			steps.push({ row: band.row, chapter: chapters.length - 1, direction: null });
+		} else if (isSection.has(band.row)) {
+			section = title;
+			steps.push({ row: band.row, chapter, direction: null });
 		} else {
-			const chapter = chapters.length === 0 ? null : chapters.length - 1;
-			directions.push({ title, cell: band.cell, chapter });
+			directions.push({ title, cell: band.cell, chapter, section });
 			steps.push({ row: band.row, chapter, direction: directions.length - 1 });
 		}
 	}
@@ -143,73 +166,4 @@ export function readBands(grid: Grid, bandCells: readonly CellRef[], entryRows: 
 				: { chapter: step.chapter, direction: step.direction };
 		},
 	};
-}
-
-/** A band per change of text down a column; null when a text comes back after another, as in a column of categories. */
-function bandsDown(grid: Grid, column: number, rows: readonly number[]): ReadonlyMap<number, CellRef> | null {
-	const cells = new Map<number, CellRef>();
-	const seen = new Set<string>();
-	let current = "";
-	let cell: CellRef | null = null;
-	for (const row of rows) {
-		const title = oneLine(grid.textAt(row, column));
-		if (title !== "" && title !== current) {
-			if (seen.has(title)) {
-				return null;
-			}
-			seen.add(title);
-			current = title;
-			cell = grid.anchorOf(row, column);
-		}
-		if (cell !== null) {
-			cells.set(row, cell);
-		}
-	}
-	return cells;
-}
-
-/**
- * Chapters and directions that stand in columns left of the entries, merged downwards or written once.
- * @param columns chapters in the first, directions in the second; more are left out
- */
-export function readBandColumns(grid: Grid, columns: readonly number[], entryRows: readonly number[]): BandReading {
-	const [first, second] = columns;
-	const chapterCells = (first === undefined ? null : bandsDown(grid, first, entryRows)) ?? new Map<number, CellRef>();
-	const chapters: Band[] = [];
-	const directions: Band[] = [];
-	const places = new Map<number, { readonly chapter: number | null; readonly direction: number | null }>();
-	const titled = (cell: CellRef, chapter: number | null): Band => ({
-		title: oneLine(grid.textAt(cell.row, cell.column)),
-		cell,
-		chapter,
-	});
-	for (const rows of runsOfSameCell(entryRows, chapterCells)) {
-		const cell = chapterCells.get(rows[0] ?? -1);
-		const chapter = cell === undefined ? null : chapters.push(titled(cell, null)) - 1;
-		const cells = second === undefined ? null : bandsDown(grid, second, rows);
-		for (const run of runsOfSameCell(rows, cells ?? new Map<number, CellRef>())) {
-			const below = cells?.get(run[0] ?? -1);
-			const direction = below === undefined ? null : directions.push(titled(below, chapter)) - 1;
-			for (const row of run) {
-				places.set(row, { chapter, direction });
-			}
-		}
-	}
-	return { chapters, directions, at: (row) => places.get(row) ?? { chapter: null, direction: null } };
-}
-
-function runsOfSameCell(rows: readonly number[], cells: ReadonlyMap<number, CellRef>): readonly (readonly number[])[] {
-	const runs: number[][] = [];
-	let last: CellRef | undefined;
-	for (const row of rows) {
-		const cell = cells.get(row);
-		const run = runs[runs.length - 1];
-		if (run !== undefined && cell === last) {
-			run.push(row);
-		} else {
-			runs.push([row]);
-		}
-		last = cell;
-	}
-	return runs;
 }

@@ -1,250 +1,220 @@
 // Gives each column its role by the meaning of its headings, and by its contents where headings leave it open.
+import type { ColumnCorrection, ColumnUse } from "../settings/settings";
 import type { FiscalYear } from "../text/fiscal-year";
-import { DEFAULT_SCALE, readMark, type Scale } from "../text/mark";
 import { foldKey, oneLine } from "../text/width";
-import { parseYearHeading, type YearHeading } from "../text/year-heading";
+import { type ColumnContents, createContents, fullest, isFlag } from "./column-contents";
+import { type Meaning, meaningOf, meaningSaid, type YearCandidate } from "./column-meanings";
 import type { Grid } from "./grid";
 import { type HeaderRows, type HeadingCell, headingPath } from "./header";
-import { type HeadingWord, headingWord, parseMarkHeading } from "./header-words";
-import type { ColumnMap, ColumnRole } from "./progress-table";
-
-/** A column of a year, before the dates decide whether that year is closed. */
-export interface YearCandidate {
-	readonly column: number;
-	readonly heading: YearHeading | null;
-	readonly label: string;
-	readonly cell: HeadingCell;
-}
+import { chooseMark, isMarkColumn } from "./mark-columns";
+import type { ColumnMap, ColumnRole, ColumnUseReading, MarkColumn } from "./progress-table";
 
 export interface ColumnReading {
 	readonly columns: ColumnMap;
 	/** Lowest heading over each role's column, on one line. */
 	readonly headings: { readonly [Role in ColumnRole]: string };
+	/** Every column of ratings, left to right. */
+	readonly marks: readonly MarkColumn[];
+	/** Year of the rating that counts. */
 	readonly markYear: FiscalYear | null;
 	/** Left to right; a plan column without a year has no heading. */
 	readonly years: readonly YearCandidate[];
 	/** Columns left of the item that hold chapters or directions, left to right. */
 	readonly bands: readonly number[];
+	/** Every headed column, left to right. */
+	readonly uses: readonly ColumnUseReading[];
 }
 
-type Meaning =
-	/** `texts`: what the column is when it turns out to hold texts: 「令和３年度 進捗状況」. */
-	| { readonly kind: "mark"; readonly year: FiscalYear | null; readonly texts: YearCandidate | null }
-	| { readonly kind: "year"; readonly candidate: YearCandidate }
-	| { readonly kind: "role"; readonly role: Exclude<ColumnRole, "mark"> }
-	| { readonly kind: "band" }
-	| { readonly kind: "none"; readonly headed: boolean };
-
-/** 新, ★, (新), 新規, 拡充, 継続: what a narrow column beside the item holds. */
-const FLAG = /^[★☆◆●■※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
-
-/** 新, （新）, ★, 新規（R3～), 新R3; 一部新規 is not new. */
-const NEW_FLAG = /^[◆●■※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜]))/i;
-
-/** With spaces and line breaks; longer texts are no flags. */
-const LONGEST_FLAG = 12;
-
-/** True for a text that marks a measure as new: 新, （新）, ★, 新規, NEW. */
-export function isNewFlag(text: string): boolean {
-	return text.length <= LONGEST_FLAG && NEW_FLAG.test(foldKey(text));
+interface HeadedColumn {
+	readonly column: number;
+	readonly path: readonly HeadingCell[];
+	readonly key: string;
+	readonly nth: number;
+	readonly meaning: Meaning;
+	readonly corrected: boolean;
 }
 
-function isFlag(text: string): boolean {
-	return text.length <= LONGEST_FLAG && FLAG.test(foldKey(text));
-}
-
-function meaningOf(path: readonly HeadingCell[], column: number): Meaning {
-	const lowest = path[path.length - 1];
-	if (lowest === undefined) {
-		return { kind: "none", headed: false };
-	}
-	const mark = parseMarkHeading(lowest.text);
-	const years = path.flatMap((cell) => {
-		const heading = parseYearHeading(cell.text);
-		return heading === null ? [] : [{ cell, heading }];
+function headedColumns(
+	grid: Grid,
+	header: HeaderRows,
+	corrections: readonly ColumnCorrection[],
+): readonly HeadedColumn[] {
+	const seen = new Map<string, number>();
+	return Array.from({ length: grid.columns }, (_, column): HeadedColumn => {
+		const path = headingPath(grid, header, column);
+		const key = path.map((cell) => foldKey(cell.text)).join("|");
+		const nth = seen.get(key) ?? 0;
+		seen.set(key, nth + 1);
+		const said = path.length === 0 ? undefined : corrections.find((one) => one.heading === key && one.nth === nth);
+		const meaning = said === undefined ? meaningOf(path, column) : meaningSaid(said.use, path, column);
+		return { column, path, key, nth, meaning, corrected: said !== undefined };
 	});
-	const year = years[years.length - 1];
-	const words = path.map((cell) => headingWord(cell.text));
-	const candidate = year === undefined ? null : candidateOf(path, words, year, column);
-	if (mark !== null) {
-		return { kind: "mark", year: mark.year ?? year?.heading.from ?? null, texts: candidate };
-	}
-	if (candidate !== null) {
-		return { kind: "year", candidate };
-	}
-	const word = [...words].reverse().find((found) => found !== null && found !== "group") ?? null;
-	return meaningOfWord(word, lowest, column);
 }
 
-interface YearCell {
-	readonly cell: HeadingCell;
-	readonly heading: YearHeading;
+type Contents = (column: number) => ColumnContents;
+
+/** Columns of a role; where a person named one, only that. */
+function withRole(headed: readonly HeadedColumn[], role: ColumnRole): readonly number[] {
+	const all = headed.filter(({ meaning }) => meaning.kind === "role" && meaning.role === role);
+	const said = all.filter(({ corrected }) => corrected);
+	return (said.length > 0 ? said : all).map(({ column }) => column);
 }
 
-function candidateOf(
-	path: readonly HeadingCell[],
-	words: readonly (HeadingWord | null)[],
-	{ cell, heading }: YearCell,
-	column: number,
-): YearCandidate {
-	const purpose = heading.purpose === "unsaid" ? purposeAbove(path, words) : heading.purpose;
-	return { column, heading: { ...heading, purpose }, label: oneLine(cell.text), cell };
+function headingOf(headed: readonly HeadedColumn[], column: number | null): string {
+	const path = column === null ? [] : (headed[column]?.path ?? []);
+	return oneLine(path[path.length - 1]?.text ?? "");
 }
 
-function meaningOfWord(word: HeadingWord | null, lowest: HeadingCell, column: number): Meaning {
-	switch (word) {
-		case "number":
-		case "new":
-		case "item":
-		case "outline":
-		case "department":
-		case "term":
-			return { kind: "role", role: word };
-		case "plan":
-			return { kind: "year", candidate: { column, heading: null, label: oneLine(lowest.text), cell: lowest } };
-		case "band":
-			return { kind: "band" };
-		case "mark":
-		case "group":
-		case null:
-			return { kind: "none", headed: true };
-	}
+/** Year columns that hold nothing but marks are ratings, too: all of them, or those beside a year's texts. */
+function ratedYears(years: readonly YearCandidate[], contents: Contents): readonly YearCandidate[] {
+	return years.filter(({ column, as }) => as === null && contents(column).rated);
 }
 
-function purposeAbove(path: readonly HeadingCell[], words: readonly (HeadingWord | null)[]): YearHeading["purpose"] {
-	for (let index = path.length - 1; index >= 0; index--) {
-		const key = foldKey(path[index]?.text ?? "");
-		if (words[index] === "plan" || /^(?:計画|予定)$/.test(key)) {
-			return "plan";
-		}
-		if (/^(?:目標値?|targets?)$/i.test(key)) {
-			return "target";
-		}
-		if (/^(?:実績値?|決算額?|actuals?)$/i.test(key)) {
-			return "result";
+interface YearsAndMarks {
+	readonly years: readonly YearCandidate[];
+	readonly marks: readonly MarkColumn[];
+}
+
+function yearsAndMarks(headed: readonly HeadedColumn[], contents: Contents): YearsAndMarks {
+	const years: YearCandidate[] = [];
+	const marks: MarkColumn[] = [];
+	for (const { column, path, meaning } of headed) {
+		const lowest = path[path.length - 1];
+		if (meaning.kind === "year") {
+			years.push(meaning.candidate);
+		} else if (meaning.kind === "mark" && lowest !== undefined) {
+			if (isMarkColumn(meaning, contents(column))) {
+				const cell = { row: lowest.row, column: lowest.column };
+				marks.push({ label: oneLine(lowest.text), column, year: meaning.year, cell });
+			} else if (meaning.texts !== null) {
+				years.push(meaning.texts);
+			}
 		}
 	}
-	return "unsaid";
+	const rated = marks.length === 0 ? ratedYears(years, contents) : [];
+	const asMark = ({ column, heading, label, cell }: YearCandidate): MarkColumn => ({
+		label,
+		column,
+		year: heading?.from ?? null,
+		cell: { row: cell.row, column: cell.column },
+	});
+	const told = years.filter(({ heading }) => heading !== null && !["plan", "target", "base"].includes(heading.purpose));
+	const areAllRated = told.every((year) => rated.includes(year) || contents(year.column).texts.length === 0);
+	return {
+		years: areAllRated ? years : years.filter((year) => !rated.includes(year)),
+		marks: [...marks, ...rated.map(asMark)].sort((one, other) => one.column - other.column),
+	};
 }
 
-/** What a column holds in the body: how many texts, how many of them marks, flags, and how long they are. */
-interface ColumnContents {
-	readonly texts: number;
-	readonly marks: number;
-	readonly flags: number;
-	readonly characters: number;
+/** Item columns left of the one that carries the names, and columns headed 章 or 区分: chapters and directions. */
+function bandColumns(
+	headed: readonly HeadedColumn[],
+	item: number | null,
+	flag: number | null,
+	contents: Contents,
+): readonly number[] {
+	return headed.flatMap(({ column, meaning, corrected }) => {
+		const isBand =
+			meaning.kind === "band" || (meaning.kind === "role" && meaning.role === "item" && contents(column).flags === 0);
+		const isLeft = item !== null && column < item;
+		return isBand && column !== flag && (isLeft || (corrected && column !== item)) ? [column] : [];
+	});
 }
 
-function contentsOf(grid: Grid, rows: readonly number[], column: number, scale: Scale): ColumnContents {
-	let texts = 0;
-	let marks = 0;
-	let flags = 0;
-	let characters = 0;
-	for (const row of rows) {
-		const text = grid.textAt(row, column);
-		if (text === "") {
-			continue;
+function usesOf(
+	grid: Grid,
+	headed: readonly HeadedColumn[],
+	reading: Omit<ColumnReading, "uses" | "headings">,
+): readonly ColumnUseReading[] {
+	const useOf = (column: number): ColumnUse => {
+		const year = reading.years.find((candidate) => candidate.column === column);
+		if (year !== undefined) {
+			const { heading, as } = year;
+			return heading === null ? { kind: "plan" } : { kind: "year", from: heading.from, to: heading.to, as };
 		}
-		texts++;
-		characters += text.length;
-		marks += readMark(text, scale).kind === "unknown" ? 0 : 1;
-		flags += isFlag(text) ? 1 : 0;
-	}
-	return { texts, marks, flags, characters };
-}
-
-/** A column of a year, 「Ｒ３進捗」, that holds nothing but marks is a mark column. */
-function isRated({ texts, marks }: ColumnContents): boolean {
-	return texts >= 3 && marks === texts;
-}
-
-/** The column with the most text: among columns under one merged heading it is the one that carries the names. */
-function fullest(columns: readonly number[], contents: (column: number) => ColumnContents): number | null {
-	return columns.reduce<number | null>(
-		(best, column) => (best === null || contents(column).characters > contents(best).characters ? column : best),
-		null,
-	);
+		const mark = reading.marks.find((candidate) => candidate.column === column);
+		if (mark !== undefined) {
+			return { kind: "mark", year: mark.year };
+		}
+		for (const role of ["number", "new", "item", "outline", "department", "term"] as const) {
+			if (reading.columns[role] === column) {
+				return { kind: "role", role };
+			}
+		}
+		return reading.bands.includes(column) ? { kind: "band" } : { kind: "ignored" };
+	};
+	return headed
+		.filter(({ path, column }) => path.length > 0 && column < grid.columns)
+		.map(({ column, path, key, nth, corrected }) => ({
+			column,
+			headings: path.map((cell) => oneLine(cell.text)),
+			key,
+			nth,
+			use: useOf(column),
+			corrected,
+		}));
 }
 
 /**
  * Maps the columns of a table.
  * @param bodyRows rows below the header that are neither bands nor repeated headers
+ * @param corrections what a person said of columns; it counts before everything else
  */
 export function readColumns(
 	grid: Grid,
 	header: HeaderRows,
 	bodyRows: readonly number[],
-	scale: Scale = DEFAULT_SCALE,
+	corrections: readonly ColumnCorrection[] = [],
 ): ColumnReading {
-	const meanings = Array.from({ length: grid.columns }, (_, column) =>
-		meaningOf(headingPath(grid, header, column), column),
-	);
-	const cache = new Map<number, ColumnContents>();
-	const contents = (column: number): ColumnContents => {
-		const known = cache.get(column) ?? contentsOf(grid, bodyRows, column, scale);
-		cache.set(column, known);
-		return known;
-	};
-	const withRole = (role: ColumnRole): readonly number[] =>
-		meanings.flatMap((meaning, column) => (meaning.kind === "role" && meaning.role === role ? [column] : []));
-
+	const headed = headedColumns(grid, header, corrections);
+	const contents = createContents(grid, bodyRows);
 	const item = fullest(
-		withRole("item").map((column) =>
-			carriesNames(grid, bodyRows, column, meanings[column + 1]) ? column + 1 : column,
+		withRole(headed, "item").map((column) =>
+			carriesNames(grid, bodyRows, column, headed[column + 1]?.meaning) ? column + 1 : column,
 		),
 		contents,
 	);
 	const isFlagColumn = (column: number): boolean =>
-		contents(column).flags > 0 && contents(column).flags * 2 >= contents(column).texts;
-	const beside = [...withRole("item").filter((column) => column !== item), ...blankHeadedLeftOf(meanings, item)];
-	const holdsTexts = (column: number): boolean => {
-		const { texts, characters } = contents(column);
-		return texts > 0 && characters / texts > 10;
-	};
-	const marks = meanings.flatMap((meaning, column) =>
-		meaning.kind === "mark" && !holdsTexts(column) ? [{ column, year: meaning.year }] : [],
-	);
-	const years = meanings.flatMap((meaning) => (meaning.kind === "year" ? [meaning.candidate] : []));
-	const rated = years.filter(({ column }) => isRated(contents(column)));
-	const marksByContents =
-		marks.length === 0 && rated.length < years.length
-			? rated.map(({ column, heading }) => ({ column, year: heading?.from ?? null }))
-			: [];
-	const mark = [...marks, ...marksByContents].sort((one, other) => (other.year ?? 0) - (one.year ?? 0))[0] ?? null;
+		contents(column).flags > 0 && contents(column).flags * 2 >= contents(column).texts.length;
+	const beside = [
+		...withRole(headed, "item").filter((column) => column !== item),
+		...headed.flatMap(({ meaning, column, corrected }) =>
+			(meaning.kind === "none" || meaning.kind === "band") && !corrected && item !== null && column < item
+				? [column]
+				: [],
+		),
+	];
+	const flag = withRole(headed, "new")[0] ?? beside.find(isFlagColumn) ?? null;
+	const { years, marks } = yearsAndMarks(headed, contents);
+	const mark = chooseMark(marks, contents);
 	const columns: ColumnMap = {
-		number: withRole("number")[0] ?? null,
-		new: withRole("new")[0] ?? beside.find(isFlagColumn) ?? null,
+		number: withRole(headed, "number").find((column) => contents(column).texts.length > 0) ?? null,
+		new: flag,
 		item,
-		outline: fullest(withRole("outline"), contents),
-		department: withRole("department")[0] ?? null,
-		term: withRole("term")[0] ?? null,
+		outline: fullest(withRole(headed, "outline"), contents),
+		department: withRole(headed, "department")[0] ?? null,
+		term: withRole(headed, "term")[0] ?? null,
 		mark: mark?.column ?? null,
 	};
-	const headingOf = (column: number | null): string => {
-		const path = column === null ? [] : headingPath(grid, header, column);
-		return oneLine(path[path.length - 1]?.text ?? "");
+	const reading = {
+		columns,
+		marks,
+		markYear: mark?.year ?? null,
+		years,
+		bands: bandColumns(headed, item, flag, contents),
 	};
 	return {
-		columns,
+		...reading,
 		headings: {
-			number: headingOf(columns.number),
-			new: headingOf(columns.new),
-			item: headingOf(columns.item),
-			outline: headingOf(columns.outline),
-			department: headingOf(columns.department),
-			term: headingOf(columns.term),
-			mark: headingOf(columns.mark),
+			number: headingOf(headed, columns.number),
+			new: headingOf(headed, columns.new),
+			item: headingOf(headed, columns.item),
+			outline: headingOf(headed, columns.outline),
+			department: headingOf(headed, columns.department),
+			term: headingOf(headed, columns.term),
+			mark: headingOf(headed, columns.mark),
 		},
-		markYear: mark?.year ?? null,
-		years: meanings.flatMap((meaning, column) => {
-			if (meaning.kind === "year") {
-				return column === mark?.column ? [] : [meaning.candidate];
-			}
-			return meaning.kind === "mark" && meaning.texts !== null && holdsTexts(column) ? [meaning.texts] : [];
-		}),
-		bands: meanings.flatMap((meaning, column) =>
-			meaning.kind === "band" && item !== null && column < item && column !== columns.new ? [column] : [],
-		),
+		uses: usesOf(grid, headed, reading),
 	};
 }
 
@@ -258,11 +228,5 @@ function carriesNames(grid: Grid, rows: readonly number[], column: number, neigh
 			(row) =>
 				grid.textAt(row, column + 1) === "" || grid.textAt(row, column) === "" || isFlag(grid.textAt(row, column)),
 		)
-	);
-}
-
-function blankHeadedLeftOf(meanings: readonly Meaning[], item: number | null): readonly number[] {
-	return meanings.flatMap((meaning, column) =>
-		(meaning.kind === "none" || meaning.kind === "band") && item !== null && column < item ? [column] : [],
 	);
 }

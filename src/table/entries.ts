@@ -1,12 +1,18 @@
 // Builds entries and measures out of the rows of the body.
+import type { Settings } from "../settings/settings";
 import { splitDepartments } from "../text/department";
+import { isSameAsAbove } from "../text/same-as-above";
 import { foldKey, foldWidth, oneLine } from "../text/width";
 import type { BandReading } from "./bands";
-import { isNewFlag } from "./columns";
+import type { BodyRows } from "./body-rows";
+import { isNewFlag } from "./column-contents";
+import type { ColumnReading } from "./columns";
+import { explanationOf, numberedNotes } from "./explanations";
 import type { Grid } from "./grid";
-import type { ColumnMap, ColumnRole, Datum, Entry, Measure, YearColumn } from "./progress-table";
+import type { ColumnRole, Datum, Entry, Measure, YearColumn } from "./progress-table";
 
-const NEW_IN_NAME = /^[★☆◆●■・\s]*[(【[〔<](?:新規?|new)[)】\]〕>]|^[★☆]/i;
+const NEW_IN_NAME =
+	/^[★☆◆●■・\s]*[(【[〔<](?:新規?|new)[)】\]〕>]|^[★☆]|[(【[]new\s?(?:in\s)?(?:FY)?\d{2,4}(?:[/-]\d{2,4})?[)】\]]|[(【[](?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)[)】\]]/i;
 const RELISTED = /[(【[〔<]再掲[)】\]〕>]|^再掲/;
 
 function datumAt(grid: Grid, row: number, column: number): Datum {
@@ -21,19 +27,57 @@ function isNewEntry(flag: Datum | null, item: Datum | null): boolean {
 interface Draft {
 	readonly row: number;
 	readonly data: { readonly [Role in ColumnRole]: Datum | null };
+	readonly marks: readonly Datum[];
 	readonly years: readonly (readonly Datum[])[];
+}
+
+/** What a datum says; for 同上 that is the text above. */
+function saidBy(datum: Datum | null): string {
+	return datum?.says ?? datum?.text ?? "";
+}
+
+function resolved(datum: Datum | null, above: Datum | null | undefined): Datum | null {
+	return datum !== null && above !== null && above !== undefined && isSameAsAbove(datum.text)
+		? { ...datum, says: saidBy(above) }
+		: datum;
+}
+
+/** Every 同上 with what it stands for. */
+function withSameAsAbove(drafts: readonly Draft[]): readonly Draft[] {
+	let above: Draft | undefined;
+	return drafts.map((draft) => {
+		const { data } = draft;
+		const same = (role: ColumnRole): Datum | null => resolved(data[role], above?.data[role]);
+		const told: Draft = {
+			...draft,
+			data: {
+				...data,
+				item: same("item"),
+				outline: same("outline"),
+				department: same("department"),
+				term: same("term"),
+				mark: same("mark"),
+			},
+			marks: draft.marks.map((mark, index) => resolved(mark, above?.marks[index]) ?? mark),
+			years: draft.years.map((year, at) =>
+				year.map((datum, index) => resolved(datum, above?.years[at]?.[index]) ?? datum),
+			),
+		};
+		above = told;
+		return told;
+	});
 }
 
 /** Columns in which an entry of its own must have written something; a row with none of it is no entry. */
 function readDrafts(
 	grid: Grid,
 	rows: readonly number[],
-	columns: ColumnMap,
+	{ columns, marks }: ColumnReading,
 	years: readonly YearColumn[],
 ): readonly Draft[] {
 	const at = (row: number, column: number | null): Datum | null =>
 		column === null ? null : datumAt(grid, row, column);
-	return rows
+	const drafts = rows
 		.map((row) => ({
 			row,
 			data: {
@@ -45,25 +89,28 @@ function readDrafts(
 				term: at(row, columns.term),
 				mark: at(row, columns.mark),
 			},
+			marks: marks.map(({ column }) => datumAt(grid, row, column)),
 			years: years.map((year) => year.columns.map((column) => datumAt(grid, row, column))),
 		}))
 		.filter((draft) => {
-			const own = [...Object.values(draft.data), ...draft.years.flat()].filter(
+			const own = [...Object.values(draft.data), ...draft.marks, ...draft.years.flat()].filter(
 				(datum) => datum !== null && datum.text !== "" && datum.cell.row === draft.row,
 			);
+			const places = new Set(own.map((datum) => datum?.cell.column));
 			const named = draft.data.item === null || draft.data.item.text !== "";
-			return own.length > (named ? 0 : 1);
+			return places.size > (named ? 0 : 1);
 		});
+	return withSameAsAbove(drafts);
 }
 
-/** A row with marks or year texts but without name, outline, department and term carries on the measure above it. */
+/**
+ * A row without name, outline, term and number carries on the measure above it, with marks or texts of its own, for the
+ * same departments or for one more. With any of these of its own it is another measure whose name is missing.
+ */
 function isContinuation(draft: Draft, previous: Draft | undefined): boolean {
-	const { item, outline, department, term } = draft.data;
-	return (
-		previous !== undefined &&
-		item?.text === "" &&
-		[outline, department, term].every((datum) => datum === null || datum.text === "")
-	);
+	const { number, item, outline, term } = draft.data;
+	const isOwn = [number, outline, term].some((datum) => datum !== null && datum.text !== "");
+	return previous !== undefined && item?.text === "" && !isOwn;
 }
 
 export interface EntryReading {
@@ -71,27 +118,42 @@ export interface EntryReading {
 	readonly entries: readonly Entry[];
 }
 
+/** By which two entries below one another belong to one measure. */
+function itemKey(draft: Draft): string {
+	const { item } = draft.data;
+	if (item === null) {
+		return `row ${draft.row}`;
+	}
+	return item.says === undefined ? `${item.cell.row},${item.cell.column}` : "same";
+}
+
 /**
- * Builds the entries of the given rows and groups them into measures: rows under one merged item cell are one measure.
- * @param rows 0-based, ascending
+ * Builds the entries of the given rows and groups them into measures: rows under one merged item cell, rows whose item
+ * says 同上, and rows without a name are one measure with the row above.
  */
 export function readEntries(
 	grid: Grid,
-	rows: readonly number[],
-	columns: ColumnMap,
+	rows: BodyRows,
+	reading: ColumnReading,
 	years: readonly YearColumn[],
 	bands: BandReading,
+	names: Settings["departments"],
 ): EntryReading {
-	const drafts = readDrafts(grid, rows, columns, years);
-	const departments = splitDepartments(drafts.map((draft) => draft.data.department?.text ?? ""));
+	const drafts = readDrafts(grid, rows.entries, reading, years);
+	const notes = numberedNotes(rows.notes);
+	const departments = splitDepartments(
+		drafts.map((draft) => saidBy(draft.data.department)),
+		names,
+	);
 	const measures: { name: string; cell: Measure["cell"]; entries: number[] }[] = [];
-	let lastItemCell = "";
+	let lastItem = "";
+	let lastDepartments: readonly string[] = [];
 	const entries = drafts.map((draft, index): Entry => {
 		const { new: flag, item, outline, department, term, mark } = draft.data;
-		const itemCell = item === null ? `row ${draft.row}` : `${item.cell.row},${item.cell.column}`;
 		const continuation = isContinuation(draft, drafts[index - 1]);
+		const key = itemKey(draft);
 		const current = measures[measures.length - 1];
-		if (current !== undefined && (continuation || itemCell === lastItemCell)) {
+		if (current !== undefined && (continuation || key === lastItem || key === "same")) {
 			current.entries.push(index);
 		} else {
 			measures.push({
@@ -100,23 +162,26 @@ export function readEntries(
 				entries: [index],
 			});
 		}
-		lastItemCell = itemCell;
+		lastItem = key === "same" ? lastItem : key;
+		const own = departments[index] ?? [];
+		lastDepartments = continuation && own.length === 0 ? lastDepartments : own;
 		return {
 			index,
 			row: draft.row,
 			measure: measures.length - 1,
 			...bands.at(draft.row),
 			isNew: isNewEntry(flag, item),
+			explanation: explanationOf([...[item, outline, flag, ...draft.years.flat()].map(saidBy)], notes),
 			relisted: item !== null && RELISTED.test(foldKey(item.text)),
 			continuation,
+			number: draft.data.number,
 			item,
 			outline,
 			department,
-			departments: departments[index] ?? [],
+			departments: continuation ? lastDepartments : own,
 			term,
 			mark,
-			marks: mark === null ? [] : [mark],
-			number: draft.data.number,
+			marks: draft.marks,
 			years: draft.years,
 		};
 	});

@@ -5,7 +5,7 @@ import { parseYearHeading } from "../text/year-heading";
 import type { ColumnRole } from "./progress-table";
 
 /** Headings that belong to a header but name no column of an entry: bands, groups of years, numbers. */
-export type HeadingWord = ColumnRole | "plan" | "band" | "group" | "number";
+export type HeadingWord = ColumnRole | "plan" | "band" | "group";
 
 const WORDS: readonly (readonly [HeadingWord, RegExp])[] = [
 	["new", /^(?:新|新規|新規区分|新規事業|新規・継続|new)$/i],
@@ -27,7 +27,7 @@ const WORDS: readonly (readonly [HeadingWord, RegExp])[] = [
 	],
 	[
 		"mark",
-		/^(?:の)?(?:達成状況の|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|rating|rag(?:status|rating)?|status|grade)$/i,
+		/^(?:の)?(?:達成状況の|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|達成率|進捗率|rating|rag(?:status|rating)?|status|grade)$/i,
 	],
 	[
 		"plan",
@@ -67,6 +67,14 @@ export function headingWord(text: string): HeadingWord | null {
 		}
 	}
 	return null;
+}
+
+const JUDGE =
+	/^(?:自己|内部|外部|一次|二次|三次|最終|総合|所管課?|担当課?|事務局|庁内|審議会|協議会|有識者|第三者|市民)(?:評価|委員会?|会議)?$|^(?:self|internal|external|panel|board|overall|final)$/i;
+
+/** True for a heading that says who rates, under one that says that they do: 自己, 外部, 審議会. */
+export function isJudge(text: string): boolean {
+	return JUDGE.test(foldKey(text));
 }
 
 /** The heading of a mark column: 評価, Ｒ３評価, 令和３年度 進捗評価, 評価（R3）. */

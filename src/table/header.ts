@@ -12,12 +12,13 @@ const SEARCH_ROWS = 200;
 /** More rows of headings than this are no header. */
 const MOST_HEADER_ROWS = 6;
 
-interface RowCount {
+export interface RowCount {
 	readonly headings: number;
 	readonly texts: number;
 }
 
-function countHeadings(grid: Grid, row: number): RowCount {
+/** How many texts begin in a row, and how many of them are headings. */
+export function countHeadings(grid: Grid, row: number): RowCount {
 	let headings = 0;
 	let texts = 0;
 	for (const anchor of grid.anchorsInRow(row)) {

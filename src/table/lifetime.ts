@@ -6,9 +6,9 @@ import type { Datum, Entry, ProgressTable } from "./progress-table";
 
 /**
  * required: somebody must fill it · before-start: a new measure had not begun · ended: the measure was over or folded
- * into another · optional: nobody has to (targets).
+ * into another · explained: a note or the entry itself accounts for a blank · optional: nobody has to (targets).
  */
-export type Duty = "required" | "before-start" | "ended" | "optional";
+export type Duty = "required" | "before-start" | "ended" | "explained" | "optional";
 
 export interface Duties {
 	/** One for each of the table's year columns. */
@@ -31,7 +31,11 @@ const HANDED_OVER = new RegExp(`(?:へ|に)(?:一本化|統合|移管|引き?継
 const ONLY_ENDED = new RegExp(`^(?:事業|取組)?(?:の|を|は)?(?:終了|廃止|統合|完了|終結)${ENDED_TENSE}${BEHIND}$`);
 /** One occasion or a piece of work that was brought to its end, not the measure. */
 const WORK_DONE = /(?:工事|作成|策定|受付|申請|募集|研修|講座|調査|整備|計画どおり|会議)[^、。]{0,10}(?:終了|完了)/;
-const ENDED_IN_NAME = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合)[^)】\]〕>]{0,6}[)】\]〕>]/;
+const ENDED_IN_NAME =
+	/[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合|withdrawn|completed?|closed|ended|discontinued|merged)[^)】\]〕>]{0,12}[)】\]〕>]/i;
+/** "Action withdrawn", "Completed in 2021/22", "Merged into action 3"; not "Completed 12 workshops". */
+const ENDED_IN_ENGLISH =
+	/^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?|now )?)?(?:(?:completed?|closed)(?: (?:in|by|on|during) [\w /]{3,20})?\.?$|(?:withdrawn|discontinued|ended|cancelled|superseded)(?:$|[\s.;,(])|(?:merged|folded) (?:with|into)\s|(?:moved|transferred) to\s)/i;
 
 /**
  * True when a year text says that the measure itself ended or went into another. A finished task does not, nor does one
@@ -48,6 +52,7 @@ export function tellsOfEnd(text: string): boolean {
 		lines.some(
 			(line) =>
 				ONLY_ENDED.test(line) ||
+				ENDED_IN_ENGLISH.test(line) ||
 				(!WORK_DONE.test(line) && (MEASURE_ENDED.test(line) || ENDED_WITH_YEAR.test(line) || HANDED_OVER.test(line))),
 		)
 	);
@@ -99,7 +104,8 @@ export function dutiesOf(table: ProgressTable, entry: Entry): Duties {
 	const order = chronology(table.years);
 	const start = startOf(table, entry, order);
 	const end = endOf(entry, order);
-	const duty = (position: number): Duty => (position < start ? "before-start" : position >= end ? "ended" : "required");
+	const going: Duty = entry.explanation === null ? "required" : "explained";
+	const duty = (position: number): Duty => (position < start ? "before-start" : position >= end ? "ended" : going);
 	const judged = judgedYear(table, order);
 	const undatedMark = end < order.length ? "ended" : duty(Math.max(0, lastReported(table, order)));
 	return {

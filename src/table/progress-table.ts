@@ -9,6 +9,8 @@ import type { CellRef } from "./a1";
 export interface Datum {
 	readonly text: string;
 	readonly cell: CellRef;
+	/** For 同上 and 〃: the text above that it stands for. */
+	readonly says?: string;
 }
 
 /** Roles of columns that an entry has once. */
@@ -67,6 +69,8 @@ export interface Band {
 	readonly cell: CellRef;
 	/** For a direction, the index of its chapter; null for a chapter or where there is none above. */
 	readonly chapter: number | null;
+	/** Title of the level between chapter and direction; null where there is none. */
+	readonly section: string | null;
 }
 
 /** One row that carries its own year texts and mark (取組行). Data of a column that the table lacks are null. */
@@ -82,9 +86,11 @@ export interface Entry {
 	readonly direction: number | null;
 	/** Marked 新. */
 	readonly isNew: boolean;
+	/** Note beneath the table, or words of the entry itself (隔年), that account for blanks; null where none does. */
+	readonly explanation: string | null;
 	/** Marked （再掲）: listed again, told in full elsewhere. */
 	readonly relisted: boolean;
-	/** Carries on the measure above it, with no name, outline, department or term of its own. */
+	/** Carries on the measure above it: no name and no outline of its own, at most another department. */
 	readonly continuation: boolean;
 	readonly item: Datum | null;
 	readonly outline: Datum | null;
@@ -136,8 +142,12 @@ export interface ProgressTable {
 	readonly scaleSource: "settings" | "legend" | "usual" | "used" | "open";
 	/** Words that the term column may hold, first to last. */
 	readonly terms: readonly string[];
-	/** Day by which years count as closed: the sheet's own latest as-of note, else today. */
-	readonly asOf: { readonly date: IsoDate; readonly source: "sheet" | "today" };
+	/** Month in which fiscal years begin, 1 to 12. */
+	readonly yearStart: number;
+	/** Day by which years count as closed: what a person said, else the sheet's own latest as-of note, else today. */
+	readonly asOf: { readonly date: IsoDate; readonly source: "settings" | "sheet" | "today" };
+	/** First heading of each further table down the sheet; those are not read. */
+	readonly otherTables: readonly CellRef[];
 	readonly chapters: readonly Band[];
 	readonly directions: readonly Band[];
 	readonly measures: readonly Measure[];

@@ -1,17 +1,18 @@
 // Reads a tab as a progress table, or says why it is none.
-import type { Settings } from "../settings/settings";
+import { headerSignature } from "../settings/header-signature";
+import { type ColumnCorrection, DEFAULT_SETTINGS, type Settings, type TabCorrections } from "../settings/settings";
 import type { IsoDate } from "../text/fiscal-year";
-import { scaleInUse } from "../text/mark";
 import { TERMS } from "../text/term";
+import { scaleInUse } from "../text/usual-scales";
 import { isBlank, oneLine } from "../text/width";
-import type { CellRef } from "./a1";
-import { isNoteRow, isTotalRow, readBandColumns, readBandRow, readBands } from "./bands";
+import { readAllBands } from "./band-columns";
+import { type BodyRows, sortRows } from "./body-rows";
 import { type ColumnReading, readColumns } from "./columns";
 import { readEntries } from "./entries";
 import { createGrid, type Grid } from "./grid";
-import { createRepeatedHeaderTest, findHeader, type HeaderRows } from "./header";
+import { findHeader, type HeaderRows } from "./header";
 import { readLegend } from "./legend";
-import type { TableReading } from "./progress-table";
+import type { Entry, ProgressTable, TableReading } from "./progress-table";
 import type { SheetSnapshot } from "./snapshot";
 import { readAsOf, readYearColumns } from "./year-columns";
 
@@ -34,41 +35,45 @@ function isProgressTable(reading: ColumnReading): boolean {
 	return dated >= 2 && others.length >= 2;
 }
 
-interface BodyRows {
-	readonly bands: readonly CellRef[];
-	readonly entries: readonly number[];
-}
-
-function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | null): BodyRows {
-	const repeatsHeader = createRepeatedHeaderTest(grid, header);
-	const bands: CellRef[] = [];
-	const entries: number[] = [];
-	for (let row = header[1] + 1; row < grid.rows; row++) {
-		const anchors = grid.anchorsInRow(row);
-		if (
-			!anchors.some((anchor) => anchor.row === row) ||
-			isNoteRow(grid, row) ||
-			isTotalRow(grid, row) ||
-			repeatsHeader(row)
-		) {
-			continue;
-		}
-		const band = readBandRow(grid, row, itemColumn);
-		if (band !== null) {
-			bands.push(band);
-		} else {
-			entries.push(row);
-		}
-	}
-	return { bands, entries };
-}
-
 /** Two passes: bands are told from entries by the item column, which is told by the contents of entries. */
-function readBody(grid: Grid, header: HeaderRows): { readonly reading: ColumnReading; readonly rows: BodyRows } {
+function readBody(
+	grid: Grid,
+	header: HeaderRows,
+	corrections: readonly ColumnCorrection[],
+): { readonly reading: ColumnReading; readonly rows: BodyRows } {
 	const first = sortRows(grid, header, null);
-	const guess = readColumns(grid, header, first.entries);
+	const guess = readColumns(grid, header, first.entries, corrections);
 	const rows = sortRows(grid, header, guess.columns.item);
-	return { reading: readColumns(grid, header, rows.entries), rows };
+	return { reading: readColumns(grid, header, rows.entries, corrections), rows };
+}
+
+/** The header block that a person named, wherever it stands now; null when it is not there any more. */
+function headerSaid(snapshot: SheetSnapshot, said: TabCorrections["header"]): HeaderRows | null {
+	const first = said === null ? -1 : snapshot.texts.findIndex((row) => headerSignature(row) === said.firstRow);
+	return said === null || first < 0 ? null : [first, Math.min(first + said.rows, snapshot.texts.length) - 1];
+}
+
+/** The scale to judge by: the office's, else the sheet's own legend, else what its marks show. */
+function readScale(
+	grid: Grid,
+	header: HeaderRows,
+	entries: readonly Entry[],
+	settings: Settings,
+): Pick<ProgressTable, "scale" | "scaleSource"> {
+	if (settings.scale !== null) {
+		return { scale: settings.scale, scaleSource: "settings" };
+	}
+	const marks = entries.map((entry) => entry.mark?.says ?? entry.mark?.text ?? "");
+	const all = entries.flatMap((entry) => entry.marks.map((mark) => mark.text));
+	const last = entries[entries.length - 1]?.row ?? header[1];
+	const above = Array.from({ length: header[0] }, (_, row) => row);
+	const beneath = Array.from({ length: Math.max(0, grid.rows - last - 1) }, (_, row) => last + 1 + row);
+	const legend = readLegend(grid, [...above, ...beneath], all);
+	if (legend !== null) {
+		return { scale: legend, scaleSource: "legend" };
+	}
+	const { scale, source } = scaleInUse(marks);
+	return { scale, scaleSource: source };
 }
 
 function titleOf(grid: Grid, headerRow: number): string | null {
@@ -91,8 +96,10 @@ function isOwnOutput(grid: Grid): boolean {
 	);
 }
 
-/** Reads one tab. Pure: the same snapshot and day always give the same reading. */
+/** Reads one tab. Pure: the same snapshot, day and settings always give the same reading. */
 export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableReading {
+	const settings = options.settings ?? DEFAULT_SETTINGS;
+	const tab = settings.tabs.find(({ sheetId }) => sheetId === snapshot.sheetId) ?? null;
 	const grid = createGrid(snapshot);
 	if (snapshot.texts.every((row) => row.every(isBlank))) {
 		return { kind: "none", reason: "empty" };
@@ -100,29 +107,26 @@ export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableR
 	if (isOwnOutput(grid)) {
 		return { kind: "none", reason: "own-output" };
 	}
-	const header = findHeader(grid);
+	const said = headerSaid(snapshot, tab?.header ?? null);
+	const header = said ?? findHeader(grid);
 	if (header === null) {
 		return { kind: "none", reason: "no-header" };
 	}
-	const { reading, rows } = readBody(grid, header);
-	if (!isProgressTable(reading)) {
+	const { reading, rows } = readBody(grid, header, tab?.columns ?? []);
+	if (said === null && !isProgressTable(reading)) {
 		return { kind: "none", reason: "no-header" };
 	}
-	const asOf = readAsOf(grid, header[1], reading.years, options.today);
-	const years = readYearColumns(reading.years, asOf.date);
-	const bands =
-		rows.bands.length > 0
-			? readBands(grid, rows.bands, rows.entries)
-			: readBandColumns(grid, reading.bands, rows.entries);
-	const { measures, entries } = readEntries(grid, rows.entries, reading.columns, years, bands);
+	const yearStart = settings.fiscalYearStart;
+	const asOf: ProgressTable["asOf"] =
+		tab !== null && tab.asOf !== null
+			? { date: tab.asOf, source: "settings" }
+			: readAsOf(grid, header[1], reading.years, options.today, yearStart);
+	const years = readYearColumns(reading.years, asOf.date, yearStart);
+	const bands = readAllBands(grid, rows, reading.bands);
+	const { measures, entries } = readEntries(grid, rows, reading, years, bands, settings.departments);
 	if (entries.length === 0) {
 		return { kind: "none", reason: "no-entries" };
 	}
-	const legend = readLegend(
-		grid,
-		header[0],
-		entries.map((entry) => entry.mark?.text ?? ""),
-	);
 	return {
 		kind: "table",
 		table: {
@@ -132,14 +136,15 @@ export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableR
 			headerRows: header,
 			columns: reading.columns,
 			headings: reading.headings,
+			marks: reading.marks,
+			columnUses: reading.uses,
 			years,
 			markYear: reading.markYear,
-			scale: legend ?? scaleInUse(entries.map((entry) => entry.mark?.text ?? "")),
-			scaleSource: legend !== null ? "legend" : "usual",
-			terms: TERMS,
-			marks: [],
-			columnUses: [],
+			...readScale(grid, header, entries, settings),
+			terms: settings.terms.length > 0 ? settings.terms : TERMS,
+			yearStart,
 			asOf,
+			otherTables: rows.otherTables,
 			chapters: bands.chapters,
 			directions: bands.directions,
 			measures,

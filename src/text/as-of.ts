@@ -3,6 +3,7 @@ import {
 	calendarYearOf,
 	endOfMonth,
 	eraToWestern,
+	FISCAL_YEAR_START_MONTH,
 	type FiscalYear,
 	fiscalYearEnd,
 	fiscalYearStart,
@@ -77,16 +78,21 @@ export function findAsOfNotes(folded: string): readonly AsOfNote[] {
 /**
  * The day an as-of note means.
  * @param fiscalYear the year of the column it stands in; used where the note itself names no year
+ * @param yearStart month in which fiscal years begin
  * @returns null when neither names a year
  */
-export function resolveAsOf(note: AsOfNote, fiscalYear: FiscalYear | null): IsoDate | null {
+export function resolveAsOf(
+	note: AsOfNote,
+	fiscalYear: FiscalYear | null,
+	yearStart: number = FISCAL_YEAR_START_MONTH,
+): IsoDate | null {
 	const year =
 		note.year === null
 			? fiscalYear === null
 				? null
-				: calendarYearOf(fiscalYear, note.month)
+				: calendarYearOf(fiscalYear, note.month, yearStart)
 			: note.year.fiscal
-				? calendarYearOf(note.year.value, note.month)
+				? calendarYearOf(note.year.value, note.month, yearStart)
 				: note.year.value;
 	if (year === null) {
 		return null;
@@ -165,11 +171,16 @@ function givesFigure(folded: string): boolean {
  * 「９月１日現在の待機児童数を公表」 dates somebody's statistics.
  * @param folded text after `foldWidth`
  */
-export function findInterimNotes(folded: string, fiscalYear: FiscalYear): readonly AsOfNote[] {
+export function findInterimNotes(
+	folded: string,
+	fiscalYear: FiscalYear,
+	yearStart: number = FISCAL_YEAR_START_MONTH,
+): readonly AsOfNote[] {
 	const figure = givesFigure(folded);
 	const isInterim = (note: AsOfNote): boolean => {
-		const date = resolveAsOf(note, fiscalYear);
-		const within = date !== null && date > fiscalYearStart(fiscalYear) && date < fiscalYearEnd(fiscalYear);
+		const date = resolveAsOf(note, fiscalYear, yearStart);
+		const within =
+			date !== null && date > fiscalYearStart(fiscalYear, yearStart) && date < fiscalYearEnd(fiscalYear, yearStart);
 		return within && (figure || !datesStatistics(folded, note));
 	};
 	const notes = [

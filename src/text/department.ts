@@ -1,6 +1,6 @@
 // Departments out of a cell: several names on several lines, names wrapped over lines, one name in two spellings.
 import { isPlaceholder } from "./placeholder";
-import { foldWidth, isBlank } from "./width";
+import { foldKey, foldWidth, isBlank } from "./width";
 
 /** Endings by which a line shows that a department's name is complete. */
 const COMPLETE =
@@ -87,10 +87,20 @@ function stem(name: string): string {
  * Splits every department cell of a table into names.
  * A name wrapped over lines is put together again, and spellings with and without 課 become the commoner one.
  * @param cells one text per entry, in table order; the same text may occur many times
+ * @param names what the office calls its departments, with what else staff write for them
  * @returns per cell its names in order, each once
  */
-export function splitDepartments(cells: readonly string[]): readonly (readonly string[])[] {
-	const known = namesAlone(cells);
+export function splitDepartments(
+	cells: readonly string[],
+	names: readonly DepartmentName[] = [],
+): readonly (readonly string[])[] {
+	const canonical = new Map(
+		names.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => [nameKey(spelling), name] as const)),
+	);
+	const known = new Set([
+		...namesAlone(cells),
+		...names.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => foldWidth(name).trim()),
+	]);
 	const split = new Map<string, readonly string[]>();
 	for (const cell of cells) {
 		if (!split.has(cell)) {
@@ -98,7 +108,19 @@ export function splitDepartments(cells: readonly string[]): readonly (readonly s
 		}
 	}
 	const spelling = commonestSpellings(cells.flatMap((cell) => split.get(cell) ?? []));
-	return cells.map((cell) => [...new Set((split.get(cell) ?? []).map((name) => spelling.get(stem(name)) ?? name))]);
+	const nameOf = (name: string): string =>
+		canonical.get(nameKey(name)) ?? canonical.get(nameKey(stem(name))) ?? spelling.get(stem(name)) ?? name;
+	return cells.map((cell) => [...new Set((split.get(cell) ?? []).map(nameOf))]);
+}
+
+/** A department as the office calls it, and what else is written for it. */
+export interface DepartmentName {
+	readonly name: string;
+	readonly aliases: readonly string[];
+}
+
+function nameKey(name: string): string {
+	return foldKey(name);
 }
 
 /** A sign before a name, or the part that a department plays behind it: ◎福祉政策, 介護保険（副）. */

@@ -6,7 +6,7 @@ export type FiscalYear = number;
 /** `YYYY-MM-DD`; compares as text. */
 export type IsoDate = string;
 
-/** First month of the Japanese fiscal year (地方自治法 第208条). */
+/** First month of the Japanese fiscal year (地方自治法 第208条); an office may set another. */
 export const FISCAL_YEAR_START_MONTH = 4;
 
 interface Era {
@@ -42,19 +42,19 @@ export function eraToWestern(era: string, year: string): number | null {
 	return known.first + number - 1;
 }
 
-/** The fiscal year that a day of the calendar belongs to. */
-export function fiscalYearOf(year: number, month: number): FiscalYear {
-	return month >= FISCAL_YEAR_START_MONTH ? year : year - 1;
+/** The fiscal year that a day of the calendar belongs to; `start` is the month in which fiscal years begin, 1 to 12. */
+export function fiscalYearOf(year: number, month: number, start: number = FISCAL_YEAR_START_MONTH): FiscalYear {
+	return month >= start ? year : year - 1;
 }
 
 /** The fiscal year of an ISO date. */
-export function fiscalYearOfDate(date: IsoDate): FiscalYear {
-	return fiscalYearOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
+export function fiscalYearOfDate(date: IsoDate, start: number = FISCAL_YEAR_START_MONTH): FiscalYear {
+	return fiscalYearOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)), start);
 }
 
 /** The calendar year in which a month of a fiscal year lies. */
-export function calendarYearOf(fiscalYear: FiscalYear, month: number): number {
-	return month >= FISCAL_YEAR_START_MONTH ? fiscalYear : fiscalYear + 1;
+export function calendarYearOf(fiscalYear: FiscalYear, month: number, start: number = FISCAL_YEAR_START_MONTH): number {
+	return month >= start ? fiscalYear : fiscalYear + 1;
 }
 
 /** Last day of a month, `YYYY-MM-DD`; months are 1 to 12. */
@@ -69,13 +69,14 @@ export function isoDate(year: number, month: number, day: number): IsoDate {
 }
 
 /** First day of a fiscal year. */
-export function fiscalYearStart(year: FiscalYear): IsoDate {
-	return isoDate(year, FISCAL_YEAR_START_MONTH, 1);
+export function fiscalYearStart(year: FiscalYear, start: number = FISCAL_YEAR_START_MONTH): IsoDate {
+	return isoDate(year, start, 1);
 }
 
-/** Last day of a fiscal year: 31 March of the next calendar year. */
-export function fiscalYearEnd(year: FiscalYear): IsoDate {
-	return endOfMonth(calendarYearOf(year, FISCAL_YEAR_START_MONTH - 1), FISCAL_YEAR_START_MONTH - 1);
+/** Last day of a fiscal year: 31 March of the next calendar year where years begin in April. */
+export function fiscalYearEnd(year: FiscalYear, start: number = FISCAL_YEAR_START_MONTH): IsoDate {
+	const lastMonth = start === 1 ? 12 : start - 1;
+	return endOfMonth(calendarYearOf(year, lastMonth, start), lastMonth);
 }
 
 /** Short era name as staff write it in a table: H30, R1, R4. Before 平成 the western year. */

@@ -1,5 +1,6 @@
 // Marks such as ◎〇△×: which mark of a scale a cell holds, and which look-alike was typed instead.
-import { foldWidth } from "./width";
+import { isPlaceholder } from "./placeholder";
+import { foldKey, foldWidth } from "./width";
 
 /** One step of a scale, as the sheet's own legend or the settings give it. */
 export interface ScaleMark {
@@ -7,6 +8,10 @@ export interface ScaleMark {
 	readonly symbol: string;
 	/** What the legend says of it; "" without a legend. */
 	readonly meaning: string;
+	/** Other spellings that staff type for it, besides characters that look the same. */
+	readonly lookAlikes?: readonly string[];
+	/** Whether a measure with it counts as done, where the office says so. */
+	readonly done?: boolean;
 }
 
 /** Best first. */
@@ -46,8 +51,21 @@ export function markShape(text: string): string {
 	return `${markFamily(text)}${SOLID.test(text) ? " solid" : ""}`;
 }
 
+const NOT_RATED =
+	/^(?:(?:評価)?対象外|(?:評価)?非該当|評価(?:なし|せず|しない|不能|保留)|未評価|not(?:rated|applicable|due)|n\/?a)$/i;
+
+/** True for what is written where an entry is not rated: －, 対象外, 未評価, N/A. */
+export function isNotRated(text: string): boolean {
+	return text.length <= LONGEST_MARK && (isPlaceholder(text) || NOT_RATED.test(foldKey(text)));
+}
+
+/** Longer texts are no marks. */
+const LONGEST_MARK = 30;
+
 export type MarkReading =
 	| { readonly kind: "blank" }
+	/** Said not to be rated. */
+	| { readonly kind: "not-rated" }
 	| { readonly kind: "exact"; readonly mark: ScaleMark }
 	/** Another character that looks like the mark. */
 	| { readonly kind: "look-alike"; readonly mark: ScaleMark }
@@ -63,31 +81,15 @@ export function readMark(text: string, scale: Scale): MarkReading {
 	if (exact !== undefined) {
 		return { kind: "exact", mark: exact };
 	}
+	const spelled = scale.find((mark) => mark.lookAlikes?.some((spelling) => foldWidth(spelling) === trimmed));
+	if (spelled !== undefined) {
+		return { kind: "look-alike", mark: spelled };
+	}
+	if (isNotRated(trimmed)) {
+		return { kind: "not-rated" };
+	}
 	const family = markFamily(trimmed);
 	const relatives = scale.filter((mark) => markFamily(mark.symbol) === family);
 	const alike = relatives.find((mark) => markShape(mark.symbol) === markShape(trimmed)) ?? relatives[0];
 	return alike === undefined ? { kind: "unknown" } : { kind: "look-alike", mark: alike };
-}
-
-/** So many entries with one spelling, and most of them, make it the table's own. */
-const USAGE = 5;
-
-/**
- * The usual scale in the spelling that a table itself uses most: without a legend, what nearly everybody typed is right.
- * @param texts the table's marks; letters and digits typed for a sign never become the spelling
- */
-export function scaleInUse(texts: readonly string[]): Scale {
-	const counts = new Map<string, number>();
-	for (const text of texts) {
-		const symbol = foldWidth(text).trim();
-		counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
-	}
-	return DEFAULT_SCALE.map((mark) => {
-		const spellings = [...counts]
-			.filter(([symbol]) => markFamily(symbol) === markFamily(mark.symbol) && !/^[\w\p{L}]$/u.test(symbol))
-			.sort((one, other) => other[1] - one[1]);
-		const [symbol, count] = spellings[0] ?? [mark.symbol, 0];
-		const all = spellings.reduce((sum, [, each]) => sum + each, 0);
-		return { symbol: count >= USAGE && count * 2 > all ? symbol : mark.symbol, meaning: mark.meaning };
-	});
 }

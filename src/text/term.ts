@@ -14,8 +14,28 @@ function termOf(word: string): Term | undefined {
 	return TERMS.find((term) => term === bare) ?? ENGLISH[bare.toLowerCase()];
 }
 
-/** The terms named in a cell, in order; null when it says anything else, [] when it is blank. */
-export function termsIn(text: string): readonly Term[] | null {
+/** The words of the office's own list that a cell names; null when it says anything else. */
+function ownTermsIn(text: string, vocabulary: readonly string[]): readonly string[] | null {
+	const whole = vocabulary.find((term) => foldKey(term) === foldKey(text));
+	if (whole !== undefined) {
+		return [whole];
+	}
+	const words = foldKey(text)
+		.split(/[・、,/→]/)
+		.filter((word) => word !== "");
+	const terms = words.map((word) => vocabulary.find((term) => foldKey(term) === word));
+	return terms.every((term): term is string => term !== undefined) ? [...new Set(terms)] : null;
+}
+
+/**
+ * The terms named in a cell, in order; null when it says anything else, [] when it is blank.
+ * @param vocabulary the agreed words; those other than 短期, 中期 and 長期 must be written as agreed
+ */
+export function termsIn(text: string, vocabulary: readonly string[] = TERMS): readonly string[] | null {
+	return vocabulary === TERMS ? usualTermsIn(text) : ownTermsIn(text, vocabulary);
+}
+
+function usualTermsIn(text: string): readonly Term[] | null {
 	const words = foldKey(text)
 		.replace(/-?term$/i, "")
 		.split(SEPARATORS)

@@ -23,10 +23,12 @@ describe("measures", () => {
 		expect(table.measures).toHaveLength(1);
 	});
 
-	test("a row without a name but with a department does not", () => {
+	test("a row for one more department does, one with an outline of its own does not", () => {
 		const table = tableOf(smallSheet([rowWith({}), rowWith({ B: "", C: "", E: "" })]));
-		expect(table.entries.map((entry) => entry.continuation)).toEqual([false, false]);
-		expect(table.measures.map((measure) => measure.name)).toEqual(["見守り活動", ""]);
+		expect(table.entries.map((entry) => entry.continuation)).toEqual([false, true]);
+		expect(table.measures.map((measure) => measure.entries)).toEqual([[0, 1]]);
+		const outlined = tableOf(smallSheet([rowWith({}), rowWith({ B: "" })]));
+		expect(outlined.measures.map((measure) => measure.name)).toEqual(["見守り活動", ""]);
 	});
 
 	test("the first row carries on nothing", () => {

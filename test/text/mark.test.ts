@@ -51,7 +51,7 @@ test.each([
 	expect(read(text)).toBe(`look-alike ${symbol}`);
 });
 
-test.each(["A", "□", "良", "〇〇", "〇→△", "－", "概ね順調"])("%j is no mark of the usual scale", (text) => {
+test.each(["A", "□", "良", "〇〇", "〇→△", "概ね順調"])("%j is no mark of the usual scale", (text) => {
 	expect(read(text)).toBe("unknown");
 });
 

@@ -1,0 +1,73 @@
+// What the columns of the body hold: how many texts, how long, and whether they are marks or flags.
+import { areMarks, scaleInUse } from "../text/usual-scales";
+import { foldKey } from "../text/width";
+import type { Grid } from "./grid";
+
+/** 新, ★, (新), 新規, 拡充, 継続: what a narrow column beside the item holds. */
+const FLAG = /^[★☆◆●■※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
+
+/** 新, （新）, ★, 新規（R3～), 新R3, R3追加, R2から追加; 一部新規 is not new. */
+const NEW_FLAG =
+	/^[◆●■※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜])|(?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)$)/i;
+
+/** With spaces and line breaks; longer texts are no flags. */
+const LONGEST_FLAG = 12;
+
+/** True for a text that marks a measure as new: 新, （新）, ★, 新規, NEW. */
+export function isNewFlag(text: string): boolean {
+	return text.length <= LONGEST_FLAG && NEW_FLAG.test(foldKey(text));
+}
+
+export function isFlag(text: string): boolean {
+	return text.length <= LONGEST_FLAG && FLAG.test(foldKey(text));
+}
+
+export interface ColumnContents {
+	readonly texts: readonly string[];
+	readonly flags: number;
+	readonly characters: number;
+	/** Nothing but marks of one usual scale of signs, letters or words. */
+	readonly rated: boolean;
+	/** Marks of some scale, slips among them. */
+	readonly mostlyMarks: boolean;
+	/** Sentences rather than marks. */
+	readonly prose: boolean;
+}
+
+/** A column of fewer texts proves nothing. */
+const ENOUGH = 3;
+/** Marks are shorter on average. */
+const LONGEST_MARKS = 10;
+
+function contentsOf(texts: readonly string[]): ColumnContents {
+	const characters = texts.reduce((sum, text) => sum + text.length, 0);
+	const isLong = texts.length > 0 && characters / texts.length > LONGEST_MARKS;
+	const isShort = characters <= texts.length * LONGEST_MARKS;
+	return {
+		texts,
+		flags: texts.filter(isFlag).length,
+		characters,
+		rated: texts.length >= ENOUGH && isShort && areMarks(texts),
+		mostlyMarks: texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
+		prose: isLong && new Set(texts).size * 2 > texts.length,
+	};
+}
+
+/** Contents by column, each looked at once. */
+export function createContents(grid: Grid, rows: readonly number[]): (column: number) => ColumnContents {
+	const known = new Map<number, ColumnContents>();
+	return (column) => {
+		const contents =
+			known.get(column) ?? contentsOf(rows.map((row) => grid.textAt(row, column)).filter((text) => text !== ""));
+		known.set(column, contents);
+		return contents;
+	};
+}
+
+/** The column with the most text: among columns under one merged heading it is the one that carries the names. */
+export function fullest(columns: readonly number[], contents: (column: number) => ColumnContents): number | null {
+	return columns.reduce<number | null>(
+		(best, column) => (best === null || contents(column).characters > contents(best).characters ? column : best),
+		null,
+	);
+}

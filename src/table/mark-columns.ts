@@ -1,0 +1,48 @@
+// Which columns hold ratings, and which of several ratings is the one that counts.
+import { foldKey } from "../text/width";
+import type { ColumnContents } from "./column-contents";
+import type { Meaning } from "./column-meanings";
+import type { MarkColumn } from "./progress-table";
+
+/** A heading over a group proves less than a column's own: what stands under 進捗状況 may be marks or texts. */
+export function isMarkColumn(meaning: Extract<Meaning, { kind: "mark" }>, contents: ColumnContents): boolean {
+	switch (meaning.by) {
+		case "said":
+			return true;
+		case "headed":
+			return !contents.prose && !(meaning.texts !== null && contents.characters > contents.texts.length * 10);
+		case "grouped":
+			return contents.mostlyMarks;
+	}
+}
+
+/** 総合評価 and 最終評価 close what others began. */
+const FINAL = /総合|最終|overall|final/i;
+/** A rate beside a rating only explains it. */
+const RATE = /率$|[%％]/;
+
+/**
+ * The rating that counts: an overall one, else the newest year's, else the rightmost, because judges are listed in the
+ * order in which they judge. A column without any mark counts only when all are empty.
+ */
+export function chooseMark(
+	marks: readonly MarkColumn[],
+	contents: (column: number) => ColumnContents,
+): MarkColumn | null {
+	const rank = (mark: MarkColumn): readonly number[] => [
+		Number(contents(mark.column).texts.length > 0),
+		Number(!RATE.test(foldKey(mark.label))),
+		Number(mark.year === null && FINAL.test(mark.label)),
+		mark.year ?? 0,
+		Number(FINAL.test(mark.label)),
+		mark.column,
+	];
+	return marks.reduce<MarkColumn | null>((best, mark) => {
+		if (best === null) {
+			return mark;
+		}
+		const [one, other] = [rank(best), rank(mark)];
+		const at = one.findIndex((value, index) => value !== other[index]);
+		return at >= 0 && (one[at] ?? 0) < (other[at] ?? 0) ? mark : best;
+	}, null);
+}
