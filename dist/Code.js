@@ -1226,6 +1226,375 @@ ${p.list}`,
   }
   var DASHES = "\\-~〜‐‑‒–—―−ー─━";
 
+  // src/text/fiscal-year.ts
+  var FISCAL_YEAR_START_MONTH = 4;
+  var ERAS = {
+    令和: { first: 2019, last: 99 },
+    平成: { first: 1989, last: 31 },
+    昭和: { first: 1926, last: 64 },
+    大正: { first: 1912, last: 15 },
+    明治: { first: 1868, last: 45 }
+  };
+  var ERA_LETTERS = { R: "令和", H: "平成", S: "昭和", T: "大正", M: "明治" };
+  function eraToWestern(era, year) {
+    var _a3;
+    const name = (_a3 = ERA_LETTERS[era.toUpperCase()]) != null ? _a3 : era;
+    const known2 = ERAS[name];
+    const number3 = year === "元" ? 1 : Number(year);
+    if (known2 === void 0 || number3 < 1 || number3 > known2.last) {
+      return null;
+    }
+    return known2.first + number3 - 1;
+  }
+  function fiscalYearOf(year, month, start = FISCAL_YEAR_START_MONTH) {
+    return month >= start ? year : year - 1;
+  }
+  function fiscalYearOfDate(date2, start = FISCAL_YEAR_START_MONTH) {
+    return fiscalYearOf(Number(date2.slice(0, 4)), Number(date2.slice(5, 7)), start);
+  }
+  function calendarYearOf(fiscalYear, month, start = FISCAL_YEAR_START_MONTH) {
+    return month >= start ? fiscalYear : fiscalYear + 1;
+  }
+  function endOfMonth(year, month) {
+    const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
+    return isoDate2(year, month, day);
+  }
+  function isoDate2(year, month, day) {
+    return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  }
+  function fiscalYearStart(year, start = FISCAL_YEAR_START_MONTH) {
+    return isoDate2(year, start, 1);
+  }
+  function fiscalYearEnd(year, start = FISCAL_YEAR_START_MONTH) {
+    const lastMonth = start === 1 ? 12 : start - 1;
+    return endOfMonth(calendarYearOf(year, lastMonth, start), lastMonth);
+  }
+  function shortYear(year) {
+    if (year >= 2019) {
+      return `R${year - 2018}`;
+    }
+    return year >= 1989 ? `H${year - 1988}` : String(year);
+  }
+  var MENTION = /(?:(令和|平成|昭和)\s*(元|\d{1,2})|(?<![A-Za-z])([RH])\s?(元|\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d{2})(?=\s*年|\/(?:1[0-2]|[1-9])(?!\d))|(?<![\d.第])(元|\d{1,2})(?=年(?:度(?!目|間|ごと|毎|分|連続)|(?:1[0-2]|[1-9])月)))(?:\s*(年度)|\s*年(?!\s*\d*\s*(?:か月|カ月|ヶ月|間))(?:\s*(1[0-2]|0?[1-9])\s*月)?|[./](1[0-2]|[1-9])(?!\d))?/g;
+  function eraOfBareYear(year) {
+    return year === "元" || Number(year) <= 20 ? "令和" : "平成";
+  }
+  function findYearMentions(folded) {
+    var _a3, _b, _c;
+    const mentions = [];
+    for (const match of folded.matchAll(MENTION)) {
+      const [whole, era, eraYear, letter2, letterYear, western, bare2, fiscal, monthInWords, monthBehindDot] = match;
+      const year = western !== void 0 ? Number(western) : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : eraOfBareYear(bare2 != null ? bare2 : ""), (_c = (_b = eraYear != null ? eraYear : letterYear) != null ? _b : bare2) != null ? _c : "");
+      if (year === null) {
+        continue;
+      }
+      const month = fiscal === void 0 ? monthInWords != null ? monthInWords : monthBehindDot : void 0;
+      mentions.push({
+        fiscalYear: month === void 0 ? year : fiscalYearOf(year, Number(month)),
+        start: match.index,
+        end: match.index + whole.length
+      });
+    }
+    return mentions;
+  }
+
+  // src/text/as-of.ts
+  var YEAR = "(?:(?:(令和|平成)\\s*|(?<![A-Za-z])([RH]))(元|\\d{1,2})|(?<!\\d)((?:19|20)\\d{2}))(?:\\s*(年度)\\s*|\\s*年\\s*|[./])";
+  var MONTH = "(?<!\\d)(1[0-2]|0?[1-9])";
+  var WORD = "(?:時点|現在|実績(?!報告)|集計|段階)";
+  var NOTE = new RegExp(
+    `(?:${YEAR}\\s*)?${MONTH}(?:\\s*月\\s*(?:(末)(?:日)?|(\\d{1,2})\\s*日)?|\\s*(末)|[./](\\d{1,2})(?!\\d)\\s*(?:日)?|(?=\\s*(?:時点|現在)))(?:\\s*(?:の\\s*)?(${WORD}))?`,
+    "g"
+  );
+  function findAsOfNotes(folded) {
+    var _a3;
+    const notes = [];
+    for (const match of folded.matchAll(NOTE)) {
+      const [whole, era, letter2, eraYear, western, fiscal, month, end, day, dottedEnd, slashDay, word2] = match;
+      const monthEnd = end !== void 0 || dottedEnd !== void 0;
+      const dayText = day != null ? day : slashDay;
+      const stated = word2 === "時点" || word2 === "現在";
+      if (!monthEnd && !stated && (dayText === void 0 || word2 === void 0)) {
+        continue;
+      }
+      const year = western !== void 0 ? Number(western) : eraYear === void 0 ? null : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : "", eraYear);
+      const bareNumber = dottedEnd !== void 0 || !whole.includes("月") && slashDay === void 0;
+      if (bareNumber && year === null) {
+        continue;
+      }
+      notes.push({
+        year: year === null ? null : { value: year, fiscal: fiscal !== void 0 },
+        month: Number(month),
+        day: dayText === void 0 ? null : Number(dayText),
+        cue: word2 === void 0 ? "month-end" : "word",
+        start: match.index,
+        end: match.index + whole.length
+      });
+    }
+    return notes;
+  }
+  function resolveAsOf(note, fiscalYear, yearStart = FISCAL_YEAR_START_MONTH) {
+    const year = note.year === null ? fiscalYear === null ? null : calendarYearOf(fiscalYear, note.month, yearStart) : note.year.fiscal ? calendarYearOf(note.year.value, note.month, yearStart) : note.year.value;
+    if (year === null) {
+      return null;
+    }
+    const monthEnd = endOfMonth(year, note.month);
+    if (note.day === null) {
+      return monthEnd;
+    }
+    const day = isoDate2(year, note.month, note.day);
+    return day > monthEnd ? null : day;
+  }
+  var FIGURE_BEHIND = /^\s*(?:まで(?:に)?\s*)?(?:の\s*(?:累計|数値|状況|登録|実績)|で\s*\d|[:=]\s*[^\d\n第]{0,8}\d|[、,]\s*(?:[^\s、。]{1,10}は\s*)?\d|[)\]】]\s*[:=]?\s*\d|\d)/;
+  var CLOSED_BEHIND = /^\s*(?:[)\]】]|\n|$)/;
+  var FIGURE_AHEAD = /(?:\d\s?(?![月日年時])[^\s\d。]{0,4}|^|\n)\s*[([【]?\s*$/;
+  var NEARBY = 20;
+  function datesFigure(folded, note) {
+    const behind = folded.slice(note.end);
+    const ahead = folded.slice(Math.max(0, note.start - NEARBY), note.start);
+    return FIGURE_BEHIND.test(behind) || CLOSED_BEHIND.test(behind) && FIGURE_AHEAD.test(ahead);
+  }
+  var PERIOD = new RegExp(
+    `(?:[(]|^|\\n|[・、\\s])4月?[${DASHES}](1[0-2]|[5-9])月(?=\\s*(?:末|分)?の?(?:実績|累計|延べ?)|\\))|(?<!\\d)(1[0-2]|[1-9])月まで(?=\\s*(?:に|の)?(?:実績|累計|延べ?)?\\s*\\d)`,
+    "g"
+  );
+  var PART_OF_YEAR = /(上半期|第[1-3]四半期)(?=まで|末|(?:の)?実績|\s*:)/g;
+  var LAST_MONTH = { 上半期: 9, 第1四半期: 6, 第2四半期: 9, 第3四半期: 12 };
+  function partNotes(folded) {
+    const note = (match, month) => {
+      var _a3, _b;
+      return {
+        year: null,
+        month,
+        day: null,
+        cue: "month-end",
+        start: ((_a3 = match.index) != null ? _a3 : 0) + (/^[(\n・、\s]/.test(match[0]) ? 1 : 0),
+        end: ((_b = match.index) != null ? _b : 0) + match[0].length
+      };
+    };
+    const halves = /下半期|第4四半期/.test(folded) ? [] : [...folded.matchAll(PART_OF_YEAR)];
+    return [
+      ...[...folded.matchAll(PERIOD)].map((match) => {
+        var _a3;
+        return note(match, Number((_a3 = match[1]) != null ? _a3 : match[2]));
+      }),
+      ...halves.map((match) => {
+        var _a3, _b;
+        return note(match, (_b = LAST_MONTH[(_a3 = match[1]) != null ? _a3 : ""]) != null ? _b : 9);
+      })
+    ];
+  }
+  var NO_FIGURE = /(?:令和|平成|[RH])\s?(?:元|\d{1,2})(?:\.\d{1,2}){0,2}|(?<!\d)(?:\d{4}年?度?(?!\d)|\d{1,3}\s?(?:年度?|月|日|時|歳|期|次|号|条|級|層)|\d{1,4}[/.]\d{1,2}(?!\d|\s?[%％人回件]))|第\s?\d{1,3}/g;
+  function datesStatistics(folded, note) {
+    return note.day === 1 || /^\s*(?:の|で|に|を)/.test(folded.slice(note.end));
+  }
+  function givesFigure(folded) {
+    return /\d/.test(folded.replace(NO_FIGURE, ""));
+  }
+  function findInterimNotes(folded, fiscalYear, yearStart = FISCAL_YEAR_START_MONTH) {
+    const figure = givesFigure(folded);
+    const isInterim = (note) => {
+      const date2 = resolveAsOf(note, fiscalYear, yearStart);
+      const within = date2 !== null && date2 > fiscalYearStart(fiscalYear, yearStart) && date2 < fiscalYearEnd(fiscalYear, yearStart);
+      return within && (figure || !datesStatistics(folded, note));
+    };
+    const notes = [
+      ...findAsOfNotes(folded).filter((note) => isInterim(note) && (note.cue === "word" || datesFigure(folded, note))),
+      ...partNotes(folded).filter(isInterim)
+    ];
+    return notes.sort((one, other) => one.start - other.start);
+  }
+
+  // src/text/year-heading.ts
+  var TOKEN = new RegExp(
+    [
+      "(令和|平成|昭和|大正|明治)(元|\\d{1,2})(?!\\d)",
+      "(?<![A-Za-z])([RHSrhs])\\.?(元|\\d{1,2})(?!\\d)",
+      "(?<!\\d)((?:19|20)\\d{2})(?:[/\\-–](\\d{2}))?(?!\\d)",
+      "(FY)'?((?:19|20)\\d{2}|\\d{2})(?:[/\\-–](\\d{2}))?(?!\\d)",
+      "(?<![\\d.])(元|\\d{1,2})(?=年)",
+      `(?<=[${DASHES}])(元|\\d{1,2})(?!\\d)`
+    ].map((part) => `(?:${part})`).join("|"),
+    "gi"
+  );
+  var YEAR_WORD = /^(?:会計)?年度|^年/;
+  var RANGE = new RegExp(`^(?:会計)?(?:年度|年)?\\)?(?:年度|年)?(?:[${DASHES}]|から|より|to)\\(?$`);
+  var SAME = /^(?:年度|年)?[(（/・=]?$/;
+  var SPAN_BY_SLASH = /^(?:年度|年)?\)?(?:年度|年)?[/・,、&と]\(?$/;
+  var COMPANIONS = /^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|(?:千|百万|億)?円|人|件|％|%|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|基準|策定時|当初|現況|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+[期次]|actuals?|baseline|base|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
+  function tokensOf(heading) {
+    var _a3, _b, _c, _d, _e;
+    const tokens = [];
+    for (const match of heading.matchAll(TOKEN)) {
+      const [whole, era, eraYear, letter2, letterYear, western, westernNext, fy, fyYear, fyNext, bareYear, rangeEnd] = match;
+      const start = match.index;
+      const end = start + whole.length;
+      const previous = tokens[tokens.length - 1];
+      const hasWord = YEAR_WORD.test(heading.slice(end));
+      if (era !== void 0 || letter2 !== void 0) {
+        const year = eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : "", (_b = eraYear != null ? eraYear : letterYear) != null ? _b : "");
+        if (year === null) {
+          return [];
+        }
+        tokens.push({ year, start, end, certain: era !== void 0 || hasWord, western: false });
+      } else if (western !== void 0 || fy !== void 0) {
+        const text = (_c = western != null ? western : fyYear) != null ? _c : "";
+        const year = text.length === 2 ? 2e3 + Number(text) : Number(text);
+        const next = westernNext != null ? westernNext : fyNext;
+        const following = next === void 0 || Number(next) === (year + 1) % 100;
+        tokens.push({ year, start, end: following ? end : end - next.length - 1, certain: true, western: true });
+        if (!following) {
+          const last = Math.floor(year / 100) * 100 + Number(next);
+          if (last <= year) {
+            return [];
+          }
+          tokens.push({ year: last, start: end - next.length, end, certain: true, western: true });
+        }
+      } else {
+        const year = yearWithoutEra((_d = bareYear != null ? bareYear : rangeEnd) != null ? _d : "", previous);
+        if (year !== null) {
+          tokens.push({ year, start, end, certain: hasWord, western: (_e = previous == null ? void 0 : previous.western) != null ? _e : false });
+        } else if (rangeEnd !== void 0) {
+          return [];
+        }
+      }
+    }
+    return tokens;
+  }
+  function yearWithoutEra(text, previous) {
+    if (previous === void 0) {
+      return text === "元" ? eraToWestern("令和", text) : null;
+    }
+    if (previous.western && text.length === 2) {
+      const year = Math.floor(previous.year / 100) * 100 + Number(text);
+      return year > previous.year ? year : null;
+    }
+    const eras = previous.year >= 2019 ? ["令和"] : previous.year >= 1989 ? ["平成", "令和"] : ["昭和", "平成"];
+    for (const era of eras) {
+      const year = eraToWestern(era, text);
+      if (year !== null && year > previous.year && year - previous.year <= 30) {
+        return year;
+      }
+    }
+    return null;
+  }
+  function spanOf(heading) {
+    const tokens = tokensOf(heading);
+    const first = tokens[0];
+    if (first === void 0) {
+      return null;
+    }
+    let from = first.year;
+    let to = first.year;
+    let ranged = false;
+    let rest = heading.slice(0, first.start);
+    let last = first;
+    for (const token of tokens.slice(1)) {
+      const between = heading.slice(last.end, token.start);
+      const sameYear = token.year === last.year;
+      if (RANGE.test(between) || SPAN_BY_SLASH.test(between) && !sameYear) {
+        from = Math.min(from, token.year);
+        to = Math.max(to, token.year);
+        ranged = true;
+      } else if (!(sameYear && (SAME.test(between) || between === ""))) {
+        rest += between;
+        if (!sameYear) {
+          return null;
+        }
+      }
+      last = token;
+    }
+    rest += heading.slice(last.end);
+    const isNumber = /-/.test(heading) && !/[RH].*[RH]/i.test(heading) && !/[RHS]\d{2}-\d{2}/i.test(heading);
+    if (ranged && !tokens.some((token) => token.certain) && isNumber) {
+      return null;
+    }
+    return { from, to, rest };
+  }
+  function purposeOf(rest) {
+    if (/目標|target/i.test(rest)) {
+      return "target";
+    }
+    if (/基準|現状値|策定時|当初値|baseline|base/i.test(rest)) {
+      return "base";
+    }
+    if (/見込/.test(rest)) {
+      return "estimate";
+    }
+    if (/計画|予定|今後|方針|\bplan/i.test(rest)) {
+      return "plan";
+    }
+    return /実績|決算|結果|成果|actual|result|achieve/i.test(rest) ? "result" : "unsaid";
+  }
+  var PERIOD2 = new RegExp(`\\d{1,2}月?[${DASHES}](1[0-2]|[1-9])月(?:分|実績)?`);
+  function periodNote(folded) {
+    const match = PERIOD2.exec(folded);
+    return match === null ? null : {
+      year: null,
+      month: Number(match[1]),
+      day: null,
+      cue: "month-end",
+      start: match.index,
+      end: match.index + match[0].length
+    };
+  }
+  var KANJI_DIGITS = "〇一二三四五六七八九";
+  function digitsForKanji(key) {
+    return key.replace(
+      /([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=年)/g,
+      (whole, tens, ten, ones) => {
+        if (whole === "") {
+          return "";
+        }
+        const digit = (kanji) => KANJI_DIGITS.indexOf(kanji);
+        return ten === "" ? String(digit(tens === "" ? ones : tens)) : String((tens === "" ? 1 : digit(tens)) * 10 + (ones === "" ? 0 : digit(ones)));
+      }
+    );
+  }
+  function withoutMonths(key) {
+    return key.replace(new RegExp(`年4月[${DASHES}](?:(?:令和|平成|[RH])?(?:元|\\d{1,4})年)?3月(?:まで|末)?`), "年度");
+  }
+  function parseYearHeading(text, beside = null) {
+    var _a3, _b;
+    return (_b = (_a3 = readHeading(withoutMonths(digitsForKanji(foldKey(text))))) != null ? _a3 : readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、")))) != null ? _b : beside === null ? null : readHeading(withEra(foldKey(text), beside));
+  }
+  function withEra(key, beside) {
+    var _a3;
+    const [, year = ""] = (_a3 = /^(\d{1,2})年度/.exec(key)) != null ? _a3 : [];
+    const era = ["令和", "平成", "昭和"].find((name) => eraToWestern(name, year) === beside + 1);
+    return year === "" || era === void 0 ? "" : `${era}${key}`;
+  }
+  var YEAR_BEFORE_MONTH = /(\d)\s+(?=\d{1,2}\s*[月./])/g;
+  function readHeading(folded) {
+    var _a3;
+    if (folded.length > 60 || !/[\d元]/.test(folded)) {
+      return null;
+    }
+    const note = (_a3 = findAsOfNotes(folded)[0]) != null ? _a3 : periodNote(folded);
+    const heading = note === null ? folded : `${folded.slice(0, note.start)}${folded.slice(note.end)}`.replace(/\(\)|（）|【】|\[\]/g, "");
+    const span = spanOf(heading);
+    if (span !== null) {
+      return COMPANIONS.test(span.rest) ? { from: span.from, to: span.to, asOf: note, purpose: purposeOf(span.rest) } : null;
+    }
+    if ((note == null ? void 0 : note.year) !== void 0 && note.year !== null && COMPANIONS.test(heading)) {
+      const year = note.year.fiscal ? note.year.value : fiscalYearOf(note.year.value, note.month);
+      return { from: year, to: year, asOf: note, purpose: purposeOf(heading) };
+    }
+    return null;
+  }
+
+  // src/text/period.ts
+  var OPEN_END = new RegExp(`(?:[${DASHES}]|から)$`);
+  function parsePeriod(text) {
+    const key = foldKey(text);
+    if (OPEN_END.test(key)) {
+      const heading2 = parseYearHeading(key.replace(OPEN_END, ""));
+      return heading2 === null || heading2.from !== heading2.to ? null : { from: heading2.from, to: null };
+    }
+    const heading = parseYearHeading(key);
+    return heading === null || heading.from === heading.to ? null : { from: heading.from, to: heading.to };
+  }
+
   // src/text/placeholder.ts
   var PLACEHOLDER = new RegExp(
     `^(?:[${DASHES}]{1,4}|[/\\\\]|\\.{2,3}|・|〃|々|(?:該当|特に)?(?:なし|無し)|未定|同上|n\\/?a|tbd|none)$`,
@@ -1259,16 +1628,17 @@ ${p.list}`,
   var ENDED_WITH_YEAR = new RegExp(
     `(?:年度?末?|[RH](?:元|\\d+))(?:末)?(?:をもって|をもち|限りで|で)[^、。]{0,6}(?:${ENDED}|完了|終え)${ENDED_TENSE}(?:た)?${BEHIND}$`
   );
+  var BY_WAY_OF_END = new RegExp(`(?:をもって|をもち|限りで)(?:${ENDED}|完了)${ENDED_TENSE}${BEHIND}$`);
   var HANDED_OVER = new RegExp(`(?:へ|に)(?:一本化|統合|移管|引き?継)[^、。]{0,6}${BEHIND}$`);
   var ONLY_ENDED = new RegExp(`^(?:事業|取組)?(?:の|を|は)?(?:終了|廃止|統合|完了|終結)${ENDED_TENSE}${BEHIND}$`);
   var WORK_DONE = /(?:工事|作成|策定|受付|申請|募集|研修|講座|調査|整備|計画どおり|会議)[^、。]{0,10}(?:終了|完了)/;
   var ENDED_IN_NAME = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合|withdrawn|completed?|closed|ended|discontinued|merged)[^)】\]〕>]{0,12}[)】\]〕>]/i;
   var ENDED_IN_ENGLISH = /^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?|now )?)?(?:(?:completed?|closed)(?: (?:in|by|on|during) [\w /]{3,20})?\.?$|(?:withdrawn|discontinued|ended|cancelled|superseded)(?:$|[\s.;,(])|(?:merged|folded) (?:with|into)\s|(?:moved|transferred) to\s)/i;
   function tellsOfEnd(text) {
-    const lines = foldWidth(text).split("\n").map((line) => line.trim()).filter((line) => line !== "");
+    const lines = foldWidth(text).split(/\n|[.;]\s+(?=[A-Z])/).map((line) => line.trim()).filter((line) => line !== "");
     const isList = lines.filter((line) => /^[・･●○■\-①-⑳]/.test(line)).length > 1;
     return !isList && lines.some(
-      (line) => ONLY_ENDED.test(line) || ENDED_IN_ENGLISH.test(line) || !WORK_DONE.test(line) && (MEASURE_ENDED.test(line) || ENDED_WITH_YEAR.test(line) || HANDED_OVER.test(line))
+      (line) => ONLY_ENDED.test(line) || ENDED_IN_ENGLISH.test(line) || BY_WAY_OF_END.test(line) || !WORK_DONE.test(line) && (MEASURE_ENDED.test(line) || ENDED_WITH_YEAR.test(line) || HANDED_OVER.test(line))
     );
   }
   function isTold(cells) {
@@ -1277,8 +1647,13 @@ ${p.list}`,
   }
   function startOf(table, entry, order) {
     const { markYear } = table;
+    const period = periodOf(entry);
     if (!entry.isNew) {
-      return 0;
+      const begun = period === null ? 0 : order.findIndex((year) => {
+        var _a3, _b;
+        return ((_b = (_a3 = table.years[year]) == null ? void 0 : _a3.to) != null ? _b : Number.POSITIVE_INFINITY) >= period.from;
+      });
+      return Math.max(0, begun);
     }
     const firstTold = order.findIndex((year) => isTold(entry.years[year]));
     const judged = markYear !== null && entry.mark !== null && entry.mark.text !== "" && !isPlaceholder(entry.mark.text) ? judgedYear(table, order) : -1;
@@ -1300,17 +1675,40 @@ ${p.list}`,
       return markYear !== null && ((_b = (_a3 = years[year]) == null ? void 0 : _a3.to) != null ? _b : Number.NEGATIVE_INFINITY) >= markYear;
     });
   }
-  function endOf(entry, order) {
-    var _a3, _b, _c;
+  var CLOSING_MARK = /^(?:完了|終了|廃止|(?:実施|達成)済み?|complete[d]?|done|closed|withdrawn)$/i;
+  function periodOf(entry) {
+    var _a3;
+    return entry.term === null ? null : parsePeriod((_a3 = entry.term.says) != null ? _a3 : entry.term.text);
+  }
+  function yearAt(table, order, position) {
+    var _a3, _b, _c, _d, _e;
+    const { from = null } = (_b = table.years[(_a3 = order[position]) != null ? _a3 : -1]) != null ? _b : {};
+    const reported = (_e = (_d = table.years[(_c = order[lastReported(table, order)]) != null ? _c : -1]) == null ? void 0 : _d.to) != null ? _e : null;
+    return from != null ? from : reported === null ? Number.NEGATIVE_INFINITY : reported + 1;
+  }
+  function endOf(table, entry, order) {
+    var _a3;
+    const period = periodOf(entry);
+    const until = (_a3 = period == null ? void 0 : period.to) != null ? _a3 : null;
+    const past = until === null ? -1 : order.findIndex((_, position) => yearAt(table, order, position) > until);
+    const told = endTold(table, entry, order);
+    return past < 0 ? told : Math.min(past, told);
+  }
+  function endTold(table, entry, order) {
+    var _a3, _b, _c, _d, _e;
     const last = order.map((year) => isTold(entry.years[year])).lastIndexOf(true);
     const lastText = (_c = (_b = entry.years[(_a3 = order[last]) != null ? _a3 : -1]) == null ? void 0 : _b.map((datum) => datum.text).join("\n")) != null ? _c : "";
     const over = tellsOfEnd(lastText) || entry.item !== null && ENDED_IN_NAME.test(foldWidth(entry.item.text));
+    if (CLOSING_MARK.test(foldWidth((_e = (_d = entry.mark) == null ? void 0 : _d.text) != null ? _e : "").trim())) {
+      const judged = judgedYear(table, order);
+      return Math.max(last, judged >= 0 ? judged : lastReported(table, order)) + 1;
+    }
     return over ? last + 1 : order.length;
   }
   function dutiesOf(table, entry) {
     const order = chronology(table.years);
     const start = startOf(table, entry, order);
-    const end = endOf(entry, order);
+    const end = endOf(table, entry, order);
     const going = entry.explanation === null ? "required" : "explained";
     const duty = (position) => position < start ? "before-start" : position >= end ? "ended" : going;
     const judged = judgedYear(table, order);
@@ -1541,8 +1939,10 @@ ${p.list}`,
     severity: "error",
     highlight: "blank",
     *find(table) {
-      for (const { item, continuation, index } of table.entries) {
-        if ((item == null ? void 0 : item.text) === "") {
+      for (const { item, department, departments, continuation, index } of table.entries) {
+        const above = table.entries[index - 1];
+        const isFurther = continuation && department !== null && department.text !== "" && departments.join() !== (above == null ? void 0 : above.departments.join());
+        if ((item == null ? void 0 : item.text) === "" && !isFurther) {
           yield { cell: item.cell, entry: index, params: { heading: table.headings.item, continuation } };
         }
       }
@@ -1642,78 +2042,6 @@ ${p.list}`,
     }
   });
 
-  // src/text/fiscal-year.ts
-  var FISCAL_YEAR_START_MONTH = 4;
-  var ERAS = {
-    令和: { first: 2019, last: 99 },
-    平成: { first: 1989, last: 31 },
-    昭和: { first: 1926, last: 64 },
-    大正: { first: 1912, last: 15 },
-    明治: { first: 1868, last: 45 }
-  };
-  var ERA_LETTERS = { R: "令和", H: "平成", S: "昭和", T: "大正", M: "明治" };
-  function eraToWestern(era, year) {
-    var _a3;
-    const name = (_a3 = ERA_LETTERS[era.toUpperCase()]) != null ? _a3 : era;
-    const known2 = ERAS[name];
-    const number3 = year === "元" ? 1 : Number(year);
-    if (known2 === void 0 || number3 < 1 || number3 > known2.last) {
-      return null;
-    }
-    return known2.first + number3 - 1;
-  }
-  function fiscalYearOf(year, month, start = FISCAL_YEAR_START_MONTH) {
-    return month >= start ? year : year - 1;
-  }
-  function fiscalYearOfDate(date2, start = FISCAL_YEAR_START_MONTH) {
-    return fiscalYearOf(Number(date2.slice(0, 4)), Number(date2.slice(5, 7)), start);
-  }
-  function calendarYearOf(fiscalYear, month, start = FISCAL_YEAR_START_MONTH) {
-    return month >= start ? fiscalYear : fiscalYear + 1;
-  }
-  function endOfMonth(year, month) {
-    const day = new Date(Date.UTC(year, month, 0)).getUTCDate();
-    return isoDate2(year, month, day);
-  }
-  function isoDate2(year, month, day) {
-    return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  }
-  function fiscalYearStart(year, start = FISCAL_YEAR_START_MONTH) {
-    return isoDate2(year, start, 1);
-  }
-  function fiscalYearEnd(year, start = FISCAL_YEAR_START_MONTH) {
-    const lastMonth = start === 1 ? 12 : start - 1;
-    return endOfMonth(calendarYearOf(year, lastMonth, start), lastMonth);
-  }
-  function shortYear(year) {
-    if (year >= 2019) {
-      return `R${year - 2018}`;
-    }
-    return year >= 1989 ? `H${year - 1988}` : String(year);
-  }
-  var MENTION = /(?:(令和|平成|昭和)\s*(元|\d{1,2})|(?<![A-Za-z])([RH])\s?(元|\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d{2})(?=\s*年|\/(?:1[0-2]|[1-9])(?!\d))|(?<![\d.第])(元|\d{1,2})(?=年(?:度(?!目|間|ごと|毎|分|連続)|(?:1[0-2]|[1-9])月)))(?:\s*(年度)|\s*年(?!\s*\d*\s*(?:か月|カ月|ヶ月|間))(?:\s*(1[0-2]|0?[1-9])\s*月)?|[./](1[0-2]|[1-9])(?!\d))?/g;
-  function eraOfBareYear(year) {
-    return year === "元" || Number(year) <= 20 ? "令和" : "平成";
-  }
-  function findYearMentions(folded) {
-    var _a3, _b, _c;
-    const mentions = [];
-    for (const match of folded.matchAll(MENTION)) {
-      const [whole, era, eraYear, letter2, letterYear, western, bare2, fiscal, monthInWords, monthBehindDot] = match;
-      const year = western !== void 0 ? Number(western) : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : eraOfBareYear(bare2 != null ? bare2 : ""), (_c = (_b = eraYear != null ? eraYear : letterYear) != null ? _b : bare2) != null ? _c : "");
-      if (year === null) {
-        continue;
-      }
-      const month = fiscal === void 0 ? monthInWords != null ? monthInWords : monthBehindDot : void 0;
-      mentions.push({
-        fiscalYear: month === void 0 ? year : fiscalYearOf(year, Number(month)),
-        start: match.index,
-        end: match.index + whole.length
-      });
-    }
-    return mentions;
-  }
-
   // src/checks/missing-year-column.ts
   function datedColumns(table) {
     return table.years.flatMap(
@@ -1770,7 +2098,7 @@ ${p.list}`,
     const own2 = ["outline", "department", "term", "mark"].flatMap((role) => {
       const datum = entry[role];
       const ofScale = role === "mark" && datum !== null && readMark(datum.text, table.scale).kind === "exact";
-      return datum === null || ofScale ? [] : [{ datum, column: table.headings[role] }];
+      return datum === null || ofScale || datum.says !== void 0 ? [] : [{ datum, column: table.headings[role] }];
     });
     const years = table.years.flatMap(
       (column, year) => {
@@ -1811,113 +2139,6 @@ ${p.list}`,
       }
     }
   });
-
-  // src/text/as-of.ts
-  var YEAR = "(?:(?:(令和|平成)\\s*|(?<![A-Za-z])([RH]))(元|\\d{1,2})|(?<!\\d)((?:19|20)\\d{2}))(?:\\s*(年度)\\s*|\\s*年\\s*|[./])";
-  var MONTH = "(?<!\\d)(1[0-2]|0?[1-9])";
-  var WORD = "(?:時点|現在|実績(?!報告)|集計|段階)";
-  var NOTE = new RegExp(
-    `(?:${YEAR}\\s*)?${MONTH}(?:\\s*月\\s*(?:(末)(?:日)?|(\\d{1,2})\\s*日)?|\\s*(末)|[./](\\d{1,2})(?!\\d)\\s*(?:日)?|(?=\\s*(?:時点|現在)))(?:\\s*(?:の\\s*)?(${WORD}))?`,
-    "g"
-  );
-  function findAsOfNotes(folded) {
-    var _a3;
-    const notes = [];
-    for (const match of folded.matchAll(NOTE)) {
-      const [whole, era, letter2, eraYear, western, fiscal, month, end, day, dottedEnd, slashDay, word2] = match;
-      const monthEnd = end !== void 0 || dottedEnd !== void 0;
-      const dayText = day != null ? day : slashDay;
-      const stated = word2 === "時点" || word2 === "現在";
-      if (!monthEnd && !stated && (dayText === void 0 || word2 === void 0)) {
-        continue;
-      }
-      const year = western !== void 0 ? Number(western) : eraYear === void 0 ? null : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : "", eraYear);
-      const bareNumber = dottedEnd !== void 0 || !whole.includes("月") && slashDay === void 0;
-      if (bareNumber && year === null) {
-        continue;
-      }
-      notes.push({
-        year: year === null ? null : { value: year, fiscal: fiscal !== void 0 },
-        month: Number(month),
-        day: dayText === void 0 ? null : Number(dayText),
-        cue: word2 === void 0 ? "month-end" : "word",
-        start: match.index,
-        end: match.index + whole.length
-      });
-    }
-    return notes;
-  }
-  function resolveAsOf(note, fiscalYear, yearStart = FISCAL_YEAR_START_MONTH) {
-    const year = note.year === null ? fiscalYear === null ? null : calendarYearOf(fiscalYear, note.month, yearStart) : note.year.fiscal ? calendarYearOf(note.year.value, note.month, yearStart) : note.year.value;
-    if (year === null) {
-      return null;
-    }
-    const monthEnd = endOfMonth(year, note.month);
-    if (note.day === null) {
-      return monthEnd;
-    }
-    const day = isoDate2(year, note.month, note.day);
-    return day > monthEnd ? null : day;
-  }
-  var FIGURE_BEHIND = /^\s*(?:まで(?:に)?\s*)?(?:の\s*(?:累計|数値|状況|登録|実績)|で\s*\d|[:=]\s*[^\d\n第]{0,8}\d|[、,]\s*(?:[^\s、。]{1,10}は\s*)?\d|[)\]】]\s*[:=]?\s*\d|\d)/;
-  var CLOSED_BEHIND = /^\s*(?:[)\]】]|\n|$)/;
-  var FIGURE_AHEAD = /(?:\d\s?(?![月日年時])[^\s\d。]{0,4}|^|\n)\s*[([【]?\s*$/;
-  var NEARBY = 20;
-  function datesFigure(folded, note) {
-    const behind = folded.slice(note.end);
-    const ahead = folded.slice(Math.max(0, note.start - NEARBY), note.start);
-    return FIGURE_BEHIND.test(behind) || CLOSED_BEHIND.test(behind) && FIGURE_AHEAD.test(ahead);
-  }
-  var PERIOD = new RegExp(
-    `(?:[(]|^|\\n|[・、\\s])4月?[${DASHES}](1[0-2]|[5-9])月(?=\\s*(?:末|分)?の?(?:実績|累計|延べ?)|\\))|(?<!\\d)(1[0-2]|[1-9])月まで(?=\\s*(?:に|の)?(?:実績|累計|延べ?)?\\s*\\d)`,
-    "g"
-  );
-  var PART_OF_YEAR = /(上半期|第[1-3]四半期)(?=まで|末|(?:の)?実績|\s*:)/g;
-  var LAST_MONTH = { 上半期: 9, 第1四半期: 6, 第2四半期: 9, 第3四半期: 12 };
-  function partNotes(folded) {
-    const note = (match, month) => {
-      var _a3, _b;
-      return {
-        year: null,
-        month,
-        day: null,
-        cue: "month-end",
-        start: ((_a3 = match.index) != null ? _a3 : 0) + (/^[(\n・、\s]/.test(match[0]) ? 1 : 0),
-        end: ((_b = match.index) != null ? _b : 0) + match[0].length
-      };
-    };
-    const halves = /下半期|第4四半期/.test(folded) ? [] : [...folded.matchAll(PART_OF_YEAR)];
-    return [
-      ...[...folded.matchAll(PERIOD)].map((match) => {
-        var _a3;
-        return note(match, Number((_a3 = match[1]) != null ? _a3 : match[2]));
-      }),
-      ...halves.map((match) => {
-        var _a3, _b;
-        return note(match, (_b = LAST_MONTH[(_a3 = match[1]) != null ? _a3 : ""]) != null ? _b : 9);
-      })
-    ];
-  }
-  var NO_FIGURE = /(?:令和|平成|[RH])\s?(?:元|\d{1,2})(?:\.\d{1,2}){0,2}|(?<!\d)(?:\d{4}年?度?(?!\d)|\d{1,3}\s?(?:年度?|月|日|時|歳|期|次|号|条|級|層)|\d{1,4}[/.]\d{1,2}(?!\d|\s?[%％人回件]))|第\s?\d{1,3}/g;
-  function datesStatistics(folded, note) {
-    return note.day === 1 || /^\s*(?:の|で|に|を)/.test(folded.slice(note.end));
-  }
-  function givesFigure(folded) {
-    return /\d/.test(folded.replace(NO_FIGURE, ""));
-  }
-  function findInterimNotes(folded, fiscalYear, yearStart = FISCAL_YEAR_START_MONTH) {
-    const figure = givesFigure(folded);
-    const isInterim = (note) => {
-      const date2 = resolveAsOf(note, fiscalYear, yearStart);
-      const within = date2 !== null && date2 > fiscalYearStart(fiscalYear, yearStart) && date2 < fiscalYearEnd(fiscalYear, yearStart);
-      return within && (figure || !datesStatistics(folded, note));
-    };
-    const notes = [
-      ...findAsOfNotes(folded).filter((note) => isInterim(note) && (note.cue === "word" || datesFigure(folded, note))),
-      ...partNotes(folded).filter(isInterim)
-    ];
-    return notes.sort((one, other) => one.start - other.start);
-  }
 
   // src/checks/closed-years.ts
   function* closedYearTexts(table) {
@@ -1965,7 +2186,9 @@ ${p.list}`,
           continue;
         }
         const { folded, original } = foldWithPlaces(text);
-        const notes = findInterimNotes(folded, fiscalYear, table.yearStart).map((note) => original(note.start, note.end).trim());
+        const notes = findInterimNotes(folded, fiscalYear, table.yearStart).map(
+          (note) => original(note.start, note.end).trim()
+        );
         if (notes.length > 0) {
           yield { cell, entry, year, params: { year: label, note: [...new Set(notes)].join("、") } };
         }
@@ -2116,7 +2339,7 @@ ${p.list}`,
   function termOf(word2) {
     var _a3;
     const bare2 = word2.replace(/(?:的取組|的|取組)$/, "");
-    return (_a3 = TERMS.find((term) => term === bare2)) != null ? _a3 : ENGLISH[bare2.toLowerCase()];
+    return (_a3 = TERMS.find((term) => term === bare2 || term[0] === bare2)) != null ? _a3 : ENGLISH[bare2.toLowerCase()];
   }
   function ownTermsIn(text, vocabulary) {
     const whole = vocabulary.find((term) => foldKey(term) === foldKey(text));
@@ -2137,6 +2360,7 @@ ${p.list}`,
   }
 
   // src/checks/unknown-term.ts
+  var OWN_WORDS = 3;
   var unknownTerm = defineRule({
     id: "unknown-term",
     severity: "error",
@@ -2148,7 +2372,7 @@ ${p.list}`,
         return term === null || text === "" || isPlaceholder(text) ? [] : [{ term, text, index }];
       });
       const unknown = told.filter(({ text }) => termsIn(text, table.terms) === null);
-      if (unknown.length * 2 > told.length && unknown.length > 1) {
+      if (unknown.length * 2 > told.length && unknown.length >= OWN_WORDS) {
         return;
       }
       for (const { term, text, index } of unknown) {
@@ -4529,6 +4753,11 @@ ${p.list}`,
   function mark(symbol, ...lookAlikes) {
     return { symbol, meaning: "", lookAlikes };
   }
+  var OCCASIONAL = /* @__PURE__ */ new Set();
+  function occasional(step) {
+    OCCASIONAL.add(step);
+    return step;
+  }
   function letters(symbols) {
     return [...symbols].map((symbol) => mark(symbol, symbol.toLowerCase()));
   }
@@ -4541,7 +4770,7 @@ ${p.list}`,
     [
       mark("達成", "目標達成", "達成済", "達成済み"),
       mark("概ね達成", "おおむね達成", "ほぼ達成", "概ね目標達成"),
-      mark("一部達成", "一部未達成"),
+      occasional(mark("一部達成", "一部未達成")),
       mark("未達成", "達成せず", "目標未達成")
     ],
     [
@@ -4553,7 +4782,7 @@ ${p.list}`,
     [
       mark("完了", "完了済", "完了済み", "実施済", "実施済み", "達成済"),
       mark("実施中", "取組中", "継続中", "継続実施中", "着手済", "着手"),
-      mark("検討中", "準備中"),
+      occasional(mark("検討中", "準備中")),
       mark("未着手", "未実施", "未着手・未実施")
     ],
     [mark("Green", "green", "GREEN"), mark("Amber", "amber", "AMBER", "Yellow", "yellow"), mark("Red", "red", "RED")],
@@ -4611,6 +4840,12 @@ ${p.list}`,
     }
     return counts;
   }
+  function isUsed(step, scale, counts) {
+    return [...counts.keys()].some((symbol) => {
+      const reading = readMark(symbol, scale);
+      return (reading.kind === "exact" || reading.kind === "look-alike") && reading.mark === step;
+    });
+  }
   function shareIn(scale, counts) {
     let fitting = 0;
     let all = 0;
@@ -4629,8 +4864,12 @@ ${p.list}`,
       share: shareIn(scale, counts)
     }));
     const best = fits.reduce((one, other) => other.share > one.share ? other : one);
+    if (total === 0) {
+      return { source: "usual", scale: DEFAULT_SCALE };
+    }
     if (best.share >= FITS) {
-      return { source: "usual", scale: asSpelled(best.scale, counts) };
+      const kept = best.scale.filter((step) => !OCCASIONAL.has(step) || isUsed(step, best.scale, counts));
+      return { source: "usual", scale: asSpelled(kept, counts) };
     }
     const words = [...counts.keys()];
     const values = [...counts].reduce((sum, [word2, count]) => sum + (VALUE.test(word2) ? count : 0), 0);
@@ -4676,21 +4915,29 @@ ${p.list}`,
     const known2 = /* @__PURE__ */ new Map();
     return (column) => {
       var _a3;
-      const contents = (_a3 = known2.get(column)) != null ? _a3 : contentsOf(rows.map((row) => grid.textAt(row, column)).filter((text) => text !== ""));
+      const contents = (_a3 = known2.get(column)) != null ? _a3 : contentsOf(
+        rows.flatMap((row) => {
+          const text = grid.textAt(row, column);
+          return text !== "" && grid.anchorOf(row, column).row === row ? [text] : [];
+        })
+      );
       known2.set(column, contents);
       return contents;
     };
   }
+  function isFuller(one, other) {
+    return one.characters > other.characters;
+  }
   function fullest(columns, contents) {
     return columns.reduce(
-      (best, column) => best === null || contents(column).characters > contents(best).characters ? column : best,
+      (best, column) => best === null || isFuller(contents(column), contents(best)) ? column : best,
       null
     );
   }
 
   // src/table/bands.ts
-  var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:)/i;
-  var TOTAL = /^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average)(?:[(（].*[)）])?$/i;
+  var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:|[A-Za-zＡ-Ｚ1-5１-５][\s\u3000]*[:：=＝])/i;
+  var TOTAL = /^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average|(?:number|count|no\.?)of.{0,20})(?:[(（].*[)）])?$/i;
   var NUMBERED2 = /^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
   function readBandRow(grid, row, itemColumn) {
     const [only, ...others] = grid.anchorsInRow(row);
@@ -4723,9 +4970,10 @@ ${p.list}`,
     var _a3, _b;
     return (_b = (_a3 = /^[\s\u3000]*/.exec(text)) == null ? void 0 : _a3[0].length) != null ? _b : 0;
   }
+  var NAMED = /^(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)[\dⅠ-Ⅻ一二三四五六七八九]|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
   function numberDepth(text) {
     const key = foldKey(text);
-    if (/^第.+?[章編部]/.test(key)) {
+    if (/^第.+?[章編部]/.test(key) || NAMED.test(key)) {
       return 0;
     }
     if (/^第.+?節/.test(key) || /^[\dⅠ-Ⅻ]+[-.]\d/.test(key)) {
@@ -4915,187 +5163,20 @@ ${p.list}`,
     return rows;
   }
 
-  // src/text/year-heading.ts
-  var TOKEN = new RegExp(
-    [
-      "(令和|平成|昭和|大正|明治)(元|\\d{1,2})(?!\\d)",
-      "(?<![A-Za-z])([RHSrhs])\\.?(元|\\d{1,2})(?!\\d)",
-      "(?<!\\d)((?:19|20)\\d{2})(?:[/\\-–](\\d{2}))?(?!\\d)",
-      "(FY)'?((?:19|20)\\d{2}|\\d{2})(?:[/\\-–](\\d{2}))?(?!\\d)",
-      "(?<![\\d.])(元|\\d{1,2})(?=年)",
-      `(?<=[${DASHES}])(元|\\d{1,2})(?!\\d)`
-    ].map((part) => `(?:${part})`).join("|"),
-    "gi"
-  );
-  var YEAR_WORD = /^(?:会計)?年度|^年/;
-  var RANGE = new RegExp(`^(?:会計)?(?:年度|年)?\\)?(?:年度|年)?(?:[${DASHES}]|から|より|to)\\(?$`);
-  var SAME = /^(?:年度|年)?[(（/・=]?$/;
-  var SPAN_BY_SLASH = /^(?:年度|年)?\)?(?:年度|年)?[/・,、&と]\(?$/;
-  var COMPANIONS = /^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|基準|策定時|当初|現況|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+[期次]|actuals?|baseline|base|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
-  function tokensOf(heading) {
-    var _a3, _b, _c, _d, _e;
-    const tokens = [];
-    for (const match of heading.matchAll(TOKEN)) {
-      const [whole, era, eraYear, letter2, letterYear, western, westernNext, fy, fyYear, fyNext, bareYear, rangeEnd] = match;
-      const start = match.index;
-      const end = start + whole.length;
-      const previous = tokens[tokens.length - 1];
-      const hasWord = YEAR_WORD.test(heading.slice(end));
-      if (era !== void 0 || letter2 !== void 0) {
-        const year = eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : "", (_b = eraYear != null ? eraYear : letterYear) != null ? _b : "");
-        if (year === null) {
-          return [];
-        }
-        tokens.push({ year, start, end, certain: era !== void 0 || hasWord, western: false });
-      } else if (western !== void 0 || fy !== void 0) {
-        const text = (_c = western != null ? western : fyYear) != null ? _c : "";
-        const year = text.length === 2 ? 2e3 + Number(text) : Number(text);
-        const next = westernNext != null ? westernNext : fyNext;
-        const following = next === void 0 || Number(next) === (year + 1) % 100;
-        tokens.push({ year, start, end: following ? end : end - next.length - 1, certain: true, western: true });
-        if (!following) {
-          const last = Math.floor(year / 100) * 100 + Number(next);
-          if (last <= year) {
-            return [];
-          }
-          tokens.push({ year: last, start: end - next.length, end, certain: true, western: true });
-        }
-      } else {
-        const year = yearWithoutEra((_d = bareYear != null ? bareYear : rangeEnd) != null ? _d : "", previous);
-        if (year !== null) {
-          tokens.push({ year, start, end, certain: hasWord, western: (_e = previous == null ? void 0 : previous.western) != null ? _e : false });
-        } else if (rangeEnd !== void 0) {
-          return [];
-        }
-      }
-    }
-    return tokens;
-  }
-  function yearWithoutEra(text, previous) {
-    if (previous === void 0) {
-      return text === "元" ? eraToWestern("令和", text) : null;
-    }
-    if (previous.western && text.length === 2) {
-      const year = Math.floor(previous.year / 100) * 100 + Number(text);
-      return year > previous.year ? year : null;
-    }
-    const eras = previous.year >= 2019 ? ["令和"] : previous.year >= 1989 ? ["平成", "令和"] : ["昭和", "平成"];
-    for (const era of eras) {
-      const year = eraToWestern(era, text);
-      if (year !== null && year > previous.year && year - previous.year <= 30) {
-        return year;
-      }
-    }
-    return null;
-  }
-  function spanOf(heading) {
-    const tokens = tokensOf(heading);
-    const first = tokens[0];
-    if (first === void 0) {
-      return null;
-    }
-    let from = first.year;
-    let to = first.year;
-    let ranged = false;
-    let rest = heading.slice(0, first.start);
-    let last = first;
-    for (const token of tokens.slice(1)) {
-      const between = heading.slice(last.end, token.start);
-      const sameYear = token.year === last.year;
-      if (RANGE.test(between) || SPAN_BY_SLASH.test(between) && !sameYear) {
-        from = Math.min(from, token.year);
-        to = Math.max(to, token.year);
-        ranged = true;
-      } else if (!(sameYear && (SAME.test(between) || between === ""))) {
-        rest += between;
-        if (!sameYear) {
-          return null;
-        }
-      }
-      last = token;
-    }
-    rest += heading.slice(last.end);
-    if (ranged && !tokens.some((token) => token.certain) && /-/.test(heading) && !/[RH].*[RH]/i.test(heading)) {
-      return null;
-    }
-    return { from, to, rest };
-  }
-  function purposeOf(rest) {
-    if (/目標|target/i.test(rest)) {
-      return "target";
-    }
-    if (/基準|現状値|策定時|当初値|baseline|base/i.test(rest)) {
-      return "base";
-    }
-    if (/見込/.test(rest)) {
-      return "estimate";
-    }
-    if (/計画|予定|今後|方針|\bplan/i.test(rest)) {
-      return "plan";
-    }
-    return /実績|決算|結果|成果|actual|result|achieve/i.test(rest) ? "result" : "unsaid";
-  }
-  var PERIOD2 = new RegExp(`\\d{1,2}月?[${DASHES}](1[0-2]|[1-9])月(?:分|実績)?`);
-  function periodNote(folded) {
-    const match = PERIOD2.exec(folded);
-    return match === null ? null : {
-      year: null,
-      month: Number(match[1]),
-      day: null,
-      cue: "month-end",
-      start: match.index,
-      end: match.index + match[0].length
-    };
-  }
-  var KANJI_DIGITS = "〇一二三四五六七八九";
-  function digitsForKanji(key) {
-    return key.replace(
-      /([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=年)/g,
-      (whole, tens, ten, ones) => {
-        if (whole === "") {
-          return "";
-        }
-        const digit = (kanji) => KANJI_DIGITS.indexOf(kanji);
-        return ten === "" ? String(digit(tens === "" ? ones : tens)) : String((tens === "" ? 1 : digit(tens)) * 10 + (ones === "" ? 0 : digit(ones)));
-      }
-    );
-  }
-  function withoutMonths(key) {
-    return key.replace(new RegExp(`年4月[${DASHES}](?:(?:令和|平成|[RH])?(?:元|\\d{1,4})年)?3月(?:まで|末)?`), "年度");
-  }
-  function parseYearHeading(text) {
-    var _a3;
-    return (_a3 = readHeading(withoutMonths(digitsForKanji(foldKey(text))))) != null ? _a3 : readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、")));
-  }
-  var YEAR_BEFORE_MONTH = /(\d)\s+(?=\d{1,2}\s*[月./])/g;
-  function readHeading(folded) {
-    var _a3;
-    if (folded.length > 60 || !/[\d元]/.test(folded)) {
-      return null;
-    }
-    const note = (_a3 = findAsOfNotes(folded)[0]) != null ? _a3 : periodNote(folded);
-    const heading = note === null ? folded : `${folded.slice(0, note.start)}${folded.slice(note.end)}`.replace(/\(\)|（）|【】|\[\]/g, "");
-    const span = spanOf(heading);
-    if (span !== null) {
-      return COMPANIONS.test(span.rest) ? { from: span.from, to: span.to, asOf: note, purpose: purposeOf(span.rest) } : null;
-    }
-    if ((note == null ? void 0 : note.year) !== void 0 && note.year !== null && COMPANIONS.test(heading)) {
-      const year = note.year.fiscal ? note.year.value : fiscalYearOf(note.year.value, note.month);
-      return { from: year, to: year, asOf: note, purpose: purposeOf(heading) };
-    }
-    return null;
-  }
-
   // src/table/header-words.ts
   var WORDS = [
+    [
+      "indicator",
+      /^(?:重要業績評価指標|成果指標|評価指標|数値目標|指標名?|kpi)(?:kpi)?$|^(?:key)?(?:performance)?indicators?$/i
+    ],
     ["new", /^(?:新|新規|新規区分|新規事業|新規・継続|new)$/i],
     [
       "item",
-      /^(?:(?:具体的?な?|主な|個別|重点)?(?:施策|事業|取り?組み?|事務事業|措置|アクション)(?:・(?:施策|事業|取組))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|項目名?|measures?(?:name)?|actions?|items?|initiatives?|projects?(?:name)?|activit(?:y|ies))$/i
+      /^(?:(?:具体的?な?|主な|個別|重点|主要|推進)?(?:施策|事業|取り?組み?|事務事業|措置|アクション|指標)(?:・(?:施策|事業|取組|指標))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|(?:改革|推進|管理|実施|重点|改善|計画)?項目名?|(?:key|agreed|planned)?(?:measures?|actions?|initiatives?|commitments?|deliverables?|tasks?)(?:name|title)?|items?|projects?(?:name)?|recommendations?|milestones?|workstreams?|activit(?:y|ies))$/i
     ],
     [
       "outline",
-      /^(?:(?:施策|事業|取り?組み?|業務|実施|計画)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取り?組み?内容|outline|description|summary|details?)$/i
+      /^(?:(?:施策|事業|取り?組み?|業務|実施|計画)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取り?組み?内容|outline|description|summary|details?|whatwe(?:will|plan|aim)(?:to)?do|whatwillbedone|purpose)$/i
     ],
     [
       "department",
@@ -5103,7 +5184,7 @@ ${p.list}`,
     ],
     [
       "term",
-      /^(?:(?:取り?組み?|実施|事業|着手|計画)?(?:時期|期間|期別|年次)|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|terms?|time(?:frame|scale|line)|period)$/i
+      /^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|terms?|time(?:frame|scale|line)|period)$/i
     ],
     [
       "mark",
@@ -5115,11 +5196,11 @@ ${p.list}`,
     ],
     [
       "band",
-      /^(?:施策の方向性?|方向性|章|節|柱|施策の柱|基本(?:目標|方針|施策|方向)|重点(?:目標|施策|分野)|大項目|中項目|小項目|分野|分類|区分|カテゴリー?|目標|theme|chapter|priority|objectives?|outcomes?|goal)$/i
+      /^(?:施策の方向性?|方向性|章|節|柱|施策の柱|基本(?:目標|方針|施策|方向)|重点(?:目標|施策|分野)|大項目|中項目|小項目|分野|分類|区分|カテゴリー?|戦略|施策体系|目標|theme|chapter|priorit(?:y|ies)|objectives?|outcomes?|goal)$/i
     ],
     [
       "group",
-      /^(?:(?:短期|中期|長期|中長期)(?:的)?(?:な)?(?:取組|計画|施策)|年度別?(?:の)?(?:取組|実績|計画|進捗|状況|事業実績)*|取組(?:実績|状況)|実施状況|進捗|実績|計画|備考|課題|効果|成果|指標|progress|actuals?|notes?|comments?|remarks?)$/i
+      /^(?:(?:短期|中期|長期|中長期)(?:的)?(?:な)?(?:取組|計画|施策)|年度別?(?:の)?(?:取組|実績|計画|進捗|状況|事業実績)*|取組(?:実績|状況)|実施状況|進捗|実績|計画|備考|課題|効果|成果|progress|actuals?|notes?|comments?|remarks?)$/i
     ],
     ["number", /^(?:no\.?|番号|通番|連番|整理番号|施策番号|事業番号|id|ref(?:erence)?|#|№)$/i]
   ];
@@ -5160,7 +5241,7 @@ ${p.list}`,
     return headingWord(rest) === "mark" ? { year: mention.fiscalYear } : null;
   }
   function westernYear(key) {
-    const match = /(?:FY)?((?:19|20)\d{2})(?:\/\d{2})?/i.exec(key);
+    const match = /(?:FY)?((?:19|20)\d{2})(?:[/\-–]\d{2}(?!\d))?/i.exec(key);
     return match === null ? void 0 : { fiscalYear: Number(match[1]), start: match.index, end: match.index + match[0].length };
   }
   function isHeading(text) {
@@ -5286,15 +5367,24 @@ ${p.list}`,
 
   // src/table/body-rows.ts
   var HEADINGS_OF_TABLE = 3;
-  function beginsOtherTable(grid, row) {
+  var LONGEST_HEADING = 14;
+  function beginsOtherTable(grid, row, afterGap) {
     const { headings, texts } = countHeadings(grid, row);
-    if (headings < HEADINGS_OF_TABLE || headings * 3 < texts * 2) {
-      return false;
-    }
-    const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
-    const texted = anchors.map((anchor) => grid.textAt(anchor.row, anchor.column));
-    const words = new Set(texted.map(headingWord));
-    return (words.has("item") || words.has("band")) && (words.size > 2 || texted.some((text) => parseYearHeading(text) !== null));
+    const cells = grid.anchorsInRow(row).filter((anchor) => anchor.row === row).map((anchor) => grid.textAt(anchor.row, anchor.column));
+    const words = new Set(cells.map(headingWord));
+    const isStrong = headings >= HEADINGS_OF_TABLE && headings * 3 >= texts * 2 && (words.has("item") || words.has("band")) && (words.size > 2 || cells.some((text) => parseYearHeading(text) !== null));
+    const isShort = cells.every((text) => text.length <= LONGEST_HEADING && !/\d/.test(text.replace(/[(（].*[)）]/, "")));
+    return isStrong || afterGap && headings >= 1 && texts >= HEADINGS_OF_TABLE && isShort;
+  }
+  function withoutTail(grid, rows, gaps) {
+    var _a3, _b, _c;
+    const isFull = (row) => grid.anchorsInRow(row).filter((anchor) => anchor.row === row).length > 1;
+    const lastFull = (_a3 = [...rows.entries].reverse().find(isFull)) != null ? _a3 : Number.POSITIVE_INFINITY;
+    const firstGap = (_b = gaps.find((gap) => gap > lastFull)) != null ? _b : Number.POSITIVE_INFINITY;
+    const entries = rows.entries.filter((row) => row < firstGap || isFull(row));
+    const last = (_c = entries[entries.length - 1]) != null ? _c : Number.POSITIVE_INFINITY;
+    const texts = [...rows.entries.filter((row) => !entries.includes(row)), ...rows.bands.map(({ row }) => row)].filter((row) => row > last).flatMap((row) => grid.anchorsInRow(row).map((anchor) => grid.textAt(anchor.row, anchor.column)));
+    return { ...rows, entries, bands: rows.bands.filter(({ row }) => row < last), notes: [...rows.notes, ...texts] };
   }
   function previousFilled(grid, row) {
     let above = row - 1;
@@ -5304,18 +5394,23 @@ ${p.list}`,
     return above;
   }
   function sortRows(grid, header, itemColumn) {
-    var _a3;
+    var _a3, _b;
     const repeatsHeader = createRepeatedHeaderTest(grid, header);
     const bands = [];
     const entries = [];
     const notes = [];
     const otherTables = [];
+    const gaps = [];
     let inOtherTable = false;
     let bandsStandOverHeaders = false;
     for (let row = header[1] + 1; row < grid.rows; row++) {
       const anchors = grid.anchorsInRow(row);
       const [first] = anchors;
-      if (first === void 0 || !anchors.some((anchor) => anchor.row === row)) {
+      if (first === void 0) {
+        gaps.push(row);
+        continue;
+      }
+      if (!anchors.some((anchor) => anchor.row === row)) {
         continue;
       }
       if (repeatsHeader(row)) {
@@ -5327,10 +5422,16 @@ ${p.list}`,
         notes.push(grid.textAt(first.row, first.column));
         continue;
       }
-      if (inOtherTable || isTotalRow(grid, row)) {
+      if (inOtherTable) {
         continue;
       }
-      if (entries.length > 0 && beginsOtherTable(grid, row)) {
+      if (isTotalRow(grid, row)) {
+        gaps.push(row);
+        continue;
+      }
+      const lastEntry = entries[entries.length - 1];
+      const afterGap = lastEntry !== void 0 && ((_b = gaps[gaps.length - 1]) != null ? _b : -1) > lastEntry;
+      if (lastEntry !== void 0 && beginsOtherTable(grid, row, afterGap)) {
         inOtherTable = true;
         otherTables.push(first);
         continue;
@@ -5343,18 +5444,18 @@ ${p.list}`,
       }
     }
     const over = bandsStandOverHeaders ? readBandRow(grid, previousFilled(grid, header[0]), itemColumn) : null;
-    return { bands: over === null ? bands : [over, ...bands], entries, notes, otherTables };
+    return withoutTail(grid, { bands: over === null ? bands : [over, ...bands], entries, notes, otherTables }, gaps);
   }
 
   // src/table/column-meanings.ts
-  function meaningOf(path, column) {
+  function meaningOf(path, column, beside = null) {
     var _a3, _b, _c, _d;
     const lowest = path[path.length - 1];
     if (lowest === void 0) {
       return { kind: "none", headed: false };
     }
     const years = path.flatMap((cell) => {
-      const heading = parseYearHeading(cell.text);
+      const heading = parseYearHeading(cell.text, beside);
       return heading === null ? [] : [{ cell, heading }];
     });
     const year = years[years.length - 1];
@@ -5369,14 +5470,21 @@ ${p.list}`,
         kind: "mark",
         year: (_c = year == null ? void 0 : year.heading.from) != null ? _c : null,
         texts: candidate,
-        by: candidate === null ? "headed" : "grouped"
+        by: candidate === null ? "headed" : isRate(path) ? "rates" : "grouped"
       };
     }
     const word2 = (_d = [...words].reverse().find((found2) => found2 !== null && found2 !== "group")) != null ? _d : null;
+    const isGroup = words[words.length - 1] === "group" || /状況$/.test(foldKey(lowest.text));
     if (candidate !== null && (year == null ? void 0 : year.cell) !== lowest && (word2 === "department" || word2 === "term")) {
       return { kind: "none", headed: true };
     }
+    if (candidate === null && word2 === null && isGroup) {
+      return { kind: "status" };
+    }
     return candidate === null ? meaningOfWord(word2, lowest, column) : { kind: "year", candidate };
+  }
+  function isRate(path) {
+    return path.some((cell) => headingWord(cell.text) === "mark" && /率(?:[(（].*)?$/.test(foldKey(cell.text)));
   }
   function candidateOf(path, words, { cell, heading }, column) {
     const purpose = heading.purpose === "unsaid" ? purposeAround(path, words) : heading.purpose;
@@ -5398,6 +5506,8 @@ ${p.list}`,
         };
       case "band":
         return { kind: "band" };
+      case "indicator":
+        return { kind: "indicator" };
       case "mark":
       case "group":
       case null:
@@ -5458,6 +5568,8 @@ ${p.list}`,
         return true;
       case "headed":
         return !contents.prose && !(meaning.texts !== null && contents.characters > contents.texts.length * 10);
+      case "rates":
+        return contents.texts.length > 0;
       case "grouped":
         return contents.mostlyMarks;
     }
@@ -5490,14 +5602,16 @@ ${p.list}`,
   // src/table/columns.ts
   function headedColumns(grid, header, corrections) {
     const seen = /* @__PURE__ */ new Map();
+    let beside = null;
     return Array.from({ length: grid.columns }, (_, column) => {
-      var _a3;
+      var _a3, _b, _c;
       const path = headingPath(grid, header, column);
       const key = path.map((cell) => foldKey(cell.text)).join("|");
       const nth = (_a3 = seen.get(key)) != null ? _a3 : 0;
       seen.set(key, nth + 1);
       const said = path.length === 0 ? void 0 : corrections.find((one) => one.heading === key && one.nth === nth);
-      const meaning = said === void 0 ? meaningOf(path, column) : meaningSaid(said.use, path, column);
+      const meaning = said === void 0 ? meaningOf(path, column, beside) : meaningSaid(said.use, path, column);
+      beside = meaning.kind === "year" ? (_c = (_b = meaning.candidate.heading) == null ? void 0 : _b.to) != null ? _c : beside : beside;
       return { column, path, key, nth, meaning, corrected: said !== void 0 };
     });
   }
@@ -5514,21 +5628,33 @@ ${p.list}`,
   function ratedYears(years, contents) {
     return years.filter(({ column, as }) => as === null && contents(column).rated);
   }
+  function isResult({ heading }) {
+    return heading !== null && !["plan", "target", "base"].includes(heading.purpose);
+  }
   function yearsAndMarks(headed, contents) {
     const years = [];
     const marks = [];
+    const byContents = [];
+    const results = headed.filter(({ meaning }) => meaning.kind === "year" && isResult(meaning.candidate));
     for (const { column, path, meaning } of headed) {
       const lowest = path[path.length - 1];
       if (meaning.kind === "year") {
         years.push(meaning.candidate);
+      } else if (meaning.kind === "status" && lowest !== void 0 && contents(column).rated) {
+        const cell = { row: lowest.row, column: lowest.column };
+        byContents.push({ label: oneLine(lowest.text), column, year: null, cell });
       } else if (meaning.kind === "mark" && lowest !== void 0) {
-        if (isMarkColumn(meaning, contents(column))) {
+        const isOnlyResult = meaning.by === "rates" && results.length === 0;
+        if (!isOnlyResult && isMarkColumn(meaning, contents(column))) {
           const cell = { row: lowest.row, column: lowest.column };
           marks.push({ label: oneLine(lowest.text), column, year: meaning.year, cell });
         } else if (meaning.texts !== null) {
           years.push(meaning.texts);
         }
       }
+    }
+    if (marks.length === 0) {
+      marks.push(...byContents);
     }
     const rated = marks.length === 0 ? ratedYears(years, contents) : [];
     const asMark = ({ column, heading, label, cell }) => {
@@ -5540,18 +5666,27 @@ ${p.list}`,
         cell: { row: cell.row, column: cell.column }
       };
     };
-    const told = years.filter(({ heading }) => heading !== null && !["plan", "target", "base"].includes(heading.purpose));
+    const told = years.filter(isResult);
     const areAllRated = told.every((year) => rated.includes(year) || contents(year.column).texts.length === 0);
     return {
       years: areAllRated ? years : years.filter((year) => !rated.includes(year)),
       marks: [...marks, ...rated.map(asMark)].sort((one, other) => one.column - other.column)
     };
   }
+  function itemOf(headed, named, contents) {
+    var _a3, _b;
+    const indicator = (_b = (_a3 = headed.find(({ meaning }) => meaning.kind === "indicator")) == null ? void 0 : _a3.column) != null ? _b : null;
+    if (indicator === null || headed.some(({ meaning }) => meaning.kind === "role" && meaning.role === "item" && meaning.said)) {
+      return named;
+    }
+    const isFiner = named === null || named < indicator && contents(named).texts.length < contents(indicator).texts.length;
+    return isFiner ? indicator : named;
+  }
   function bandColumns(headed, item, flag, contents) {
     return headed.flatMap(({ column, meaning, corrected }) => {
       const isBand = meaning.kind === "band" || meaning.kind === "role" && meaning.role === "item" && contents(column).flags === 0;
       const isLeft = item !== null && column < item;
-      return isBand && column !== flag && (isLeft || corrected && column !== item) ? [column] : [];
+      return isBand && !contents(column).rated && column !== flag && (isLeft || corrected && column !== item) ? [column] : [];
     });
   }
   function usesOf(grid, headed, reading) {
@@ -5585,7 +5720,7 @@ ${p.list}`,
     var _a3, _b, _c, _d, _e, _f, _g;
     const headed = headedColumns(grid, header, corrections);
     const contents = createContents(grid, bodyRows);
-    const item = fullest(
+    const named = fullest(
       withRole(headed, "item").map(
         (column) => {
           var _a4;
@@ -5594,6 +5729,7 @@ ${p.list}`,
       ),
       contents
     );
+    const item = itemOf(headed, named, contents);
     const isFlagColumn = (column) => contents(column).flags > 0 && contents(column).flags * 2 >= contents(column).texts.length;
     const beside = [
       ...withRole(headed, "item").filter((column) => column !== item),
@@ -5723,6 +5859,9 @@ ${p.list}`,
   var SIGN = /^[◎〇○◯●・※☆★]+/;
   var PART_PLAYED = /[(（](?:主|副|正|主担当|副担当|主管|関係|協力)[)）]$/;
   function splitUnmarked(piece, known2) {
+    if (/[A-Za-z]/.test(piece)) {
+      return [piece.replace(/(?<![!-~]) +| +(?![!-~])/g, "")];
+    }
     const whole = piece.replace(/ /g, "");
     const parts = piece.split(/ |及び|および|並びに|と(?=[^\s]{2})/).filter((part) => part !== "");
     const areNames = (test) => parts.length > 1 && parts.every(test);
@@ -5764,8 +5903,8 @@ ${p.list}`,
   }
 
   // src/table/explanations.ts
-  var MARKER = /(?:※|注|\*)\s?(\d{1,2})(?!\d)/g;
-  var NOTE_BEGINS = /^\s*[(]?(?:※|注|\*)\s?(\d{1,2})(?!\d)[)]?/;
+  var MARKER = /(?:※|注|\*)(?:\s?(\d{1,2})(?!\d)|(?=\s*(?:$|\n|[)\]])))/g;
+  var NOTE_BEGINS = /^\s*[(]?(?:※|注|\*)\s?(\d{1,2})?(?!\d)[)]?/;
   var ACCOUNTS = /開始|新設|追加|着手|実施(?:して(?:い)?ない|しない|せず|なし|予定なし)|未実施|休止|中止|終了|廃止|統合|完了|隔年|おき|ごと|対象外|から(?:実施|の)|記入(?:しない|不要|なし)|集計(?:しない|中)|未公表|公表前|(?:began|begins|start(?:s|ed)|ended|closed|merged|withdrawn|paused|suspended|not (?:held|reported|collected|rated|applicable|published|due)|every (?:other|second|two|three)|biennial|from \d)/i;
   var PERIODIC = /隔年|[2-5二三四五]\s?[かヶカケヵ]?年(?:に[1一]\s?[回度]|ごと|毎|おき)|every (?:other|second|third|two|three|\d) years?|biennial|triennial/i;
   function numberedNotes(notes) {
@@ -5773,8 +5912,9 @@ ${p.list}`,
     const numbered = /* @__PURE__ */ new Map();
     for (const note of notes) {
       for (const line of foldWidth(note).split("\n")) {
-        const [, number3] = (_a3 = NOTE_BEGINS.exec(line)) != null ? _a3 : [];
-        if (number3 !== void 0 && ACCOUNTS.test(line)) {
+        const begins = NOTE_BEGINS.exec(line);
+        const number3 = (_a3 = begins == null ? void 0 : begins[1]) != null ? _a3 : "";
+        if (begins !== null && ACCOUNTS.test(line)) {
           numbered.set(number3, line.trim());
         }
       }
@@ -5872,8 +6012,9 @@ ${p.list}`,
     return withSameAsAbove(drafts);
   }
   function isContinuation(draft, previous) {
-    const { item, outline, department, term } = draft.data;
-    return previous !== void 0 && (item == null ? void 0 : item.text) === "" && (outline === null || outline.text === "") && (term === null || term.text === "" || department !== null && department.text !== "" && outline !== null);
+    const { number: number3, item, outline, term } = draft.data;
+    const isOwn2 = [number3, outline, term].some((datum) => datum !== null && datum.text !== "");
+    return previous !== void 0 && (item == null ? void 0 : item.text) === "" && !isOwn2;
   }
   function itemKey(draft) {
     const { item } = draft.data;
@@ -5916,10 +6057,7 @@ ${p.list}`,
         measure: measures.length - 1,
         ...bands.at(draft.row),
         isNew: isNewEntry(flag, item),
-        explanation: explanationOf(
-          [...[item, outline, flag, ...draft.years.flat()].map(saidBy)],
-          notes
-        ),
+        explanation: explanationOf([...[item, outline, flag, ...draft.years.flat()].map(saidBy)], notes),
         relisted: item !== null && RELISTED.test(foldKey(item.text)),
         continuation,
         number: draft.data.number,
@@ -5998,51 +6136,66 @@ ${p.list}`,
 
   // src/table/legend.ts
   var KNOWN_FAMILIES = new Set(DEFAULT_SCALE.map((mark2) => markFamily(mark2.symbol)));
-  var DEFINITION = /^\s*[「【]?(\S{1,8}?)[」】]?\s*(?:・{2,}|…+|‥+|\.{2,}|[:：=＝→]|―+|-+)\s*(\S.*)$/;
+  var DEFINITION = /^\s*[「【]?(\S{1,2}?)[」】]?\s*(?:・{2,}|…+|‥+|\.{2,}|[:：=＝→]|―+|-+)\s*(\S.*)$/;
+  var WORDED = /^\s*[「【]?(\S.{0,20}?)[」】]?\s*(?:・{2,}|…+|[:：=＝→]|\s[-–―]+\s)\s*(\S.*)$/;
   var GAP = /\r?\n|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,8}?\s*(?:・{2,}|…|[:：=＝]))|[、,，;；／/]\s*(?=(?:[◎〇○◯△▲×✕●]|[A-ZＡ-Ｚ1-5１-５])\s*(?:・{2,}|…|[:：=＝]))/;
-  var LEAD = /^\s*[【[(（「]?(?:評価|判定|進捗)?(?:基準|区分|凡例|の目安|legend|key|rating)[】\])）」]?\s*[:：]?\s*(?=\S{1,8}?\s*[:：=＝…・])/i;
+  var LEAD = /^\s*[【[(（「]?(?:(?:評価|判定|進捗)?(?:基準|区分|凡例|の目安)|評価|判定|進捗|legend|key|status|rag|rating)[】\])）」]?\s*[:：(（]?\s*(?=\S.{0,20}?\s*(?:[:：=＝…・]|\s[-–―]))/i;
+  var CLOSING = /^([^(（]*)[)）]$/;
   var LONGEST_LEGEND = 1e3;
-  function definitionsIn(text) {
+  function isUsual(symbol) {
+    return KNOWN_FAMILIES.has(markFamily(symbol)) && !/^[0oOxX]$/.test(foldWidth(symbol));
+  }
+  function isSign(symbol) {
+    return /^(?:[A-Z][+-]?|[0-9]|[^\p{L}\d])$/u.test(foldWidth(symbol));
+  }
+  function definitionsIn(text, used) {
     if (text.length > LONGEST_LEGEND) {
       return [];
     }
-    return text.replace(LEAD, "").split(GAP).flatMap((piece) => {
-      var _a3;
-      const [, symbol = "", meaning = ""] = (_a3 = DEFINITION.exec(piece != null ? piece : "")) != null ? _a3 : [];
-      if (symbol === "") {
-        return [];
-      }
-      const folded = foldWidth(symbol);
-      const usual = KNOWN_FAMILIES.has(markFamily(folded)) && !/^[0oOxX]$/.test(folded);
-      return [{ symbol, meaning: meaning.trim(), usual }];
+    return text.split(GAP).flatMap((piece = "") => {
+      var _a3, _b;
+      const bare2 = piece.replace(LEAD, "");
+      const [, word2 = "", worded = ""] = (_a3 = WORDED.exec(bare2)) != null ? _a3 : [];
+      const [, symbol = "", meaning = ""] = (_b = DEFINITION.exec(bare2)) != null ? _b : [];
+      const found2 = used.has(foldWidth(word2)) ? [word2, worded] : [symbol, meaning];
+      const [sign = "", said = ""] = found2;
+      return sign === "" ? [] : [{ symbol: sign, meaning: said.trim().replace(CLOSING, "$1") }];
     });
   }
-  function definitionAcross(grid, row, column, next) {
-    const symbol = grid.textAt(row, column).trim();
-    const meaning = grid.textAt(row, next).trim();
-    const usual = KNOWN_FAMILIES.has(markFamily(symbol)) && !/^[0oOxX]$/.test(foldWidth(symbol));
-    return usual && meaning.length > 2 ? { symbol, meaning, usual } : null;
-  }
-  function definitionsInRow(grid, row) {
-    const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
-    return anchors.flatMap((anchor, index) => {
-      const { column } = anchor;
+  function definitionsInRow(grid, anchors, used) {
+    const definitions = [];
+    for (let index = 0; index < anchors.length; index++) {
+      const cell = anchors[index];
       const next = anchors[index + 1];
-      const across = next === void 0 ? null : definitionAcross(grid, row, column, next.column);
-      const found2 = across === null ? definitionsIn(grid.textAt(row, column)) : [across];
-      return found2.map((definition) => ({ ...definition, row, column }));
-    });
+      if (cell === void 0) {
+        continue;
+      }
+      const text = grid.textAt(cell.row, cell.column).trim();
+      const beside = next === void 0 ? "" : grid.textAt(next.row, next.column).trim();
+      const isSymbol = text.length <= 20 && (isUsual(text) || used.has(foldWidth(text)) || isSign(text));
+      if (isSymbol && beside.length > 1) {
+        definitions.push({ symbol: text, meaning: beside, usual: isUsual(text), cell });
+        index++;
+      } else {
+        definitions.push(...definitionsIn(text, used).map((mark2) => ({ ...mark2, usual: isUsual(mark2.symbol), cell })));
+      }
+    }
+    return definitions;
   }
-  function readLegend(grid, rows, marks) {
-    const definitions = rows.flatMap((row) => definitionsInRow(grid, row));
+  function readLegend(grid, isBeside, marks) {
     const used = new Set(marks.map((mark2) => foldWidth(mark2).trim()));
+    const definitions = [];
+    for (let row = 0; row < grid.rows; row++) {
+      const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row && isBeside(row, anchor.column));
+      definitions.push(...definitionsInRow(grid, anchors, used));
+    }
     const inUse = definitions.filter(({ symbol }) => used.has(foldWidth(symbol)));
     const scale = /* @__PURE__ */ new Map();
-    for (const { symbol, meaning, usual, row, column } of definitions) {
+    for (const { symbol, meaning, usual, cell } of definitions) {
       const key = markShape(symbol);
-      const isBeside = inUse.some((other) => other.row === row || other.column === column);
-      const isShort = foldWidth(symbol).length <= 2;
-      if ((usual || isBeside && (isShort || inUse.some((other) => other.symbol.length > 2))) && !scale.has(key)) {
+      const isNear = inUse.some((other) => other.cell.row === cell.row || other.cell.column === cell.column);
+      const belongs = usual || used.has(foldWidth(symbol)) || isSign(symbol) && isNear;
+      if (belongs && (usual || inUse.length > 0) && !scale.has(key)) {
         scale.set(key, { symbol, meaning });
       }
     }
@@ -6170,7 +6323,10 @@ ${p.list}`,
     const first = said === null ? -1 : snapshot.texts.findIndex((row) => headerSignature(row) === said.firstRow);
     return said === null || first < 0 ? null : [first, Math.min(first + said.rows, snapshot.texts.length) - 1];
   }
-  function readScale(grid, header, entries, settings) {
+  function lastColumnOf({ uses }) {
+    return Math.max(-1, ...uses.flatMap(({ column, use }) => use.kind === "ignored" ? [] : [column]));
+  }
+  function readScale(grid, header, entries, lastColumn, settings) {
     var _a3, _b;
     if (settings.scale !== null) {
       return { scale: settings.scale, scaleSource: "settings" };
@@ -6181,9 +6337,8 @@ ${p.list}`,
     });
     const all = entries.flatMap((entry) => entry.marks.map((mark2) => mark2.text));
     const last = (_b = (_a3 = entries[entries.length - 1]) == null ? void 0 : _a3.row) != null ? _b : header[1];
-    const above = Array.from({ length: header[0] }, (_, row) => row);
-    const beneath = Array.from({ length: Math.max(0, grid.rows - last - 1) }, (_, row) => last + 1 + row);
-    const legend = readLegend(grid, [...above, ...beneath], all);
+    const outside = (row, column) => row < header[0] || row > last || column > lastColumn;
+    const legend = readLegend(grid, outside, all);
     if (legend !== null) {
       return { scale: legend, scaleSource: "legend" };
     }
@@ -6247,7 +6402,7 @@ ${p.list}`,
         columnUses: reading.uses,
         years,
         markYear: reading.markYear,
-        ...readScale(grid, header, entries, settings),
+        ...readScale(grid, header, entries, lastColumnOf(reading), settings),
         terms: settings.terms.length > 0 ? settings.terms : TERMS,
         yearStart,
         asOf,

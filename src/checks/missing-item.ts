@@ -10,7 +10,10 @@ export const missingItem = defineRule({
 			const above = table.entries[index - 1];
 			// A further department of the measure above needs no name again.
 			const isFurther =
-				continuation && department !== null && department.text !== "" && departments.join() !== above?.departments.join();
+				continuation &&
+				department !== null &&
+				department.text !== "" &&
+				departments.join() !== above?.departments.join();
 			if (item?.text === "" && !isFurther) {
 				yield { cell: item.cell, entry: index, params: { heading: table.headings.item, continuation } };
 			}

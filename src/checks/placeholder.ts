@@ -15,7 +15,7 @@ function dataOf(table: ProgressTable, entry: Entry): readonly Labelled[] {
 	const own = (["outline", "department", "term", "mark"] as const).flatMap((role) => {
 		const datum = entry[role];
 		const ofScale = role === "mark" && datum !== null && readMark(datum.text, table.scale).kind === "exact";
-		return datum === null || ofScale ? [] : [{ datum, column: table.headings[role] }];
+		return datum === null || ofScale || datum.says !== undefined ? [] : [{ datum, column: table.headings[role] }];
 	});
 	const years = table.years.flatMap((column, year) =>
 		(entry.years[year] ?? []).map((datum) => ({ datum, column: column.label, year })),

@@ -6,8 +6,9 @@ import type { Grid } from "./grid";
 import type { Band } from "./progress-table";
 
 const NOTE =
-	/^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:)/i;
-const TOTAL = /^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average)(?:[(（].*[)）])?$/i;
+	/^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:|[A-Za-zＡ-Ｚ1-5１-５][\s\u3000]*[:：=＝])/i;
+const TOTAL =
+	/^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average|(?:number|count|no\.?)of.{0,20})(?:[(（].*[)）])?$/i;
 /** 第１章, １, １－２, (1), ①, Ⅰ, 1.2, ■: how headings begin. */
 const NUMBERED =
 	/^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
@@ -56,10 +57,14 @@ function indent(text: string): number {
 	return /^[\s\u3000]*/.exec(text)?.[0].length ?? 0;
 }
 
+/** 基本方針１, 柱Ⅰ, Priority 1: the numbered word says that it is the highest level. */
+const NAMED =
+	/^(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)[\dⅠ-Ⅻ一二三四五六七八九]|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
+
 /** 章 above １ above １－１ above (1) above ①: how deep a heading's number says it is. */
 function numberDepth(text: string): number {
 	const key = foldKey(text);
-	if (/^第.+?[章編部]/.test(key)) {
+	if (/^第.+?[章編部]/.test(key) || NAMED.test(key)) {
 		return 0;
 	}
 	if (/^第.+?節/.test(key) || /^[\dⅠ-Ⅻ]+[-.]\d/.test(key)) {

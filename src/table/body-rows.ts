@@ -3,7 +3,7 @@ import { parseYearHeading } from "../text/year-heading";
 import type { CellRef } from "./a1";
 import { isNoteRow, isTotalRow, readBandRow } from "./bands";
 import type { Grid } from "./grid";
-import { countHeadings, createRepeatedHeaderTest, type HeaderRows } from "./header";
+import { countHeadings, createRepeatedHeaderTest, type HeaderRows, headingPath } from "./header";
 import { headingWord } from "./header-words";
 
 export interface BodyRows {
@@ -18,19 +18,42 @@ export interface BodyRows {
 
 /** So many headings in a row of the body begin a table of its own. */
 const HEADINGS_OF_TABLE = 3;
+/** Longer texts head nothing. */
+const LONGEST_HEADING = 14;
 
-function beginsOtherTable(grid: Grid, row: number): boolean {
+/**
+ * True for a row of headings of another table: many headings, or, after a gap, short words one of which is a heading in
+ * at most half of the columns.
+ * @param width number of the table's own headed columns
+ */
+function beginsOtherTable(grid: Grid, row: number, afterGap: boolean, width: number): boolean {
 	const { headings, texts } = countHeadings(grid, row);
-	if (headings < HEADINGS_OF_TABLE || headings * 3 < texts * 2) {
-		return false;
-	}
-	const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
-	const texted = anchors.map((anchor) => grid.textAt(anchor.row, anchor.column));
-	const words = new Set(texted.map(headingWord));
-	return (
+	const cells = grid
+		.anchorsInRow(row)
+		.filter((anchor) => anchor.row === row)
+		.map((anchor) => grid.textAt(anchor.row, anchor.column));
+	const words = new Set(cells.map(headingWord));
+	const isStrong =
+		headings >= HEADINGS_OF_TABLE &&
+		headings * 3 >= texts * 2 &&
 		(words.has("item") || words.has("band")) &&
-		(words.size > 2 || texted.some((text) => parseYearHeading(text) !== null))
-	);
+		(words.size > 2 || cells.some((text) => parseYearHeading(text) !== null));
+	const isShort = cells.every((text) => text.length <= LONGEST_HEADING && !/\d/.test(text.replace(/[(（].*[)）]/, "")));
+	const isNarrow = texts * 2 <= width;
+	return isStrong || (afterGap && isNarrow && headings >= 1 && texts >= HEADINGS_OF_TABLE && isShort);
+}
+
+/** Trailing rows of a single text after a gap, and bands that head nothing, only explain. */
+function withoutTail(grid: Grid, rows: BodyRows, gaps: readonly number[]): BodyRows {
+	const isFull = (row: number): boolean => grid.anchorsInRow(row).filter((anchor) => anchor.row === row).length > 1;
+	const lastFull = [...rows.entries].reverse().find(isFull) ?? Number.POSITIVE_INFINITY;
+	const firstGap = gaps.find((gap) => gap > lastFull) ?? Number.POSITIVE_INFINITY;
+	const entries = rows.entries.filter((row) => row < firstGap || isFull(row));
+	const last = entries[entries.length - 1] ?? Number.POSITIVE_INFINITY;
+	const texts = [...rows.entries.filter((row) => !entries.includes(row)), ...rows.bands.map(({ row }) => row)]
+		.filter((row) => row > last)
+		.flatMap((row) => grid.anchorsInRow(row).map((anchor) => grid.textAt(anchor.row, anchor.column)));
+	return { ...rows, entries, bands: rows.bands.filter(({ row }) => row < last), notes: [...rows.notes, ...texts] };
 }
 
 function previousFilled(grid: Grid, row: number): number {
@@ -47,16 +70,24 @@ function previousFilled(grid: Grid, row: number): number {
  */
 export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | null): BodyRows {
 	const repeatsHeader = createRepeatedHeaderTest(grid, header);
+	const width = Array.from({ length: grid.columns }, (_, column) => headingPath(grid, header, column)).filter(
+		(path) => path.length > 0,
+	).length;
 	const bands: CellRef[] = [];
 	const entries: number[] = [];
 	const notes: string[] = [];
 	const otherTables: CellRef[] = [];
+	const gaps: number[] = [];
 	let inOtherTable = false;
 	let bandsStandOverHeaders = false;
 	for (let row = header[1] + 1; row < grid.rows; row++) {
 		const anchors = grid.anchorsInRow(row);
 		const [first] = anchors;
-		if (first === undefined || !anchors.some((anchor) => anchor.row === row)) {
+		if (first === undefined) {
+			gaps.push(row);
+			continue;
+		}
+		if (!anchors.some((anchor) => anchor.row === row)) {
 			continue;
 		}
 		if (repeatsHeader(row)) {
@@ -68,10 +99,16 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 			notes.push(grid.textAt(first.row, first.column));
 			continue;
 		}
-		if (inOtherTable || isTotalRow(grid, row)) {
+		if (inOtherTable) {
 			continue;
 		}
-		if (entries.length > 0 && beginsOtherTable(grid, row)) {
+		if (isTotalRow(grid, row)) {
+			gaps.push(row);
+			continue;
+		}
+		const lastEntry = entries[entries.length - 1];
+		const afterGap = lastEntry !== undefined && (gaps[gaps.length - 1] ?? -1) > lastEntry;
+		if (lastEntry !== undefined && beginsOtherTable(grid, row, afterGap, width)) {
 			inOtherTable = true;
 			otherTables.push(first);
 			continue;
@@ -84,5 +121,5 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 		}
 	}
 	const over = bandsStandOverHeaders ? readBandRow(grid, previousFilled(grid, header[0]), itemColumn) : null;
-	return { bands: over === null ? bands : [over, ...bands], entries, notes, otherTables };
+	return withoutTail(grid, { bands: over === null ? bands : [over, ...bands], entries, notes, otherTables }, gaps);
 }

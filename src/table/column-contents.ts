@@ -26,10 +26,10 @@ export interface ColumnContents {
 	readonly texts: readonly string[];
 	readonly flags: number;
 	readonly characters: number;
-	/** Nothing but marks of one usual scale of signs, letters or words. */
-	readonly rated: boolean;
-	/** Marks of some scale, slips among them. */
-	readonly mostlyMarks: boolean;
+	/** Whether it holds nothing but marks of one usual scale of signs, letters or words. */
+	readonly isRated: () => boolean;
+	/** Whether it holds marks of some scale, slips among them. */
+	readonly isMostlyMarks: () => boolean;
 	/** Sentences rather than marks. */
 	readonly prose: boolean;
 }
@@ -47,27 +47,37 @@ function contentsOf(texts: readonly string[]): ColumnContents {
 		texts,
 		flags: texts.filter(isFlag).length,
 		characters,
-		rated: texts.length >= ENOUGH && isShort && areMarks(texts),
-		mostlyMarks: texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
+		isRated: () => texts.length >= ENOUGH && isShort && areMarks(texts),
+		isMostlyMarks: () => texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
 		prose: isLong && new Set(texts).size * 2 > texts.length,
 	};
 }
 
-/** Contents by column, each looked at once. */
+/** Contents by column, each looked at once; a merged cell counts once. */
 export function createContents(grid: Grid, rows: readonly number[]): (column: number) => ColumnContents {
 	const known = new Map<number, ColumnContents>();
 	return (column) => {
 		const contents =
-			known.get(column) ?? contentsOf(rows.map((row) => grid.textAt(row, column)).filter((text) => text !== ""));
+			known.get(column) ??
+			contentsOf(
+				rows.flatMap((row) => {
+					const text = grid.textAt(row, column);
+					return text !== "" && grid.anchorOf(row, column).row === row ? [text] : [];
+				}),
+			);
 		known.set(column, contents);
 		return contents;
 	};
 }
 
+function isFuller(one: ColumnContents, other: ColumnContents): boolean {
+	return one.characters > other.characters;
+}
+
 /** The column with the most text: among columns under one merged heading it is the one that carries the names. */
 export function fullest(columns: readonly number[], contents: (column: number) => ColumnContents): number | null {
 	return columns.reduce<number | null>(
-		(best, column) => (best === null || contents(column).characters > contents(best).characters ? column : best),
+		(best, column) => (best === null || isFuller(contents(column), contents(best)) ? column : best),
 		null,
 	);
 }

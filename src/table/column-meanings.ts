@@ -23,12 +23,19 @@ export type Meaning =
 			readonly year: FiscalYear | null;
 			/** What the column is when it turns out to hold texts: 「令和３年度 進捗状況」. */
 			readonly texts: YearCandidate | null;
-			/** headed: its own heading says so · grouped: only a heading over it · said: a person says so. */
-			readonly by: "headed" | "grouped" | "said";
+			/**
+			 * headed: its own heading says so · grouped: only a heading over it · rates: years under 達成率 ·
+			 * said: a person says so.
+			 */
+			readonly by: "headed" | "grouped" | "rates" | "said";
 	  }
 	| { readonly kind: "year"; readonly candidate: YearCandidate }
 	| { readonly kind: "role"; readonly role: Exclude<ColumnRole, "mark">; readonly said: boolean }
 	| { readonly kind: "band" }
+	/** Names what is measured; in a table of indicators that is the item. */
+	| { readonly kind: "indicator" }
+	/** 実施状況, 進捗: texts, or marks. */
+	| { readonly kind: "status" }
 	| { readonly kind: "none"; readonly headed: boolean };
 
 interface YearCell {
@@ -36,14 +43,17 @@ interface YearCell {
 	readonly heading: YearHeading;
 }
 
-/** Reads the headings over a column, top to bottom. */
-export function meaningOf(path: readonly HeadingCell[], column: number): Meaning {
+/**
+ * Reads the headings over a column, top to bottom.
+ * @param beside last year of the columns left of it
+ */
+export function meaningOf(path: readonly HeadingCell[], column: number, beside: FiscalYear | null = null): Meaning {
 	const lowest = path[path.length - 1];
 	if (lowest === undefined) {
 		return { kind: "none", headed: false };
 	}
 	const years = path.flatMap((cell) => {
-		const heading = parseYearHeading(cell.text);
+		const heading = parseYearHeading(cell.text, beside);
 		return heading === null ? [] : [{ cell, heading }];
 	});
 	const year = years[years.length - 1];
@@ -58,14 +68,22 @@ export function meaningOf(path: readonly HeadingCell[], column: number): Meaning
 			kind: "mark",
 			year: year?.heading.from ?? null,
 			texts: candidate,
-			by: candidate === null ? "headed" : "grouped",
+			by: candidate === null ? "headed" : isRate(path) ? "rates" : "grouped",
 		};
 	}
 	const word = [...words].reverse().find((found) => found !== null && found !== "group") ?? null;
+	const isGroup = words[words.length - 1] === "group" || /状況$/.test(foldKey(lowest.text));
 	if (candidate !== null && year?.cell !== lowest && (word === "department" || word === "term")) {
 		return { kind: "none", headed: true };
 	}
+	if (candidate === null && word === null && isGroup) {
+		return { kind: "status" };
+	}
 	return candidate === null ? meaningOfWord(word, lowest, column) : { kind: "year", candidate };
+}
+
+function isRate(path: readonly HeadingCell[]): boolean {
+	return path.some((cell) => headingWord(cell.text) === "mark" && /率(?:[(（].*)?$/.test(foldKey(cell.text)));
 }
 
 function candidateOf(
@@ -94,6 +112,8 @@ function meaningOfWord(word: HeadingWord | null, lowest: HeadingCell, column: nu
 			};
 		case "band":
 			return { kind: "band" };
+		case "indicator":
+			return { kind: "indicator" };
 		case "mark":
 		case "group":
 		case null:

@@ -40,13 +40,15 @@ function headedColumns(
 	corrections: readonly ColumnCorrection[],
 ): readonly HeadedColumn[] {
 	const seen = new Map<string, number>();
+	let beside: FiscalYear | null = null;
 	return Array.from({ length: grid.columns }, (_, column): HeadedColumn => {
 		const path = headingPath(grid, header, column);
 		const key = path.map((cell) => foldKey(cell.text)).join("|");
 		const nth = seen.get(key) ?? 0;
 		seen.set(key, nth + 1);
 		const said = path.length === 0 ? undefined : corrections.find((one) => one.heading === key && one.nth === nth);
-		const meaning = said === undefined ? meaningOf(path, column) : meaningSaid(said.use, path, column);
+		const meaning = said === undefined ? meaningOf(path, column, beside) : meaningSaid(said.use, path, column);
+		beside = meaning.kind === "year" ? (meaning.candidate.heading?.to ?? beside) : beside;
 		return { column, path, key, nth, meaning, corrected: said !== undefined };
 	});
 }
@@ -67,7 +69,11 @@ function headingOf(headed: readonly HeadedColumn[], column: number | null): stri
 
 /** Year columns that hold nothing but marks are ratings, too: all of them, or those beside a year's texts. */
 function ratedYears(years: readonly YearCandidate[], contents: Contents): readonly YearCandidate[] {
-	return years.filter(({ column, as }) => as === null && contents(column).rated);
+	return years.filter(({ column, as }) => as === null && contents(column).isRated());
+}
+
+function isResult({ heading }: YearCandidate): boolean {
+	return heading !== null && !["plan", "target", "base"].includes(heading.purpose);
 }
 
 interface YearsAndMarks {
@@ -78,18 +84,28 @@ interface YearsAndMarks {
 function yearsAndMarks(headed: readonly HeadedColumn[], contents: Contents): YearsAndMarks {
 	const years: YearCandidate[] = [];
 	const marks: MarkColumn[] = [];
+	const byContents: MarkColumn[] = [];
+	const results = headed.filter(({ meaning }) => meaning.kind === "year" && isResult(meaning.candidate));
 	for (const { column, path, meaning } of headed) {
 		const lowest = path[path.length - 1];
 		if (meaning.kind === "year") {
 			years.push(meaning.candidate);
+		} else if (meaning.kind === "status" && lowest !== undefined && contents(column).isRated()) {
+			const cell = { row: lowest.row, column: lowest.column };
+			byContents.push({ label: oneLine(lowest.text), column, year: null, cell });
 		} else if (meaning.kind === "mark" && lowest !== undefined) {
-			if (isMarkColumn(meaning, contents(column))) {
+			// Rates are a year's only result where no other column tells of the years.
+			const isOnlyResult = meaning.by === "rates" && results.length === 0;
+			if (!isOnlyResult && isMarkColumn(meaning, contents(column))) {
 				const cell = { row: lowest.row, column: lowest.column };
 				marks.push({ label: oneLine(lowest.text), column, year: meaning.year, cell });
 			} else if (meaning.texts !== null) {
 				years.push(meaning.texts);
 			}
 		}
+	}
+	if (marks.length === 0) {
+		marks.push(...byContents);
 	}
 	const rated = marks.length === 0 ? ratedYears(years, contents) : [];
 	const asMark = ({ column, heading, label, cell }: YearCandidate): MarkColumn => ({
@@ -98,12 +114,26 @@ function yearsAndMarks(headed: readonly HeadedColumn[], contents: Contents): Yea
 		year: heading?.from ?? null,
 		cell: { row: cell.row, column: cell.column },
 	});
-	const told = years.filter(({ heading }) => heading !== null && !["plan", "target", "base"].includes(heading.purpose));
+	const told = years.filter(isResult);
 	const areAllRated = told.every((year) => rated.includes(year) || contents(year.column).texts.length === 0);
 	return {
 		years: areAllRated ? years : years.filter((year) => !rated.includes(year)),
 		marks: [...marks, ...rated.map(asMark)].sort((one, other) => one.column - other.column),
 	};
+}
+
+/** Where several indicators stand beside one measure, each of them is what is followed. */
+function itemOf(headed: readonly HeadedColumn[], named: number | null, contents: Contents): number | null {
+	const indicator = headed.find(({ meaning }) => meaning.kind === "indicator")?.column ?? null;
+	if (
+		indicator === null ||
+		headed.some(({ meaning }) => meaning.kind === "role" && meaning.role === "item" && meaning.said)
+	) {
+		return named;
+	}
+	const isFiner =
+		named === null || (named < indicator && contents(named).texts.length < contents(indicator).texts.length);
+	return isFiner ? indicator : named;
 }
 
 /** Item columns left of the one that carries the names, and columns headed 章 or 区分: chapters and directions. */
@@ -117,7 +147,9 @@ function bandColumns(
 		const isBand =
 			meaning.kind === "band" || (meaning.kind === "role" && meaning.role === "item" && contents(column).flags === 0);
 		const isLeft = item !== null && column < item;
-		return isBand && column !== flag && (isLeft || (corrected && column !== item)) ? [column] : [];
+		return isBand && !contents(column).isRated() && column !== flag && (isLeft || (corrected && column !== item))
+			? [column]
+			: [];
 	});
 }
 
@@ -168,12 +200,13 @@ export function readColumns(
 ): ColumnReading {
 	const headed = headedColumns(grid, header, corrections);
 	const contents = createContents(grid, bodyRows);
-	const item = fullest(
+	const named = fullest(
 		withRole(headed, "item").map((column) =>
 			carriesNames(grid, bodyRows, column, headed[column + 1]?.meaning) ? column + 1 : column,
 		),
 		contents,
 	);
+	const item = itemOf(headed, named, contents);
 	const isFlagColumn = (column: number): boolean =>
 		contents(column).flags > 0 && contents(column).flags * 2 >= contents(column).texts.length;
 	const beside = [

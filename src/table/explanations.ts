@@ -1,22 +1,23 @@
 // What accounts for blanks: a note beneath the table to which an entry refers, or its own words (隔年).
 import { foldWidth } from "../text/width";
 
-/** ※1, ※２, 注3, *1: a sign with a number. */
-const MARKER = /(?:※|注|\*)\s?(\d{1,2})(?!\d)/g;
-const NOTE_BEGINS = /^\s*[(]?(?:※|注|\*)\s?(\d{1,2})(?!\d)[)]?/;
+/** ※1, ※２, 注3, *1: a sign with a number; or a sign alone at the end of a text. */
+const MARKER = /(?:※|注|\*)(?:\s?(\d{1,2})(?!\d)|(?=\s*(?:$|\n|[)\]])))/g;
+const NOTE_BEGINS = /^\s*[(]?(?:※|注|\*)\s?(\d{1,2})?(?!\d)[)]?/;
 /** What a note must say to account for a blank: that something began, ended, rests or is not done every year. */
 const ACCOUNTS =
 	/開始|新設|追加|着手|実施(?:して(?:い)?ない|しない|せず|なし|予定なし)|未実施|休止|中止|終了|廃止|統合|完了|隔年|おき|ごと|対象外|から(?:実施|の)|記入(?:しない|不要|なし)|集計(?:しない|中)|未公表|公表前|(?:began|begins|start(?:s|ed)|ended|closed|merged|withdrawn|paused|suspended|not (?:held|reported|collected|rated|applicable|published|due)|every (?:other|second|two|three)|biennial|from \d)/i;
 const PERIODIC =
 	/隔年|[2-5二三四五]\s?[かヶカケヵ]?年(?:に[1一]\s?[回度]|ごと|毎|おき)|every (?:other|second|third|two|three|\d) years?|biennial|triennial/i;
 
-/** Notes by their number. */
+/** Notes by their number, "" for a sign without one. */
 export function numberedNotes(notes: readonly string[]): ReadonlyMap<string, string> {
 	const numbered = new Map<string, string>();
 	for (const note of notes) {
 		for (const line of foldWidth(note).split("\n")) {
-			const [, number] = NOTE_BEGINS.exec(line) ?? [];
-			if (number !== undefined && ACCOUNTS.test(line)) {
+			const begins = NOTE_BEGINS.exec(line);
+			const number = begins?.[1] ?? "";
+			if (begins !== null && ACCOUNTS.test(line)) {
 				numbered.set(number, line.trim());
 			}
 		}

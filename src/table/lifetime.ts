@@ -1,4 +1,5 @@
 // When a measure lives: which years and marks somebody must fill, and which blanks are right as they are.
+import { type Period, parsePeriod } from "../text/period";
 import { isPlaceholder } from "../text/placeholder";
 import { foldWidth } from "../text/width";
 import { chronology } from "./chronology";
@@ -27,6 +28,7 @@ const MEASURE_ENDED = new RegExp(
 const ENDED_WITH_YEAR = new RegExp(
 	`(?:年度?末?|[RH](?:元|\\d+))(?:末)?(?:をもって|をもち|限りで|で)[^、。]{0,6}(?:${ENDED}|完了|終え)${ENDED_TENSE}(?:た)?${BEHIND}$`,
 );
+const BY_WAY_OF_END = new RegExp(`(?:をもって|をもち|限りで)(?:${ENDED}|完了)${ENDED_TENSE}${BEHIND}$`);
 const HANDED_OVER = new RegExp(`(?:へ|に)(?:一本化|統合|移管|引き?継)[^、。]{0,6}${BEHIND}$`);
 const ONLY_ENDED = new RegExp(`^(?:事業|取組)?(?:の|を|は)?(?:終了|廃止|統合|完了|終結)${ENDED_TENSE}${BEHIND}$`);
 /** One occasion or a piece of work that was brought to its end, not the measure. */
@@ -43,7 +45,7 @@ const ENDED_IN_ENGLISH =
  */
 export function tellsOfEnd(text: string): boolean {
 	const lines = foldWidth(text)
-		.split("\n")
+		.split(/\n|[.;]\s+(?=[A-Z])/)
 		.map((line) => line.trim())
 		.filter((line) => line !== "");
 	const isList = lines.filter((line) => /^[・･●○■\-①-⑳]/.test(line)).length > 1;
@@ -53,6 +55,7 @@ export function tellsOfEnd(text: string): boolean {
 			(line) =>
 				ONLY_ENDED.test(line) ||
 				ENDED_IN_ENGLISH.test(line) ||
+				BY_WAY_OF_END.test(line) ||
 				(!WORK_DONE.test(line) && (MEASURE_ENDED.test(line) || ENDED_WITH_YEAR.test(line) || HANDED_OVER.test(line))),
 		)
 	);
@@ -66,8 +69,13 @@ function isTold(cells: readonly Datum[] | undefined): boolean {
 /** Position in time of the year from which a new measure must be filled in. */
 function startOf(table: ProgressTable, entry: Entry, order: readonly number[]): number {
 	const { markYear } = table;
+	const period = periodOf(entry);
 	if (!entry.isNew) {
-		return 0;
+		const begun =
+			period === null
+				? 0
+				: order.findIndex((year) => (table.years[year]?.to ?? Number.POSITIVE_INFINITY) >= period.from);
+		return Math.max(0, begun);
 	}
 	const firstTold = order.findIndex((year) => isTold(entry.years[year]));
 	const judged =
@@ -91,19 +99,56 @@ function judgedYear({ years, markYear }: ProgressTable, order: readonly number[]
 	return order.findIndex((year) => markYear !== null && (years[year]?.to ?? Number.NEGATIVE_INFINITY) >= markYear);
 }
 
+/** A mark that closes the measure. */
+const CLOSING_MARK = /^(?:完了|終了|廃止|(?:実施|達成)済み?|complete[d]?|done|closed|withdrawn)$/i;
+
+/** The years over which the entry's own term says that it runs. */
+function periodOf(entry: Entry): Period | null {
+	return entry.term === null ? null : parsePeriod(entry.term.says ?? entry.term.text);
+}
+
+/** Year that a position in time stands for; a plan without a year is for the one after the last reported. */
+function yearAt(table: ProgressTable, order: readonly number[], position: number): number {
+	const { from = null } = table.years[order[position] ?? -1] ?? {};
+	const reported = table.years[order[lastReported(table, order)] ?? -1]?.to ?? null;
+	return from ?? (reported === null ? Number.NEGATIVE_INFINITY : reported + 1);
+}
+
 /** Position in time of the first year after the measure's end; the number of years when it goes on. */
-function endOf(entry: Entry, order: readonly number[]): number {
+function endOf(table: ProgressTable, entry: Entry, order: readonly number[]): number {
+	const period = periodOf(entry);
+	const until = period?.to ?? null;
+	const past = until === null ? -1 : order.findIndex((_, position) => yearAt(table, order, position) > until);
+	const told = endTold(table, entry, order);
+	return past < 0 ? told : Math.min(past, told);
+}
+
+function endTold(table: ProgressTable, entry: Entry, order: readonly number[]): number {
 	const last = order.map((year) => isTold(entry.years[year])).lastIndexOf(true);
 	const lastText = entry.years[order[last] ?? -1]?.map((datum) => datum.text).join("\n") ?? "";
 	const over = tellsOfEnd(lastText) || (entry.item !== null && ENDED_IN_NAME.test(foldWidth(entry.item.text)));
+	if (CLOSING_MARK.test(foldWidth(entry.mark?.text ?? "").trim())) {
+		const judged = judgedYear(table, order);
+		return Math.max(last, judged >= 0 ? judged : lastReported(table, order)) + 1;
+	}
 	return over ? last + 1 : order.length;
 }
 
-/** Which year cells and whether the mark of an entry must be filled. */
+const known = new WeakMap<ProgressTable, Map<Entry, Duties>>();
+
+/** Which year cells and whether the mark of an entry must be filled; each entry is looked at once. */
 export function dutiesOf(table: ProgressTable, entry: Entry): Duties {
+	const ofTable = known.get(table) ?? new Map<Entry, Duties>();
+	known.set(table, ofTable);
+	const duties = ofTable.get(entry) ?? readDuties(table, entry);
+	ofTable.set(entry, duties);
+	return duties;
+}
+
+function readDuties(table: ProgressTable, entry: Entry): Duties {
 	const order = chronology(table.years);
 	const start = startOf(table, entry, order);
-	const end = endOf(entry, order);
+	const end = endOf(table, entry, order);
 	const going: Duty = entry.explanation === null ? "required" : "explained";
 	const duty = (position: number): Duty => (position < start ? "before-start" : position >= end ? "ended" : going);
 	const judged = judgedYear(table, order);

@@ -11,8 +11,10 @@ export function isMarkColumn(meaning: Extract<Meaning, { kind: "mark" }>, conten
 			return true;
 		case "headed":
 			return !contents.prose && !(meaning.texts !== null && contents.characters > contents.texts.length * 10);
+		case "rates":
+			return contents.texts.length > 0;
 		case "grouped":
-			return contents.mostlyMarks;
+			return contents.isMostlyMarks();
 	}
 }
 

@@ -53,11 +53,17 @@ function headerSaid(snapshot: SheetSnapshot, said: TabCorrections["header"]): He
 	return said === null || first < 0 ? null : [first, Math.min(first + said.rows, snapshot.texts.length) - 1];
 }
 
+/** The rightmost column that the table uses; what stands right of it is beside the table. */
+function lastColumnOf({ uses }: ColumnReading): number {
+	return Math.max(-1, ...uses.flatMap(({ column, use }) => (use.kind === "ignored" ? [] : [column])));
+}
+
 /** The scale to judge by: the office's, else the sheet's own legend, else what its marks show. */
 function readScale(
 	grid: Grid,
 	header: HeaderRows,
 	entries: readonly Entry[],
+	lastColumn: number,
 	settings: Settings,
 ): Pick<ProgressTable, "scale" | "scaleSource"> {
 	if (settings.scale !== null) {
@@ -66,9 +72,8 @@ function readScale(
 	const marks = entries.map((entry) => entry.mark?.says ?? entry.mark?.text ?? "");
 	const all = entries.flatMap((entry) => entry.marks.map((mark) => mark.text));
 	const last = entries[entries.length - 1]?.row ?? header[1];
-	const above = Array.from({ length: header[0] }, (_, row) => row);
-	const beneath = Array.from({ length: Math.max(0, grid.rows - last - 1) }, (_, row) => last + 1 + row);
-	const legend = readLegend(grid, [...above, ...beneath], all);
+	const outside = (row: number, column: number): boolean => row < header[0] || row > last || column > lastColumn;
+	const legend = readLegend(grid, outside, all);
 	if (legend !== null) {
 		return { scale: legend, scaleSource: "legend" };
 	}
@@ -140,7 +145,7 @@ export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableR
 			columnUses: reading.uses,
 			years,
 			markYear: reading.markYear,
-			...readScale(grid, header, entries, settings),
+			...readScale(grid, header, entries, lastColumnOf(reading), settings),
 			terms: settings.terms.length > 0 ? settings.terms : TERMS,
 			yearStart,
 			asOf,

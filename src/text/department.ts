@@ -129,6 +129,9 @@ const PART_PLAYED = /[(（](?:主|副|正|主担当|副担当|主管|関係|協�
 
 /** Names on one line, apart by a space or by と, where both sides are names in their own right. */
 function splitUnmarked(piece: string, known: ReadonlySet<string>): readonly string[] {
+	if (/[A-Za-z]/.test(piece)) {
+		return [piece.replace(/(?<![!-~]) +| +(?![!-~])/g, "")];
+	}
 	const whole = piece.replace(/ /g, "");
 	const parts = piece.split(/ |及び|および|並びに|と(?=[^\s]{2})/).filter((part) => part !== "");
 	const areNames = (test: (part: string) => boolean): boolean => parts.length > 1 && parts.every(test);

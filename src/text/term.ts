@@ -37,6 +37,7 @@ export function termsIn(text: string, vocabulary: readonly string[] = TERMS): re
 
 function usualTermsIn(text: string): readonly Term[] | null {
 	const words = foldKey(text)
+		.replace(/([短中長])(?=[・、,/][短中長]期)/g, "$1期")
 		.replace(/-?term$/i, "")
 		.split(SEPARATORS)
 		.flatMap((word) => word.split(/(?<=期)(?=[短中長])/))

@@ -6,6 +6,14 @@ function mark(symbol: string, ...lookAlikes: readonly string[]): ScaleMark {
 	return { symbol, meaning: "", lookAlikes };
 }
 
+/** A step that many offices leave out; it belongs to a table's scale only where it is used. */
+const OCCASIONAL = new Set<ScaleMark>();
+
+function occasional(step: ScaleMark): ScaleMark {
+	OCCASIONAL.add(step);
+	return step;
+}
+
 function letters(symbols: string): Scale {
 	return [...symbols].map((symbol) => mark(symbol, symbol.toLowerCase()));
 }
@@ -20,7 +28,7 @@ const USUAL: readonly Scale[] = [
 	[
 		mark("達成", "目標達成", "達成済", "達成済み"),
 		mark("概ね達成", "おおむね達成", "ほぼ達成", "概ね目標達成"),
-		mark("一部達成", "一部未達成"),
+		occasional(mark("一部達成", "一部未達成")),
 		mark("未達成", "達成せず", "目標未達成"),
 	],
 	[
@@ -32,7 +40,7 @@ const USUAL: readonly Scale[] = [
 	[
 		mark("完了", "完了済", "完了済み", "実施済", "実施済み", "達成済"),
 		mark("実施中", "取組中", "継続中", "継続実施中", "着手済", "着手"),
-		mark("検討中", "準備中"),
+		occasional(mark("検討中", "準備中")),
 		mark("未着手", "未実施", "未着手・未実施"),
 	],
 	[mark("Green", "green", "GREEN"), mark("Amber", "amber", "AMBER", "Yellow", "yellow"), mark("Red", "red", "RED")],
@@ -108,6 +116,13 @@ function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
 	return counts;
 }
 
+function isUsed(step: ScaleMark, scale: Scale, counts: ReadonlyMap<string, number>): boolean {
+	return [...counts.keys()].some((symbol) => {
+		const reading = readMark(symbol, scale);
+		return (reading.kind === "exact" || reading.kind === "look-alike") && reading.mark === step;
+	});
+}
+
 function shareIn(scale: Scale, counts: ReadonlyMap<string, number>): number {
 	let fitting = 0;
 	let all = 0;
@@ -132,8 +147,12 @@ export function scaleInUse(texts: readonly string[]): ScaleInUse {
 		share: shareIn(scale, counts),
 	}));
 	const best = fits.reduce((one, other) => (other.share > one.share ? other : one));
+	if (total === 0) {
+		return { source: "usual", scale: DEFAULT_SCALE };
+	}
 	if (best.share >= FITS) {
-		return { source: "usual", scale: asSpelled(best.scale, counts) };
+		const kept = best.scale.filter((step) => !OCCASIONAL.has(step) || isUsed(step, best.scale, counts));
+		return { source: "usual", scale: asSpelled(kept, counts) };
 	}
 	const words = [...counts.keys()];
 	const values = [...counts].reduce((sum, [word, count]) => sum + (VALUE.test(word) ? count : 0), 0);

@@ -45,7 +45,7 @@ const SPAN_BY_SLASH = /^(?:年度|年)?\)?(?:年度|年)?[/・,、&と]\(?$/;
 
 /** Words that may stand beside the year in a heading of a year column. */
 const COMPANIONS =
-	/^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|基準|策定時|当初|現況|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+[期次]|actuals?|baseline|base|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
+	/^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|(?:千|百万|億)?円|％|%|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|基準|策定時|当初|現況|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+[期次]|actuals?|baseline|base|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
 
 function tokensOf(heading: string): readonly YearToken[] {
 	const tokens: YearToken[] = [];
@@ -140,7 +140,8 @@ function spanOf(heading: string): Span | null {
 		last = token;
 	}
 	rest += heading.slice(last.end);
-	if (ranged && !tokens.some((token) => token.certain) && /-/.test(heading) && !/[RH].*[RH]/i.test(heading)) {
+	const isNumber = /-/.test(heading) && !/[RH].*[RH]/i.test(heading) && !/[RHS]\d{2}-\d{2}/i.test(heading);
+	if (ranged && !tokens.some((token) => token.certain) && isNumber) {
 		return null;
 	}
 	return { from, to, rest };
@@ -205,14 +206,23 @@ function withoutMonths(key: string): string {
 /**
  * Reads a heading as one fiscal year or a span of them, with its as-of note.
  * Line breaks, spaces and character width do not matter.
+ * @param beside year of the heading left of it; a year without an era that follows on it is of the same era
  * @returns null when the text is no year heading: it names no year, an impossible one (R0, H32), several unrelated
  * ones, or says other things beside the year
  */
-export function parseYearHeading(text: string): YearHeading | null {
+export function parseYearHeading(text: string, beside: FiscalYear | null = null): YearHeading | null {
 	return (
 		readHeading(withoutMonths(digitsForKanji(foldKey(text)))) ??
-		readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、")))
+		readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、"))) ??
+		(beside === null ? null : readHeading(withEra(foldKey(text), beside)))
 	);
+}
+
+/** 「２年度」 beside 「令和元年度」 is of the era of the year before it. */
+function withEra(key: string, beside: FiscalYear): string {
+	const [, year = ""] = /^(\d{1,2})年度/.exec(key) ?? [];
+	const era = ["令和", "平成", "昭和"].find((name) => eraToWestern(name, year) === beside + 1);
+	return year === "" || era === undefined ? "" : `${era}${key}`;
 }
 
 /** 「R4 8月末現在」: a gap between two numbers that goes when spaces go. */

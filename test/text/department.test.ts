@@ -25,7 +25,7 @@ test.each([
 	["健康政策\n課\n介護保険\n課", ["健康政策課", "介護保険課"]],
 	["健康政策\r\n課", ["健康政策課"]],
 	["ﾌｸｼ政策課", ["フクシ政策課"]],
-	["Welfare Policy", ["WelfarePolicy"]],
+	["Welfare Policy", ["Welfare Policy"]],
 ])("%j names %j", (cell, names) => {
 	expect(namesIn(cell)).toEqual(names);
 });
