@@ -45,7 +45,8 @@ export interface ExpectedEntry {
 	readonly direction: string | null;
 	/** Text of the mark that counts; null where the table has no mark column. */
 	readonly mark: string | null;
-	readonly isNew: boolean;
+	/** null: a clerk might say either. */
+	readonly isNew: boolean | null;
 }
 
 export interface Expected {
@@ -96,7 +97,7 @@ export function rows(text: string): readonly (readonly string[])[] {
 }
 
 /**
- * Entries, one a line: `row | item | departments | mark | 新`. A line `# chapter > direction` holds for those beneath;
+ * Entries, one a line: `row | item | departments | mark | 新`, 新? where it may be new or not. A line `# chapter > direction` holds for those beneath;
  * `# chapter` has no direction, `# > direction` no chapter, `#` neither. An item `+` carries on the measure above.
  * Departments are apart by 、, a mark ∅ says that there is no mark column.
  */
@@ -121,7 +122,7 @@ export function entries(text: string): readonly ExpectedEntry[] {
 			chapter,
 			direction,
 			mark: mark === "∅" ? null : mark,
-			isNew: flag === "新",
+			isNew: flag === "新?" ? null : flag === "新",
 		});
 	}
 	return found;
