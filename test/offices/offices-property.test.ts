@@ -36,7 +36,7 @@ function seamsOf(sheet: SheetSnapshot, expected: Expected): readonly number[] {
 		.map((entry) => entry.row - 1)
 		.filter(
 			(row) =>
-				row > expected.headerRows[1] &&
+				row >= expected.headerRows[1] &&
 				sheet.merges.every((merge) => merge.row >= row || merge.row + merge.rows <= row),
 		);
 }
@@ -85,7 +85,7 @@ describe.each(Object.entries(OFFICES))("%s", (file, office) => {
 	test("blank rows between measures", () => {
 		const before = texts();
 		fc.assert(
-			fc.property(fc.subarray([...seams], { minLength: 1, maxLength: 4 }), (rows) => {
+			fc.property(fc.subarray([...seams], { minLength: 1, maxLength: Math.min(4, seams.length) }), (rows) => {
 				const changed = [...rows].reverse().reduce((reduced, row) => insertRows(reduced, row, [[]]), sheet);
 				expect(difference(tableOf(changed, office), before)).toEqual([]);
 			}),
@@ -119,7 +119,7 @@ describe.each(Object.entries(OFFICES))("%s", (file, office) => {
 		const before = texts();
 		const header = sheet.texts.slice(expected.headerRows[0] - 1, expected.headerRows[1]);
 		fc.assert(
-			fc.property(fc.constantFrom(...seams), (row) => {
+			fc.property(fc.constantFrom(...seams.filter((row) => row > expected.headerRows[1])), (row) => {
 				expect(difference(tableOf(insertRows(sheet, row, header), office), before)).toEqual([]);
 			}),
 			RUNS,
@@ -190,7 +190,7 @@ describe("any grid is read or passed over", () => {
 			fc.property(grid, ({ texts, merges }) => {
 				expectOrderly({ name: "シート1", sheetId: 1, texts, merges });
 			}),
-			{ seed: 20260502, numRuns: 6_100 },
+			{ seed: 20260502, numRuns: 8_000 },
 		);
 	});
 
@@ -222,7 +222,7 @@ describe("any grid is read or passed over", () => {
 					merges: [...sheet.merges, ...merges],
 				});
 			}),
-			{ seed: 20260503, numRuns: 3_000 },
+			{ seed: 20260503, numRuns: 1_100 },
 		);
 	});
 });
