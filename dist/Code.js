@@ -1182,14 +1182,34 @@ ${p.list}`,
     }
   }
 
+  // src/text/remembered.ts
+  var LONGEST = 60;
+  var MOST_TEXTS = 5e3;
+  function remembered(read) {
+    const known3 = /* @__PURE__ */ new Map();
+    return (text) => {
+      if (text.length > LONGEST) {
+        return read(text);
+      }
+      const before = known3.get(text);
+      if (before !== void 0) {
+        return before;
+      }
+      if (known3.size >= MOST_TEXTS) {
+        known3.clear();
+      }
+      const result = read(text);
+      known3.set(text, result);
+      return result;
+    };
+  }
+
   // src/text/width.ts
   var INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
   var UNCHANGED = /[\n!-~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
   var VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
   var SPACE = /[\s\u3000]+/g;
-  function foldWidth(text) {
-    return text.normalize("NFKC").replace(INVISIBLE, "");
-  }
+  var foldWidth = remembered((text) => text.normalize("NFKC").replace(INVISIBLE, ""));
   function foldWithPlaces(text) {
     const places = [];
     let folded = "";
@@ -1208,9 +1228,7 @@ ${p.list}`,
       return text.slice((_a3 = places[start]) != null ? _a3 : text.length, (_b = places[end]) != null ? _b : text.length);
     } };
   }
-  function foldKey(text) {
-    return foldWidth(text).replace(SPACE, "");
-  }
+  var foldKey = remembered((text) => foldWidth(text).replace(SPACE, ""));
   function isBlank(text) {
     return !VISIBLE.test(text);
   }
@@ -1239,12 +1257,12 @@ ${p.list}`,
   function eraToWestern(era, year) {
     var _a3;
     const name = (_a3 = ERA_LETTERS[era.toUpperCase()]) != null ? _a3 : era;
-    const known2 = ERAS[name];
+    const known3 = ERAS[name];
     const number3 = year === "元" ? 1 : Number(year);
-    if (known2 === void 0 || number3 < 1 || number3 > known2.last) {
+    if (known3 === void 0 || number3 < 1 || number3 > known3.last) {
       return null;
     }
-    return known2.first + number3 - 1;
+    return known3.first + number3 - 1;
   }
   function fiscalYearOf(year, month, start = FISCAL_YEAR_START_MONTH) {
     return month >= start ? year : year - 1;
@@ -1421,7 +1439,7 @@ ${p.list}`,
   var RANGE = new RegExp(`^(?:会計)?(?:年度|年)?\\)?(?:年度|年)?(?:[${DASHES}]|から|より|to)\\(?$`);
   var SAME = /^(?:年度|年)?[(（/・=]?$/;
   var SPAN_BY_SLASH = /^(?:年度|年)?\)?(?:年度|年)?[/・,、&と]\(?$/;
-  var COMPANIONS = /^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|(?:千|百万|億)?円|人|件|％|%|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|基準|策定時|当初|現況|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+[期次]|actuals?|baseline|base|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
+  var COMPANIONS = /^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|\((?:単位:?)?(?:人|件|回|か所|箇所|校|園|台|戸|世帯|団体|ha|km|kg|t|kL)\)|outturn|(?:千|百万|億)?円|％|%|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|基準|策定時|当初|現況|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+[期次]|actuals?|baseline|base|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
   function tokensOf(heading) {
     var _a3, _b, _c, _d, _e;
     const tokens = [];
@@ -1524,7 +1542,7 @@ ${p.list}`,
     if (/計画|予定|今後|方針|\bplan/i.test(rest)) {
       return "plan";
     }
-    return /実績|決算|結果|成果|actual|result|achieve/i.test(rest) ? "result" : "unsaid";
+    return /実績|決算|結果|成果|actual|outturn|result|achieve/i.test(rest) ? "result" : "unsaid";
   }
   var PERIOD2 = new RegExp(`\\d{1,2}月?[${DASHES}](1[0-2]|[1-9])月(?:分|実績)?`);
   function periodNote(folded) {
@@ -1555,9 +1573,15 @@ ${p.list}`,
     return key.replace(new RegExp(`年4月[${DASHES}](?:(?:令和|平成|[RH])?(?:元|\\d{1,4})年)?3月(?:まで|末)?`), "年度");
   }
   function parseYearHeading(text, beside = null) {
-    var _a3, _b;
-    return (_b = (_a3 = readHeading(withoutMonths(digitsForKanji(foldKey(text))))) != null ? _a3 : readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、")))) != null ? _b : beside === null ? null : readHeading(withEra(foldKey(text), beside));
+    var _a3;
+    return (_a3 = readAlone(text)) != null ? _a3 : beside === null ? null : readHeading(withEra(foldKey(text), beside));
   }
+  var readAlone = remembered(
+    (text) => {
+      var _a3;
+      return (_a3 = readHeading(withoutMonths(digitsForKanji(foldKey(text))))) != null ? _a3 : readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、")));
+    }
+  );
   function withEra(key, beside) {
     var _a3;
     const [, year = ""] = (_a3 = /^(\d{1,2})年度/.exec(key)) != null ? _a3 : [];
@@ -1600,9 +1624,9 @@ ${p.list}`,
     `^(?:[${DASHES}]{1,4}|[/\\\\]|\\.{2,3}|・|〃|々|(?:該当|特に)?(?:なし|無し)|未定|同上|n\\/?a|tbd|none)$`,
     "i"
   );
-  var LONGEST = 20;
+  var LONGEST2 = 20;
   function isPlaceholder(text) {
-    return text.length <= LONGEST && PLACEHOLDER.test(foldKey(text).replace(/^[([]|[)\]。.]$/g, ""));
+    return text.length <= LONGEST2 && PLACEHOLDER.test(foldKey(text).replace(/^[([]|[)\]。.]$/g, ""));
   }
 
   // src/table/chronology.ts
@@ -1630,7 +1654,7 @@ ${p.list}`,
   );
   var BY_WAY_OF_END = new RegExp(`(?:をもって|をもち|限りで)(?:${ENDED}|完了)${ENDED_TENSE}${BEHIND}$`);
   var HANDED_OVER = new RegExp(`(?:へ|に)(?:一本化|統合|移管|引き?継)[^、。]{0,6}${BEHIND}$`);
-  var ONLY_ENDED = new RegExp(`^(?:事業|取組)?(?:の|を|は)?(?:終了|廃止|統合|完了|終結)${ENDED_TENSE}${BEHIND}$`);
+  var ONLY_ENDED = new RegExp(`^[([]?(?:事業|取組)?(?:の|を|は)?(?:終了|廃止|統合|完了|終結)${ENDED_TENSE}${BEHIND}$`);
   var WORK_DONE = /(?:工事|作成|策定|受付|申請|募集|研修|講座|調査|整備|計画どおり|会議)[^、。]{0,10}(?:終了|完了)/;
   var ENDED_IN_NAME = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合|withdrawn|completed?|closed|ended|discontinued|merged)[^)】\]〕>]{0,12}[)】\]〕>]/i;
   var ENDED_IN_ENGLISH = /^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?|now )?)?(?:(?:completed?|closed)(?: (?:in|by|on|during) [\w /]{3,20})?\.?$|(?:withdrawn|discontinued|ended|cancelled|superseded)(?:$|[\s.;,(])|(?:merged|folded) (?:with|into)\s|(?:moved|transferred) to\s)/i;
@@ -1705,7 +1729,21 @@ ${p.list}`,
     }
     return over ? last + 1 : order.length;
   }
+  var known = /* @__PURE__ */ new WeakMap();
   function dutiesOf(table, entry) {
+    var _a3, _b;
+    const ofTable = (_a3 = known.get(table)) != null ? _a3 : /* @__PURE__ */ new Map();
+    known.set(table, ofTable);
+    const duties = (_b = ofTable.get(entry)) != null ? _b : readDuties(table, entry);
+    ofTable.set(entry, duties);
+    return duties;
+  }
+  function saysOnlyEnd(entry, year) {
+    var _a3;
+    const texts = ((_a3 = entry.years[year != null ? year : -1]) != null ? _a3 : []).map(({ text }) => foldWidth(text).trim()).filter((text) => text !== "");
+    return texts.length > 0 && texts.every((text) => /^[([].*[)\]]$/.test(text) && ONLY_ENDED.test(text));
+  }
+  function readDuties(table, entry) {
     const order = chronology(table.years);
     const start = startOf(table, entry, order);
     const end = endOf(table, entry, order);
@@ -1715,13 +1753,17 @@ ${p.list}`,
     const undatedMark = end < order.length ? "ended" : duty(Math.max(0, lastReported(table, order)));
     return {
       years: table.years.map((year, index) => year.kind === "target" ? "optional" : duty(order.indexOf(index))),
-      mark: judged >= 0 ? duty(judged) : undatedMark
+      mark: judged < 0 ? undatedMark : judged === end - 1 && saysOnlyEnd(entry, order[judged]) ? "ended" : duty(judged)
     };
   }
 
   // src/table/blank-columns.ts
   var ROLES = ["outline", "department", "term", "mark"];
   var LEAST_ENTRIES = 3;
+  function headingCell(table, column) {
+    var _a3, _b;
+    return (_b = (_a3 = table.columnUses.find((use) => use.column === column)) == null ? void 0 : _a3.cell) != null ? _b : { row: table.headerRows[1], column };
+  }
   function blankRoles(table) {
     return ROLES.flatMap((role) => {
       const column = table.columns[role];
@@ -1730,7 +1772,7 @@ ${p.list}`,
         return ((_b = (_a3 = entry[role]) == null ? void 0 : _a3.text) != null ? _b : "") === "";
       });
       const isYear = table.years.some(({ columns }) => columns.some((one) => one === column));
-      return column === null || !isBlank3 || isYear ? [] : [{ kind: "role", role, label: table.headings[role], cell: { row: table.headerRows[1], column } }];
+      return column === null || !isBlank3 || isYear ? [] : [{ kind: "role", role, label: table.headings[role], cell: headingCell(table, column) }];
     });
   }
   function blankYearColumns(table) {
@@ -1747,11 +1789,11 @@ ${p.list}`,
       return column.kind !== "target" && isBlank3 && asked.length >= LEAST_ENTRIES ? [{ kind: "year", year, label: column.label, cell: column.cell }] : [];
     });
   }
-  var known = /* @__PURE__ */ new WeakMap();
+  var known2 = /* @__PURE__ */ new WeakMap();
   function blankColumns(table) {
     var _a3;
-    const columns = (_a3 = known.get(table)) != null ? _a3 : table.entries.length < LEAST_ENTRIES ? [] : [...blankRoles(table), ...blankYearColumns(table)];
-    known.set(table, columns);
+    const columns = (_a3 = known2.get(table)) != null ? _a3 : table.entries.length < LEAST_ENTRIES ? [] : [...blankRoles(table), ...blankYearColumns(table)];
+    known2.set(table, columns);
     return columns;
   }
   function isBlankRole(table, role) {
@@ -2339,7 +2381,7 @@ ${p.list}`,
   function termOf(word2) {
     var _a3;
     const bare2 = word2.replace(/(?:的取組|的|取組)$/, "");
-    return (_a3 = TERMS.find((term) => term === bare2 || term[0] === bare2)) != null ? _a3 : ENGLISH[bare2.toLowerCase()];
+    return (_a3 = TERMS.find((term) => term === bare2)) != null ? _a3 : ENGLISH[bare2.toLowerCase()];
   }
   function ownTermsIn(text, vocabulary) {
     const whole = vocabulary.find((term) => foldKey(term) === foldKey(text));
@@ -2354,7 +2396,7 @@ ${p.list}`,
     return vocabulary === TERMS ? usualTermsIn(text) : ownTermsIn(text, vocabulary);
   }
   function usualTermsIn(text) {
-    const words = foldKey(text).replace(/-?term$/i, "").split(SEPARATORS).flatMap((word2) => word2.split(/(?<=期)(?=[短中長])/)).filter((word2) => word2 !== "");
+    const words = foldKey(text).replace(/([短中長])(?=[・、,/][短中長]期)/g, "$1期").replace(/-?term$/i, "").split(SEPARATORS).flatMap((word2) => word2.split(/(?<=期)(?=[短中長])/)).filter((word2) => word2 !== "");
     const terms = words.map(termOf);
     return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
   }
@@ -4669,9 +4711,9 @@ ${p.list}`,
   }
 
   // src/settings/header-signature.ts
-  var LONGEST2 = 300;
+  var LONGEST3 = 300;
   function headerSignature(texts) {
-    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST2);
+    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST3);
   }
 
   // src/settings/settings.ts
@@ -4887,8 +4929,8 @@ ${p.list}`,
   }
 
   // src/table/column-contents.ts
-  var FLAG = /^[★☆◆●■※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
-  var NEW_FLAG = /^[◆●■※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜])|(?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)$)/i;
+  var FLAG = /^[★☆◆●■○〇◯※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
+  var NEW_FLAG = /^[◆●■○〇◯※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜])|(?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)$)/i;
   var LONGEST_FLAG = 12;
   function isNewFlag(text) {
     return text.length <= LONGEST_FLAG && NEW_FLAG.test(foldKey(text));
@@ -4906,22 +4948,23 @@ ${p.list}`,
       texts,
       flags: texts.filter(isFlag).length,
       characters,
-      rated: texts.length >= ENOUGH && isShort && areMarks(texts),
-      mostlyMarks: texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
+      isRated: () => texts.length >= ENOUGH && isShort && areMarks(texts),
+      isVocabulary: () => texts.length >= ENOUGH && isShort && scaleInUse(texts).source === "used",
+      isMostlyMarks: () => texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
       prose: isLong && new Set(texts).size * 2 > texts.length
     };
   }
   function createContents(grid, rows) {
-    const known2 = /* @__PURE__ */ new Map();
+    const known3 = /* @__PURE__ */ new Map();
     return (column) => {
       var _a3;
-      const contents = (_a3 = known2.get(column)) != null ? _a3 : contentsOf(
+      const contents = (_a3 = known3.get(column)) != null ? _a3 : contentsOf(
         rows.flatMap((row) => {
           const text = grid.textAt(row, column);
           return text !== "" && grid.anchorOf(row, column).row === row ? [text] : [];
         })
       );
-      known2.set(column, contents);
+      known3.set(column, contents);
       return contents;
     };
   }
@@ -5188,7 +5231,7 @@ ${p.list}`,
     ],
     [
       "mark",
-      /^(?:の)?(?:達成状況の|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|達成率|進捗率|rating|rag(?:status|rating)?|status|grade)$/i
+      /^(?:の)?(?:達成状況の|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|達成率|進捗率|rating|rag(?:status|rating)?|status|grade)(?:(?:と|・|及び|、)(?:課題|理由|コメント|所見|分析))?$/i
     ],
     [
       "plan",
@@ -5244,9 +5287,9 @@ ${p.list}`,
     const match = /(?:FY)?((?:19|20)\d{2})(?:[/\-–]\d{2}(?!\d))?/i.exec(key);
     return match === null ? void 0 : { fiscalYear: Number(match[1]), start: match.index, end: match.index + match[0].length };
   }
-  function isHeading(text) {
-    return headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null;
-  }
+  var isHeading = remembered(
+    (text) => headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null
+  );
 
   // src/table/header.ts
   var SEARCH_ROWS = 200;
@@ -5368,13 +5411,18 @@ ${p.list}`,
   // src/table/body-rows.ts
   var HEADINGS_OF_TABLE = 3;
   var LONGEST_HEADING = 14;
-  function beginsOtherTable(grid, row, afterGap) {
-    const { headings, texts } = countHeadings(grid, row);
+  function beginsOtherTable(grid, row, afterGap, width) {
     const cells = grid.anchorsInRow(row).filter((anchor) => anchor.row === row).map((anchor) => grid.textAt(anchor.row, anchor.column));
+    const short = cells.filter((text) => text.length <= LONGEST_HEADING * 2);
+    if (short.length < HEADINGS_OF_TABLE || short.length * 3 < cells.length * 2) {
+      return false;
+    }
+    const { headings, texts } = countHeadings(grid, row);
     const words = new Set(cells.map(headingWord));
     const isStrong = headings >= HEADINGS_OF_TABLE && headings * 3 >= texts * 2 && (words.has("item") || words.has("band")) && (words.size > 2 || cells.some((text) => parseYearHeading(text) !== null));
     const isShort = cells.every((text) => text.length <= LONGEST_HEADING && !/\d/.test(text.replace(/[(（].*[)）]/, "")));
-    return isStrong || afterGap && headings >= 1 && texts >= HEADINGS_OF_TABLE && isShort;
+    const isNarrow = texts * 2 <= width;
+    return isStrong || afterGap && isNarrow && headings >= 1 && texts >= HEADINGS_OF_TABLE && isShort;
   }
   function withoutTail(grid, rows, gaps) {
     var _a3, _b, _c;
@@ -5394,15 +5442,18 @@ ${p.list}`,
     return above;
   }
   function sortRows(grid, header, itemColumn) {
-    var _a3, _b;
+    var _a3;
     const repeatsHeader = createRepeatedHeaderTest(grid, header);
+    const width = Array.from({ length: grid.columns }, (_, column) => headingPath(grid, header, column)).filter(
+      (path) => path.length > 0
+    ).length;
     const bands = [];
     const entries = [];
     const notes = [];
     const otherTables = [];
     const gaps = [];
     let inOtherTable = false;
-    let bandsStandOverHeaders = false;
+    const overHeaders = /* @__PURE__ */ new Set();
     for (let row = header[1] + 1; row < grid.rows; row++) {
       const anchors = grid.anchorsInRow(row);
       const [first] = anchors;
@@ -5415,7 +5466,10 @@ ${p.list}`,
       }
       if (repeatsHeader(row)) {
         inOtherTable = false;
-        bandsStandOverHeaders || (bandsStandOverHeaders = ((_a3 = bands[bands.length - 1]) == null ? void 0 : _a3.row) === previousFilled(grid, row));
+        const above = bands[bands.length - 1];
+        if (above !== void 0 && above.row === previousFilled(grid, row)) {
+          overHeaders.add(numberDepth(grid.textAt(above.row, above.column)));
+        }
         continue;
       }
       if (isNoteRow(grid, row)) {
@@ -5430,8 +5484,8 @@ ${p.list}`,
         continue;
       }
       const lastEntry = entries[entries.length - 1];
-      const afterGap = lastEntry !== void 0 && ((_b = gaps[gaps.length - 1]) != null ? _b : -1) > lastEntry;
-      if (lastEntry !== void 0 && beginsOtherTable(grid, row, afterGap)) {
+      const afterGap = lastEntry !== void 0 && ((_a3 = gaps[gaps.length - 1]) != null ? _a3 : -1) > lastEntry;
+      if (lastEntry !== void 0 && beginsOtherTable(grid, row, afterGap, width)) {
         inOtherTable = true;
         otherTables.push(first);
         continue;
@@ -5443,8 +5497,13 @@ ${p.list}`,
         entries.push(row);
       }
     }
-    const over = bandsStandOverHeaders ? readBandRow(grid, previousFilled(grid, header[0]), itemColumn) : null;
-    return withoutTail(grid, { bands: over === null ? bands : [over, ...bands], entries, notes, otherTables }, gaps);
+    const over = overHeaders.size === 0 ? null : readBandRow(grid, previousFilled(grid, header[0]), itemColumn);
+    const isLikeThem = over !== null && overHeaders.has(numberDepth(grid.textAt(over.row, over.column)));
+    return withoutTail(
+      grid,
+      { bands: over !== null && isLikeThem ? [over, ...bands] : bands, entries, notes, otherTables },
+      gaps
+    );
   }
 
   // src/table/column-meanings.ts
@@ -5562,16 +5621,17 @@ ${p.list}`,
   }
 
   // src/table/mark-columns.ts
-  function isMarkColumn(meaning, contents) {
+  var RATING = /評価|判定|ランク|rating|grade/i;
+  function isMarkColumn(meaning, label, contents) {
     switch (meaning.by) {
       case "said":
         return true;
       case "headed":
-        return !contents.prose && !(meaning.texts !== null && contents.characters > contents.texts.length * 10);
+        return RATING.test(label) || !contents.prose && !(meaning.texts !== null && contents.characters > contents.texts.length * 10);
       case "rates":
         return contents.texts.length > 0;
       case "grouped":
-        return contents.mostlyMarks;
+        return contents.isMostlyMarks();
     }
   }
   var FINAL = /総合|最終|overall|final/i;
@@ -5581,7 +5641,7 @@ ${p.list}`,
       var _a3;
       return [
         Number(contents(mark2.column).texts.length > 0),
-        Number(!RATE.test(foldKey(mark2.label))),
+        Number(!RATE.test(foldKey(mark2.label)) && !contents(mark2.column).prose),
         Number(mark2.year === null && FINAL.test(mark2.label)),
         (_a3 = mark2.year) != null ? _a3 : 0,
         Number(FINAL.test(mark2.label)),
@@ -5626,7 +5686,10 @@ ${p.list}`,
     return oneLine((_d = (_c = path[path.length - 1]) == null ? void 0 : _c.text) != null ? _d : "");
   }
   function ratedYears(years, contents) {
-    return years.filter(({ column, as }) => as === null && contents(column).rated);
+    return years.filter(({ column, as }) => as === null && contents(column).isRated());
+  }
+  function isStatus(contents) {
+    return contents.isRated() || contents.isVocabulary();
   }
   function isResult({ heading }) {
     return heading !== null && !["plan", "target", "base"].includes(heading.purpose);
@@ -5640,12 +5703,12 @@ ${p.list}`,
       const lowest = path[path.length - 1];
       if (meaning.kind === "year") {
         years.push(meaning.candidate);
-      } else if (meaning.kind === "status" && lowest !== void 0 && contents(column).rated) {
+      } else if (meaning.kind === "status" && lowest !== void 0 && isStatus(contents(column))) {
         const cell = { row: lowest.row, column: lowest.column };
         byContents.push({ label: oneLine(lowest.text), column, year: null, cell });
       } else if (meaning.kind === "mark" && lowest !== void 0) {
         const isOnlyResult = meaning.by === "rates" && results.length === 0;
-        if (!isOnlyResult && isMarkColumn(meaning, contents(column))) {
+        if (!isOnlyResult && isMarkColumn(meaning, lowest.text, contents(column))) {
           const cell = { row: lowest.row, column: lowest.column };
           marks.push({ label: oneLine(lowest.text), column, year: meaning.year, cell });
         } else if (meaning.texts !== null) {
@@ -5686,8 +5749,12 @@ ${p.list}`,
     return headed.flatMap(({ column, meaning, corrected }) => {
       const isBand = meaning.kind === "band" || meaning.kind === "role" && meaning.role === "item" && contents(column).flags === 0;
       const isLeft = item !== null && column < item;
-      return isBand && !contents(column).rated && column !== flag && (isLeft || corrected && column !== item) ? [column] : [];
+      return isBand && !contents(column).isRated() && column !== flag && (isLeft || corrected && column !== item) ? [column] : [];
     });
+  }
+  function cellOf(heading, column) {
+    var _a3, _b;
+    return { row: (_a3 = heading == null ? void 0 : heading.row) != null ? _a3 : 0, column: (_b = heading == null ? void 0 : heading.column) != null ? _b : column };
   }
   function usesOf(grid, headed, reading) {
     const useOf = (column) => {
@@ -5710,6 +5777,7 @@ ${p.list}`,
     return headed.filter(({ path, column }) => path.length > 0 && column < grid.columns).map(({ column, path, key, nth, corrected }) => ({
       column,
       headings: path.map((cell) => oneLine(cell.text)),
+      cell: cellOf(path[path.length - 1], column),
       key,
       nth,
       use: useOf(column),
@@ -5796,7 +5864,7 @@ ${p.list}`,
     }
     return names;
   }
-  function joinWrapped(pieces, known2) {
+  function joinWrapped(pieces, known3) {
     const names = [];
     let open = "";
     for (const { text, endsLine } of pieces) {
@@ -5806,12 +5874,12 @@ ${p.list}`,
         continue;
       }
       const joined = open + text;
-      if (open !== "" && (known2.has(text) || !(known2.has(joined) || COMPLETE.test(joined)))) {
+      if (open !== "" && (known3.has(text) || !(known3.has(joined) || COMPLETE.test(joined)))) {
         names.push(open);
         open = "";
       }
       const name = open + text;
-      if (known2.has(name) || endsName(text, open === "") || !endsLine) {
+      if (known3.has(name) || endsName(text, open === "") || !endsLine) {
         names.push(name);
         open = "";
       } else {
@@ -5830,14 +5898,14 @@ ${p.list}`,
     const canonical = new Map(
       names.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling2) => [nameKey(spelling2), name]))
     );
-    const known2 = /* @__PURE__ */ new Set([
+    const known3 = /* @__PURE__ */ new Set([
       ...namesAlone(cells),
       ...names.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => foldWidth(name).trim())
     ]);
     const split = /* @__PURE__ */ new Map();
     for (const cell of cells) {
       if (!split.has(cell)) {
-        split.set(cell, isBlank(cell) ? [] : namesIn(cell, known2));
+        split.set(cell, isBlank(cell) ? [] : namesIn(cell, known3));
       }
     }
     const spelling = commonestSpellings(cells.flatMap((cell) => {
@@ -5858,24 +5926,24 @@ ${p.list}`,
   }
   var SIGN = /^[◎〇○◯●・※☆★]+/;
   var PART_PLAYED = /[(（](?:主|副|正|主担当|副担当|主管|関係|協力)[)）]$/;
-  function splitUnmarked(piece, known2) {
+  function splitUnmarked(piece, known3) {
     if (/[A-Za-z]/.test(piece)) {
       return [piece.replace(/(?<![!-~]) +| +(?![!-~])/g, "")];
     }
     const whole = piece.replace(/ /g, "");
     const parts = piece.split(/ |及び|および|並びに|と(?=[^\s]{2})/).filter((part) => part !== "");
     const areNames = (test) => parts.length > 1 && parts.every(test);
-    if (areNames((part) => known2.has(part))) {
+    if (areNames((part) => known3.has(part))) {
       return parts;
     }
-    return !known2.has(whole) && areNames((part) => /(?:課|室|部|局|係|所|センター)$/.test(part)) ? parts : [whole];
+    return !known3.has(whole) && areNames((part) => /(?:課|室|部|局|係|所|センター)$/.test(part)) ? parts : [whole];
   }
-  function namesIn(cell, known2) {
+  function namesIn(cell, known3) {
     const pieces = linesOf(cell).flatMap((line) => {
-      const texts = line.split(SEPARATOR).map((piece) => piece.trim().replace(SIGN, "").replace(PART_PLAYED, "")).filter((piece) => piece !== "" && !isPlaceholder(piece)).flatMap((piece) => splitUnmarked(piece, known2));
+      const texts = line.split(SEPARATOR).map((piece) => piece.trim().replace(SIGN, "").replace(PART_PLAYED, "")).filter((piece) => piece !== "" && !isPlaceholder(piece)).flatMap((piece) => splitUnmarked(piece, known3));
       return texts.map((text, index) => ({ text, endsLine: index === texts.length - 1 }));
     });
-    return joinWrapped(pieces, known2);
+    return joinWrapped(pieces, known3);
   }
   function commonestSpellings(names) {
     var _a3, _b;
@@ -5897,9 +5965,9 @@ ${p.list}`,
 
   // src/text/same-as-above.ts
   var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
-  var LONGEST3 = 16;
+  var LONGEST4 = 16;
   function isSameAsAbove(text) {
-    return text.length <= LONGEST3 && SAME2.test(foldKey(text));
+    return text.length <= LONGEST4 && SAME2.test(foldKey(text));
   }
 
   // src/table/explanations.ts
@@ -6127,9 +6195,9 @@ ${p.list}`,
       mergeAt,
       anchorsInRow(row) {
         var _a3;
-        const known2 = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
-        anchorsByRow.set(row, known2);
-        return known2;
+        const known3 = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
+        anchorsByRow.set(row, known3);
+        return known3;
       }
     };
   }
@@ -6284,9 +6352,9 @@ ${p.list}`,
       const from = (_b = (_a3 = candidate.heading) == null ? void 0 : _a3.from) != null ? _b : null;
       const to = (_d = (_c = candidate.heading) == null ? void 0 : _c.to) != null ? _d : null;
       const same = years.findIndex((year) => from !== null && year.from === from && year.to === to && year.kind === kind);
-      const known2 = years[same];
-      if (known2 !== void 0) {
-        years[same] = { ...known2, columns: [...known2.columns, candidate.column] };
+      const known3 = years[same];
+      if (known3 !== void 0) {
+        years[same] = { ...known3, columns: [...known3.columns, candidate.column] };
         continue;
       }
       years.push({
@@ -6303,9 +6371,10 @@ ${p.list}`,
   }
 
   // src/table/read-table.ts
+  var MONEY = /予算|決算|金額|budget/i;
   function isProgressTable(reading) {
     const { columns, years } = reading;
-    const dated = years.filter((year) => year.heading !== null).length;
+    const dated = years.filter(({ heading, label }) => heading !== null && !MONEY.test(label)).length;
     const named = columns.item !== null;
     const others = [columns.outline, columns.department, columns.term, columns.mark].filter((column) => column !== null);
     if (named) {

@@ -62,7 +62,7 @@ const NAMED =
 	/^(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)[\dⅠ-Ⅻ一二三四五六七八九]|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
 
 /** 章 above １ above １－１ above (1) above ①: how deep a heading's number says it is. */
-function numberDepth(text: string): number {
+export function numberDepth(text: string): number {
 	const key = foldKey(text);
 	if (/^第.+?[章編部]/.test(key) || NAMED.test(key)) {
 		return 0;

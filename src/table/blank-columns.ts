@@ -12,6 +12,10 @@ export type BlankColumn =
 /** In a table of fewer entries a blank column is told entry by entry. */
 const LEAST_ENTRIES = 3;
 
+function headingCell(table: ProgressTable, column: number): CellRef {
+	return table.columnUses.find((use) => use.column === column)?.cell ?? { row: table.headerRows[1], column };
+}
+
 function blankRoles(table: ProgressTable): readonly BlankColumn[] {
 	return ROLES.flatMap((role): readonly BlankColumn[] => {
 		const column = table.columns[role];
@@ -19,7 +23,7 @@ function blankRoles(table: ProgressTable): readonly BlankColumn[] {
 		const isYear = table.years.some(({ columns }) => columns.some((one) => one === column));
 		return column === null || !isBlank || isYear
 			? []
-			: [{ kind: "role", role, label: table.headings[role], cell: { row: table.headerRows[1], column } }];
+			: [{ kind: "role", role, label: table.headings[role], cell: headingCell(table, column) }];
 	});
 }
 

@@ -1,7 +1,7 @@
 // Sorts the rows below the header: bands, entries, notes, and where another table begins.
 import { parseYearHeading } from "../text/year-heading";
 import type { CellRef } from "./a1";
-import { isNoteRow, isTotalRow, readBandRow } from "./bands";
+import { isNoteRow, isTotalRow, numberDepth, readBandRow } from "./bands";
 import type { Grid } from "./grid";
 import { countHeadings, createRepeatedHeaderTest, type HeaderRows, headingPath } from "./header";
 import { headingWord } from "./header-words";
@@ -27,11 +27,15 @@ const LONGEST_HEADING = 14;
  * @param width number of the table's own headed columns
  */
 function beginsOtherTable(grid: Grid, row: number, afterGap: boolean, width: number): boolean {
-	const { headings, texts } = countHeadings(grid, row);
 	const cells = grid
 		.anchorsInRow(row)
 		.filter((anchor) => anchor.row === row)
 		.map((anchor) => grid.textAt(anchor.row, anchor.column));
+	const short = cells.filter((text) => text.length <= LONGEST_HEADING * 2);
+	if (short.length < HEADINGS_OF_TABLE || short.length * 3 < cells.length * 2) {
+		return false;
+	}
+	const { headings, texts } = countHeadings(grid, row);
 	const words = new Set(cells.map(headingWord));
 	const isStrong =
 		headings >= HEADINGS_OF_TABLE &&
@@ -79,7 +83,8 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 	const otherTables: CellRef[] = [];
 	const gaps: number[] = [];
 	let inOtherTable = false;
-	let bandsStandOverHeaders = false;
+	/** How deep the bands are that stand right over repeated headers. */
+	const overHeaders = new Set<number>();
 	for (let row = header[1] + 1; row < grid.rows; row++) {
 		const anchors = grid.anchorsInRow(row);
 		const [first] = anchors;
@@ -92,7 +97,10 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 		}
 		if (repeatsHeader(row)) {
 			inOtherTable = false;
-			bandsStandOverHeaders ||= bands[bands.length - 1]?.row === previousFilled(grid, row);
+			const above = bands[bands.length - 1];
+			if (above !== undefined && above.row === previousFilled(grid, row)) {
+				overHeaders.add(numberDepth(grid.textAt(above.row, above.column)));
+			}
 			continue;
 		}
 		if (isNoteRow(grid, row)) {
@@ -120,6 +128,11 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 			entries.push(row);
 		}
 	}
-	const over = bandsStandOverHeaders ? readBandRow(grid, previousFilled(grid, header[0]), itemColumn) : null;
-	return withoutTail(grid, { bands: over === null ? bands : [over, ...bands], entries, notes, otherTables }, gaps);
+	const over = overHeaders.size === 0 ? null : readBandRow(grid, previousFilled(grid, header[0]), itemColumn);
+	const isLikeThem = over !== null && overHeaders.has(numberDepth(grid.textAt(over.row, over.column)));
+	return withoutTail(
+		grid,
+		{ bands: over !== null && isLikeThem ? [over, ...bands] : bands, entries, notes, otherTables },
+		gaps,
+	);
 }

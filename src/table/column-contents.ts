@@ -4,11 +4,11 @@ import { foldKey } from "../text/width";
 import type { Grid } from "./grid";
 
 /** 新, ★, (新), 新規, 拡充, 継続: what a narrow column beside the item holds. */
-const FLAG = /^[★☆◆●■※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
+const FLAG = /^[★☆◆●■○〇◯※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
 
 /** 新, （新）, ★, 新規（R3～), 新R3, R3追加, R2から追加; 一部新規 is not new. */
 const NEW_FLAG =
-	/^[◆●■※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜])|(?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)$)/i;
+	/^[◆●■○〇◯※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜])|(?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)$)/i;
 
 /** With spaces and line breaks; longer texts are no flags. */
 const LONGEST_FLAG = 12;
@@ -28,6 +28,8 @@ export interface ColumnContents {
 	readonly characters: number;
 	/** Whether it holds nothing but marks of one usual scale of signs, letters or words. */
 	readonly isRated: () => boolean;
+	/** Whether it holds a few short words again and again. */
+	readonly isVocabulary: () => boolean;
 	/** Whether it holds marks of some scale, slips among them. */
 	readonly isMostlyMarks: () => boolean;
 	/** Sentences rather than marks. */
@@ -48,6 +50,7 @@ function contentsOf(texts: readonly string[]): ColumnContents {
 		flags: texts.filter(isFlag).length,
 		characters,
 		isRated: () => texts.length >= ENOUGH && isShort && areMarks(texts),
+		isVocabulary: () => texts.length >= ENOUGH && isShort && scaleInUse(texts).source === "used",
 		isMostlyMarks: () => texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
 		prose: isLong && new Set(texts).size * 2 > texts.length,
 	};

@@ -2,6 +2,7 @@
 import type { ColumnCorrection, ColumnUse } from "../settings/settings";
 import type { FiscalYear } from "../text/fiscal-year";
 import { foldKey, oneLine } from "../text/width";
+import type { CellRef } from "./a1";
 import { type ColumnContents, createContents, fullest, isFlag } from "./column-contents";
 import { type Meaning, meaningOf, meaningSaid, type YearCandidate } from "./column-meanings";
 import type { Grid } from "./grid";
@@ -72,6 +73,10 @@ function ratedYears(years: readonly YearCandidate[], contents: Contents): readon
 	return years.filter(({ column, as }) => as === null && contents(column).isRated());
 }
 
+function isStatus(contents: ColumnContents): boolean {
+	return contents.isRated() || contents.isVocabulary();
+}
+
 function isResult({ heading }: YearCandidate): boolean {
 	return heading !== null && !["plan", "target", "base"].includes(heading.purpose);
 }
@@ -90,13 +95,13 @@ function yearsAndMarks(headed: readonly HeadedColumn[], contents: Contents): Yea
 		const lowest = path[path.length - 1];
 		if (meaning.kind === "year") {
 			years.push(meaning.candidate);
-		} else if (meaning.kind === "status" && lowest !== undefined && contents(column).isRated()) {
+		} else if (meaning.kind === "status" && lowest !== undefined && isStatus(contents(column))) {
 			const cell = { row: lowest.row, column: lowest.column };
 			byContents.push({ label: oneLine(lowest.text), column, year: null, cell });
 		} else if (meaning.kind === "mark" && lowest !== undefined) {
 			// Rates are a year's only result where no other column tells of the years.
 			const isOnlyResult = meaning.by === "rates" && results.length === 0;
-			if (!isOnlyResult && isMarkColumn(meaning, contents(column))) {
+			if (!isOnlyResult && isMarkColumn(meaning, lowest.text, contents(column))) {
 				const cell = { row: lowest.row, column: lowest.column };
 				marks.push({ label: oneLine(lowest.text), column, year: meaning.year, cell });
 			} else if (meaning.texts !== null) {
@@ -153,6 +158,10 @@ function bandColumns(
 	});
 }
 
+function cellOf(heading: HeadingCell | undefined, column: number): CellRef {
+	return { row: heading?.row ?? 0, column: heading?.column ?? column };
+}
+
 function usesOf(
 	grid: Grid,
 	headed: readonly HeadedColumn[],
@@ -180,6 +189,7 @@ function usesOf(
 		.map(({ column, path, key, nth, corrected }) => ({
 			column,
 			headings: path.map((cell) => oneLine(cell.text)),
+			cell: cellOf(path[path.length - 1], column),
 			key,
 			nth,
 			use: useOf(column),

@@ -1,5 +1,6 @@
 // The words by which a heading tells what its column holds.
 import { findYearMentions } from "../text/fiscal-year";
+import { remembered } from "../text/remembered";
 import { foldKey } from "../text/width";
 import { parseYearHeading } from "../text/year-heading";
 import type { ColumnRole } from "./progress-table";
@@ -31,7 +32,7 @@ const WORDS: readonly (readonly [HeadingWord, RegExp])[] = [
 	],
 	[
 		"mark",
-		/^(?:の)?(?:達成状況の|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|達成率|進捗率|rating|rag(?:status|rating)?|status|grade)$/i,
+		/^(?:の)?(?:達成状況の|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|達成率|進捗率|rating|rag(?:status|rating)?|status|grade)(?:(?:と|・|及び|、)(?:課題|理由|コメント|所見|分析))?$/i,
 	],
 	[
 		"plan",
@@ -111,6 +112,6 @@ function westernYear(key: string): { fiscalYear: number; start: number; end: num
 }
 
 /** True for a text that can stand in a header: a word of a heading, a mark heading or fiscal years. */
-export function isHeading(text: string): boolean {
-	return headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null;
-}
+export const isHeading: (text: string) => boolean = remembered(
+	(text) => headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null,
+);

@@ -30,7 +30,7 @@ const ENDED_WITH_YEAR = new RegExp(
 );
 const BY_WAY_OF_END = new RegExp(`(?:をもって|をもち|限りで)(?:${ENDED}|完了)${ENDED_TENSE}${BEHIND}$`);
 const HANDED_OVER = new RegExp(`(?:へ|に)(?:一本化|統合|移管|引き?継)[^、。]{0,6}${BEHIND}$`);
-const ONLY_ENDED = new RegExp(`^(?:事業|取組)?(?:の|を|は)?(?:終了|廃止|統合|完了|終結)${ENDED_TENSE}${BEHIND}$`);
+const ONLY_ENDED = new RegExp(`^[([]?(?:事業|取組)?(?:の|を|は)?(?:終了|廃止|統合|完了|終結)${ENDED_TENSE}${BEHIND}$`);
 /** One occasion or a piece of work that was brought to its end, not the measure. */
 const WORK_DONE = /(?:工事|作成|策定|受付|申請|募集|研修|講座|調査|整備|計画どおり|会議)[^、。]{0,10}(?:終了|完了)/;
 const ENDED_IN_NAME =
@@ -145,6 +145,12 @@ export function dutiesOf(table: ProgressTable, entry: Entry): Duties {
 	return duties;
 }
 
+/** A year of which a bracket only says that the measure is over, （廃止）, needs no rating. */
+function saysOnlyEnd(entry: Entry, year: number | undefined): boolean {
+	const texts = (entry.years[year ?? -1] ?? []).map(({ text }) => foldWidth(text).trim()).filter((text) => text !== "");
+	return texts.length > 0 && texts.every((text) => /^[([].*[)\]]$/.test(text) && ONLY_ENDED.test(text));
+}
+
 function readDuties(table: ProgressTable, entry: Entry): Duties {
 	const order = chronology(table.years);
 	const start = startOf(table, entry, order);
@@ -155,6 +161,6 @@ function readDuties(table: ProgressTable, entry: Entry): Duties {
 	const undatedMark = end < order.length ? "ended" : duty(Math.max(0, lastReported(table, order)));
 	return {
 		years: table.years.map((year, index) => (year.kind === "target" ? "optional" : duty(order.indexOf(index)))),
-		mark: judged >= 0 ? duty(judged) : undatedMark,
+		mark: judged < 0 ? undatedMark : judged === end - 1 && saysOnlyEnd(entry, order[judged]) ? "ended" : duty(judged),
 	};
 }

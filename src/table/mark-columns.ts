@@ -4,13 +4,23 @@ import type { ColumnContents } from "./column-contents";
 import type { Meaning } from "./column-meanings";
 import type { MarkColumn } from "./progress-table";
 
+/** Words that always mean a rating, though it be given in prose; 進捗状況 and "status" may head any text. */
+const RATING = /評価|判定|ランク|rating|grade/i;
+
 /** A heading over a group proves less than a column's own: what stands under 進捗状況 may be marks or texts. */
-export function isMarkColumn(meaning: Extract<Meaning, { kind: "mark" }>, contents: ColumnContents): boolean {
+export function isMarkColumn(
+	meaning: Extract<Meaning, { kind: "mark" }>,
+	label: string,
+	contents: ColumnContents,
+): boolean {
 	switch (meaning.by) {
 		case "said":
 			return true;
 		case "headed":
-			return !contents.prose && !(meaning.texts !== null && contents.characters > contents.texts.length * 10);
+			return (
+				RATING.test(label) ||
+				(!contents.prose && !(meaning.texts !== null && contents.characters > contents.texts.length * 10))
+			);
 		case "rates":
 			return contents.texts.length > 0;
 		case "grouped":
@@ -33,7 +43,7 @@ export function chooseMark(
 ): MarkColumn | null {
 	const rank = (mark: MarkColumn): readonly number[] => [
 		Number(contents(mark.column).texts.length > 0),
-		Number(!RATE.test(foldKey(mark.label))),
+		Number(!RATE.test(foldKey(mark.label)) && !contents(mark.column).prose),
 		Number(mark.year === null && FINAL.test(mark.label)),
 		mark.year ?? 0,
 		Number(FINAL.test(mark.label)),

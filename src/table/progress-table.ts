@@ -55,6 +55,8 @@ export interface ColumnUseReading {
 	readonly column: number;
 	/** Headings over the column as staff wrote them, top to bottom. */
 	readonly headings: readonly string[];
+	/** Cell of the lowest of them. */
+	readonly cell: CellRef;
 	/** By these a correction finds the column again: folded headings, and which of the columns that have them. */
 	readonly key: string;
 	readonly nth: number;

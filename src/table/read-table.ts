@@ -23,10 +23,13 @@ export interface ReadOptions {
 	readonly settings?: Settings;
 }
 
+/** Years of amounts alone make a budget. */
+const MONEY = /予算|決算|金額|budget/i;
+
 /** A progress table names measures and tells of years or marks; a list of phones or dates does not. */
 function isProgressTable(reading: ColumnReading): boolean {
 	const { columns, years } = reading;
-	const dated = years.filter((year) => year.heading !== null).length;
+	const dated = years.filter(({ heading, label }) => heading !== null && !MONEY.test(label)).length;
 	const named = columns.item !== null;
 	const others = [columns.outline, columns.department, columns.term, columns.mark].filter((column) => column !== null);
 	if (named) {

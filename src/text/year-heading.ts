@@ -1,6 +1,7 @@
 // Reads a column heading as fiscal years: 「Ｒ４年度（R4.8末時点）」, 「平成31年度／令和元年度」, 「Ｒ５～Ｒ７年度」, "FY2019", "2021/22".
 import { type AsOfNote, findAsOfNotes } from "./as-of";
 import { eraToWestern, type FiscalYear, fiscalYearOf } from "./fiscal-year";
+import { remembered } from "./remembered";
 import { DASHES, foldKey, foldWidth } from "./width";
 
 /** What the heading says its column holds; `unsaid` leaves that to the dates. */
@@ -45,7 +46,7 @@ const SPAN_BY_SLASH = /^(?:年度|年)?\)?(?:年度|年)?[/・,、&と]\(?$/;
 
 /** Words that may stand beside the year in a heading of a year column. */
 const COMPANIONS =
-	/^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|(?:千|百万|億)?円|％|%|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|基準|策定時|当初|現況|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+[期次]|actuals?|baseline|base|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
+	/^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|\((?:単位:?)?(?:人|件|回|か所|箇所|校|園|台|戸|世帯|団体|ha|km|kg|t|kL)\)|outturn|(?:千|百万|億)?円|％|%|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|基準|策定時|当初|現況|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+[期次]|actuals?|baseline|base|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
 
 function tokensOf(heading: string): readonly YearToken[] {
 	const tokens: YearToken[] = [];
@@ -160,7 +161,7 @@ function purposeOf(rest: string): HeadingPurpose {
 	if (/計画|予定|今後|方針|\bplan/i.test(rest)) {
 		return "plan";
 	}
-	return /実績|決算|結果|成果|actual|result|achieve/i.test(rest) ? "result" : "unsaid";
+	return /実績|決算|結果|成果|actual|outturn|result|achieve/i.test(rest) ? "result" : "unsaid";
 }
 
 const PERIOD = new RegExp(`\\d{1,2}月?[${DASHES}](1[0-2]|[1-9])月(?:分|実績)?`);
@@ -211,12 +212,14 @@ function withoutMonths(key: string): string {
  * ones, or says other things beside the year
  */
 export function parseYearHeading(text: string, beside: FiscalYear | null = null): YearHeading | null {
-	return (
-		readHeading(withoutMonths(digitsForKanji(foldKey(text)))) ??
-		readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、"))) ??
-		(beside === null ? null : readHeading(withEra(foldKey(text), beside)))
-	);
+	return readAlone(text) ?? (beside === null ? null : readHeading(withEra(foldKey(text), beside)));
 }
+
+const readAlone = remembered(
+	(text): YearHeading | null =>
+		readHeading(withoutMonths(digitsForKanji(foldKey(text)))) ??
+		readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、"))),
+);
 
 /** 「２年度」 beside 「令和元年度」 is of the era of the year before it. */
 function withEra(key: string, beside: FiscalYear): string {

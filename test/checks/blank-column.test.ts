@@ -1,7 +1,8 @@
 // blank-column: one finding for a column that is blank throughout, in place of one for each entry.
 import { cellsOf, firstMessage, tableWith } from "./findings-in";
 
-const THREE = (letter: string) => tableWith([{ [letter]: "" }, { [letter]: "", B: "配食" }, { [letter]: "", B: "送迎" }]);
+const THREE = (letter: string) =>
+	tableWith([{ [letter]: "" }, { [letter]: "", B: "配食" }, { [letter]: "", B: "送迎" }]);
 
 test.each([
 	["C", "missing-outline"],
