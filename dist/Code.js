@@ -2816,7 +2816,7 @@ var Shinchoku = (() => {
     columns: "Columns",
     noColumns: "There are no headed columns.",
     columnName: (p) => `Column ${p.letter} ${p.heading}`,
-    autoUse: (p) => `${p.use} (automatic)`,
+    autoUse: (p) => `${p.use} (auto)`,
     uses: {
       item: "Measure",
       outline: "Outline",

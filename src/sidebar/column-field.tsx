@@ -76,9 +76,11 @@ function YearUseFields(props: {
 				label={words.from}
 				year={use.from}
 				words={words}
-				onYear={(from) => from !== null && onUse({ ...use, from })}
+				onYear={(from) => from !== null && onUse({ ...use, from, to: use.to === use.from ? from : use.to })}
 			/>
+			{/* One year moves as a whole: its end is shown anew when its beginning changed. */}
 			<YearField
+				key={use.from}
 				label={words.to}
 				year={use.to}
 				problem={use.to < use.from ? words.badSpan : ""}
