@@ -99,9 +99,16 @@ test("no text whatever makes it throw", () => {
 		{ requiredKeys: [] },
 	);
 	fc.assert(
-		fc.property(fc.oneof(fc.string(), fc.json(), parts.map((value) => JSON.stringify(value))), (text) => {
-			expect(["stored", "unreadable", "newer"]).toContain(parseSettings(text).state);
-		}),
+		fc.property(
+			fc.oneof(
+				fc.string(),
+				fc.json(),
+				parts.map((value) => JSON.stringify(value)),
+			),
+			(text) => {
+				expect(["stored", "unreadable", "newer"]).toContain(parseSettings(text).state);
+			},
+		),
 	);
 });
 

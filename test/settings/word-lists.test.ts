@@ -10,7 +10,9 @@ test.each([
 });
 
 test("departments stand one a line, with their aliases behind a colon of either width", () => {
-	expect(parseDepartments("福祉政策課：福祉政策、福政\n\n 介護保険課 \n子ども課:こども, 子育て：児童\n：名なし")).toEqual([
+	expect(
+		parseDepartments("福祉政策課：福祉政策、福政\n\n 介護保険課 \n子ども課:こども, 子育て：児童\n：名なし"),
+	).toEqual([
 		{ name: "福祉政策課", aliases: ["福祉政策", "福政"] },
 		{ name: "介護保険課", aliases: [] },
 		{ name: "子ども課", aliases: ["こども", "子育て", "児童"] },
@@ -18,7 +20,9 @@ test("departments stand one a line, with their aliases behind a colon of either 
 });
 
 test("a department on two lines is one, and no alias of itself", () => {
-	expect(parseDepartments("総務課：総務\n総務課：総、総務課、総務")).toEqual([{ name: "総務課", aliases: ["総務", "総"] }]);
+	expect(parseDepartments("総務課：総務\n総務課：総、総務課、総務")).toEqual([
+		{ name: "総務課", aliases: ["総務", "総"] },
+	]);
 });
 
 test("what is shown for editing reads the same again", () => {
