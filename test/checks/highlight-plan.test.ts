@@ -78,6 +78,16 @@ test("every kind looks different, in grey, too", () => {
 	]);
 });
 
+test("the office's own colours take the place of the usual ones, the other signs stay", () => {
+	const sheet = tableWith([{ F: "", G: "開催予定", J: "□" }]);
+	const colors = { blank: "#111111", stale: "#222222", wrong: "#333333" };
+	expect(planHighlights(findingsIn(sheet), tableOf(sheet), colors).map((rule) => rule.style)).toEqual([
+		{ background: "#111111", bold: false, underline: false },
+		{ background: "#222222", bold: false, underline: true },
+		{ background: "#333333", bold: true, underline: false },
+	]);
+});
+
 test("formulas have no separators between arguments, which differ by country", () => {
 	const sheet = tableWith([{ B: "", C: "", D: "", E: "随時", F: "", G: "開催予定", H: "", I: "", J: "□" }]);
 	expect(planFor(sheet).length).toBeGreaterThan(6);

@@ -1,5 +1,8 @@
 // Settings as text: what comes back, what is refused, and that nothing unreadable ever throws.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
+import { PROJECT } from "../../local/bundle";
 import { SCALE_PRESETS } from "../../src/settings/scale-presets";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { exportSettings, serializeSettings } from "../../src/settings/settings-text";
@@ -110,6 +113,11 @@ test("no text whatever makes it throw", () => {
 			},
 		),
 	);
+});
+
+test("the example of the documentation can be imported", () => {
+	const example = /```json\n(.*?)```/s.exec(readFileSync(join(PROJECT, "docs/settings.md"), "utf8"))?.[1] ?? "";
+	expect(readSettingsText(example.trim())).toMatchObject({ kind: "settings", settings: { terms: ["前期", "後期"] } });
 });
 
 test("every scale to choose from can be stored, and none is there twice", () => {
