@@ -37,13 +37,2321 @@ var Shinchoku = (() => {
     pageGoToCell: () => pageGoToCell,
     pageHighlight: () => pageHighlight,
     pageIgnore: () => pageIgnore,
+    pageImportSettings: () => pageImportSettings,
     pageMakeTab: () => pageMakeTab,
     pageOpenTab: () => pageOpenTab,
+    pageReadSettings: () => pageReadSettings,
     pageReadTable: () => pageReadTable,
     pageRestore: () => pageRestore,
+    pageSaveSettings: () => pageSaveSettings,
     showHelp: () => showHelp2,
+    showSettings: () => showSettings2,
     validateTable: () => validateTable
   });
+
+  // node_modules/zod/v4/core/util.js
+  function getEnumValues(entries) {
+    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
+    const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+    return values;
+  }
+  function jsonStringifyReplacer(_, value) {
+    if (typeof value === "bigint")
+      return value.toString();
+    return value;
+  }
+  var Cached = class {
+    constructor(getter) {
+      this._getter = getter;
+      this._value = void 0;
+    }
+    get value() {
+      const getter = this._getter;
+      if (getter !== void 0) {
+        this._value = getter();
+        this._getter = void 0;
+      }
+      return this._value;
+    }
+  };
+  function cached(getter) {
+    return new Cached(getter);
+  }
+  function nullish(input) {
+    return input === null || input === void 0;
+  }
+  function cleanRegex(source) {
+    const start = source.startsWith("^") ? 1 : 0;
+    const end = source.endsWith("$") ? source.length - 1 : source.length;
+    return source.slice(start, end);
+  }
+  function assignProp(target, prop, value) {
+    Object.defineProperty(target, prop, {
+      value,
+      writable: true,
+      enumerable: true,
+      configurable: true
+    });
+  }
+  function rawShape(def) {
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    return (desc == null ? void 0 : desc.get) ? desc.get.raw : desc == null ? void 0 : desc.value;
+  }
+  function sourceShape(schema) {
+    var _a3;
+    return (_a3 = rawShape(schema._zod.def)) != null ? _a3 : schema._zod.def.shape;
+  }
+  function deferProp(target, key, getter) {
+    Object.defineProperty(target, key, {
+      get() {
+        const value = getter();
+        assignProp(this, key, value);
+        return value;
+      },
+      enumerable: true,
+      configurable: true
+    });
+  }
+  function putProp(target, key, value) {
+    if (key in target)
+      assignProp(target, key, value);
+    else
+      target[key] = value;
+  }
+  function mirrorShape(target, source, keys, wrap) {
+    const raw = sourceShape(source);
+    for (const key of keys) {
+      const desc = Object.getOwnPropertyDescriptor(raw, key);
+      if (!desc.enumerable)
+        continue;
+      if (desc.get) {
+        deferProp(target, key, () => {
+          const value = source._zod.def.shape[key];
+          return wrap ? wrap(value, key) : value;
+        });
+      } else
+        putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
+    }
+  }
+  function mirrorProps(target, source) {
+    for (const key of Reflect.ownKeys(source)) {
+      const desc = Object.getOwnPropertyDescriptor(source, key);
+      if (!desc.enumerable)
+        continue;
+      if (desc.get)
+        deferProp(target, key, () => source[key]);
+      else
+        putProp(target, key, desc.value);
+    }
+  }
+  function mergeDefs(...defs) {
+    const mergedDescriptors = {};
+    for (const def of defs) {
+      const descriptors = Object.getOwnPropertyDescriptors(def);
+      Object.assign(mergedDescriptors, descriptors);
+    }
+    return Object.defineProperties({}, mergedDescriptors);
+  }
+  var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
+  };
+  function isObject(data) {
+    return typeof data === "object" && data !== null && !Array.isArray(data);
+  }
+  function isPlainObject(o) {
+    if (isObject(o) === false)
+      return false;
+    const ctor = o.constructor;
+    if (ctor === void 0)
+      return true;
+    if (typeof ctor !== "function")
+      return true;
+    const prot = ctor.prototype;
+    if (isObject(prot) === false)
+      return false;
+    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
+      return false;
+    }
+    return true;
+  }
+  var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
+  function escapeRegex(str) {
+    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  }
+  function clone(inst, def, params) {
+    const cl = new inst._zod.constr(def != null ? def : inst._zod.def);
+    if (!def || (params == null ? void 0 : params.parent))
+      cl._zod.parent = inst;
+    return cl;
+  }
+  function normalizeParams(_params) {
+    const params = _params;
+    if (!params)
+      return {};
+    if (typeof params === "string")
+      return { error: () => params };
+    if ((params == null ? void 0 : params.message) !== void 0) {
+      if ((params == null ? void 0 : params.error) !== void 0)
+        throw new Error("Cannot specify both `message` and `error` params");
+      params.error = params.message;
+    }
+    delete params.message;
+    if (typeof params.error === "string")
+      return { ...params, error: () => params.error };
+    return params;
+  }
+  function optionalKeys(shape) {
+    return Object.keys(shape).filter((k) => {
+      return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+    });
+  }
+  var NUMBER_FORMAT_RANGES = /* @__PURE__ */ (() => ({
+    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+    int32: [-2147483648, 2147483647],
+    uint32: [0, 4294967295],
+    float32: [-34028234663852886e22, 34028234663852886e22],
+    float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+  }))();
+  function extend(schema, shape) {
+    if (!isPlainObject(shape)) {
+      throw new Error("Invalid input to extend: expected a plain object");
+    }
+    const checks = schema._zod.def.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+      const existingShape = sourceShape(schema);
+      for (const key of Reflect.ownKeys(shape)) {
+        if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) {
+          throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
+        }
+      }
+    }
+    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
+  }
+  function extended(schema, shape) {
+    const newShape = {};
+    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
+    mirrorProps(newShape, shape);
+    return newShape;
+  }
+  function aborted(x, startIndex = 0) {
+    var _a3;
+    if (x.aborted === true)
+      return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+      if (((_a3 = x.issues[i]) == null ? void 0 : _a3.continue) !== true) {
+        return true;
+      }
+    }
+    return false;
+  }
+  function explicitlyAborted(x, startIndex = 0) {
+    var _a3;
+    if (x.aborted === true)
+      return true;
+    for (let i = startIndex; i < x.issues.length; i++) {
+      if (((_a3 = x.issues[i]) == null ? void 0 : _a3.continue) === false) {
+        return true;
+      }
+    }
+    return false;
+  }
+  function prefixIssues(path, issues) {
+    return issues.map((iss) => {
+      var _a4;
+      var _a3;
+      (_a4 = (_a3 = iss).path) != null ? _a4 : _a3.path = [];
+      iss.path.unshift(path);
+      return iss;
+    });
+  }
+  function unwrapMessage(message) {
+    return typeof message === "string" ? message : message == null ? void 0 : message.message;
+  }
+  function sizeCaps(defChecks) {
+    var _a3, _b;
+    const caps = [];
+    for (const ch of defChecks != null ? defChecks : []) {
+      const d = ch._zod.def;
+      if (!/_(length|size)$|_equals$/.test(d.check))
+        break;
+      const max = (_b = (_a3 = d.maximum) != null ? _a3 : d.length) != null ? _b : d.size;
+      if (max >= 0)
+        caps.push([max, ch]);
+    }
+    return caps;
+  }
+  function attachSchema(issues, start, inst) {
+    var _a4;
+    var _a3;
+    for (let i = start; i < issues.length; i++) {
+      (_a4 = (_a3 = issues[i]).schema) != null ? _a4 : _a3.schema = inst;
+    }
+  }
+  function finalizeIssue(iss, ctx, config2) {
+    var _a4, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
+    var _a3;
+    const traits = (_b = (_a4 = iss.inst) == null ? void 0 : _a4._zod) == null ? void 0 : _b.traits;
+    if (traits == null ? void 0 : traits.has("$ZodType")) {
+      if (traits.has("$ZodCheck"))
+        (_c = (_a3 = iss).schema) != null ? _c : _a3.schema = iss.inst;
+      else
+        iss.schema = iss.inst;
+    }
+    const schemaError = iss.schema !== iss.inst ? (_e = (_d = iss.schema) == null ? void 0 : _d._zod.def) == null ? void 0 : _e.error : void 0;
+    const message = iss.message ? iss.message : (_p = (_o = (_m = (_k = (_i = unwrapMessage((_h = (_g = (_f = iss.inst) == null ? void 0 : _f._zod.def) == null ? void 0 : _g.error) == null ? void 0 : _h.call(_g, iss))) != null ? _i : unwrapMessage(schemaError == null ? void 0 : schemaError(iss))) != null ? _k : unwrapMessage((_j = ctx == null ? void 0 : ctx.error) == null ? void 0 : _j.call(ctx, iss))) != null ? _m : unwrapMessage((_l = config2.customError) == null ? void 0 : _l.call(config2, iss))) != null ? _o : unwrapMessage((_n = config2.localeError) == null ? void 0 : _n.call(config2, iss))) != null ? _p : "Invalid input";
+    const full = {};
+    for (const k of Object.keys(iss)) {
+      if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
+        continue;
+      full[k] = iss[k];
+    }
+    (_q = full.path) != null ? _q : full.path = [];
+    full.message = message;
+    if (ctx == null ? void 0 : ctx.reportInput) {
+      full.input = iss.input;
+    }
+    return full;
+  }
+  var highSurrogate = /[\uD800-\uDBFF]/;
+  function codePointLength(str) {
+    const units = str.length;
+    if (!highSurrogate.test(str))
+      return units;
+    let count = units;
+    for (let i = 0; i < units - 1; i++) {
+      if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+        count--;
+        i++;
+      }
+    }
+    return count;
+  }
+  function getLengthableOrigin(input) {
+    if (Array.isArray(input))
+      return "array";
+    if (typeof input === "string")
+      return "string";
+    return "unknown";
+  }
+  function issue(...args) {
+    const [iss, input, inst] = args;
+    if (typeof iss === "string") {
+      return {
+        message: iss,
+        code: "custom",
+        input,
+        inst
+      };
+    }
+    return { ...iss };
+  }
+  function members(proto, table) {
+    for (const key in table) {
+      const desc = Object.getOwnPropertyDescriptor(table, key);
+      if (desc.get)
+        Object.defineProperty(proto, key, { ...desc, enumerable: false });
+      else
+        defineBound(proto, key, desc.value);
+    }
+  }
+  function own(inst, key, value, enumerable = true) {
+    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
+    return value;
+  }
+  function hide(inst, key, value) {
+    return own(inst, key, value, false);
+  }
+  function defineBound(proto, key, fn) {
+    Object.defineProperty(proto, key, {
+      configurable: true,
+      get() {
+        return this == null ? fn : own(this, key, fn.bind(this));
+      },
+      set(value) {
+        own(this, key, value);
+      }
+    });
+  }
+  function claim(inst, sentinel) {
+    const proto = Object.getPrototypeOf(inst);
+    return sentinel in proto ? void 0 : proto;
+  }
+  var installing;
+  var broke = false;
+  var breaker = {
+    configurable: true,
+    get() {
+      broke = true;
+      return void 0;
+    }
+  };
+  function defineLazyInternal(inst, key, compute) {
+    const proto = Object.getPrototypeOf(inst._zod);
+    if (key in proto && installing !== inst._zod) {
+      installing = void 0;
+      return;
+    }
+    installing = inst._zod;
+    Object.defineProperty(proto, key, {
+      configurable: true,
+      get() {
+        Object.defineProperty(this, key, breaker);
+        const outer = broke;
+        broke = false;
+        try {
+          const value = compute(this);
+          if (broke)
+            delete this[key];
+          else
+            Object.defineProperty(this, key, { configurable: true, writable: true, value });
+          broke = broke || outer;
+          return value;
+        } catch (err) {
+          delete this[key];
+          broke = broke || outer;
+          throw err;
+        }
+      },
+      set(value) {
+        Object.defineProperty(this, key, { configurable: true, writable: true, value });
+      }
+    });
+  }
+  function installLazyProp(inst, key, make, enumerable) {
+    const proto = claim(inst, key);
+    if (!proto)
+      return;
+    Object.defineProperty(proto, key, {
+      configurable: true,
+      get() {
+        const desc = { configurable: true, writable: true, enumerable, value: void 0 };
+        Object.defineProperty(this, key, desc);
+        desc.value = make(this);
+        Object.defineProperty(this, key, desc);
+        return desc.value;
+      },
+      set(value) {
+        Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
+      }
+    });
+  }
+
+  // node_modules/zod/v4/core/core.js
+  var _a;
+  var _zodDesc = { value: void 0, enumerable: false };
+  var _E = "captureStackTrace" in Error ? Error : null;
+  function newError(Definition) {
+    const E = _E;
+    if (E) {
+      const saved = E.stackTraceLimit;
+      if (typeof saved === "number") {
+        try {
+          E.stackTraceLimit = 0;
+        } catch {
+          _E = null;
+          return new Definition();
+        }
+        try {
+          return new Definition();
+        } finally {
+          E.stackTraceLimit = saved;
+        }
+      }
+    }
+    return new Definition();
+  }
+  // @__NO_SIDE_EFFECTS__
+  function $constructor(name, initializer2, proto, params) {
+    var _a3;
+    const zodProto = {};
+    function Internals(def) {
+      this.def = def;
+      this.constr = _;
+      this.traits = /* @__PURE__ */ new Set();
+    }
+    Internals.prototype = zodProto;
+    const protoMembers = proto;
+    const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
+    function init(inst, def) {
+      if (!inst._zod) {
+        _zodDesc.value = new Internals(def);
+        try {
+          Object.defineProperty(inst, "_zod", _zodDesc);
+        } finally {
+          _zodDesc.value = void 0;
+        }
+      } else if (inst._zod.traits.has(name)) {
+        return;
+      }
+      inst._zod.traits.add(name);
+      initializer2(inst, def);
+      if (initialized) {
+        const own2 = Object.getPrototypeOf(inst);
+        const ctorProto = inst._zod.constr.prototype;
+        let up = own2;
+        while (up && up !== ctorProto)
+          up = Object.getPrototypeOf(up);
+        const target = up != null ? up : own2;
+        if (!initialized.has(target)) {
+          initialized.add(target);
+          members(target, protoMembers);
+        }
+      }
+      const proto2 = _.prototype;
+      for (const k in proto2) {
+        if (!Object.prototype.hasOwnProperty.call(proto2, k))
+          continue;
+        if (!(k in inst)) {
+          inst[k] = proto2[k].bind(inst);
+        }
+      }
+    }
+    const Parent = (_a3 = params == null ? void 0 : params.Parent) != null ? _a3 : Object;
+    class Definition extends Parent {
+    }
+    Object.defineProperty(Definition, "name", { value: name });
+    function _(def) {
+      var _a4;
+      const inst = (params == null ? void 0 : params.Parent) ? newError(Definition) : this;
+      init(inst, def);
+      const deferred = inst._zod.deferred;
+      if (deferred) {
+        for (const fn of deferred) {
+          fn();
+        }
+        inst._zod.deferred = void 0;
+      }
+      const pp = (_a4 = globalThis.__zod_globalConfig) == null ? void 0 : _a4.postProcessor;
+      if (pp)
+        pp(inst);
+      return inst;
+    }
+    Object.defineProperty(_, "init", { value: init });
+    Object.defineProperty(_, Symbol.hasInstance, {
+      value: (inst) => {
+        var _a4, _b;
+        if ((params == null ? void 0 : params.Parent) && inst instanceof params.Parent)
+          return true;
+        return (_b = (_a4 = inst == null ? void 0 : inst._zod) == null ? void 0 : _a4.traits) == null ? void 0 : _b.has(name);
+      }
+    });
+    Object.defineProperty(_, "name", { value: name });
+    return _;
+  }
+  var $ZodAsyncError = class extends Error {
+    constructor() {
+      super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+    }
+  };
+  var _a2;
+  (_a2 = (_a = globalThis).__zod_globalConfig) != null ? _a2 : _a.__zod_globalConfig = {};
+  var globalConfig = globalThis.__zod_globalConfig;
+  function config(newConfig) {
+    if (newConfig)
+      Object.assign(globalConfig, newConfig);
+    return globalConfig;
+  }
+
+  // node_modules/zod/v4/core/errors.js
+  function _getMessage() {
+    var _a3;
+    const internals = this._zod;
+    (_a3 = internals.message) != null ? _a3 : internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2);
+    return internals.message;
+  }
+  function _setMessage(value) {
+    this._zod.message = value;
+  }
+  var _messageDesc = {
+    get: _getMessage,
+    set: _setMessage,
+    enumerable: true,
+    configurable: true
+  };
+  var _issuesDesc = { value: void 0, enumerable: false };
+  var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
+  var initializer = (inst, def) => {
+    inst.name = "$ZodError";
+    _issuesDesc.value = def;
+    Object.defineProperty(inst, "issues", _issuesDesc);
+    _issuesDesc.value = void 0;
+    Object.defineProperty(inst, "message", _messageDesc);
+    const proto = Object.getPrototypeOf(inst);
+    if (!_installedToString.has(proto)) {
+      _installedToString.add(proto);
+      Object.defineProperty(proto, "toString", {
+        configurable: true,
+        enumerable: false,
+        get() {
+          const value = () => this.message;
+          Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+          return value;
+        },
+        set(value) {
+          Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
+        }
+      });
+    }
+  };
+  var $ZodError = $constructor("$ZodError", initializer);
+  var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+    Parent: Error
+  });
+
+  // node_modules/zod/v4/core/parse.js
+  var _parse = (_Err) => {
+    const fn = (schema, value, _ctx, _params) => {
+      var _a3, _b;
+      const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+      const result = schema._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise) {
+        throw new $ZodAsyncError();
+      }
+      if (result.issues.length) {
+        const e = new ((_a3 = _params == null ? void 0 : _params.Err) != null ? _a3 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        captureStackTrace(e, (_b = _params == null ? void 0 : _params.callee) != null ? _b : fn);
+        throw e;
+      }
+      return result.value;
+    };
+    return fn;
+  };
+  var parse = /* @__PURE__ */ _parse($ZodRealError);
+  var _parseAsync = (_Err) => {
+    const fn = async (schema, value, _ctx, params) => {
+      var _a3, _b;
+      const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+      let result = schema._zod.run({ value, issues: [] }, ctx);
+      if (result instanceof Promise)
+        result = await result;
+      if (result.issues.length) {
+        const e = new ((_a3 = params == null ? void 0 : params.Err) != null ? _a3 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+        captureStackTrace(e, (_b = params == null ? void 0 : params.callee) != null ? _b : fn);
+        throw e;
+      }
+      return result.value;
+    };
+    return fn;
+  };
+  var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
+  var _safeParse = (_Err) => (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
+    const result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise) {
+      throw new $ZodAsyncError();
+    }
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+  };
+  var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
+  function failure(Err, issues, ctx) {
+    let error;
+    return {
+      success: false,
+      get error() {
+        if (!error) {
+          error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+          issues = void 0;
+          ctx = void 0;
+        }
+        return error;
+      },
+      set error(e) {
+        error = e;
+        issues = void 0;
+        ctx = void 0;
+      }
+    };
+  }
+  var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
+    let result = schema._zod.run({ value, issues: [] }, ctx);
+    if (result instanceof Promise)
+      result = await result;
+    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
+  };
+  var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
+
+  // node_modules/zod/v4/core/regexes.js
+  var anyString = /^[\s\S]{0,}$/;
+  var number = /^-?\d+(?:\.\d+)?$/;
+  var boolean = /^(?:true|false)$/i;
+
+  // node_modules/zod/v4/core/checks.js
+  var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
+    var _a4, _b;
+    var _a3;
+    (_a4 = inst._zod) != null ? _a4 : inst._zod = {};
+    inst._zod.def = def;
+    (_b = (_a3 = inst._zod).onattach) != null ? _b : _a3.onattach = [];
+  });
+  var _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !nullish(val) && val.length !== void 0;
+  };
+  var numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date"
+  };
+  var $ZodCheckLessThan = /* @__PURE__ */ $constructor("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+      var _a3;
+      if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+        return;
+      }
+      payload.issues.push({
+        origin: (_a3 = numericOriginMap[typeof payload.value]) != null ? _a3 : origin,
+        code: "too_big",
+        maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+        input: payload.value,
+        inclusive: def.inclusive,
+        inst,
+        continue: !def.abort
+      });
+    };
+  });
+  var $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+      var _a3;
+      if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+        return;
+      }
+      payload.issues.push({
+        origin: (_a3 = numericOriginMap[typeof payload.value]) != null ? _a3 : origin,
+        code: "too_small",
+        minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+        input: payload.value,
+        inclusive: def.inclusive,
+        inst,
+        continue: !def.abort
+      });
+    };
+  });
+  var $ZodCheckNumberFormat = /* @__PURE__ */ $constructor("$ZodCheckNumberFormat", (inst, def) => {
+    var _a3;
+    $ZodCheck.init(inst, def);
+    def.format = def.format || "float64";
+    const isInt = (_a3 = def.format) == null ? void 0 : _a3.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+      const input = payload.value;
+      if (isInt) {
+        if (!Number.isInteger(input)) {
+          payload.issues.push({
+            expected: origin,
+            format: def.format,
+            code: "invalid_type",
+            continue: false,
+            input,
+            inst
+          });
+          return;
+        }
+        if (!Number.isSafeInteger(input)) {
+          if (input > 0) {
+            payload.issues.push({
+              input,
+              code: "too_big",
+              maximum: Number.MAX_SAFE_INTEGER,
+              note: "Integers must be within the safe integer range.",
+              inst,
+              origin,
+              inclusive: true,
+              continue: !def.abort
+            });
+          } else {
+            payload.issues.push({
+              input,
+              code: "too_small",
+              minimum: Number.MIN_SAFE_INTEGER,
+              note: "Integers must be within the safe integer range.",
+              inst,
+              origin,
+              inclusive: true,
+              continue: !def.abort
+            });
+          }
+          return;
+        }
+      }
+      if (input < minimum) {
+        payload.issues.push({
+          origin: "number",
+          input,
+          code: "too_small",
+          minimum,
+          inclusive: true,
+          inst,
+          continue: !def.abort
+        });
+      }
+      if (input > maximum) {
+        payload.issues.push({
+          origin: "number",
+          input,
+          code: "too_big",
+          maximum,
+          inclusive: true,
+          inst,
+          continue: !def.abort
+        });
+      }
+    };
+  });
+  var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
+    var _a4;
+    var _a3;
+    $ZodCheck.init(inst, def);
+    (_a4 = (_a3 = inst._zod.def).when) != null ? _a4 : _a3.when = _whenHasLength;
+    inst._zod.check = (payload) => {
+      const input = payload.value;
+      const units = input.length;
+      const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
+      if (length <= def.maximum)
+        return;
+      const origin = getLengthableOrigin(input);
+      payload.issues.push({
+        origin,
+        code: "too_big",
+        maximum: def.maximum,
+        inclusive: true,
+        input,
+        inst,
+        continue: !def.abort
+      });
+    };
+  });
+  var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
+    var _a4;
+    var _a3;
+    $ZodCheck.init(inst, def);
+    (_a4 = (_a3 = inst._zod.def).when) != null ? _a4 : _a3.when = _whenHasLength;
+    inst._zod.check = (payload) => {
+      const input = payload.value;
+      const units = input.length;
+      const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+      if (length >= def.minimum)
+        return;
+      const origin = getLengthableOrigin(input);
+      payload.issues.push({
+        origin,
+        code: "too_small",
+        minimum: def.minimum,
+        inclusive: true,
+        input,
+        inst,
+        continue: !def.abort
+      });
+    };
+  });
+  var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
+    var _a4, _b2;
+    var _a3, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+      (_a4 = (_a3 = inst._zod).check) != null ? _a4 : _a3.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+          return;
+        payload.issues.push({
+          origin: "string",
+          code: "invalid_format",
+          format: def.format,
+          input: payload.value,
+          ...def.pattern ? { pattern: def.pattern.toString() } : {},
+          inst,
+          continue: !def.abort
+        });
+      };
+    else
+      (_b2 = (_b = inst._zod).check) != null ? _b2 : _b.check = () => {
+      };
+  });
+  var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+      def.pattern.lastIndex = 0;
+      if (def.pattern.test(payload.value))
+        return;
+      payload.issues.push({
+        origin: "string",
+        code: "invalid_format",
+        format: "regex",
+        input: payload.value,
+        pattern: def.pattern.toString(),
+        inst,
+        continue: !def.abort
+      });
+    };
+  });
+  var $ZodCheckOverwrite = /* @__PURE__ */ $constructor("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+      payload.value = def.tx(payload.value);
+    };
+  });
+
+  // node_modules/zod/v4/core/versions.js
+  var version = {
+    major: 4,
+    minor: 6,
+    patch: 7
+  };
+
+  // node_modules/zod/v4/core/schemas.js
+  var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
+    var _a4, _b;
+    var _a3;
+    inst != null ? inst : inst = {};
+    inst._zod.def = def;
+    inst._zod.bag = inst._zod.bag || {};
+    inst._zod.version = version;
+    const defChecks = inst._zod.def.checks;
+    const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks != null ? defChecks : []] : (defChecks == null ? void 0 : defChecks.length) ? [...defChecks] : [];
+    for (const ch of checks) {
+      for (const fn of ch._zod.onattach) {
+        fn(inst);
+      }
+    }
+    if (checks.length === 0) {
+      (_a4 = (_a3 = inst._zod).deferred) != null ? _a4 : _a3.deferred = [];
+      (_b = inst._zod.deferred) == null ? void 0 : _b.push(() => {
+        inst._zod.run = inst._zod.parse;
+      });
+    } else {
+      const runChecks2 = (payload, checks2, ctx) => {
+        if (payload.memo)
+          return payload;
+        let isAborted = aborted(payload);
+        let asyncResult;
+        for (const ch of checks2) {
+          if (ch._zod.def.when) {
+            if (explicitlyAborted(payload))
+              continue;
+            const shouldRun = ch._zod.def.when(payload);
+            if (!shouldRun)
+              continue;
+          } else if (isAborted) {
+            continue;
+          }
+          const currLen = payload.issues.length;
+          const _ = ch._zod.check(payload);
+          if (_ instanceof Promise && (ctx == null ? void 0 : ctx.async) === false) {
+            throw new $ZodAsyncError();
+          }
+          if (asyncResult || _ instanceof Promise) {
+            asyncResult = (asyncResult != null ? asyncResult : Promise.resolve()).then(async () => {
+              await _;
+              const nextLen = payload.issues.length;
+              if (nextLen === currLen)
+                return;
+              attachSchema(payload.issues, currLen, inst);
+              if (!isAborted)
+                isAborted = aborted(payload, currLen);
+            });
+          } else {
+            const nextLen = payload.issues.length;
+            if (nextLen === currLen)
+              continue;
+            attachSchema(payload.issues, currLen, inst);
+            if (!isAborted)
+              isAborted = aborted(payload, currLen);
+          }
+        }
+        if (asyncResult) {
+          return asyncResult.then(() => {
+            return payload;
+          });
+        }
+        return payload;
+      };
+      const handleCanaryResult = (canary, payload, ctx) => {
+        if (aborted(canary)) {
+          canary.aborted = true;
+          return canary;
+        }
+        const checkResult = runChecks2(payload, checks, ctx);
+        if (checkResult instanceof Promise) {
+          if (ctx.async === false)
+            throw new $ZodAsyncError();
+          return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
+        }
+        return inst._zod.parse(checkResult, ctx);
+      };
+      inst._zod.run = (payload, ctx) => {
+        if (ctx.skipChecks) {
+          return inst._zod.parse(payload, ctx);
+        }
+        if (ctx.direction === "backward") {
+          const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+          if (canary instanceof Promise) {
+            return canary.then((canary2) => {
+              return handleCanaryResult(canary2, payload, ctx);
+            });
+          }
+          return handleCanaryResult(canary, payload, ctx);
+        }
+        const result = inst._zod.parse(payload, ctx);
+        if (result instanceof Promise) {
+          if (ctx.async === false)
+            throw new $ZodAsyncError();
+          return result.then((result2) => runChecks2(result2, checks, ctx));
+        }
+        return runChecks2(result, checks, ctx);
+      };
+    }
+  }, {
+    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+    get "~standard"() {
+      return hide(this, "~standard", standardProps(this));
+    },
+    set "~standard"(value) {
+      own(this, "~standard", value);
+    }
+  });
+  var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+  async function validateAsync(inst, value) {
+    const ctx = { async: true };
+    return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
+  }
+  function standardProps(inst) {
+    return {
+      validate: (value) => {
+        const ctx = { async: false };
+        try {
+          const r = inst._zod.run({ value, issues: [] }, ctx);
+          if (!(r instanceof Promise))
+            return toStandardResult(r, ctx);
+        } catch (_) {
+        }
+        return validateAsync(inst, value);
+      },
+      vendor: "zod",
+      version: 1
+    };
+  }
+  var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
+    var _a3;
+    $ZodType.init(inst, def);
+    inst._zod.pattern = (_a3 = def.pattern) != null ? _a3 : anyString;
+    inst._zod.parse = (payload, _) => {
+      if (def.coerce)
+        try {
+          payload.value = String(payload.value);
+        } catch (_2) {
+        }
+      if (typeof payload.value === "string")
+        return payload;
+      payload.issues.push({
+        expected: "string",
+        code: "invalid_type",
+        input: payload.value,
+        inst
+      });
+      return payload;
+    };
+  });
+  var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = number;
+    inst._zod.parse = (payload, _ctx) => {
+      if (def.coerce)
+        try {
+          payload.value = Number(payload.value);
+        } catch (_) {
+        }
+      const input = payload.value;
+      if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+        return payload;
+      }
+      const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+      payload.issues.push({
+        expected: "number",
+        code: "invalid_type",
+        input,
+        inst,
+        ...received ? { received } : {}
+      });
+      return payload;
+    };
+  });
+  var $ZodNumberFormat = /* @__PURE__ */ $constructor("$ZodNumberFormat", (inst, def) => {
+    $ZodCheckNumberFormat.init(inst, def);
+    $ZodNumber.init(inst, def);
+  });
+  var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = boolean;
+    inst._zod.parse = (payload, _ctx) => {
+      if (def.coerce)
+        try {
+          payload.value = Boolean(payload.value);
+        } catch (_) {
+        }
+      const input = payload.value;
+      if (typeof input === "boolean")
+        return payload;
+      payload.issues.push({
+        expected: "boolean",
+        code: "invalid_type",
+        input,
+        inst
+      });
+      return payload;
+    };
+  });
+  var $ZodUnknown = /* @__PURE__ */ $constructor("$ZodUnknown", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload) => payload;
+  });
+  function capSize(inst, size) {
+    const caps = sizeCaps(inst._zod.def.checks);
+    if (!caps.length)
+      return;
+    const cap = Math.min(...caps.map((c) => c[0]));
+    const parse2 = inst._zod.parse;
+    inst._zod.parse = (payload, ctx) => {
+      const n = size(payload.value);
+      if (n > cap && !(ctx == null ? void 0 : ctx.skipChecks) && (ctx == null ? void 0 : ctx.direction) !== "backward") {
+        for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
+          if (n > max && ch._zod.def.when(payload)) {
+            const start = payload.issues.length;
+            ch._zod.check(payload);
+            payload.issues[start].continue = false;
+            attachSchema(payload.issues, start, inst);
+            return payload;
+          }
+        }
+      }
+      return parse2(payload, ctx);
+    };
+  }
+  var arraySize = (input) => Array.isArray(input) ? input.length : -1;
+  function handleArrayResult(result, final, index) {
+    if (result.issues.length) {
+      final.issues.push(...prefixIssues(index, result.issues));
+    }
+    final.value[index] = result.value;
+  }
+  var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = globalConfig.memoizer;
+    memo == null ? void 0 : memo.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+      const input = payload.value;
+      if (!Array.isArray(input)) {
+        payload.issues.push({
+          expected: "array",
+          code: "invalid_type",
+          input,
+          inst
+        });
+        return payload;
+      }
+      payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+      const proms = [];
+      const abortEarly = ctx == null ? void 0 : ctx.abortEarly;
+      for (let i = 0; i < input.length; i++) {
+        const item = input[i];
+        const result = def.element._zod.run({
+          value: item,
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) {
+          proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
+        } else {
+          handleArrayResult(result, payload, i);
+          if (abortEarly && result.issues.length !== 0 && aborted(result))
+            break;
+        }
+      }
+      if (proms.length) {
+        return Promise.all(proms).then(() => payload);
+      }
+      return payload;
+    };
+    capSize(inst, arraySize);
+  });
+  function handlePropertyResult(result, final, key, input, optin, optout) {
+    const isPresent = key in input;
+    const isOptionalOut = optout === "optional";
+    if (!isPresent && isOptionalOut && optin === "optional") {
+      return;
+    }
+    if (result.issues.length) {
+      if (optin !== void 0 && isOptionalOut && !isPresent) {
+        return;
+      }
+      final.issues.push(...prefixIssues(key, result.issues));
+    }
+    if (!isPresent && optin === void 0) {
+      if (!result.issues.length) {
+        final.issues.push({
+          code: "invalid_type",
+          expected: "nonoptional",
+          input: void 0,
+          path: [key]
+        });
+      }
+      return;
+    }
+    if (result.value === void 0) {
+      if (isPresent || optin === "defaulted" && !isOptionalOut) {
+        final.value[key] = void 0;
+      }
+    } else {
+      final.value[key] = result.value;
+    }
+  }
+  var NO_SYMBOL_KEYS = [];
+  function normalizeDef(def) {
+    var _a3, _b, _c, _d;
+    const keys = Object.keys(def.shape);
+    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+    for (const k of allKeys) {
+      if (!((_d = (_c = (_b = (_a3 = def.shape) == null ? void 0 : _a3[k]) == null ? void 0 : _b._zod) == null ? void 0 : _c.traits) == null ? void 0 : _d.has("$ZodType"))) {
+        throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+      }
+    }
+    const okeys = optionalKeys(def.shape);
+    return {
+      ...def,
+      allKeys,
+      symbolKeys,
+      // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+      keySet: new Set(keys),
+      numKeys: keys.length,
+      optionalKeys: new Set(okeys)
+    };
+  }
+  function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+    const unrecognized = [];
+    const keySet = def.keySet;
+    const _catchall = def.catchall._zod;
+    const t = _catchall.def.type;
+    const optin = _catchall.optin;
+    const optout = _catchall.optout;
+    let seen = 0;
+    for (const key in input) {
+      if (abortEarly && payload.issues.length !== seen) {
+        if (aborted(payload, seen))
+          break;
+        seen = payload.issues.length;
+      }
+      if (keySet.has(key))
+        continue;
+      if (key === "__proto__") {
+        if (t === "never")
+          unrecognized.push(key);
+        continue;
+      }
+      if (t === "never") {
+        unrecognized.push(key);
+        continue;
+      }
+      const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+      if (r instanceof Promise) {
+        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+      } else {
+        handlePropertyResult(r, payload, key, input, optin, optout);
+      }
+    }
+    if (unrecognized.length) {
+      payload.issues.push({
+        code: "unrecognized_keys",
+        keys: unrecognized,
+        input,
+        inst,
+        // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+        continue: true
+      });
+    }
+    if (!proms.length)
+      return payload;
+    return Promise.all(proms).then(() => {
+      return payload;
+    });
+  }
+  var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
+    var _a3;
+    $ZodType.init(inst, def);
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    const sh = (desc == null ? void 0 : desc.get) ? desc.get.raw : (_a3 = def.shape) != null ? _a3 : {};
+    if (sh) {
+      const get = () => {
+        const newSh = { ...sh };
+        Object.defineProperty(def, "shape", { value: newSh });
+        get.raw = newSh;
+        return newSh;
+      };
+      get.raw = sh;
+      Object.defineProperty(def, "shape", { get });
+    }
+    const _normalized = cached(() => normalizeDef(def));
+    defineLazyInternal(inst, "propValues", (zod) => {
+      const shape = zod.def.shape;
+      const propValues = {};
+      for (const key in shape) {
+        const field = shape[key]._zod;
+        if (field.values) {
+          if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+            assignProp(propValues, key, /* @__PURE__ */ new Set());
+          }
+          for (const v of field.values)
+            propValues[key].add(v);
+          if (field.optin !== void 0)
+            propValues[key].add(void 0);
+        }
+      }
+      return propValues;
+    });
+    const isObject2 = isObject;
+    const catchall = def.catchall;
+    let value;
+    const memo = globalConfig.memoizer;
+    memo == null ? void 0 : memo.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+      value != null ? value : value = _normalized.value;
+      const input = payload.value;
+      if (!isObject2(input)) {
+        payload.issues.push({
+          expected: "object",
+          code: "invalid_type",
+          input,
+          inst
+        });
+        return payload;
+      }
+      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+      const proms = [];
+      const shape = value.shape;
+      const abortEarly = ctx == null ? void 0 : ctx.abortEarly;
+      let seen = payload.issues.length;
+      for (const key of value.allKeys) {
+        if (abortEarly && payload.issues.length !== seen) {
+          if (aborted(payload, seen))
+            break;
+          seen = payload.issues.length;
+        }
+        if (key === "__proto__")
+          continue;
+        const el = shape[key];
+        const optin = el._zod.optin;
+        const optout = el._zod.optout;
+        const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+        if (r instanceof Promise) {
+          proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
+        } else {
+          handlePropertyResult(r, payload, key, input, optin, optout);
+        }
+      }
+      if (!catchall) {
+        return proms.length ? Promise.all(proms).then(() => payload) : payload;
+      }
+      return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+    };
+  });
+  function handleUnionResults(results, final, inst, ctx) {
+    for (const result of results) {
+      if (result.issues.length === 0) {
+        final.value = result.value;
+        return final;
+      }
+    }
+    const nonaborted = results.filter((r) => !aborted(r));
+    if (nonaborted.length === 1) {
+      final.value = nonaborted[0].value;
+      return nonaborted[0];
+    }
+    final.issues.push({
+      code: "invalid_union",
+      input: final.value,
+      inst,
+      errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+    });
+    return final;
+  }
+  var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
+    $ZodType.init(inst, def);
+    defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+    defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+    defineLazyInternal(inst, "values", (zod) => {
+      if (zod.def.options.every((o) => o._zod.values)) {
+        return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+      }
+      return void 0;
+    });
+    defineLazyInternal(inst, "pattern", (zod) => {
+      if (zod.def.options.every((o) => o._zod.pattern)) {
+        const patterns = zod.def.options.map((o) => o._zod.pattern);
+        return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+      }
+      return void 0;
+    });
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+      if (first) {
+        return first(payload, ctx);
+      }
+      let async = false;
+      const results = [];
+      for (const option of def.options) {
+        const result = option._zod.run({
+          value: payload.value,
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) {
+          results.push(result);
+          async = true;
+        } else {
+          if (result.issues.length === 0)
+            return result;
+          results.push(result);
+        }
+      }
+      if (!async)
+        return handleUnionResults(results, payload, inst, ctx);
+      return Promise.all(results).then((results2) => {
+        return handleUnionResults(results2, payload, inst, ctx);
+      });
+    };
+  });
+  function discriminatorMap(def) {
+    var _a3;
+    const map = /* @__PURE__ */ new Map();
+    for (const option of def.options) {
+      const values = (_a3 = option._zod.propValues) == null ? void 0 : _a3[def.discriminator];
+      if (!values || values.size === 0)
+        throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+      for (const value of values) {
+        if (map.has(value)) {
+          if (value !== void 0)
+            throw new Error(`Duplicate discriminator value "${String(value)}"`);
+          map.set(value, null);
+        } else {
+          map.set(value, option);
+        }
+      }
+    }
+    return map;
+  }
+  var $ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
+    def.inclusive = false;
+    $ZodUnion.init(inst, def);
+    const _super = inst._zod.parse;
+    defineLazyInternal(inst, "propValues", (zod) => {
+      var _a3, _b;
+      const propValues = {};
+      let undefinedCount = 0;
+      for (const option of zod.def.options) {
+        const pv = option._zod.propValues;
+        if (!pv || Object.keys(pv).length === 0)
+          throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+        if ((_a3 = pv[zod.def.discriminator]) == null ? void 0 : _a3.has(void 0))
+          undefinedCount++;
+        for (const [k, v] of Object.entries(pv)) {
+          if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
+            assignProp(propValues, k, /* @__PURE__ */ new Set());
+          }
+          for (const val of v) {
+            propValues[k].add(val);
+          }
+        }
+      }
+      if (!zod.def.unionFallback && undefinedCount > 1)
+        (_b = propValues[zod.def.discriminator]) == null ? void 0 : _b.delete(void 0);
+      return propValues;
+    });
+    def.options.forEach((option, i) => {
+      const propShape = rawShape(option._zod.def);
+      if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
+        throw new Error(`Invalid discriminated union option at index "${i}"`);
+      }
+    });
+    const disc = cached(() => discriminatorMap(def));
+    inst._zod.parse = (payload, ctx) => {
+      const input = payload.value;
+      if (!isObject(input)) {
+        payload.issues.push({
+          code: "invalid_type",
+          expected: "object",
+          input,
+          inst
+        });
+        return payload;
+      }
+      const value = input == null ? void 0 : input[def.discriminator];
+      const opt = disc.value.get(value);
+      if (opt && (value !== void 0 || ctx.direction !== "backward")) {
+        return opt._zod.run(payload, ctx);
+      }
+      if (def.unionFallback || ctx.direction === "backward") {
+        return _super(payload, ctx);
+      }
+      payload.issues.push({
+        code: "invalid_union",
+        errors: [],
+        note: "No matching discriminator",
+        discriminator: def.discriminator,
+        options: Array.from(disc.value.keys()).filter((value2) => disc.value.get(value2) !== null),
+        input,
+        path: [def.discriminator],
+        inst
+      });
+      return payload;
+    };
+  });
+  var $ZodTuple = /* @__PURE__ */ $constructor("$ZodTuple", (inst, def) => {
+    $ZodType.init(inst, def);
+    const items = def.items;
+    const memo = globalConfig.memoizer;
+    memo == null ? void 0 : memo.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+      const input = payload.value;
+      if (!Array.isArray(input)) {
+        payload.issues.push({
+          input,
+          inst,
+          expected: "tuple",
+          code: "invalid_type"
+        });
+        return payload;
+      }
+      payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+      const proms = [];
+      const optinStart = getTupleOptStart(items, "optin");
+      const optoutStart = getTupleOptStart(items, "optout");
+      if (!def.rest) {
+        if (input.length < optinStart) {
+          payload.issues.push({
+            code: "too_small",
+            minimum: optinStart,
+            inclusive: true,
+            input,
+            inst,
+            origin: "array"
+          });
+          return payload;
+        }
+        if (input.length > items.length) {
+          payload.issues.push({
+            code: "too_big",
+            maximum: items.length,
+            inclusive: true,
+            input,
+            inst,
+            origin: "array"
+          });
+        }
+      }
+      const itemResults = new Array(items.length);
+      const abortEarly = def.rest ? ctx == null ? void 0 : ctx.abortEarly : void 0;
+      let itemAborted = false;
+      for (let i = 0; i < items.length; i++) {
+        const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
+        if (r instanceof Promise) {
+          proms.push(r.then((rr) => {
+            itemResults[i] = rr;
+          }));
+        } else {
+          itemResults[i] = r;
+          if (abortEarly && !itemAborted && r.issues.length)
+            itemAborted = aborted(r);
+        }
+      }
+      if (def.rest && !itemAborted) {
+        let i = items.length - 1;
+        const rest = input.slice(items.length);
+        let seen = payload.issues.length;
+        for (const el of rest) {
+          if (abortEarly && payload.issues.length !== seen) {
+            if (aborted(payload, seen))
+              break;
+            seen = payload.issues.length;
+          }
+          i++;
+          const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
+          if (result instanceof Promise) {
+            proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+          } else {
+            handleTupleResult(result, payload, i);
+          }
+        }
+      }
+      if (proms.length) {
+        return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+      }
+      return handleTupleResults(itemResults, payload, items, input, optoutStart);
+    };
+  });
+  function getTupleOptStart(items, key) {
+    for (let i = items.length - 1; i >= 0; i--) {
+      const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
+      if (!omittable)
+        return i + 1;
+    }
+    return 0;
+  }
+  function handleTupleResult(result, final, index) {
+    if (result.issues.length) {
+      final.issues.push(...prefixIssues(index, result.issues));
+    }
+    final.value[index] = result.value;
+  }
+  function handleTupleResults(itemResults, final, items, input, optoutStart) {
+    for (let i = 0; i < items.length; i++) {
+      const r = itemResults[i];
+      const isPresent = i < input.length;
+      if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+        final.value.length = i;
+        break;
+      }
+      if (r.issues.length) {
+        if (!isPresent && i >= optoutStart) {
+          final.value.length = i;
+          break;
+        }
+        final.issues.push(...prefixIssues(i, r.issues));
+      }
+      final.value[i] = r.value;
+    }
+    for (let i = final.value.length - 1; i >= input.length; i--) {
+      if (items[i]._zod.optout === "optional" && final.value[i] === void 0) {
+        final.value.length = i;
+      } else {
+        break;
+      }
+    }
+    return final;
+  }
+  var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = globalConfig.memoizer;
+    memo == null ? void 0 : memo.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+      const input = payload.value;
+      if (!isPlainObject(input)) {
+        payload.issues.push({
+          expected: "record",
+          code: "invalid_type",
+          input,
+          inst
+        });
+        return payload;
+      }
+      const proms = [];
+      const values = def.keyType._zod.values;
+      if (values && !def.partial) {
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        const recordKeys = /* @__PURE__ */ new Set();
+        for (const key of values) {
+          if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+            recordKeys.add(typeof key === "number" ? key.toString() : key);
+            if (key === "__proto__")
+              continue;
+            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+            if (keyResult instanceof Promise) {
+              throw new Error("Async schemas not supported in object keys currently");
+            }
+            if (keyResult.issues.length) {
+              payload.issues.push({
+                code: "invalid_key",
+                origin: "record",
+                issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                input: key,
+                path: [key],
+                inst
+              });
+              continue;
+            }
+            const outKey = keyResult.value;
+            if (outKey === "__proto__")
+              continue;
+            const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+            if (result instanceof Promise) {
+              proms.push(result.then((result2) => {
+                if (result2.issues.length) {
+                  payload.issues.push(...prefixIssues(key, result2.issues));
+                }
+                payload.value[outKey] = result2.value;
+              }));
+            } else {
+              if (result.issues.length) {
+                payload.issues.push(...prefixIssues(key, result.issues));
+              }
+              payload.value[outKey] = result.value;
+            }
+          }
+        }
+        let unrecognized;
+        for (const key in input) {
+          if (!recordKeys.has(key)) {
+            if (def.mode === "loose") {
+              if (key === "__proto__")
+                continue;
+              payload.value[key] = input[key];
+            } else {
+              unrecognized = unrecognized != null ? unrecognized : [];
+              unrecognized.push(key);
+            }
+          }
+        }
+        if (unrecognized && unrecognized.length > 0) {
+          payload.issues.push({
+            code: "unrecognized_keys",
+            input,
+            inst,
+            keys: unrecognized,
+            continue: true
+          });
+        }
+      } else {
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        let unrecognized;
+        for (const key of Reflect.ownKeys(input)) {
+          if (key === "__proto__")
+            continue;
+          if (!Object.prototype.propertyIsEnumerable.call(input, key))
+            continue;
+          let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+          if (keyResult instanceof Promise) {
+            throw new Error("Async schemas not supported in object keys currently");
+          }
+          const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+          if (checkNumericKey) {
+            const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+            if (retryResult instanceof Promise) {
+              throw new Error("Async schemas not supported in object keys currently");
+            }
+            if (retryResult.issues.length === 0) {
+              keyResult = retryResult;
+            }
+          }
+          if (keyResult.issues.length) {
+            if (def.mode === "loose") {
+              payload.value[key] = input[key];
+            } else if (values) {
+              unrecognized = unrecognized != null ? unrecognized : [];
+              unrecognized.push(key);
+            } else {
+              payload.issues.push({
+                code: "invalid_key",
+                origin: "record",
+                issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+                input: key,
+                path: [key],
+                inst
+              });
+            }
+            continue;
+          }
+          const outKey = keyResult.value;
+          if (outKey === "__proto__")
+            continue;
+          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+          if (result instanceof Promise) {
+            proms.push(result.then((result2) => {
+              if (result2.issues.length) {
+                payload.issues.push(...prefixIssues(key, result2.issues));
+              }
+              payload.value[outKey] = result2.value;
+            }));
+          } else {
+            if (result.issues.length) {
+              payload.issues.push(...prefixIssues(key, result.issues));
+            }
+            payload.value[outKey] = result.value;
+          }
+        }
+        if (unrecognized && unrecognized.length > 0) {
+          payload.issues.push({
+            code: "unrecognized_keys",
+            input,
+            inst,
+            keys: unrecognized,
+            continue: true
+          });
+        }
+      }
+      if (proms.length) {
+        return Promise.all(proms).then(() => payload);
+      }
+      return payload;
+    };
+  });
+  var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = getEnumValues(def.entries);
+    const valuesSet = new Set(values);
+    inst._zod.values = valuesSet;
+    defineLazyInternal(inst, "pattern", (zod) => {
+      const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
+      return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+      const input = payload.value;
+      if (valuesSet.has(input)) {
+        return payload;
+      }
+      payload.issues.push({
+        code: "invalid_value",
+        values,
+        input,
+        inst
+      });
+      return payload;
+    };
+  });
+  var $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = new Set(def.values);
+    inst._zod.values = values;
+    defineLazyInternal(inst, "pattern", (zod) => {
+      const vals = zod.def.values;
+      return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+      const input = payload.value;
+      if (values.has(input)) {
+        return payload;
+      }
+      payload.issues.push({
+        code: "invalid_value",
+        values: def.values,
+        input,
+        inst
+      });
+      return payload;
+    };
+  });
+  function handleOptionalResult(payload, result) {
+    payload.value = result.issues.length ? void 0 : result.value;
+    return payload;
+  }
+  var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    inst._zod.optout = "optional";
+    defineLazyInternal(inst, "values", (zod) => {
+      const values = zod.def.innerType._zod.values;
+      return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
+    });
+    defineLazyInternal(inst, "pattern", (zod) => {
+      const pattern = zod.def.innerType._zod.pattern;
+      return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+    });
+    inst._zod.parse = (payload, ctx) => {
+      if (payload.value === void 0) {
+        if (def.innerType._zod.optin !== "defaulted")
+          return payload;
+        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+        if (result instanceof Promise)
+          return result.then((result2) => handleOptionalResult(payload, result2));
+        return handleOptionalResult(payload, result);
+      }
+      return def.innerType._zod.run(payload, ctx);
+    };
+  });
+  var $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
+    $ZodType.init(inst, def);
+    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    defineLazyInternal(inst, "pattern", (zod) => {
+      const pattern = zod.def.innerType._zod.pattern;
+      return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+    });
+    defineLazyInternal(inst, "values", (zod) => {
+      return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
+    });
+    inst._zod.parse = (payload, ctx) => {
+      if (payload.value === null)
+        return payload;
+      return def.innerType._zod.run(payload, ctx);
+    };
+  });
+  var $ZodCustom = /* @__PURE__ */ $constructor("$ZodCustom", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _) => {
+      return payload;
+    };
+    inst._zod.check = (payload) => {
+      const input = payload.value;
+      const r = def.fn(input);
+      if (r instanceof Promise) {
+        return r.then((r2) => handleRefineResult(r2, payload, input, inst));
+      }
+      handleRefineResult(r, payload, input, inst);
+      return;
+    };
+  });
+  function handleRefineResult(result, payload, input, inst) {
+    var _a3;
+    if (!result) {
+      const _iss = {
+        code: "custom",
+        input,
+        inst,
+        // incorporates params.error into issue reporting
+        path: [...(_a3 = inst._zod.def.path) != null ? _a3 : []],
+        // incorporates params.error into issue reporting
+        continue: !inst._zod.def.abort
+        // params: inst._zod.def.params,
+      };
+      if (inst._zod.def.params)
+        _iss.params = inst._zod.def.params;
+      payload.issues.push(issue(_iss));
+    }
+  }
+
+  // node_modules/zod/v4/core/api.js
+  function snapshotChecks(def) {
+    if (def.checks)
+      def.checks = [...def.checks];
+    return def;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _int(Class, params) {
+    return new Class({
+      type: "number",
+      check: "number_format",
+      abort: false,
+      format: "safeint",
+      ...normalizeParams(params)
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _boolean(Class, params) {
+    return new Class({
+      type: "boolean",
+      ...normalizeParams(params)
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _unknown(Class) {
+    return new Class({
+      type: "unknown"
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _lte(value, params) {
+    return new $ZodCheckLessThan({
+      check: "less_than",
+      ...normalizeParams(params),
+      value,
+      inclusive: true
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _gt(value, params) {
+    return new $ZodCheckGreaterThan({
+      check: "greater_than",
+      ...normalizeParams(params),
+      value,
+      inclusive: false
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _gte(value, params) {
+    return new $ZodCheckGreaterThan({
+      check: "greater_than",
+      ...normalizeParams(params),
+      value,
+      inclusive: true
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _positive(params) {
+    return /* @__PURE__ */ _gt(0, params);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _nonnegative(params) {
+    return /* @__PURE__ */ _gte(0, params);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _maxLength(maximum, params) {
+    const ch = new $ZodCheckMaxLength({
+      check: "max_length",
+      ...normalizeParams(params),
+      maximum
+    });
+    return ch;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _minLength(minimum, params) {
+    return new $ZodCheckMinLength({
+      check: "min_length",
+      ...normalizeParams(params),
+      minimum
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _regex(pattern, params) {
+    return new $ZodCheckRegex({
+      check: "string_format",
+      format: "regex",
+      ...normalizeParams(params),
+      pattern
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _overwrite(tx) {
+    return new $ZodCheckOverwrite({
+      check: "overwrite",
+      tx
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _toUpperCase() {
+    return /* @__PURE__ */ _overwrite((input) => input.toUpperCase());
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _refine(Class, fn, _params) {
+    const schema = new Class({
+      type: "custom",
+      check: "custom",
+      fn,
+      ...normalizeParams(_params)
+    });
+    return schema;
+  }
+
+  // node_modules/zod/v4/mini/schemas.js
+  var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
+    if (!inst._zod)
+      throw new Error("Uninitialized schema in ZodMiniType.");
+    $ZodType.init(inst, def);
+    inst.def = def;
+    inst.type = def.type;
+  }, {
+    // `with` is an alias for `check`: the same function object, not a wrapper.
+    get with() {
+      return this.check;
+    },
+    set with(value) {
+      own(this, "with", value);
+    },
+    parse(data, params) {
+      return parse(this, data, params, { callee: this.parse });
+    },
+    parseAsync(data, params) {
+      return parseAsync(this, data, params, { callee: this.parseAsync });
+    },
+    safeParse(data, params) {
+      return safeParse(this, data, params);
+    },
+    safeParseAsync(data, params) {
+      return safeParseAsync(this, data, params);
+    },
+    check(...checks) {
+      var _a3;
+      const def = this.def;
+      return this.clone({
+        ...def,
+        checks: [
+          ...(_a3 = def.checks) != null ? _a3 : [],
+          ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
+        ]
+      }, { parent: true });
+    },
+    clone(_def, params) {
+      return clone(this, _def, params);
+    },
+    brand() {
+      return this;
+    },
+    register(reg, meta2) {
+      reg.add(this, meta2);
+      return this;
+    },
+    apply(fn, ...args) {
+      return args.length === 0 ? fn(this) : fn(this, ...args);
+    }
+  });
+  var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
+    $ZodString.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function string2(params) {
+    return _string(ZodMiniString, params);
+  }
+  var ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
+    $ZodNumber.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function number2(params) {
+    return _number(ZodMiniNumber, params);
+  }
+  var ZodMiniNumberFormat = /* @__PURE__ */ $constructor("ZodMiniNumberFormat", (inst, def) => {
+    $ZodNumberFormat.init(inst, def);
+    ZodMiniNumber.init(inst, def);
+  });
+  function int(params) {
+    return _int(ZodMiniNumberFormat, params);
+  }
+  var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function boolean2(params) {
+    return _boolean(ZodMiniBoolean, params);
+  }
+  var ZodMiniUnknown = /* @__PURE__ */ $constructor("ZodMiniUnknown", (inst, def) => {
+    $ZodUnknown.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function unknown() {
+    return _unknown(ZodMiniUnknown);
+  }
+  var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
+    $ZodArray.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function array(element, params) {
+    return new ZodMiniArray({
+      type: "array",
+      element,
+      ...normalizeParams(params)
+    });
+  }
+  var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
+    $ZodObject.init(inst, def);
+    ZodMiniType.init(inst, def);
+    installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function object(shape, params) {
+    const def = {
+      type: "object",
+      shape: shape != null ? shape : {},
+      ...normalizeParams(params)
+    };
+    return new ZodMiniObject(def);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function extend2(schema, shape) {
+    return extend(schema, shape);
+  }
+  var ZodMiniDiscriminatedUnion = /* @__PURE__ */ $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
+    $ZodDiscriminatedUnion.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function discriminatedUnion(discriminator, options, params) {
+    return new ZodMiniDiscriminatedUnion({
+      type: "union",
+      options,
+      discriminator,
+      ...normalizeParams(params)
+    });
+  }
+  var ZodMiniTuple = /* @__PURE__ */ $constructor("ZodMiniTuple", (inst, def) => {
+    $ZodTuple.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function tuple(items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof $ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new ZodMiniTuple({
+      type: "tuple",
+      items,
+      rest,
+      ...normalizeParams(params)
+    });
+  }
+  var ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
+    $ZodRecord.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function record(keyType, valueType, params) {
+    if (!valueType || !valueType._zod) {
+      return new ZodMiniRecord({
+        type: "record",
+        keyType: /* @__PURE__ */ string2(),
+        valueType: keyType,
+        ...normalizeParams(valueType)
+      });
+    }
+    return new ZodMiniRecord({
+      type: "record",
+      keyType,
+      valueType,
+      ...normalizeParams(params)
+    });
+  }
+  var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
+    $ZodEnum.init(inst, def);
+    ZodMiniType.init(inst, def);
+    inst.options = [...inst._zod.values];
+  });
+  // @__NO_SIDE_EFFECTS__
+  function _enum(values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    return new ZodMiniEnum({
+      type: "enum",
+      entries,
+      ...normalizeParams(params)
+    });
+  }
+  var ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function literal(value, params) {
+    return new ZodMiniLiteral({
+      type: "literal",
+      values: Array.isArray(value) ? value : [value],
+      ...normalizeParams(params)
+    });
+  }
+  var ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
+    $ZodOptional.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function optional(innerType) {
+    return new ZodMiniOptional({
+      type: "optional",
+      innerType
+    });
+  }
+  var ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
+    $ZodNullable.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function nullable(innerType) {
+    return new ZodMiniNullable({
+      type: "nullable",
+      innerType
+    });
+  }
+  var ZodMiniCustom = /* @__PURE__ */ $constructor("ZodMiniCustom", (inst, def) => {
+    $ZodCustom.init(inst, def);
+    ZodMiniType.init(inst, def);
+  });
+  // @__NO_SIDE_EFFECTS__
+  function refine(fn, _params = {}) {
+    return _refine(ZodMiniCustom, fn, _params);
+  }
+
+  // src/settings/settings.ts
+  var Year = int().check(_gte(1868), _lte(2999));
+  var Color = string2().check(_toUpperCase(), _regex(/^#[0-9A-F]{6}$/));
+  var Severity = _enum(["error", "warning", "info"]);
+  function words(longest) {
+    return string2().check(_maxLength(longest), _regex(/\S/));
+  }
+  function listOf(item, most) {
+    return array(item).check(_maxLength(most));
+  }
+  function isDay(text) {
+    const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  }
+  function allDiffer(texts) {
+    return new Set(texts).size === texts.length;
+  }
+  var ColumnUse = discriminatedUnion("kind", [
+    object({
+      kind: literal("role"),
+      role: _enum(["number", "new", "item", "outline", "department", "term"])
+    }),
+    object({
+      kind: literal("year"),
+      from: Year,
+      /** Last fiscal year of a span, else equal to `from`. */
+      to: Year,
+      /** null: told by the dates. */
+      as: nullable(_enum(["actual", "interim", "plan", "target"]))
+    }).check(refine(({ from, to }) => from <= to)),
+    object({ kind: literal("plan") }),
+    object({ kind: literal("mark"), year: nullable(Year) }),
+    object({ kind: literal("band") }),
+    object({ kind: literal("ignored") })
+  ]);
+  var ColumnCorrection = object({
+    /** Headings over the column, top to bottom, folded. */
+    heading: string2().check(_maxLength(1e3)),
+    /** Which of the columns with these headings, from 0. */
+    nth: int().check(_gte(0)),
+    use: ColumnUse
+  });
+  var TabCorrections = object({
+    sheetId: int(),
+    /** The header block by the texts of its first row, so that it survives rows inserted above; null: found by itself. */
+    header: nullable(object({ firstRow: words(300), rows: int().check(_gte(1), _lte(10)) })),
+    /** Day by which years count as closed, `YYYY-MM-DD`; null: read from the sheet. */
+    asOf: nullable(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/), refine(isDay))),
+    columns: listOf(ColumnCorrection, 300)
+  });
+  var MarkSetting = object({
+    symbol: words(20),
+    meaning: string2().check(_maxLength(200)),
+    /** Other spellings that staff type for it. */
+    lookAlikes: listOf(words(20), 30),
+    /** Whether a measure with it counts as done. */
+    done: boolean2()
+  });
+  var CheckSetting = object({ on: boolean2(), severity: nullable(Severity) });
+  var Settings = object({
+    version: literal(1),
+    /** `auto`: the language of the person who uses it. */
+    language: _enum(["auto", "ja", "en"]),
+    /** Month in which the fiscal year begins, 1 to 12. */
+    fiscalYearStart: int().check(_gte(1), _lte(12)),
+    /** null: the sheet's own legend, else the usual scale that its marks fit. */
+    scale: nullable(
+      array(MarkSetting).check(
+        _minLength(2),
+        _maxLength(12),
+        refine((marks) => allDiffer(marks.map((mark2) => mark2.symbol)))
+      )
+    ),
+    /** Canonical names with their aliases; empty: as the sheet writes them. */
+    departments: listOf(object({ name: words(100), aliases: listOf(words(100), 50) }), 300),
+    /** Words of the term column; empty: 短期, 中期, 長期. */
+    terms: listOf(words(40), 30),
+    /** By the code name of the check; those that are not named are on with their own severity. */
+    checks: record(string2(), CheckSetting),
+    colors: object({ blank: Color, stale: Color, wrong: Color }),
+    tabs: listOf(TabCorrections, 200)
+  });
+  var DEFAULT_SETTINGS = {
+    version: 1,
+    language: "auto",
+    fiscalYearStart: 4,
+    scale: null,
+    departments: [],
+    terms: [],
+    checks: {},
+    colors: { blank: "#FFE8A3", stale: "#DCE9FF", wrong: "#FAD9D5" },
+    tabs: []
+  };
 
   // src/table/a1.ts
   function columnLetter(column) {
@@ -78,10 +2386,10 @@ var Shinchoku = (() => {
   }
 
   // src/checks/highlight-plan.ts
-  var HIGHLIGHT_STYLES = {
-    blank: { background: "#FFE8A3", bold: false, underline: false },
-    stale: { background: "#DCE9FF", bold: false, underline: true },
-    wrong: { background: "#FAD9D5", bold: true, underline: false }
+  var HIGHLIGHT_SIGNS = {
+    blank: { bold: false, underline: false },
+    stale: { bold: false, underline: true },
+    wrong: { bold: true, underline: false }
   };
   var TAG = "shinchoku:";
   function isOwnFormula(formula) {
@@ -91,7 +2399,7 @@ var Shinchoku = (() => {
     return `=${condition}*(N("${TAG}${check}")=0)`;
   }
   function conditionFor(finding, table, first) {
-    const allowed = (words) => [`(${first}<>"")`, ...words.map((word2) => `(${first}<>"${word2.replace(/"/g, '""')}")`)].join("*");
+    const allowed = (words2) => [`(${first}<>"")`, ...words2.map((word2) => `(${first}<>"${word2.replace(/"/g, '""')}")`)].join("*");
     switch (finding.highlight) {
       case "blank":
         return `(${first}="")`;
@@ -114,7 +2422,7 @@ var Shinchoku = (() => {
     }
     return runs;
   }
-  function planHighlights(findings, table) {
+  function planHighlights(findings, table, colors = DEFAULT_SETTINGS.colors) {
     const checks = [...new Set(findings.map((finding) => finding.check))];
     const inColumnOrder = findings.filter((finding) => finding.highlight !== null).sort(
       (one, other) => checks.indexOf(one.check) - checks.indexOf(other.check) || one.cell.column - other.cell.column
@@ -130,7 +2438,7 @@ var Shinchoku = (() => {
         return [
           {
             formula: tagged(finding.check, conditionFor(finding, table, toA1(top))),
-            style: HIGHLIGHT_STYLES[finding.highlight],
+            style: { background: colors[finding.highlight], ...HIGHLIGHT_SIGNS[finding.highlight] },
             areas
           }
         ];
@@ -151,16 +2459,16 @@ var Shinchoku = (() => {
     const formula = formulaOf(rule);
     return formula !== null && isOwnFormula(formula);
   }
-  function signature(formula, areas) {
-    return `${formula} ${areas.join(",")}`;
+  function signature(formula, areas, background) {
+    return `${formula} ${areas.join(",")} ${background.toLowerCase()}`;
   }
   function isInPlace(existing, plan) {
     const front = existing.slice(0, plan.length);
     return existing.filter(isOwn).length === plan.length && front.every((rule, index) => {
-      var _a3;
+      var _a3, _b, _c;
       const planned = plan[index];
       const ranges = rule.getRanges().map((range) => range.getA1Notation());
-      return planned !== void 0 && signature((_a3 = formulaOf(rule)) != null ? _a3 : "", ranges) === signature(planned.formula, planned.areas.map(areaToA1));
+      return planned !== void 0 && signature((_a3 = formulaOf(rule)) != null ? _a3 : "", ranges, (_c = (_b = rule.getBooleanCondition()) == null ? void 0 : _b.getBackground()) != null ? _c : "") === signature(planned.formula, planned.areas.map(areaToA1), planned.style.background);
     });
   }
   function buildRule(rule, ranges) {
@@ -257,6 +2565,22 @@ var Shinchoku = (() => {
     const json = JSON.stringify(data).replace(/</g, "\\u003c").replace(/\u2028|\u2029/g, " ");
     const html = page.replace(INITIAL_DATA, () => json);
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
+  }
+
+  // src/sheets/lock.ts
+  var PATIENCE = 5e3;
+  function withDocumentLock(work) {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(PATIENCE)) {
+      return { kind: "locked" };
+    }
+    try {
+      const result = work();
+      SpreadsheetApp.flush();
+      return { kind: "done", result };
+    } finally {
+      lock.releaseLock();
+    }
   }
 
   // src/messages/en-checks.ts
@@ -423,6 +2747,121 @@ var Shinchoku = (() => {
     }
   };
 
+  // src/messages/en-settings.ts
+  var enSettings = {
+    title: "Settings",
+    back: "To the findings",
+    save: "Save and check",
+    saved: (p) => `Saved and checked: ${p.error} to fix, ${p.warning} to check, ${p.info} for info.`,
+    unsaved: "There are changes that are not saved.",
+    reload: "Drop changes and reload",
+    willOverwrite: "The settings kept with this file cannot be read. Saving here replaces them by what this page shows.",
+    automatic: "Automatic",
+    corrected: "Corrected",
+    toAutomatic: "Back to automatic",
+    toAutomaticOf: (p) => `${p.name}: back to automatic`,
+    allToAutomatic: "All corrections back to automatic",
+    separator: ", ",
+    reading: "Reading",
+    readingOf: (p) => `This is how "${p.sheet}" was read. Correct only what is wrong.`,
+    noTab: 'Several sheets hold a progress table. Open one, check it, then choose "Settings" again.',
+    noTable: "It may help to say which rows are the header.",
+    headerRows: "Header rows",
+    firstRow: "First row",
+    lastRow: "Last row",
+    rowRange: "–",
+    rowEnd: "in the sheet",
+    badRows: "Enter rows no more than ten apart, first before last.",
+    asOf: "As-of date",
+    asOfSources: { settings: "as set", sheet: "as the table says", today: "today; the table gives none" },
+    willBeRead: "Will be read automatically once saved.",
+    columns: "Columns",
+    noColumns: "There are no headed columns.",
+    columnName: (p) => `Column ${p.letter} ${p.heading}`,
+    autoUse: (p) => `${p.use} (auto)`,
+    uses: {
+      item: "Measure",
+      outline: "Outline",
+      department: "Department",
+      term: "Term",
+      new: "New",
+      number: "Number",
+      mark: "Mark",
+      year: "Year",
+      plan: "Plan without a year",
+      band: "Chapter",
+      ignored: "Not used"
+    },
+    kinds: { actual: "closed", interim: "running", plan: "plan", target: "target" },
+    kindByDate: "By the date",
+    yearUse: (p) => `${p.year} ${p.kind}`.trim(),
+    markUse: (p) => `Mark ${p.year}`,
+    yearSpan: (p) => `${p.from}–${p.to}`,
+    asOfDay: (p) => `as of ${[p.year, p.month, p.day].map((part) => String(part).padStart(2, "0")).join("-")}`,
+    from: "Year (first)",
+    to: "Year (last)",
+    kind: "Holds",
+    markYear: "Year that it judges",
+    badYear: 'Write the year as "R3" or "2021".',
+    badSpan: "The last year must not be before the first.",
+    understoodScale: (p) => `Marks: ${p.marks} (${p.source})`,
+    markMeaning: (p) => `${p.mark} ${p.meaning}`,
+    noScale: "no fixed marks",
+    scaleSources: {
+      settings: "set here",
+      legend: "from the table's legend",
+      usual: "a usual scale",
+      used: "as used in the table",
+      open: "prose or numbers"
+    },
+    understoodDepartments: (p) => `Departments (${p.count}): ${p.names}`,
+    scale: "Marks",
+    scaleChoice: "Where marks come from",
+    scaleAutomatic: "Automatic (legend, usual scales)",
+    scaleOwn: "A scale of our own",
+    scaleHint: "Best mark first. Look-alikes are other spellings of the same mark, with commas between them.",
+    mark: (p) => `Mark ${p.number}`,
+    symbol: "Mark",
+    meaning: "Meaning",
+    lookAlikes: "Look-alikes",
+    countsAsDone: "Counts as done",
+    up: "Up",
+    down: "Down",
+    remove: "Remove",
+    moveOf: (p) => `${p.move}: ${p.mark}`,
+    addMark: "Add a mark",
+    badSymbol: "Enter a mark that differs from the others.",
+    departments: "Departments",
+    departmentLines: "Departments and their aliases",
+    departmentsHint: 'One department a line, such as "Welfare Policy: Welfare, WP". Blank: as the table writes them.',
+    departmentsExample: "Welfare Policy: Welfare, WP",
+    terms: "Words for the term",
+    termsHint: "With commas between them. Blank: 短期, 中期, 長期.",
+    checks: "Checks",
+    checksHint: "A check that is off gives neither findings nor colours. Its weight does not change its colour.",
+    looksFor: (p) => `Check "${p.title}"`,
+    severityOf: (p) => `Weight of "${p.title}"`,
+    usualSeverity: (p) => `Usual (${p.severity})`,
+    checksOff: (p) => `${p.count} off`,
+    look: "Colours, year, language",
+    colors: "Highlight colours",
+    colorNames: { blank: "Blank", stale: "Left-over plans and interim figures", wrong: "Wrong marks and terms" },
+    usualColors: "Back to the usual colours",
+    fiscalYearStart: "Month in which the fiscal year begins",
+    month: (p) => String(p.month),
+    language: "Language",
+    languages: { auto: "Automatic (each person's own)", ja: "日本語", en: "English" },
+    languageHint: "Only the menu stays in each person's own language.",
+    transfer: "Export and import",
+    exportText: "Export (copy this text to import it in another file)",
+    exportHint: "Corrections of a sheet's columns are not part of it.",
+    copy: "Copy",
+    copied: "Copied.",
+    importText: "Import (paste an exported text here)",
+    import: "Import",
+    imported: "Imported, but not saved yet. Look it over, then save."
+  };
+
   // src/messages/en-page.ts
   function isoDate(date2) {
     return [date2.year, date2.month, date2.day].map((part) => String(part).padStart(2, "0")).join("-");
@@ -489,7 +2928,11 @@ var Shinchoku = (() => {
     badAnswer: 'This page may be out of date. Open it again with "Check this sheet" in the menu.',
     copyDetails: "Copy details (for the IT desk)",
     copied: "Copied.",
-    close: "Close"
+    close: "Close",
+    openSettings: "Settings",
+    settingsUnreadable: 'The settings kept with this file cannot be read, so everything was automatic. Saving them anew under "Settings" mends that.',
+    settingsNewer: "The settings were saved by a later version of Shinchoku Check. This one cannot use them, so everything was automatic.",
+    settings: enSettings
   };
 
   // src/messages/en.ts
@@ -507,6 +2950,7 @@ var Shinchoku = (() => {
       clear: "Clear highlights",
       summary: "Create summary",
       report: "Create report",
+      settings: "Settings",
       help: "How to use"
     },
     working: {
@@ -514,11 +2958,14 @@ var Shinchoku = (() => {
       highlight: "Highlighting blank years…",
       clear: "Clearing highlights…",
       summary: "Creating the summary…",
-      report: "Creating the report…"
+      report: "Creating the report…",
+      settings: "Opening the settings…"
     },
     done: {
       validate: (p) => p.error + p.warning + p.info === 0 ? `Nothing to report in "${p.sheet}".` : `"${p.sheet}" was checked: ${p.error} to fix, ${p.warning} to check, ${p.info} for information.`,
       highlight: (p) => p.cells === 0 ? `"${p.sheet}" has no blank years that need filling in.` : `Highlighted ${plural(p.cells, "blank year")} in "${p.sheet}". The colour disappears once a cell is filled.`,
+      highlightOff: "Blank years are not looked for: the check is turned off in the settings. Nothing was highlighted.",
+      settings: "The settings are open at the side.",
       stopped: "Stopped.",
       cancelled: "Cancelled. Nothing was changed.",
       clear: (p) => p.sheets === 0 ? "This file has no highlights of Shinchoku Check." : "Highlights cleared. All other formats are as they were.",
@@ -544,7 +2991,13 @@ Details: ${p.detail}`,
       noSuchSheet: (p) => `There is no sheet named "${p.sheet}". Sheets: ${p.sheets}`,
       severalTables: (p) => `Several sheets hold a progress table. Open one (or name it) and try again: ${p.sheets}`,
       badRequest: "The request could not be read. Please open the sidebar again.",
-      outsideTable: "That cell is not in the sheet. Rows or columns may have been deleted. Please check the sheet again."
+      outsideTable: "That cell is not in the sheet. Rows or columns may have been deleted. Please check the sheet again.",
+      settingsChanged: "Someone else changed the settings. Nothing was saved, so that nothing is lost. Open the settings again, make your change and save.",
+      settingsTooLarge: "The settings are too large to be kept. Use fewer departments or spellings. The earlier settings are still there.",
+      cannotSaveSettings: (p) => `The settings could not be saved. Check that you may edit this file. The earlier settings are still there.
+
+Details: ${p.detail}`,
+      blankHeaderRow: (p) => `Row ${p.row} is blank. Enter the number of the row in which the headings begin. The settings were not saved.`
     },
     choose: {
       title: "Which sheet?",
@@ -562,8 +3015,29 @@ ${p.list}`,
         "Clear highlights: removes only the highlights of Shinchoku Check.",
         "Create summary: makes a sheet with counts of marks and completeness.",
         "Create report: makes a report that can be printed.",
+        "Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
         "Shinchoku Check never changes what you typed. A report edited by hand is kept under another name."
       ]
+    },
+    /** Why a text is no settings. */
+    settings: {
+      badText: {
+        "not-settings": "This is no text of settings. Paste all of the exported text, from the first { to the last }.",
+        newer: "This was exported by a later version. Update Shinchoku Check, or use a text exported by this version.",
+        "too-large": "The text is too long. Make sure that it was exported by Shinchoku Check.",
+        "unknown-part": (p) => `There is no setting "${p.name}". Correct its spelling or take it out.`,
+        "wrong-part": (p) => `"${p.part}" is not written as it should be. Correct it, or export the text again.`
+      },
+      parts: {
+        language: "language",
+        fiscalYearStart: "fiscalYearStart",
+        scale: "scale",
+        departments: "departments",
+        terms: "terms",
+        checks: "checks",
+        colors: "colors",
+        tabs: "tabs"
+      }
     },
     page: enPage,
     table: {
@@ -606,6 +3080,7 @@ ${p.list}`,
       verdict: (p) => `${plural(p.measures, "measure")} (${plural(p.entries, "entry", "entries")})`,
       verdictClean: (p) => `Every year that needs filling in is filled in (${p.rate}).`,
       verdictGaps: (p) => `${plural(p.blanks, "year cell is", "year cells are")} blank (${p.rate} filled in).`,
+      verdictRate: (p) => `${p.rate} of years are filled in.`,
       verdictCounts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
       legend: "Scale",
       legendLine: (p) => `${p.mark}  ${p.meaning}`,
@@ -633,10 +3108,10 @@ ${p.list}`,
     },
     cli: {
       usage: `Usage:
-  npx shinchoku check FILE [--sheet NAME] [--format text|json] [--lang ja|en]
-  npx shinchoku report FILE -o OUT.xlsx [--sheet NAME] [--lang ja|en]
+  npx shinchoku check FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
+  npx shinchoku report FILE -o OUT.xlsx [--sheet NAME] [--settings FILE] [--lang ja|en]
 
-FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix, 2 not readable or no progress table.`,
+FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. Exit code: 0 nothing to fix, 1 findings to fix, 2 not readable or no progress table.`,
       unknownCommand: (p) => `There is no command "${p.command}".`,
       unknownOption: (p) => `Cannot read the arguments: ${p.detail}`,
       notXlsx: (p) => `The output "${p.path}" must have a name that ends in .xlsx.`,
@@ -645,6 +3120,8 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
       missingOutput: "Name the file to write with -o OUT.xlsx.",
       outputIsInput: "The output is the input file, which is never written. Choose another name.",
       cannotWrite: (p) => `Cannot write "${p.path}". Check that its folder exists, that it can be written, and that no other program has it open.`,
+      badSettings: (p) => `The settings "${p.path}" cannot be used. ${p.problem}`,
+      settingsNotReadable: "Check its name, its place and the permission to read it.",
       written: (p) => `Written: ${p.path}`,
       file: {
         "no-file": (p) => `"${p.path}" does not exist.`,
@@ -839,6 +3316,121 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
     }
   };
 
+  // src/messages/ja-settings.ts
+  var jaSettings = {
+    title: "設定",
+    back: "指摘の一覧へ",
+    save: "保存して検証する",
+    saved: (p) => `設定を保存し、検証し直しました。要修正${p.error}件・要確認${p.warning}件・参考${p.info}件です。`,
+    unsaved: "保存していない変更があります。",
+    reload: "変更をやめて開き直す",
+    willOverwrite: "保存されている設定を読み取れません。ここで保存すると、その設定は消えて、この画面の内容に置き換わります。",
+    automatic: "自動",
+    corrected: "手直し",
+    toAutomatic: "自動に戻す",
+    toAutomaticOf: (p) => `${p.name}を自動に戻す`,
+    allToAutomatic: "手直しをすべて自動に戻す",
+    separator: "、",
+    reading: "読み取り",
+    readingOf: (p) => `「${p.sheet}」をこのように読み取りました。違うところだけ直してください。`,
+    noTab: "進捗管理表のシートがいくつかあります。シートを開いて検証してから、もう一度「設定」を選んでください。",
+    noTable: "見出しの行を指定すると、読み取れることがあります。",
+    headerRows: "見出しの行",
+    firstRow: "最初の行",
+    lastRow: "最後の行",
+    rowRange: "～",
+    rowEnd: "行目",
+    badRows: "最初の行から10行以内の番号を入れてください。",
+    asOf: "基準日",
+    asOfSources: { settings: "設定による", sheet: "表の記載による", today: "表に記載がないため今日" },
+    willBeRead: "保存すると、自動で読み取ります。",
+    columns: "列の使い方",
+    noColumns: "見出しのある列が見つかりません。",
+    columnName: (p) => `${p.letter}列 ${p.heading}`,
+    autoUse: (p) => `${p.use}（自動）`,
+    uses: {
+      item: "施策項目",
+      outline: "事業概要",
+      department: "課名",
+      term: "取組時期",
+      new: "新規",
+      number: "番号",
+      mark: "評価",
+      year: "年度",
+      plan: "計画（年度なし）",
+      band: "章・区分",
+      ignored: "使わない"
+    },
+    kinds: { actual: "実績", interim: "途中", plan: "計画", target: "目標" },
+    kindByDate: "日付で判断",
+    yearUse: (p) => `${p.year} ${p.kind}`.trim(),
+    markUse: (p) => `評価 ${p.year}`,
+    yearSpan: (p) => `${p.from}～${p.to}`,
+    asOfDay: (p) => `${p.year}年${p.month}月${p.day}日時点`,
+    from: "年度（始め）",
+    to: "年度（終わり）",
+    kind: "内容",
+    markYear: "評価する年度",
+    badYear: "「R3」「令和3」「2021」のように入れてください。",
+    badSpan: "終わりの年度は、始めの年度と同じかあとにしてください。",
+    understoodScale: (p) => `評価：${p.marks}（${p.source}）`,
+    markMeaning: (p) => `${p.mark} ${p.meaning}`,
+    noScale: "決まった記号ではない",
+    scaleSources: {
+      settings: "この設定による",
+      legend: "表の凡例による",
+      usual: "よく使われる評価",
+      used: "表で使われている記号",
+      open: "文章や数値の欄"
+    },
+    understoodDepartments: (p) => `課名（${p.count}）：${p.names}`,
+    scale: "評価基準",
+    scaleChoice: "評価基準の選び方",
+    scaleAutomatic: "自動（表の凡例などから）",
+    scaleOwn: "自分で決める",
+    scaleHint: "よい評価から順に並べます。「別の書き方」は、同じ評価と見なす文字です（「、」で区切る）。",
+    mark: (p) => `${p.number}番目の評価`,
+    symbol: "記号",
+    meaning: "意味",
+    lookAlikes: "別の書き方",
+    countsAsDone: "達成と数える",
+    up: "上へ",
+    down: "下へ",
+    remove: "削除",
+    moveOf: (p) => `${p.mark}を${p.move}`,
+    addMark: "評価を加える",
+    badSymbol: "ほかの評価と違う記号を入れてください。",
+    departments: "課名",
+    departmentLines: "課名と別の書き方",
+    departmentsHint: "一行に一つの課を書きます。例「福祉政策課：福祉政策、福政」。空欄なら、表に書かれたとおりに数えます。",
+    departmentsExample: "福祉政策課：福祉政策、福政",
+    terms: "取組時期の言葉",
+    termsHint: "「、」で区切ります。空欄なら「短期、中期、長期」です。",
+    checks: "検査",
+    checksHint: "調べない検査は、指摘も色も出しません。扱いを変えても、色は変わりません。",
+    looksFor: (p) => `「${p.title}」を調べる`,
+    severityOf: (p) => `「${p.title}」の扱い`,
+    usualSeverity: (p) => `標準（${p.severity}）`,
+    checksOff: (p) => `${p.count}件は調べない`,
+    look: "色・年度の始まり・言語",
+    colors: "強調の色",
+    colorNames: { blank: "空欄", stale: "残った予定・途中の数値", wrong: "書き誤り" },
+    usualColors: "標準の色に戻す",
+    fiscalYearStart: "年度の始まりの月",
+    month: (p) => `${p.month}月`,
+    language: "言語",
+    languages: { auto: "自動（使う人に合わせる）", ja: "日本語", en: "English" },
+    languageHint: "メニューの言葉だけは、使う人の設定のままです。",
+    transfer: "書き出し・取り込み",
+    exportText: "書き出し（この文を写して、ほかのファイルで取り込めます）",
+    exportHint: "列の手直しなど、シートごとの設定は含みません。",
+    copy: "写す",
+    copied: "写しました。",
+    importText: "取り込み（書き出した文をここに貼り付けます）",
+    import: "取り込む",
+    imported: "取り込みました。まだ保存していません。内容を確かめてから保存してください。"
+  };
+
   // src/messages/ja-page.ts
   var jaPage = {
     title: "進捗チェック",
@@ -902,7 +3494,11 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
     badAnswer: "画面の内容が古い可能性があります。メニューの「検証する」で開き直してください。",
     copyDetails: "詳細をコピー（情報システム担当用）",
     copied: "コピーしました。",
-    close: "閉じる"
+    close: "閉じる",
+    openSettings: "設定",
+    settingsUnreadable: "保存されている設定を読み取れないため、自動の設定で調べました。「設定」で保存し直すと直ります。",
+    settingsNewer: "設定は新しい版の進捗チェックで保存されたものです。この版では使えないため、自動の設定で調べました。",
+    settings: jaSettings
   };
 
   // src/messages/ja.ts
@@ -917,6 +3513,7 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
       clear: "強調を消す",
       summary: "集計表を作成",
       report: "レポートを作成",
+      settings: "設定",
       help: "使い方"
     },
     working: {
@@ -924,11 +3521,14 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
       highlight: "空欄の年度に色を付けています…",
       clear: "強調を消しています…",
       summary: "集計表を作成しています…",
-      report: "レポートを作成しています…"
+      report: "レポートを作成しています…",
+      settings: "設定を開いています…"
     },
     done: {
       validate: (p) => p.error + p.warning + p.info === 0 ? `「${p.sheet}」に指摘はありません。` : `「${p.sheet}」の検証が終わりました。要修正${p.error}件・要確認${p.warning}件・参考${p.info}件です。`,
       highlight: (p) => p.cells === 0 ? `「${p.sheet}」に、記入が必要な年度の空欄はありません。` : `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
+      highlightOff: "年度の記入もれは、設定で「調べない」になっています。色は付けていません。",
+      settings: "右側に設定を開きました。",
       stopped: "途中で止まりました。",
       cancelled: "キャンセルしました。シートは変更していません。",
       clear: (p) => p.sheets === 0 ? "このファイルに、進捗チェックの強調はありません。" : "強調を消しました。ほかの書式はそのままです。",
@@ -954,7 +3554,13 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
       noSuchSheet: (p) => `「${p.sheet}」という名前のシートはありません。あるシート：${p.sheets}`,
       severalTables: (p) => `進捗管理表のシートがいくつかあります。シートを開いてから（または名前を指定して）もう一度実行してください：${p.sheets}`,
       badRequest: "サイドバーからの操作を処理できませんでした。メニューからもう一度「検証する」を選んでください。",
-      outsideTable: "指定されたセルはシートの中にありません。行や列が削除された可能性があります。もう一度検証してください。"
+      outsideTable: "指定されたセルはシートの中にありません。行や列が削除された可能性があります。もう一度検証してください。",
+      settingsChanged: "ほかの人が設定を変えました。上書きしないよう、保存していません。設定を開き直し、もう一度変えてから保存してください。",
+      settingsTooLarge: "設定が大きすぎて保存できません。課名や別の書き方を減らしてください。前の設定はそのまま残っています。",
+      cannotSaveSettings: (p) => `設定を保存できませんでした。このファイルを編集する権限があるか、確かめてください。前の設定はそのまま残っています。
+
+詳細：${p.detail}`,
+      blankHeaderRow: (p) => `${p.row}行目は空欄です。見出しの始まる行の番号を入れてください。設定は保存していません。`
     },
     choose: {
       title: "どのシートを使いますか",
@@ -972,8 +3578,29 @@ ${p.list}`,
         "強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
         "集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
         "レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
+        "設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
         "進捗チェックが表の記入内容を書き換えることはありません。作り直したシートに手直しがあれば、名前を変えて残します。"
       ]
+    },
+    /** Why a text is no settings. */
+    settings: {
+      badText: {
+        "not-settings": "設定の文ではありません。書き出した文を、最初の { から最後の } まですべて貼り付けてください。",
+        newer: "新しい版の進捗チェックで書き出した文です。進捗チェックを新しくするか、この版で書き出した文を使ってください。",
+        "too-large": "文が長すぎます。進捗チェックで書き出した文か確かめてください。",
+        "unknown-part": (p) => `「${p.name}」という設定はありません。つづりを直すか、その項目を消してください。`,
+        "wrong-part": (p) => `「${p.part}」の書き方が正しくありません。直すか、書き出し直した文を使ってください。`
+      },
+      parts: {
+        language: "言語（language）",
+        fiscalYearStart: "年度の始まりの月（fiscalYearStart）",
+        scale: "評価基準（scale）",
+        departments: "課名（departments）",
+        terms: "取組時期の言葉（terms）",
+        checks: "検査（checks）",
+        colors: "強調の色（colors）",
+        tabs: "シートの手直し（tabs）"
+      }
     },
     page: jaPage,
     table: {
@@ -1016,6 +3643,7 @@ ${p.list}`,
       verdict: (p) => `${p.measures}施策（${p.entries}取組行）`,
       verdictClean: (p) => `記入が必要な年度はすべて埋まっています（記入率${p.rate}）。`,
       verdictGaps: (p) => `年度の空欄が${p.blanks}か所あります（記入率${p.rate}）。`,
+      verdictRate: (p) => `年度の記入率は${p.rate}です。`,
       verdictCounts: (p) => `要修正${p.error}件・要確認${p.warning}件・参考${p.info}件`,
       legend: "評価基準",
       legendLine: (p) => `${p.mark}　${p.meaning}`,
@@ -1043,10 +3671,10 @@ ${p.list}`,
     },
     cli: {
       usage: `使い方：
-  npx shinchoku check ファイル [--sheet シート名] [--format text|json] [--lang ja|en]
-  npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--lang ja|en]
+  npx shinchoku check ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
+  npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--settings 設定ファイル] [--lang ja|en]
 
-ファイルは .xlsx か sheet.json です。終了コードは、0 要修正なし・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
+ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。終了コードは、0 要修正なし・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
       unknownCommand: (p) => `「${p.command}」というコマンドはありません。`,
       unknownOption: (p) => `オプションの指定が正しくありません：${p.detail}`,
       notXlsx: (p) => `書き出す先「${p.path}」は .xlsx で終わる名前にしてください。`,
@@ -1055,6 +3683,8 @@ ${p.list}`,
       missingOutput: "書き出す先を -o 出力.xlsx で指定してください。",
       outputIsInput: "書き出す先が元のファイルと同じです。元のファイルは書き換えません。別の名前を指定してください。",
       cannotWrite: (p) => `「${p.path}」に書き出せません。フォルダーがあるか、書き込めるか、別のソフトで開いていないか確認してください。`,
+      badSettings: (p) => `設定ファイル「${p.path}」を使えません。${p.problem}`,
+      settingsNotReadable: "ファイルの名前と場所、読み取りの権限を確かめてください。",
       written: (p) => `書き出しました：${p.path}`,
       file: {
         "no-file": (p) => `「${p.path}」が見つかりません。ファイルの名前と場所を確認してください。`,
@@ -1098,25 +3728,12 @@ ${p.list}`,
       return messagesFor("ja");
     }
   }
+  function messagesIn(language) {
+    return language === "auto" ? userMessages() : messagesFor(language);
+  }
   function localTime(spreadsheet) {
     const now = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd'T'HH:mm");
     return { now, today: now.slice(0, 10) };
-  }
-
-  // src/sheets/lock.ts
-  var PATIENCE = 5e3;
-  function withDocumentLock(work) {
-    const lock = LockService.getDocumentLock();
-    if (!lock.tryLock(PATIENCE)) {
-      return { kind: "locked" };
-    }
-    try {
-      const result = work();
-      SpreadsheetApp.flush();
-      return { kind: "done", result };
-    } finally {
-      lock.releaseLock();
-    }
   }
 
   // src/sheets/spreadsheet.ts
@@ -1143,6 +3760,239 @@ ${p.list}`,
     }
   }
 
+  // src/report/fingerprint.ts
+  function fingerprint(data) {
+    const text = JSON.stringify(data);
+    let hash = 2166136261;
+    for (let index = 0; index < text.length; index++) {
+      hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+    }
+    return `${text.length}-${(hash >>> 0).toString(16)}`;
+  }
+
+  // src/settings/ignored-findings.ts
+  var IgnoredFinding = object({
+    key: string2(),
+    reason: string2(),
+    /** `YYYY-MM-DDTHH:MM` */
+    at: string2()
+  });
+  var Stored = object({ version: literal(1), items: array(IgnoredFinding) });
+  var MOST_ITEMS = 500;
+  function parseIgnored(text) {
+    try {
+      const parsed = safeParse(Stored, JSON.parse(text != null ? text : "null"));
+      return parsed.success ? parsed.data.items : [];
+    } catch {
+      return [];
+    }
+  }
+  function serializeIgnored(items) {
+    return JSON.stringify({ version: 1, items: items.slice(-MOST_ITEMS) });
+  }
+  function withIgnored(items, item) {
+    return [...withoutIgnored(items, item.key), item];
+  }
+  function withoutIgnored(items, key) {
+    return items.filter((item) => item.key !== key);
+  }
+
+  // src/settings/settings-text.ts
+  function serializeSettings(settings) {
+    return JSON.stringify(settings);
+  }
+
+  // src/settings/stored-settings.ts
+  var LARGEST_SETTINGS = 6e4;
+  function bad(problem) {
+    return { kind: "bad", problem };
+  }
+  function isPart(name) {
+    return name in DEFAULT_SETTINGS && name !== "version";
+  }
+  function parsedJson(text) {
+    try {
+      return JSON.parse(text.replace(/^\uFEFF/, ""));
+    } catch {
+      return null;
+    }
+  }
+  function readSettingsData(data) {
+    var _a3;
+    if (typeof data !== "object" || data === null || !("version" in data) || typeof data.version !== "number") {
+      return bad({ kind: "not-settings" });
+    }
+    if (data.version > DEFAULT_SETTINGS.version) {
+      return bad({ kind: "newer" });
+    }
+    const unknown2 = Object.keys(data).find((name) => !(name in DEFAULT_SETTINGS));
+    if (unknown2 !== void 0) {
+      return bad({ kind: "unknown-part", name: unknown2 });
+    }
+    const parsed = safeParse(Settings, { ...DEFAULT_SETTINGS, ...data });
+    if (parsed.success) {
+      return { kind: "settings", settings: parsed.data };
+    }
+    const part = String((_a3 = parsed.error.issues[0]) == null ? void 0 : _a3.path[0]);
+    return bad(isPart(part) ? { kind: "wrong-part", part } : { kind: "not-settings" });
+  }
+  function readSettingsText(text) {
+    return text.length > LARGEST_SETTINGS ? bad({ kind: "too-large" }) : readSettingsData(parsedJson(text));
+  }
+  function parseSettings(text) {
+    if (text === null) {
+      return { settings: DEFAULT_SETTINGS, state: "default" };
+    }
+    const outcome = readSettingsText(text);
+    switch (outcome.kind) {
+      case "settings":
+        return { settings: outcome.settings, state: "stored" };
+      case "bad":
+        return { settings: DEFAULT_SETTINGS, state: outcome.problem.kind === "newer" ? "newer" : "unreadable" };
+    }
+  }
+
+  // src/settings/text-pieces.ts
+  var PIECE = 2500;
+  var MOST_PIECES = 60;
+  function nameOf(key, piece) {
+    return `shinchoku:${key}:${piece}`;
+  }
+  function piecesIn(properties, key) {
+    const pieces = {};
+    for (let piece = 0; piece < MOST_PIECES; piece++) {
+      const name = nameOf(key, piece);
+      const part = properties[name];
+      if (part === void 0) {
+        break;
+      }
+      pieces[name] = part;
+    }
+    return pieces;
+  }
+  function textOf(pieces) {
+    const text = Object.values(pieces).join("");
+    return text === "" ? null : text;
+  }
+  function piecesOf(key, text) {
+    const pieces = {};
+    let count = 0;
+    for (let start = 0; start < text.length; count++) {
+      const end = start + PIECE;
+      const cut = /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end;
+      pieces[nameOf(key, count)] = text.slice(start, cut);
+      start = cut;
+    }
+    return count > MOST_PIECES ? null : pieces;
+  }
+
+  // src/sheets/document-texts.ts
+  function readDocumentTexts(keys) {
+    const properties = PropertiesService.getDocumentProperties().getProperties();
+    const texts = keys.map((key) => [key, textOf(piecesIn(properties, key))]);
+    return Object.fromEntries(texts);
+  }
+  function replacePieces(properties, before, after) {
+    properties.setProperties({ ...after });
+    for (const name of Object.keys(before)) {
+      if (!(name in after)) {
+        properties.deleteProperty(name);
+      }
+    }
+  }
+  function writeDocumentText(key, text) {
+    const after = piecesOf(key, text);
+    if (after === null) {
+      throw new Error(`${key}: ${text.length}`);
+    }
+    const properties = PropertiesService.getDocumentProperties();
+    const before = piecesIn(properties.getProperties(), key);
+    try {
+      replacePieces(properties, before, after);
+    } catch (error) {
+      replacePieces(properties, after, before);
+      throw error;
+    }
+  }
+
+  // src/commands/document-state.ts
+  var IGNORED = "ignored";
+  var SETTINGS = "settings";
+  function readDocumentState() {
+    const texts = orFail(
+      () => readDocumentTexts([IGNORED, SETTINGS]),
+      (detail) => ({ code: "cannot-read", detail })
+    );
+    return {
+      ...parseSettings(texts.settings),
+      ignored: parseIgnored(texts.ignored),
+      revision: fingerprint(texts.settings)
+    };
+  }
+  function changeIgnored(change) {
+    writeDocumentText(IGNORED, serializeIgnored(change(readDocumentState().ignored)));
+  }
+  function storeSettings(settings) {
+    const text = serializeSettings(settings);
+    if (text.length > LARGEST_SETTINGS) {
+      throw new FailureError({ code: "settings-too-large" });
+    }
+    orFail(
+      () => writeDocumentText(SETTINGS, text),
+      (detail) => ({ code: "cannot-save-settings", detail })
+    );
+    return fingerprint(text);
+  }
+
+  // src/commands/command-context.ts
+  function once(read) {
+    let value = null;
+    return () => {
+      value != null ? value : value = read();
+      return value;
+    };
+  }
+  function openContext() {
+    const spreadsheet = activeSpreadsheet();
+    const state = once(readDocumentState);
+    const messages = once(() => messagesIn(state().settings.language));
+    const time2 = once(() => localTime(spreadsheet));
+    return {
+      spreadsheet,
+      get state() {
+        return state();
+      },
+      get messages() {
+        return messages();
+      },
+      get time() {
+        return time2();
+      }
+    };
+  }
+  function messagesForFailure(context) {
+    var _a3;
+    try {
+      return (_a3 = context == null ? void 0 : context.messages) != null ? _a3 : userMessages();
+    } catch {
+      return userMessages();
+    }
+  }
+
+  // src/settings/problem-text.ts
+  function settingsProblemText(problem, words2) {
+    switch (problem.kind) {
+      case "not-settings":
+      case "newer":
+      case "too-large":
+        return words2.badText[problem.kind];
+      case "unknown-part":
+        return words2.badText["unknown-part"]({ name: problem.name });
+      case "wrong-part":
+        return words2.badText["wrong-part"]({ part: words2.parts[problem.part] });
+    }
+  }
+
   // src/version.ts
   var VERSION = "0.1.0";
 
@@ -1155,30 +4005,40 @@ ${p.list}`,
     return `進捗チェック ${VERSION} / ${where} / ${failureCode(error)} / ${failure2}`;
   }
   function failureMessage(error, messages) {
-    const words = messages.failures;
+    const words2 = messages.failures;
     if (!(error instanceof FailureError)) {
-      return words.unexpected({ detail: detailOf(error) });
+      return words2.unexpected({ detail: detailOf(error) });
     }
     const { failure: failure2 } = error;
     switch (failure2.code) {
       case "no-progress-table":
         return failure2.message;
       case "no-such-sheet":
-        return words.noSuchSheet({ sheet: failure2.sheet, sheets: failure2.sheets.join("、") });
+        return words2.noSuchSheet({ sheet: failure2.sheet, sheets: failure2.sheets.join("、") });
       case "several-tables":
-        return words.severalTables({ sheets: failure2.sheets.join("、") });
+        return words2.severalTables({ sheets: failure2.sheets.join("、") });
       case "locked":
-        return words.locked;
+        return words2.locked;
       case "cannot-read":
-        return words.cannotRead({ detail: failure2.detail });
+        return words2.cannotRead({ detail: failure2.detail });
       case "cannot-highlight":
-        return words.cannotHighlight({ sheet: failure2.sheet, detail: failure2.detail });
+        return words2.cannotHighlight({ sheet: failure2.sheet, detail: failure2.detail });
       case "cannot-write-tab":
-        return words.cannotWriteTab({ tab: failure2.tab, detail: failure2.detail });
+        return words2.cannotWriteTab({ tab: failure2.tab, detail: failure2.detail });
       case "bad-request":
-        return words.badRequest;
+        return words2.badRequest;
       case "outside-table":
-        return words.outsideTable;
+        return words2.outsideTable;
+      case "settings-changed":
+        return words2.settingsChanged;
+      case "bad-settings":
+        return settingsProblemText(failure2.problem, messages.settings);
+      case "settings-too-large":
+        return words2.settingsTooLarge;
+      case "cannot-save-settings":
+        return words2.cannotSaveSettings({ detail: failure2.detail });
+      case "blank-header-row":
+        return words2.blankHeaderRow({ row: failure2.row });
     }
   }
 
@@ -2388,16 +5248,16 @@ ${p.list}`,
     if (whole !== void 0) {
       return [whole];
     }
-    const words = foldKey(text).split(/[・、,/→]/).filter((word2) => word2 !== "");
-    const terms = words.map((word2) => vocabulary.find((term) => foldKey(term) === word2));
+    const words2 = foldKey(text).split(/[・、,/→]/).filter((word2) => word2 !== "");
+    const terms = words2.map((word2) => vocabulary.find((term) => foldKey(term) === word2));
     return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
   }
   function termsIn(text, vocabulary = TERMS) {
     return vocabulary === TERMS ? usualTermsIn(text) : ownTermsIn(text, vocabulary);
   }
   function usualTermsIn(text) {
-    const words = foldKey(text).replace(/([短中長])(?=[・、,/][短中長]期)/g, "$1期").replace(/-?term$/i, "").split(SEPARATORS).flatMap((word2) => word2.split(/(?<=期)(?=[短中長])/)).filter((word2) => word2 !== "");
-    const terms = words.map(termOf);
+    const words2 = foldKey(text).replace(/([短中長])(?=[・、,/][短中長]期)/g, "$1期").replace(/-?term$/i, "").split(SEPARATORS).flatMap((word2) => word2.split(/(?<=期)(?=[短中長])/)).filter((word2) => word2 !== "");
+    const terms = words2.map(termOf);
     return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
   }
 
@@ -2413,11 +5273,11 @@ ${p.list}`,
         const text = (_b = (_a3 = term == null ? void 0 : term.says) != null ? _a3 : term == null ? void 0 : term.text) != null ? _b : "";
         return term === null || text === "" || isPlaceholder(text) ? [] : [{ term, text, index }];
       });
-      const unknown = told.filter(({ text }) => termsIn(text, table.terms) === null);
-      if (unknown.length * 2 > told.length && unknown.length >= OWN_WORDS) {
+      const unknown2 = told.filter(({ text }) => termsIn(text, table.terms) === null);
+      if (unknown2.length * 2 > told.length && unknown2.length >= OWN_WORDS) {
         return;
       }
-      for (const { term, text, index } of unknown) {
+      for (const { term, text, index } of unknown2) {
         yield {
           cell: term.cell,
           entry: index,
@@ -2483,7 +5343,7 @@ ${p.list}`,
   ];
 
   // src/checks/run-checks.ts
-  function runChecks(reading, sheetName, texts) {
+  function runChecks(reading, sheetName, texts, checks = {}) {
     switch (reading.kind) {
       case "none":
         return [
@@ -2494,7 +5354,13 @@ ${p.list}`,
           })
         ];
       case "table":
-        return RULES.flatMap((rule) => findingsOf(rule, reading.table, texts));
+        return RULES.flatMap((rule) => {
+          var _a3;
+          const set = checks[rule.id];
+          const findings = (set == null ? void 0 : set.on) === false ? [] : findingsOf(rule, reading.table, texts);
+          const severity = (_a3 = set == null ? void 0 : set.severity) != null ? _a3 : rule.severity;
+          return findings.map((finding) => ({ ...finding, severity }));
+        });
     }
   }
   function findingsOf(rule, table, texts) {
@@ -2529,7 +5395,7 @@ ${p.list}`,
   }
 
   // src/sheets/read-snapshot.ts
-  function textOf(displayed, raw) {
+  function textOf2(displayed, raw) {
     return displayed === "" && raw !== "" && raw !== null && raw !== void 0 ? String(raw) : displayed;
   }
   function areaOf(range) {
@@ -2550,2122 +5416,11 @@ ${p.list}`,
       texts: displayed.map(
         (row, rowIndex) => row.map((text, column) => {
           var _a3;
-          return text === "" ? textOf(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
+          return text === "" ? textOf2(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
         })
       ),
       merges: range.getMergedRanges().map(areaOf)
     };
-  }
-
-  // node_modules/zod/v4/core/util.js
-  function getEnumValues(entries) {
-    const numericValues = Object.values(entries).filter((v) => typeof v === "number");
-    const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-    return values;
-  }
-  function jsonStringifyReplacer(_, value) {
-    if (typeof value === "bigint")
-      return value.toString();
-    return value;
-  }
-  var Cached = class {
-    constructor(getter) {
-      this._getter = getter;
-      this._value = void 0;
-    }
-    get value() {
-      const getter = this._getter;
-      if (getter !== void 0) {
-        this._value = getter();
-        this._getter = void 0;
-      }
-      return this._value;
-    }
-  };
-  function cached(getter) {
-    return new Cached(getter);
-  }
-  function nullish(input) {
-    return input === null || input === void 0;
-  }
-  function cleanRegex(source) {
-    const start = source.startsWith("^") ? 1 : 0;
-    const end = source.endsWith("$") ? source.length - 1 : source.length;
-    return source.slice(start, end);
-  }
-  function assignProp(target, prop, value) {
-    Object.defineProperty(target, prop, {
-      value,
-      writable: true,
-      enumerable: true,
-      configurable: true
-    });
-  }
-  function rawShape(def) {
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    return (desc == null ? void 0 : desc.get) ? desc.get.raw : desc == null ? void 0 : desc.value;
-  }
-  function sourceShape(schema) {
-    var _a3;
-    return (_a3 = rawShape(schema._zod.def)) != null ? _a3 : schema._zod.def.shape;
-  }
-  function deferProp(target, key, getter) {
-    Object.defineProperty(target, key, {
-      get() {
-        const value = getter();
-        assignProp(this, key, value);
-        return value;
-      },
-      enumerable: true,
-      configurable: true
-    });
-  }
-  function putProp(target, key, value) {
-    if (key in target)
-      assignProp(target, key, value);
-    else
-      target[key] = value;
-  }
-  function mirrorShape(target, source, keys, wrap) {
-    const raw = sourceShape(source);
-    for (const key of keys) {
-      const desc = Object.getOwnPropertyDescriptor(raw, key);
-      if (!desc.enumerable)
-        continue;
-      if (desc.get) {
-        deferProp(target, key, () => {
-          const value = source._zod.def.shape[key];
-          return wrap ? wrap(value, key) : value;
-        });
-      } else
-        putProp(target, key, wrap ? wrap(desc.value, key) : desc.value);
-    }
-  }
-  function mirrorProps(target, source) {
-    for (const key of Reflect.ownKeys(source)) {
-      const desc = Object.getOwnPropertyDescriptor(source, key);
-      if (!desc.enumerable)
-        continue;
-      if (desc.get)
-        deferProp(target, key, () => source[key]);
-      else
-        putProp(target, key, desc.value);
-    }
-  }
-  function mergeDefs(...defs) {
-    const mergedDescriptors = {};
-    for (const def of defs) {
-      const descriptors = Object.getOwnPropertyDescriptors(def);
-      Object.assign(mergedDescriptors, descriptors);
-    }
-    return Object.defineProperties({}, mergedDescriptors);
-  }
-  var captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {
-  };
-  function isObject(data) {
-    return typeof data === "object" && data !== null && !Array.isArray(data);
-  }
-  function isPlainObject(o) {
-    if (isObject(o) === false)
-      return false;
-    const ctor = o.constructor;
-    if (ctor === void 0)
-      return true;
-    if (typeof ctor !== "function")
-      return true;
-    const prot = ctor.prototype;
-    if (isObject(prot) === false)
-      return false;
-    if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
-      return false;
-    }
-    return true;
-  }
-  var propertyKeyTypes = /* @__PURE__ */ new Set(["string", "number", "symbol"]);
-  function escapeRegex(str) {
-    return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-  }
-  function clone(inst, def, params) {
-    const cl = new inst._zod.constr(def != null ? def : inst._zod.def);
-    if (!def || (params == null ? void 0 : params.parent))
-      cl._zod.parent = inst;
-    return cl;
-  }
-  function normalizeParams(_params) {
-    const params = _params;
-    if (!params)
-      return {};
-    if (typeof params === "string")
-      return { error: () => params };
-    if ((params == null ? void 0 : params.message) !== void 0) {
-      if ((params == null ? void 0 : params.error) !== void 0)
-        throw new Error("Cannot specify both `message` and `error` params");
-      params.error = params.message;
-    }
-    delete params.message;
-    if (typeof params.error === "string")
-      return { ...params, error: () => params.error };
-    return params;
-  }
-  function optionalKeys(shape) {
-    return Object.keys(shape).filter((k) => {
-      return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-    });
-  }
-  var NUMBER_FORMAT_RANGES = /* @__PURE__ */ (() => ({
-    safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-    int32: [-2147483648, 2147483647],
-    uint32: [0, 4294967295],
-    float32: [-34028234663852886e22, 34028234663852886e22],
-    float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
-  }))();
-  function extend(schema, shape) {
-    if (!isPlainObject(shape)) {
-      throw new Error("Invalid input to extend: expected a plain object");
-    }
-    const checks = schema._zod.def.checks;
-    const hasChecks = checks && checks.length > 0;
-    if (hasChecks) {
-      const existingShape = sourceShape(schema);
-      for (const key of Reflect.ownKeys(shape)) {
-        if (Object.getOwnPropertyDescriptor(existingShape, key) !== void 0) {
-          throw new Error("Cannot overwrite keys on object schemas containing refinements. Use `.safeExtend()` instead.");
-        }
-      }
-    }
-    return clone(schema, mergeDefs(schema._zod.def, { shape: extended(schema, shape) }));
-  }
-  function extended(schema, shape) {
-    const newShape = {};
-    mirrorShape(newShape, schema, Reflect.ownKeys(sourceShape(schema)));
-    mirrorProps(newShape, shape);
-    return newShape;
-  }
-  function aborted(x, startIndex = 0) {
-    var _a3;
-    if (x.aborted === true)
-      return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-      if (((_a3 = x.issues[i]) == null ? void 0 : _a3.continue) !== true) {
-        return true;
-      }
-    }
-    return false;
-  }
-  function explicitlyAborted(x, startIndex = 0) {
-    var _a3;
-    if (x.aborted === true)
-      return true;
-    for (let i = startIndex; i < x.issues.length; i++) {
-      if (((_a3 = x.issues[i]) == null ? void 0 : _a3.continue) === false) {
-        return true;
-      }
-    }
-    return false;
-  }
-  function prefixIssues(path, issues) {
-    return issues.map((iss) => {
-      var _a4;
-      var _a3;
-      (_a4 = (_a3 = iss).path) != null ? _a4 : _a3.path = [];
-      iss.path.unshift(path);
-      return iss;
-    });
-  }
-  function unwrapMessage(message) {
-    return typeof message === "string" ? message : message == null ? void 0 : message.message;
-  }
-  function sizeCaps(defChecks) {
-    var _a3, _b;
-    const caps = [];
-    for (const ch of defChecks != null ? defChecks : []) {
-      const d = ch._zod.def;
-      if (!/_(length|size)$|_equals$/.test(d.check))
-        break;
-      const max = (_b = (_a3 = d.maximum) != null ? _a3 : d.length) != null ? _b : d.size;
-      if (max >= 0)
-        caps.push([max, ch]);
-    }
-    return caps;
-  }
-  function attachSchema(issues, start, inst) {
-    var _a4;
-    var _a3;
-    for (let i = start; i < issues.length; i++) {
-      (_a4 = (_a3 = issues[i]).schema) != null ? _a4 : _a3.schema = inst;
-    }
-  }
-  function finalizeIssue(iss, ctx, config2) {
-    var _a4, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l, _m, _n, _o, _p, _q;
-    var _a3;
-    const traits = (_b = (_a4 = iss.inst) == null ? void 0 : _a4._zod) == null ? void 0 : _b.traits;
-    if (traits == null ? void 0 : traits.has("$ZodType")) {
-      if (traits.has("$ZodCheck"))
-        (_c = (_a3 = iss).schema) != null ? _c : _a3.schema = iss.inst;
-      else
-        iss.schema = iss.inst;
-    }
-    const schemaError = iss.schema !== iss.inst ? (_e = (_d = iss.schema) == null ? void 0 : _d._zod.def) == null ? void 0 : _e.error : void 0;
-    const message = iss.message ? iss.message : (_p = (_o = (_m = (_k = (_i = unwrapMessage((_h = (_g = (_f = iss.inst) == null ? void 0 : _f._zod.def) == null ? void 0 : _g.error) == null ? void 0 : _h.call(_g, iss))) != null ? _i : unwrapMessage(schemaError == null ? void 0 : schemaError(iss))) != null ? _k : unwrapMessage((_j = ctx == null ? void 0 : ctx.error) == null ? void 0 : _j.call(ctx, iss))) != null ? _m : unwrapMessage((_l = config2.customError) == null ? void 0 : _l.call(config2, iss))) != null ? _o : unwrapMessage((_n = config2.localeError) == null ? void 0 : _n.call(config2, iss))) != null ? _p : "Invalid input";
-    const full = {};
-    for (const k of Object.keys(iss)) {
-      if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__")
-        continue;
-      full[k] = iss[k];
-    }
-    (_q = full.path) != null ? _q : full.path = [];
-    full.message = message;
-    if (ctx == null ? void 0 : ctx.reportInput) {
-      full.input = iss.input;
-    }
-    return full;
-  }
-  var highSurrogate = /[\uD800-\uDBFF]/;
-  function codePointLength(str) {
-    const units = str.length;
-    if (!highSurrogate.test(str))
-      return units;
-    let count = units;
-    for (let i = 0; i < units - 1; i++) {
-      if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-        count--;
-        i++;
-      }
-    }
-    return count;
-  }
-  function getLengthableOrigin(input) {
-    if (Array.isArray(input))
-      return "array";
-    if (typeof input === "string")
-      return "string";
-    return "unknown";
-  }
-  function members(proto, table) {
-    for (const key in table) {
-      const desc = Object.getOwnPropertyDescriptor(table, key);
-      if (desc.get)
-        Object.defineProperty(proto, key, { ...desc, enumerable: false });
-      else
-        defineBound(proto, key, desc.value);
-    }
-  }
-  function own(inst, key, value, enumerable = true) {
-    Object.defineProperty(inst, key, { configurable: true, writable: true, enumerable, value });
-    return value;
-  }
-  function hide(inst, key, value) {
-    return own(inst, key, value, false);
-  }
-  function defineBound(proto, key, fn) {
-    Object.defineProperty(proto, key, {
-      configurable: true,
-      get() {
-        return this == null ? fn : own(this, key, fn.bind(this));
-      },
-      set(value) {
-        own(this, key, value);
-      }
-    });
-  }
-  function claim(inst, sentinel) {
-    const proto = Object.getPrototypeOf(inst);
-    return sentinel in proto ? void 0 : proto;
-  }
-  var installing;
-  var broke = false;
-  var breaker = {
-    configurable: true,
-    get() {
-      broke = true;
-      return void 0;
-    }
-  };
-  function defineLazyInternal(inst, key, compute) {
-    const proto = Object.getPrototypeOf(inst._zod);
-    if (key in proto && installing !== inst._zod) {
-      installing = void 0;
-      return;
-    }
-    installing = inst._zod;
-    Object.defineProperty(proto, key, {
-      configurable: true,
-      get() {
-        Object.defineProperty(this, key, breaker);
-        const outer = broke;
-        broke = false;
-        try {
-          const value = compute(this);
-          if (broke)
-            delete this[key];
-          else
-            Object.defineProperty(this, key, { configurable: true, writable: true, value });
-          broke = broke || outer;
-          return value;
-        } catch (err) {
-          delete this[key];
-          broke = broke || outer;
-          throw err;
-        }
-      },
-      set(value) {
-        Object.defineProperty(this, key, { configurable: true, writable: true, value });
-      }
-    });
-  }
-  function installLazyProp(inst, key, make, enumerable) {
-    const proto = claim(inst, key);
-    if (!proto)
-      return;
-    Object.defineProperty(proto, key, {
-      configurable: true,
-      get() {
-        const desc = { configurable: true, writable: true, enumerable, value: void 0 };
-        Object.defineProperty(this, key, desc);
-        desc.value = make(this);
-        Object.defineProperty(this, key, desc);
-        return desc.value;
-      },
-      set(value) {
-        Object.defineProperty(this, key, { configurable: true, writable: true, enumerable, value });
-      }
-    });
-  }
-
-  // node_modules/zod/v4/core/core.js
-  var _a;
-  var _zodDesc = { value: void 0, enumerable: false };
-  var _E = "captureStackTrace" in Error ? Error : null;
-  function newError(Definition) {
-    const E = _E;
-    if (E) {
-      const saved = E.stackTraceLimit;
-      if (typeof saved === "number") {
-        try {
-          E.stackTraceLimit = 0;
-        } catch {
-          _E = null;
-          return new Definition();
-        }
-        try {
-          return new Definition();
-        } finally {
-          E.stackTraceLimit = saved;
-        }
-      }
-    }
-    return new Definition();
-  }
-  // @__NO_SIDE_EFFECTS__
-  function $constructor(name, initializer2, proto, params) {
-    var _a3;
-    const zodProto = {};
-    function Internals(def) {
-      this.def = def;
-      this.constr = _;
-      this.traits = /* @__PURE__ */ new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    const initialized = protoMembers && /* @__PURE__ */ new WeakSet();
-    function init(inst, def) {
-      if (!inst._zod) {
-        _zodDesc.value = new Internals(def);
-        try {
-          Object.defineProperty(inst, "_zod", _zodDesc);
-        } finally {
-          _zodDesc.value = void 0;
-        }
-      } else if (inst._zod.traits.has(name)) {
-        return;
-      }
-      inst._zod.traits.add(name);
-      initializer2(inst, def);
-      if (initialized) {
-        const own2 = Object.getPrototypeOf(inst);
-        const ctorProto = inst._zod.constr.prototype;
-        let up = own2;
-        while (up && up !== ctorProto)
-          up = Object.getPrototypeOf(up);
-        const target = up != null ? up : own2;
-        if (!initialized.has(target)) {
-          initialized.add(target);
-          members(target, protoMembers);
-        }
-      }
-      const proto2 = _.prototype;
-      for (const k in proto2) {
-        if (!Object.prototype.hasOwnProperty.call(proto2, k))
-          continue;
-        if (!(k in inst)) {
-          inst[k] = proto2[k].bind(inst);
-        }
-      }
-    }
-    const Parent = (_a3 = params == null ? void 0 : params.Parent) != null ? _a3 : Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-      var _a4;
-      const inst = (params == null ? void 0 : params.Parent) ? newError(Definition) : this;
-      init(inst, def);
-      const deferred = inst._zod.deferred;
-      if (deferred) {
-        for (const fn of deferred) {
-          fn();
-        }
-        inst._zod.deferred = void 0;
-      }
-      const pp = (_a4 = globalThis.__zod_globalConfig) == null ? void 0 : _a4.postProcessor;
-      if (pp)
-        pp(inst);
-      return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-      value: (inst) => {
-        var _a4, _b;
-        if ((params == null ? void 0 : params.Parent) && inst instanceof params.Parent)
-          return true;
-        return (_b = (_a4 = inst == null ? void 0 : inst._zod) == null ? void 0 : _a4.traits) == null ? void 0 : _b.has(name);
-      }
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-  }
-  var $ZodAsyncError = class extends Error {
-    constructor() {
-      super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-  };
-  var _a2;
-  (_a2 = (_a = globalThis).__zod_globalConfig) != null ? _a2 : _a.__zod_globalConfig = {};
-  var globalConfig = globalThis.__zod_globalConfig;
-  function config(newConfig) {
-    if (newConfig)
-      Object.assign(globalConfig, newConfig);
-    return globalConfig;
-  }
-
-  // node_modules/zod/v4/core/errors.js
-  function _getMessage() {
-    var _a3;
-    const internals = this._zod;
-    (_a3 = internals.message) != null ? _a3 : internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2);
-    return internals.message;
-  }
-  function _setMessage(value) {
-    this._zod.message = value;
-  }
-  var _messageDesc = {
-    get: _getMessage,
-    set: _setMessage,
-    enumerable: true,
-    configurable: true
-  };
-  var _issuesDesc = { value: void 0, enumerable: false };
-  var _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
-  var initializer = (inst, def) => {
-    inst.name = "$ZodError";
-    _issuesDesc.value = def;
-    Object.defineProperty(inst, "issues", _issuesDesc);
-    _issuesDesc.value = void 0;
-    Object.defineProperty(inst, "message", _messageDesc);
-    const proto = Object.getPrototypeOf(inst);
-    if (!_installedToString.has(proto)) {
-      _installedToString.add(proto);
-      Object.defineProperty(proto, "toString", {
-        configurable: true,
-        enumerable: false,
-        get() {
-          const value = () => this.message;
-          Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-          return value;
-        },
-        set(value) {
-          Object.defineProperty(this, "toString", { value, configurable: true, writable: true });
-        }
-      });
-    }
-  };
-  var $ZodError = $constructor("$ZodError", initializer);
-  var $ZodRealError = $constructor("$ZodError", initializer, void 0, {
-    Parent: Error
-  });
-
-  // node_modules/zod/v4/core/parse.js
-  var _parse = (_Err) => {
-    const fn = (schema, value, _ctx, _params) => {
-      var _a3, _b;
-      const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-      const result = schema._zod.run({ value, issues: [] }, ctx);
-      if (result instanceof Promise) {
-        throw new $ZodAsyncError();
-      }
-      if (result.issues.length) {
-        const e = new ((_a3 = _params == null ? void 0 : _params.Err) != null ? _a3 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-        captureStackTrace(e, (_b = _params == null ? void 0 : _params.callee) != null ? _b : fn);
-        throw e;
-      }
-      return result.value;
-    };
-    return fn;
-  };
-  var parse = /* @__PURE__ */ _parse($ZodRealError);
-  var _parseAsync = (_Err) => {
-    const fn = async (schema, value, _ctx, params) => {
-      var _a3, _b;
-      const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-      let result = schema._zod.run({ value, issues: [] }, ctx);
-      if (result instanceof Promise)
-        result = await result;
-      if (result.issues.length) {
-        const e = new ((_a3 = params == null ? void 0 : params.Err) != null ? _a3 : _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-        captureStackTrace(e, (_b = params == null ? void 0 : params.callee) != null ? _b : fn);
-        throw e;
-      }
-      return result.value;
-    };
-    return fn;
-  };
-  var parseAsync = /* @__PURE__ */ _parseAsync($ZodRealError);
-  var _safeParse = (_Err) => (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
-    const result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise) {
-      throw new $ZodAsyncError();
-    }
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-  };
-  var safeParse = /* @__PURE__ */ _safeParse($ZodRealError);
-  function failure(Err, issues, ctx) {
-    let error;
-    return {
-      success: false,
-      get error() {
-        if (!error) {
-          error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-          issues = void 0;
-          ctx = void 0;
-        }
-        return error;
-      },
-      set error(e) {
-        error = e;
-        issues = void 0;
-        ctx = void 0;
-      }
-    };
-  }
-  var _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-    const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
-    let result = schema._zod.run({ value, issues: [] }, ctx);
-    if (result instanceof Promise)
-      result = await result;
-    return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
-  };
-  var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
-
-  // node_modules/zod/v4/core/regexes.js
-  var anyString = /^[\s\S]{0,}$/;
-  var number = /^-?\d+(?:\.\d+)?$/;
-  var boolean = /^(?:true|false)$/i;
-
-  // node_modules/zod/v4/core/checks.js
-  var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
-    var _a4, _b;
-    var _a3;
-    (_a4 = inst._zod) != null ? _a4 : inst._zod = {};
-    inst._zod.def = def;
-    (_b = (_a3 = inst._zod).onattach) != null ? _b : _a3.onattach = [];
-  });
-  var _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !nullish(val) && val.length !== void 0;
-  };
-  var numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date"
-  };
-  var $ZodCheckLessThan = /* @__PURE__ */ $constructor("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-      var _a3;
-      if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-        return;
-      }
-      payload.issues.push({
-        origin: (_a3 = numericOriginMap[typeof payload.value]) != null ? _a3 : origin,
-        code: "too_big",
-        maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-        input: payload.value,
-        inclusive: def.inclusive,
-        inst,
-        continue: !def.abort
-      });
-    };
-  });
-  var $ZodCheckGreaterThan = /* @__PURE__ */ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-      var _a3;
-      if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-        return;
-      }
-      payload.issues.push({
-        origin: (_a3 = numericOriginMap[typeof payload.value]) != null ? _a3 : origin,
-        code: "too_small",
-        minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-        input: payload.value,
-        inclusive: def.inclusive,
-        inst,
-        continue: !def.abort
-      });
-    };
-  });
-  var $ZodCheckNumberFormat = /* @__PURE__ */ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-    var _a3;
-    $ZodCheck.init(inst, def);
-    def.format = def.format || "float64";
-    const isInt = (_a3 = def.format) == null ? void 0 : _a3.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-      const input = payload.value;
-      if (isInt) {
-        if (!Number.isInteger(input)) {
-          payload.issues.push({
-            expected: origin,
-            format: def.format,
-            code: "invalid_type",
-            continue: false,
-            input,
-            inst
-          });
-          return;
-        }
-        if (!Number.isSafeInteger(input)) {
-          if (input > 0) {
-            payload.issues.push({
-              input,
-              code: "too_big",
-              maximum: Number.MAX_SAFE_INTEGER,
-              note: "Integers must be within the safe integer range.",
-              inst,
-              origin,
-              inclusive: true,
-              continue: !def.abort
-            });
-          } else {
-            payload.issues.push({
-              input,
-              code: "too_small",
-              minimum: Number.MIN_SAFE_INTEGER,
-              note: "Integers must be within the safe integer range.",
-              inst,
-              origin,
-              inclusive: true,
-              continue: !def.abort
-            });
-          }
-          return;
-        }
-      }
-      if (input < minimum) {
-        payload.issues.push({
-          origin: "number",
-          input,
-          code: "too_small",
-          minimum,
-          inclusive: true,
-          inst,
-          continue: !def.abort
-        });
-      }
-      if (input > maximum) {
-        payload.issues.push({
-          origin: "number",
-          input,
-          code: "too_big",
-          maximum,
-          inclusive: true,
-          inst,
-          continue: !def.abort
-        });
-      }
-    };
-  });
-  var $ZodCheckMaxLength = /* @__PURE__ */ $constructor("$ZodCheckMaxLength", (inst, def) => {
-    var _a4;
-    var _a3;
-    $ZodCheck.init(inst, def);
-    (_a4 = (_a3 = inst._zod.def).when) != null ? _a4 : _a3.when = _whenHasLength;
-    inst._zod.check = (payload) => {
-      const input = payload.value;
-      const units = input.length;
-      const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
-      if (length <= def.maximum)
-        return;
-      const origin = getLengthableOrigin(input);
-      payload.issues.push({
-        origin,
-        code: "too_big",
-        maximum: def.maximum,
-        inclusive: true,
-        input,
-        inst,
-        continue: !def.abort
-      });
-    };
-  });
-  var $ZodCheckMinLength = /* @__PURE__ */ $constructor("$ZodCheckMinLength", (inst, def) => {
-    var _a4;
-    var _a3;
-    $ZodCheck.init(inst, def);
-    (_a4 = (_a3 = inst._zod.def).when) != null ? _a4 : _a3.when = _whenHasLength;
-    inst._zod.check = (payload) => {
-      const input = payload.value;
-      const units = input.length;
-      const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
-      if (length >= def.minimum)
-        return;
-      const origin = getLengthableOrigin(input);
-      payload.issues.push({
-        origin,
-        code: "too_small",
-        minimum: def.minimum,
-        inclusive: true,
-        input,
-        inst,
-        continue: !def.abort
-      });
-    };
-  });
-  var $ZodCheckStringFormat = /* @__PURE__ */ $constructor("$ZodCheckStringFormat", (inst, def) => {
-    var _a4, _b2;
-    var _a3, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-      (_a4 = (_a3 = inst._zod).check) != null ? _a4 : _a3.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-          return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: def.format,
-          input: payload.value,
-          ...def.pattern ? { pattern: def.pattern.toString() } : {},
-          inst,
-          continue: !def.abort
-        });
-      };
-    else
-      (_b2 = (_b = inst._zod).check) != null ? _b2 : _b.check = () => {
-      };
-  });
-  var $ZodCheckRegex = /* @__PURE__ */ $constructor("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-      def.pattern.lastIndex = 0;
-      if (def.pattern.test(payload.value))
-        return;
-      payload.issues.push({
-        origin: "string",
-        code: "invalid_format",
-        format: "regex",
-        input: payload.value,
-        pattern: def.pattern.toString(),
-        inst,
-        continue: !def.abort
-      });
-    };
-  });
-
-  // node_modules/zod/v4/core/versions.js
-  var version = {
-    major: 4,
-    minor: 6,
-    patch: 7
-  };
-
-  // node_modules/zod/v4/core/schemas.js
-  var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
-    var _a4, _b;
-    var _a3;
-    inst != null ? inst : inst = {};
-    inst._zod.def = def;
-    inst._zod.bag = inst._zod.bag || {};
-    inst._zod.version = version;
-    const defChecks = inst._zod.def.checks;
-    const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks != null ? defChecks : []] : (defChecks == null ? void 0 : defChecks.length) ? [...defChecks] : [];
-    for (const ch of checks) {
-      for (const fn of ch._zod.onattach) {
-        fn(inst);
-      }
-    }
-    if (checks.length === 0) {
-      (_a4 = (_a3 = inst._zod).deferred) != null ? _a4 : _a3.deferred = [];
-      (_b = inst._zod.deferred) == null ? void 0 : _b.push(() => {
-        inst._zod.run = inst._zod.parse;
-      });
-    } else {
-      const runChecks2 = (payload, checks2, ctx) => {
-        if (payload.memo)
-          return payload;
-        let isAborted = aborted(payload);
-        let asyncResult;
-        for (const ch of checks2) {
-          if (ch._zod.def.when) {
-            if (explicitlyAborted(payload))
-              continue;
-            const shouldRun = ch._zod.def.when(payload);
-            if (!shouldRun)
-              continue;
-          } else if (isAborted) {
-            continue;
-          }
-          const currLen = payload.issues.length;
-          const _ = ch._zod.check(payload);
-          if (_ instanceof Promise && (ctx == null ? void 0 : ctx.async) === false) {
-            throw new $ZodAsyncError();
-          }
-          if (asyncResult || _ instanceof Promise) {
-            asyncResult = (asyncResult != null ? asyncResult : Promise.resolve()).then(async () => {
-              await _;
-              const nextLen = payload.issues.length;
-              if (nextLen === currLen)
-                return;
-              attachSchema(payload.issues, currLen, inst);
-              if (!isAborted)
-                isAborted = aborted(payload, currLen);
-            });
-          } else {
-            const nextLen = payload.issues.length;
-            if (nextLen === currLen)
-              continue;
-            attachSchema(payload.issues, currLen, inst);
-            if (!isAborted)
-              isAborted = aborted(payload, currLen);
-          }
-        }
-        if (asyncResult) {
-          return asyncResult.then(() => {
-            return payload;
-          });
-        }
-        return payload;
-      };
-      const handleCanaryResult = (canary, payload, ctx) => {
-        if (aborted(canary)) {
-          canary.aborted = true;
-          return canary;
-        }
-        const checkResult = runChecks2(payload, checks, ctx);
-        if (checkResult instanceof Promise) {
-          if (ctx.async === false)
-            throw new $ZodAsyncError();
-          return checkResult.then((checkResult2) => inst._zod.parse(checkResult2, ctx));
-        }
-        return inst._zod.parse(checkResult, ctx);
-      };
-      inst._zod.run = (payload, ctx) => {
-        if (ctx.skipChecks) {
-          return inst._zod.parse(payload, ctx);
-        }
-        if (ctx.direction === "backward") {
-          const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-          if (canary instanceof Promise) {
-            return canary.then((canary2) => {
-              return handleCanaryResult(canary2, payload, ctx);
-            });
-          }
-          return handleCanaryResult(canary, payload, ctx);
-        }
-        const result = inst._zod.parse(payload, ctx);
-        if (result instanceof Promise) {
-          if (ctx.async === false)
-            throw new $ZodAsyncError();
-          return result.then((result2) => runChecks2(result2, checks, ctx));
-        }
-        return runChecks2(result, checks, ctx);
-      };
-    }
-  }, {
-    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-    get "~standard"() {
-      return hide(this, "~standard", standardProps(this));
-    },
-    set "~standard"(value) {
-      own(this, "~standard", value);
-    }
-  });
-  var toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-  async function validateAsync(inst, value) {
-    const ctx = { async: true };
-    return toStandardResult(await inst._zod.run({ value, issues: [] }, ctx), ctx);
-  }
-  function standardProps(inst) {
-    return {
-      validate: (value) => {
-        const ctx = { async: false };
-        try {
-          const r = inst._zod.run({ value, issues: [] }, ctx);
-          if (!(r instanceof Promise))
-            return toStandardResult(r, ctx);
-        } catch (_) {
-        }
-        return validateAsync(inst, value);
-      },
-      vendor: "zod",
-      version: 1
-    };
-  }
-  var $ZodString = /* @__PURE__ */ $constructor("$ZodString", (inst, def) => {
-    var _a3;
-    $ZodType.init(inst, def);
-    inst._zod.pattern = (_a3 = def.pattern) != null ? _a3 : anyString;
-    inst._zod.parse = (payload, _) => {
-      if (def.coerce)
-        try {
-          payload.value = String(payload.value);
-        } catch (_2) {
-        }
-      if (typeof payload.value === "string")
-        return payload;
-      payload.issues.push({
-        expected: "string",
-        code: "invalid_type",
-        input: payload.value,
-        inst
-      });
-      return payload;
-    };
-  });
-  var $ZodNumber = /* @__PURE__ */ $constructor("$ZodNumber", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = number;
-    inst._zod.parse = (payload, _ctx) => {
-      if (def.coerce)
-        try {
-          payload.value = Number(payload.value);
-        } catch (_) {
-        }
-      const input = payload.value;
-      if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-        return payload;
-      }
-      const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-      payload.issues.push({
-        expected: "number",
-        code: "invalid_type",
-        input,
-        inst,
-        ...received ? { received } : {}
-      });
-      return payload;
-    };
-  });
-  var $ZodNumberFormat = /* @__PURE__ */ $constructor("$ZodNumberFormat", (inst, def) => {
-    $ZodCheckNumberFormat.init(inst, def);
-    $ZodNumber.init(inst, def);
-  });
-  var $ZodBoolean = /* @__PURE__ */ $constructor("$ZodBoolean", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = boolean;
-    inst._zod.parse = (payload, _ctx) => {
-      if (def.coerce)
-        try {
-          payload.value = Boolean(payload.value);
-        } catch (_) {
-        }
-      const input = payload.value;
-      if (typeof input === "boolean")
-        return payload;
-      payload.issues.push({
-        expected: "boolean",
-        code: "invalid_type",
-        input,
-        inst
-      });
-      return payload;
-    };
-  });
-  function capSize(inst, size) {
-    const caps = sizeCaps(inst._zod.def.checks);
-    if (!caps.length)
-      return;
-    const cap = Math.min(...caps.map((c) => c[0]));
-    const parse2 = inst._zod.parse;
-    inst._zod.parse = (payload, ctx) => {
-      const n = size(payload.value);
-      if (n > cap && !(ctx == null ? void 0 : ctx.skipChecks) && (ctx == null ? void 0 : ctx.direction) !== "backward") {
-        for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-          if (n > max && ch._zod.def.when(payload)) {
-            const start = payload.issues.length;
-            ch._zod.check(payload);
-            payload.issues[start].continue = false;
-            attachSchema(payload.issues, start, inst);
-            return payload;
-          }
-        }
-      }
-      return parse2(payload, ctx);
-    };
-  }
-  var arraySize = (input) => Array.isArray(input) ? input.length : -1;
-  function handleArrayResult(result, final, index) {
-    if (result.issues.length) {
-      final.issues.push(...prefixIssues(index, result.issues));
-    }
-    final.value[index] = result.value;
-  }
-  var $ZodArray = /* @__PURE__ */ $constructor("$ZodArray", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = globalConfig.memoizer;
-    memo == null ? void 0 : memo.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-      const input = payload.value;
-      if (!Array.isArray(input)) {
-        payload.issues.push({
-          expected: "array",
-          code: "invalid_type",
-          input,
-          inst
-        });
-        return payload;
-      }
-      payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-      const proms = [];
-      const abortEarly = ctx == null ? void 0 : ctx.abortEarly;
-      for (let i = 0; i < input.length; i++) {
-        const item = input[i];
-        const result = def.element._zod.run({
-          value: item,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) {
-          proms.push(result.then((result2) => handleArrayResult(result2, payload, i)));
-        } else {
-          handleArrayResult(result, payload, i);
-          if (abortEarly && result.issues.length !== 0 && aborted(result))
-            break;
-        }
-      }
-      if (proms.length) {
-        return Promise.all(proms).then(() => payload);
-      }
-      return payload;
-    };
-    capSize(inst, arraySize);
-  });
-  function handlePropertyResult(result, final, key, input, optin, optout) {
-    const isPresent = key in input;
-    const isOptionalOut = optout === "optional";
-    if (!isPresent && isOptionalOut && optin === "optional") {
-      return;
-    }
-    if (result.issues.length) {
-      if (optin !== void 0 && isOptionalOut && !isPresent) {
-        return;
-      }
-      final.issues.push(...prefixIssues(key, result.issues));
-    }
-    if (!isPresent && optin === void 0) {
-      if (!result.issues.length) {
-        final.issues.push({
-          code: "invalid_type",
-          expected: "nonoptional",
-          input: void 0,
-          path: [key]
-        });
-      }
-      return;
-    }
-    if (result.value === void 0) {
-      if (isPresent || optin === "defaulted" && !isOptionalOut) {
-        final.value[key] = void 0;
-      }
-    } else {
-      final.value[key] = result.value;
-    }
-  }
-  var NO_SYMBOL_KEYS = [];
-  function normalizeDef(def) {
-    var _a3, _b, _c, _d;
-    const keys = Object.keys(def.shape);
-    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-    for (const k of allKeys) {
-      if (!((_d = (_c = (_b = (_a3 = def.shape) == null ? void 0 : _a3[k]) == null ? void 0 : _b._zod) == null ? void 0 : _c.traits) == null ? void 0 : _d.has("$ZodType"))) {
-        throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-      }
-    }
-    const okeys = optionalKeys(def.shape);
-    return {
-      ...def,
-      allKeys,
-      symbolKeys,
-      // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-      keySet: new Set(keys),
-      numKeys: keys.length,
-      optionalKeys: new Set(okeys)
-    };
-  }
-  function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-    const unrecognized = [];
-    const keySet = def.keySet;
-    const _catchall = def.catchall._zod;
-    const t = _catchall.def.type;
-    const optin = _catchall.optin;
-    const optout = _catchall.optout;
-    let seen = 0;
-    for (const key in input) {
-      if (abortEarly && payload.issues.length !== seen) {
-        if (aborted(payload, seen))
-          break;
-        seen = payload.issues.length;
-      }
-      if (keySet.has(key))
-        continue;
-      if (key === "__proto__") {
-        if (t === "never")
-          unrecognized.push(key);
-        continue;
-      }
-      if (t === "never") {
-        unrecognized.push(key);
-        continue;
-      }
-      const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-      if (r instanceof Promise) {
-        proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-      } else {
-        handlePropertyResult(r, payload, key, input, optin, optout);
-      }
-    }
-    if (unrecognized.length) {
-      payload.issues.push({
-        code: "unrecognized_keys",
-        keys: unrecognized,
-        input,
-        inst,
-        // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-        continue: true
-      });
-    }
-    if (!proms.length)
-      return payload;
-    return Promise.all(proms).then(() => {
-      return payload;
-    });
-  }
-  var $ZodObject = /* @__PURE__ */ $constructor("$ZodObject", (inst, def) => {
-    var _a3;
-    $ZodType.init(inst, def);
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    const sh = (desc == null ? void 0 : desc.get) ? desc.get.raw : (_a3 = def.shape) != null ? _a3 : {};
-    if (sh) {
-      const get = () => {
-        const newSh = { ...sh };
-        Object.defineProperty(def, "shape", { value: newSh });
-        get.raw = newSh;
-        return newSh;
-      };
-      get.raw = sh;
-      Object.defineProperty(def, "shape", { get });
-    }
-    const _normalized = cached(() => normalizeDef(def));
-    defineLazyInternal(inst, "propValues", (zod) => {
-      const shape = zod.def.shape;
-      const propValues = {};
-      for (const key in shape) {
-        const field = shape[key]._zod;
-        if (field.values) {
-          if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-            assignProp(propValues, key, /* @__PURE__ */ new Set());
-          }
-          for (const v of field.values)
-            propValues[key].add(v);
-          if (field.optin !== void 0)
-            propValues[key].add(void 0);
-        }
-      }
-      return propValues;
-    });
-    const isObject2 = isObject;
-    const catchall = def.catchall;
-    let value;
-    const memo = globalConfig.memoizer;
-    memo == null ? void 0 : memo.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-      value != null ? value : value = _normalized.value;
-      const input = payload.value;
-      if (!isObject2(input)) {
-        payload.issues.push({
-          expected: "object",
-          code: "invalid_type",
-          input,
-          inst
-        });
-        return payload;
-      }
-      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-      const proms = [];
-      const shape = value.shape;
-      const abortEarly = ctx == null ? void 0 : ctx.abortEarly;
-      let seen = payload.issues.length;
-      for (const key of value.allKeys) {
-        if (abortEarly && payload.issues.length !== seen) {
-          if (aborted(payload, seen))
-            break;
-          seen = payload.issues.length;
-        }
-        if (key === "__proto__")
-          continue;
-        const el = shape[key];
-        const optin = el._zod.optin;
-        const optout = el._zod.optout;
-        const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-        if (r instanceof Promise) {
-          proms.push(r.then((r2) => handlePropertyResult(r2, payload, key, input, optin, optout)));
-        } else {
-          handlePropertyResult(r, payload, key, input, optin, optout);
-        }
-      }
-      if (!catchall) {
-        return proms.length ? Promise.all(proms).then(() => payload) : payload;
-      }
-      return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-    };
-  });
-  function handleUnionResults(results, final, inst, ctx) {
-    for (const result of results) {
-      if (result.issues.length === 0) {
-        final.value = result.value;
-        return final;
-      }
-    }
-    const nonaborted = results.filter((r) => !aborted(r));
-    if (nonaborted.length === 1) {
-      final.value = nonaborted[0].value;
-      return nonaborted[0];
-    }
-    final.issues.push({
-      code: "invalid_union",
-      input: final.value,
-      inst,
-      errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
-    });
-    return final;
-  }
-  var $ZodUnion = /* @__PURE__ */ $constructor("$ZodUnion", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-    defineLazyInternal(inst, "values", (zod) => {
-      if (zod.def.options.every((o) => o._zod.values)) {
-        return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-      }
-      return void 0;
-    });
-    defineLazyInternal(inst, "pattern", (zod) => {
-      if (zod.def.options.every((o) => o._zod.pattern)) {
-        const patterns = zod.def.options.map((o) => o._zod.pattern);
-        return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-      }
-      return void 0;
-    });
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-      if (first) {
-        return first(payload, ctx);
-      }
-      let async = false;
-      const results = [];
-      for (const option of def.options) {
-        const result = option._zod.run({
-          value: payload.value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) {
-          results.push(result);
-          async = true;
-        } else {
-          if (result.issues.length === 0)
-            return result;
-          results.push(result);
-        }
-      }
-      if (!async)
-        return handleUnionResults(results, payload, inst, ctx);
-      return Promise.all(results).then((results2) => {
-        return handleUnionResults(results2, payload, inst, ctx);
-      });
-    };
-  });
-  function discriminatorMap(def) {
-    var _a3;
-    const map = /* @__PURE__ */ new Map();
-    for (const option of def.options) {
-      const values = (_a3 = option._zod.propValues) == null ? void 0 : _a3[def.discriminator];
-      if (!values || values.size === 0)
-        throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-      for (const value of values) {
-        if (map.has(value)) {
-          if (value !== void 0)
-            throw new Error(`Duplicate discriminator value "${String(value)}"`);
-          map.set(value, null);
-        } else {
-          map.set(value, option);
-        }
-      }
-    }
-    return map;
-  }
-  var $ZodDiscriminatedUnion = /* @__PURE__ */ $constructor("$ZodDiscriminatedUnion", (inst, def) => {
-    def.inclusive = false;
-    $ZodUnion.init(inst, def);
-    const _super = inst._zod.parse;
-    defineLazyInternal(inst, "propValues", (zod) => {
-      var _a3, _b;
-      const propValues = {};
-      let undefinedCount = 0;
-      for (const option of zod.def.options) {
-        const pv = option._zod.propValues;
-        if (!pv || Object.keys(pv).length === 0)
-          throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-        if ((_a3 = pv[zod.def.discriminator]) == null ? void 0 : _a3.has(void 0))
-          undefinedCount++;
-        for (const [k, v] of Object.entries(pv)) {
-          if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-            assignProp(propValues, k, /* @__PURE__ */ new Set());
-          }
-          for (const val of v) {
-            propValues[k].add(val);
-          }
-        }
-      }
-      if (!zod.def.unionFallback && undefinedCount > 1)
-        (_b = propValues[zod.def.discriminator]) == null ? void 0 : _b.delete(void 0);
-      return propValues;
-    });
-    def.options.forEach((option, i) => {
-      const propShape = rawShape(option._zod.def);
-      if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
-        throw new Error(`Invalid discriminated union option at index "${i}"`);
-      }
-    });
-    const disc = cached(() => discriminatorMap(def));
-    inst._zod.parse = (payload, ctx) => {
-      const input = payload.value;
-      if (!isObject(input)) {
-        payload.issues.push({
-          code: "invalid_type",
-          expected: "object",
-          input,
-          inst
-        });
-        return payload;
-      }
-      const value = input == null ? void 0 : input[def.discriminator];
-      const opt = disc.value.get(value);
-      if (opt && (value !== void 0 || ctx.direction !== "backward")) {
-        return opt._zod.run(payload, ctx);
-      }
-      if (def.unionFallback || ctx.direction === "backward") {
-        return _super(payload, ctx);
-      }
-      payload.issues.push({
-        code: "invalid_union",
-        errors: [],
-        note: "No matching discriminator",
-        discriminator: def.discriminator,
-        options: Array.from(disc.value.keys()).filter((value2) => disc.value.get(value2) !== null),
-        input,
-        path: [def.discriminator],
-        inst
-      });
-      return payload;
-    };
-  });
-  var $ZodTuple = /* @__PURE__ */ $constructor("$ZodTuple", (inst, def) => {
-    $ZodType.init(inst, def);
-    const items = def.items;
-    const memo = globalConfig.memoizer;
-    memo == null ? void 0 : memo.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-      const input = payload.value;
-      if (!Array.isArray(input)) {
-        payload.issues.push({
-          input,
-          inst,
-          expected: "tuple",
-          code: "invalid_type"
-        });
-        return payload;
-      }
-      payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-      const proms = [];
-      const optinStart = getTupleOptStart(items, "optin");
-      const optoutStart = getTupleOptStart(items, "optout");
-      if (!def.rest) {
-        if (input.length < optinStart) {
-          payload.issues.push({
-            code: "too_small",
-            minimum: optinStart,
-            inclusive: true,
-            input,
-            inst,
-            origin: "array"
-          });
-          return payload;
-        }
-        if (input.length > items.length) {
-          payload.issues.push({
-            code: "too_big",
-            maximum: items.length,
-            inclusive: true,
-            input,
-            inst,
-            origin: "array"
-          });
-        }
-      }
-      const itemResults = new Array(items.length);
-      const abortEarly = def.rest ? ctx == null ? void 0 : ctx.abortEarly : void 0;
-      let itemAborted = false;
-      for (let i = 0; i < items.length; i++) {
-        const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
-        if (r instanceof Promise) {
-          proms.push(r.then((rr) => {
-            itemResults[i] = rr;
-          }));
-        } else {
-          itemResults[i] = r;
-          if (abortEarly && !itemAborted && r.issues.length)
-            itemAborted = aborted(r);
-        }
-      }
-      if (def.rest && !itemAborted) {
-        let i = items.length - 1;
-        const rest = input.slice(items.length);
-        let seen = payload.issues.length;
-        for (const el of rest) {
-          if (abortEarly && payload.issues.length !== seen) {
-            if (aborted(payload, seen))
-              break;
-            seen = payload.issues.length;
-          }
-          i++;
-          const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
-          if (result instanceof Promise) {
-            proms.push(result.then((r) => handleTupleResult(r, payload, i)));
-          } else {
-            handleTupleResult(result, payload, i);
-          }
-        }
-      }
-      if (proms.length) {
-        return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-      }
-      return handleTupleResults(itemResults, payload, items, input, optoutStart);
-    };
-  });
-  function getTupleOptStart(items, key) {
-    for (let i = items.length - 1; i >= 0; i--) {
-      const omittable = key === "optin" ? items[i]._zod.optin !== void 0 : items[i]._zod.optout === "optional";
-      if (!omittable)
-        return i + 1;
-    }
-    return 0;
-  }
-  function handleTupleResult(result, final, index) {
-    if (result.issues.length) {
-      final.issues.push(...prefixIssues(index, result.issues));
-    }
-    final.value[index] = result.value;
-  }
-  function handleTupleResults(itemResults, final, items, input, optoutStart) {
-    for (let i = 0; i < items.length; i++) {
-      const r = itemResults[i];
-      const isPresent = i < input.length;
-      if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-        final.value.length = i;
-        break;
-      }
-      if (r.issues.length) {
-        if (!isPresent && i >= optoutStart) {
-          final.value.length = i;
-          break;
-        }
-        final.issues.push(...prefixIssues(i, r.issues));
-      }
-      final.value[i] = r.value;
-    }
-    for (let i = final.value.length - 1; i >= input.length; i--) {
-      if (items[i]._zod.optout === "optional" && final.value[i] === void 0) {
-        final.value.length = i;
-      } else {
-        break;
-      }
-    }
-    return final;
-  }
-  var $ZodRecord = /* @__PURE__ */ $constructor("$ZodRecord", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = globalConfig.memoizer;
-    memo == null ? void 0 : memo.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-      const input = payload.value;
-      if (!isPlainObject(input)) {
-        payload.issues.push({
-          expected: "record",
-          code: "invalid_type",
-          input,
-          inst
-        });
-        return payload;
-      }
-      const proms = [];
-      const values = def.keyType._zod.values;
-      if (values && !def.partial) {
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        const recordKeys = /* @__PURE__ */ new Set();
-        for (const key of values) {
-          if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-            recordKeys.add(typeof key === "number" ? key.toString() : key);
-            if (key === "__proto__")
-              continue;
-            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-            if (keyResult instanceof Promise) {
-              throw new Error("Async schemas not supported in object keys currently");
-            }
-            if (keyResult.issues.length) {
-              payload.issues.push({
-                code: "invalid_key",
-                origin: "record",
-                issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-                input: key,
-                path: [key],
-                inst
-              });
-              continue;
-            }
-            const outKey = keyResult.value;
-            if (outKey === "__proto__")
-              continue;
-            const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-            if (result instanceof Promise) {
-              proms.push(result.then((result2) => {
-                if (result2.issues.length) {
-                  payload.issues.push(...prefixIssues(key, result2.issues));
-                }
-                payload.value[outKey] = result2.value;
-              }));
-            } else {
-              if (result.issues.length) {
-                payload.issues.push(...prefixIssues(key, result.issues));
-              }
-              payload.value[outKey] = result.value;
-            }
-          }
-        }
-        let unrecognized;
-        for (const key in input) {
-          if (!recordKeys.has(key)) {
-            if (def.mode === "loose") {
-              if (key === "__proto__")
-                continue;
-              payload.value[key] = input[key];
-            } else {
-              unrecognized = unrecognized != null ? unrecognized : [];
-              unrecognized.push(key);
-            }
-          }
-        }
-        if (unrecognized && unrecognized.length > 0) {
-          payload.issues.push({
-            code: "unrecognized_keys",
-            input,
-            inst,
-            keys: unrecognized,
-            continue: true
-          });
-        }
-      } else {
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        let unrecognized;
-        for (const key of Reflect.ownKeys(input)) {
-          if (key === "__proto__")
-            continue;
-          if (!Object.prototype.propertyIsEnumerable.call(input, key))
-            continue;
-          let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-          if (keyResult instanceof Promise) {
-            throw new Error("Async schemas not supported in object keys currently");
-          }
-          const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-          if (checkNumericKey) {
-            const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-            if (retryResult instanceof Promise) {
-              throw new Error("Async schemas not supported in object keys currently");
-            }
-            if (retryResult.issues.length === 0) {
-              keyResult = retryResult;
-            }
-          }
-          if (keyResult.issues.length) {
-            if (def.mode === "loose") {
-              payload.value[key] = input[key];
-            } else if (values) {
-              unrecognized = unrecognized != null ? unrecognized : [];
-              unrecognized.push(key);
-            } else {
-              payload.issues.push({
-                code: "invalid_key",
-                origin: "record",
-                issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-                input: key,
-                path: [key],
-                inst
-              });
-            }
-            continue;
-          }
-          const outKey = keyResult.value;
-          if (outKey === "__proto__")
-            continue;
-          const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-          if (result instanceof Promise) {
-            proms.push(result.then((result2) => {
-              if (result2.issues.length) {
-                payload.issues.push(...prefixIssues(key, result2.issues));
-              }
-              payload.value[outKey] = result2.value;
-            }));
-          } else {
-            if (result.issues.length) {
-              payload.issues.push(...prefixIssues(key, result.issues));
-            }
-            payload.value[outKey] = result.value;
-          }
-        }
-        if (unrecognized && unrecognized.length > 0) {
-          payload.issues.push({
-            code: "unrecognized_keys",
-            input,
-            inst,
-            keys: unrecognized,
-            continue: true
-          });
-        }
-      }
-      if (proms.length) {
-        return Promise.all(proms).then(() => payload);
-      }
-      return payload;
-    };
-  });
-  var $ZodEnum = /* @__PURE__ */ $constructor("$ZodEnum", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = getEnumValues(def.entries);
-    const valuesSet = new Set(values);
-    inst._zod.values = valuesSet;
-    defineLazyInternal(inst, "pattern", (zod) => {
-      const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-      return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-      const input = payload.value;
-      if (valuesSet.has(input)) {
-        return payload;
-      }
-      payload.issues.push({
-        code: "invalid_value",
-        values,
-        input,
-        inst
-      });
-      return payload;
-    };
-  });
-  var $ZodLiteral = /* @__PURE__ */ $constructor("$ZodLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = new Set(def.values);
-    inst._zod.values = values;
-    defineLazyInternal(inst, "pattern", (zod) => {
-      const vals = zod.def.values;
-      return new RegExp(vals.length ? `^(${vals.map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o)).join("|")})$` : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-      const input = payload.value;
-      if (values.has(input)) {
-        return payload;
-      }
-      payload.issues.push({
-        code: "invalid_value",
-        values: def.values,
-        input,
-        inst
-      });
-      return payload;
-    };
-  });
-  function handleOptionalResult(payload, result) {
-    payload.value = result.issues.length ? void 0 : result.value;
-    return payload;
-  }
-  var $ZodOptional = /* @__PURE__ */ $constructor("$ZodOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    inst._zod.optout = "optional";
-    defineLazyInternal(inst, "values", (zod) => {
-      const values = zod.def.innerType._zod.values;
-      return values ? /* @__PURE__ */ new Set([...values, void 0]) : void 0;
-    });
-    defineLazyInternal(inst, "pattern", (zod) => {
-      const pattern = zod.def.innerType._zod.pattern;
-      return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-    });
-    inst._zod.parse = (payload, ctx) => {
-      if (payload.value === void 0) {
-        if (def.innerType._zod.optin !== "defaulted")
-          return payload;
-        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-        if (result instanceof Promise)
-          return result.then((result2) => handleOptionalResult(payload, result2));
-        return handleOptionalResult(payload, result);
-      }
-      return def.innerType._zod.run(payload, ctx);
-    };
-  });
-  var $ZodNullable = /* @__PURE__ */ $constructor("$ZodNullable", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    defineLazyInternal(inst, "pattern", (zod) => {
-      const pattern = zod.def.innerType._zod.pattern;
-      return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-    });
-    defineLazyInternal(inst, "values", (zod) => {
-      return zod.def.innerType._zod.values ? /* @__PURE__ */ new Set([...zod.def.innerType._zod.values, null]) : void 0;
-    });
-    inst._zod.parse = (payload, ctx) => {
-      if (payload.value === null)
-        return payload;
-      return def.innerType._zod.run(payload, ctx);
-    };
-  });
-
-  // node_modules/zod/v4/core/api.js
-  function snapshotChecks(def) {
-    if (def.checks)
-      def.checks = [...def.checks];
-    return def;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _int(Class, params) {
-    return new Class({
-      type: "number",
-      check: "number_format",
-      abort: false,
-      format: "safeint",
-      ...normalizeParams(params)
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _boolean(Class, params) {
-    return new Class({
-      type: "boolean",
-      ...normalizeParams(params)
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _lte(value, params) {
-    return new $ZodCheckLessThan({
-      check: "less_than",
-      ...normalizeParams(params),
-      value,
-      inclusive: true
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _gt(value, params) {
-    return new $ZodCheckGreaterThan({
-      check: "greater_than",
-      ...normalizeParams(params),
-      value,
-      inclusive: false
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _gte(value, params) {
-    return new $ZodCheckGreaterThan({
-      check: "greater_than",
-      ...normalizeParams(params),
-      value,
-      inclusive: true
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _positive(params) {
-    return /* @__PURE__ */ _gt(0, params);
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _nonnegative(params) {
-    return /* @__PURE__ */ _gte(0, params);
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _maxLength(maximum, params) {
-    const ch = new $ZodCheckMaxLength({
-      check: "max_length",
-      ...normalizeParams(params),
-      maximum
-    });
-    return ch;
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _minLength(minimum, params) {
-    return new $ZodCheckMinLength({
-      check: "min_length",
-      ...normalizeParams(params),
-      minimum
-    });
-  }
-  // @__NO_SIDE_EFFECTS__
-  function _regex(pattern, params) {
-    return new $ZodCheckRegex({
-      check: "string_format",
-      format: "regex",
-      ...normalizeParams(params),
-      pattern
-    });
-  }
-
-  // node_modules/zod/v4/mini/schemas.js
-  var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
-    if (!inst._zod)
-      throw new Error("Uninitialized schema in ZodMiniType.");
-    $ZodType.init(inst, def);
-    inst.def = def;
-    inst.type = def.type;
-  }, {
-    // `with` is an alias for `check`: the same function object, not a wrapper.
-    get with() {
-      return this.check;
-    },
-    set with(value) {
-      own(this, "with", value);
-    },
-    parse(data, params) {
-      return parse(this, data, params, { callee: this.parse });
-    },
-    parseAsync(data, params) {
-      return parseAsync(this, data, params, { callee: this.parseAsync });
-    },
-    safeParse(data, params) {
-      return safeParse(this, data, params);
-    },
-    safeParseAsync(data, params) {
-      return safeParseAsync(this, data, params);
-    },
-    check(...checks) {
-      var _a3;
-      const def = this.def;
-      return this.clone({
-        ...def,
-        checks: [
-          ...(_a3 = def.checks) != null ? _a3 : [],
-          ...checks.map((ch) => typeof ch === "function" ? { _zod: { check: ch, def: { check: "custom" }, onattach: [] } } : ch)
-        ]
-      }, { parent: true });
-    },
-    clone(_def, params) {
-      return clone(this, _def, params);
-    },
-    brand() {
-      return this;
-    },
-    register(reg, meta2) {
-      reg.add(this, meta2);
-      return this;
-    },
-    apply(fn, ...args) {
-      return args.length === 0 ? fn(this) : fn(this, ...args);
-    }
-  });
-  var ZodMiniString = /* @__PURE__ */ $constructor("ZodMiniString", (inst, def) => {
-    $ZodString.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
-  // @__NO_SIDE_EFFECTS__
-  function string2(params) {
-    return _string(ZodMiniString, params);
-  }
-  var ZodMiniNumber = /* @__PURE__ */ $constructor("ZodMiniNumber", (inst, def) => {
-    $ZodNumber.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
-  // @__NO_SIDE_EFFECTS__
-  function number2(params) {
-    return _number(ZodMiniNumber, params);
-  }
-  var ZodMiniNumberFormat = /* @__PURE__ */ $constructor("ZodMiniNumberFormat", (inst, def) => {
-    $ZodNumberFormat.init(inst, def);
-    ZodMiniNumber.init(inst, def);
-  });
-  function int(params) {
-    return _int(ZodMiniNumberFormat, params);
-  }
-  var ZodMiniBoolean = /* @__PURE__ */ $constructor("ZodMiniBoolean", (inst, def) => {
-    $ZodBoolean.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
-  // @__NO_SIDE_EFFECTS__
-  function boolean2(params) {
-    return _boolean(ZodMiniBoolean, params);
-  }
-  var ZodMiniArray = /* @__PURE__ */ $constructor("ZodMiniArray", (inst, def) => {
-    $ZodArray.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
-  // @__NO_SIDE_EFFECTS__
-  function array(element, params) {
-    return new ZodMiniArray({
-      type: "array",
-      element,
-      ...normalizeParams(params)
-    });
-  }
-  var ZodMiniObject = /* @__PURE__ */ $constructor("ZodMiniObject", (inst, def) => {
-    $ZodObject.init(inst, def);
-    ZodMiniType.init(inst, def);
-    installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-  });
-  // @__NO_SIDE_EFFECTS__
-  function object(shape, params) {
-    const def = {
-      type: "object",
-      shape: shape != null ? shape : {},
-      ...normalizeParams(params)
-    };
-    return new ZodMiniObject(def);
-  }
-  // @__NO_SIDE_EFFECTS__
-  function extend2(schema, shape) {
-    return extend(schema, shape);
-  }
-  var ZodMiniDiscriminatedUnion = /* @__PURE__ */ $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-    $ZodDiscriminatedUnion.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
-  // @__NO_SIDE_EFFECTS__
-  function discriminatedUnion(discriminator, options, params) {
-    return new ZodMiniDiscriminatedUnion({
-      type: "union",
-      options,
-      discriminator,
-      ...normalizeParams(params)
-    });
-  }
-  var ZodMiniTuple = /* @__PURE__ */ $constructor("ZodMiniTuple", (inst, def) => {
-    $ZodTuple.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
-  // @__NO_SIDE_EFFECTS__
-  function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof $ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new ZodMiniTuple({
-      type: "tuple",
-      items,
-      rest,
-      ...normalizeParams(params)
-    });
-  }
-  var ZodMiniRecord = /* @__PURE__ */ $constructor("ZodMiniRecord", (inst, def) => {
-    $ZodRecord.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
-  // @__NO_SIDE_EFFECTS__
-  function record(keyType, valueType, params) {
-    if (!valueType || !valueType._zod) {
-      return new ZodMiniRecord({
-        type: "record",
-        keyType: /* @__PURE__ */ string2(),
-        valueType: keyType,
-        ...normalizeParams(valueType)
-      });
-    }
-    return new ZodMiniRecord({
-      type: "record",
-      keyType,
-      valueType,
-      ...normalizeParams(params)
-    });
-  }
-  var ZodMiniEnum = /* @__PURE__ */ $constructor("ZodMiniEnum", (inst, def) => {
-    $ZodEnum.init(inst, def);
-    ZodMiniType.init(inst, def);
-    inst.options = [...inst._zod.values];
-  });
-  // @__NO_SIDE_EFFECTS__
-  function _enum(values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    return new ZodMiniEnum({
-      type: "enum",
-      entries,
-      ...normalizeParams(params)
-    });
-  }
-  var ZodMiniLiteral = /* @__PURE__ */ $constructor("ZodMiniLiteral", (inst, def) => {
-    $ZodLiteral.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
-  // @__NO_SIDE_EFFECTS__
-  function literal(value, params) {
-    return new ZodMiniLiteral({
-      type: "literal",
-      values: Array.isArray(value) ? value : [value],
-      ...normalizeParams(params)
-    });
-  }
-  var ZodMiniOptional = /* @__PURE__ */ $constructor("ZodMiniOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
-  // @__NO_SIDE_EFFECTS__
-  function optional(innerType) {
-    return new ZodMiniOptional({
-      type: "optional",
-      innerType
-    });
-  }
-  var ZodMiniNullable = /* @__PURE__ */ $constructor("ZodMiniNullable", (inst, def) => {
-    $ZodNullable.init(inst, def);
-    ZodMiniType.init(inst, def);
-  });
-  // @__NO_SIDE_EFFECTS__
-  function nullable(innerType) {
-    return new ZodMiniNullable({
-      type: "nullable",
-      innerType
-    });
   }
 
   // src/sheets/tab-marks.ts
@@ -4715,81 +5470,6 @@ ${p.list}`,
   function headerSignature(texts) {
     return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST3);
   }
-
-  // src/settings/settings.ts
-  var Year = int().check(_gte(1868), _lte(2999));
-  var Color = string2().check(_regex(/^#[0-9A-F]{6}$/));
-  var Severity = _enum(["error", "warning", "info"]);
-  var ColumnUse = discriminatedUnion("kind", [
-    object({
-      kind: literal("role"),
-      role: _enum(["number", "new", "item", "outline", "department", "term"])
-    }),
-    object({
-      kind: literal("year"),
-      from: Year,
-      /** Last fiscal year of a span, else equal to `from`. */
-      to: Year,
-      /** null: told by the dates. */
-      as: nullable(_enum(["actual", "interim", "plan", "target"]))
-    }),
-    object({ kind: literal("plan") }),
-    object({ kind: literal("mark"), year: nullable(Year) }),
-    object({ kind: literal("band") }),
-    object({ kind: literal("ignored") })
-  ]);
-  var ColumnCorrection = object({
-    /** Headings over the column, top to bottom, folded. */
-    heading: string2(),
-    /** Which of the columns with these headings, from 0. */
-    nth: int(),
-    use: ColumnUse
-  });
-  var TabCorrections = object({
-    sheetId: int(),
-    /** The header block by the texts of its first row, so that it survives rows inserted above; null: found by itself. */
-    header: nullable(object({ firstRow: string2(), rows: int().check(_gte(1), _lte(10)) })),
-    /** Day by which years count as closed, `YYYY-MM-DD`; null: read from the sheet. */
-    asOf: nullable(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/))),
-    columns: array(ColumnCorrection)
-  });
-  var MarkSetting = object({
-    symbol: string2().check(_minLength(1), _maxLength(20)),
-    meaning: string2(),
-    /** Other spellings that staff type for it. */
-    lookAlikes: array(string2()),
-    /** Whether a measure with it counts as done. */
-    done: boolean2()
-  });
-  var CheckSetting = object({ on: boolean2(), severity: nullable(Severity) });
-  var Settings = object({
-    version: literal(1),
-    /** `auto`: the language of the person who uses it. */
-    language: _enum(["auto", "ja", "en"]),
-    /** Month in which the fiscal year begins, 1 to 12. */
-    fiscalYearStart: int().check(_gte(1), _lte(12)),
-    /** null: the sheet's own legend, else the usual scale that its marks fit. */
-    scale: nullable(array(MarkSetting).check(_minLength(2), _maxLength(12))),
-    /** Canonical names with their aliases; empty: as the sheet writes them. */
-    departments: array(object({ name: string2(), aliases: array(string2()) })),
-    /** Words of the term column; empty: 短期, 中期, 長期. */
-    terms: array(string2()),
-    /** By the code name of the check; those that are not named are on with their own severity. */
-    checks: record(string2(), CheckSetting),
-    colors: object({ blank: Color, stale: Color, wrong: Color }),
-    tabs: array(TabCorrections)
-  });
-  var DEFAULT_SETTINGS = {
-    version: 1,
-    language: "auto",
-    fiscalYearStart: 4,
-    scale: null,
-    departments: [],
-    terms: [],
-    checks: {},
-    colors: { blank: "#FFE8A3", stale: "#DCE9FF", wrong: "#FAD9D5" },
-    tabs: []
-  };
 
   // src/text/usual-scales.ts
   function mark(symbol, ...lookAlikes) {
@@ -4913,15 +5593,15 @@ ${p.list}`,
       const kept = best.scale.filter((step) => !OCCASIONAL.has(step) || isUsed(step, best.scale, counts));
       return { source: "usual", scale: asSpelled(kept, counts) };
     }
-    const words = [...counts.keys()];
+    const words2 = [...counts.keys()];
     const values = [...counts].reduce((sum, [word2, count]) => sum + (VALUE.test(word2) ? count : 0), 0);
     if (values > total / 2) {
       return { source: "open", scale: [] };
     }
-    if (total >= words.length * 2 && words.length <= MOST_WORDS && words.every((word2) => word2.length <= LONGEST_WORD)) {
-      return { source: "used", scale: words.map((word2) => mark(word2)) };
+    if (total >= words2.length * 2 && words2.length <= MOST_WORDS && words2.every((word2) => word2.length <= LONGEST_WORD)) {
+      return { source: "used", scale: words2.map((word2) => mark(word2)) };
     }
-    return words.some((word2) => word2.length > 4) ? { source: "open", scale: [] } : { source: "usual", scale: DEFAULT_SCALE };
+    return words2.some((word2) => word2.length > 4) ? { source: "open", scale: [] } : { source: "usual", scale: DEFAULT_SCALE };
   }
   function areMarks(texts) {
     const counts = countsOf(texts);
@@ -5401,10 +6081,10 @@ ${p.list}`,
         const text = grid.textAt(anchor.row, anchor.column);
         return text.length <= longest * 2 && ((_a3 = headings.get(anchor.column)) == null ? void 0 : _a3.has(foldKey(text)));
       });
-      return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf2(grid, same[0])));
+      return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf3(grid, same[0])));
     };
   }
-  function textOf2(grid, anchor) {
+  function textOf3(grid, anchor) {
     return anchor === void 0 ? "" : grid.textAt(anchor.row, anchor.column);
   }
 
@@ -5418,8 +6098,8 @@ ${p.list}`,
       return false;
     }
     const { headings, texts } = countHeadings(grid, row);
-    const words = new Set(cells.map(headingWord));
-    const isStrong = headings >= HEADINGS_OF_TABLE && headings * 3 >= texts * 2 && (words.has("item") || words.has("band")) && (words.size > 2 || cells.some((text) => parseYearHeading(text) !== null));
+    const words2 = new Set(cells.map(headingWord));
+    const isStrong = headings >= HEADINGS_OF_TABLE && headings * 3 >= texts * 2 && (words2.has("item") || words2.has("band")) && (words2.size > 2 || cells.some((text) => parseYearHeading(text) !== null));
     const isShort = cells.every((text) => text.length <= LONGEST_HEADING && !/\d/.test(text.replace(/[(（].*[)）]/, "")));
     const isNarrow = texts * 2 <= width;
     return isStrong || afterGap && isNarrow && headings >= 1 && texts >= HEADINGS_OF_TABLE && isShort;
@@ -5518,13 +6198,13 @@ ${p.list}`,
       return heading === null ? [] : [{ cell, heading }];
     });
     const year = years[years.length - 1];
-    const words = path.map((cell) => headingWord(cell.text));
-    const candidate = year === void 0 ? null : candidateOf(path, words, year, column);
+    const words2 = path.map((cell) => headingWord(cell.text));
+    const candidate = year === void 0 ? null : candidateOf(path, words2, year, column);
     const own2 = parseMarkHeading(lowest.text);
     if (own2 !== null) {
       return { kind: "mark", year: (_b = (_a3 = own2.year) != null ? _a3 : year == null ? void 0 : year.heading.from) != null ? _b : null, texts: candidate, by: "headed" };
     }
-    if (words.includes("mark") && (candidate !== null || isJudge(lowest.text))) {
+    if (words2.includes("mark") && (candidate !== null || isJudge(lowest.text))) {
       return {
         kind: "mark",
         year: (_c = year == null ? void 0 : year.heading.from) != null ? _c : null,
@@ -5532,8 +6212,8 @@ ${p.list}`,
         by: candidate === null ? "headed" : isRate(path) ? "rates" : "grouped"
       };
     }
-    const word2 = (_d = [...words].reverse().find((found2) => found2 !== null && found2 !== "group")) != null ? _d : null;
-    const isGroup = words[words.length - 1] === "group" || /状況$/.test(foldKey(lowest.text));
+    const word2 = (_d = [...words2].reverse().find((found2) => found2 !== null && found2 !== "group")) != null ? _d : null;
+    const isGroup = words2[words2.length - 1] === "group" || /状況$/.test(foldKey(lowest.text));
     if (candidate !== null && (year == null ? void 0 : year.cell) !== lowest && (word2 === "department" || word2 === "term")) {
       return { kind: "none", headed: true };
     }
@@ -5545,8 +6225,8 @@ ${p.list}`,
   function isRate(path) {
     return path.some((cell) => headingWord(cell.text) === "mark" && /率(?:[(（].*)?$/.test(foldKey(cell.text)));
   }
-  function candidateOf(path, words, { cell, heading }, column) {
-    const purpose = heading.purpose === "unsaid" ? purposeAround(path, words) : heading.purpose;
+  function candidateOf(path, words2, { cell, heading }, column) {
+    const purpose = heading.purpose === "unsaid" ? purposeAround(path, words2) : heading.purpose;
     return { column, heading: { ...heading, purpose }, as: null, label: oneLine(cell.text), cell };
   }
   function meaningOfWord(word2, lowest, column) {
@@ -5573,7 +6253,7 @@ ${p.list}`,
         return { kind: "none", headed: true };
     }
   }
-  function purposeAround(path, words) {
+  function purposeAround(path, words2) {
     var _a3, _b;
     for (let index = path.length - 1; index >= 0; index--) {
       const key = foldKey((_b = (_a3 = path[index]) == null ? void 0 : _a3.text) != null ? _b : "");
@@ -5583,7 +6263,7 @@ ${p.list}`,
       if (/^(?:基準値?|現状値|当初値|策定時|baseline)$/i.test(key)) {
         return "base";
       }
-      if (words[index] === "plan" || /^(?:計画値?|計画額|予定|当初予算額?|予算額?)$/.test(key)) {
+      if (words2[index] === "plan" || /^(?:計画値?|計画額|予定|当初予算額?|予算額?)$/.test(key)) {
         return "plan";
       }
       if (/^(?:実績値?|決算額?|actuals?|results?)$/i.test(key)) {
@@ -5999,9 +6679,9 @@ ${p.list}`,
           return note;
         }
       }
-      const [words] = (_a3 = PERIODIC.exec(folded)) != null ? _a3 : [];
-      if (words !== void 0) {
-        return words;
+      const [words2] = (_a3 = PERIODIC.exec(folded)) != null ? _a3 : [];
+      if (words2 !== void 0) {
+        return words2;
       }
     }
     return null;
@@ -6491,11 +7171,11 @@ ${p.list}`,
       (detail) => ({ code: "cannot-read", detail })
     );
   }
-  function readSheet(sheet, today) {
+  function readSheet(sheet, { time: time2, state }) {
     const snapshot = snapshotOf(sheet);
-    return { snapshot, reading: readTable(snapshot, { today }) };
+    return { snapshot, reading: readTable(snapshot, { today: time2.today, settings: state.settings }) };
   }
-  function noTable(sheet, reading, messages) {
+  function noTable(sheet, reading, { messages }) {
     const [finding] = runChecks(reading, sheet.getName(), messages.checks);
     return new FailureError({
       code: "no-progress-table",
@@ -6515,23 +7195,24 @@ ${finding.remedy}`
     }
     return sheet;
   }
-  function locateTable(spreadsheet, chosen, today, messages) {
+  function locateTable(chosen, context) {
     var _a3;
+    const { spreadsheet } = context;
     const front = chosen === null ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, chosen);
     const own2 = new Set(findOwnTabs(spreadsheet).map((tab) => tab.sheet.getSheetId()));
     const frontId = front.getSheetId();
-    const inFront = own2.has(frontId) ? null : readSheet(front, today);
+    const inFront = own2.has(frontId) ? null : readSheet(front, context);
     if ((inFront == null ? void 0 : inFront.reading.kind) === "table") {
       return { kind: "found", found: { sheet: front, table: inFront.reading.table, snapshot: inFront.snapshot } };
     }
     const others = chosen === null ? spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== frontId && !own2.has(sheet.getSheetId()) && !sheet.isSheetHidden()) : [];
     const found2 = others.flatMap((sheet) => {
-      const { reading, snapshot } = readSheet(sheet, today);
+      const { reading, snapshot } = readSheet(sheet, context);
       return reading.kind === "table" ? [{ sheet, table: reading.table, snapshot }] : [];
     });
     const [only, ...more] = found2;
     if (only === void 0) {
-      throw noTable(front, (_a3 = inFront == null ? void 0 : inFront.reading) != null ? _a3 : { kind: "none", reason: "own-output" }, messages);
+      throw noTable(front, (_a3 = inFront == null ? void 0 : inFront.reading) != null ? _a3 : { kind: "none", reason: "own-output" }, context);
     }
     return more.length === 0 ? { kind: "found", found: only } : { kind: "several", names: found2.map((candidate) => candidate.table.sheetName) };
   }
@@ -6566,17 +7247,18 @@ ${question}`);
   }
   function runCommand(working, work) {
     var _a3, _b;
-    const messages = userMessages();
-    let spreadsheet = null;
+    let context = null;
     try {
-      spreadsheet = activeSpreadsheet();
+      context = openContext();
+      const { spreadsheet, messages } = context;
       toastWorking(spreadsheet, working(messages), messages);
-      const outcome = work({ spreadsheet, messages, time: localTime(spreadsheet) });
+      const outcome = work(context);
       toastDone(spreadsheet, (_a3 = outcome == null ? void 0 : outcome.message) != null ? _a3 : messages.done.cancelled, messages);
       (_b = outcome == null ? void 0 : outcome.show) == null ? void 0 : _b.call(outcome);
     } catch (error) {
-      if (spreadsheet !== null) {
-        endToast(spreadsheet, messages);
+      const messages = messagesForFailure(context);
+      if (context !== null) {
+        endToast(context.spreadsheet, messages);
       }
       alertMessage(messages.failures.title, failureMessage(error, messages));
     }
@@ -6584,7 +7266,7 @@ ${question}`);
   function runOnTable(working, work) {
     runCommand(working, (context) => {
       const attempt = (chosen2) => underLock(() => {
-        const location = locateTable(context.spreadsheet, chosen2, context.time.today, context.messages);
+        const location = locateTable(chosen2, context);
         return location.kind === "found" ? work(location.found, context) : location;
       });
       const first = attempt(null);
@@ -6648,80 +7330,10 @@ ${question}`);
     });
   }
 
-  // src/settings/ignored-findings.ts
-  var IgnoredFinding = object({
-    key: string2(),
-    reason: string2(),
-    /** `YYYY-MM-DDTHH:MM` */
-    at: string2()
-  });
-  var Stored = object({ version: literal(1), items: array(IgnoredFinding) });
-  var MOST_ITEMS = 500;
-  function parseIgnored(text) {
-    try {
-      const parsed = safeParse(Stored, JSON.parse(text != null ? text : "null"));
-      return parsed.success ? parsed.data.items : [];
-    } catch {
-      return [];
-    }
-  }
-  function serializeIgnored(items) {
-    return JSON.stringify({ version: 1, items: items.slice(-MOST_ITEMS) });
-  }
-  function withIgnored(items, item) {
-    return [...withoutIgnored(items, item.key), item];
-  }
-  function withoutIgnored(items, key) {
-    return items.filter((item) => item.key !== key);
-  }
-
-  // src/sheets/document-texts.ts
-  var PIECE = 2500;
-  var MOST_PIECES = 60;
-  function nameOf(key, piece) {
-    return `shinchoku:${key}:${piece}`;
-  }
-  function readDocumentText(key) {
-    const properties = PropertiesService.getDocumentProperties().getProperties();
-    let text = "";
-    for (let piece = 0; piece < MOST_PIECES; piece++) {
-      const part = properties[nameOf(key, piece)];
-      if (part === void 0) {
-        break;
-      }
-      text += part;
-    }
-    return text === "" ? null : text;
-  }
-  function writeDocumentText(key, text) {
-    const properties = PropertiesService.getDocumentProperties();
-    const pieces = Math.ceil(text.length / PIECE);
-    if (pieces > MOST_PIECES) {
-      throw new Error(`${key}: ${text.length}`);
-    }
-    const parts = {};
-    for (let piece = 0; piece < pieces; piece++) {
-      parts[nameOf(key, piece)] = text.slice(piece * PIECE, (piece + 1) * PIECE);
-    }
-    properties.setProperties(parts);
-    for (let piece = pieces; properties.getProperty(nameOf(key, piece)) !== null; piece++) {
-      properties.deleteProperty(nameOf(key, piece));
-    }
-  }
-
-  // src/commands/ignored-store.ts
-  var KEY2 = "ignored";
-  function readIgnored() {
-    return parseIgnored(readDocumentText(KEY2));
-  }
-  function changeIgnored(change) {
-    writeDocumentText(KEY2, serializeIgnored(change(readIgnored())));
-  }
-
   // src/commands/checked-table.ts
-  function keyedFindings(table, messages) {
-    const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks);
-    const ignored = new Map(readIgnored().map((item) => [item.key, item]));
+  function keyedFindings(table, { messages, state }) {
+    const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks, state.settings.checks);
+    const ignored = new Map(state.ignored.map((item) => [item.key, item]));
     const keys = findingKeys(findings, table);
     return findings.map((finding, index) => {
       var _a3, _b;
@@ -6734,8 +7346,8 @@ ${question}`);
   }
 
   // src/commands/highlight-findings.ts
-  function highlightFindings({ sheet, table }, findings) {
-    const plan = planHighlights(findings, table);
+  function highlightFindings({ sheet, table }, findings, { state }) {
+    const plan = planHighlights(findings, table, state.settings.colors);
     orFail(
       () => applyHighlights(sheet, plan),
       (detail) => ({ code: "cannot-highlight", sheet: table.sheetName, detail })
@@ -6747,10 +7359,15 @@ ${question}`);
   function highlightMissingYears() {
     runOnTable(
       (messages) => messages.working.highlight,
-      (found2, { messages }) => {
-        const open = openFindings(keyedFindings(found2.table, messages));
+      (found2, context) => {
+        var _a3;
+        const { messages, state } = context;
+        const open = openFindings(keyedFindings(found2.table, context));
         const missing = open.filter((finding) => finding.check === "missing-year");
-        highlightFindings(found2, missing);
+        highlightFindings(found2, missing, context);
+        if (((_a3 = state.settings.checks["missing-year"]) == null ? void 0 : _a3.on) === false) {
+          return { message: messages.done.highlightOff };
+        }
         return { message: messages.done.highlight({ sheet: found2.table.sheetName, cells: missing.length }) };
       }
     );
@@ -7005,10 +7622,10 @@ ${question}`);
   }
   function reasonOf(checks, messages) {
     const { reasons } = messages.report;
-    const words = checks.flatMap(
+    const words2 = checks.flatMap(
       (check) => check === "stale-plan" ? [reasons.stalePlan] : check === "stale-interim" ? [reasons.staleInterim] : []
     );
-    return [...new Set(words)].join("・");
+    return [...new Set(words2)].join("・");
   }
   function linkCell(cell, table) {
     if (cell === null) {
@@ -7076,15 +7693,15 @@ ${question}`);
   }
   function markTable(options, summary, scale, columns, messages) {
     const others = hasOthers(summary);
-    const words = messages.table;
+    const words2 = messages.table;
     const head = tableHead(
       [
         options.heading,
         ...scale.map((mark2) => mark2.symbol),
-        words.unmarked,
-        ...others ? [words.others] : [],
-        words.entries,
-        words.measures
+        words2.unmarked,
+        ...others ? [words2.others] : [],
+        words2.entries,
+        words2.measures
       ],
       columns
     );
@@ -7102,8 +7719,8 @@ ${question}`);
         bodyRow(line(row, row.label === "" ? options.unnamed : row.label), columns)
       ];
     });
-    const total = options.total ? [totalRow(line(summary.total, words.grandTotal), columns)] : [];
-    return [head, ...body.length > 0 ? body : [fillRow([textCell(words.none)], columns)], ...total];
+    const total = options.total ? [totalRow(line(summary.total, words2.grandTotal), columns)] : [];
+    return [head, ...body.length > 0 ? body : [fillRow([textCell(words2.none)], columns)], ...total];
   }
 
   // src/report/percent.ts
@@ -7138,13 +7755,13 @@ ${question}`);
   }
   function originRows(input, columns) {
     const { table, messages } = input;
-    const words = messages.report;
+    const words2 = messages.report;
     const date2 = displayDate(table.asOf.date, messages);
     return [
       fillRow(
         [
           textCell(
-            words.source({ sheet: table.sheetName }),
+            words2.source({ sheet: table.sheetName }),
             { color: COLORS.accent },
             { sheetId: table.sheetId, cell: { row: table.headerRows[0], column: 0 } }
           )
@@ -7152,18 +7769,18 @@ ${question}`);
         columns
       ),
       ...textRows(asOfText(table.asOf.source, date2, messages), columns),
-      ...noteRows(words.made({ time: displayTime(input.now, messages), version: input.version }), columns)
+      ...noteRows(words2.made({ time: displayTime(input.now, messages), version: input.version }), columns)
     ];
   }
   function countingNotes(input, columns) {
     const { summary, messages } = input;
-    const words = messages.report;
+    const words2 = messages.report;
     const notes = [
-      words.noteEntries,
-      words.noteMeasures,
-      words.noteJoint({ entries: summary.jointEntries }),
-      ...summary.relistedEntries > 0 ? [words.noteRelisted({ entries: summary.relistedEntries })] : [],
-      words.noteRate
+      words2.noteEntries,
+      words2.noteMeasures,
+      words2.noteJoint({ entries: summary.jointEntries }),
+      ...summary.relistedEntries > 0 ? [words2.noteRelisted({ entries: summary.relistedEntries })] : [],
+      words2.noteRate
     ];
     return notes.flatMap((note) => noteRows(`・${note}`, columns));
   }
@@ -7184,19 +7801,27 @@ ${question}`);
   }
   function verdictRows(input, columns) {
     const { table, findings, summary, messages } = input;
-    const words = messages.report;
+    const words2 = messages.report;
     const rate = percent(rateOf(summary.completeness.total), messages.table.noRate);
     const blanks = findings.filter((finding) => finding.check === "missing-year").length;
-    const size = words.verdict({ measures: table.measures.length, entries: table.entries.length });
-    const gaps = blanks === 0 ? words.verdictClean({ rate }) : words.verdictGaps({ blanks, rate });
+    const size = words2.verdict({ measures: table.measures.length, entries: table.entries.length });
+    const gaps = gapsText(input, blanks, rate);
     return [
       ...textRows(`${size}　${gaps}`, columns, {
         bold: true,
         size: 12,
         ...blanks === 0 ? {} : { color: COLORS.error }
       }),
-      ...textRows(words.verdictCounts(countBySeverity(findings)), columns)
+      ...textRows(words2.verdictCounts(countBySeverity(findings)), columns)
     ];
+  }
+  function gapsText({ summary, messages }, blanks, rate) {
+    const words2 = messages.report;
+    if (blanks > 0) {
+      return words2.verdictGaps({ blanks, rate });
+    }
+    const { filled, required: required2 } = summary.completeness.total;
+    return filled < required2 ? words2.verdictRate({ rate }) : words2.verdictClean({ rate });
   }
   function legendRows(input, columns) {
     const { table, messages } = input;
@@ -7215,7 +7840,7 @@ ${question}`);
   }
   function planReport(input) {
     const { table, findings, summary, messages } = input;
-    const words = messages.report;
+    const words2 = messages.report;
     const widths = reportWidths(Math.max(markColumns(table.scale, summary), summary.years.length + 2));
     const columns = widths.length;
     const section = (title, rows) => [
@@ -7229,25 +7854,25 @@ ${question}`);
     const marks = (heading, rows, unnamed, total) => markTable({ heading, rows, unnamed, total }, summary, table.scale, columns, messages);
     return {
       kind: "report",
-      name: words.tabName,
+      name: words2.tabName,
       widths,
       rows: [
-        titleRow(table.title === null ? words.title : `${table.title}　${words.title}`, columns),
+        titleRow(table.title === null ? words2.title : `${table.title}　${words2.title}`, columns),
         ...originRows(input, columns),
         emptyRow(columns),
         ...verdictRows(input, columns),
-        ...section(words.legend, legendRows(input, columns)),
+        ...section(words2.legend, legendRows(input, columns)),
         ...byChapter ? section(
-          words.marksByChapter,
+          words2.marksByChapter,
           marks(messages.table.chapter, summary.byChapter, messages.table.outsideBands, true)
         ) : [],
         ...section(
-          words.marksByDepartment,
+          words2.marksByDepartment,
           marks(messages.table.department, summary.byDepartment, messages.table.noDepartment, summary.jointEntries === 0)
         ),
-        ...summary.jointEntries === 0 ? [] : noteRows(`※ ${words.noteJoint({ entries: summary.jointEntries })}`, columns),
-        ...section(words.marksByTerm, marks(messages.table.term, summary.byTerm, messages.table.noTerm, true)),
-        ...section(byChapter ? words.completenessByChapter : words.completenessByDepartment, [
+        ...summary.jointEntries === 0 ? [] : noteRows(`※ ${words2.noteJoint({ entries: summary.jointEntries })}`, columns),
+        ...section(words2.marksByTerm, marks(messages.table.term, summary.byTerm, messages.table.noTerm, true)),
+        ...section(byChapter ? words2.completenessByChapter : words2.completenessByDepartment, [
           ...completenessTable(
             byChapter ? messages.table.chapter : messages.table.department,
             byChapter ? summary.completenessByChapter : summary.completenessByDepartment,
@@ -7260,15 +7885,15 @@ ${question}`);
           ...note === null ? [] : noteRows(note, columns)
         ]),
         ...section(
-          words.missing,
-          cellList(findings.filter(isBlank2), summary.years, table, columns, messages, words.missingNone)
+          words2.missing,
+          cellList(findings.filter(isBlank2), summary.years, table, columns, messages, words2.missingNone)
         ),
-        ...section(words.stale, [
-          ...noteRows(words.staleNote, columns),
-          ...cellList(findings.filter(isToLookOver), summary.years, table, columns, messages, words.staleNone)
+        ...section(words2.stale, [
+          ...noteRows(words2.staleNote, columns),
+          ...cellList(findings.filter(isToLookOver), summary.years, table, columns, messages, words2.staleNone)
         ]),
-        ...shape.length === 0 ? [] : section(words.shape, shape),
-        ...section(words.notes, countingNotes(input, columns))
+        ...shape.length === 0 ? [] : section(words2.shape, shape),
+        ...section(words2.notes, countingNotes(input, columns))
       ]
     };
   }
@@ -7276,7 +7901,7 @@ ${question}`);
   // src/report/summary-tab.ts
   function planSummary(input) {
     const { table, summary, messages } = input;
-    const words = messages.report;
+    const words2 = messages.report;
     const labels = messages.table;
     const widths = reportWidths(Math.max(markColumns(table.scale, summary), summary.years.length + 1));
     const columns = widths.length;
@@ -7293,45 +7918,35 @@ ${question}`);
     const note = interimNote(table, summary.years, messages);
     return {
       kind: "summary",
-      name: words.summaryTabName,
+      name: words2.summaryTabName,
       widths,
       rows: [
-        titleRow(words.summaryTitle, columns),
+        titleRow(words2.summaryTitle, columns),
         ...originRows(input, columns),
-        ...marks(words.marksByChapter, labels.chapter, summary.byChapter, labels.outsideBands),
-        ...marks(words.marksByDirection, labels.direction, summary.byDirection, labels.noDirection),
+        ...marks(words2.marksByChapter, labels.chapter, summary.byChapter, labels.outsideBands),
+        ...marks(words2.marksByDirection, labels.direction, summary.byDirection, labels.noDirection),
         ...marks(
-          words.marksByDepartment,
+          words2.marksByDepartment,
           labels.department,
           summary.byDepartment,
           labels.noDepartment,
           summary.jointEntries === 0
         ),
-        ...summary.jointEntries === 0 ? [] : noteRows(`※ ${words.noteJoint({ entries: summary.jointEntries })}`, columns),
-        ...marks(words.marksByTerm, labels.term, summary.byTerm, labels.noTerm),
-        ...completeness(words.completenessByChapter, labels.chapter, summary.completenessByChapter, labels.outsideBands),
+        ...summary.jointEntries === 0 ? [] : noteRows(`※ ${words2.noteJoint({ entries: summary.jointEntries })}`, columns),
+        ...marks(words2.marksByTerm, labels.term, summary.byTerm, labels.noTerm),
+        ...completeness(words2.completenessByChapter, labels.chapter, summary.completenessByChapter, labels.outsideBands),
         ...completeness(
-          words.completenessByDepartment,
+          words2.completenessByDepartment,
           labels.department,
           summary.completenessByDepartment,
           labels.noDepartment
         ),
         ...note === null ? [] : noteRows(note, columns),
         emptyRow(columns),
-        sectionRow(words.notes, columns),
+        sectionRow(words2.notes, columns),
         ...countingNotes(input, columns)
       ]
     };
-  }
-
-  // src/report/fingerprint.ts
-  function fingerprint(data) {
-    const text = JSON.stringify(data);
-    let hash = 2166136261;
-    for (let index = 0; index < text.length; index++) {
-      hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-    }
-    return `${text.length}-${(hash >>> 0).toString(16)}`;
   }
 
   // src/sheets/write-tab.ts
@@ -7694,7 +8309,7 @@ ${question}`);
     const { spreadsheet, messages, time: time2 } = context;
     const plan = PLANS[kind]({
       table,
-      findings: openFindings(keyedFindings(table, messages)),
+      findings: openFindings(keyedFindings(table, context)),
       summary: summarize(table),
       now: time2.now,
       version: VERSION,
@@ -7739,7 +8354,10 @@ ${question}`);
         { caption: menu.summary, functionName: "createSummary" },
         { caption: menu.report, functionName: "createReport" }
       ],
-      [{ caption: menu.help, functionName: "showHelp" }]
+      [
+        { caption: menu.settings, functionName: "showSettings" },
+        { caption: menu.help, functionName: "showHelp" }
+      ]
     ];
   }
   function openMenu() {
@@ -7941,6 +8559,104 @@ ${question}`);
     };
   }
 
+  // src/bridge/understanding.ts
+  var Letter2 = string2();
+  var Understanding = object({
+    headerRows: tuple([int(), int()]),
+    /** Every headed column, left to right. */
+    columns: array(
+      object({
+        letter: Letter2,
+        headings: array(string2()),
+        /** By these a correction finds the column again. */
+        heading: string2(),
+        nth: int(),
+        use: ColumnUse,
+        corrected: boolean2()
+      })
+    ),
+    years: array(
+      object({
+        label: string2(),
+        kind: _enum(["actual", "interim", "plan", "target"]),
+        asOf: nullable(string2()),
+        columns: array(Letter2)
+      })
+    ),
+    asOf: object({ date: string2(), source: _enum(["settings", "sheet", "today"]) }),
+    scale: array(object({ mark: string2(), meaning: string2() })),
+    scaleSource: _enum(["settings", "legend", "usual", "used", "open"]),
+    terms: array(string2()),
+    /** In the order in which the sheet names them first. */
+    departments: array(string2())
+  });
+  function understandingOf(table) {
+    return {
+      headerRows: [table.headerRows[0] + 1, table.headerRows[1] + 1],
+      columns: table.columnUses.map(({ column, headings, key, nth, use, corrected }) => ({
+        letter: columnLetter(column),
+        headings: [...headings],
+        heading: key,
+        nth,
+        use,
+        corrected
+      })),
+      years: table.years.map(({ label, kind, asOf, columns }) => ({
+        label,
+        kind,
+        asOf,
+        columns: columns.map(columnLetter)
+      })),
+      asOf: { ...table.asOf },
+      scale: table.scale.map(({ symbol, meaning }) => ({ mark: symbol, meaning })),
+      scaleSource: table.scaleSource,
+      terms: [...table.terms],
+      departments: [...new Set(table.entries.flatMap((entry) => entry.departments))]
+    };
+  }
+
+  // src/bridge/settings-page.ts
+  var SettingsState = _enum(["stored", "default", "unreadable", "newer"]);
+  var CheckInWords = object({
+    id: string2(),
+    title: string2(),
+    /** That it has where nothing is set. */
+    severity: _enum(["error", "warning", "info"])
+  });
+  var SettingsPage = object({
+    /** Of other tabs' corrections the page knows nothing. */
+    settings: Settings,
+    /** Of the settings as they are stored. */
+    revision: string2(),
+    state: SettingsState,
+    /** The checks that can be turned off, in the order of their findings. */
+    checks: array(CheckInWords),
+    /** What holds where nothing is set. */
+    usual: object({ colors: Settings.shape.colors }),
+    /** The tab whose reading can be corrected; null where several fit and none is in front. */
+    tab: nullable(
+      object({
+        sheet: string2(),
+        sheetId: int(),
+        /** null: no progress table was found in it. */
+        understanding: nullable(Understanding),
+        /** Why none was found; "" when one was. */
+        problem: string2()
+      })
+    )
+  });
+  var SavedSettings = object({ settings: Settings, revision: string2() });
+  var Row = int().check(_gte(1), _lte(1e5));
+  var SettingsToSave = object({
+    /** Looked at by the script with its own words for what is wrong. */
+    settings: unknown(),
+    /** That the page was given: it must still be the stored one. */
+    revision: string2(),
+    sheetId: nullable(int()),
+    /** First and last header row as a person just set them; the script turns them into what finds them again. */
+    headerRows: nullable(tuple([Row, Row]).check(refine(([first, last]) => first <= last && last - first < 10)))
+  });
+
   // src/bridge/bridge.ts
   var SheetName = string2();
   var PageFinding = object({
@@ -7956,6 +8672,10 @@ ${question}`);
     fingerprint: string2(),
     /** `YYYY-MM-DDTHH:MM` */
     checkedAt: string2(),
+    /** In which the findings are worded. */
+    language: _enum(["ja", "en"]),
+    /** Whether the settings could be used. */
+    settingsState: SettingsState,
     /** Titles of the checks that found something. */
     titles: record(string2(), string2()),
     /** One for each of the result's findings. */
@@ -7991,12 +8711,21 @@ ${question}`);
       request: object({ key: string2().check(_maxLength(2e3)), reason: string2().check(_maxLength(200)) }),
       response: object({ at: string2() })
     },
+    pageReadSettings: { request: object({ sheet: nullable(SheetName) }), response: SettingsPage },
+    pageImportSettings: { request: object({ text: string2() }), response: object({ settings: Settings }) },
+    pageSaveSettings: { request: SettingsToSave, response: SavedSettings },
     pageRestore: { request: object({ key: string2() }), response: object({}) }
   };
+
+  // src/bridge/bridge-version.ts
+  var BRIDGE_VERSION = "7ccb8946dc98";
 
   // src/commands/page-result.ts
   function snapshotFingerprint(snapshot) {
     return fingerprint([snapshot.texts, snapshot.merges]);
+  }
+  function pageLanguage({ language }) {
+    return language === "ja" ? "ja" : "en";
   }
   function chapterOf(keyed, table) {
     var _a3, _b, _c, _d;
@@ -8004,13 +8733,15 @@ ${question}`);
     const chapter = entry === null ? null : (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.chapter) != null ? _b : null;
     return chapter === null ? "" : (_d = (_c = table.chapters[chapter]) == null ? void 0 : _c.title) != null ? _d : "";
   }
-  function toPageResult(table, snapshot, keyed, now, messages) {
+  function toPageResult({ table, snapshot }, keyed, { messages, state, time: time2 }) {
     const findings = keyed.map(({ finding }) => finding);
     return {
       result: toCheckResult(table, findings, summarize(table)),
       sheetId: table.sheetId,
       fingerprint: snapshotFingerprint(snapshot),
-      checkedAt: now,
+      checkedAt: time2.now,
+      language: pageLanguage(messages),
+      settingsState: state.state,
       titles: Object.fromEntries(findings.map(({ check }) => [check, messages.checks[check].title])),
       findings: keyed.map((one) => ({
         key: one.key,
@@ -8020,9 +8751,107 @@ ${question}`);
     };
   }
 
+  // src/settings/tab-corrections.ts
+  function correctionsOf(settings, sheetId) {
+    var _a3;
+    return (_a3 = settings.tabs.find((tab) => tab.sheetId === sheetId)) != null ? _a3 : { sheetId, header: null, asOf: null, columns: [] };
+  }
+  function isAutomatic(tab) {
+    return tab.header === null && tab.asOf === null && tab.columns.length === 0;
+  }
+  function withCorrections(settings, tab) {
+    const others = settings.tabs.filter((other) => other.sheetId !== tab.sheetId);
+    return { ...settings, tabs: isAutomatic(tab) ? others : [...others, tab] };
+  }
+  function onlyTab(settings, sheetId) {
+    return { ...settings, tabs: settings.tabs.filter((tab) => tab.sheetId === sheetId) };
+  }
+  function mergedForSaving(stored, saved, sheetId, sheetIds) {
+    const others = stored.tabs.filter((tab) => tab.sheetId !== sheetId && sheetIds.includes(tab.sheetId));
+    const own2 = saved.tabs.filter((tab) => tab.sheetId === sheetId && !isAutomatic(tab));
+    return { ...saved, tabs: [...others, ...own2] };
+  }
+
+  // src/commands/settings-calls.ts
+  function tabFor(chosen, context) {
+    const { spreadsheet, messages } = context;
+    const named = spreadsheet.getSheets().find((candidate) => candidate.getName() === chosen);
+    try {
+      const location = locateTable(named === void 0 ? null : chosen, context);
+      if (location.kind === "several") {
+        return null;
+      }
+      const { table } = location.found;
+      return {
+        sheet: table.sheetName,
+        sheetId: table.sheetId,
+        understanding: understandingOf(table),
+        problem: ""
+      };
+    } catch (error) {
+      if (!(error instanceof FailureError) || error.failure.code !== "no-progress-table") {
+        throw error;
+      }
+      const sheet = named != null ? named : spreadsheet.getActiveSheet();
+      return {
+        sheet: sheet.getName(),
+        sheetId: sheet.getSheetId(),
+        understanding: null,
+        problem: failureMessage(error, messages)
+      };
+    }
+  }
+  var readSettingsPage = ({ sheet }, context) => {
+    var _a3;
+    const { state, messages } = context;
+    const tab = tabFor(sheet, context);
+    return {
+      settings: onlyTab(state.settings, (_a3 = tab == null ? void 0 : tab.sheetId) != null ? _a3 : null),
+      revision: state.revision,
+      state: state.state,
+      checks: RULES.filter(({ id }) => id !== "no-progress-table").map(({ id, severity }) => ({
+        id,
+        title: messages.checks[id].title,
+        severity
+      })),
+      usual: { colors: DEFAULT_SETTINGS.colors },
+      tab
+    };
+  };
+  function withHeaderRows(tab, [first, last], { spreadsheet }) {
+    var _a3;
+    const sheet = sheetWithId(spreadsheet, tab.sheetId);
+    const firstRow = sheet === null ? "" : headerSignature((_a3 = snapshotOf(sheet).texts[first - 1]) != null ? _a3 : []);
+    if (firstRow === "") {
+      throw new FailureError({ code: "blank-header-row", row: first });
+    }
+    return { ...tab, header: { firstRow, rows: last - first + 1 } };
+  }
+  function settingsOrFail(outcome) {
+    if (outcome.kind === "bad") {
+      throw new FailureError({ code: "bad-settings", problem: outcome.problem });
+    }
+    return outcome.settings;
+  }
+  var importSettingsPage = ({ text }) => ({
+    settings: settingsOrFail(readSettingsText(text.trim()))
+  });
+  var saveSettingsPage = (request, context) => underLock(() => {
+    const { revision, sheetId, headerRows } = request;
+    const settings = settingsOrFail(readSettingsData(request.settings));
+    const stored = readDocumentState();
+    if (stored.revision !== revision) {
+      throw new FailureError({ code: "settings-changed" });
+    }
+    const saved = sheetId === null || headerRows === null ? settings : withCorrections(settings, withHeaderRows(correctionsOf(settings, sheetId), headerRows, context));
+    const sheetIds = context.spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
+    const merged = mergedForSaving(stored.settings, saved, sheetId, sheetIds);
+    return { settings: onlyTab(merged, sheetId), revision: storeSettings(merged) };
+  });
+
   // src/commands/page-calls.ts
-  function found(sheet, { spreadsheet, messages, time: time2 }) {
-    const location = locateTable(spreadsheet, sheet, time2.today, messages);
+  function found(sheet, context) {
+    const location = locateTable(sheet, context);
     if (location.kind === "several") {
       throw new FailureError({ code: "several-tables", sheets: location.names });
     }
@@ -8034,14 +8863,13 @@ ${question}`);
       return { sheet: table.sheetName, measures: table.measures.length, entries: table.entries.length };
     },
     pageCheckTable({ sheet }, context) {
-      const { table, snapshot } = found(sheet, context);
-      const keyed = keyedFindings(table, context.messages);
-      return toPageResult(table, snapshot, keyed, context.time.now, context.messages);
+      const at = found(sheet, context);
+      return toPageResult(at, keyedFindings(at.table, context), context);
     },
     pageHighlight({ sheet }, context) {
       return underLock(() => {
         const at = found(sheet, context);
-        return { cells: highlightFindings(at, openFindings(keyedFindings(at.table, context.messages))) };
+        return { cells: highlightFindings(at, openFindings(keyedFindings(at.table, context)), context) };
       });
     },
     pageClearHighlights(_, { spreadsheet }) {
@@ -8081,26 +8909,29 @@ ${question}`);
     pageRestore({ key }) {
       underLock(() => changeIgnored((items) => withoutIgnored(items, key)));
       return {};
-    }
+    },
+    pageReadSettings: readSettingsPage,
+    pageImportSettings: importSettingsPage,
+    pageSaveSettings: saveSettingsPage
   };
   function answerPage(name, request) {
-    const messages = userMessages();
+    let context = null;
     try {
       const parsed = safeParse(BRIDGE[name].request, request);
       if (!parsed.success) {
         throw new FailureError({ code: "bad-request" });
       }
-      const spreadsheet = activeSpreadsheet();
-      const time2 = localTime(spreadsheet);
+      context = openContext();
       const handler = HANDLERS[name];
-      return { kind: "done", value: handler(parsed.data, { spreadsheet, messages, time: time2 }) };
+      return { bridge: BRIDGE_VERSION, kind: "done", value: handler(parsed.data, context) };
     } catch (error) {
       const sheets = error instanceof FailureError && error.failure.code === "several-tables" ? error.failure.sheets : null;
       return {
+        bridge: BRIDGE_VERSION,
         kind: "failed",
         failure: {
           code: failureCode(error),
-          message: failureMessage(error, messages),
+          message: failureMessage(error, messagesForFailure(context)),
           ...sheets === null ? {} : { sheets: [...sheets] },
           details: failureDetails(error, name)
         }
@@ -8110,23 +8941,41 @@ ${question}`);
 
   // src/commands/show-help.ts
   function showHelp() {
-    const { help } = userMessages();
+    const { help } = messagesForFailure(openContext());
     alertMessage(help.title, help.paragraphs.join("\n\n"));
+  }
+
+  // src/commands/show-page.ts
+  function showPage(first, { messages }) {
+    const data = { ...first, bridge: BRIDGE_VERSION, language: pageLanguage(messages) };
+    showSidebar(messages.page.title, data);
+  }
+
+  // src/commands/show-settings.ts
+  function showSettings() {
+    runCommand(
+      (messages) => messages.working.settings,
+      (context) => ({
+        message: context.messages.done.settings,
+        show: () => showPage({ result: null, view: "settings" }, context)
+      })
+    );
   }
 
   // src/commands/validate.ts
   function validate2() {
     runOnTable(
       (messages) => messages.working.validate,
-      (found2, { messages, time: time2 }) => {
-        const { table, snapshot } = found2;
-        const keyed = keyedFindings(table, messages);
+      (found2, context) => {
+        const { messages } = context;
+        const { table } = found2;
+        const keyed = keyedFindings(table, context);
         const open = openFindings(keyed);
-        highlightFindings(found2, open);
-        const result = toPageResult(table, snapshot, keyed, time2.now, messages);
+        highlightFindings(found2, open, context);
+        const result = toPageResult(found2, keyed, context);
         return {
           message: messages.done.validate({ sheet: table.sheetName, ...countBySeverity(open) }),
-          show: () => showSidebar(messages.page.title, { language: messages.language, result })
+          show: () => showPage({ result }, context)
         };
       }
     );
@@ -8140,6 +8989,7 @@ ${question}`);
   var clearHighlights3 = () => clearHighlights2();
   var createSummary = () => makeSummary();
   var createReport = () => makeReport();
+  var showSettings2 = () => showSettings();
   var showHelp2 = () => showHelp();
   var pageReadTable = (request) => answerPage("pageReadTable", request);
   var pageCheckTable = (request) => answerPage("pageCheckTable", request);
@@ -8150,6 +9000,9 @@ ${question}`);
   var pageGoToCell = (request) => answerPage("pageGoToCell", request);
   var pageFingerprint = (request) => answerPage("pageFingerprint", request);
   var pageIgnore = (request) => answerPage("pageIgnore", request);
+  var pageReadSettings = (request) => answerPage("pageReadSettings", request);
+  var pageImportSettings = (request) => answerPage("pageImportSettings", request);
+  var pageSaveSettings = (request) => answerPage("pageSaveSettings", request);
   var pageRestore = (request) => answerPage("pageRestore", request);
   return __toCommonJS(main_exports);
 })();
@@ -8166,9 +9019,13 @@ function pageFingerprint() { return Shinchoku.pageFingerprint.apply(null, argume
 function pageGoToCell() { return Shinchoku.pageGoToCell.apply(null, arguments); }
 function pageHighlight() { return Shinchoku.pageHighlight.apply(null, arguments); }
 function pageIgnore() { return Shinchoku.pageIgnore.apply(null, arguments); }
+function pageImportSettings() { return Shinchoku.pageImportSettings.apply(null, arguments); }
 function pageMakeTab() { return Shinchoku.pageMakeTab.apply(null, arguments); }
 function pageOpenTab() { return Shinchoku.pageOpenTab.apply(null, arguments); }
+function pageReadSettings() { return Shinchoku.pageReadSettings.apply(null, arguments); }
 function pageReadTable() { return Shinchoku.pageReadTable.apply(null, arguments); }
 function pageRestore() { return Shinchoku.pageRestore.apply(null, arguments); }
+function pageSaveSettings() { return Shinchoku.pageSaveSettings.apply(null, arguments); }
 function showHelp() { return Shinchoku.showHelp.apply(null, arguments); }
+function showSettings() { return Shinchoku.showSettings.apply(null, arguments); }
 function validateTable() { return Shinchoku.validateTable.apply(null, arguments); }

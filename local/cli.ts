@@ -3,10 +3,12 @@ import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Messages, messagesFor } from "../src/messages";
+import type { Settings } from "../src/settings/settings";
 import { bringToFront, checkText, checkWorkbook, type ErrorOutput } from "./check";
 import { openFile } from "./open-file";
 import manifest from "./package.json";
 import { makeReport, writeXlsx } from "./report";
+import { putSettings, readSettingsFile } from "./settings-file";
 import { UnreadableFileError } from "./unreadable-file-error";
 import type { Workbook } from "./workbook";
 
@@ -23,11 +25,17 @@ class CliError extends Error {
 	}
 }
 
+interface Typed extends Omit<Arguments, "settings" | "messages"> {
+	readonly lang: "ja" | "en" | undefined;
+	readonly settingsFile: string | undefined;
+}
+
 interface Arguments {
 	readonly command: string | undefined;
 	readonly file: string | undefined;
 	readonly sheet: string | undefined;
 	readonly output: string | undefined;
+	readonly settings: Settings | null;
 	readonly json: boolean;
 	readonly help: boolean;
 	readonly version: boolean;
@@ -45,7 +53,7 @@ function wantsEnglish(args: readonly string[]): boolean {
 	return args.some((arg, index) => arg === "--lang=en" || (arg === "--lang" && args[index + 1] === "en"));
 }
 
-function parse(args: readonly string[]): Arguments {
+function parse(args: readonly string[]): Typed {
 	const fallback = messagesFor(wantsEnglish(args) ? "en" : "ja");
 	try {
 		const { values, positionals } = parseArgs({
@@ -54,7 +62,8 @@ function parse(args: readonly string[]): Arguments {
 			options: {
 				sheet: { type: "string" },
 				format: { type: "string", default: "text" },
-				lang: { type: "string", default: "ja" },
+				lang: { type: "string" },
+				settings: { type: "string" },
 				output: { type: "string", short: "o" },
 				help: { type: "boolean", short: "h", default: false },
 				version: { type: "boolean", default: false },
@@ -63,8 +72,9 @@ function parse(args: readonly string[]): Arguments {
 		if (values.format !== "text" && values.format !== "json") {
 			throw new Error(`--format ${values.format}`);
 		}
-		if (values.lang !== "ja" && values.lang !== "en") {
-			throw new Error(`--lang ${values.lang}`);
+		const { lang } = values;
+		if (lang !== undefined && lang !== "ja" && lang !== "en") {
+			throw new Error(`--lang ${lang}`);
 		}
 		const [command, file, ...rest] = positionals;
 		if (rest.length > 0) {
@@ -81,16 +91,40 @@ function parse(args: readonly string[]): Arguments {
 			json: values.format === "json",
 			help: values.help || command === "help",
 			version: values.version,
-			messages: messagesFor(values.lang),
+			lang,
+			settingsFile: values.settings,
 		};
 	} catch (error) {
 		throw new CliError("usage", `${fallback.cli.unknownOption({ detail: optionNamed(error) })}\n${fallback.cli.usage}`);
 	}
 }
 
-async function open(path: string, sheet: string | undefined, messages: Messages): Promise<Workbook> {
+/**
+ * Reads the settings and settles the language: the one asked for here, else the one that the settings fix. The bundle is
+ * told through the settings, so that findings are in the language of everything around them.
+ */
+async function complete({ lang, settingsFile, ...typed }: Typed): Promise<Arguments> {
+	const messages = messagesFor(lang ?? "ja");
+	if (settingsFile === undefined) {
+		return { ...typed, settings: null, messages };
+	}
+	const outcome = await readSettingsFile(settingsFile, messages);
+	switch (outcome.kind) {
+		case "bad":
+			throw new CliError("bad-settings", messages.cli.badSettings({ path: settingsFile, problem: outcome.problem }));
+		case "settings": {
+			const language = lang ?? (outcome.settings.language === "en" ? "en" : "ja");
+			return { ...typed, settings: { ...outcome.settings, language }, messages: messagesFor(language) };
+		}
+	}
+}
+
+async function open(path: string, { sheet, settings, messages }: Arguments): Promise<Workbook> {
 	try {
 		const workbook = await openFile(path);
+		if (settings !== null) {
+			putSettings(workbook, settings);
+		}
 		if (sheet !== undefined && !workbook.sheets.some((candidate) => candidate.name === sheet)) {
 			const sheets = workbook.sheets.map((candidate) => candidate.name).join("、");
 			throw new CliError("no-such-sheet", messages.failures.noSuchSheet({ sheet, sheets }));
@@ -105,11 +139,12 @@ async function open(path: string, sheet: string | undefined, messages: Messages)
 	}
 }
 
-async function check({ file, sheet, json, messages }: Arguments): Promise<number> {
+async function check(args: Arguments): Promise<number> {
+	const { file, sheet, json, messages } = args;
 	if (file === undefined) {
 		throw new CliError("usage", `${messages.cli.missingFile}\n${messages.cli.usage}`);
 	}
-	const workbook = await open(file, sheet, messages);
+	const workbook = await open(file, args);
 	const outcome = checkWorkbook(workbook, sheet, messages.language);
 	switch (outcome.kind) {
 		case "failed":
@@ -143,7 +178,8 @@ function samePlace(one: string, other: string): boolean {
 	return place(one) === place(other);
 }
 
-async function report({ file, sheet, output, messages }: Arguments): Promise<number> {
+async function report(args: Arguments): Promise<number> {
+	const { file, sheet, output, messages } = args;
 	if (file === undefined || output === undefined) {
 		const missing = file === undefined ? messages.cli.missingFile : messages.cli.missingOutput;
 		throw new CliError("usage", `${missing}\n${messages.cli.usage}`);
@@ -154,7 +190,7 @@ async function report({ file, sheet, output, messages }: Arguments): Promise<num
 	if (!output.toLowerCase().endsWith(".xlsx")) {
 		throw new CliError("usage", messages.cli.notXlsx({ path: output }));
 	}
-	const workbook = await open(file, sheet, messages);
+	const workbook = await open(file, args);
 	const outcome = makeReport(workbook, sheet, messages.language);
 	if (outcome.kind === "failed") {
 		throw failureOf(outcome, workbook, messages);
@@ -172,15 +208,16 @@ function print(text: string): void {
 	process.stdout.write(`${text}\n`);
 }
 
-async function dispatch(args: Arguments): Promise<number> {
-	if (args.help) {
-		print(args.messages.cli.usage);
+async function dispatch(typed: Typed): Promise<number> {
+	if (typed.help) {
+		print(messagesFor(typed.lang ?? "ja").cli.usage);
 		return EXIT.clean;
 	}
-	if (args.version) {
+	if (typed.version) {
 		print(manifest.version);
 		return EXIT.clean;
 	}
+	const args = await complete(typed);
 	switch (args.command) {
 		case "check":
 			return check(args);

@@ -1,5 +1,6 @@
 // Builds dist/: the bundle and the manifest, exactly as they are pushed or pasted into Apps Script.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { generateChecks } from "./generate-checks";
@@ -13,6 +14,16 @@ function version(): string {
 		throw new Error("package.json has no version.");
 	}
 	return String(manifest.version);
+}
+
+/** Changes with whatever may change the shape of what crosses between page and script. */
+function bridgeVersion(): string {
+	const files = readdirSync(join(ROOT, "src/bridge")).map((file) => join(ROOT, "src/bridge", file));
+	const hash = createHash("sha256");
+	for (const file of [...files, join(ROOT, "src/settings/settings.ts")].sort()) {
+		hash.update(readFileSync(file, "utf8").replace(/\r\n/g, "\n"));
+	}
+	return hash.digest("hex").slice(0, 12);
 }
 
 /** Apps Script calls global functions by name and lists only those it finds declared: one stub for each export. */
@@ -32,7 +43,7 @@ function options(format: "esm" | "iife"): BuildOptions & { readonly metafile: tr
 		write: false,
 		outfile: "Code.js",
 		absWorkingDir: ROOT,
-		define: { SHINCHOKU_VERSION: JSON.stringify(version()) },
+		define: { SHINCHOKU_VERSION: JSON.stringify(version()), SHINCHOKU_BRIDGE: JSON.stringify(bridgeVersion()) },
 		logLevel: "warning",
 	};
 }
@@ -67,11 +78,13 @@ async function sidebar(): Promise<string> {
 		write: false,
 		jsx: "automatic",
 		jsxImportSource: "preact",
+		define: { SHINCHOKU_BRIDGE: JSON.stringify(bridgeVersion()) },
 		absWorkingDir: ROOT,
 		logLevel: "warning",
 	});
 	const style = await build({
 		entryPoints: [join(ROOT, "src/sidebar/sidebar.css")],
+		bundle: true,
 		minify: true,
 		charset: "utf8",
 		write: false,

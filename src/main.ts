@@ -8,6 +8,7 @@ import { makeReport, makeSummary } from "./commands/make-tab";
 import { openMenu } from "./commands/open-menu";
 import { answerPage } from "./commands/page-calls";
 import { showHelp as showHelpCommand } from "./commands/show-help";
+import { showSettings as showSettingsCommand } from "./commands/show-settings";
 import { validate } from "./commands/validate";
 
 export const onInstall = (): void => openMenu();
@@ -18,6 +19,7 @@ export const highlightMissingYears = (): void => highlightMissingYearsCommand();
 export const clearHighlights = (): void => clearHighlightsCommand();
 export const createSummary = (): void => makeSummary();
 export const createReport = (): void => makeReport();
+export const showSettings = (): void => showSettingsCommand();
 export const showHelp = (): void => showHelpCommand();
 
 export const pageReadTable = (request: unknown): unknown => answerPage("pageReadTable", request);
@@ -29,4 +31,7 @@ export const pageOpenTab = (request: unknown): unknown => answerPage("pageOpenTa
 export const pageGoToCell = (request: unknown): unknown => answerPage("pageGoToCell", request);
 export const pageFingerprint = (request: unknown): unknown => answerPage("pageFingerprint", request);
 export const pageIgnore = (request: unknown): unknown => answerPage("pageIgnore", request);
+export const pageReadSettings = (request: unknown): unknown => answerPage("pageReadSettings", request);
+export const pageImportSettings = (request: unknown): unknown => answerPage("pageImportSettings", request);
+export const pageSaveSettings = (request: unknown): unknown => answerPage("pageSaveSettings", request);
 export const pageRestore = (request: unknown): unknown => answerPage("pageRestore", request);

@@ -1,6 +1,9 @@
-// The functions that the page in the sidebar may call, with the shapes of what they take and give. Both sides check both.
+// The functions that the page in the sidebar may call, with the shapes of what they take and give. The script checks what
+// it is asked by them; the page only makes sure that it was built with the same shapes, which keeps it small.
 import * as z from "zod/mini";
+import { Settings } from "../settings/settings";
 import { CheckResult } from "./check-result";
+import { SavedSettings, SettingsPage, SettingsState, SettingsToSave } from "./settings-page";
 
 const SheetName = z.string();
 
@@ -19,6 +22,10 @@ export const PageResult = z.object({
 	fingerprint: z.string(),
 	/** `YYYY-MM-DDTHH:MM` */
 	checkedAt: z.string(),
+	/** In which the findings are worded. */
+	language: z.enum(["ja", "en"]),
+	/** Whether the settings could be used. */
+	settingsState: SettingsState,
 	/** Titles of the checks that found something. */
 	titles: z.record(z.string(), z.string()),
 	/** One for each of the result's findings. */
@@ -63,6 +70,9 @@ export const BRIDGE = {
 		request: z.object({ key: z.string().check(z.maxLength(2000)), reason: z.string().check(z.maxLength(200)) }),
 		response: z.object({ at: z.string() }),
 	},
+	pageReadSettings: { request: z.object({ sheet: z.nullable(SheetName) }), response: SettingsPage },
+	pageImportSettings: { request: z.object({ text: z.string() }), response: z.object({ settings: Settings }) },
+	pageSaveSettings: { request: SettingsToSave, response: SavedSettings },
 	pageRestore: { request: z.object({ key: z.string() }), response: z.object({}) },
 } as const;
 
@@ -70,7 +80,18 @@ export type BridgeName = keyof typeof BRIDGE;
 export type BridgeRequest<Name extends BridgeName> = z.infer<(typeof BRIDGE)[Name]["request"]>;
 export type BridgeResponse<Name extends BridgeName> = z.infer<(typeof BRIDGE)[Name]["response"]>;
 
-/** What crosses the bridge back to the page. */
+/** What a call gives. */
 export type BridgeAnswer<Name extends BridgeName> =
 	| { readonly kind: "done"; readonly value: BridgeResponse<Name> }
 	| { readonly kind: "failed"; readonly failure: BridgeFailure };
+
+/** What crosses the bridge back to the page: an answer, and the version of the bridge that it was built for. */
+export type Crossing<Name extends BridgeName> = BridgeAnswer<Name> & { readonly bridge: string };
+
+/** What the page is opened with. */
+export interface InitialData {
+	readonly bridge: string;
+	readonly language: "ja" | "en";
+	readonly result: PageResult | null;
+	readonly view?: "settings";
+}

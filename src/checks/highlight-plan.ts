@@ -1,5 +1,6 @@
 // Turns findings into highlights: tagged conditional-format overlays, one rule for each check and column.
 import type { CheckId } from "../messages/check-texts";
+import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
 import { type CellRef, toA1 } from "../table/a1";
 import { groupUnder } from "../table/grouping";
 import type { ProgressTable } from "../table/progress-table";
@@ -26,10 +27,11 @@ export interface HighlightRule {
 /** Every highlight of one tab, in the order in which the rules are to stand. */
 export type HighlightPlan = readonly HighlightRule[];
 
-export const HIGHLIGHT_STYLES: { readonly [Kind in HighlightKind]: HighlightStyle } = {
-	blank: { background: "#FFE8A3", bold: false, underline: false },
-	stale: { background: "#DCE9FF", bold: false, underline: true },
-	wrong: { background: "#FAD9D5", bold: true, underline: false },
+/** How each kind looks besides its colour, which the office may choose. */
+export const HIGHLIGHT_SIGNS: { readonly [Kind in HighlightKind]: Omit<HighlightStyle, "background"> } = {
+	blank: { bold: false, underline: false },
+	stale: { bold: false, underline: true },
+	wrong: { bold: true, underline: false },
 };
 
 const TAG = "shinchoku:";
@@ -80,7 +82,11 @@ function runsOf(cells: readonly CellRef[]): readonly Area[] {
  * Plans the highlights for findings.
  * One rule holds the cells of one check in one column, top first, so that its relative reference is unambiguous.
  */
-export function planHighlights(findings: readonly Finding[], table: ProgressTable): HighlightPlan {
+export function planHighlights(
+	findings: readonly Finding[],
+	table: ProgressTable,
+	colors: Settings["colors"] = DEFAULT_SETTINGS.colors,
+): HighlightPlan {
 	const checks = [...new Set(findings.map((finding) => finding.check))];
 	const inColumnOrder = findings
 		.filter((finding) => finding.highlight !== null)
@@ -98,7 +104,7 @@ export function planHighlights(findings: readonly Finding[], table: ProgressTabl
 			return [
 				{
 					formula: tagged(finding.check, conditionFor(finding, table, toA1(top))),
-					style: HIGHLIGHT_STYLES[finding.highlight],
+					style: { background: colors[finding.highlight], ...HIGHLIGHT_SIGNS[finding.highlight] },
 					areas,
 				},
 			];

@@ -1,5 +1,6 @@
 // Runs all checks over what was read and words their findings.
 import type { CheckId, CheckParams, CheckTexts } from "../messages/check-texts";
+import type { Settings } from "../settings/settings";
 import type { ProgressTable, TableReading } from "../table/progress-table";
 import type { Finding } from "./finding";
 import { RULES } from "./index";
@@ -9,10 +10,16 @@ import type { Place, Rule } from "./rule";
 /**
  * Checks a reading.
  * @param sheetName named in the finding when the tab holds no table
+ * @param checks which checks are off or weigh differently; `no-progress-table` is always on, nothing works without it
  * @returns findings in the order of the rules, within a rule in table order; a cell counts once for a check. Without a
  * table the one finding `no-progress-table`.
  */
-export function runChecks(reading: TableReading, sheetName: string, texts: CheckTexts): readonly Finding[] {
+export function runChecks(
+	reading: TableReading,
+	sheetName: string,
+	texts: CheckTexts,
+	checks: Settings["checks"] = {},
+): readonly Finding[] {
 	switch (reading.kind) {
 		case "none":
 			return [
@@ -23,7 +30,12 @@ export function runChecks(reading: TableReading, sheetName: string, texts: Check
 				}),
 			];
 		case "table":
-			return RULES.flatMap((rule) => findingsOf(rule, reading.table, texts));
+			return RULES.flatMap((rule): readonly Finding[] => {
+				const set = checks[rule.id];
+				const findings = set?.on === false ? [] : findingsOf(rule, reading.table, texts);
+				const severity = set?.severity ?? rule.severity;
+				return findings.map((finding) => ({ ...finding, severity }));
+			});
 	}
 }
 

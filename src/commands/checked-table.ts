@@ -2,10 +2,9 @@
 import type { Finding } from "../checks/finding";
 import { findingKeys } from "../checks/finding-key";
 import { runChecks } from "../checks/run-checks";
-import type { Messages } from "../messages";
 import type { IgnoredFinding } from "../settings/ignored-findings";
 import type { ProgressTable } from "../table/progress-table";
-import { readIgnored } from "./ignored-store";
+import type { CommandContext } from "./command-context";
 
 export interface KeyedFinding {
 	readonly finding: Finding;
@@ -13,10 +12,10 @@ export interface KeyedFinding {
 	readonly ignored: IgnoredFinding | null;
 }
 
-/** All findings of a table, ignored ones marked. */
-export function keyedFindings(table: ProgressTable, messages: Messages): readonly KeyedFinding[] {
-	const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks);
-	const ignored = new Map(readIgnored().map((item) => [item.key, item]));
+/** All findings of a table by the checks that are on, ignored ones marked. */
+export function keyedFindings(table: ProgressTable, { messages, state }: CommandContext): readonly KeyedFinding[] {
+	const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks, state.settings.checks);
+	const ignored = new Map(state.ignored.map((item) => [item.key, item]));
 	const keys = findingKeys(findings, table);
 	return findings.map((finding, index) => {
 		const key = keys[index] ?? "";

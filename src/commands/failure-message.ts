@@ -1,5 +1,6 @@
 // Words failures for the person who met them.
 import type { Messages } from "../messages";
+import { settingsProblemText } from "../settings/problem-text";
 import { VERSION } from "../version";
 import { detailOf, FailureError } from "./failure";
 
@@ -40,5 +41,15 @@ export function failureMessage(error: unknown, messages: Messages): string {
 			return words.badRequest;
 		case "outside-table":
 			return words.outsideTable;
+		case "settings-changed":
+			return words.settingsChanged;
+		case "bad-settings":
+			return settingsProblemText(failure.problem, messages.settings);
+		case "settings-too-large":
+			return words.settingsTooLarge;
+		case "cannot-save-settings":
+			return words.cannotSaveSettings({ detail: failure.detail });
+		case "blank-header-row":
+			return words.blankHeaderRow({ row: failure.row });
 	}
 }

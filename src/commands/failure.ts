@@ -1,4 +1,5 @@
 // Failures that a person can act on, told apart by where they happen: Google's texts come in the reader's language.
+import type { SettingsProblem } from "../settings/stored-settings";
 
 export type Failure =
 	| { readonly code: "no-progress-table"; readonly message: string }
@@ -9,7 +10,12 @@ export type Failure =
 	| { readonly code: "cannot-highlight"; readonly sheet: string; readonly detail: string }
 	| { readonly code: "cannot-write-tab"; readonly tab: string; readonly detail: string }
 	| { readonly code: "bad-request" }
-	| { readonly code: "outside-table" };
+	| { readonly code: "outside-table" }
+	| { readonly code: "settings-changed" }
+	| { readonly code: "bad-settings"; readonly problem: SettingsProblem }
+	| { readonly code: "settings-too-large" }
+	| { readonly code: "cannot-save-settings"; readonly detail: string }
+	| { readonly code: "blank-header-row"; readonly row: number };
 
 /** Carries a failure up to the place that words it. */
 export class FailureError extends Error {

@@ -2,6 +2,7 @@
 import type { Finding } from "../checks/finding";
 import { planHighlights } from "../checks/highlight-plan";
 import { applyHighlights } from "../sheets/highlights";
+import type { CommandContext } from "./command-context";
 import { orFail } from "./failure";
 import type { FoundTable } from "./locate-table";
 
@@ -9,8 +10,12 @@ import type { FoundTable } from "./locate-table";
  * Replaces our highlights on the table's tab.
  * @returns the number of cells highlighted
  */
-export function highlightFindings({ sheet, table }: FoundTable, findings: readonly Finding[]): number {
-	const plan = planHighlights(findings, table);
+export function highlightFindings(
+	{ sheet, table }: FoundTable,
+	findings: readonly Finding[],
+	{ state }: CommandContext,
+): number {
+	const plan = planHighlights(findings, table, state.settings.colors);
 	orFail(
 		() => applyHighlights(sheet, plan),
 		(detail) => ({ code: "cannot-highlight", sheet: table.sheetName, detail }),

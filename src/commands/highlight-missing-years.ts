@@ -7,10 +7,14 @@ import { runOnTable } from "./run-command";
 export function highlightMissingYears(): void {
 	runOnTable(
 		(messages) => messages.working.highlight,
-		(found, { messages }) => {
-			const open = openFindings(keyedFindings(found.table, messages));
+		(found, context) => {
+			const { messages, state } = context;
+			const open = openFindings(keyedFindings(found.table, context));
 			const missing = open.filter((finding) => finding.check === "missing-year");
-			highlightFindings(found, missing);
+			highlightFindings(found, missing, context);
+			if (state.settings.checks["missing-year"]?.on === false) {
+				return { message: messages.done.highlightOff };
+			}
 			return { message: messages.done.highlight({ sheet: found.table.sheetName, cells: missing.length }) };
 		},
 	);

@@ -1,14 +1,13 @@
 // Finds the progress table that a command is to work on: the tab in front first, else the only other tab that fits.
 
 import { runChecks } from "../checks/run-checks";
-import type { Messages } from "../messages";
 import { readSnapshot } from "../sheets/read-snapshot";
 import type { Sheet, Spreadsheet } from "../sheets/spreadsheet";
 import { findOwnTabs } from "../sheets/tab-marks";
 import type { ProgressTable, TableReading } from "../table/progress-table";
 import { readTable } from "../table/read-table";
 import type { SheetSnapshot } from "../table/snapshot";
-import type { IsoDate } from "../text/fiscal-year";
+import type { CommandContext } from "./command-context";
 import { FailureError, orFail } from "./failure";
 
 export interface FoundTable {
@@ -36,12 +35,12 @@ export function snapshotOf(sheet: Sheet): SheetSnapshot {
 	);
 }
 
-function readSheet(sheet: Sheet, today: IsoDate): SheetReading {
+function readSheet(sheet: Sheet, { time, state }: CommandContext): SheetReading {
 	const snapshot = snapshotOf(sheet);
-	return { snapshot, reading: readTable(snapshot, { today }) };
+	return { snapshot, reading: readTable(snapshot, { today: time.today, settings: state.settings }) };
 }
 
-function noTable(sheet: Sheet, reading: TableReading, messages: Messages): FailureError {
+function noTable(sheet: Sheet, reading: TableReading, { messages }: CommandContext): FailureError {
 	const [finding] = runChecks(reading, sheet.getName(), messages.checks);
 	return new FailureError({
 		code: "no-progress-table",
@@ -68,16 +67,12 @@ export function sheetNamed(spreadsheet: Spreadsheet, name: string): Sheet {
  * Tabs of ours and hidden tabs are passed over. Throws the failure `no-progress-table`, which speaks of the tab in front.
  * @param chosen a tab named by the person; only it is read then
  */
-export function locateTable(
-	spreadsheet: Spreadsheet,
-	chosen: string | null,
-	today: IsoDate,
-	messages: Messages,
-): Location {
+export function locateTable(chosen: string | null, context: CommandContext): Location {
+	const { spreadsheet } = context;
 	const front = chosen === null ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, chosen);
 	const own = new Set(findOwnTabs(spreadsheet).map((tab) => tab.sheet.getSheetId()));
 	const frontId = front.getSheetId();
-	const inFront = own.has(frontId) ? null : readSheet(front, today);
+	const inFront = own.has(frontId) ? null : readSheet(front, context);
 	if (inFront?.reading.kind === "table") {
 		return { kind: "found", found: { sheet: front, table: inFront.reading.table, snapshot: inFront.snapshot } };
 	}
@@ -88,12 +83,12 @@ export function locateTable(
 					.filter((sheet) => sheet.getSheetId() !== frontId && !own.has(sheet.getSheetId()) && !sheet.isSheetHidden())
 			: [];
 	const found = others.flatMap((sheet) => {
-		const { reading, snapshot } = readSheet(sheet, today);
+		const { reading, snapshot } = readSheet(sheet, context);
 		return reading.kind === "table" ? [{ sheet, table: reading.table, snapshot }] : [];
 	});
 	const [only, ...more] = found;
 	if (only === undefined) {
-		throw noTable(front, inFront?.reading ?? { kind: "none", reason: "own-output" }, messages);
+		throw noTable(front, inFront?.reading ?? { kind: "none", reason: "own-output" }, context);
 	}
 	return more.length === 0
 		? { kind: "found", found: only }

@@ -9,9 +9,10 @@ import { showSheet } from "../sheets/spreadsheet";
 import { summarize } from "../summary/summary";
 import { VERSION } from "../version";
 import { keyedFindings, openFindings } from "./checked-table";
+import type { CommandContext } from "./command-context";
 import { orFail } from "./failure";
 import type { FoundTable } from "./locate-table";
-import { type CommandContext, runOnTable } from "./run-command";
+import { runOnTable } from "./run-command";
 
 function messageFor(result: TabResult, plan: TabPlan, messages: Messages): string {
 	if (result.kept !== null) {
@@ -37,7 +38,7 @@ export function makeTabOf(kind: TabKind, { table }: FoundTable, context: Command
 	const { spreadsheet, messages, time } = context;
 	const plan = PLANS[kind]({
 		table,
-		findings: openFindings(keyedFindings(table, messages)),
+		findings: openFindings(keyedFindings(table, context)),
 		summary: summarize(table),
 		now: time.now,
 		version: VERSION,

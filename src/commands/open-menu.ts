@@ -15,11 +15,17 @@ function menuGroups(menu: Messages["menu"]): readonly (readonly MenuItem[])[] {
 			{ caption: menu.summary, functionName: "createSummary" },
 			{ caption: menu.report, functionName: "createReport" },
 		],
-		[{ caption: menu.help, functionName: "showHelp" }],
+		[
+			{ caption: menu.settings, functionName: "showSettings" },
+			{ caption: menu.help, functionName: "showHelp" },
+		],
 	];
 }
 
-/** Safe in AuthMode.NONE: reads the person's language and touches neither document nor properties. */
+/**
+ * Safe in AuthMode.NONE: reads the person's language and touches neither document nor properties. That is why a language
+ * fixed in the settings does not reach the menu: they are properties of the document.
+ */
 export function openMenu(): void {
 	const messages = userMessages();
 	buildMenu(messages.product, menuGroups(messages.menu));

@@ -1,24 +1,25 @@
 // Answers the calls of the page in the sidebar. Each is one step, checked on the way in, and never throws.
 import * as z from "zod/mini";
-import { BRIDGE, type BridgeAnswer, type BridgeName, type BridgeRequest, type BridgeResponse } from "../bridge/bridge";
+import { BRIDGE, type BridgeName, type BridgeRequest, type Crossing } from "../bridge/bridge";
+import { BRIDGE_VERSION } from "../bridge/bridge-version";
 import { withIgnored, withoutIgnored } from "../settings/ignored-findings";
-import { type LocalTime, localTime, userMessages } from "../sheets/environment";
 import { clearHighlights } from "../sheets/highlights";
-import { activeSpreadsheet, selectCell, sheetWithId, showSheet } from "../sheets/spreadsheet";
+import { selectCell, sheetWithId, showSheet } from "../sheets/spreadsheet";
 import { keyedFindings, openFindings } from "./checked-table";
+import { type CommandContext, messagesForFailure, openContext } from "./command-context";
+import { changeIgnored } from "./document-state";
 import { FailureError } from "./failure";
 import { failureCode, failureDetails, failureMessage } from "./failure-message";
 import { highlightFindings } from "./highlight-findings";
-import { changeIgnored } from "./ignored-store";
 import { type FoundTable, locateTable, snapshotOf } from "./locate-table";
 import { makeTabOf } from "./make-tab";
+import type { Handler } from "./page-handler";
 import { snapshotFingerprint, toPageResult } from "./page-result";
-import { type CommandContext, underLock } from "./run-command";
+import { underLock } from "./run-command";
+import { importSettingsPage, readSettingsPage, saveSettingsPage } from "./settings-calls";
 
-type Handler<Name extends BridgeName> = (request: BridgeRequest<Name>, context: CommandContext) => BridgeResponse<Name>;
-
-function found(sheet: string | null, { spreadsheet, messages, time }: CommandContext): FoundTable {
-	const location = locateTable(spreadsheet, sheet, time.today, messages);
+function found(sheet: string | null, context: CommandContext): FoundTable {
+	const location = locateTable(sheet, context);
 	if (location.kind === "several") {
 		throw new FailureError({ code: "several-tables", sheets: location.names });
 	}
@@ -31,14 +32,13 @@ const HANDLERS: { readonly [Name in BridgeName]: Handler<Name> } = {
 		return { sheet: table.sheetName, measures: table.measures.length, entries: table.entries.length };
 	},
 	pageCheckTable({ sheet }, context) {
-		const { table, snapshot } = found(sheet, context);
-		const keyed = keyedFindings(table, context.messages);
-		return toPageResult(table, snapshot, keyed, context.time.now, context.messages);
+		const at = found(sheet, context);
+		return toPageResult(at, keyedFindings(at.table, context), context);
 	},
 	pageHighlight({ sheet }, context) {
 		return underLock(() => {
 			const at = found(sheet, context);
-			return { cells: highlightFindings(at, openFindings(keyedFindings(at.table, context.messages))) };
+			return { cells: highlightFindings(at, openFindings(keyedFindings(at.table, context)), context) };
 		});
 	},
 	pageClearHighlights(_, { spreadsheet }) {
@@ -80,28 +80,31 @@ const HANDLERS: { readonly [Name in BridgeName]: Handler<Name> } = {
 		underLock(() => changeIgnored((items) => withoutIgnored(items, key)));
 		return {};
 	},
+	pageReadSettings: readSettingsPage,
+	pageImportSettings: importSettingsPage,
+	pageSaveSettings: saveSettingsPage,
 };
 
 /** Answers one call with a value or a failure in the person's words. */
-export function answerPage<Name extends BridgeName>(name: Name, request: unknown): BridgeAnswer<Name> {
-	const messages = userMessages();
+export function answerPage<Name extends BridgeName>(name: Name, request: unknown): Crossing<Name> {
+	let context: CommandContext | null = null;
 	try {
 		const parsed = z.safeParse(BRIDGE[name].request, request);
 		if (!parsed.success) {
 			throw new FailureError({ code: "bad-request" });
 		}
-		const spreadsheet = activeSpreadsheet();
-		const time: LocalTime = localTime(spreadsheet);
+		context = openContext();
 		const handler: Handler<Name> = HANDLERS[name];
-		return { kind: "done", value: handler(parsed.data as BridgeRequest<Name>, { spreadsheet, messages, time }) };
+		return { bridge: BRIDGE_VERSION, kind: "done", value: handler(parsed.data as BridgeRequest<Name>, context) };
 	} catch (error) {
 		const sheets =
 			error instanceof FailureError && error.failure.code === "several-tables" ? error.failure.sheets : null;
 		return {
+			bridge: BRIDGE_VERSION,
 			kind: "failed",
 			failure: {
 				code: failureCode(error),
-				message: failureMessage(error, messages),
+				message: failureMessage(error, messagesForFailure(context)),
 				...(sheets === null ? {} : { sheets: [...sheets] }),
 				details: failureDetails(error, name),
 			},

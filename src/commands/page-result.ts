@@ -7,10 +7,17 @@ import { summarize } from "../summary/summary";
 import type { ProgressTable } from "../table/progress-table";
 import type { SheetSnapshot } from "../table/snapshot";
 import type { KeyedFinding } from "./checked-table";
+import type { CommandContext } from "./command-context";
+import type { FoundTable } from "./locate-table";
 
 /** Fingerprint of what a check looks at: texts and merges, not colours. */
 export function snapshotFingerprint(snapshot: SheetSnapshot): string {
 	return fingerprint([snapshot.texts, snapshot.merges]);
+}
+
+/** The language of the page for messages. */
+export function pageLanguage({ language }: Messages): PageResult["language"] {
+	return language === "ja" ? "ja" : "en";
 }
 
 function chapterOf(keyed: KeyedFinding, table: ProgressTable): string {
@@ -21,18 +28,18 @@ function chapterOf(keyed: KeyedFinding, table: ProgressTable): string {
 
 /** The result of a check with what the page needs besides. */
 export function toPageResult(
-	table: ProgressTable,
-	snapshot: SheetSnapshot,
+	{ table, snapshot }: FoundTable,
 	keyed: readonly KeyedFinding[],
-	now: string,
-	messages: Messages,
+	{ messages, state, time }: CommandContext,
 ): PageResult {
 	const findings = keyed.map(({ finding }) => finding);
 	return {
 		result: toCheckResult(table, findings, summarize(table)),
 		sheetId: table.sheetId,
 		fingerprint: snapshotFingerprint(snapshot),
-		checkedAt: now,
+		checkedAt: time.now,
+		language: pageLanguage(messages),
+		settingsState: state.state,
 		titles: Object.fromEntries(findings.map(({ check }) => [check, messages.checks[check].title])),
 		findings: keyed.map((one) => ({
 			key: one.key,

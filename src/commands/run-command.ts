@@ -1,18 +1,12 @@
 // Runs one menu command on the progress table: toast, lock, choice of the tab, and a plain message for any failure.
 import type { Messages } from "../messages";
 import { alertMessage, promptText, toastDone, toastWorking } from "../sheets/dialogs";
-import { type LocalTime, localTime, userMessages } from "../sheets/environment";
 import { withDocumentLock } from "../sheets/lock";
-import { activeSpreadsheet, type Spreadsheet } from "../sheets/spreadsheet";
+import type { Spreadsheet } from "../sheets/spreadsheet";
+import { type CommandContext, messagesForFailure, openContext } from "./command-context";
 import { FailureError } from "./failure";
 import { failureMessage } from "./failure-message";
 import { type FoundTable, type Location, locateTable } from "./locate-table";
-
-export interface CommandContext {
-	readonly spreadsheet: Spreadsheet;
-	readonly messages: Messages;
-	readonly time: LocalTime;
-}
 
 /** What is left to do when the lock is free again. */
 export interface CommandOutcome {
@@ -59,17 +53,18 @@ export function runCommand(
 	working: (messages: Messages) => string,
 	work: (context: CommandContext) => CommandOutcome | null,
 ): void {
-	const messages = userMessages();
-	let spreadsheet: Spreadsheet | null = null;
+	let context: CommandContext | null = null;
 	try {
-		spreadsheet = activeSpreadsheet();
+		context = openContext();
+		const { spreadsheet, messages } = context;
 		toastWorking(spreadsheet, working(messages), messages);
-		const outcome = work({ spreadsheet, messages, time: localTime(spreadsheet) });
+		const outcome = work(context);
 		toastDone(spreadsheet, outcome?.message ?? messages.done.cancelled, messages);
 		outcome?.show?.();
 	} catch (error) {
-		if (spreadsheet !== null) {
-			endToast(spreadsheet, messages);
+		const messages = messagesForFailure(context);
+		if (context !== null) {
+			endToast(context.spreadsheet, messages);
 		}
 		alertMessage(messages.failures.title, failureMessage(error, messages));
 	}
@@ -87,7 +82,7 @@ export function runOnTable(
 	runCommand(working, (context) => {
 		const attempt = (chosen: string | null): Step =>
 			underLock((): Step => {
-				const location = locateTable(context.spreadsheet, chosen, context.time.today, context.messages);
+				const location = locateTable(chosen, context);
 				return location.kind === "found" ? work(location.found, context) : location;
 			});
 		const first = attempt(null);

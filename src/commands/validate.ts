@@ -1,24 +1,25 @@
 // 検証する: checks the table, highlights what was found and lists it in the sidebar.
 import { countBySeverity } from "../checks/finding";
-import { showSidebar } from "../sheets/dialogs";
 import { keyedFindings, openFindings } from "./checked-table";
 import { highlightFindings } from "./highlight-findings";
 import { toPageResult } from "./page-result";
 import { runOnTable } from "./run-command";
+import { showPage } from "./show-page";
 
 /** Menu command. */
 export function validate(): void {
 	runOnTable(
 		(messages) => messages.working.validate,
-		(found, { messages, time }) => {
-			const { table, snapshot } = found;
-			const keyed = keyedFindings(table, messages);
+		(found, context) => {
+			const { messages } = context;
+			const { table } = found;
+			const keyed = keyedFindings(table, context);
 			const open = openFindings(keyed);
-			highlightFindings(found, open);
-			const result = toPageResult(table, snapshot, keyed, time.now, messages);
+			highlightFindings(found, open, context);
+			const result = toPageResult(found, keyed, context);
 			return {
 				message: messages.done.validate({ sheet: table.sheetName, ...countBySeverity(open) }),
-				show: () => showSidebar(messages.page.title, { language: messages.language, result }),
+				show: () => showPage({ result }, context),
 			};
 		},
 	);

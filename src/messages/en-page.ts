@@ -1,4 +1,5 @@
 // Texts of the page in the sidebar, in English.
+import { enSettings } from "./en-settings";
 import type { PageMessages } from "./ja-page";
 
 function isoDate(date: { readonly year: number; readonly month: number; readonly day: number }): string {
@@ -73,4 +74,10 @@ export const enPage: PageMessages = {
 	copyDetails: "Copy details (for the IT desk)",
 	copied: "Copied.",
 	close: "Close",
+	openSettings: "Settings",
+	settingsUnreadable:
+		'The settings kept with this file cannot be read, so everything was automatic. Saving them anew under "Settings" mends that.',
+	settingsNewer:
+		"The settings were saved by a later version of Shinchoku Check. This one cannot use them, so everything was automatic.",
+	settings: enSettings,
 };

@@ -18,6 +18,7 @@ export const en: Messages = {
 		clear: "Clear highlights",
 		summary: "Create summary",
 		report: "Create report",
+		settings: "Settings",
 		help: "How to use",
 	},
 	working: {
@@ -26,6 +27,7 @@ export const en: Messages = {
 		clear: "Clearing highlights…",
 		summary: "Creating the summary…",
 		report: "Creating the report…",
+		settings: "Opening the settings…",
 	},
 	done: {
 		validate: (p) =>
@@ -36,6 +38,8 @@ export const en: Messages = {
 			p.cells === 0
 				? `"${p.sheet}" has no blank years that need filling in.`
 				: `Highlighted ${plural(p.cells, "blank year")} in "${p.sheet}". The colour disappears once a cell is filled.`,
+		highlightOff: "Blank years are not looked for: the check is turned off in the settings. Nothing was highlighted.",
+		settings: "The settings are open at the side.",
 		stopped: "Stopped.",
 		cancelled: "Cancelled. Nothing was changed.",
 		clear: (p) =>
@@ -61,6 +65,14 @@ export const en: Messages = {
 		severalTables: (p) => `Several sheets hold a progress table. Open one (or name it) and try again: ${p.sheets}`,
 		badRequest: "The request could not be read. Please open the sidebar again.",
 		outsideTable: "That cell is not in the sheet. Rows or columns may have been deleted. Please check the sheet again.",
+		settingsChanged:
+			"Someone else changed the settings. Nothing was saved, so that nothing is lost. Open the settings again, make your change and save.",
+		settingsTooLarge:
+			"The settings are too large to be kept. Use fewer departments or spellings. The earlier settings are still there.",
+		cannotSaveSettings: (p) =>
+			`The settings could not be saved. Check that you may edit this file. The earlier settings are still there.\n\nDetails: ${p.detail}`,
+		blankHeaderRow: (p) =>
+			`Row ${p.row} is blank. Enter the number of the row in which the headings begin. The settings were not saved.`,
 	},
 	choose: {
 		title: "Which sheet?",
@@ -76,8 +88,29 @@ export const en: Messages = {
 			"Clear highlights: removes only the highlights of Shinchoku Check.",
 			"Create summary: makes a sheet with counts of marks and completeness.",
 			"Create report: makes a report that can be printed.",
+			"Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
 			"Shinchoku Check never changes what you typed. A report edited by hand is kept under another name.",
 		],
+	},
+	/** Why a text is no settings. */
+	settings: {
+		badText: {
+			"not-settings": "This is no text of settings. Paste all of the exported text, from the first { to the last }.",
+			newer: "This was exported by a later version. Update Shinchoku Check, or use a text exported by this version.",
+			"too-large": "The text is too long. Make sure that it was exported by Shinchoku Check.",
+			"unknown-part": (p) => `There is no setting "${p.name}". Correct its spelling or take it out.`,
+			"wrong-part": (p) => `"${p.part}" is not written as it should be. Correct it, or export the text again.`,
+		},
+		parts: {
+			language: "language",
+			fiscalYearStart: "fiscalYearStart",
+			scale: "scale",
+			departments: "departments",
+			terms: "terms",
+			checks: "checks",
+			colors: "colors",
+			tabs: "tabs",
+		},
 	},
 	page: enPage,
 	table: {
@@ -120,6 +153,7 @@ export const en: Messages = {
 		verdict: (p) => `${plural(p.measures, "measure")} (${plural(p.entries, "entry", "entries")})`,
 		verdictClean: (p) => `Every year that needs filling in is filled in (${p.rate}).`,
 		verdictGaps: (p) => `${plural(p.blanks, "year cell is", "year cells are")} blank (${p.rate} filled in).`,
+		verdictRate: (p) => `${p.rate} of years are filled in.`,
 		verdictCounts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
 		legend: "Scale",
 		legendLine: (p) => `${p.mark}  ${p.meaning}`,
@@ -151,10 +185,10 @@ export const en: Messages = {
 	},
 	cli: {
 		usage: `Usage:
-  npx shinchoku check FILE [--sheet NAME] [--format text|json] [--lang ja|en]
-  npx shinchoku report FILE -o OUT.xlsx [--sheet NAME] [--lang ja|en]
+  npx shinchoku check FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
+  npx shinchoku report FILE -o OUT.xlsx [--sheet NAME] [--settings FILE] [--lang ja|en]
 
-FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix, 2 not readable or no progress table.`,
+FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. Exit code: 0 nothing to fix, 1 findings to fix, 2 not readable or no progress table.`,
 		unknownCommand: (p) => `There is no command "${p.command}".`,
 		unknownOption: (p) => `Cannot read the arguments: ${p.detail}`,
 		notXlsx: (p) => `The output "${p.path}" must have a name that ends in .xlsx.`,
@@ -164,6 +198,8 @@ FILE is an .xlsx or a sheet.json. Exit code: 0 nothing to fix, 1 findings to fix
 		outputIsInput: "The output is the input file, which is never written. Choose another name.",
 		cannotWrite: (p) =>
 			`Cannot write "${p.path}". Check that its folder exists, that it can be written, and that no other program has it open.`,
+		badSettings: (p) => `The settings "${p.path}" cannot be used. ${p.problem}`,
+		settingsNotReadable: "Check its name, its place and the permission to read it.",
 		written: (p) => `Written: ${p.path}`,
 		file: {
 			"no-file": (p) => `"${p.path}" does not exist.`,

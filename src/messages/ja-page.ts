@@ -1,4 +1,5 @@
 // Texts of the page in the sidebar, in Japanese; apart from the others because the page carries them itself.
+import { jaSettings } from "./ja-settings";
 
 export const jaPage = {
 	title: "進捗チェック",
@@ -71,6 +72,10 @@ export const jaPage = {
 	copyDetails: "詳細をコピー（情報システム担当用）",
 	copied: "コピーしました。",
 	close: "閉じる",
+	openSettings: "設定",
+	settingsUnreadable: "保存されている設定を読み取れないため、自動の設定で調べました。「設定」で保存し直すと直ります。",
+	settingsNewer: "設定は新しい版の進捗チェックで保存されたものです。この版では使えないため、自動の設定で調べました。",
+	settings: jaSettings,
 };
 
 type Same<T> = T extends string

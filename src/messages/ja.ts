@@ -13,6 +13,7 @@ export const ja = {
 		clear: "強調を消す",
 		summary: "集計表を作成",
 		report: "レポートを作成",
+		settings: "設定",
 		help: "使い方",
 	},
 	working: {
@@ -21,6 +22,7 @@ export const ja = {
 		clear: "強調を消しています…",
 		summary: "集計表を作成しています…",
 		report: "レポートを作成しています…",
+		settings: "設定を開いています…",
 	},
 	done: {
 		validate: (p: {
@@ -36,6 +38,8 @@ export const ja = {
 			p.cells === 0
 				? `「${p.sheet}」に、記入が必要な年度の空欄はありません。`
 				: `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
+		highlightOff: "年度の記入もれは、設定で「調べない」になっています。色は付けていません。",
+		settings: "右側に設定を開きました。",
 		stopped: "途中で止まりました。",
 		cancelled: "キャンセルしました。シートは変更していません。",
 		clear: (p: { readonly sheets: number }) =>
@@ -67,6 +71,14 @@ export const ja = {
 		badRequest: "サイドバーからの操作を処理できませんでした。メニューからもう一度「検証する」を選んでください。",
 		outsideTable:
 			"指定されたセルはシートの中にありません。行や列が削除された可能性があります。もう一度検証してください。",
+		settingsChanged:
+			"ほかの人が設定を変えました。上書きしないよう、保存していません。設定を開き直し、もう一度変えてから保存してください。",
+		settingsTooLarge:
+			"設定が大きすぎて保存できません。課名や別の書き方を減らしてください。前の設定はそのまま残っています。",
+		cannotSaveSettings: (p: { readonly detail: string }) =>
+			`設定を保存できませんでした。このファイルを編集する権限があるか、確かめてください。前の設定はそのまま残っています。\n\n詳細：${p.detail}`,
+		blankHeaderRow: (p: { readonly row: number }) =>
+			`${p.row}行目は空欄です。見出しの始まる行の番号を入れてください。設定は保存していません。`,
 	},
 	choose: {
 		title: "どのシートを使いますか",
@@ -83,8 +95,32 @@ export const ja = {
 			"強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
 			"集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
 			"レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
+			"設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
 			"進捗チェックが表の記入内容を書き換えることはありません。作り直したシートに手直しがあれば、名前を変えて残します。",
 		],
+	},
+	/** Why a text is no settings. */
+	settings: {
+		badText: {
+			"not-settings": "設定の文ではありません。書き出した文を、最初の { から最後の } まですべて貼り付けてください。",
+			newer:
+				"新しい版の進捗チェックで書き出した文です。進捗チェックを新しくするか、この版で書き出した文を使ってください。",
+			"too-large": "文が長すぎます。進捗チェックで書き出した文か確かめてください。",
+			"unknown-part": (p: { readonly name: string }) =>
+				`「${p.name}」という設定はありません。つづりを直すか、その項目を消してください。`,
+			"wrong-part": (p: { readonly part: string }) =>
+				`「${p.part}」の書き方が正しくありません。直すか、書き出し直した文を使ってください。`,
+		},
+		parts: {
+			language: "言語（language）",
+			fiscalYearStart: "年度の始まりの月（fiscalYearStart）",
+			scale: "評価基準（scale）",
+			departments: "課名（departments）",
+			terms: "取組時期の言葉（terms）",
+			checks: "検査（checks）",
+			colors: "強調の色（colors）",
+			tabs: "シートの手直し（tabs）",
+		},
 	},
 	page: jaPage,
 	table: {
@@ -128,6 +164,7 @@ export const ja = {
 		verdictClean: (p: { readonly rate: string }) => `記入が必要な年度はすべて埋まっています（記入率${p.rate}）。`,
 		verdictGaps: (p: { readonly blanks: number; readonly rate: string }) =>
 			`年度の空欄が${p.blanks}か所あります（記入率${p.rate}）。`,
+		verdictRate: (p: { readonly rate: string }) => `年度の記入率は${p.rate}です。`,
 		verdictCounts: (p: { readonly error: number; readonly warning: number; readonly info: number }) =>
 			`要修正${p.error}件・要確認${p.warning}件・参考${p.info}件`,
 		legend: "評価基準",
@@ -162,10 +199,10 @@ export const ja = {
 	},
 	cli: {
 		usage: `使い方：
-  npx shinchoku check ファイル [--sheet シート名] [--format text|json] [--lang ja|en]
-  npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--lang ja|en]
+  npx shinchoku check ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
+  npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--settings 設定ファイル] [--lang ja|en]
 
-ファイルは .xlsx か sheet.json です。終了コードは、0 要修正なし・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
+ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。終了コードは、0 要修正なし・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
 		unknownCommand: (p: { readonly command: string }) => `「${p.command}」というコマンドはありません。`,
 		unknownOption: (p: { readonly detail: string }) => `オプションの指定が正しくありません：${p.detail}`,
 		notXlsx: (p: { readonly path: string }) => `書き出す先「${p.path}」は .xlsx で終わる名前にしてください。`,
@@ -176,6 +213,9 @@ export const ja = {
 		outputIsInput: "書き出す先が元のファイルと同じです。元のファイルは書き換えません。別の名前を指定してください。",
 		cannotWrite: (p: { readonly path: string }) =>
 			`「${p.path}」に書き出せません。フォルダーがあるか、書き込めるか、別のソフトで開いていないか確認してください。`,
+		badSettings: (p: { readonly path: string; readonly problem: string }) =>
+			`設定ファイル「${p.path}」を使えません。${p.problem}`,
+		settingsNotReadable: "ファイルの名前と場所、読み取りの権限を確かめてください。",
 		written: (p: { readonly path: string }) => `書き出しました：${p.path}`,
 		file: {
 			"no-file": (p: { readonly path: string }) =>

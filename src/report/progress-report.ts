@@ -32,7 +32,7 @@ function verdictRows(input: ReportInput, columns: number): readonly PlanRow[] {
 	const rate = percent(rateOf(summary.completeness.total), messages.table.noRate);
 	const blanks = findings.filter((finding) => finding.check === "missing-year").length;
 	const size = words.verdict({ measures: table.measures.length, entries: table.entries.length });
-	const gaps = blanks === 0 ? words.verdictClean({ rate }) : words.verdictGaps({ blanks, rate });
+	const gaps = gapsText(input, blanks, rate);
 	return [
 		...textRows(`${size}　${gaps}`, columns, {
 			bold: true,
@@ -41,6 +41,16 @@ function verdictRows(input: ReportInput, columns: number): readonly PlanRow[] {
 		}),
 		...textRows(words.verdictCounts(countBySeverity(findings)), columns),
 	];
+}
+
+/** Blanks that are not asked for, by a check that is off or a decision to ignore them, still lower the rate. */
+function gapsText({ summary, messages }: ReportInput, blanks: number, rate: string): string {
+	const words = messages.report;
+	if (blanks > 0) {
+		return words.verdictGaps({ blanks, rate });
+	}
+	const { filled, required } = summary.completeness.total;
+	return filled < required ? words.verdictRate({ rate }) : words.verdictClean({ rate });
 }
 
 function legendRows(input: ReportInput, columns: number): readonly PlanRow[] {

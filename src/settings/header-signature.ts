@@ -1,9 +1,9 @@
-// By what a header row is known again after rows were inserted above it.
+// The text by which a row of headings is found again after rows were inserted above it.
 import { foldKey } from "../text/width";
 
 const LONGEST = 300;
 
-/** The texts of a row in one line: folded, blanks left out. */
+/** The texts of a row that are not blank, folded and joined; "" for a blank row. */
 export function headerSignature(texts: readonly string[]): string {
 	return texts
 		.map(foldKey)

@@ -2,8 +2,28 @@
 import * as z from "zod/mini";
 
 const Year = z.int().check(z.gte(1868), z.lte(2999));
-const Color = z.string().check(z.regex(/^#[0-9A-F]{6}$/));
+/** Colour fields of browsers give small letters. */
+const Color = z.string().check(z.toUpperCase(), z.regex(/^#[0-9A-F]{6}$/));
 const Severity = z.enum(["error", "warning", "info"]);
+
+/** Not empty, and no longer than a person would write: what is kept with a document has a limit. */
+function words(longest: number) {
+	return z.string().check(z.maxLength(longest), z.regex(/\S/));
+}
+
+function listOf<Item extends z.core.SomeType>(item: Item, most: number) {
+	return z.array(item).check(z.maxLength(most));
+}
+
+/** 2022-02-30 has the shape of a day and is none. */
+function isDay(text: string): boolean {
+	const day = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function allDiffer(texts: readonly string[]): boolean {
+	return new Set(texts).size === texts.length;
+}
 
 /** What a column is for. `plan` is a plan that names no year; `ignored` columns are passed over. */
 export const ColumnUse = z.discriminatedUnion("kind", [
@@ -11,14 +31,16 @@ export const ColumnUse = z.discriminatedUnion("kind", [
 		kind: z.literal("role"),
 		role: z.enum(["number", "new", "item", "outline", "department", "term"]),
 	}),
-	z.object({
-		kind: z.literal("year"),
-		from: Year,
-		/** Last fiscal year of a span, else equal to `from`. */
-		to: Year,
-		/** null: told by the dates. */
-		as: z.nullable(z.enum(["actual", "interim", "plan", "target"])),
-	}),
+	z
+		.object({
+			kind: z.literal("year"),
+			from: Year,
+			/** Last fiscal year of a span, else equal to `from`. */
+			to: Year,
+			/** null: told by the dates. */
+			as: z.nullable(z.enum(["actual", "interim", "plan", "target"])),
+		})
+		.check(z.refine(({ from, to }) => from <= to)),
 	z.object({ kind: z.literal("plan") }),
 	z.object({ kind: z.literal("mark"), year: z.nullable(Year) }),
 	z.object({ kind: z.literal("band") }),
@@ -30,9 +52,9 @@ export type ColumnUse = z.infer<typeof ColumnUse>;
 /** A column is found again by its headings, so that a correction survives inserted and moved columns. */
 const ColumnCorrection = z.object({
 	/** Headings over the column, top to bottom, folded. */
-	heading: z.string(),
+	heading: z.string().check(z.maxLength(1000)),
 	/** Which of the columns with these headings, from 0. */
-	nth: z.int(),
+	nth: z.int().check(z.gte(0)),
 	use: ColumnUse,
 });
 
@@ -41,20 +63,20 @@ export type ColumnCorrection = z.infer<typeof ColumnCorrection>;
 export const TabCorrections = z.object({
 	sheetId: z.int(),
 	/** The header block by the texts of its first row, so that it survives rows inserted above; null: found by itself. */
-	header: z.nullable(z.object({ firstRow: z.string(), rows: z.int().check(z.gte(1), z.lte(10)) })),
+	header: z.nullable(z.object({ firstRow: words(300), rows: z.int().check(z.gte(1), z.lte(10)) })),
 	/** Day by which years count as closed, `YYYY-MM-DD`; null: read from the sheet. */
-	asOf: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
-	columns: z.array(ColumnCorrection),
+	asOf: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDay))),
+	columns: listOf(ColumnCorrection, 300),
 });
 
 export type TabCorrections = z.infer<typeof TabCorrections>;
 
 /** One step of a scale, best first in its list. */
 export const MarkSetting = z.object({
-	symbol: z.string().check(z.minLength(1), z.maxLength(20)),
-	meaning: z.string(),
+	symbol: words(20),
+	meaning: z.string().check(z.maxLength(200)),
 	/** Other spellings that staff type for it. */
-	lookAlikes: z.array(z.string()),
+	lookAlikes: listOf(words(20), 30),
 	/** Whether a measure with it counts as done. */
 	done: z.boolean(),
 });
@@ -70,15 +92,21 @@ export const Settings = z.object({
 	/** Month in which the fiscal year begins, 1 to 12. */
 	fiscalYearStart: z.int().check(z.gte(1), z.lte(12)),
 	/** null: the sheet's own legend, else the usual scale that its marks fit. */
-	scale: z.nullable(z.array(MarkSetting).check(z.minLength(2), z.maxLength(12))),
+	scale: z.nullable(
+		z.array(MarkSetting).check(
+			z.minLength(2),
+			z.maxLength(12),
+			z.refine((marks) => allDiffer(marks.map((mark) => mark.symbol))),
+		),
+	),
 	/** Canonical names with their aliases; empty: as the sheet writes them. */
-	departments: z.array(z.object({ name: z.string(), aliases: z.array(z.string()) })),
+	departments: listOf(z.object({ name: words(100), aliases: listOf(words(100), 50) }), 300),
 	/** Words of the term column; empty: 短期, 中期, 長期. */
-	terms: z.array(z.string()),
+	terms: listOf(words(40), 30),
 	/** By the code name of the check; those that are not named are on with their own severity. */
 	checks: z.record(z.string(), CheckSetting),
 	colors: z.object({ blank: Color, stale: Color, wrong: Color }),
-	tabs: z.array(TabCorrections),
+	tabs: listOf(TabCorrections, 200),
 });
 
 export type Settings = z.infer<typeof Settings>;

@@ -1,40 +1,39 @@
 // Keeps longer texts with the document: in pieces, because one property holds 9 KB.
+import { type Pieces, piecesIn, piecesOf, textOf } from "../settings/text-pieces";
 
-/** Characters a piece; a Japanese one takes three bytes. */
-const PIECE = 2500;
-const MOST_PIECES = 60;
+type Properties = GoogleAppsScript.Properties.Properties;
 
-function nameOf(key: string, piece: number): string {
-	return `shinchoku:${key}:${piece}`;
-}
-
-/** A stored text; null when there is none. */
-export function readDocumentText(key: string): string | null {
+/** Stored texts by their keys, all in one call; null where there is none. */
+export function readDocumentTexts<Key extends string>(keys: readonly Key[]): { readonly [Each in Key]: string | null } {
 	const properties = PropertiesService.getDocumentProperties().getProperties();
-	let text = "";
-	for (let piece = 0; piece < MOST_PIECES; piece++) {
-		const part = properties[nameOf(key, piece)];
-		if (part === undefined) {
-			break;
-		}
-		text += part;
-	}
-	return text === "" ? null : text;
+	const texts = keys.map((key) => [key, textOf(piecesIn(properties, key))]);
+	return Object.fromEntries(texts) as { readonly [Each in Key]: string | null };
 }
 
-/** Stores a text in place of the one before. Throws when it is larger than documents can keep. */
+function replacePieces(properties: Properties, before: Readonly<Pieces>, after: Readonly<Pieces>): void {
+	properties.setProperties({ ...after });
+	for (const name of Object.keys(before)) {
+		if (!(name in after)) {
+			properties.deleteProperty(name);
+		}
+	}
+}
+
+/**
+ * Stores a text in place of the one before, or throws and leaves that one as it was: when it is larger than documents
+ * can keep, or when they take no more.
+ */
 export function writeDocumentText(key: string, text: string): void {
-	const properties = PropertiesService.getDocumentProperties();
-	const pieces = Math.ceil(text.length / PIECE);
-	if (pieces > MOST_PIECES) {
+	const after = piecesOf(key, text);
+	if (after === null) {
 		throw new Error(`${key}: ${text.length}`);
 	}
-	const parts: { [name: string]: string } = {};
-	for (let piece = 0; piece < pieces; piece++) {
-		parts[nameOf(key, piece)] = text.slice(piece * PIECE, (piece + 1) * PIECE);
-	}
-	properties.setProperties(parts);
-	for (let piece = pieces; properties.getProperty(nameOf(key, piece)) !== null; piece++) {
-		properties.deleteProperty(nameOf(key, piece));
+	const properties = PropertiesService.getDocumentProperties();
+	const before = piecesIn(properties.getProperties(), key);
+	try {
+		replacePieces(properties, before, after);
+	} catch (error) {
+		replacePieces(properties, after, before);
+		throw error;
 	}
 }

@@ -1,5 +1,6 @@
 // What the pure part must be told of the world: the reader's language and the time.
 import { type Messages, messagesFor } from "../messages";
+import type { Settings } from "../settings/settings";
 import type { IsoDate } from "../text/fiscal-year";
 import type { Spreadsheet } from "./spreadsheet";
 
@@ -10,6 +11,11 @@ export function userMessages(): Messages {
 	} catch {
 		return messagesFor("ja");
 	}
+}
+
+/** Messages in the language that the office has set, else in the person's own. */
+export function messagesIn(language: Settings["language"]): Messages {
+	return language === "auto" ? userMessages() : messagesFor(language);
 }
 
 export interface LocalTime {

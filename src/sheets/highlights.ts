@@ -20,9 +20,9 @@ function isOwn(rule: FormatRule): boolean {
 	return formula !== null && isOwnFormula(formula);
 }
 
-/** What makes two of our rules the same: condition and places; the style follows from the condition's tag. */
-function signature(formula: string, areas: readonly string[]): string {
-	return `${formula} ${areas.join(",")}`;
+/** What makes two of our rules the same: condition, places and colour; the other signs follow from the condition's tag. */
+function signature(formula: string, areas: readonly string[], background: string): string {
+	return `${formula} ${areas.join(",")} ${background.toLowerCase()}`;
 }
 
 function isInPlace(existing: readonly FormatRule[], plan: HighlightPlan): boolean {
@@ -34,7 +34,8 @@ function isInPlace(existing: readonly FormatRule[], plan: HighlightPlan): boolea
 			const ranges = rule.getRanges().map((range) => range.getA1Notation());
 			return (
 				planned !== undefined &&
-				signature(formulaOf(rule) ?? "", ranges) === signature(planned.formula, planned.areas.map(areaToA1))
+				signature(formulaOf(rule) ?? "", ranges, rule.getBooleanCondition()?.getBackground() ?? "") ===
+					signature(planned.formula, planned.areas.map(areaToA1), planned.style.background)
 			);
 		})
 	);

@@ -1,12 +1,15 @@
 // The page in the sidebar: verdict, filters, findings, actions.
 import { useEffect, useLayoutEffect, useReducer, useRef } from "preact/hooks";
 import type { PageMessages } from "../messages/ja-page";
+import { pageMessages } from "../messages/page-messages";
 import { FilterBar, SeverityChips } from "./filter-bar";
 import { FindingList } from "./finding-list";
 import { type Filters, findingsOf, ignoredFindings, initialFilters, visibleGroups } from "./findings-view";
 import { IgnoredList } from "./ignored-list";
 import { Failure, Notice, Steps } from "./notices";
-import type { PageState, PageWork } from "./page-work";
+import type { PageState } from "./page-state";
+import type { PageWork } from "./page-work";
+import { SettingsView } from "./settings-view";
 import { Verdict } from "./verdict";
 
 /** Milliseconds between looks at the sheet while the page is in sight. */
@@ -160,14 +163,27 @@ function useKeptFocus(): void {
 	});
 }
 
-export function App({ work, messages }: { readonly work: PageWork; readonly messages: PageMessages }) {
-	const state = useWork(work);
-	useKeptFocus();
+/** Brings the keyboard along when the page turns from findings to settings and back. */
+function useFocusOnView(view: PageState["view"]): void {
+	const before = useRef(view);
+	useLayoutEffect(() => {
+		if (before.current !== view) {
+			before.current = view;
+			document.querySelector<HTMLElement>(view === "settings" ? "h1" : "[data-settings]")?.focus();
+			window.scrollTo(0, 0);
+		}
+	});
+}
+
+function FindingsView({ work, state, messages }: PartProps) {
 	const findings = state.data === null ? [] : findingsOf(state.data);
 	const renew = (): void => void work.check(state.data?.result.sheet ?? null);
 	return (
 		<>
 			<header>
+				<button type="button" class="link to-settings" data-settings onClick={() => void work.settings.open()}>
+					{messages.openSettings}
+				</button>
 				{state.data === null ? (
 					<p>{messages.welcome}</p>
 				) : (
@@ -190,5 +206,21 @@ export function App({ work, messages }: { readonly work: PageWork; readonly mess
 			/>
 			<Foot work={work} state={state} messages={messages} />
 		</>
+	);
+}
+
+export function App({ work }: { readonly work: PageWork }) {
+	const state = useWork(work);
+	const messages = pageMessages(state.language);
+	useFocusOnView(state.view);
+	useKeptFocus();
+	useLayoutEffect(() => {
+		document.documentElement.lang = state.language;
+		document.title = messages.title;
+	}, [state.language, messages]);
+	return state.view === "settings" ? (
+		<SettingsView work={work} state={state} messages={messages} />
+	) : (
+		<FindingsView work={work} state={state} messages={messages} />
 	);
 }

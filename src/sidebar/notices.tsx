@@ -2,7 +2,8 @@
 import { useState } from "preact/hooks";
 import type { BridgeFailure } from "../bridge/bridge";
 import type { PageMessages } from "../messages/ja-page";
-import type { PageState, Step } from "./page-work";
+import { copyText } from "./copy-text";
+import type { PageState, Step } from "./page-state";
 
 const SIGNS = { waiting: "・", working: "…", done: "✓", failed: "！" } as const;
 
@@ -39,22 +40,6 @@ export function Notice({ notice, messages, onOpenTab }: NoticeProps) {
 			)}
 		</div>
 	);
-}
-
-/** Copies through a hidden text field: the clipboard service is closed to pages inside another page. */
-function copyText(text: string): void {
-	const field = document.createElement("textarea");
-	field.value = text;
-	field.style.position = "fixed";
-	field.style.opacity = "0";
-	document.body.append(field);
-	const before = document.activeElement;
-	field.select();
-	document.execCommand("copy");
-	field.remove();
-	if (before instanceof HTMLElement) {
-		before.focus();
-	}
 }
 
 export interface FailureProps {

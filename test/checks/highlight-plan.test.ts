@@ -1,5 +1,6 @@
 // Highlights: one tagged rule for each check and column, true only while the cell still has what was found.
-import { HIGHLIGHT_STYLES, type HighlightRule, isOwnFormula, planHighlights } from "../../src/checks/highlight-plan";
+import { HIGHLIGHT_SIGNS, type HighlightRule, isOwnFormula, planHighlights } from "../../src/checks/highlight-plan";
+import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 import { areaToA1 } from "../../src/table/a1";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import { insertRows } from "../table/sheet-changes";
@@ -68,12 +69,22 @@ test("a cell found by two checks has two rules", () => {
 });
 
 test("every kind looks different, in grey, too", () => {
-	const kinds = Object.values(HIGHLIGHT_STYLES);
-	expect(new Set(kinds.map((style) => style.background)).size).toBe(3);
+	const kinds = Object.values(HIGHLIGHT_SIGNS);
+	expect(new Set(Object.values(DEFAULT_SETTINGS.colors)).size).toBe(3);
 	expect(new Set(kinds.map(({ bold, underline }) => `${bold} ${underline}`)).size).toBe(3);
 	expect(planFor(tableWith([{ F: "", J: "□" }])).map((rule) => rule.style)).toEqual([
-		HIGHLIGHT_STYLES.blank,
-		HIGHLIGHT_STYLES.wrong,
+		{ background: "#FFE8A3", ...HIGHLIGHT_SIGNS.blank },
+		{ background: "#FAD9D5", ...HIGHLIGHT_SIGNS.wrong },
+	]);
+});
+
+test("the office's own colours take the place of the usual ones, the other signs stay", () => {
+	const sheet = tableWith([{ F: "", G: "開催予定", J: "□" }]);
+	const colors = { blank: "#111111", stale: "#222222", wrong: "#333333" };
+	expect(planHighlights(findingsIn(sheet), tableOf(sheet), colors).map((rule) => rule.style)).toEqual([
+		{ background: "#111111", bold: false, underline: false },
+		{ background: "#222222", bold: false, underline: true },
+		{ background: "#333333", bold: true, underline: false },
 	]);
 });
 

@@ -3,6 +3,7 @@ import { countBySeverity } from "../../src/checks/finding";
 import { RULES } from "../../src/checks/index";
 import { runChecks } from "../../src/checks/run-checks";
 import { enChecks } from "../../src/messages/en-checks";
+import { jaChecks } from "../../src/messages/ja-checks";
 import { toA1 } from "../../src/table/a1";
 import { insertRows, permuteColumns } from "../table/sheet-changes";
 import { read, sample } from "../table/sheet-fixture";
@@ -64,6 +65,21 @@ test("a cell counts once for a check, and may count for several", () => {
 test("findings about the table are all kept, though they share a cell", () => {
 	const without = permuteColumns(tableWith([{}]), [1, 5, 6, 7, 9]);
 	expect(allIn(without)).toEqual(Array.from({ length: 4 }, () => "missing-column A1"));
+});
+
+test("a check may be turned off or weigh differently; the others stay as they are", () => {
+	const reading = read(sample());
+	const usual = runChecks(reading, "進捗管理表", jaChecks);
+	const set = runChecks(reading, "進捗管理表", jaChecks, {
+		"missing-year": { on: false, severity: "info" },
+		"stale-plan": { on: true, severity: "error" },
+		"no-such-check": { on: false, severity: null },
+	});
+	expect(set).toEqual(
+		usual
+			.filter((finding) => finding.check !== "missing-year")
+			.map((finding) => (finding.check === "stale-plan" ? { ...finding, severity: "error" } : finding)),
+	);
 });
 
 test("they are counted by severity", () => {

@@ -19,6 +19,7 @@ test.each(["onOpen", "onInstall"])("%s builds the menu in AuthMode.NONE without 
 		"集計表を作成",
 		"レポートを作成",
 		"―",
+		"設定",
 		"使い方",
 	]);
 	expect(
@@ -30,7 +31,7 @@ test("every menu item calls a function that the bundle has", () => {
 	const host = hostFor(sampleWorkbook());
 	host.run("onOpen");
 	const names = functionNames(host.ui.menus[0]?.entries ?? []);
-	expect(names).toHaveLength(6);
+	expect(names).toHaveLength(7);
 	expect(host.globals()).toEqual(expect.arrayContaining([...names]));
 });
 
@@ -45,7 +46,7 @@ test("使い方 explains each menu item", () => {
 	const host = hostFor(sampleWorkbook());
 	host.run("showHelp");
 	const text = host.ui.alerts[0]?.message ?? "";
-	for (const caption of ["検証する", "欠落年度を強調", "強調を消す", "集計表を作成", "レポートを作成"]) {
+	for (const caption of ["検証する", "欠落年度を強調", "強調を消す", "集計表を作成", "レポートを作成", "設定"]) {
 		expect(text).toContain(caption);
 	}
 });

@@ -1,8 +1,8 @@
 // What the page does with its calls: steps, one run at a time, failures, results that no longer hold.
 import type { BridgeName } from "../../src/bridge/bridge";
-import { jaPage } from "../../src/messages/ja-page";
 import type { Call } from "../../src/sidebar/google-run";
-import { createPageWork, type PageState, type PageWork } from "../../src/sidebar/page-work";
+import type { PageState } from "../../src/sidebar/page-state";
+import { createPageWork, type PageWork } from "../../src/sidebar/page-work";
 import { sampleResult } from "./page-results";
 
 const DATA = sampleResult();
@@ -24,7 +24,7 @@ function scene(answers: Answers, initial: typeof DATA | null = DATA): Scene {
 		await Promise.resolve();
 		return name in answers ? { kind: "done", value: answers[name] } : { kind: "failed", failure: FAILURE };
 	}) as Call;
-	const work = createPageWork(call, jaPage, initial);
+	const work = createPageWork(call, { language: "ja", result: initial });
 	const states: PageState[] = [];
 	work.subscribe(() => states.push(work.state()));
 	return { work, calls, states };

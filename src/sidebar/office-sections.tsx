@@ -1,0 +1,178 @@
+// What an office sets for all its tables: departments, terms, checks, colours, fiscal year, language.
+import { useState } from "preact/hooks";
+import type { SettingsPage } from "../bridge/settings-page";
+import type { PageMessages } from "../messages/ja-page";
+import type { Settings } from "../settings/settings";
+import { formatDepartments, formatWords, parseDepartments, parseWords } from "../settings/word-lists";
+import { SEVERITIES } from "./findings-view";
+import { Section, type SectionProps } from "./settings-parts";
+
+export function DepartmentsSection({ draft, words, onChange }: SectionProps) {
+	const [lines, setLines] = useState(formatDepartments(draft.departments));
+	const [terms, setTerms] = useState(formatWords(draft.terms));
+	const note = draft.departments.length === 0 ? words.automatic : String(draft.departments.length);
+	return (
+		<Section title={words.departments} note={note}>
+			<label class="field">
+				<span class="small">{words.departmentLines}</span>
+				<textarea
+					rows={5}
+					value={lines}
+					placeholder={words.departmentsExample}
+					aria-describedby="departments-hint"
+					onInput={(event) => {
+						setLines(event.currentTarget.value);
+						onChange({ ...draft, departments: parseDepartments(event.currentTarget.value) });
+					}}
+				/>
+			</label>
+			<p class="small" id="departments-hint">
+				{words.departmentsHint}
+			</p>
+			<label class="field">
+				<span class="small">{words.terms}</span>
+				<input
+					value={terms}
+					aria-describedby="terms-hint"
+					onInput={(event) => {
+						setTerms(event.currentTarget.value);
+						onChange({ ...draft, terms: parseWords(event.currentTarget.value) });
+					}}
+				/>
+			</label>
+			<p class="small" id="terms-hint">
+				{words.termsHint}
+			</p>
+		</Section>
+	);
+}
+
+type Check = SettingsPage["checks"][number];
+type CheckSetting = Settings["checks"][string];
+
+const USUAL: CheckSetting = { on: true, severity: null };
+
+function withCheck(checks: Settings["checks"], id: string, set: CheckSetting): Settings["checks"] {
+	const { [id]: _replaced, ...others } = checks;
+	return set.on && set.severity === null ? others : { ...others, [id]: set };
+}
+
+export interface ChecksProps extends SectionProps {
+	readonly checks: readonly Check[];
+	readonly severities: PageMessages["severities"];
+}
+
+export function ChecksSection({ draft, words, checks, severities, onChange }: ChecksProps) {
+	const off = checks.filter(({ id }) => draft.checks[id]?.on === false).length;
+	const change = (id: string, set: CheckSetting): void =>
+		onChange({ ...draft, checks: withCheck(draft.checks, id, set) });
+	return (
+		<Section title={words.checks} note={off === 0 ? "" : words.checksOff({ count: off })}>
+			<p class="small">{words.checksHint}</p>
+			<ul class="checks">
+				{checks.map(({ id, title, severity }) => {
+					const set = draft.checks[id] ?? USUAL;
+					return (
+						<li key={id}>
+							<label>
+								<input
+									type="checkbox"
+									checked={set.on}
+									aria-label={words.looksFor({ title })}
+									onChange={(event) => change(id, { ...set, on: event.currentTarget.checked })}
+								/>{" "}
+								{title}
+							</label>
+							<select
+								value={set.severity ?? "usual"}
+								aria-label={words.severityOf({ title })}
+								disabled={!set.on}
+								onChange={(event) => {
+									const { value } = event.currentTarget;
+									change(id, { ...set, severity: SEVERITIES.find((candidate) => candidate === value) ?? null });
+								}}
+							>
+								<option value="usual">{words.usualSeverity({ severity: severities[severity] })}</option>
+								{SEVERITIES.map((candidate) => (
+									<option key={candidate} value={candidate}>
+										{severities[candidate]}
+									</option>
+								))}
+							</select>
+						</li>
+					);
+				})}
+			</ul>
+		</Section>
+	);
+}
+
+const COLORS = ["blank", "stale", "wrong"] as const;
+const LANGUAGES = ["auto", "ja", "en"] as const;
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+export function LookSection({
+	draft,
+	words,
+	usual,
+	onChange,
+}: SectionProps & { readonly usual: SettingsPage["usual"] }) {
+	const isUsual = COLORS.every((kind) => draft.colors[kind] === usual.colors[kind]);
+	return (
+		<Section title={words.look} note="">
+			<fieldset class="colors">
+				<legend>{words.colors}</legend>
+				{COLORS.map((kind) => (
+					<label key={kind}>
+						<input
+							type="color"
+							value={draft.colors[kind].toLowerCase()}
+							onInput={(event) =>
+								onChange({
+									...draft,
+									colors: { ...draft.colors, [kind]: event.currentTarget.value.toUpperCase() },
+								})
+							}
+						/>{" "}
+						{words.colorNames[kind]}
+					</label>
+				))}
+				{!isUsual && (
+					<button type="button" class="link" onClick={() => onChange({ ...draft, colors: usual.colors })}>
+						{words.usualColors}
+					</button>
+				)}
+			</fieldset>
+			<label class="field">
+				<span>{words.fiscalYearStart}</span>
+				<select
+					value={String(draft.fiscalYearStart)}
+					onChange={(event) => onChange({ ...draft, fiscalYearStart: Number(event.currentTarget.value) })}
+				>
+					{MONTHS.map((month) => (
+						<option key={month} value={String(month)}>
+							{words.month({ month })}
+						</option>
+					))}
+				</select>
+			</label>
+			<label class="field">
+				<span>{words.language}</span>
+				<select
+					value={draft.language}
+					onChange={(event) => {
+						const { value } = event.currentTarget;
+						onChange({ ...draft, language: LANGUAGES.find((language) => language === value) ?? "auto" });
+					}}
+				>
+					{LANGUAGES.map((language) => (
+						<option key={language} value={language}>
+							{words.languages[language]}
+						</option>
+					))}
+				</select>
+			</label>
+			<p class="small">{words.languageHint}</p>
+		</Section>
+	);
+}

@@ -1,0 +1,47 @@
+// What the page knows and shows.
+import type { BridgeFailure, PageResult } from "../bridge/bridge";
+import type { SettingsPage } from "../bridge/settings-page";
+import type { PageMessages } from "../messages/ja-page";
+import type { PageLanguage } from "../messages/page-messages";
+import type { Settings } from "../settings/settings";
+import type { Filters } from "./findings-view";
+
+export type StepName = keyof PageMessages["steps"];
+export type StepState = keyof PageMessages["stepStates"];
+
+export interface Step {
+	readonly name: StepName;
+	readonly state: StepState;
+}
+
+export interface SettingsState {
+	/** As it came. */
+	readonly page: SettingsPage;
+	/** As the person is changing it. */
+	readonly draft: Settings;
+	/** Header rows just set; what finds them again is told by the script on saving. */
+	readonly headerRows: readonly [number, number] | null;
+	/** Counts up whenever the draft is replaced as a whole, so that fields show it anew. */
+	readonly version: number;
+}
+
+export interface PageState {
+	readonly language: PageLanguage;
+	readonly view: "findings" | "settings";
+	readonly data: PageResult | null;
+	/** null until the settings page is opened. */
+	readonly settings: SettingsState | null;
+	readonly filters: Filters;
+	/** Key of the finding whose cell was opened last. */
+	readonly current: string | null;
+	/** Steps of the run under way or just stopped; empty when there is none to show. */
+	readonly steps: readonly Step[];
+	readonly busy: boolean;
+	readonly stale: boolean;
+	readonly failure: BridgeFailure | null;
+	/** What was done last, with a tab to open. */
+	readonly notice: {
+		readonly text: string;
+		readonly tab: { readonly name: string; readonly sheetId: number } | null;
+	} | null;
+}

@@ -1,0 +1,389 @@
+// Settings through the shipped bundle: what they change in every command, how they are saved, and that nothing is lost.
+import { createSheet, type Sheet, type Workbook } from "../../local/workbook";
+import type { BridgeResponse } from "../../src/bridge/bridge";
+import { DEFAULT_SETTINGS, type Settings, type TabCorrections } from "../../src/settings/settings";
+import { parseSettings } from "../../src/settings/stored-settings";
+import { piecesIn, textOf } from "../../src/settings/text-pieces";
+import {
+	callPage,
+	failingPositions,
+	hostFor,
+	pageData,
+	sampleWorkbook,
+	sheetNamed,
+	smallWorkbook,
+	textsOf,
+} from "./sample-host";
+
+const TAB = "進捗管理表";
+
+function storedText(workbook: Workbook): string | null {
+	return textOf(piecesIn(Object.fromEntries(workbook.documentProperties), "settings"));
+}
+
+function stored(workbook: Workbook): Settings {
+	return parseSettings(storedText(workbook)).settings;
+}
+
+/** Puts a text where settings are kept, as another version or another person may have left it. */
+function put(workbook: Workbook, text: string): void {
+	workbook.documentProperties.set("shinchoku:settings:0", text);
+}
+
+function workbookWith(change: Partial<Settings>, workbook = smallWorkbook()): Workbook {
+	put(workbook, JSON.stringify({ ...DEFAULT_SETTINGS, ...change }));
+	return workbook;
+}
+
+function readPage(workbook: Workbook, sheet: string | null = TAB): BridgeResponse<"pageReadSettings"> {
+	const answer = callPage(hostFor(workbook), "pageReadSettings", { sheet });
+	if (answer.kind === "failed") {
+		throw new Error(answer.failure.message);
+	}
+	return answer.value;
+}
+
+function save(workbook: Workbook, settings: unknown, others: object = {}) {
+	const { revision } = readPage(workbook);
+	return callPage(hostFor(workbook), "pageSaveSettings", {
+		settings,
+		revision,
+		sheetId: 0,
+		headerRows: null,
+		...others,
+	});
+}
+
+function check(workbook: Workbook): BridgeResponse<"pageCheckTable"> {
+	const answer = callPage(hostFor(workbook), "pageCheckTable", { sheet: TAB });
+	if (answer.kind === "failed") {
+		throw new Error(answer.failure.message);
+	}
+	return answer.value;
+}
+
+function backgrounds(sheet: Sheet): readonly string[] {
+	const colors = sheet.formatRules.flatMap((rule) => (rule.kind === "formula" ? [rule.style.background ?? ""] : []));
+	return [...new Set(colors)].sort();
+}
+
+describe("the settings page", () => {
+	test("is given the settings, how the tab was read and the checks in words", () => {
+		const page = readPage(sampleWorkbook());
+		expect(page).toMatchObject({
+			settings: DEFAULT_SETTINGS,
+			state: "default",
+			tab: {
+				sheet: TAB,
+				sheetId: 0,
+				problem: "",
+				understanding: {
+					headerRows: [6, 8],
+					asOf: { date: "2022-08-31", source: "sheet" },
+					scaleSource: "legend",
+					terms: ["短期", "中期", "長期"],
+				},
+			},
+		});
+		expect(page.tab?.understanding?.years.map(({ kind, asOf, columns }) => [kind, asOf, columns])).toContainEqual([
+			"interim",
+			"2022-08-31",
+			["J"],
+		]);
+		expect(page.tab?.understanding?.departments).toContain("介護保険");
+		expect(page.tab?.understanding?.scale.map(({ mark }) => mark).join("")).toBe("◎〇△×");
+		expect(page.checks.map(({ id }) => id)).not.toContain("no-progress-table");
+		expect(page.checks.find(({ id }) => id === "missing-year")).toEqual({
+			id: "missing-year",
+			title: "年度の記入がない",
+			severity: "error",
+		});
+	});
+
+	test("opens from the menu, also where no table is found, so that its header can be shown by hand", () => {
+		const workbook = sampleWorkbook();
+		sheetNamed(workbook, TAB).cells.splice(0, 9);
+		const host = hostFor(workbook);
+		host.run("showSettings");
+		expect(host.ui.alerts).toEqual([]);
+		expect(host.ui.sidebar?.html).toContain('"view":"settings"');
+		const page = readPage(workbook, null);
+		expect(page.tab).toMatchObject({
+			sheet: TAB,
+			sheetId: 0,
+			understanding: null,
+			problem: expect.stringContaining("見出しがある表が見つかりません"),
+		});
+	});
+
+	test("names no tab where several fit and none is in front, and finds one that was renamed", () => {
+		const workbook = sampleWorkbook();
+		expect(readPage(workbook, "前の名前").tab?.sheet).toBe(TAB);
+		const [second] = sampleWorkbook().sheets;
+		if (second !== undefined) {
+			workbook.sheets.push({ ...second, id: 8, name: "昨年度" }, createSheet(9, "メモ", 5, 5));
+		}
+		workbook.activeSheetId = 9;
+		expect(readPage(workbook, null).tab).toBeNull();
+	});
+});
+
+describe("saving", () => {
+	test("keeps the settings with the document and says what is stored now", () => {
+		const workbook = smallWorkbook();
+		const settings = { ...DEFAULT_SETTINGS, terms: ["前期", "後期"] };
+		const answer = save(workbook, settings);
+		expect(answer).toMatchObject({ kind: "done", value: { settings } });
+		const page = readPage(workbook);
+		expect(page).toMatchObject({ state: "stored", settings });
+		expect(answer.kind === "done" && answer.value.revision).toBe(page.revision);
+	});
+
+	test("is refused when a colleague saved meanwhile; nothing is overwritten", () => {
+		const workbook = smallWorkbook();
+		const { revision } = readPage(workbook);
+		save(workbook, { ...DEFAULT_SETTINGS, fiscalYearStart: 1 });
+		const before = storedText(workbook);
+		expect(save(workbook, DEFAULT_SETTINGS, { revision })).toMatchObject({
+			kind: "failed",
+			failure: { code: "settings-changed", message: expect.stringMatching(/^ほかの人が設定を変えました.*開き直し/) },
+		});
+		expect(storedText(workbook)).toBe(before);
+	});
+
+	test("keeps the corrections of other tabs and drops those of deleted ones", () => {
+		const workbook = smallWorkbook();
+		workbook.sheets.push(createSheet(8, "昨年度", 5, 5));
+		const tab = (sheetId: number): TabCorrections => ({ sheetId, header: null, asOf: "2024-03-31", columns: [] });
+		workbookWith({ tabs: [tab(8), tab(99)] }, workbook);
+		const page = readPage(workbook);
+		expect(page.settings.tabs).toEqual([]);
+		save(workbook, { ...page.settings, tabs: [tab(0)] });
+		expect(stored(workbook).tabs).toEqual([tab(8), tab(0)]);
+		expect(readPage(workbook).settings.tabs).toEqual([tab(0)]);
+	});
+
+	test("header rows are kept by the texts of the first of them", () => {
+		const workbook = smallWorkbook();
+		const answer = save(workbook, DEFAULT_SETTINGS, { headerRows: [6, 8] });
+		const [tab] = stored(workbook).tabs;
+		expect(tab).toMatchObject({ sheetId: 0, header: { rows: 3, firstRow: expect.stringContaining("取組時期") } });
+		expect(answer).toMatchObject({ kind: "done", value: { settings: { tabs: [tab] } } });
+	});
+
+	test.each<readonly [string, object, string, string]>([
+		["a blank row for the header", { headerRows: [999, 999] }, "blank-header-row", "999行目は空欄です。"],
+		["rows the wrong way round", { headerRows: [8, 6] }, "bad-request", "サイドバー"],
+		[
+			"a word that is too long",
+			{ settings: { ...DEFAULT_SETTINGS, terms: ["長".repeat(99)] } },
+			"bad-settings",
+			"「取組時期の言葉（terms）」",
+		],
+		["no settings", { settings: null }, "bad-settings", "設定の文ではありません"],
+		[
+			"more than a document can keep",
+			{
+				settings: {
+					...DEFAULT_SETTINGS,
+					departments: Array.from({ length: 300 }, (_, index) => ({
+						name: `${index}課`,
+						aliases: ["福祉政策".repeat(20), "介護保険".repeat(20), "総務".repeat(40)],
+					})),
+				},
+			},
+			"settings-too-large",
+			"設定が大きすぎて",
+		],
+	])("is refused in words for %s, and leaves what was stored", (_, request, code, words) => {
+		const workbook = workbookWith({ terms: ["前期"] });
+		const before = storedText(workbook);
+		expect(save(workbook, DEFAULT_SETTINGS, request)).toMatchObject({
+			kind: "failed",
+			failure: { code, message: expect.stringContaining(words) },
+		});
+		expect(storedText(workbook)).toBe(before);
+	});
+
+	test("waits for its turn", () => {
+		const workbook = smallWorkbook();
+		const { revision } = readPage(workbook);
+		const host = hostFor(workbook, { lockHeldByOther: true });
+		const request = { settings: DEFAULT_SETTINGS, revision, sheetId: 0, headerRows: null };
+		expect(callPage(host, "pageSaveSettings", request)).toMatchObject({ failure: { code: "locked" } });
+		expect(storedText(workbook)).toBeNull();
+	});
+
+	test("whichever service call fails, the stored settings are the old ones or the new ones", () => {
+		const long = { ...DEFAULT_SETTINGS, terms: Array.from({ length: 30 }, (_, index) => `${index}`.repeat(20)) };
+		const departments = Array.from({ length: 60 }, (_, index) => ({ name: `${index}課`, aliases: ["課".repeat(90)] }));
+		const before = { ...long, departments };
+		const request = { settings: long, revision: "", sheetId: 0, headerRows: null };
+		const clean = workbookWith({});
+		save(clean, before);
+		const { revision } = readPage(clean);
+		const documentProperties = new Map(clean.documentProperties);
+		const counting = hostFor(clean);
+		callPage(counting, "pageSaveSettings", { ...request, revision });
+		for (const failing of failingPositions(counting)) {
+			const workbook = { ...smallWorkbook(), documentProperties: new Map(documentProperties) };
+			let made = 0;
+			const host = hostFor(workbook, {
+				onCall: () => {
+					made++;
+					if (made === failing) {
+						throw new Error("サービスエラー");
+					}
+				},
+			});
+			callPage(host, "pageSaveSettings", { ...request, revision });
+			expect([before.departments.length, 0]).toContain(stored(workbook).departments.length);
+			expect(parseSettings(storedText(workbook)).state).toBe("stored");
+		}
+	});
+});
+
+describe("settings that cannot be read", () => {
+	test.each([
+		["unreadable", "{"],
+		["newer", '{"version":2,"future":true}'],
+	])("%s: everything is automatic, the page is told, and nothing overwrites them unasked", (state, text) => {
+		const workbook = smallWorkbook();
+		put(workbook, text);
+		const host = hostFor(workbook);
+		host.run("validateTable");
+		expect(host.ui.alerts).toEqual([]);
+		expect(pageData(host).result).toMatchObject({ settingsState: state });
+		callPage(host, "pageIgnore", { key: "k", reason: "" });
+		expect(storedText(workbook)).toBe(text);
+		expect(readPage(workbook)).toMatchObject({ state, settings: DEFAULT_SETTINGS });
+		expect(save(workbook, DEFAULT_SETTINGS).kind).toBe("done");
+		expect(readPage(workbook).state).toBe("stored");
+	});
+});
+
+describe("importing", () => {
+	test("looks at the whole text and stores nothing", () => {
+		const workbook = smallWorkbook();
+		const host = hostFor(workbook);
+		expect(callPage(host, "pageImportSettings", { text: '\n{"version":1,"terms":["前期"]} ' })).toMatchObject({
+			kind: "done",
+			value: { settings: { terms: ["前期"], language: "auto" } },
+		});
+		expect(callPage(host, "pageImportSettings", { text: '{"version":1,"fiscalYearStart":0}' })).toMatchObject({
+			kind: "failed",
+			failure: {
+				message: expect.stringContaining("「年度の始まりの月（fiscalYearStart）」の書き方が正しくありません"),
+			},
+		});
+		expect(workbook.documentProperties.size).toBe(0);
+	});
+});
+
+describe("what settings change", () => {
+	test("a check that is off finds and highlights nothing", () => {
+		const workbook = workbookWith({ checks: { "missing-year": { on: false, severity: null } } });
+		const all = check(smallWorkbook()).result.findings;
+		expect(all.some((finding) => finding.check === "missing-year")).toBe(true);
+		expect(check(workbook).result.findings).toEqual(all.filter((finding) => finding.check !== "missing-year"));
+		const host = hostFor(workbook);
+		host.run("validateTable");
+		const rules = JSON.stringify(sheetNamed(workbook, TAB).formatRules);
+		expect(rules).toContain("stale-plan");
+		expect(rules).not.toContain("missing-year");
+		host.run("highlightMissingYears");
+		expect(host.ui.toasts[host.ui.toasts.length - 1]?.message).toContain("設定で「調べない」になっています");
+		host.run("createReport");
+		const report = textsOf(sheetNamed(workbook, "進捗レポート")).flat().join("\n");
+		expect(report).toContain("年度の記入率は");
+		expect(report).not.toContain("すべて埋まっています");
+	});
+
+	test("that there is no table is always said", () => {
+		const workbook = workbookWith({ checks: { "no-progress-table": { on: false, severity: "info" } } });
+		sheetNamed(workbook, TAB).cells = [];
+		sheetNamed(workbook, TAB).merges = [];
+		const host = hostFor(workbook);
+		host.run("validateTable");
+		expect(host.ui.alerts[0]?.message).toContain("空のシートです。");
+	});
+
+	test("a check weighs what the office gives it", () => {
+		const workbook = workbookWith({ checks: { "missing-year": { on: true, severity: "info" } } });
+		const { findings, summary } = check(workbook).result;
+		const missing = findings.filter((finding) => finding.check === "missing-year");
+		expect(missing.length).toBeGreaterThan(0);
+		expect(missing.every((finding) => finding.severity === "info")).toBe(true);
+		expect(summary.findings.error).toBe(0);
+	});
+
+	test("new colours take the place of those that are there, with the second signs as they were", () => {
+		const workbook = smallWorkbook();
+		hostFor(workbook).run("validateTable");
+		const sheet = sheetNamed(workbook, TAB);
+		const rules = sheet.formatRules.length;
+		expect(backgrounds(sheet)).toEqual(["#dce9ff", "#ffe8a3"]);
+		workbookWith({ colors: { blank: "#FFFF00", stale: "#00FFFF", wrong: "#FF00FF" } }, workbook);
+		hostFor(workbook).run("validateTable");
+		expect(backgrounds(sheet)).toEqual(["#00ffff", "#ffff00"]);
+		expect(sheet.formatRules).toHaveLength(rules);
+		expect(
+			sheet.formatRules.every(
+				(rule) => rule.kind === "formula" && (rule.style.underline === true) === (rule.style.background === "#00ffff"),
+			),
+		).toBe(true);
+	});
+
+	test("a fixed language is everybody's: findings, toasts, reports, help and failures; the menu stays the person's", () => {
+		const workbook = workbookWith({ language: "en" });
+		const host = hostFor(workbook);
+		host.run("onOpen");
+		expect(host.ui.menus[0]?.entries[0]).toMatchObject({ caption: "検証する" });
+		host.run("validateTable");
+		expect(host.ui.toasts[0]?.message).toBe("Checking…");
+		expect(pageData(host)).toMatchObject({ language: "en", result: { language: "en" } });
+		host.run("createSummary");
+		expect(host.ui.toasts[host.ui.toasts.length - 1]?.message).toContain("Created");
+		host.run("showHelp");
+		expect(host.ui.alerts[0]?.message).toContain("Create report");
+		expect(callPage(host, "pageCheckTable", { sheet: "no such" })).toMatchObject({
+			failure: { message: expect.stringContaining("There is no sheet") },
+		});
+	});
+});
+
+test("settings and what is ignored are read in one call a run, and not at all for small calls of the page", () => {
+	const host = hostFor(smallWorkbook());
+	host.run("validateTable");
+	expect(host.calls.byName["Properties.getProperties"]).toBe(1);
+	host.calls.reset();
+	callPage(host, "pageCheckTable", { sheet: TAB });
+	expect(host.calls.byName["Properties.getProperties"]).toBe(1);
+	host.calls.reset();
+	callPage(host, "pageGoToCell", { sheetId: 0, cell: "F29" });
+	callPage(host, "pageFingerprint", { sheetId: 0 });
+	expect(host.calls.byName["Properties.getProperties"]).toBeUndefined();
+});
+
+test("where what is kept with the document cannot be read, the person is told and the help still opens", () => {
+	const host = hostFor(smallWorkbook(), {
+		onCall: ({ name }) => {
+			if (name.startsWith("Properties")) {
+				throw new Error("サービスエラー");
+			}
+		},
+	});
+	host.run("validateTable");
+	expect(host.ui.alerts[0]?.message).toContain("シートを読み取れませんでした");
+	host.run("showHelp");
+	expect(host.ui.alerts[1]?.message).toContain("検証する");
+});
+
+test("answers say which bridge they were built for, so that an old page is known", () => {
+	const host = hostFor(smallWorkbook());
+	host.run("validateTable");
+	const first = /"bridge":"([0-9a-f]{12})"/.exec(host.ui.sidebar?.html ?? "")?.[1];
+	expect(first).toBeDefined();
+	expect(host.runFromSidebar("pageFingerprint", { sheetId: 0 })).toMatchObject({ bridge: first });
+	expect(host.runFromSidebar("pageFingerprint", {})).toMatchObject({ kind: "failed", bridge: first });
+});
