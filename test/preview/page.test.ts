@@ -39,7 +39,15 @@ test("shows the sample, the script's menu and nothing else that could fail", asy
 	expect(await textOf(cell(page, "A1"))).toContain("地域包括ケアシステム推進基本構想");
 	await page.getByRole("menuitem", { name: "進捗チェック" }).click();
 	const items = await page.getByRole("menu").getByRole("menuitem").allTextContents();
-	expect(items).toEqual(["検証する", "欠落年度を強調", "強調を消す", "集計表を作成", "レポートを作成", "使い方"]);
+	expect(items).toEqual([
+		"検証する",
+		"欠落年度を強調",
+		"強調を消す",
+		"集計表を作成",
+		"レポートを作成",
+		"設定",
+		"使い方",
+	]);
 	expect(await page.getByRole("tab").allTextContents()).toEqual(["進捗管理表"]);
 	expect(await namesInScript(page)).toEqual(["SpreadsheetApp", "onOpen"]);
 	expect(errors).toEqual([]);

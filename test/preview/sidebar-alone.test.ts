@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { readSheetJson } from "../../local/sheet-json";
 import type { Workbook } from "../../local/workbook";
 import { hostFor, sampleWorkbook, sheetNamed, type } from "../commands/sample-host";
+import { showSidebarOf } from "./answered-sidebar";
 import { startBrowser } from "./browser";
 
 let browser: Browser;
@@ -30,6 +31,17 @@ test("where Google cannot be reached, it still shows the result and says what to
 	await page.getByRole("button", { name: "コピーしました。" }).waitFor();
 	await page.getByRole("button", { name: "閉じる" }).click();
 	expect(await page.getByRole("alert").count()).toBe(0);
+});
+
+test("a page and a script that were not built together say so, and show nothing that may be wrong", async () => {
+	const host = hostFor(sampleWorkbook());
+	host.run("validateTable");
+	await showSidebarOf(page, host, (_, answer) => Object.assign({}, answer, { bridge: "another" }));
+	await page.getByText("F29", { exact: true }).first().click();
+	await page.getByRole("alert").getByText("画面の内容が古い可能性があります。").waitFor();
+	await page.setContent((host.ui.sidebar?.html ?? "").replace(/"bridge":"\w+"/, '"bridge":"another"'));
+	await page.getByText("進捗管理表の記入もれや、").waitFor();
+	expect(await page.getByText("F29", { exact: true }).count()).toBe(0);
 });
 
 test("says by which date years count as closed, and how many blanks each year has", async () => {
