@@ -4069,7 +4069,7 @@ ${p.list}`,
   var UNCHANGED = /[\n!-~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
   var VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
   var SPACE = /[\s\u3000]+/g;
-  var foldWidth = remembered((text) => text.normalize("NFKC").replace(INVISIBLE, ""));
+  var foldWidth = /* @__PURE__ */ remembered((text) => text.normalize("NFKC").replace(INVISIBLE, ""));
   function foldWithPlaces(text) {
     const places = [];
     let folded = "";
@@ -4088,7 +4088,7 @@ ${p.list}`,
       return text.slice((_a3 = places[start]) != null ? _a3 : text.length, (_b = places[end]) != null ? _b : text.length);
     } };
   }
-  var foldKey = remembered((text) => foldWidth(text).replace(SPACE, ""));
+  var foldKey = /* @__PURE__ */ remembered((text) => foldWidth(text).replace(SPACE, ""));
   function isBlank(text) {
     return !VISIBLE.test(text);
   }
@@ -4436,7 +4436,7 @@ ${p.list}`,
     var _a3;
     return (_a3 = readAlone(text)) != null ? _a3 : beside === null ? null : readHeading(withEra(foldKey(text), beside));
   }
-  var readAlone = remembered(
+  var readAlone = /* @__PURE__ */ remembered(
     (text) => {
       var _a3;
       return (_a3 = readHeading(withoutMonths(digitsForKanji(foldKey(text))))) != null ? _a3 : readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、")));
@@ -5967,7 +5967,7 @@ ${p.list}`,
     const match = /(?:FY)?((?:19|20)\d{2})(?:[/\-–]\d{2}(?!\d))?/i.exec(key);
     return match === null ? void 0 : { fiscalYear: Number(match[1]), start: match.index, end: match.index + match[0].length };
   }
-  var isHeading = remembered(
+  var isHeading = /* @__PURE__ */ remembered(
     (text) => headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null
   );
 
@@ -8923,7 +8923,8 @@ ${question}`);
       }
       context = openContext();
       const handler = HANDLERS[name];
-      return { bridge: BRIDGE_VERSION, kind: "done", value: handler(parsed.data, context) };
+      const value = parse(BRIDGE[name].response, handler(parsed.data, context));
+      return { bridge: BRIDGE_VERSION, kind: "done", value };
     } catch (error) {
       const sheets = error instanceof FailureError && error.failure.code === "several-tables" ? error.failure.sheets : null;
       return {

@@ -1,6 +1,6 @@
 // Answers the calls of the page in the sidebar. Each is one step, checked on the way in, and never throws.
 import * as z from "zod/mini";
-import { BRIDGE, type BridgeName, type BridgeRequest, type Crossing } from "../bridge/bridge";
+import { BRIDGE, type BridgeName, type BridgeRequest, type BridgeResponse, type Crossing } from "../bridge/bridge";
 import { BRIDGE_VERSION } from "../bridge/bridge-version";
 import { withIgnored, withoutIgnored } from "../settings/ignored-findings";
 import { clearHighlights } from "../sheets/highlights";
@@ -95,7 +95,9 @@ export function answerPage<Name extends BridgeName>(name: Name, request: unknown
 		}
 		context = openContext();
 		const handler: Handler<Name> = HANDLERS[name];
-		return { bridge: BRIDGE_VERSION, kind: "done", value: handler(parsed.data as BridgeRequest<Name>, context) };
+		// What leaves is checked like what comes in: a Date or undefined in it would reach the page as nothing at all.
+		const value = z.parse(BRIDGE[name].response, handler(parsed.data as BridgeRequest<Name>, context));
+		return { bridge: BRIDGE_VERSION, kind: "done", value: value as BridgeResponse<Name> };
 	} catch (error) {
 		const sheets =
 			error instanceof FailureError && error.failure.code === "several-tables" ? error.failure.sheets : null;

@@ -112,6 +112,6 @@ function westernYear(key: string): { fiscalYear: number; start: number; end: num
 }
 
 /** True for a text that can stand in a header: a word of a heading, a mark heading or fiscal years. */
-export const isHeading: (text: string) => boolean = remembered(
+export const isHeading: (text: string) => boolean = /* @__PURE__ */ remembered(
 	(text) => headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null,
 );

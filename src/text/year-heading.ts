@@ -215,7 +215,7 @@ export function parseYearHeading(text: string, beside: FiscalYear | null = null)
 	return readAlone(text) ?? (beside === null ? null : readHeading(withEra(foldKey(text), beside)));
 }
 
-const readAlone = remembered(
+const readAlone = /* @__PURE__ */ remembered(
 	(text): YearHeading | null =>
 		readHeading(withoutMonths(digitsForKanji(foldKey(text)))) ??
 		readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、"))),

@@ -136,7 +136,7 @@ test("header rows, date, scale, departments, checks, colours and language are sa
 	await page.getByText("検査", { exact: true }).click();
 	await page.getByLabel("「年度の記入がない」を調べる").uncheck();
 	await page.getByText("色・年度の始まり・言語").click();
-	await page.getByLabel("空欄").fill("#ffff00");
+	await page.getByLabel("空欄", { exact: true }).fill("#ffff00");
 	await page.getByLabel("言語").selectOption("en");
 	expect(await violations()).toEqual([]);
 	for (const width of [300, 150]) {
