@@ -4069,7 +4069,9 @@ ${p.list}`,
   var UNCHANGED = /[\n!-~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
   var VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
   var SPACE = /[\s\u3000]+/g;
-  var foldWidth = /* @__PURE__ */ remembered((text) => text.normalize("NFKC").replace(INVISIBLE, ""));
+  var foldWidth = /* @__PURE__ */ remembered(
+    (text) => text.normalize("NFKC").replace(INVISIBLE, "")
+  );
   function foldWithPlaces(text) {
     const places = [];
     let folded = "";
@@ -4088,7 +4090,9 @@ ${p.list}`,
       return text.slice((_a3 = places[start]) != null ? _a3 : text.length, (_b = places[end]) != null ? _b : text.length);
     } };
   }
-  var foldKey = /* @__PURE__ */ remembered((text) => foldWidth(text).replace(SPACE, ""));
+  var foldKey = /* @__PURE__ */ remembered(
+    (text) => foldWidth(text).replace(SPACE, "")
+  );
   function isBlank(text) {
     return !VISIBLE.test(text);
   }
@@ -4299,7 +4303,7 @@ ${p.list}`,
   var RANGE = new RegExp(`^(?:会計)?(?:年度|年)?\\)?(?:年度|年)?(?:[${DASHES}]|から|より|to)\\(?$`);
   var SAME = /^(?:年度|年)?[(（/・=]?$/;
   var SPAN_BY_SLASH = /^(?:年度|年)?\)?(?:年度|年)?[/・,、&と]\(?$/;
-  var COMPANIONS = /^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|\((?:単位:?)?(?:人|件|回|か所|箇所|校|園|台|戸|世帯|団体|ha|km|kg|t|kL)\)|outturn|(?:千|百万|億)?円|％|%|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|基準|策定時|当初|現況|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+[期次]|actuals?|baseline|base|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
+  var COMPANIONS = /^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|\((?:単位:?)?(?:人|件|回|か所|箇所|校|園|台|戸|世帯|団体|ha|km|kg|t|kL)\)|outturn|(?:千|百万|億)?円|％|%|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|基準|策定時|当初|現況|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+(?:四半期|期|次)|に?実施した(?:こと|内容|取組)?|したこと|actuals?|baseline|base|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
   function tokensOf(heading) {
     var _a3, _b, _c, _d, _e;
     const tokens = [];
@@ -4468,15 +4472,16 @@ ${p.list}`,
   }
 
   // src/text/period.ts
-  var OPEN_END = new RegExp(`(?:[${DASHES}]|から)$`);
+  var OPEN_END = new RegExp(`(?:[${DASHES}]|から|以降|以後)$`);
+  var OPEN_START = new RegExp(`^[${DASHES}]|まで$`);
   function parsePeriod(text) {
     const key = foldKey(text);
-    if (OPEN_END.test(key)) {
-      const heading2 = parseYearHeading(key.replace(OPEN_END, ""));
-      return heading2 === null || heading2.from !== heading2.to ? null : { from: heading2.from, to: null };
+    const heading = parseYearHeading(key.replace(OPEN_END, "").replace(OPEN_START, ""));
+    if (heading === null || heading.asOf !== null) {
+      return null;
     }
-    const heading = parseYearHeading(key);
-    return heading === null || heading.from === heading.to ? null : { from: heading.from, to: heading.to };
+    const from = OPEN_START.test(key) ? null : heading.from;
+    return { from, to: OPEN_END.test(key) ? null : heading.to };
   }
 
   // src/text/placeholder.ts
@@ -4530,12 +4535,13 @@ ${p.list}`,
     return (_a3 = cells == null ? void 0 : cells.some((datum) => datum.text !== "" && !isPlaceholder(datum.text))) != null ? _a3 : false;
   }
   function startOf(table, entry, order) {
+    var _a3, _b;
     const { markYear } = table;
-    const period = periodOf(entry);
+    const from = (_b = (_a3 = periodOf(entry)) == null ? void 0 : _a3.from) != null ? _b : Number.NEGATIVE_INFINITY;
     if (!entry.isNew) {
-      const begun = period === null ? 0 : order.findIndex((year) => {
-        var _a3, _b;
-        return ((_b = (_a3 = table.years[year]) == null ? void 0 : _a3.to) != null ? _b : Number.POSITIVE_INFINITY) >= period.from;
+      const begun = order.findIndex((year) => {
+        var _a4, _b2;
+        return ((_b2 = (_a4 = table.years[year]) == null ? void 0 : _a4.to) != null ? _b2 : Number.POSITIVE_INFINITY) >= from;
       });
       return Math.max(0, begun);
     }
@@ -5294,25 +5300,35 @@ ${p.list}`,
       return index === 0 || year <= ((_a3 = years[index - 1]) != null ? _a3 : year);
     });
   }
+  function* outOfOrder(columns) {
+    var _a3, _b;
+    if (runsBackwards(columns.map((column) => {
+      var _a4;
+      return (_a4 = column.from) != null ? _a4 : 0;
+    }))) {
+      return;
+    }
+    let latest = null;
+    for (const column of columns) {
+      if (latest !== null && ((_a3 = column.from) != null ? _a3 : 0) < ((_b = latest.from) != null ? _b : 0)) {
+        yield { column, left: latest };
+      } else {
+        latest = column;
+      }
+    }
+  }
   var yearColumnOrder = defineRule({
     id: "year-column-order",
     severity: "warning",
     highlight: null,
     *find(table) {
-      var _a3, _b;
-      const columns = table.years.filter((year) => year.kind !== "target" && year.from !== null);
-      if (runsBackwards(columns.map((column) => {
-        var _a4;
-        return (_a4 = column.from) != null ? _a4 : 0;
-      }))) {
-        return;
-      }
-      let latest = null;
-      for (const column of columns) {
-        if (latest !== null && ((_a3 = column.from) != null ? _a3 : 0) < ((_b = latest.from) != null ? _b : 0)) {
-          yield { cell: column.cell, entry: null, params: { year: column.label, left: latest.label } };
-        } else {
-          latest = column;
+      const dated = table.years.filter((year) => year.kind !== "target" && year.from !== null);
+      const plans = dated.filter((year) => year.kind === "plan");
+      const results = dated.filter((year) => year.kind !== "plan");
+      const inBlocks = plans.some((plan) => results.some((result) => result.from === plan.from));
+      for (const columns of inBlocks ? [plans, results] : [dated]) {
+        for (const { column, left } of outOfOrder(columns)) {
+          yield { cell: column.cell, entry: null, params: { year: column.label, left: left.label } };
         }
       }
     }
@@ -5548,6 +5564,8 @@ ${p.list}`,
     });
   }
   var FITS = 0.6;
+  var STRANGE = 0.4;
+  var ENOUGH = 3;
   var MOST_WORDS = 8;
   var LONGEST_WORD = 14;
   var VALUE = /^[-+]?[\d,.]+\s*[%\u2030]?$/;
@@ -5598,14 +5616,22 @@ ${p.list}`,
     if (values > total / 2) {
       return { source: "open", scale: [] };
     }
-    if (total >= words2.length * 2 && words2.length <= MOST_WORDS && words2.every((word2) => word2.length <= LONGEST_WORD)) {
+    const areRepeated = total >= words2.length * 2 || best.share < STRANGE && total > words2.length && total >= ENOUGH;
+    if (areRepeated && words2.length <= MOST_WORDS && words2.every((word2) => word2.length <= LONGEST_WORD)) {
       return { source: "used", scale: words2.map((word2) => mark(word2)) };
     }
-    return words2.some((word2) => word2.length > 4) ? { source: "open", scale: [] } : { source: "usual", scale: DEFAULT_SCALE };
+    return words2.some((word2) => word2.length > 4) || best.share === 0 && total >= ENOUGH ? { source: "open", scale: [] } : { source: "usual", scale: DEFAULT_SCALE };
   }
   function areMarks(texts) {
     const counts = countsOf(texts);
     return counts.size > 0 && [DEFAULT_SCALE, ...USUAL].some((scale) => shareIn(scale, counts) === 1);
+  }
+
+  // src/text/same-as-above.ts
+  var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|上記?(?:と|に)同じ|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
+  var LONGEST4 = 16;
+  function isSameAsAbove(text) {
+    return text.length <= LONGEST4 && SAME2.test(foldKey(text));
   }
 
   // src/table/column-contents.ts
@@ -5618,7 +5644,8 @@ ${p.list}`,
   function isFlag(text) {
     return text.length <= LONGEST_FLAG && FLAG.test(foldKey(text));
   }
-  var ENOUGH = 3;
+  var NUMBER = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
+  var ENOUGH2 = 3;
   var LONGEST_MARKS = 10;
   function contentsOf(texts) {
     const characters = texts.reduce((sum, text) => sum + text.length, 0);
@@ -5628,8 +5655,10 @@ ${p.list}`,
       texts,
       flags: texts.filter(isFlag).length,
       characters,
-      isRated: () => texts.length >= ENOUGH && isShort && areMarks(texts),
-      isVocabulary: () => texts.length >= ENOUGH && isShort && scaleInUse(texts).source === "used",
+      isRated: () => texts.length >= ENOUGH2 && isShort && areMarks(texts),
+      isRatedSoFar: () => texts.length === 0 || isShort && areMarks(texts),
+      isNumbered: () => texts.length > 0 && texts.every((text) => NUMBER.test(foldKey(text))),
+      isVocabulary: () => texts.length >= ENOUGH2 && isShort && scaleInUse(texts).source === "used",
       isMostlyMarks: () => texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
       prose: isLong && new Set(texts).size * 2 > texts.length
     };
@@ -5660,7 +5689,7 @@ ${p.list}`,
 
   // src/table/bands.ts
   var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:|[A-Za-zＡ-Ｚ1-5１-５][\s\u3000]*[:：=＝])/i;
-  var TOTAL = /^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average|(?:number|count|no\.?)of.{0,20})(?:[(（].*[)）])?$/i;
+  var TOTAL = /^(?:.{0,8}(?:合計|小計|総計)|計|平均値?|総数|(?:施策|事業|項目|取組)?(?:の)?(?:件数|数)|(?:grand)?total|subtotal|average|(?:number|count|no\.?)of.{0,20})(?:[(（].*[)）])?$/i;
   var NUMBERED2 = /^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
   function readBandRow(grid, row, itemColumn) {
     const [only, ...others] = grid.anchorsInRow(row);
@@ -5679,15 +5708,16 @@ ${p.list}`,
       return null;
     }
     const leftOfItem = itemColumn !== null && only.column < itemColumn;
-    return leftOfItem || NUMBERED2.test(text.replace(/^[\s\u3000]+/, "")) ? only : null;
+    return leftOfItem || NUMBERED2.test(foldWidth(text).trim()) ? only : null;
   }
   function isNoteRow(grid, row) {
     const [only, ...others] = grid.anchorsInRow(row);
     return only !== void 0 && others.length === 0 && NOTE2.test(grid.textAt(only.row, only.column));
   }
-  function isTotalRow(grid, row) {
-    const [first] = grid.anchorsInRow(row);
-    return first !== void 0 && first.row === row && TOTAL.test(foldKey(grid.textAt(first.row, first.column)));
+  function isTotalRow(grid, row, itemColumn) {
+    const anchors = grid.anchorsInRow(row);
+    const named = anchors.filter((anchor, index) => index === 0 || anchor.column === itemColumn);
+    return named.some((anchor) => anchor.row === row && TOTAL.test(foldKey(grid.textAt(anchor.row, anchor.column))));
   }
   function indent(text) {
     var _a3, _b;
@@ -5788,7 +5818,7 @@ ${p.list}`,
     let cell = null;
     for (const row of rows) {
       const title = oneLine(grid.textAt(row, column));
-      if (title !== "" && title !== current) {
+      if (title !== "" && title !== current && !isSameAsAbove(title)) {
         if (seen.has(title)) {
           return null;
         }
@@ -5803,8 +5833,10 @@ ${p.list}`,
     return cells;
   }
   function readBandColumns(grid, columns, entryRows) {
-    var _a3, _b, _c;
-    const [first, second] = columns;
+    var _a3, _b, _c, _d;
+    const [first] = columns;
+    const second = columns.length > 1 ? columns[columns.length - 1] : void 0;
+    const between = columns.length > 2 ? columns[1] : void 0;
     const chapterCells = (_a3 = first === void 0 ? null : bandsDown(grid, first, entryRows)) != null ? _a3 : /* @__PURE__ */ new Map();
     const chapters = [];
     const directions = [];
@@ -5821,7 +5853,9 @@ ${p.list}`,
       const cells = second === void 0 ? null : bandsDown(grid, second, rows);
       for (const run of runsOfSameCell(rows, cells != null ? cells : /* @__PURE__ */ new Map())) {
         const below = cells == null ? void 0 : cells.get((_c = run[0]) != null ? _c : -1);
-        const direction = below === void 0 ? null : directions.push(titled(below, chapter)) - 1;
+        const section = between === void 0 ? "" : oneLine(grid.textAt((_d = run[0]) != null ? _d : -1, between));
+        const band = below === void 0 ? null : { ...titled(below, chapter), section: section === "" ? null : section };
+        const direction = band === null ? null : directions.push(band) - 1;
         for (const row of run) {
           places.set(row, { chapter, direction });
         }
@@ -5892,22 +5926,22 @@ ${p.list}`,
       "indicator",
       /^(?:重要業績評価指標|成果指標|評価指標|数値目標|指標名?|kpi)(?:kpi)?$|^(?:key)?(?:performance)?indicators?$/i
     ],
-    ["new", /^(?:新|新規|新規区分|新規事業|新規・継続|new)$/i],
+    ["new", /^(?:新|新規|新規区分|新規事業|新規[・/／]?継続(?:の別|区分)?|new)$/i],
     [
       "item",
-      /^(?:(?:具体的?な?|主な|個別|重点|主要|推進)?(?:施策|事業|取り?組み?|事務事業|措置|アクション|指標)(?:・(?:施策|事業|取組|指標))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|(?:改革|推進|管理|実施|重点|改善|計画)?項目名?|(?:key|agreed|planned)?(?:measures?|actions?|initiatives?|commitments?|deliverables?|tasks?)(?:name|title)?|items?|projects?(?:name)?|recommendations?|milestones?|workstreams?|activit(?:y|ies))$/i
+      /^(?:(?:具体的?な?|主な|個別|重点|主要|推進|計画|実施)?(?:施策|事業|取り?組み?|事務事業|措置|アクション|指標|プロジェクト)(?:・(?:施策|事業|取組|指標))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|(?:改革|推進|管理|実施|重点|改善|計画)?項目名?|(?:key|agreed|planned)?(?:measures?|actions?|initiatives?|commitments?|deliverables?|tasks?)(?:name|title)?|items?|projects?(?:name)?|recommendations?|milestones?|workstreams?|activit(?:y|ies))$/i
     ],
     [
       "outline",
-      /^(?:(?:施策|事業|取り?組み?|業務|実施|計画)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取り?組み?内容|outline|description|summary|details?|whatwe(?:will|plan|aim)(?:to)?do|whatwillbedone|purpose)$/i
+      /^(?:(?:施策|事業|取り?組み?|業務|実施|計画|具体的な?)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取り?組み?内容|outline|description|summary|details?|whatwe(?:will|plan|aim)(?:to)?do|whatwillbedone|purpose)$/i
     ],
     [
       "department",
-      /^(?:(?:主な)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:課|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当|所管|主管|担当者|実施主体|departments?|lead(?:department|officer)?|owner|responsible(?:officer)?|service(?:area)?)$/i
+      /^(?:(?:主な?)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:課|係|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当|所管|主管|担当者|実施主体|departments?|lead(?:department|officer)?|owner|responsible(?:officer)?|service(?:area)?)$/i
     ],
     [
       "term",
-      /^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|terms?|time(?:frame|scale|line)|period)$/i
+      /^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:実施|計画|事業|着手)年度|スケジュール|工程|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|terms?|time(?:frame|scale|line)|period)$/i
     ],
     [
       "mark",
@@ -5919,13 +5953,13 @@ ${p.list}`,
     ],
     [
       "band",
-      /^(?:施策の方向性?|方向性|章|節|柱|施策の柱|基本(?:目標|方針|施策|方向)|重点(?:目標|施策|分野)|大項目|中項目|小項目|分野|分類|区分|カテゴリー?|戦略|施策体系|目標|theme|chapter|priorit(?:y|ies)|objectives?|outcomes?|goal)$/i
+      /^(?:施策の方向性?|方向性|章|節|柱|施策の柱|基本(?:目標|方針|施策|方向)|重点(?:目標|施策|分野)|大項目|中項目|小項目|大分類|中分類|小分類|政策(?:名|分野)?|分野|分類|区分|カテゴリー?|戦略|施策体系|目標|theme|chapter|priorit(?:y|ies)|objectives?|outcomes?|goal)$/i
     ],
     [
       "group",
       /^(?:(?:短期|中期|長期|中長期)(?:的)?(?:な)?(?:取組|計画|施策)|年度別?(?:の)?(?:取組|実績|計画|進捗|状況|事業実績)*|取組(?:実績|状況)|実施状況|進捗|実績|計画|備考|課題|効果|成果|progress|actuals?|notes?|comments?|remarks?)$/i
     ],
-    ["number", /^(?:no\.?|番号|通番|連番|整理番号|施策番号|事業番号|id|ref(?:erence)?|#|№)$/i]
+    ["number", /^(?:no\.?|番号|通番|連番|整理番号|管理番号|項番|施策番号|事業番号|取組番号|id|ref(?:erence)?|#|№)$/i]
   ];
   var MARKS_EXPLAINED = /[([][◎〇○◯●△▲×✕A-ES1-5・、,/~〜→-]{2,}[)\]]/;
   function bare(key) {
@@ -5974,7 +6008,8 @@ ${p.list}`,
   // src/table/header.ts
   var SEARCH_ROWS = 200;
   var MOST_HEADER_ROWS = 6;
-  function countHeadings(grid, row) {
+  var NONE = /* @__PURE__ */ new Set();
+  function countHeadings(grid, row, known3 = NONE) {
     let headings = 0;
     let texts = 0;
     for (const anchor of grid.anchorsInRow(row)) {
@@ -5982,7 +6017,8 @@ ${p.list}`,
         continue;
       }
       texts++;
-      if (isHeading(grid.textAt(anchor.row, anchor.column))) {
+      const text = grid.textAt(anchor.row, anchor.column);
+      if (isHeading(text) || known3.size > 0 && known3.has(foldKey(text))) {
         headings++;
       }
     }
@@ -6028,11 +6064,11 @@ ${p.list}`,
     const word2 = headingWord(heading);
     return parseYearHeading(heading) !== null || word2 !== null && word2 !== "group" && word2 !== "plan";
   }
-  function findHeader(grid) {
+  function findHeader(grid, known3 = NONE) {
     let core = -1;
     let most = 1;
     for (let row = 0; row < Math.min(grid.rows, SEARCH_ROWS); row++) {
-      const { headings, texts } = countHeadings(grid, row);
+      const { headings, texts } = countHeadings(grid, row, known3);
       if (headings > most && headings * 2 >= texts) {
         core = row;
         most = headings;
@@ -6054,11 +6090,29 @@ ${p.list}`,
   function headingTies(grid, row) {
     return tiedToNext(grid, row) && countHeadings(grid, row).headings > 0;
   }
+  var PART_OF_YEAR2 = /^(?:計画|目標|予定|実績|取組|決算|予算|達成|進捗|評価|判定|課題|成果|plan|target|actual|progress|result|rag|status|update|outturn|q[1-4])/i;
+  function yearLeftOf(grid, header, row, column) {
+    const isPart2 = (at) => {
+      const below = Array.from({ length: header[1] - row }, (_, index) => grid.textAt(row + 1 + index, at));
+      return below.some((text) => PART_OF_YEAR2.test(foldKey(text)));
+    };
+    if (row === header[1] || grid.textAt(row, column) !== "" || grid.mergeAt(row, column) !== null || !isPart2(column)) {
+      return null;
+    }
+    for (let left = column - 1; left >= 0 && isPart2(left); left--) {
+      const text = grid.textAt(row, left);
+      if (text !== "") {
+        return parseYearHeading(text) === null ? null : left;
+      }
+    }
+    return null;
+  }
   function headingPath(grid, header, column) {
     const path = [];
     for (let row = header[0]; row <= header[1]; row++) {
-      const text = grid.textAt(row, column);
-      const cell = grid.anchorOf(row, column);
+      const left = yearLeftOf(grid, header, row, column);
+      const text = grid.textAt(row, left != null ? left : column);
+      const cell = grid.anchorOf(row, left != null ? left : column);
       const last = path[path.length - 1];
       if (text !== "" && !(last !== void 0 && last.row === cell.row && last.column === cell.column)) {
         path.push({ text, row: cell.row, column: cell.column });
@@ -6101,7 +6155,8 @@ ${p.list}`,
     const words2 = new Set(cells.map(headingWord));
     const isStrong = headings >= HEADINGS_OF_TABLE && headings * 3 >= texts * 2 && (words2.has("item") || words2.has("band")) && (words2.size > 2 || cells.some((text) => parseYearHeading(text) !== null));
     const isShort = cells.every((text) => text.length <= LONGEST_HEADING && !/\d/.test(text.replace(/[(（].*[)）]/, "")));
-    const isNarrow = texts * 2 <= width;
+    const isTitled = grid.anchorsInRow(row - 1).length === 1;
+    const isNarrow = texts * 2 <= width || isTitled && texts < width && headings * 2 >= texts;
     return isStrong || afterGap && isNarrow && headings >= 1 && texts >= HEADINGS_OF_TABLE && isShort;
   }
   function withoutTail(grid, rows, gaps) {
@@ -6132,6 +6187,8 @@ ${p.list}`,
     const notes = [];
     const otherTables = [];
     const gaps = [];
+    let lastFull;
+    let lastHeader = header[1];
     let inOtherTable = false;
     const overHeaders = /* @__PURE__ */ new Set();
     for (let row = header[1] + 1; row < grid.rows; row++) {
@@ -6145,6 +6202,7 @@ ${p.list}`,
         continue;
       }
       if (repeatsHeader(row)) {
+        lastHeader = row;
         inOtherTable = false;
         const above = bands[bands.length - 1];
         if (above !== void 0 && above.row === previousFilled(grid, row)) {
@@ -6159,13 +6217,12 @@ ${p.list}`,
       if (inOtherTable) {
         continue;
       }
-      if (isTotalRow(grid, row)) {
+      if (isTotalRow(grid, row, itemColumn)) {
         gaps.push(row);
         continue;
       }
-      const lastEntry = entries[entries.length - 1];
-      const afterGap = lastEntry !== void 0 && ((_a3 = gaps[gaps.length - 1]) != null ? _a3 : -1) > lastEntry;
-      if (lastEntry !== void 0 && beginsOtherTable(grid, row, afterGap, width)) {
+      const afterGap = lastFull !== void 0 && ((_a3 = gaps[gaps.length - 1]) != null ? _a3 : -1) > Math.max(lastFull, lastHeader);
+      if (lastFull !== void 0 && beginsOtherTable(grid, row, afterGap, width)) {
         inOtherTable = true;
         otherTables.push(first);
         continue;
@@ -6175,6 +6232,7 @@ ${p.list}`,
         bands.push(band);
       } else {
         entries.push(row);
+        lastFull = anchors.filter((anchor) => anchor.row === row).length > 1 ? row : lastFull;
       }
     }
     const over = overHeaders.size === 0 ? null : readBandRow(grid, previousFilled(grid, header[0]), itemColumn);
@@ -6340,6 +6398,7 @@ ${p.list}`,
   }
 
   // src/table/columns.ts
+  var REMARK = /^(?:備考|摘要|特記(?:事項)?|補足|notes?|remarks?|comments?)(?:欄)?$/i;
   function headedColumns(grid, header, corrections) {
     const seen = /* @__PURE__ */ new Map();
     let beside = null;
@@ -6410,10 +6469,13 @@ ${p.list}`,
       };
     };
     const told = years.filter(isResult);
-    const areAllRated = told.every((year) => rated.includes(year) || contents(year.column).texts.length === 0);
+    const hasTexts = ({ column }) => contents(column).texts.length > 0;
+    const areAllRated = told.every((year) => rated.includes(year) || contents(year.column).isRatedSoFar());
     return {
       years: areAllRated ? years : years.filter((year) => !rated.includes(year)),
-      marks: [...marks, ...rated.map(asMark)].sort((one, other) => one.column - other.column)
+      marks: [...marks, ...(areAllRated && rated.length > 0 ? told.filter(hasTexts) : rated).map(asMark)].sort(
+        (one, other) => one.column - other.column
+      )
     };
   }
   function itemOf(headed, named, contents) {
@@ -6429,7 +6491,7 @@ ${p.list}`,
     return headed.flatMap(({ column, meaning, corrected }) => {
       const isBand = meaning.kind === "band" || meaning.kind === "role" && meaning.role === "item" && contents(column).flags === 0;
       const isLeft = item !== null && column < item;
-      return isBand && !contents(column).isRated() && column !== flag && (isLeft || corrected && column !== item) ? [column] : [];
+      return isBand && !contents(column).isRated() && !contents(column).isNumbered() && column !== flag && (isLeft || corrected && column !== item) ? [column] : [];
     });
   }
   function cellOf(heading, column) {
@@ -6465,18 +6527,20 @@ ${p.list}`,
     }));
   }
   function readColumns(grid, header, bodyRows, corrections = []) {
-    var _a3, _b, _c, _d, _e, _f, _g;
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i;
     const headed = headedColumns(grid, header, corrections);
     const contents = createContents(grid, bodyRows);
-    const named = fullest(
-      withRole(headed, "item").map(
-        (column) => {
-          var _a4;
-          return carriesNames(grid, bodyRows, column, (_a4 = headed[column + 1]) == null ? void 0 : _a4.meaning) ? column + 1 : column;
-        }
-      ),
-      contents
+    const firstYear = (_b = (_a3 = headed.find(({ meaning }) => meaning.kind === "year")) == null ? void 0 : _a3.column) != null ? _b : grid.columns;
+    const names = withRole(headed, "item").map(
+      (column) => {
+        var _a4;
+        return carriesNames(grid, bodyRows, column, (_a4 = headed[column + 1]) == null ? void 0 : _a4.meaning) ? column + 1 : column;
+      }
     );
+    const before = names.filter(
+      (column) => column < firstYear && contents(column).flags * 2 < contents(column).texts.length
+    );
+    const named = fullest(before.length > 0 ? before : names, contents);
     const item = itemOf(headed, named, contents);
     const isFlagColumn = (column) => contents(column).flags > 0 && contents(column).flags * 2 >= contents(column).texts.length;
     const beside = [
@@ -6485,24 +6549,27 @@ ${p.list}`,
         ({ meaning, column, corrected }) => (meaning.kind === "none" || meaning.kind === "band") && !corrected && item !== null && column < item ? [column] : []
       )
     ];
-    const flag = (_b = (_a3 = withRole(headed, "new")[0]) != null ? _a3 : beside.find(isFlagColumn)) != null ? _b : null;
+    const flag = (_d = (_c = withRole(headed, "new")[0]) != null ? _c : beside.find(isFlagColumn)) != null ? _d : null;
     const { years, marks } = yearsAndMarks(headed, contents);
     const mark2 = chooseMark(marks, contents);
     const columns = {
-      number: (_c = withRole(headed, "number").find((column) => contents(column).texts.length > 0)) != null ? _c : null,
+      number: (_e = withRole(headed, "number").find((column) => contents(column).texts.length > 0)) != null ? _e : null,
       new: flag,
       item,
       outline: fullest(withRole(headed, "outline"), contents),
-      department: (_d = withRole(headed, "department")[0]) != null ? _d : null,
-      term: (_e = withRole(headed, "term")[0]) != null ? _e : null,
-      mark: (_f = mark2 == null ? void 0 : mark2.column) != null ? _f : null
+      department: (_f = withRole(headed, "department")[0]) != null ? _f : null,
+      term: (_g = withRole(headed, "term")[0]) != null ? _g : null,
+      mark: (_h = mark2 == null ? void 0 : mark2.column) != null ? _h : null
     };
     const reading = {
       columns,
       marks,
-      markYear: (_g = mark2 == null ? void 0 : mark2.year) != null ? _g : null,
+      markYear: (_i = mark2 == null ? void 0 : mark2.year) != null ? _i : null,
       years,
-      bands: bandColumns(headed, item, flag, contents)
+      bands: bandColumns(headed, item, flag, contents),
+      remarks: headed.flatMap(
+        ({ column, path }) => path.some(({ text }) => REMARK.test(foldKey(text))) ? [column] : []
+      )
     };
     return {
       ...reading,
@@ -6643,18 +6710,12 @@ ${p.list}`,
     return commonest;
   }
 
-  // src/text/same-as-above.ts
-  var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
-  var LONGEST4 = 16;
-  function isSameAsAbove(text) {
-    return text.length <= LONGEST4 && SAME2.test(foldKey(text));
-  }
-
   // src/table/explanations.ts
   var MARKER = /(?:※|注|\*)(?:\s?(\d{1,2})(?!\d)|(?=\s*(?:$|\n|[)\]])))/g;
   var NOTE_BEGINS = /^\s*[(]?(?:※|注|\*)\s?(\d{1,2})?(?!\d)[)]?/;
   var ACCOUNTS = /開始|新設|追加|着手|実施(?:して(?:い)?ない|しない|せず|なし|予定なし)|未実施|休止|中止|終了|廃止|統合|完了|隔年|おき|ごと|対象外|から(?:実施|の)|記入(?:しない|不要|なし)|集計(?:しない|中)|未公表|公表前|(?:began|begins|start(?:s|ed)|ended|closed|merged|withdrawn|paused|suspended|not (?:held|reported|collected|rated|applicable|published|due)|every (?:other|second|two|three)|biennial|from \d)/i;
   var PERIODIC = /隔年|[2-5二三四五]\s?[かヶカケヵ]?年(?:に[1一]\s?[回度]|ごと|毎|おき)|every (?:other|second|third|two|three|\d) years?|biennial|triennial/i;
+  var REMARKS = /開始|新設|追加|着手|隔年|終了|廃止|統合|休止|中止|未実施|対象外|公表前|began|started|ended|closed|withdrawn|paused|every other/i;
   function numberedNotes(notes) {
     var _a3;
     const numbered = /* @__PURE__ */ new Map();
@@ -6669,9 +6730,9 @@ ${p.list}`,
     }
     return numbered;
   }
-  function explanationOf(texts, notes) {
-    var _a3;
-    for (const text of texts) {
+  function explanationOf(texts, remarks, notes) {
+    var _a3, _b;
+    for (const text of [...texts, ...remarks]) {
       const folded = foldWidth(text);
       for (const [, number3 = ""] of folded.matchAll(MARKER)) {
         const note = notes.get(number3);
@@ -6684,11 +6745,11 @@ ${p.list}`,
         return words2;
       }
     }
-    return null;
+    return (_b = remarks.find((remark) => REMARKS.test(foldWidth(remark)))) != null ? _b : null;
   }
 
   // src/table/entries.ts
-  var NEW_IN_NAME = /^[★☆◆●■・\s]*[(【[〔<](?:新規?|new)[)】\]〕>]|^[★☆]|[(【[]new\s?(?:in\s)?(?:FY)?\d{2,4}(?:[/-]\d{2,4})?[)】\]]|[(【[](?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)[)】\]]/i;
+  var NEW_IN_NAME = /^[★☆◆●■・\s]*[(【[〔<](?:新規?|new)[)】\]〕>]|^[★☆]|[(【[](?:新規?|途中追加|追加|新設|new)[)】\]]$|^[○〇◯◎●]新(?=[\s(【]|$)|[(【[]new\s?(?:in\s)?(?:FY)?\d{2,4}(?:[/-]\d{2,4})?[)】\]]|[(【[](?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)[)】\]]/i;
   var RELISTED = /[(【[〔<]再掲[)】\]〕>]|^再掲/;
   function datumAt(grid, row, column) {
     const cell = grid.anchorOf(row, column);
@@ -6805,7 +6866,11 @@ ${p.list}`,
         measure: measures.length - 1,
         ...bands.at(draft.row),
         isNew: isNewEntry(flag, item),
-        explanation: explanationOf([...[item, outline, flag, ...draft.years.flat()].map(saidBy)], notes),
+        explanation: explanationOf(
+          [item, outline, flag, ...draft.years.flat()].map(saidBy),
+          reading.remarks.map((column) => grid.textAt(draft.row, column)),
+          notes
+        ),
         relisted: item !== null && RELISTED.test(foldKey(item.text)),
         continuation,
         number: draft.data.number,
@@ -6886,7 +6951,8 @@ ${p.list}`,
   var KNOWN_FAMILIES = new Set(DEFAULT_SCALE.map((mark2) => markFamily(mark2.symbol)));
   var DEFINITION = /^\s*[「【]?(\S{1,2}?)[」】]?\s*(?:・{2,}|…+|‥+|\.{2,}|[:：=＝→]|―+|-+)\s*(\S.*)$/;
   var WORDED = /^\s*[「【]?(\S.{0,20}?)[」】]?\s*(?:・{2,}|…+|[:：=＝→]|\s[-–―]+\s)\s*(\S.*)$/;
-  var GAP = /\r?\n|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,8}?\s*(?:・{2,}|…|[:：=＝]))|[、,，;；／/]\s*(?=(?:[◎〇○◯△▲×✕●]|[A-ZＡ-Ｚ1-5１-５])\s*(?:・{2,}|…|[:：=＝]))/;
+  var BRACKETED = /^\s*(\S{1,2}?)\s*[（(]([^（）()]{2,})[)）]\s*$/;
+  var GAP = /\r?\n|(?<![\u3000 ])[\u3000 ]{1,}(?=[◎〇○◯△▲×✕●]\s*[（(])|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,8}?\s*(?:・{2,}|…|[:：=＝]))|[、,，;；／/]\s*(?=(?:[◎〇○◯△▲×✕●]|[A-ZＡ-Ｚ1-5１-５])\s*(?:・{2,}|…|[:：=＝]))/;
   var LEAD = /^\s*[【[(（「]?(?:(?:評価|判定|進捗)?(?:基準|区分|凡例|の目安)|評価|判定|進捗|legend|key|status|rag|rating)[】\])）」]?\s*[:：(（]?\s*(?=\S.{0,20}?\s*(?:[:：=＝…・]|\s[-–―]))/i;
   var CLOSING = /^([^(（]*)[)）]$/;
   var LONGEST_LEGEND = 1e3;
@@ -6901,11 +6967,13 @@ ${p.list}`,
       return [];
     }
     return text.split(GAP).flatMap((piece = "") => {
-      var _a3, _b;
+      var _a3, _b, _c;
       const bare2 = piece.replace(LEAD, "");
       const [, word2 = "", worded = ""] = (_a3 = WORDED.exec(bare2)) != null ? _a3 : [];
       const [, symbol = "", meaning = ""] = (_b = DEFINITION.exec(bare2)) != null ? _b : [];
-      const found2 = used.has(foldWidth(word2)) ? [word2, worded] : [symbol, meaning];
+      const [, bracketed = "", explained = ""] = (_c = BRACKETED.exec(bare2)) != null ? _c : [];
+      const isBracketed = isUsual(bracketed) || used.has(foldWidth(bracketed));
+      const found2 = used.has(foldWidth(word2)) ? [word2, worded] : isBracketed ? [bracketed, explained] : [symbol, meaning];
       const [sign = "", said = ""] = found2;
       return sign === "" ? [] : [{ symbol: sign, meaning: said.trim().replace(CLOSING, "$1") }];
     });
@@ -7068,8 +7136,23 @@ ${p.list}`,
     const rows = sortRows(grid, header, guess.columns.item);
     return { reading: readColumns(grid, header, rows.entries, corrections), rows };
   }
+  var STILL_KNOWN = 0.6;
+  function headerRowLike({ texts }, signature2) {
+    const exact = texts.findIndex((row) => headerSignature(row) === signature2);
+    if (exact >= 0) {
+      return exact;
+    }
+    const wanted = signature2.split("|");
+    const share = (row) => {
+      const found2 = new Set(headerSignature(row).split("|"));
+      return wanted.filter((heading) => found2.has(heading)).length / wanted.length;
+    };
+    const shares = texts.slice(0, SEARCH_ROWS).map(share);
+    const best = Math.max(0, ...shares);
+    return best < STILL_KNOWN ? -1 : shares.indexOf(best);
+  }
   function headerSaid(snapshot, said) {
-    const first = said === null ? -1 : snapshot.texts.findIndex((row) => headerSignature(row) === said.firstRow);
+    const first = said === null ? -1 : headerRowLike(snapshot, said.firstRow);
     return said === null || first < 0 ? null : [first, Math.min(first + said.rows, snapshot.texts.length) - 1];
   }
   function lastColumnOf({ uses }) {
@@ -7122,12 +7205,13 @@ ${p.list}`,
       return { kind: "none", reason: "own-output" };
     }
     const said = headerSaid(snapshot, (_c = tab == null ? void 0 : tab.header) != null ? _c : null);
-    const header = said != null ? said : findHeader(grid);
+    const columns = (_d = tab == null ? void 0 : tab.columns) != null ? _d : [];
+    const header = said != null ? said : findHeader(grid, new Set(columns.flatMap(({ heading }) => heading.split("|"))));
     if (header === null) {
       return { kind: "none", reason: "no-header" };
     }
-    const { reading, rows } = readBody(grid, header, (_d = tab == null ? void 0 : tab.columns) != null ? _d : []);
-    if (said === null && !isProgressTable(reading)) {
+    const { reading, rows } = readBody(grid, header, columns);
+    if (said === null && columns.length === 0 && !isProgressTable(reading)) {
       return { kind: "none", reason: "no-header" };
     }
     const yearStart = settings.fiscalYearStart;
@@ -8149,8 +8233,8 @@ ${question}`);
     const reading = readMark((_d = (_c = (_a3 = entry.mark) == null ? void 0 : _a3.says) != null ? _c : (_b = entry.mark) == null ? void 0 : _b.text) != null ? _d : "", scale);
     switch (reading.kind) {
       case "blank":
-      case "not-rated":
         return "unmarked";
+      case "not-rated":
       case "unknown":
         return "other";
       case "exact":

@@ -20,8 +20,8 @@ export function markPlaceOf(entry: Entry, scale: Scale): MarkPlace {
 	const reading = readMark(entry.mark?.says ?? entry.mark?.text ?? "", scale);
 	switch (reading.kind) {
 		case "blank":
-		case "not-rated":
 			return "unmarked";
+		case "not-rated":
 		case "unknown":
 			return "other";
 		case "exact":

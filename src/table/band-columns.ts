@@ -1,4 +1,5 @@
 // Chapters and directions that stand in columns, alone or together with bands in rows.
+import { isSameAsAbove } from "../text/same-as-above";
 import { oneLine } from "../text/width";
 import type { CellRef } from "./a1";
 import { type BandReading, readBands } from "./bands";
@@ -14,7 +15,7 @@ function bandsDown(grid: Grid, column: number, rows: readonly number[]): Readonl
 	let cell: CellRef | null = null;
 	for (const row of rows) {
 		const title = oneLine(grid.textAt(row, column));
-		if (title !== "" && title !== current) {
+		if (title !== "" && title !== current && !isSameAsAbove(title)) {
 			if (seen.has(title)) {
 				return null;
 			}
@@ -31,10 +32,12 @@ function bandsDown(grid: Grid, column: number, rows: readonly number[]): Readonl
 
 /**
  * Chapters and directions that stand in columns left of the entries, merged downwards or written once.
- * @param columns chapters in the first, directions in the second; more are left out
+ * @param columns chapters in the first, directions in the last; of those between, the first is the level between
  */
 export function readBandColumns(grid: Grid, columns: readonly number[], entryRows: readonly number[]): BandReading {
-	const [first, second] = columns;
+	const [first] = columns;
+	const second = columns.length > 1 ? columns[columns.length - 1] : undefined;
+	const between = columns.length > 2 ? columns[1] : undefined;
 	const chapterCells = (first === undefined ? null : bandsDown(grid, first, entryRows)) ?? new Map<number, CellRef>();
 	const chapters: Band[] = [];
 	const directions: Band[] = [];
@@ -51,7 +54,9 @@ export function readBandColumns(grid: Grid, columns: readonly number[], entryRow
 		const cells = second === undefined ? null : bandsDown(grid, second, rows);
 		for (const run of runsOfSameCell(rows, cells ?? new Map<number, CellRef>())) {
 			const below = cells?.get(run[0] ?? -1);
-			const direction = below === undefined ? null : directions.push(titled(below, chapter)) - 1;
+			const section = between === undefined ? "" : oneLine(grid.textAt(run[0] ?? -1, between));
+			const band = below === undefined ? null : { ...titled(below, chapter), section: section === "" ? null : section };
+			const direction = band === null ? null : directions.push(band) - 1;
 			for (const row of run) {
 				places.set(row, { chapter, direction });
 			}

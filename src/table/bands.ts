@@ -1,5 +1,5 @@
 // Tells the rows of the body apart: bands (chapter, direction), entries, notes, totals, repeated headers.
-import { foldKey, oneLine } from "../text/width";
+import { foldKey, foldWidth, oneLine } from "../text/width";
 import type { CellRef } from "./a1";
 import { isNewFlag } from "./column-contents";
 import type { Grid } from "./grid";
@@ -8,7 +8,7 @@ import type { Band } from "./progress-table";
 const NOTE =
 	/^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:|[A-Za-zＡ-Ｚ1-5１-５][\s\u3000]*[:：=＝])/i;
 const TOTAL =
-	/^(?:総?合計|小計|総計|計|平均|件数|total|subtotal|average|(?:number|count|no\.?)of.{0,20})(?:[(（].*[)）])?$/i;
+	/^(?:.{0,8}(?:合計|小計|総計)|計|平均値?|総数|(?:施策|事業|項目|取組)?(?:の)?(?:件数|数)|(?:grand)?total|subtotal|average|(?:number|count|no\.?)of.{0,20})(?:[(（].*[)）])?$/i;
 /** 第１章, １, １－２, (1), ①, Ⅰ, 1.2, ■: how headings begin. */
 const NUMBERED =
 	/^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
@@ -31,7 +31,7 @@ export function readBandRow(grid: Grid, row: number, itemColumn: number | null):
 		return null;
 	}
 	const leftOfItem = itemColumn !== null && only.column < itemColumn;
-	return leftOfItem || NUMBERED.test(text.replace(/^[\s\u3000]+/, "")) ? only : null;
+	return leftOfItem || NUMBERED.test(foldWidth(text).trim()) ? only : null;
 }
 
 /** True for a row of notes beneath the table: its only text begins with ※ or 注. */
@@ -41,9 +41,10 @@ export function isNoteRow(grid: Grid, row: number): boolean {
 }
 
 /** True for a row whose name is 合計, 平均 or the like. */
-export function isTotalRow(grid: Grid, row: number): boolean {
-	const [first] = grid.anchorsInRow(row);
-	return first !== undefined && first.row === row && TOTAL.test(foldKey(grid.textAt(first.row, first.column)));
+export function isTotalRow(grid: Grid, row: number, itemColumn: number | null): boolean {
+	const anchors = grid.anchorsInRow(row);
+	const named = anchors.filter((anchor, index) => index === 0 || anchor.column === itemColumn);
+	return named.some((anchor) => anchor.row === row && TOTAL.test(foldKey(grid.textAt(anchor.row, anchor.column))));
 }
 
 interface BandRow {

@@ -43,7 +43,8 @@ function beginsOtherTable(grid: Grid, row: number, afterGap: boolean, width: num
 		(words.has("item") || words.has("band")) &&
 		(words.size > 2 || cells.some((text) => parseYearHeading(text) !== null));
 	const isShort = cells.every((text) => text.length <= LONGEST_HEADING && !/\d/.test(text.replace(/[(（].*[)）]/, "")));
-	const isNarrow = texts * 2 <= width;
+	const isTitled = grid.anchorsInRow(row - 1).length === 1;
+	const isNarrow = texts * 2 <= width || (isTitled && texts < width && headings * 2 >= texts);
 	return isStrong || (afterGap && isNarrow && headings >= 1 && texts >= HEADINGS_OF_TABLE && isShort);
 }
 
@@ -82,6 +83,9 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 	const notes: string[] = [];
 	const otherTables: CellRef[] = [];
 	const gaps: number[] = [];
+	/** Last entry of more than a single text. */
+	let lastFull: number | undefined;
+	let lastHeader = header[1];
 	let inOtherTable = false;
 	/** How deep the bands are that stand right over repeated headers. */
 	const overHeaders = new Set<number>();
@@ -96,6 +100,7 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 			continue;
 		}
 		if (repeatsHeader(row)) {
+			lastHeader = row;
 			inOtherTable = false;
 			const above = bands[bands.length - 1];
 			if (above !== undefined && above.row === previousFilled(grid, row)) {
@@ -110,13 +115,12 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 		if (inOtherTable) {
 			continue;
 		}
-		if (isTotalRow(grid, row)) {
+		if (isTotalRow(grid, row, itemColumn)) {
 			gaps.push(row);
 			continue;
 		}
-		const lastEntry = entries[entries.length - 1];
-		const afterGap = lastEntry !== undefined && (gaps[gaps.length - 1] ?? -1) > lastEntry;
-		if (lastEntry !== undefined && beginsOtherTable(grid, row, afterGap, width)) {
+		const afterGap = lastFull !== undefined && (gaps[gaps.length - 1] ?? -1) > Math.max(lastFull, lastHeader);
+		if (lastFull !== undefined && beginsOtherTable(grid, row, afterGap, width)) {
 			inOtherTable = true;
 			otherTables.push(first);
 			continue;
@@ -126,6 +130,7 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 			bands.push(band);
 		} else {
 			entries.push(row);
+			lastFull = anchors.filter((anchor) => anchor.row === row).length > 1 ? row : lastFull;
 		}
 	}
 	const over = overHeaders.size === 0 ? null : readBandRow(grid, previousFilled(grid, header[0]), itemColumn);

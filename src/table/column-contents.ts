@@ -28,6 +28,10 @@ export interface ColumnContents {
 	readonly characters: number;
 	/** Whether it holds nothing but marks of one usual scale of signs, letters or words. */
 	readonly isRated: () => boolean;
+	/** Whether it holds no other than marks, be it none at all. */
+	readonly isRatedSoFar: () => boolean;
+	/** Whether it holds numbers of measures: 1, 1-2, (3). */
+	readonly isNumbered: () => boolean;
 	/** Whether it holds a few short words again and again. */
 	readonly isVocabulary: () => boolean;
 	/** Whether it holds marks of some scale, slips among them. */
@@ -36,6 +40,7 @@ export interface ColumnContents {
 	readonly prose: boolean;
 }
 
+const NUMBER = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
 /** A column of fewer texts proves nothing. */
 const ENOUGH = 3;
 /** Marks are shorter on average. */
@@ -50,6 +55,8 @@ function contentsOf(texts: readonly string[]): ColumnContents {
 		flags: texts.filter(isFlag).length,
 		characters,
 		isRated: () => texts.length >= ENOUGH && isShort && areMarks(texts),
+		isRatedSoFar: () => texts.length === 0 || (isShort && areMarks(texts)),
+		isNumbered: () => texts.length > 0 && texts.every((text) => NUMBER.test(foldKey(text))),
 		isVocabulary: () => texts.length >= ENOUGH && isShort && scaleInUse(texts).source === "used",
 		isMostlyMarks: () => texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
 		prose: isLong && new Set(texts).size * 2 > texts.length,

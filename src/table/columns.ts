@@ -22,9 +22,13 @@ export interface ColumnReading {
 	readonly years: readonly YearCandidate[];
 	/** Columns left of the item that hold chapters or directions, left to right. */
 	readonly bands: readonly number[];
+	/** Columns of remarks, which may account for blanks. */
+	readonly remarks: readonly number[];
 	/** Every headed column, left to right. */
 	readonly uses: readonly ColumnUseReading[];
 }
+
+const REMARK = /^(?:備考|摘要|特記(?:事項)?|補足|notes?|remarks?|comments?)(?:欄)?$/i;
 
 interface HeadedColumn {
 	readonly column: number;
@@ -120,10 +124,13 @@ function yearsAndMarks(headed: readonly HeadedColumn[], contents: Contents): Yea
 		cell: { row: cell.row, column: cell.column },
 	});
 	const told = years.filter(isResult);
-	const areAllRated = told.every((year) => rated.includes(year) || contents(year.column).texts.length === 0);
+	const hasTexts = ({ column }: YearCandidate): boolean => contents(column).texts.length > 0;
+	const areAllRated = told.every((year) => rated.includes(year) || contents(year.column).isRatedSoFar());
 	return {
 		years: areAllRated ? years : years.filter((year) => !rated.includes(year)),
-		marks: [...marks, ...rated.map(asMark)].sort((one, other) => one.column - other.column),
+		marks: [...marks, ...(areAllRated && rated.length > 0 ? told.filter(hasTexts) : rated).map(asMark)].sort(
+			(one, other) => one.column - other.column,
+		),
 	};
 }
 
@@ -152,7 +159,11 @@ function bandColumns(
 		const isBand =
 			meaning.kind === "band" || (meaning.kind === "role" && meaning.role === "item" && contents(column).flags === 0);
 		const isLeft = item !== null && column < item;
-		return isBand && !contents(column).isRated() && column !== flag && (isLeft || (corrected && column !== item))
+		return isBand &&
+			!contents(column).isRated() &&
+			!contents(column).isNumbered() &&
+			column !== flag &&
+			(isLeft || (corrected && column !== item))
 			? [column]
 			: [];
 	});
@@ -210,12 +221,15 @@ export function readColumns(
 ): ColumnReading {
 	const headed = headedColumns(grid, header, corrections);
 	const contents = createContents(grid, bodyRows);
-	const named = fullest(
-		withRole(headed, "item").map((column) =>
-			carriesNames(grid, bodyRows, column, headed[column + 1]?.meaning) ? column + 1 : column,
-		),
-		contents,
+	const firstYear = headed.find(({ meaning }) => meaning.kind === "year")?.column ?? grid.columns;
+	const names = withRole(headed, "item").map((column) =>
+		carriesNames(grid, bodyRows, column, headed[column + 1]?.meaning) ? column + 1 : column,
 	);
+	// Names stand before what is told of them; a table to the right has names of its own.
+	const before = names.filter(
+		(column) => column < firstYear && contents(column).flags * 2 < contents(column).texts.length,
+	);
+	const named = fullest(before.length > 0 ? before : names, contents);
 	const item = itemOf(headed, named, contents);
 	const isFlagColumn = (column: number): boolean =>
 		contents(column).flags > 0 && contents(column).flags * 2 >= contents(column).texts.length;
@@ -245,6 +259,9 @@ export function readColumns(
 		markYear: mark?.year ?? null,
 		years,
 		bands: bandColumns(headed, item, flag, contents),
+		remarks: headed.flatMap(({ column, path }) =>
+			path.some(({ text }) => REMARK.test(foldKey(text))) ? [column] : [],
+		),
 	};
 	return {
 		...reading,

@@ -12,7 +12,7 @@ import type { Grid } from "./grid";
 import type { ColumnRole, Datum, Entry, Measure, YearColumn } from "./progress-table";
 
 const NEW_IN_NAME =
-	/^[★☆◆●■・\s]*[(【[〔<](?:新規?|new)[)】\]〕>]|^[★☆]|[(【[]new\s?(?:in\s)?(?:FY)?\d{2,4}(?:[/-]\d{2,4})?[)】\]]|[(【[](?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)[)】\]]/i;
+	/^[★☆◆●■・\s]*[(【[〔<](?:新規?|new)[)】\]〕>]|^[★☆]|[(【[](?:新規?|途中追加|追加|新設|new)[)】\]]$|^[○〇◯◎●]新(?=[\s(【]|$)|[(【[]new\s?(?:in\s)?(?:FY)?\d{2,4}(?:[/-]\d{2,4})?[)】\]]|[(【[](?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)[)】\]]/i;
 const RELISTED = /[(【[〔<]再掲[)】\]〕>]|^再掲/;
 
 function datumAt(grid: Grid, row: number, column: number): Datum {
@@ -171,7 +171,11 @@ export function readEntries(
 			measure: measures.length - 1,
 			...bands.at(draft.row),
 			isNew: isNewEntry(flag, item),
-			explanation: explanationOf([...[item, outline, flag, ...draft.years.flat()].map(saidBy)], notes),
+			explanation: explanationOf(
+				[item, outline, flag, ...draft.years.flat()].map(saidBy),
+				reading.remarks.map((column) => grid.textAt(draft.row, column)),
+				notes,
+			),
 			relisted: item !== null && RELISTED.test(foldKey(item.text)),
 			continuation,
 			number: draft.data.number,

@@ -10,6 +10,10 @@ const ACCOUNTS =
 const PERIODIC =
 	/隔年|[2-5二三四五]\s?[かヶカケヵ]?年(?:に[1一]\s?[回度]|ごと|毎|おき)|every (?:other|second|third|two|three|\d) years?|biennial|triennial/i;
 
+/** What a remark beside the entry must say. */
+const REMARKS =
+	/開始|新設|追加|着手|隔年|終了|廃止|統合|休止|中止|未実施|対象外|公表前|began|started|ended|closed|withdrawn|paused|every other/i;
+
 /** Notes by their number, "" for a sign without one. */
 export function numberedNotes(notes: readonly string[]): ReadonlyMap<string, string> {
 	const numbered = new Map<string, string>();
@@ -28,10 +32,15 @@ export function numberedNotes(notes: readonly string[]): ReadonlyMap<string, str
 /**
  * What accounts for an entry's blanks.
  * @param texts the entry's name, outline, flag and year texts
+ * @param remarks what stands beside it under 備考
  * @returns the note or the words; null where nothing does
  */
-export function explanationOf(texts: readonly string[], notes: ReadonlyMap<string, string>): string | null {
-	for (const text of texts) {
+export function explanationOf(
+	texts: readonly string[],
+	remarks: readonly string[],
+	notes: ReadonlyMap<string, string>,
+): string | null {
+	for (const text of [...texts, ...remarks]) {
 		const folded = foldWidth(text);
 		for (const [, number = ""] of folded.matchAll(MARKER)) {
 			const note = notes.get(number);
@@ -44,5 +53,5 @@ export function explanationOf(texts: readonly string[], notes: ReadonlyMap<strin
 			return words;
 		}
 	}
-	return null;
+	return remarks.find((remark) => REMARKS.test(foldWidth(remark))) ?? null;
 }

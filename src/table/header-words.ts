@@ -13,22 +13,22 @@ const WORDS: readonly (readonly [HeadingWord, RegExp])[] = [
 		"indicator",
 		/^(?:重要業績評価指標|成果指標|評価指標|数値目標|指標名?|kpi)(?:kpi)?$|^(?:key)?(?:performance)?indicators?$/i,
 	],
-	["new", /^(?:新|新規|新規区分|新規事業|新規・継続|new)$/i],
+	["new", /^(?:新|新規|新規区分|新規事業|新規[・/／]?継続(?:の別|区分)?|new)$/i],
 	[
 		"item",
-		/^(?:(?:具体的?な?|主な|個別|重点|主要|推進)?(?:施策|事業|取り?組み?|事務事業|措置|アクション|指標)(?:・(?:施策|事業|取組|指標))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|(?:改革|推進|管理|実施|重点|改善|計画)?項目名?|(?:key|agreed|planned)?(?:measures?|actions?|initiatives?|commitments?|deliverables?|tasks?)(?:name|title)?|items?|projects?(?:name)?|recommendations?|milestones?|workstreams?|activit(?:y|ies))$/i,
+		/^(?:(?:具体的?な?|主な|個別|重点|主要|推進|計画|実施)?(?:施策|事業|取り?組み?|事務事業|措置|アクション|指標|プロジェクト)(?:・(?:施策|事業|取組|指標))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|(?:改革|推進|管理|実施|重点|改善|計画)?項目名?|(?:key|agreed|planned)?(?:measures?|actions?|initiatives?|commitments?|deliverables?|tasks?)(?:name|title)?|items?|projects?(?:name)?|recommendations?|milestones?|workstreams?|activit(?:y|ies))$/i,
 	],
 	[
 		"outline",
-		/^(?:(?:施策|事業|取り?組み?|業務|実施|計画)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取り?組み?内容|outline|description|summary|details?|whatwe(?:will|plan|aim)(?:to)?do|whatwillbedone|purpose)$/i,
+		/^(?:(?:施策|事業|取り?組み?|業務|実施|計画|具体的な?)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取り?組み?内容|outline|description|summary|details?|whatwe(?:will|plan|aim)(?:to)?do|whatwillbedone|purpose)$/i,
 	],
 	[
 		"department",
-		/^(?:(?:主な)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:課|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当|所管|主管|担当者|実施主体|departments?|lead(?:department|officer)?|owner|responsible(?:officer)?|service(?:area)?)$/i,
+		/^(?:(?:主な?)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:課|係|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当|所管|主管|担当者|実施主体|departments?|lead(?:department|officer)?|owner|responsible(?:officer)?|service(?:area)?)$/i,
 	],
 	[
 		"term",
-		/^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|terms?|time(?:frame|scale|line)|period)$/i,
+		/^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:実施|計画|事業|着手)年度|スケジュール|工程|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|terms?|time(?:frame|scale|line)|period)$/i,
 	],
 	[
 		"mark",
@@ -40,13 +40,13 @@ const WORDS: readonly (readonly [HeadingWord, RegExp])[] = [
 	],
 	[
 		"band",
-		/^(?:施策の方向性?|方向性|章|節|柱|施策の柱|基本(?:目標|方針|施策|方向)|重点(?:目標|施策|分野)|大項目|中項目|小項目|分野|分類|区分|カテゴリー?|戦略|施策体系|目標|theme|chapter|priorit(?:y|ies)|objectives?|outcomes?|goal)$/i,
+		/^(?:施策の方向性?|方向性|章|節|柱|施策の柱|基本(?:目標|方針|施策|方向)|重点(?:目標|施策|分野)|大項目|中項目|小項目|大分類|中分類|小分類|政策(?:名|分野)?|分野|分類|区分|カテゴリー?|戦略|施策体系|目標|theme|chapter|priorit(?:y|ies)|objectives?|outcomes?|goal)$/i,
 	],
 	[
 		"group",
 		/^(?:(?:短期|中期|長期|中長期)(?:的)?(?:な)?(?:取組|計画|施策)|年度別?(?:の)?(?:取組|実績|計画|進捗|状況|事業実績)*|取組(?:実績|状況)|実施状況|進捗|実績|計画|備考|課題|効果|成果|progress|actuals?|notes?|comments?|remarks?)$/i,
 	],
-	["number", /^(?:no\.?|番号|通番|連番|整理番号|施策番号|事業番号|id|ref(?:erence)?|#|№)$/i],
+	["number", /^(?:no\.?|番号|通番|連番|整理番号|管理番号|項番|施策番号|事業番号|取組番号|id|ref(?:erence)?|#|№)$/i],
 ];
 
 /** 「評価（◎〇△×）」: the scale, given in the heading itself. */

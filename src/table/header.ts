@@ -8,7 +8,7 @@ import { headingWord, isHeading } from "./header-words";
 export type HeaderRows = readonly [number, number];
 
 /** A header deeper down than this is not looked for: above it stand titles, legends and notes. */
-const SEARCH_ROWS = 200;
+export const SEARCH_ROWS = 200;
 /** More rows of headings than this are no header. */
 const MOST_HEADER_ROWS = 6;
 
@@ -17,8 +17,13 @@ export interface RowCount {
 	readonly texts: number;
 }
 
-/** How many texts begin in a row, and how many of them are headings. */
-export function countHeadings(grid: Grid, row: number): RowCount {
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * How many texts begin in a row, and how many of them are headings.
+ * @param known folded texts that a person called headings
+ */
+export function countHeadings(grid: Grid, row: number, known: ReadonlySet<string> = NONE): RowCount {
 	let headings = 0;
 	let texts = 0;
 	for (const anchor of grid.anchorsInRow(row)) {
@@ -26,7 +31,8 @@ export function countHeadings(grid: Grid, row: number): RowCount {
 			continue;
 		}
 		texts++;
-		if (isHeading(grid.textAt(anchor.row, anchor.column))) {
+		const text = grid.textAt(anchor.row, anchor.column);
+		if (isHeading(text) || (known.size > 0 && known.has(foldKey(text)))) {
 			headings++;
 		}
 	}
@@ -87,13 +93,14 @@ function speaksForItself(heading: string): boolean {
  * Finds the header block.
  * The row with the most headings is its core; it grows over neighbouring rows of headings and over rows that a
  * merged heading ties to it.
+ * @param known folded texts that a person called headings
  * @returns null when no row looks like headings
  */
-export function findHeader(grid: Grid): HeaderRows | null {
+export function findHeader(grid: Grid, known: ReadonlySet<string> = NONE): HeaderRows | null {
 	let core = -1;
 	let most = 1;
 	for (let row = 0; row < Math.min(grid.rows, SEARCH_ROWS); row++) {
-		const { headings, texts } = countHeadings(grid, row);
+		const { headings, texts } = countHeadings(grid, row, known);
 		if (headings > most && headings * 2 >= texts) {
 			core = row;
 			most = headings;
@@ -125,12 +132,38 @@ function headingTies(grid: Grid, row: number): boolean {
 	return tiedToNext(grid, row) && countHeadings(grid, row).headings > 0;
 }
 
+/** Headings that only part a year: 計画, 実績, 評価, Progress, Q1. */
+const PART_OF_YEAR =
+	/^(?:計画|目標|予定|実績|取組|決算|予算|達成|進捗|評価|判定|課題|成果|plan|target|actual|progress|result|rag|status|update|outturn|q[1-4])/i;
+
+/**
+ * The column of a year that stands left of a blank cell and is meant for it, too: 「令和３年度」 written once over 計画・実績・
+ * 評価, without a merge. null where the cell has a text of its own or nothing such stands left of it.
+ */
+function yearLeftOf(grid: Grid, header: HeaderRows, row: number, column: number): number | null {
+	const isPart = (at: number): boolean => {
+		const below = Array.from({ length: header[1] - row }, (_, index) => grid.textAt(row + 1 + index, at));
+		return below.some((text) => PART_OF_YEAR.test(foldKey(text)));
+	};
+	if (row === header[1] || grid.textAt(row, column) !== "" || grid.mergeAt(row, column) !== null || !isPart(column)) {
+		return null;
+	}
+	for (let left = column - 1; left >= 0 && isPart(left); left--) {
+		const text = grid.textAt(row, left);
+		if (text !== "") {
+			return parseYearHeading(text) === null ? null : left;
+		}
+	}
+	return null;
+}
+
 /** The headings seen over a column, top to bottom, each merge once; "" rows are left out. */
 export function headingPath(grid: Grid, header: HeaderRows, column: number): readonly HeadingCell[] {
 	const path: HeadingCell[] = [];
 	for (let row = header[0]; row <= header[1]; row++) {
-		const text = grid.textAt(row, column);
-		const cell = grid.anchorOf(row, column);
+		const left = yearLeftOf(grid, header, row, column);
+		const text = grid.textAt(row, left ?? column);
+		const cell = grid.anchorOf(row, left ?? column);
 		const last = path[path.length - 1];
 		if (text !== "" && !(last !== undefined && last.row === cell.row && last.column === cell.column)) {
 			path.push({ text, row: cell.row, column: cell.column });

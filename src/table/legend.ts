@@ -10,8 +10,10 @@ const KNOWN_FAMILIES = new Set(DEFAULT_SCALE.map((mark) => markFamily(mark.symbo
 const DEFINITION = /^\s*[「【]?(\S{1,2}?)[」】]?\s*(?:・{2,}|…+|‥+|\.{2,}|[:：=＝→]|―+|-+)\s*(\S.*)$/;
 /** The same with a word or two for a symbol: they must be in use. */
 const WORDED = /^\s*[「【]?(\S.{0,20}?)[」】]?\s*(?:・{2,}|…+|[:：=＝→]|\s[-–―]+\s)\s*(\S.*)$/;
+/** 「◎（達成）」 */
+const BRACKETED = /^\s*(\S{1,2}?)\s*[（(]([^（）()]{2,})[)）]\s*$/;
 const GAP =
-	/\r?\n|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,8}?\s*(?:・{2,}|…|[:：=＝]))|[、,，;；／/]\s*(?=(?:[◎〇○◯△▲×✕●]|[A-ZＡ-Ｚ1-5１-５])\s*(?:・{2,}|…|[:：=＝]))/;
+	/\r?\n|(?<![\u3000 ])[\u3000 ]{1,}(?=[◎〇○◯△▲×✕●]\s*[（(])|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,8}?\s*(?:・{2,}|…|[:：=＝]))|[、,，;；／/]\s*(?=(?:[◎〇○◯△▲×✕●]|[A-ZＡ-Ｚ1-5１-５])\s*(?:・{2,}|…|[:：=＝]))/;
 /** 「評価基準　Ａ：…」, 「評価（Ａ：…」, "Status: …": words before the first symbol of a line. */
 const LEAD =
 	/^\s*[【[(（「]?(?:(?:評価|判定|進捗)?(?:基準|区分|凡例|の目安)|評価|判定|進捗|legend|key|status|rag|rating)[】\])）」]?\s*[:：(（]?\s*(?=\S.{0,20}?\s*(?:[:：=＝…・]|\s[-–―]))/i;
@@ -44,7 +46,9 @@ function definitionsIn(text: string, used: ReadonlySet<string>): readonly ScaleM
 		const bare = piece.replace(LEAD, "");
 		const [, word = "", worded = ""] = WORDED.exec(bare) ?? [];
 		const [, symbol = "", meaning = ""] = DEFINITION.exec(bare) ?? [];
-		const found = used.has(foldWidth(word)) ? [word, worded] : [symbol, meaning];
+		const [, bracketed = "", explained = ""] = BRACKETED.exec(bare) ?? [];
+		const isBracketed = isUsual(bracketed) || used.has(foldWidth(bracketed));
+		const found = used.has(foldWidth(word)) ? [word, worded] : isBracketed ? [bracketed, explained] : [symbol, meaning];
 		const [sign = "", said = ""] = found;
 		return sign === "" ? [] : [{ symbol: sign, meaning: said.trim().replace(CLOSING, "$1") }];
 	});

@@ -69,12 +69,9 @@ function isTold(cells: readonly Datum[] | undefined): boolean {
 /** Position in time of the year from which a new measure must be filled in. */
 function startOf(table: ProgressTable, entry: Entry, order: readonly number[]): number {
 	const { markYear } = table;
-	const period = periodOf(entry);
+	const from = periodOf(entry)?.from ?? Number.NEGATIVE_INFINITY;
 	if (!entry.isNew) {
-		const begun =
-			period === null
-				? 0
-				: order.findIndex((year) => (table.years[year]?.to ?? Number.POSITIVE_INFINITY) >= period.from);
+		const begun = order.findIndex((year) => (table.years[year]?.to ?? Number.POSITIVE_INFINITY) >= from);
 		return Math.max(0, begun);
 	}
 	const firstTold = order.findIndex((year) => isTold(entry.years[year]));

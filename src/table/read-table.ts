@@ -10,7 +10,7 @@ import { type BodyRows, sortRows } from "./body-rows";
 import { type ColumnReading, readColumns } from "./columns";
 import { readEntries } from "./entries";
 import { createGrid, type Grid } from "./grid";
-import { findHeader, type HeaderRows } from "./header";
+import { findHeader, type HeaderRows, SEARCH_ROWS } from "./header";
 import { readLegend } from "./legend";
 import type { Entry, ProgressTable, TableReading } from "./progress-table";
 import type { SheetSnapshot } from "./snapshot";
@@ -50,9 +50,27 @@ function readBody(
 	return { reading: readColumns(grid, header, rows.entries, corrections), rows };
 }
 
+/** Share of its headings by which a row is still known after columns were inserted or a heading was reworded. */
+const STILL_KNOWN = 0.6;
+
+function headerRowLike({ texts }: SheetSnapshot, signature: string): number {
+	const exact = texts.findIndex((row) => headerSignature(row) === signature);
+	if (exact >= 0) {
+		return exact;
+	}
+	const wanted = signature.split("|");
+	const share = (row: readonly string[]): number => {
+		const found = new Set(headerSignature(row).split("|"));
+		return wanted.filter((heading) => found.has(heading)).length / wanted.length;
+	};
+	const shares = texts.slice(0, SEARCH_ROWS).map(share);
+	const best = Math.max(0, ...shares);
+	return best < STILL_KNOWN ? -1 : shares.indexOf(best);
+}
+
 /** The header block that a person named, wherever it stands now; null when it is not there any more. */
 function headerSaid(snapshot: SheetSnapshot, said: TabCorrections["header"]): HeaderRows | null {
-	const first = said === null ? -1 : snapshot.texts.findIndex((row) => headerSignature(row) === said.firstRow);
+	const first = said === null ? -1 : headerRowLike(snapshot, said.firstRow);
 	return said === null || first < 0 ? null : [first, Math.min(first + said.rows, snapshot.texts.length) - 1];
 }
 
@@ -116,12 +134,13 @@ export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableR
 		return { kind: "none", reason: "own-output" };
 	}
 	const said = headerSaid(snapshot, tab?.header ?? null);
-	const header = said ?? findHeader(grid);
+	const columns = tab?.columns ?? [];
+	const header = said ?? findHeader(grid, new Set(columns.flatMap(({ heading }) => heading.split("|"))));
 	if (header === null) {
 		return { kind: "none", reason: "no-header" };
 	}
-	const { reading, rows } = readBody(grid, header, tab?.columns ?? []);
-	if (said === null && !isProgressTable(reading)) {
+	const { reading, rows } = readBody(grid, header, columns);
+	if (said === null && columns.length === 0 && !isProgressTable(reading)) {
 		return { kind: "none", reason: "no-header" };
 	}
 	const yearStart = settings.fiscalYearStart;

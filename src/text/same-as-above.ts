@@ -1,7 +1,7 @@
 // 同上, 〃, "as above": what stands for the text of the cell above.
 import { foldKey } from "./width";
 
-const SAME = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
+const SAME = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|上記?(?:と|に)同じ|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
 
 /** Longer texts say something of their own. */
 const LONGEST = 16;

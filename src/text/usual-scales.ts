@@ -100,6 +100,9 @@ export type ScaleInUse =
 
 /** With this share of its marks a scale is the table's, and the rest are slips. */
 const FITS = 0.6;
+/** With less than this a usual scale has nothing to do with the table. */
+const STRANGE = 0.4;
+const ENOUGH = 3;
 /** A vocabulary of the table's own: at most so many words, each so short and used twice on average. */
 const MOST_WORDS = 8;
 const LONGEST_WORD = 14;
@@ -159,10 +162,11 @@ export function scaleInUse(texts: readonly string[]): ScaleInUse {
 	if (values > total / 2) {
 		return { source: "open", scale: [] };
 	}
-	if (total >= words.length * 2 && words.length <= MOST_WORDS && words.every((word) => word.length <= LONGEST_WORD)) {
+	const areRepeated = total >= words.length * 2 || (best.share < STRANGE && total > words.length && total >= ENOUGH);
+	if (areRepeated && words.length <= MOST_WORDS && words.every((word) => word.length <= LONGEST_WORD)) {
 		return { source: "used", scale: words.map((word) => mark(word)) };
 	}
-	return words.some((word) => word.length > 4)
+	return words.some((word) => word.length > 4) || (best.share === 0 && total >= ENOUGH)
 		? { source: "open", scale: [] }
 		: { source: "usual", scale: DEFAULT_SCALE };
 }

@@ -9,7 +9,9 @@ const VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/
 const SPACE = /[\s\u3000]+/g;
 
 /** Full-width letters and digits become half-width, half-width kana full-width (Unicode NFKC); invisible characters go. */
-export const foldWidth: (text: string) => string = /* @__PURE__ */ remembered((text) => text.normalize("NFKC").replace(INVISIBLE, ""));
+export const foldWidth: (text: string) => string = /* @__PURE__ */ remembered((text) =>
+	text.normalize("NFKC").replace(INVISIBLE, ""),
+);
 
 /** A folded text that still knows where its characters stood, so that findings can quote what staff typed. */
 export interface FoldedText {
@@ -36,7 +38,9 @@ export function foldWithPlaces(text: string): FoldedText {
 }
 
 /** Folded and without any space or line break: for comparing headings and names. */
-export const foldKey: (text: string) => string = /* @__PURE__ */ remembered((text) => foldWidth(text).replace(SPACE, ""));
+export const foldKey: (text: string) => string = /* @__PURE__ */ remembered((text) =>
+	foldWidth(text).replace(SPACE, ""),
+);
 
 /** True for a cell that a reader sees as empty: no character, or only spaces and invisible characters. */
 export function isBlank(text: string): boolean {
