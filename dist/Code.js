@@ -2593,12 +2593,17 @@ var Shinchoku = (() => {
     plan: "future plan",
     year: "fiscal year"
   };
+  var TERM_NAMES = { 短期: "short", 中期: "medium", 長期: "long" };
+  function termName(term) {
+    const name = TERM_NAMES[term];
+    return name === void 0 ? term : `${name} (${term})`;
+  }
   var enChecks = {
     "no-progress-table": {
       title: "No progress table",
       what: "Looks for a table with headings for measures and fiscal years (or marks).",
       why: "No other check makes sense on a sheet that cannot be read as a table. When this is found, nothing else is reported and nothing is written.",
-      remedy: 'Open the sheet with your progress table and choose "Check this sheet" again. Its heading rows must name the measures and the fiscal years.',
+      remedy: 'Open the sheet with your progress table and choose "Check this sheet" again. Its heading rows must name the measures ("Measure", "Action" and the like) and the fiscal years ("2021/22", "FY2021").',
       message: ({ sheet, reason }) => {
         switch (reason) {
           case "empty":
@@ -2651,22 +2656,22 @@ var Shinchoku = (() => {
       title: "Fiscal year not filled in",
       what: "Looks for blanks in closed years and in the current year. Years before a new measure began, merged cells, and years after a measure ended or was merged into another are not counted.",
       why: "A blank does not tell whether nothing was done or somebody forgot.",
-      remedy: 'Write what was done. If nothing was done that year, write "－".',
+      remedy: 'Write what was done. If nothing was done that year, write "n/a" or "–".',
       message: ({ year }) => `"${year}" is blank.`
     },
     "stale-plan": {
       title: 'A closed year still says "planned"',
-      what: "Looks in closed years for sentences that still speak of that year as planned (予定). Plans for later years are not counted.",
+      what: "Looks in closed years for sentences that still speak of that year as planned. Plans for later years are not counted. Only Japanese wording (予定) is recognised.",
       why: "When a plan written during the year was never replaced, readers cannot tell whether it was carried out.",
       remedy: "Replace it with what was done. If it was not carried out, say so (cancelled, postponed). If it is a plan for a later year, name that year.",
       message: ({ year, excerpt }) => `"${year}" is closed but still contains a plan ("${excerpt}").`
     },
     "stale-interim": {
       title: "A closed year still gives an interim figure",
-      what: "Looks in closed years for figures as of a day within the year (11月末現在 and the like). The end of March is the year's end and is not counted.",
+      what: "Looks in closed years for figures as of a day within the year (end of November, for example). The end of March is the year's end and is not counted. Only Japanese wording (11月末現在) is recognised.",
       why: "An interim figure cannot be compared with other years.",
       remedy: "Replace it with the figure for the whole year. Statistics with a fixed base date may stay as they are.",
-      message: ({ year, note }) => `"${year}" is closed but still gives a figure as of a day within it (${note}).`
+      message: ({ year, notes }) => `"${year}" is closed but still gives a figure as of a day within it (${notes.join(", ")}).`
     },
     "missing-mark": {
       title: "Mark not filled in",
@@ -2680,7 +2685,7 @@ var Shinchoku = (() => {
       what: "Looks for marks that the scale (legend) does not have.",
       why: "A mark outside the scale cannot be counted.",
       remedy: "Use a mark of the scale.",
-      message: ({ mark: mark2, scale }) => `"${mark2}" is not in the scale (${scale}).`
+      message: ({ mark: mark2, scale }) => `"${mark2}" is not in the scale (${scale.join(", ")}).`
     },
     "mark-glyph": {
       title: "Mark typed as another character",
@@ -2714,21 +2719,21 @@ var Shinchoku = (() => {
       title: "Term not filled in",
       what: "Looks for blanks in the term column.",
       why: "The measure is left out of the counts by term.",
-      remedy: "Fill in short (短期), medium (中期) or long (長期).",
+      remedy: "Fill in the term, such as short, medium or long.",
       message: ({ heading }) => `"${heading}" is blank.`
     },
     "unknown-term": {
       title: "Term not one of the agreed words",
-      what: "Checks that the term is short (短期), medium (中期) or long (長期).",
+      what: "Checks that the term is short, medium or long (短期, 中期, 長期), or one of the words in the settings.",
       why: "Other words split the counts by term.",
       remedy: "Use one of the agreed words.",
-      message: ({ term, terms }) => `The term is "${term}" (agreed words: ${terms}).`
+      message: ({ term, terms }) => `The term is "${term}" (agreed words: ${terms.map(termName).join(", ")}).`
     },
     "missing-plan": {
       title: "Future plan not filled in",
       what: "Looks for blanks in the future plan. Measures that ended or were merged into another are not counted.",
       why: "Readers do not learn whether the measure goes on.",
-      remedy: 'Fill in the plan. If nothing changes, write "continue" (継続実施).',
+      remedy: 'Fill in the plan. If nothing changes, write "continue".',
       message: ({ plan }) => `"${plan}" is blank.`
     },
     "date-like-id": {
@@ -2739,8 +2744,8 @@ var Shinchoku = (() => {
       message: ({ text, likely }) => `The number reads "${text}". It may have been typed as "${likely}".`
     },
     placeholder: {
-      title: 'Entries such as "－"',
-      what: "Lists entries without content, such as －, 未定 or 同上.",
+      title: 'Entries such as "n/a"',
+      what: 'Lists entries without content, such as "n/a", "–" or "TBD" (未定, 同上).',
       why: "They are not blank, but there may be something to report by now.",
       remedy: "Check from time to time whether they still hold.",
       message: ({ column, text }) => `"${column}" says "${text}".`
@@ -2748,6 +2753,20 @@ var Shinchoku = (() => {
   };
 
   // src/messages/en-settings.ts
+  var MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  ];
   var enSettings = {
     title: "Settings",
     back: "To the findings",
@@ -2762,6 +2781,8 @@ var Shinchoku = (() => {
     toAutomaticOf: (p) => `${p.name}: back to automatic`,
     allToAutomatic: "All corrections back to automatic",
     separator: ", ",
+    joint: ", ",
+    behindName: ": ",
     reading: "Reading",
     readingOf: (p) => `This is how "${p.sheet}" was read. Correct only what is wrong.`,
     noTab: 'Several sheets hold a progress table. Open one, check it, then choose "Settings" again.',
@@ -2788,7 +2809,7 @@ var Shinchoku = (() => {
       number: "Number",
       mark: "Mark",
       year: "Year",
-      plan: "Plan without a year",
+      plan: "Plan, no year",
       band: "Chapter",
       ignored: "Not used"
     },
@@ -2802,7 +2823,7 @@ var Shinchoku = (() => {
     to: "Year (last)",
     kind: "Holds",
     markYear: "Year that it judges",
-    badYear: 'Write the year as "R3" or "2021".',
+    badYear: 'Write the year as "2021", "2021/22" or "R3".',
     badSpan: "The last year must not be before the first.",
     understoodScale: (p) => `Marks: ${p.marks} (${p.source})`,
     markMeaning: (p) => `${p.mark} ${p.meaning}`,
@@ -2836,19 +2857,22 @@ var Shinchoku = (() => {
     departmentsHint: 'One department a line, such as "Welfare Policy: Welfare, WP". Blank: as the table writes them.',
     departmentsExample: "Welfare Policy: Welfare, WP",
     terms: "Words for the term",
-    termsHint: "With commas between them. Blank: 短期, 中期, 長期.",
+    termsHint: "With commas between them. Blank: short, medium, long (短期, 中期, 長期).",
     checks: "Checks",
-    checksHint: "A check that is off gives neither findings nor colours. Its weight does not change its colour.",
+    checksHint: "A check that is off gives no findings and no colours. How grave a check is does not change its colour.",
     looksFor: (p) => `Check "${p.title}"`,
-    severityOf: (p) => `Weight of "${p.title}"`,
-    usualSeverity: (p) => `Usual (${p.severity})`,
+    severityOf: (p) => `How grave is "${p.title}"`,
+    usualSeverity: (p) => `${p.severity} (usual)`,
     checksOff: (p) => `${p.count} off`,
     look: "Colours, year, language",
     colors: "Highlight colours",
     colorNames: { blank: "Blank", stale: "Left-over plans and interim figures", wrong: "Wrong marks and terms" },
     usualColors: "Back to the usual colours",
     fiscalYearStart: "Month in which the fiscal year begins",
-    month: (p) => String(p.month),
+    month: (p) => {
+      var _a3;
+      return (_a3 = MONTHS[p.month - 1]) != null ? _a3 : String(p.month);
+    },
     language: "Language",
     languages: { auto: "Automatic (each person's own)", ja: "日本語", en: "English" },
     languageHint: "Only the menu stays in each person's own language.",
@@ -2868,6 +2892,8 @@ var Shinchoku = (() => {
   }
   var enPage = {
     title: "Shinchoku Check",
+    separator: ", ",
+    jointSeparator: ", ",
     severities: { error: "To fix", warning: "To check", info: "For info" },
     rate: "filled in",
     noRate: "No years need filling in",
@@ -2896,7 +2922,7 @@ var Shinchoku = (() => {
     onlyThisDepartment: "Only this department",
     ignore: "Ignore",
     reason: "Why it can be ignored",
-    reasonHint: "e.g. not collected by decision of the board",
+    reasonHint: "e.g. not collected any more",
     saveIgnored: "Ignore",
     cancel: "Cancel",
     ignoredTitle: (p) => `Ignored findings (${p.count})`,
@@ -2913,7 +2939,7 @@ var Shinchoku = (() => {
     made: (p) => `Created "${p.tab}".`,
     madeKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
     cleared: (p) => p.sheets === 0 ? "There are no highlights of Shinchoku Check." : "Highlights cleared. All other formats are as they were.",
-    highlighted: (p) => `Highlighted ${p.cells} cells.`,
+    highlighted: (p) => `Highlighted ${p.cells} ${p.cells === 1 ? "cell" : "cells"}.`,
     stale: "Out of date",
     staleNote: "The table has changed since the check.",
     renew: "Check again",
@@ -2946,7 +2972,7 @@ var Shinchoku = (() => {
     severities: { error: "To fix", warning: "To check", info: "For information" },
     menu: {
       validate: "Check this sheet",
-      highlight: "Highlight missing years",
+      highlight: "Highlight blank years",
       clear: "Clear highlights",
       summary: "Create summary",
       report: "Create report",
@@ -2963,7 +2989,7 @@ var Shinchoku = (() => {
     },
     done: {
       validate: (p) => p.error + p.warning + p.info === 0 ? `Nothing to report in "${p.sheet}".` : `"${p.sheet}" was checked: ${p.error} to fix, ${p.warning} to check, ${p.info} for information.`,
-      highlight: (p) => p.cells === 0 ? `"${p.sheet}" has no blank years that need filling in.` : `Highlighted ${plural(p.cells, "blank year")} in "${p.sheet}". The colour disappears once a cell is filled.`,
+      highlight: (p) => p.cells === 0 ? `"${p.sheet}" has no blank years that need filling in.` : `Highlighted ${plural(p.cells, "blank year cell")} in "${p.sheet}". The colour disappears once a cell is filled.`,
       highlightOff: "Blank years are not looked for: the check is turned off in the settings. Nothing was highlighted.",
       settings: "The settings are open at the side.",
       stopped: "Stopped.",
@@ -2990,7 +3016,7 @@ Details: ${p.detail}`,
 Details: ${p.detail}`,
       noSuchSheet: (p) => `There is no sheet named "${p.sheet}". Sheets: ${p.sheets}`,
       severalTables: (p) => `Several sheets hold a progress table. Open one (or name it) and try again: ${p.sheets}`,
-      badRequest: "The request could not be read. Please open the sidebar again.",
+      badRequest: 'The sidebar asked for something that could not be done. Choose "Check this sheet" in the menu again.',
       outsideTable: "That cell is not in the sheet. Rows or columns may have been deleted. Please check the sheet again.",
       settingsChanged: "Someone else changed the settings. Nothing was saved, so that nothing is lost. Open the settings again, make your change and save.",
       settingsTooLarge: "The settings are too large to be kept. Use fewer departments or spellings. The earlier settings are still there.",
@@ -3009,9 +3035,9 @@ ${p.list}`,
     help: {
       title: "How to use Shinchoku Check",
       paragraphs: [
-        "Open the sheet with your progress table and choose from the menu 進捗チェック.",
+        "Open the sheet with your progress table and choose from the menu 進捗チェック (Shinchoku Check).",
         "Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
-        "Highlight missing years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
+        "Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
         "Clear highlights: removes only the highlights of Shinchoku Check.",
         "Create summary: makes a sheet with counts of marks and completeness.",
         "Create report: makes a report that can be printed.",
@@ -3022,7 +3048,7 @@ ${p.list}`,
     /** Why a text is no settings. */
     settings: {
       badText: {
-        "not-settings": "This is no text of settings. Paste all of the exported text, from the first { to the last }.",
+        "not-settings": "This is not a settings text. Paste all of the exported text, from the first { to the last }.",
         newer: "This was exported by a later version. Update Shinchoku Check, or use a text exported by this version.",
         "too-large": "The text is too long. Make sure that it was exported by Shinchoku Check.",
         "unknown-part": (p) => `There is no setting "${p.name}". Correct its spelling or take it out.`,
@@ -3068,23 +3094,27 @@ ${p.list}`,
       buildingName: (p) => `${p.tab} (in progress)`,
       keptName: (p) => `${p.tab} (edited ${p.time})`,
       title: "Progress report",
+      titleOf: (p) => `${p.table} – Progress report`,
+      bullet: "• ",
+      noteSign: "*",
       summaryTitle: "Summary",
       source: (p) => `Source: ${p.sheet}`,
       shape: "About the table itself",
-      cellName: "Why",
+      cellName: "Where, why",
       cell: "Cell",
       asOfSheet: (p) => `As of ${p.date} (as the table says)`,
       asOfToday: (p) => `As of ${p.date} (today; the table gives no date)`,
       asOfSettings: (p) => `As of ${p.date} (as set)`,
       made: (p) => `Made ${p.time} by Shinchoku Check ${p.version}`,
       verdict: (p) => `${plural(p.measures, "measure")} (${plural(p.entries, "entry", "entries")})`,
+      verdictLine: (p) => `${p.size} – ${p.gaps}`,
       verdictClean: (p) => `Every year that needs filling in is filled in (${p.rate}).`,
       verdictGaps: (p) => `${plural(p.blanks, "year cell is", "year cells are")} blank (${p.rate} filled in).`,
       verdictRate: (p) => `${p.rate} of years are filled in.`,
       verdictCounts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
       legend: "Scale",
       legendLine: (p) => `${p.mark}  ${p.meaning}`,
-      legendNone: "The table has no legend; ◎〇△× is used.",
+      legendNone: (p) => `The table has no legend. Marks in use: ${p.scale}.`,
       marksByChapter: "Marks by chapter",
       marksByDirection: "Marks by direction",
       marksByDepartment: "Marks by department",
@@ -3101,9 +3131,9 @@ ${p.list}`,
       notes: "How it was counted",
       noteEntries: "An entry is one row with a mark of its own; each row under a merged measure counts.",
       noteMeasures: "A measure with several entries counts with its lowest mark.",
-      noteJoint: (p) => p.entries === 0 ? "Departments add up to the total." : `${plural(p.entries, "entry", "entries")} of several departments count for each of them; departments add up to more than the total.`,
-      noteRelisted: (p) => `${plural(p.entries, "entry", "entries")} listed again (再掲) count like any other.`,
-      noteRate: '"Filled in" is the share of year cells that need filling in: not before a measure began, after it ended, or plans. "－" counts as filled in.',
+      noteJoint: (p) => p.entries === 0 ? "Departments add up to the total." : `${plural(p.entries, "entry of several departments counts", "entries of several departments count")} for each of them; departments add up to more than the total.`,
+      noteRelisted: (p) => `${plural(p.entries, "entry listed again (再掲) counts", "entries listed again (再掲) count")} like any other.`,
+      noteRate: '"Filled in" is the share of year cells filled in, of those that need it: not before a measure began, not after it ended, and not plans. "n/a" or "–" counts as filled in.',
       noteInterim: (p) => `${p.years} is still running.`
     },
     cli: {
@@ -3113,27 +3143,27 @@ ${p.list}`,
 
 FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. Exit code: 0 nothing to fix, 1 findings to fix, 2 not readable or no progress table.`,
       unknownCommand: (p) => `There is no command "${p.command}".`,
-      unknownOption: (p) => `Cannot read the arguments: ${p.detail}`,
+      unknownOption: (p) => `Not a valid option: ${p.detail}`,
       notXlsx: (p) => `The output "${p.path}" must have a name that ends in .xlsx.`,
       sheetHint: (p) => `To check another sheet, name it with --sheet (sheets: ${p.sheets}).`,
       missingFile: "Name a file.",
       missingOutput: "Name the file to write with -o OUT.xlsx.",
       outputIsInput: "The output is the input file, which is never written. Choose another name.",
       cannotWrite: (p) => `Cannot write "${p.path}". Check that its folder exists, that it can be written, and that no other program has it open.`,
-      badSettings: (p) => `The settings "${p.path}" cannot be used. ${p.problem}`,
-      settingsNotReadable: "Check its name, its place and the permission to read it.",
+      badSettings: (p) => `The settings file "${p.path}" cannot be used. ${p.problem}`,
+      settingsNotReadable: "Check its name and folder, and that you may read it.",
       written: (p) => `Written: ${p.path}`,
       file: {
-        "no-file": (p) => `"${p.path}" does not exist.`,
+        "no-file": (p) => `"${p.path}" was not found. Check the name and folder of the file.`,
         folder: (p) => `"${p.path}" is a folder. Name a file.`,
-        "not-readable": (p) => `"${p.path}" cannot be opened. Check the permission to read it.`,
+        "not-readable": (p) => `"${p.path}" cannot be opened. Check that you may read it.`,
         empty: (p) => `"${p.path}" is an empty file.`,
         "not-xlsx": (p) => `"${p.path}" cannot be read as .xlsx. It is damaged or of another kind. Save it again as .xlsx in a spreadsheet program.`,
         "password-protected": (p) => `"${p.path}" is protected by a password. Save it without one.`,
         "old-xls": (p) => `"${p.path}" is in the old format (.xls). Save it as .xlsx.`,
         "too-large": (p) => `"${p.path}" is too large to be read.`,
         "no-sheets": (p) => `"${p.path}" has no sheets.`,
-        "not-sheet-json": (p) => `"${p.path}" is not a sheet.json (name, values, merges).`
+        "not-sheet-json": (p) => `"${p.path}" is not in the form of a sheet.json (name, values, merges).`
       },
       verdict: (p) => `"${p.sheet}": ${plural(p.measures, "measure")}, ${plural(p.entries, "entry", "entries")}, ${p.rate} filled in`,
       counts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
@@ -3235,7 +3265,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       what: "終わった年度の欄に、年度の途中の時点（11月末現在など）の数値が残っていないかを調べます。３月末は年度末なので数えません。",
       why: "途中の数値が残っていると、ほかの年度と比べられません。",
       remedy: "年度末までの数値に書き換えてください。基準日の決まった統計の数値であれば、そのままで構いません。",
-      message: ({ year, note }) => `「${year}」は終わっていますが、年度途中の時点（${note}）の数値が残っています。`
+      message: ({ year, notes }) => `「${year}」は終わっていますが、年度途中の時点（${notes.join("、")}）の数値が残っています。`
     },
     "missing-mark": {
       title: "評価の記入がない",
@@ -3249,7 +3279,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       what: "評価の欄に、評価基準（凡例）にない記号や言葉がないかを調べます。",
       why: "基準にない評価は集計できません。",
       remedy: "評価基準にある記号に直してください。",
-      message: ({ mark: mark2, scale }) => `「${mark2}」は評価基準にありません（使える記号：${scale}）。`
+      message: ({ mark: mark2, scale }) => `「${mark2}」は評価基準にありません（使える記号：${scale.join("・")}）。`
     },
     "mark-glyph": {
       title: "評価の記号が別の文字",
@@ -3291,7 +3321,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       what: "取組時期が、短期・中期・長期のいずれかで書かれているかを調べます。",
       why: "決まった言葉でないと、取組時期別の集計が分かれてしまいます。",
       remedy: "短期・中期・長期のいずれかに直してください。",
-      message: ({ term, terms }) => `取組時期が「${term}」となっています（使える言葉：${terms}）。`
+      message: ({ term, terms }) => `取組時期が「${term}」となっています（使える言葉：${terms.join("・")}）。`
     },
     "missing-plan": {
       title: "今後の計画の記入がない",
@@ -3331,6 +3361,8 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     toAutomaticOf: (p) => `${p.name}を自動に戻す`,
     allToAutomatic: "手直しをすべて自動に戻す",
     separator: "、",
+    joint: "・",
+    behindName: "：",
     reading: "読み取り",
     readingOf: (p) => `「${p.sheet}」をこのように読み取りました。違うところだけ直してください。`,
     noTab: "進捗管理表のシートがいくつかあります。シートを開いて検証してから、もう一度「設定」を選んでください。",
@@ -3434,6 +3466,10 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
   // src/messages/ja-page.ts
   var jaPage = {
     title: "進捗チェック",
+    /** Between the words of a list. */
+    separator: "、",
+    /** Between names that belong together. */
+    jointSeparator: "・",
     severities: { error: "要修正", warning: "要確認", info: "参考" },
     rate: "記入率",
     noRate: "記入が必要な年度はありません",
@@ -3631,6 +3667,10 @@ ${p.list}`,
       buildingName: (p) => `${p.tab}（作成中）`,
       keptName: (p) => `${p.tab}（手直し ${p.time}）`,
       title: "進捗レポート",
+      titleOf: (p) => `${p.table}　進捗レポート`,
+      bullet: "・",
+      /** Before a note, and at what it is about. */
+      noteSign: "※",
       summaryTitle: "集計",
       source: (p) => `元のシート：${p.sheet}`,
       shape: "表の形についての指摘",
@@ -3641,13 +3681,14 @@ ${p.list}`,
       asOfSettings: (p) => `基準日：${p.date}（設定による）`,
       made: (p) => `作成：${p.time}　進捗チェック ${p.version}`,
       verdict: (p) => `${p.measures}施策（${p.entries}取組行）`,
+      verdictLine: (p) => `${p.size}　${p.gaps}`,
       verdictClean: (p) => `記入が必要な年度はすべて埋まっています（記入率${p.rate}）。`,
       verdictGaps: (p) => `年度の空欄が${p.blanks}か所あります（記入率${p.rate}）。`,
       verdictRate: (p) => `年度の記入率は${p.rate}です。`,
       verdictCounts: (p) => `要修正${p.error}件・要確認${p.warning}件・参考${p.info}件`,
       legend: "評価基準",
       legendLine: (p) => `${p.mark}　${p.meaning}`,
-      legendNone: "表に凡例がないため、◎〇△× を使っています。",
+      legendNone: (p) => `表に凡例がないため、次の評価を使っています：${p.scale}`,
       marksByChapter: "評価 × 章",
       marksByDirection: "評価 × 施策の方向性",
       marksByDepartment: "評価 × 課",
@@ -4014,9 +4055,9 @@ ${p.list}`,
       case "no-progress-table":
         return failure2.message;
       case "no-such-sheet":
-        return words2.noSuchSheet({ sheet: failure2.sheet, sheets: failure2.sheets.join("、") });
+        return words2.noSuchSheet({ sheet: failure2.sheet, sheets: failure2.sheets.join(messages.page.separator) });
       case "several-tables":
-        return words2.severalTables({ sheets: failure2.sheets.join("、") });
+        return words2.severalTables({ sheets: failure2.sheets.join(messages.page.separator) });
       case "locked":
         return words2.locked;
       case "cannot-read":
@@ -4165,8 +4206,8 @@ ${p.list}`,
     var _a3, _b, _c;
     const mentions = [];
     for (const match of folded.matchAll(MENTION)) {
-      const [whole, era, eraYear, letter2, letterYear, western, bare2, fiscal, monthInWords, monthBehindDot] = match;
-      const year = western !== void 0 ? Number(western) : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : eraOfBareYear(bare2 != null ? bare2 : ""), (_c = (_b = eraYear != null ? eraYear : letterYear) != null ? _b : bare2) != null ? _c : "");
+      const [whole, era, eraYear, letter2, letterYear, western2, bare2, fiscal, monthInWords, monthBehindDot] = match;
+      const year = western2 !== void 0 ? Number(western2) : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : eraOfBareYear(bare2 != null ? bare2 : ""), (_c = (_b = eraYear != null ? eraYear : letterYear) != null ? _b : bare2) != null ? _c : "");
       if (year === null) {
         continue;
       }
@@ -4192,14 +4233,14 @@ ${p.list}`,
     var _a3;
     const notes = [];
     for (const match of folded.matchAll(NOTE)) {
-      const [whole, era, letter2, eraYear, western, fiscal, month, end, day, dottedEnd, slashDay, word2] = match;
+      const [whole, era, letter2, eraYear, western2, fiscal, month, end, day, dottedEnd, slashDay, word2] = match;
       const monthEnd = end !== void 0 || dottedEnd !== void 0;
       const dayText = day != null ? day : slashDay;
       const stated = word2 === "時点" || word2 === "現在";
       if (!monthEnd && !stated && (dayText === void 0 || word2 === void 0)) {
         continue;
       }
-      const year = western !== void 0 ? Number(western) : eraYear === void 0 ? null : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : "", eraYear);
+      const year = western2 !== void 0 ? Number(western2) : eraYear === void 0 ? null : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : "", eraYear);
       const bareNumber = dottedEnd !== void 0 || !whole.includes("月") && slashDay === void 0;
       if (bareNumber && year === null) {
         continue;
@@ -4308,7 +4349,7 @@ ${p.list}`,
     var _a3, _b, _c, _d, _e;
     const tokens = [];
     for (const match of heading.matchAll(TOKEN)) {
-      const [whole, era, eraYear, letter2, letterYear, western, westernNext, fy, fyYear, fyNext, bareYear, rangeEnd] = match;
+      const [whole, era, eraYear, letter2, letterYear, western2, westernNext, fy, fyYear, fyNext, bareYear, rangeEnd] = match;
       const start = match.index;
       const end = start + whole.length;
       const previous = tokens[tokens.length - 1];
@@ -4319,8 +4360,8 @@ ${p.list}`,
           return [];
         }
         tokens.push({ year, start, end, certain: era !== void 0 || hasWord, western: false });
-      } else if (western !== void 0 || fy !== void 0) {
-        const text = (_c = western != null ? western : fyYear) != null ? _c : "";
+      } else if (western2 !== void 0 || fy !== void 0) {
+        const text = (_c = western2 != null ? western2 : fyYear) != null ? _c : "";
         const year = text.length === 2 ? 2e3 + Number(text) : Number(text);
         const next = westernNext != null ? westernNext : fyNext;
         const following = next === void 0 || Number(next) === (year + 1) % 100;
@@ -4691,7 +4732,7 @@ ${p.list}`,
   // src/checks/date-like-id.ts
   var NUMBERED = /^\d{1,2}(?:[-.‐－ー]\d{1,2}){1,2}$/;
   var DATE = /^(?:(?:\d{4}[-/年.])?(\d{1,2})[-/月.](\d{1,2})日?|(\d{1,2})[/](\d{1,2})[/]\d{4}|(\d{1,2})-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(\d{1,2}))$/i;
-  var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  var MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   function numberBehind(text) {
     const key = foldKey(text);
     const match = DATE.exec(key);
@@ -4700,7 +4741,7 @@ ${p.list}`,
     }
     const [, month, day, otherMonth, otherDay, dayAhead, nameBehind, nameAhead, dayBehind] = match;
     const name = nameBehind != null ? nameBehind : nameAhead;
-    const numbers = name === void 0 ? [month != null ? month : otherMonth, day != null ? day : otherDay] : [String(MONTHS.indexOf(name.toLowerCase()) + 1), dayAhead != null ? dayAhead : dayBehind];
+    const numbers = name === void 0 ? [month != null ? month : otherMonth, day != null ? day : otherDay] : [String(MONTHS2.indexOf(name.toLowerCase()) + 1), dayAhead != null ? dayAhead : dayBehind];
     return numbers.map((number3) => String(Number(number3))).join("-");
   }
   function isNumbered(entry) {
@@ -4950,6 +4991,38 @@ ${p.list}`,
     }
   });
 
+  // src/text/year-names.ts
+  var ERA_IN_KANJI = /令和|平成|昭和|大正|明治/;
+  var ERA_LETTER = /(?<![A-Za-z])[RHSTM]\s?(?:元|\d{1,2})(?!\d)/i;
+  var WESTERN = /(?<!\d)((?:19|20)\d{2})(?!\d)(?:\s?[/\-–]\s?((?:19|20)?\d{2})(?!\d))?/;
+  function western(year) {
+    return String(year);
+  }
+  function twoYears(year) {
+    return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
+  }
+  function nameIn(label) {
+    var _a3;
+    const folded = foldWidth(label);
+    const [, year, next] = (_a3 = WESTERN.exec(folded)) != null ? _a3 : [];
+    if (ERA_IN_KANJI.test(folded) || year === void 0 && ERA_LETTER.test(folded)) {
+      return shortYear;
+    }
+    if (year === void 0) {
+      return null;
+    }
+    return next !== void 0 && Number(next) % 100 === (Number(year) + 1) % 100 ? twoYears : western;
+  }
+  function yearNames(labels) {
+    for (const label of labels) {
+      const name = nameIn(label);
+      if (name !== null) {
+        return name;
+      }
+    }
+    return shortYear;
+  }
+
   // src/checks/missing-year-column.ts
   function datedColumns(table) {
     return table.years.flatMap(
@@ -4981,12 +5054,13 @@ ${p.list}`,
     severity: "error",
     highlight: null,
     *find(table) {
+      const nameOf2 = yearNames(table.years.map(({ label }) => label));
       for (const { before, after } of gapsIn(datedColumns(table))) {
         for (let year = before.to + 1; year < after.from; year++) {
           yield {
             cell: after.column.cell,
             entry: null,
-            params: { year: shortYear(year), before: before.column.label, after: after.column.label }
+            params: { year: nameOf2(year), before: before.column.label, after: after.column.label }
           };
         }
       }
@@ -5098,7 +5172,7 @@ ${p.list}`,
           (note) => original(note.start, note.end).trim()
         );
         if (notes.length > 0) {
-          yield { cell, entry, year, params: { year: label, note: [...new Set(notes)].join("、") } };
+          yield { cell, entry, year, params: { year: label, notes: [...new Set(notes)] } };
         }
       }
     }
@@ -5229,7 +5303,7 @@ ${p.list}`,
       if (table.scaleSource === "open") {
         return;
       }
-      const scale = table.scale.map((mark2) => mark2.symbol).join("・");
+      const scale = table.scale.map((mark2) => mark2.symbol);
       for (const { marks, index } of table.entries) {
         for (const mark2 of marks) {
           if (readMark((_a3 = mark2.says) != null ? _a3 : mark2.text, table.scale).kind === "unknown") {
@@ -5287,7 +5361,7 @@ ${p.list}`,
         yield {
           cell: term.cell,
           entry: index,
-          params: { term: shorten(oneLine(text), 20), terms: table.terms.join("・") }
+          params: { term: shorten(oneLine(text), 20), terms: table.terms }
         };
       }
     }
@@ -7036,8 +7110,8 @@ ${p.list}`,
     const atYearEnd = YEAR_END.test(folded) ? findYearMentions(folded.slice(0, folded.search(YEAR_END) + 2)).map(
       ({ fiscalYear }) => fiscalYearEnd(fiscalYear, yearStart)
     ) : [];
-    const [whole = "", era, eraYear, western, month = "", day = ""] = (_a3 = WRITTEN.exec(folded)) != null ? _a3 : [];
-    const year = western !== void 0 ? Number(western) : eraToWestern(era != null ? era : "", eraYear != null ? eraYear : "");
+    const [whole = "", era, eraYear, western2, month = "", day = ""] = (_a3 = WRITTEN.exec(folded)) != null ? _a3 : [];
+    const year = western2 !== void 0 ? Number(western2) : eraToWestern(era != null ? era : "", eraYear != null ? eraYear : "");
     const written = /更新|作成/.test(whole) && year !== null ? [isoDate2(year, Number(month), Number(day))] : [];
     return [...noted, ...atYearEnd, ...written].flatMap((date2) => date2 != null ? date2 : []);
   }
@@ -7512,6 +7586,7 @@ ${question}`);
   };
   var PAGE_WIDTH = 700;
   var NOTE_SIZE = 9;
+  var TITLE_WIDTH = 64;
   var PIXELS_PER_POINT = 4 / 3;
   function textCell(text, style = {}, link) {
     return { value: safeText(text), style, ...link === void 0 ? {} : { link } };
@@ -7525,9 +7600,6 @@ ${question}`);
   }
   function emptyRow(columns) {
     return fillRow([], columns);
-  }
-  function titleRow(text, columns) {
-    return fillRow([textCell(text, { bold: true, size: 16 })], columns);
   }
   function sectionRow(text, columns) {
     const style = { bold: true, size: 12, bottom: "accent" };
@@ -7566,6 +7638,9 @@ ${question}`);
   }
   function noteRows(text, columns) {
     return textRows(text, columns, { size: NOTE_SIZE, color: COLORS.quiet });
+  }
+  function titleRows(text, columns) {
+    return wrapLines(text, TITLE_WIDTH).map((line) => fillRow([textCell(line, { bold: true, size: 16 })], columns));
   }
   function tableHead(labels, columns) {
     const style = { bold: true, background: COLORS.header, align: "center", wrap: true, bottom: "hairline" };
@@ -7620,15 +7695,18 @@ ${question}`);
     const last = HEAT[HEAT.length - 1];
     return last === void 0 ? null : mix(last[1], last[1], 0);
   }
-  function yearHeads(table, years) {
+  function yearHeads(table, years, messages) {
+    const nameOf2 = yearNames(table.years.map(({ label }) => label));
+    const { noteSign } = messages.report;
     return years.map((index) => {
       var _a3;
       const year = table.years[index];
       if (year === void 0 || year.from === null || year.to === null) {
         return (_a3 = year == null ? void 0 : year.label) != null ? _a3 : "";
       }
-      const name = year.from === year.to ? shortYear(year.from) : `${shortYear(year.from)}～${shortYear(year.to)}`;
-      return year.kind === "interim" ? `${name}※` : name;
+      const [from, to] = [nameOf2(year.from), nameOf2(year.to)];
+      const name = from === to ? from : messages.page.settings.yearSpan({ from, to });
+      return year.kind === "interim" ? `${name}${noteSign}` : name;
     });
   }
   function rateCell(completeness, messages) {
@@ -7643,7 +7721,7 @@ ${question}`);
     };
   }
   function completenessTable(heading, rows, unnamed, table, summary, columns, messages) {
-    const head = tableHead([heading, ...yearHeads(table, summary.years), messages.table.total], columns);
+    const head = tableHead([heading, ...yearHeads(table, summary.years, messages), messages.table.total], columns);
     const line = (row, label) => [
       textCell(label, { wrap: true }),
       ...row.years.map((year) => rateCell(year, messages)),
@@ -7660,7 +7738,7 @@ ${question}`);
       const year = table.years[index];
       return (year == null ? void 0 : year.kind) === "interim" ? [year.label] : [];
     });
-    return running.length === 0 ? null : `※ ${messages.report.noteInterim({ years: running.join("・") })}`;
+    return running.length === 0 ? null : `${messages.report.noteSign} ${messages.report.noteInterim({ years: running.join(messages.page.jointSeparator) })}`;
   }
 
   // src/report/cell-list.ts
@@ -7709,7 +7787,7 @@ ${question}`);
     const words2 = checks.flatMap(
       (check) => check === "stale-plan" ? [reasons.stalePlan] : check === "stale-interim" ? [reasons.staleInterim] : []
     );
-    return [...new Set(words2)].join("・");
+    return [...new Set(words2)].join(messages.page.jointSeparator);
   }
   function linkCell(cell, table) {
     if (cell === null) {
@@ -7727,7 +7805,7 @@ ${question}`);
       return [fillRow([textCell(none)], columns)];
     }
     const head = tableHead(
-      [messages.table.item, ...yearHeads(table, years), messages.report.cellName, messages.report.cell],
+      [messages.table.item, ...yearHeads(table, years, messages), messages.report.cellName, messages.report.cell],
       columns
     );
     return [
@@ -7771,6 +7849,15 @@ ${question}`);
   function markColumns(scale, summary) {
     return scale.length + (hasOthers(summary) ? 4 : 3);
   }
+  function markHeads(scale, summary, { table: words2 }) {
+    return [
+      ...scale.map((mark2) => mark2.symbol),
+      words2.unmarked,
+      ...hasOthers(summary) ? [words2.others] : [],
+      words2.entries,
+      words2.measures
+    ];
+  }
   function countsOf2(tally, others) {
     const faint = (count) => countCell(count, count === 0 ? { color: "#9aa0a6" } : {});
     return [...tally.marks.map(faint), faint(tally.unmarked), ...others ? [faint(tally.others)] : []];
@@ -7778,17 +7865,7 @@ ${question}`);
   function markTable(options, summary, scale, columns, messages) {
     const others = hasOthers(summary);
     const words2 = messages.table;
-    const head = tableHead(
-      [
-        options.heading,
-        ...scale.map((mark2) => mark2.symbol),
-        words2.unmarked,
-        ...others ? [words2.others] : [],
-        words2.entries,
-        words2.measures
-      ],
-      columns
-    );
+    const head = tableHead([options.heading, ...markHeads(scale, summary, messages)], columns);
     const line = (row, label) => [
       textCell(label, { wrap: true }),
       ...countsOf2(row.entries, others),
@@ -7866,20 +7943,29 @@ ${question}`);
       ...summary.relistedEntries > 0 ? [words2.noteRelisted({ entries: summary.relistedEntries })] : [],
       words2.noteRate
     ];
-    return notes.flatMap((note) => noteRows(`・${note}`, columns));
+    return notes.flatMap((note) => noteRows(`${words2.bullet}${note}`, columns));
   }
 
   // src/report/progress-report.ts
   var LEAST_COUNT_WIDTH = 46;
   var MOST_COUNT_WIDTH = 54;
   var LEAST_LABEL_WIDTH = 200;
-  function reportWidths(countColumns) {
-    const count = Math.max(
-      LEAST_COUNT_WIDTH,
-      Math.min(MOST_COUNT_WIDTH, Math.floor((PAGE_WIDTH - LEAST_LABEL_WIDTH) / countColumns))
-    );
+  var LEAST_LABEL_WIDTH_BESIDE_WORDS = 160;
+  var MOST_WORD_WIDTH = 76;
+  var LETTER_WIDTH = 7.5;
+  var CELL_PADDING = 8;
+  function longestWord(heads) {
+    return Math.max(0, ...heads.flatMap((head) => {
+      var _a3;
+      return (_a3 = head.match(/[!-~]+/g)) != null ? _a3 : [];
+    }).map((word2) => word2.length));
+  }
+  function reportWidths(countColumns, heads = []) {
+    const forWord = Math.min(MOST_WORD_WIDTH, CELL_PADDING + Math.ceil(longestWord(heads) * LETTER_WIDTH));
+    const [most, leastLabel] = forWord > MOST_COUNT_WIDTH ? [forWord, LEAST_LABEL_WIDTH_BESIDE_WORDS] : [MOST_COUNT_WIDTH, LEAST_LABEL_WIDTH];
+    const count = Math.max(LEAST_COUNT_WIDTH, Math.min(most, Math.floor((PAGE_WIDTH - leastLabel) / countColumns)));
     return [
-      Math.max(LEAST_LABEL_WIDTH, PAGE_WIDTH - count * countColumns),
+      Math.max(leastLabel, PAGE_WIDTH - count * countColumns),
       ...Array.from({ length: countColumns }, () => count)
     ];
   }
@@ -7891,7 +7977,7 @@ ${question}`);
     const size = words2.verdict({ measures: table.measures.length, entries: table.entries.length });
     const gaps = gapsText(input, blanks, rate);
     return [
-      ...textRows(`${size}　${gaps}`, columns, {
+      ...textRows(words2.verdictLine({ size, gaps }), columns, {
         bold: true,
         size: 12,
         ...blanks === 0 ? {} : { color: COLORS.error }
@@ -7910,7 +7996,8 @@ ${question}`);
   function legendRows(input, columns) {
     const { table, messages } = input;
     if (table.scaleSource !== "legend") {
-      return noteRows(messages.report.legendNone, columns);
+      const symbols = table.scale.map((mark2) => mark2.symbol).join(messages.page.jointSeparator);
+      return noteRows(messages.report.legendNone({ scale: symbols || messages.page.settings.noScale }), columns);
     }
     return table.scale.flatMap(
       (mark2) => textRows(messages.report.legendLine({ mark: mark2.symbol, meaning: mark2.meaning }), columns)
@@ -7925,7 +8012,10 @@ ${question}`);
   function planReport(input) {
     const { table, findings, summary, messages } = input;
     const words2 = messages.report;
-    const widths = reportWidths(Math.max(markColumns(table.scale, summary), summary.years.length + 2));
+    const widths = reportWidths(
+      Math.max(markColumns(table.scale, summary), summary.years.length + 2),
+      markHeads(table.scale, summary, messages)
+    );
     const columns = widths.length;
     const section = (title, rows) => [
       emptyRow(columns),
@@ -7933,7 +8023,7 @@ ${question}`);
       ...rows
     ];
     const byChapter = table.chapters.length > 0;
-    const shape = findings.filter((finding) => finding.entry === null).flatMap((finding) => textRows(`・${finding.message}`, columns));
+    const shape = findings.filter((finding) => finding.entry === null).flatMap((finding) => textRows(`${words2.bullet}${finding.message}`, columns));
     const note = interimNote(table, summary.years, messages);
     const marks = (heading, rows, unnamed, total) => markTable({ heading, rows, unnamed, total }, summary, table.scale, columns, messages);
     return {
@@ -7941,7 +8031,7 @@ ${question}`);
       name: words2.tabName,
       widths,
       rows: [
-        titleRow(table.title === null ? words2.title : `${table.title}　${words2.title}`, columns),
+        ...titleRows(table.title === null ? words2.title : words2.titleOf({ table: table.title }), columns),
         ...originRows(input, columns),
         emptyRow(columns),
         ...verdictRows(input, columns),
@@ -7954,8 +8044,8 @@ ${question}`);
           words2.marksByDepartment,
           marks(messages.table.department, summary.byDepartment, messages.table.noDepartment, summary.jointEntries === 0)
         ),
-        ...summary.jointEntries === 0 ? [] : noteRows(`※ ${words2.noteJoint({ entries: summary.jointEntries })}`, columns),
-        ...section(words2.marksByTerm, marks(messages.table.term, summary.byTerm, messages.table.noTerm, true)),
+        ...summary.jointEntries === 0 ? [] : noteRows(`${words2.noteSign} ${words2.noteJoint({ entries: summary.jointEntries })}`, columns),
+        ...table.columns.term === null ? [] : section(words2.marksByTerm, marks(messages.table.term, summary.byTerm, messages.table.noTerm, true)),
         ...section(byChapter ? words2.completenessByChapter : words2.completenessByDepartment, [
           ...completenessTable(
             byChapter ? messages.table.chapter : messages.table.department,
@@ -7987,7 +8077,10 @@ ${question}`);
     const { table, summary, messages } = input;
     const words2 = messages.report;
     const labels = messages.table;
-    const widths = reportWidths(Math.max(markColumns(table.scale, summary), summary.years.length + 1));
+    const widths = reportWidths(
+      Math.max(markColumns(table.scale, summary), summary.years.length + 1),
+      markHeads(table.scale, summary, messages)
+    );
     const columns = widths.length;
     const marks = (title, heading, rows, unnamed, total = true) => [
       emptyRow(columns),
@@ -7999,16 +8092,17 @@ ${question}`);
       sectionRow(title, columns),
       ...completenessTable(heading, rows, unnamed, table, summary, columns, messages)
     ];
+    const byChapter = table.chapters.length > 0;
     const note = interimNote(table, summary.years, messages);
     return {
       kind: "summary",
       name: words2.summaryTabName,
       widths,
       rows: [
-        titleRow(words2.summaryTitle, columns),
+        ...titleRows(words2.summaryTitle, columns),
         ...originRows(input, columns),
-        ...marks(words2.marksByChapter, labels.chapter, summary.byChapter, labels.outsideBands),
-        ...marks(words2.marksByDirection, labels.direction, summary.byDirection, labels.noDirection),
+        ...byChapter ? marks(words2.marksByChapter, labels.chapter, summary.byChapter, labels.outsideBands) : [],
+        ...table.directions.length > 0 ? marks(words2.marksByDirection, labels.direction, summary.byDirection, labels.noDirection) : [],
         ...marks(
           words2.marksByDepartment,
           labels.department,
@@ -8016,9 +8110,9 @@ ${question}`);
           labels.noDepartment,
           summary.jointEntries === 0
         ),
-        ...summary.jointEntries === 0 ? [] : noteRows(`※ ${words2.noteJoint({ entries: summary.jointEntries })}`, columns),
-        ...marks(words2.marksByTerm, labels.term, summary.byTerm, labels.noTerm),
-        ...completeness(words2.completenessByChapter, labels.chapter, summary.completenessByChapter, labels.outsideBands),
+        ...summary.jointEntries === 0 ? [] : noteRows(`${words2.noteSign} ${words2.noteJoint({ entries: summary.jointEntries })}`, columns),
+        ...table.columns.term === null ? [] : marks(words2.marksByTerm, labels.term, summary.byTerm, labels.noTerm),
+        ...byChapter ? completeness(words2.completenessByChapter, labels.chapter, summary.completenessByChapter, labels.outsideBands) : [],
         ...completeness(
           words2.completenessByDepartment,
           labels.department,
@@ -8293,6 +8387,14 @@ ${question}`);
     const terms = termsIn(text, vocabulary);
     return [terms === null ? oneLine(text) : vocabulary.filter((term) => terms.includes(term)).join("・")];
   }
+  function asWritten(group) {
+    const texts = group.entries.map(({ term }) => {
+      var _a3, _b;
+      return oneLine((_b = (_a3 = term == null ? void 0 : term.says) != null ? _a3 : term == null ? void 0 : term.text) != null ? _b : "");
+    });
+    const [first = ""] = texts;
+    return texts.every((text) => /^[ -~]+$/.test(text)) ? { ...group, label: first } : group;
+  }
   function byTermOrder(one, other, vocabulary) {
     const position = (label) => {
       const at = vocabulary.indexOf(label);
@@ -8356,9 +8458,7 @@ ${question}`);
     const departments = [
       ...groupBy(table.entries, (entry) => entry.departments.length === 0 ? [""] : entry.departments)
     ].sort(bySize);
-    const terms = [...groupBy(table.entries, (entry) => termLabels(entry, table.terms))].sort(
-      (one, other) => byTermOrder(one, other, table.terms)
-    );
+    const terms = [...groupBy(table.entries, (entry) => termLabels(entry, table.terms))].sort((one, other) => byTermOrder(one, other, table.terms)).map(asWritten);
     return {
       total: markRow(all),
       byChapter: chapters.map(markRow),

@@ -111,7 +111,8 @@ function groupLines(group: readonly FindingOutput[], messages: Messages): readon
 		messages.cli.group({ severity: messages.severities[first.severity], title, count: group.length }),
 		messages.cli.remedy({ remedy: first.remedy }),
 		...group.map((finding) => {
-			const departments = finding.departments.length === 0 ? "" : ` [${finding.departments.join("・")}]`;
+			const departments =
+				finding.departments.length === 0 ? "" : ` [${finding.departments.join(messages.page.jointSeparator)}]`;
 			return `  ${finding.cell.padEnd(5)} ${finding.measure}${departments}  ${finding.message}`;
 		}),
 	];
@@ -129,7 +130,9 @@ function tableLines(output: CheckOutput, messages: Messages): readonly string[] 
 		return `${year.columns.join("")} ${words.kind({ label: year.label, kind })}`;
 	});
 	const date = table.asOf.date;
-	const marks = Object.entries(table.marks).map(([mark, count]) => `${mark}${count}`);
+	// A word needs room before its count, and a comma behind it; signs stand as they are.
+	const spelledOut = Object.keys(table.marks).some((mark) => /^[ -~]{2,}$/.test(mark));
+	const marks = Object.entries(table.marks).map(([mark, count]) => `${mark}${spelledOut ? " " : ""}${count}`);
 	return [
 		`${words.read}: ${words.headerRows({ first: table.headerRows[0], last: table.headerRows[1] })} / ${words.shape({
 			chapters: table.chapters.length,
@@ -138,7 +141,7 @@ function tableLines(output: CheckOutput, messages: Messages): readonly string[] 
 		})}`,
 		`  ${years.join(" / ")}`,
 		`  ${asOfText(table.asOf.source, date, messages)}`,
-		`${words.marks}: ${marks.join(" ")}`,
+		`${words.marks}: ${marks.join(spelledOut ? ", " : " ")}`,
 	];
 }
 

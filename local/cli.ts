@@ -126,7 +126,7 @@ async function open(path: string, { sheet, settings, messages }: Arguments): Pro
 			putSettings(workbook, settings);
 		}
 		if (sheet !== undefined && !workbook.sheets.some((candidate) => candidate.name === sheet)) {
-			const sheets = workbook.sheets.map((candidate) => candidate.name).join("、");
+			const sheets = workbook.sheets.map((candidate) => candidate.name).join(messages.page.separator);
 			throw new CliError("no-such-sheet", messages.failures.noSuchSheet({ sheet, sheets }));
 		}
 		bringToFront(workbook, sheet);
@@ -161,7 +161,7 @@ function failureOf(
 	workbook: Workbook,
 	messages: Messages,
 ): CliError {
-	const sheets = workbook.sheets.map((sheet) => sheet.name).join("、");
+	const sheets = workbook.sheets.map((sheet) => sheet.name).join(messages.page.separator);
 	const hint =
 		code === "no-progress-table" || code === "several-tables" ? `\n${messages.cli.sheetHint({ sheets })}` : "";
 	return new CliError(code, `${message}${hint}`);

@@ -1,7 +1,7 @@
 // missing-year-column: between two year columns a year has no column of its own.
 
 import type { ProgressTable, YearColumn } from "../table/progress-table";
-import { shortYear } from "../text/fiscal-year";
+import { yearNames } from "../text/year-names";
 import { defineRule } from "./rule";
 
 interface Dated {
@@ -52,12 +52,13 @@ export const missingYearColumn = defineRule({
 	severity: "error",
 	highlight: null,
 	*find(table) {
+		const nameOf = yearNames(table.years.map(({ label }) => label));
 		for (const { before, after } of gapsIn(datedColumns(table))) {
 			for (let year = before.to + 1; year < after.from; year++) {
 				yield {
 					cell: after.column.cell,
 					entry: null,
-					params: { year: shortYear(year), before: before.column.label, after: after.column.label },
+					params: { year: nameOf(year), before: before.column.label, after: after.column.label },
 				};
 			}
 		}

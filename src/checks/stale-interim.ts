@@ -21,7 +21,7 @@ export const staleInterim = defineRule({
 				original(note.start, note.end).trim(),
 			);
 			if (notes.length > 0) {
-				yield { cell, entry, year, params: { year: label, note: [...new Set(notes)].join("、") } };
+				yield { cell, entry, year, params: { year: label, notes: [...new Set(notes)] } };
 			}
 		}
 	},

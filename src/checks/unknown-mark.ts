@@ -11,7 +11,7 @@ export const unknownMark = defineRule({
 		if (table.scaleSource === "open") {
 			return;
 		}
-		const scale = table.scale.map((mark) => mark.symbol).join("・");
+		const scale = table.scale.map((mark) => mark.symbol);
 		for (const { marks, index } of table.entries) {
 			for (const mark of marks) {
 				if (readMark(mark.says ?? mark.text, table.scale).kind === "unknown") {

@@ -26,7 +26,7 @@ export const unknownTerm = defineRule({
 			yield {
 				cell: term.cell,
 				entry: index,
-				params: { term: shorten(oneLine(text), 20), terms: table.terms.join("・") },
+				params: { term: shorten(oneLine(text), 20), terms: table.terms },
 			};
 		}
 	},

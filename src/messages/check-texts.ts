@@ -13,15 +13,15 @@ export interface CheckParams {
 	"blank-column": { readonly heading: string; readonly entries: number };
 	"missing-year": { readonly year: string };
 	"stale-plan": { readonly year: string; readonly excerpt: string };
-	"stale-interim": { readonly year: string; readonly note: string };
+	"stale-interim": { readonly year: string; readonly notes: readonly string[] };
 	"missing-mark": { readonly heading: string };
-	"unknown-mark": { readonly mark: string; readonly scale: string };
+	"unknown-mark": { readonly mark: string; readonly scale: readonly string[] };
 	"mark-glyph": { readonly typed: string; readonly right: string };
 	"missing-item": { readonly heading: string; readonly continuation: boolean };
 	"missing-outline": { readonly heading: string };
 	"missing-department": { readonly heading: string };
 	"missing-term": { readonly heading: string };
-	"unknown-term": { readonly term: string; readonly terms: string };
+	"unknown-term": { readonly term: string; readonly terms: readonly string[] };
 	"missing-plan": { readonly plan: string };
 	"date-like-id": { readonly text: string; readonly likely: string };
 	placeholder: { readonly column: string; readonly text: string };

@@ -11,13 +11,21 @@ const COLUMN_NAMES: { readonly [Column in RequiredColumn]: string } = {
 	year: "fiscal year",
 };
 
+/** The usual words of Japanese tables, which may as well be written in English. */
+const TERM_NAMES: { readonly [term: string]: string } = { 短期: "short", 中期: "medium", 長期: "long" };
+
+function termName(term: string): string {
+	const name = TERM_NAMES[term];
+	return name === undefined ? term : `${name} (${term})`;
+}
+
 export const enChecks: CheckTexts = {
 	"no-progress-table": {
 		title: "No progress table",
 		what: "Looks for a table with headings for measures and fiscal years (or marks).",
 		why: "No other check makes sense on a sheet that cannot be read as a table. When this is found, nothing else is reported and nothing is written.",
 		remedy:
-			'Open the sheet with your progress table and choose "Check this sheet" again. Its heading rows must name the measures and the fiscal years.',
+			'Open the sheet with your progress table and choose "Check this sheet" again. Its heading rows must name the measures ("Measure", "Action" and the like) and the fiscal years ("2021/22", "FY2021").',
 		message: ({ sheet, reason }) => {
 			switch (reason) {
 				case "empty":
@@ -71,12 +79,12 @@ export const enChecks: CheckTexts = {
 		title: "Fiscal year not filled in",
 		what: "Looks for blanks in closed years and in the current year. Years before a new measure began, merged cells, and years after a measure ended or was merged into another are not counted.",
 		why: "A blank does not tell whether nothing was done or somebody forgot.",
-		remedy: 'Write what was done. If nothing was done that year, write "－".',
+		remedy: 'Write what was done. If nothing was done that year, write "n/a" or "–".',
 		message: ({ year }) => `"${year}" is blank.`,
 	},
 	"stale-plan": {
 		title: 'A closed year still says "planned"',
-		what: "Looks in closed years for sentences that still speak of that year as planned (予定). Plans for later years are not counted.",
+		what: "Looks in closed years for sentences that still speak of that year as planned. Plans for later years are not counted. Only Japanese wording (予定) is recognised.",
 		why: "When a plan written during the year was never replaced, readers cannot tell whether it was carried out.",
 		remedy:
 			"Replace it with what was done. If it was not carried out, say so (cancelled, postponed). If it is a plan for a later year, name that year.",
@@ -84,10 +92,11 @@ export const enChecks: CheckTexts = {
 	},
 	"stale-interim": {
 		title: "A closed year still gives an interim figure",
-		what: "Looks in closed years for figures as of a day within the year (11月末現在 and the like). The end of March is the year's end and is not counted.",
+		what: "Looks in closed years for figures as of a day within the year (end of November, for example). The end of March is the year's end and is not counted. Only Japanese wording (11月末現在) is recognised.",
 		why: "An interim figure cannot be compared with other years.",
 		remedy: "Replace it with the figure for the whole year. Statistics with a fixed base date may stay as they are.",
-		message: ({ year, note }) => `"${year}" is closed but still gives a figure as of a day within it (${note}).`,
+		message: ({ year, notes }) =>
+			`"${year}" is closed but still gives a figure as of a day within it (${notes.join(", ")}).`,
 	},
 	"missing-mark": {
 		title: "Mark not filled in",
@@ -101,7 +110,7 @@ export const enChecks: CheckTexts = {
 		what: "Looks for marks that the scale (legend) does not have.",
 		why: "A mark outside the scale cannot be counted.",
 		remedy: "Use a mark of the scale.",
-		message: ({ mark, scale }) => `"${mark}" is not in the scale (${scale}).`,
+		message: ({ mark, scale }) => `"${mark}" is not in the scale (${scale.join(", ")}).`,
 	},
 	"mark-glyph": {
 		title: "Mark typed as another character",
@@ -136,21 +145,21 @@ export const enChecks: CheckTexts = {
 		title: "Term not filled in",
 		what: "Looks for blanks in the term column.",
 		why: "The measure is left out of the counts by term.",
-		remedy: "Fill in short (短期), medium (中期) or long (長期).",
+		remedy: "Fill in the term, such as short, medium or long.",
 		message: ({ heading }) => `"${heading}" is blank.`,
 	},
 	"unknown-term": {
 		title: "Term not one of the agreed words",
-		what: "Checks that the term is short (短期), medium (中期) or long (長期).",
+		what: "Checks that the term is short, medium or long (短期, 中期, 長期), or one of the words in the settings.",
 		why: "Other words split the counts by term.",
 		remedy: "Use one of the agreed words.",
-		message: ({ term, terms }) => `The term is "${term}" (agreed words: ${terms}).`,
+		message: ({ term, terms }) => `The term is "${term}" (agreed words: ${terms.map(termName).join(", ")}).`,
 	},
 	"missing-plan": {
 		title: "Future plan not filled in",
 		what: "Looks for blanks in the future plan. Measures that ended or were merged into another are not counted.",
 		why: "Readers do not learn whether the measure goes on.",
-		remedy: 'Fill in the plan. If nothing changes, write "continue" (継続実施).',
+		remedy: 'Fill in the plan. If nothing changes, write "continue".',
 		message: ({ plan }) => `"${plan}" is blank.`,
 	},
 	"date-like-id": {
@@ -161,8 +170,8 @@ export const enChecks: CheckTexts = {
 		message: ({ text, likely }) => `The number reads "${text}". It may have been typed as "${likely}".`,
 	},
 	placeholder: {
-		title: 'Entries such as "－"',
-		what: "Lists entries without content, such as －, 未定 or 同上.",
+		title: 'Entries such as "n/a"',
+		what: 'Lists entries without content, such as "n/a", "–" or "TBD" (未定, 同上).',
 		why: "They are not blank, but there may be something to report by now.",
 		remedy: "Check from time to time whether they still hold.",
 		message: ({ column, text }) => `"${column}" says "${text}".`,

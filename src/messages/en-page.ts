@@ -8,6 +8,8 @@ function isoDate(date: { readonly year: number; readonly month: number; readonly
 
 export const enPage: PageMessages = {
 	title: "Shinchoku Check",
+	separator: ", ",
+	jointSeparator: ", ",
 	severities: { error: "To fix", warning: "To check", info: "For info" },
 	rate: "filled in",
 	noRate: "No years need filling in",
@@ -36,7 +38,7 @@ export const enPage: PageMessages = {
 	onlyThisDepartment: "Only this department",
 	ignore: "Ignore",
 	reason: "Why it can be ignored",
-	reasonHint: "e.g. not collected by decision of the board",
+	reasonHint: "e.g. not collected any more",
 	saveIgnored: "Ignore",
 	cancel: "Cancel",
 	ignoredTitle: (p) => `Ignored findings (${p.count})`,
@@ -56,7 +58,7 @@ export const enPage: PageMessages = {
 		p.sheets === 0
 			? "There are no highlights of Shinchoku Check."
 			: "Highlights cleared. All other formats are as they were.",
-	highlighted: (p) => `Highlighted ${p.cells} cells.`,
+	highlighted: (p) => `Highlighted ${p.cells} ${p.cells === 1 ? "cell" : "cells"}.`,
 	stale: "Out of date",
 	staleNote: "The table has changed since the check.",
 	renew: "Check again",

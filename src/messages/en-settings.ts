@@ -1,6 +1,21 @@
 // Texts of the settings page, in English.
 import type { PageMessages } from "./ja-page";
 
+const MONTHS = [
+	"January",
+	"February",
+	"March",
+	"April",
+	"May",
+	"June",
+	"July",
+	"August",
+	"September",
+	"October",
+	"November",
+	"December",
+];
+
 export const enSettings: PageMessages["settings"] = {
 	title: "Settings",
 	back: "To the findings",
@@ -15,6 +30,8 @@ export const enSettings: PageMessages["settings"] = {
 	toAutomaticOf: (p) => `${p.name}: back to automatic`,
 	allToAutomatic: "All corrections back to automatic",
 	separator: ", ",
+	joint: ", ",
+	behindName: ": ",
 
 	reading: "Reading",
 	readingOf: (p) => `This is how "${p.sheet}" was read. Correct only what is wrong.`,
@@ -42,7 +59,7 @@ export const enSettings: PageMessages["settings"] = {
 		number: "Number",
 		mark: "Mark",
 		year: "Year",
-		plan: "Plan without a year",
+		plan: "Plan, no year",
 		band: "Chapter",
 		ignored: "Not used",
 	},
@@ -56,7 +73,7 @@ export const enSettings: PageMessages["settings"] = {
 	to: "Year (last)",
 	kind: "Holds",
 	markYear: "Year that it judges",
-	badYear: 'Write the year as "R3" or "2021".',
+	badYear: 'Write the year as "2021", "2021/22" or "R3".',
 	badSpan: "The last year must not be before the first.",
 	understoodScale: (p) => `Marks: ${p.marks} (${p.source})`,
 	markMeaning: (p) => `${p.mark} ${p.meaning}`,
@@ -92,13 +109,13 @@ export const enSettings: PageMessages["settings"] = {
 	departmentsHint: 'One department a line, such as "Welfare Policy: Welfare, WP". Blank: as the table writes them.',
 	departmentsExample: "Welfare Policy: Welfare, WP",
 	terms: "Words for the term",
-	termsHint: "With commas between them. Blank: 短期, 中期, 長期.",
+	termsHint: "With commas between them. Blank: short, medium, long (短期, 中期, 長期).",
 
 	checks: "Checks",
-	checksHint: "A check that is off gives neither findings nor colours. Its weight does not change its colour.",
+	checksHint: "A check that is off gives no findings and no colours. How grave a check is does not change its colour.",
 	looksFor: (p) => `Check "${p.title}"`,
-	severityOf: (p) => `Weight of "${p.title}"`,
-	usualSeverity: (p) => `Usual (${p.severity})`,
+	severityOf: (p) => `How grave is "${p.title}"`,
+	usualSeverity: (p) => `${p.severity} (usual)`,
 	checksOff: (p) => `${p.count} off`,
 
 	look: "Colours, year, language",
@@ -106,7 +123,7 @@ export const enSettings: PageMessages["settings"] = {
 	colorNames: { blank: "Blank", stale: "Left-over plans and interim figures", wrong: "Wrong marks and terms" },
 	usualColors: "Back to the usual colours",
 	fiscalYearStart: "Month in which the fiscal year begins",
-	month: (p) => String(p.month),
+	month: (p) => MONTHS[p.month - 1] ?? String(p.month),
 	language: "Language",
 	languages: { auto: "Automatic (each person's own)", ja: "日本語", en: "English" },
 	languageHint: "Only the menu stays in each person's own language.",

@@ -14,7 +14,7 @@ export const en: Messages = {
 	severities: { error: "To fix", warning: "To check", info: "For information" },
 	menu: {
 		validate: "Check this sheet",
-		highlight: "Highlight missing years",
+		highlight: "Highlight blank years",
 		clear: "Clear highlights",
 		summary: "Create summary",
 		report: "Create report",
@@ -37,7 +37,7 @@ export const en: Messages = {
 		highlight: (p) =>
 			p.cells === 0
 				? `"${p.sheet}" has no blank years that need filling in.`
-				: `Highlighted ${plural(p.cells, "blank year")} in "${p.sheet}". The colour disappears once a cell is filled.`,
+				: `Highlighted ${plural(p.cells, "blank year cell")} in "${p.sheet}". The colour disappears once a cell is filled.`,
 		highlightOff: "Blank years are not looked for: the check is turned off in the settings. Nothing was highlighted.",
 		settings: "The settings are open at the side.",
 		stopped: "Stopped.",
@@ -63,7 +63,7 @@ export const en: Messages = {
 			`Something unexpected happened. If it happens again, give the details below to your IT desk.\n\nDetails: ${p.detail}`,
 		noSuchSheet: (p) => `There is no sheet named "${p.sheet}". Sheets: ${p.sheets}`,
 		severalTables: (p) => `Several sheets hold a progress table. Open one (or name it) and try again: ${p.sheets}`,
-		badRequest: "The request could not be read. Please open the sidebar again.",
+		badRequest: 'The sidebar asked for something that could not be done. Choose "Check this sheet" in the menu again.',
 		outsideTable: "That cell is not in the sheet. Rows or columns may have been deleted. Please check the sheet again.",
 		settingsChanged:
 			"Someone else changed the settings. Nothing was saved, so that nothing is lost. Open the settings again, make your change and save.",
@@ -82,9 +82,9 @@ export const en: Messages = {
 	help: {
 		title: "How to use Shinchoku Check",
 		paragraphs: [
-			"Open the sheet with your progress table and choose from the menu 進捗チェック.",
+			"Open the sheet with your progress table and choose from the menu 進捗チェック (Shinchoku Check).",
 			"Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
-			"Highlight missing years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
+			"Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
 			"Clear highlights: removes only the highlights of Shinchoku Check.",
 			"Create summary: makes a sheet with counts of marks and completeness.",
 			"Create report: makes a report that can be printed.",
@@ -95,7 +95,7 @@ export const en: Messages = {
 	/** Why a text is no settings. */
 	settings: {
 		badText: {
-			"not-settings": "This is no text of settings. Paste all of the exported text, from the first { to the last }.",
+			"not-settings": "This is not a settings text. Paste all of the exported text, from the first { to the last }.",
 			newer: "This was exported by a later version. Update Shinchoku Check, or use a text exported by this version.",
 			"too-large": "The text is too long. Make sure that it was exported by Shinchoku Check.",
 			"unknown-part": (p) => `There is no setting "${p.name}". Correct its spelling or take it out.`,
@@ -141,23 +141,27 @@ export const en: Messages = {
 		buildingName: (p) => `${p.tab} (in progress)`,
 		keptName: (p) => `${p.tab} (edited ${p.time})`,
 		title: "Progress report",
+		titleOf: (p) => `${p.table} – Progress report`,
+		bullet: "• ",
+		noteSign: "*",
 		summaryTitle: "Summary",
 		source: (p) => `Source: ${p.sheet}`,
 		shape: "About the table itself",
-		cellName: "Why",
+		cellName: "Where, why",
 		cell: "Cell",
 		asOfSheet: (p) => `As of ${p.date} (as the table says)`,
 		asOfToday: (p) => `As of ${p.date} (today; the table gives no date)`,
 		asOfSettings: (p) => `As of ${p.date} (as set)`,
 		made: (p) => `Made ${p.time} by Shinchoku Check ${p.version}`,
 		verdict: (p) => `${plural(p.measures, "measure")} (${plural(p.entries, "entry", "entries")})`,
+		verdictLine: (p) => `${p.size} – ${p.gaps}`,
 		verdictClean: (p) => `Every year that needs filling in is filled in (${p.rate}).`,
 		verdictGaps: (p) => `${plural(p.blanks, "year cell is", "year cells are")} blank (${p.rate} filled in).`,
 		verdictRate: (p) => `${p.rate} of years are filled in.`,
 		verdictCounts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
 		legend: "Scale",
 		legendLine: (p) => `${p.mark}  ${p.meaning}`,
-		legendNone: "The table has no legend; ◎〇△× is used.",
+		legendNone: (p) => `The table has no legend. Marks in use: ${p.scale}.`,
 		marksByChapter: "Marks by chapter",
 		marksByDirection: "Marks by direction",
 		marksByDepartment: "Marks by department",
@@ -177,10 +181,11 @@ export const en: Messages = {
 		noteJoint: (p) =>
 			p.entries === 0
 				? "Departments add up to the total."
-				: `${plural(p.entries, "entry", "entries")} of several departments count for each of them; departments add up to more than the total.`,
-		noteRelisted: (p) => `${plural(p.entries, "entry", "entries")} listed again (再掲) count like any other.`,
+				: `${plural(p.entries, "entry of several departments counts", "entries of several departments count")} for each of them; departments add up to more than the total.`,
+		noteRelisted: (p) =>
+			`${plural(p.entries, "entry listed again (再掲) counts", "entries listed again (再掲) count")} like any other.`,
 		noteRate:
-			'"Filled in" is the share of year cells that need filling in: not before a measure began, after it ended, or plans. "－" counts as filled in.',
+			'"Filled in" is the share of year cells filled in, of those that need it: not before a measure began, not after it ended, and not plans. "n/a" or "–" counts as filled in.',
 		noteInterim: (p) => `${p.years} is still running.`,
 	},
 	cli: {
@@ -190,7 +195,7 @@ export const en: Messages = {
 
 FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. Exit code: 0 nothing to fix, 1 findings to fix, 2 not readable or no progress table.`,
 		unknownCommand: (p) => `There is no command "${p.command}".`,
-		unknownOption: (p) => `Cannot read the arguments: ${p.detail}`,
+		unknownOption: (p) => `Not a valid option: ${p.detail}`,
 		notXlsx: (p) => `The output "${p.path}" must have a name that ends in .xlsx.`,
 		sheetHint: (p) => `To check another sheet, name it with --sheet (sheets: ${p.sheets}).`,
 		missingFile: "Name a file.",
@@ -198,13 +203,13 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
 		outputIsInput: "The output is the input file, which is never written. Choose another name.",
 		cannotWrite: (p) =>
 			`Cannot write "${p.path}". Check that its folder exists, that it can be written, and that no other program has it open.`,
-		badSettings: (p) => `The settings "${p.path}" cannot be used. ${p.problem}`,
-		settingsNotReadable: "Check its name, its place and the permission to read it.",
+		badSettings: (p) => `The settings file "${p.path}" cannot be used. ${p.problem}`,
+		settingsNotReadable: "Check its name and folder, and that you may read it.",
 		written: (p) => `Written: ${p.path}`,
 		file: {
-			"no-file": (p) => `"${p.path}" does not exist.`,
+			"no-file": (p) => `"${p.path}" was not found. Check the name and folder of the file.`,
 			folder: (p) => `"${p.path}" is a folder. Name a file.`,
-			"not-readable": (p) => `"${p.path}" cannot be opened. Check the permission to read it.`,
+			"not-readable": (p) => `"${p.path}" cannot be opened. Check that you may read it.`,
 			empty: (p) => `"${p.path}" is an empty file.`,
 			"not-xlsx": (p) =>
 				`"${p.path}" cannot be read as .xlsx. It is damaged or of another kind. Save it again as .xlsx in a spreadsheet program.`,
@@ -212,7 +217,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
 			"old-xls": (p) => `"${p.path}" is in the old format (.xls). Save it as .xlsx.`,
 			"too-large": (p) => `"${p.path}" is too large to be read.`,
 			"no-sheets": (p) => `"${p.path}" has no sheets.`,
-			"not-sheet-json": (p) => `"${p.path}" is not a sheet.json (name, values, merges).`,
+			"not-sheet-json": (p) => `"${p.path}" is not in the form of a sheet.json (name, values, merges).`,
 		},
 		verdict: (p) =>
 			`"${p.sheet}": ${plural(p.measures, "measure")}, ${plural(p.entries, "entry", "entries")}, ${p.rate} filled in`,

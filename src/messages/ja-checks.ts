@@ -87,7 +87,8 @@ export const jaChecks: CheckTexts = {
 		what: "終わった年度の欄に、年度の途中の時点（11月末現在など）の数値が残っていないかを調べます。３月末は年度末なので数えません。",
 		why: "途中の数値が残っていると、ほかの年度と比べられません。",
 		remedy: "年度末までの数値に書き換えてください。基準日の決まった統計の数値であれば、そのままで構いません。",
-		message: ({ year, note }) => `「${year}」は終わっていますが、年度途中の時点（${note}）の数値が残っています。`,
+		message: ({ year, notes }) =>
+			`「${year}」は終わっていますが、年度途中の時点（${notes.join("、")}）の数値が残っています。`,
 	},
 	"missing-mark": {
 		title: "評価の記入がない",
@@ -101,7 +102,7 @@ export const jaChecks: CheckTexts = {
 		what: "評価の欄に、評価基準（凡例）にない記号や言葉がないかを調べます。",
 		why: "基準にない評価は集計できません。",
 		remedy: "評価基準にある記号に直してください。",
-		message: ({ mark, scale }) => `「${mark}」は評価基準にありません（使える記号：${scale}）。`,
+		message: ({ mark, scale }) => `「${mark}」は評価基準にありません（使える記号：${scale.join("・")}）。`,
 	},
 	"mark-glyph": {
 		title: "評価の記号が別の文字",
@@ -144,7 +145,7 @@ export const jaChecks: CheckTexts = {
 		what: "取組時期が、短期・中期・長期のいずれかで書かれているかを調べます。",
 		why: "決まった言葉でないと、取組時期別の集計が分かれてしまいます。",
 		remedy: "短期・中期・長期のいずれかに直してください。",
-		message: ({ term, terms }) => `取組時期が「${term}」となっています（使える言葉：${terms}）。`,
+		message: ({ term, terms }) => `取組時期が「${term}」となっています（使える言葉：${terms.join("・")}）。`,
 	},
 	"missing-plan": {
 		title: "今後の計画の記入がない",

@@ -3,6 +3,10 @@ import { jaSettings } from "./ja-settings";
 
 export const jaPage = {
 	title: "進捗チェック",
+	/** Between the words of a list. */
+	separator: "、",
+	/** Between names that belong together. */
+	jointSeparator: "・",
 	severities: { error: "要修正", warning: "要確認", info: "参考" },
 	rate: "記入率",
 	noRate: "記入が必要な年度はありません",

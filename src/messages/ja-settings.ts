@@ -16,6 +16,8 @@ export const jaSettings = {
 	toAutomaticOf: (p: { readonly name: string }) => `${p.name}を自動に戻す`,
 	allToAutomatic: "手直しをすべて自動に戻す",
 	separator: "、",
+	joint: "・",
+	behindName: "：",
 
 	reading: "読み取り",
 	readingOf: (p: { readonly sheet: string }) =>

@@ -151,6 +151,10 @@ export const ja = {
 		buildingName: (p: { readonly tab: string }) => `${p.tab}（作成中）`,
 		keptName: (p: { readonly tab: string; readonly time: string }) => `${p.tab}（手直し ${p.time}）`,
 		title: "進捗レポート",
+		titleOf: (p: { readonly table: string }) => `${p.table}　進捗レポート`,
+		bullet: "・",
+		/** Before a note, and at what it is about. */
+		noteSign: "※",
 		summaryTitle: "集計",
 		source: (p: { readonly sheet: string }) => `元のシート：${p.sheet}`,
 		shape: "表の形についての指摘",
@@ -161,6 +165,7 @@ export const ja = {
 		asOfSettings: (p: { readonly date: string }) => `基準日：${p.date}（設定による）`,
 		made: (p: { readonly time: string; readonly version: string }) => `作成：${p.time}　進捗チェック ${p.version}`,
 		verdict: (p: { readonly measures: number; readonly entries: number }) => `${p.measures}施策（${p.entries}取組行）`,
+		verdictLine: (p: { readonly size: string; readonly gaps: string }) => `${p.size}　${p.gaps}`,
 		verdictClean: (p: { readonly rate: string }) => `記入が必要な年度はすべて埋まっています（記入率${p.rate}）。`,
 		verdictGaps: (p: { readonly blanks: number; readonly rate: string }) =>
 			`年度の空欄が${p.blanks}か所あります（記入率${p.rate}）。`,
@@ -169,7 +174,7 @@ export const ja = {
 			`要修正${p.error}件・要確認${p.warning}件・参考${p.info}件`,
 		legend: "評価基準",
 		legendLine: (p: { readonly mark: string; readonly meaning: string }) => `${p.mark}　${p.meaning}`,
-		legendNone: "表に凡例がないため、◎〇△× を使っています。",
+		legendNone: (p: { readonly scale: string }) => `表に凡例がないため、次の評価を使っています：${p.scale}`,
 		marksByChapter: "評価 × 章",
 		marksByDirection: "評価 × 施策の方向性",
 		marksByDepartment: "評価 × 課",

@@ -77,7 +77,7 @@ function reasonOf(checks: readonly CheckId[], messages: Messages): string {
 	const words = checks.flatMap((check) =>
 		check === "stale-plan" ? [reasons.stalePlan] : check === "stale-interim" ? [reasons.staleInterim] : [],
 	);
-	return [...new Set(words)].join("・");
+	return [...new Set(words)].join(messages.page.jointSeparator);
 }
 
 function linkCell(cell: FoundCell | null, table: ProgressTable): PlanCell {
@@ -108,7 +108,7 @@ export function cellList(
 		return [fillRow([textCell(none)], columns)];
 	}
 	const head = tableHead(
-		[messages.table.item, ...yearHeads(table, years), messages.report.cellName, messages.report.cell],
+		[messages.table.item, ...yearHeads(table, years, messages), messages.report.cellName, messages.report.cell],
 		columns,
 	);
 	return [

@@ -3,7 +3,7 @@ import type { Messages } from "../messages";
 import { type Completeness, rateOf } from "../summary/completeness";
 import type { CompletenessRow, Summary } from "../summary/summary";
 import type { ProgressTable } from "../table/progress-table";
-import { shortYear } from "../text/fiscal-year";
+import { yearNames } from "../text/year-names";
 import { bodyRow, type PlanRow, tableHead, textCell, totalRow } from "./layout";
 import type { PlanCell } from "./tab-plan";
 
@@ -47,14 +47,17 @@ export function heatColor(rate: number): string | null {
 }
 
 /** Short names of the years in a heat map's head; a running year carries a sign. */
-export function yearHeads(table: ProgressTable, years: readonly number[]): readonly string[] {
+export function yearHeads(table: ProgressTable, years: readonly number[], messages: Messages): readonly string[] {
+	const nameOf = yearNames(table.years.map(({ label }) => label));
+	const { noteSign } = messages.report;
 	return years.map((index) => {
 		const year = table.years[index];
 		if (year === undefined || year.from === null || year.to === null) {
 			return year?.label ?? "";
 		}
-		const name = year.from === year.to ? shortYear(year.from) : `${shortYear(year.from)}～${shortYear(year.to)}`;
-		return year.kind === "interim" ? `${name}※` : name;
+		const [from, to] = [nameOf(year.from), nameOf(year.to)];
+		const name = from === to ? from : messages.page.settings.yearSpan({ from, to });
+		return year.kind === "interim" ? `${name}${noteSign}` : name;
 	});
 }
 
@@ -80,7 +83,7 @@ export function completenessTable(
 	columns: number,
 	messages: Messages,
 ): readonly PlanRow[] {
-	const head = tableHead([heading, ...yearHeads(table, summary.years), messages.table.total], columns);
+	const head = tableHead([heading, ...yearHeads(table, summary.years, messages), messages.table.total], columns);
 	const line = (row: CompletenessRow, label: string): readonly PlanCell[] => [
 		textCell(label, { wrap: true }),
 		...row.years.map((year) => rateCell(year, messages)),
@@ -93,11 +96,13 @@ export function completenessTable(
 	];
 }
 
-/** The line that explains ※ under a heat map; null when no year is running. */
+/** The line that explains the sign under a heat map; null when no year is running. */
 export function interimNote(table: ProgressTable, years: readonly number[], messages: Messages): string | null {
 	const running = years.flatMap((index) => {
 		const year = table.years[index];
 		return year?.kind === "interim" ? [year.label] : [];
 	});
-	return running.length === 0 ? null : `※ ${messages.report.noteInterim({ years: running.join("・") })}`;
+	return running.length === 0
+		? null
+		: `${messages.report.noteSign} ${messages.report.noteInterim({ years: running.join(messages.page.jointSeparator) })}`;
 }

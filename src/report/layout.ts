@@ -14,6 +14,8 @@ export const COLORS = {
 export const PAGE_WIDTH = 700;
 
 const NOTE_SIZE = 9;
+/** Half-width characters of a title across the page. */
+const TITLE_WIDTH = 64;
 /** Pixels of one full-width character at 1 point: 10 points are 13⅓ pixels. */
 const PIXELS_PER_POINT = 4 / 3;
 
@@ -35,10 +37,6 @@ export function fillRow(cells: readonly PlanCell[], columns: number, style: Plan
 
 export function emptyRow(columns: number): PlanRow {
 	return fillRow([], columns);
-}
-
-export function titleRow(text: string, columns: number): PlanRow {
-	return fillRow([textCell(text, { bold: true, size: 16 })], columns);
 }
 
 /** A section heading with the accent rule beneath it across the page. */
@@ -88,6 +86,11 @@ export function textRows(text: string, columns: number, style: PlanStyle = {}): 
 /** Notes in small grey type. */
 export function noteRows(text: string, columns: number): readonly PlanRow[] {
 	return textRows(text, columns, { size: NOTE_SIZE, color: COLORS.quiet });
+}
+
+/** The title; a long one takes two lines, so that print does not cut it off. */
+export function titleRows(text: string, columns: number): readonly PlanRow[] {
+	return wrapLines(text, TITLE_WIDTH).map((line) => fillRow([textCell(line, { bold: true, size: 16 })], columns));
 }
 
 /** The head of a table: the label's heading left, the others centred. */

@@ -26,6 +26,17 @@ export function markColumns(scale: Scale, summary: Summary): number {
 	return scale.length + (hasOthers(summary) ? 4 : 3);
 }
 
+/** Texts over the count columns. */
+export function markHeads(scale: Scale, summary: Summary, { table: words }: Messages): readonly string[] {
+	return [
+		...scale.map((mark) => mark.symbol),
+		words.unmarked,
+		...(hasOthers(summary) ? [words.others] : []),
+		words.entries,
+		words.measures,
+	];
+}
+
 function countsOf(tally: Tally, others: boolean): readonly PlanCell[] {
 	const faint = (count: number): PlanCell => countCell(count, count === 0 ? { color: "#9aa0a6" } : {});
 	return [...tally.marks.map(faint), faint(tally.unmarked), ...(others ? [faint(tally.others)] : [])];
@@ -41,17 +52,7 @@ export function markTable(
 ): readonly PlanRow[] {
 	const others = hasOthers(summary);
 	const words = messages.table;
-	const head = tableHead(
-		[
-			options.heading,
-			...scale.map((mark) => mark.symbol),
-			words.unmarked,
-			...(others ? [words.others] : []),
-			words.entries,
-			words.measures,
-		],
-		columns,
-	);
+	const head = tableHead([options.heading, ...markHeads(scale, summary, messages)], columns);
 	const line = (row: MarkRow, label: string): readonly PlanCell[] => [
 		textCell(label, { wrap: true }),
 		...countsOf(row.entries, others),

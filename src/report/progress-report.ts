@@ -4,8 +4,8 @@ import { countBySeverity } from "../checks/finding";
 import { rateOf } from "../summary/completeness";
 import { cellList } from "./cell-list";
 import { completenessTable, interimNote } from "./completeness-table";
-import { COLORS, emptyRow, noteRows, PAGE_WIDTH, type PlanRow, sectionRow, textRows, titleRow } from "./layout";
-import { markColumns, markTable } from "./mark-table";
+import { COLORS, emptyRow, noteRows, PAGE_WIDTH, type PlanRow, sectionRow, textRows, titleRows } from "./layout";
+import { markColumns, markHeads, markTable } from "./mark-table";
 import { percent } from "./percent";
 import { countingNotes, originRows, type ReportInput } from "./report-input";
 import type { TabPlan } from "./tab-plan";
@@ -13,15 +13,27 @@ import type { TabPlan } from "./tab-plan";
 const LEAST_COUNT_WIDTH = 46;
 const MOST_COUNT_WIDTH = 54;
 const LEAST_LABEL_WIDTH = 200;
+/** Where Latin words over the counts need the room; they cannot be broken as Japanese ones can. */
+const LEAST_LABEL_WIDTH_BESIDE_WORDS = 160;
+const MOST_WORD_WIDTH = 76;
+const LETTER_WIDTH = 7.5;
+const CELL_PADDING = 8;
 
-/** One column grid for the whole tab, so that stacked tables line up: a label and equal count columns. */
-export function reportWidths(countColumns: number): readonly number[] {
-	const count = Math.max(
-		LEAST_COUNT_WIDTH,
-		Math.min(MOST_COUNT_WIDTH, Math.floor((PAGE_WIDTH - LEAST_LABEL_WIDTH) / countColumns)),
-	);
+function longestWord(heads: readonly string[]): number {
+	return Math.max(0, ...heads.flatMap((head) => head.match(/[!-~]+/g) ?? []).map((word) => word.length));
+}
+
+/**
+ * One column grid for the whole tab, so that stacked tables line up: a label and equal count columns.
+ * @param heads texts over the count columns, so that a word of theirs is not broken
+ */
+export function reportWidths(countColumns: number, heads: readonly string[] = []): readonly number[] {
+	const forWord = Math.min(MOST_WORD_WIDTH, CELL_PADDING + Math.ceil(longestWord(heads) * LETTER_WIDTH));
+	const [most, leastLabel] =
+		forWord > MOST_COUNT_WIDTH ? [forWord, LEAST_LABEL_WIDTH_BESIDE_WORDS] : [MOST_COUNT_WIDTH, LEAST_LABEL_WIDTH];
+	const count = Math.max(LEAST_COUNT_WIDTH, Math.min(most, Math.floor((PAGE_WIDTH - leastLabel) / countColumns)));
 	return [
-		Math.max(LEAST_LABEL_WIDTH, PAGE_WIDTH - count * countColumns),
+		Math.max(leastLabel, PAGE_WIDTH - count * countColumns),
 		...Array.from({ length: countColumns }, () => count),
 	];
 }
@@ -34,7 +46,7 @@ function verdictRows(input: ReportInput, columns: number): readonly PlanRow[] {
 	const size = words.verdict({ measures: table.measures.length, entries: table.entries.length });
 	const gaps = gapsText(input, blanks, rate);
 	return [
-		...textRows(`${size}　${gaps}`, columns, {
+		...textRows(words.verdictLine({ size, gaps }), columns, {
 			bold: true,
 			size: 12,
 			...(blanks === 0 ? {} : { color: COLORS.error }),
@@ -56,7 +68,8 @@ function gapsText({ summary, messages }: ReportInput, blanks: number, rate: stri
 function legendRows(input: ReportInput, columns: number): readonly PlanRow[] {
 	const { table, messages } = input;
 	if (table.scaleSource !== "legend") {
-		return noteRows(messages.report.legendNone, columns);
+		const symbols = table.scale.map((mark) => mark.symbol).join(messages.page.jointSeparator);
+		return noteRows(messages.report.legendNone({ scale: symbols || messages.page.settings.noScale }), columns);
 	}
 	return table.scale.flatMap((mark) =>
 		textRows(messages.report.legendLine({ mark: mark.symbol, meaning: mark.meaning }), columns),
@@ -75,7 +88,10 @@ function isToLookOver(finding: Finding): boolean {
 export function planReport(input: ReportInput): TabPlan {
 	const { table, findings, summary, messages } = input;
 	const words = messages.report;
-	const widths = reportWidths(Math.max(markColumns(table.scale, summary), summary.years.length + 2));
+	const widths = reportWidths(
+		Math.max(markColumns(table.scale, summary), summary.years.length + 2),
+		markHeads(table.scale, summary, messages),
+	);
 	const columns = widths.length;
 	const section = (title: string, rows: readonly PlanRow[]): readonly PlanRow[] => [
 		emptyRow(columns),
@@ -85,7 +101,7 @@ export function planReport(input: ReportInput): TabPlan {
 	const byChapter = table.chapters.length > 0;
 	const shape = findings
 		.filter((finding) => finding.entry === null)
-		.flatMap((finding) => textRows(`・${finding.message}`, columns));
+		.flatMap((finding) => textRows(`${words.bullet}${finding.message}`, columns));
 	const note = interimNote(table, summary.years, messages);
 	const marks = (
 		heading: string,
@@ -98,7 +114,7 @@ export function planReport(input: ReportInput): TabPlan {
 		name: words.tabName,
 		widths,
 		rows: [
-			titleRow(table.title === null ? words.title : `${table.title}　${words.title}`, columns),
+			...titleRows(table.title === null ? words.title : words.titleOf({ table: table.title }), columns),
 			...originRows(input, columns),
 			emptyRow(columns),
 			...verdictRows(input, columns),
@@ -115,8 +131,10 @@ export function planReport(input: ReportInput): TabPlan {
 			),
 			...(summary.jointEntries === 0
 				? []
-				: noteRows(`※ ${words.noteJoint({ entries: summary.jointEntries })}`, columns)),
-			...section(words.marksByTerm, marks(messages.table.term, summary.byTerm, messages.table.noTerm, true)),
+				: noteRows(`${words.noteSign} ${words.noteJoint({ entries: summary.jointEntries })}`, columns)),
+			...(table.columns.term === null
+				? []
+				: section(words.marksByTerm, marks(messages.table.term, summary.byTerm, messages.table.noTerm, true))),
 			...section(byChapter ? words.completenessByChapter : words.completenessByDepartment, [
 				...completenessTable(
 					byChapter ? messages.table.chapter : messages.table.department,

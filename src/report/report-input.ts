@@ -76,5 +76,5 @@ export function countingNotes(input: ReportInput, columns: number): readonly Pla
 		...(summary.relistedEntries > 0 ? [words.noteRelisted({ entries: summary.relistedEntries })] : []),
 		words.noteRate,
 	];
-	return notes.flatMap((note) => noteRows(`・${note}`, columns));
+	return notes.flatMap((note) => noteRows(`${words.bullet}${note}`, columns));
 }

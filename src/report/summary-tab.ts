@@ -1,8 +1,8 @@
 // 集計: the plain tables of marks and completeness.
 import type { MarkRow } from "../summary/summary";
 import { completenessTable, interimNote } from "./completeness-table";
-import { emptyRow, noteRows, type PlanRow, sectionRow, titleRow } from "./layout";
-import { markColumns, markTable } from "./mark-table";
+import { emptyRow, noteRows, type PlanRow, sectionRow, titleRows } from "./layout";
+import { markColumns, markHeads, markTable } from "./mark-table";
 import { reportWidths } from "./progress-report";
 import { countingNotes, originRows, type ReportInput } from "./report-input";
 import type { TabPlan } from "./tab-plan";
@@ -12,7 +12,10 @@ export function planSummary(input: ReportInput): TabPlan {
 	const { table, summary, messages } = input;
 	const words = messages.report;
 	const labels = messages.table;
-	const widths = reportWidths(Math.max(markColumns(table.scale, summary), summary.years.length + 1));
+	const widths = reportWidths(
+		Math.max(markColumns(table.scale, summary), summary.years.length + 1),
+		markHeads(table.scale, summary, messages),
+	);
 	const columns = widths.length;
 	const marks = (
 		title: string,
@@ -35,16 +38,19 @@ export function planSummary(input: ReportInput): TabPlan {
 		sectionRow(title, columns),
 		...completenessTable(heading, rows, unnamed, table, summary, columns, messages),
 	];
+	const byChapter = table.chapters.length > 0;
 	const note = interimNote(table, summary.years, messages);
 	return {
 		kind: "summary",
 		name: words.summaryTabName,
 		widths,
 		rows: [
-			titleRow(words.summaryTitle, columns),
+			...titleRows(words.summaryTitle, columns),
 			...originRows(input, columns),
-			...marks(words.marksByChapter, labels.chapter, summary.byChapter, labels.outsideBands),
-			...marks(words.marksByDirection, labels.direction, summary.byDirection, labels.noDirection),
+			...(byChapter ? marks(words.marksByChapter, labels.chapter, summary.byChapter, labels.outsideBands) : []),
+			...(table.directions.length > 0
+				? marks(words.marksByDirection, labels.direction, summary.byDirection, labels.noDirection)
+				: []),
 			...marks(
 				words.marksByDepartment,
 				labels.department,
@@ -54,9 +60,11 @@ export function planSummary(input: ReportInput): TabPlan {
 			),
 			...(summary.jointEntries === 0
 				? []
-				: noteRows(`※ ${words.noteJoint({ entries: summary.jointEntries })}`, columns)),
-			...marks(words.marksByTerm, labels.term, summary.byTerm, labels.noTerm),
-			...completeness(words.completenessByChapter, labels.chapter, summary.completenessByChapter, labels.outsideBands),
+				: noteRows(`${words.noteSign} ${words.noteJoint({ entries: summary.jointEntries })}`, columns)),
+			...(table.columns.term === null ? [] : marks(words.marksByTerm, labels.term, summary.byTerm, labels.noTerm)),
+			...(byChapter
+				? completeness(words.completenessByChapter, labels.chapter, summary.completenessByChapter, labels.outsideBands)
+				: []),
 			...completeness(
 				words.completenessByDepartment,
 				labels.department,

@@ -31,6 +31,6 @@ export const SCALE_PRESETS: readonly ScalePreset[] = [
 ];
 
 /** The marks of a scale in one line, by which people know it. */
-export function scaleName(marks: readonly MarkSetting[]): string {
-	return marks.map((mark) => mark.symbol).join("・");
+export function scaleName(marks: readonly MarkSetting[], separator: string): string {
+	return marks.map((mark) => mark.symbol).join(separator);
 }

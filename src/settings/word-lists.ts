@@ -12,9 +12,9 @@ export function parseWords(text: string): string[] {
 	return [...new Set(words.filter((word) => word !== ""))];
 }
 
-/** A list as it is shown for editing. */
-export function formatWords(words: readonly string[]): string {
-	return words.join("、");
+/** A list as it is shown for editing, its words apart as people of the language put them. */
+export function formatWords(words: readonly string[], separator: string): string {
+	return words.join(separator);
 }
 
 /** Departments with their aliases, one a line; a name on two lines is one department. */
@@ -35,8 +35,10 @@ export function parseDepartments(text: string): Departments {
 }
 
 /** Departments as they are shown for editing. */
-export function formatDepartments(departments: Departments): string {
+export function formatDepartments(departments: Departments, separator: string, behindName: string): string {
 	return departments
-		.map(({ name, aliases }) => (aliases.length === 0 ? name : `${name}：${formatWords(aliases)}`))
+		.map(({ name, aliases }) =>
+			aliases.length === 0 ? name : `${name}${behindName}${formatWords(aliases, separator)}`,
+		)
 		.join("\n");
 }

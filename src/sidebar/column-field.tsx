@@ -1,7 +1,7 @@
 // One column of the sheet: what it was taken for, and what a person says that it is.
 import type { Understanding } from "../bridge/understanding";
 import type { ColumnUse } from "../settings/settings";
-import { shortYear } from "../text/fiscal-year";
+import type { YearName } from "../text/year-names";
 import { Corrected, type SettingsWords, YearField } from "./settings-parts";
 
 type Column = Understanding["columns"][number];
@@ -45,10 +45,15 @@ function useFor(choice: Choice, understood: ColumnUse, year: number): ColumnUse 
 	}
 }
 
-function useInWords(use: ColumnUse, year: Understanding["years"][number] | undefined, words: SettingsWords): string {
+function useInWords(
+	use: ColumnUse,
+	year: Understanding["years"][number] | undefined,
+	words: SettingsWords,
+	nameOf: YearName,
+): string {
 	switch (use.kind) {
 		case "year": {
-			const [from, to] = [shortYear(use.from), shortYear(use.to)];
+			const [from, to] = [nameOf(use.from), nameOf(use.to)];
 			const kind = use.as ?? year?.kind;
 			return words.yearUse({
 				year: from === to ? from : words.yearSpan({ from, to }),
@@ -56,7 +61,7 @@ function useInWords(use: ColumnUse, year: Understanding["years"][number] | undef
 			});
 		}
 		case "mark":
-			return use.year === null ? words.uses.mark : words.markUse({ year: shortYear(use.year) });
+			return use.year === null ? words.uses.mark : words.markUse({ year: nameOf(use.year) });
 		default:
 			return words.uses[choiceOf(use)];
 	}
@@ -67,15 +72,18 @@ type YearUse = Extract<ColumnUse, { kind: "year" }>;
 function YearUseFields(props: {
 	readonly use: YearUse;
 	readonly words: SettingsWords;
+	/** How the sheet writes years. */
+	readonly nameOf: YearName;
 	readonly onUse: (use: ColumnUse) => void;
 }) {
-	const { use, words, onUse } = props;
+	const { use, words, nameOf, onUse } = props;
 	return (
 		<>
 			<YearField
 				label={words.from}
 				year={use.from}
 				words={words}
+				nameOf={nameOf}
 				onYear={(from) => from !== null && onUse({ ...use, from, to: use.to === use.from ? from : use.to })}
 			/>
 			{/* One year moves as a whole: its end is shown anew when its beginning changed. */}
@@ -85,6 +93,7 @@ function YearUseFields(props: {
 				year={use.to}
 				problem={use.to < use.from ? words.badSpan : ""}
 				words={words}
+				nameOf={nameOf}
 				onYear={(to) => to !== null && onUse({ ...use, to })}
 			/>
 			<label class="field">
@@ -117,15 +126,19 @@ export interface ColumnFieldProps {
 	/** To begin with where a column becomes one of a year. */
 	readonly thisYear: number;
 	readonly words: SettingsWords;
+	/** How the sheet writes years. */
+	readonly nameOf: YearName;
 	readonly onUse: (use: ColumnUse | null) => void;
 }
 
-export function ColumnField({ column, year, use, thisYear, words, onUse }: ColumnFieldProps) {
+export function ColumnField({ column, year, use, thisYear, words, nameOf, onUse }: ColumnFieldProps) {
 	const heading = column.headings.join(" ").replace(/\s+/g, " ");
 	const name = words.columnName({ letter: column.letter, heading });
 	const [asOfYear = 0, month = 0, day = 0] = year?.asOf?.split("-").map(Number) ?? [];
 	// What would be automatic is known only as long as the column was read without a correction.
-	const automatic = column.corrected ? words.automatic : words.autoUse({ use: useInWords(column.use, year, words) });
+	const automatic = column.corrected
+		? words.automatic
+		: words.autoUse({ use: useInWords(column.use, year, words, nameOf) });
 	return (
 		<li>
 			<div class="column">
@@ -153,13 +166,14 @@ export function ColumnField({ column, year, use, thisYear, words, onUse }: Colum
 			</div>
 			{use !== null && (
 				<div class="fields">
-					{use.kind === "year" && <YearUseFields use={use} words={words} onUse={onUse} />}
+					{use.kind === "year" && <YearUseFields use={use} words={words} nameOf={nameOf} onUse={onUse} />}
 					{use.kind === "mark" && (
 						<YearField
 							label={words.markYear}
 							year={use.year}
 							optional
 							words={words}
+							nameOf={nameOf}
 							onYear={(markYear) => onUse({ ...use, year: markYear })}
 						/>
 					)}

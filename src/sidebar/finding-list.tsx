@@ -76,7 +76,7 @@ function Finding({ finding, current, withRemedy, messages, onOpen, onOnlyDepartm
 					{finding.measure !== "" && <p class="m">{finding.measure}</p>}
 					<p>{finding.message}</p>
 					{withRemedy && <p class="small">{finding.remedy}</p>}
-					{finding.departments.length > 0 && <p class="small">{finding.departments.join("・")}</p>}
+					{finding.departments.length > 0 && <p class="small">{finding.departments.join(messages.jointSeparator)}</p>}
 				</div>
 			</button>
 			{ignoring ? (

@@ -5,7 +5,7 @@ import type { PageMessages } from "../messages/ja-page";
 import { copyText } from "./copy-text";
 import type { PageState, Step } from "./page-state";
 
-const SIGNS = { waiting: "・", working: "…", done: "✓", failed: "！" } as const;
+const SIGNS = { waiting: "·", working: "…", done: "✓", failed: "!" } as const;
 
 export function Steps({ steps, messages }: { readonly steps: readonly Step[]; readonly messages: PageMessages }) {
 	return (

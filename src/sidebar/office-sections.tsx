@@ -8,8 +8,8 @@ import { SEVERITIES } from "./findings-view";
 import { Section, type SectionProps } from "./settings-parts";
 
 export function DepartmentsSection({ draft, words, onChange }: SectionProps) {
-	const [lines, setLines] = useState(formatDepartments(draft.departments));
-	const [terms, setTerms] = useState(formatWords(draft.terms));
+	const [lines, setLines] = useState(formatDepartments(draft.departments, words.separator, words.behindName));
+	const [terms, setTerms] = useState(formatWords(draft.terms, words.separator));
 	const note = draft.departments.length === 0 ? words.automatic : String(draft.departments.length);
 	return (
 		<Section title={words.departments} note={note}>

@@ -11,6 +11,7 @@ import {
 	withCorrections,
 } from "../settings/tab-corrections";
 import { fiscalYearOfDate } from "../text/fiscal-year";
+import { yearNames } from "../text/year-names";
 import { ColumnField } from "./column-field";
 import type { SettingsState } from "./page-state";
 import { Corrected, Section, type SectionProps, type SettingsWords, saying } from "./settings-parts";
@@ -126,6 +127,7 @@ interface ReadingProps extends SectionProps {
 
 function TabReading({ tab, state, draft, words, onChange, onHeaderRows }: ReadingProps & { readonly tab: Tab }) {
 	const { understanding } = tab;
+	const nameOf = yearNames(understanding?.years.map(({ label }) => label) ?? []);
 	const corrections = correctionsOf(draft, tab.sheetId);
 	const change = (changed: TabCorrections): void => onChange(withCorrections(draft, changed));
 	const wasCorrected = !isAutomatic(correctionsOf(state.page.settings, tab.sheetId));
@@ -164,6 +166,7 @@ function TabReading({ tab, state, draft, words, onChange, onHeaderRows }: Readin
 								use={columnCorrection(corrections, column)}
 								thisYear={fiscalYearOfDate(understanding.asOf.date)}
 								words={words}
+								nameOf={nameOf}
 								onUse={(use) => change(withColumnUse(corrections, column, use))}
 							/>
 						))}

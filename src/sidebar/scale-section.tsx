@@ -17,9 +17,9 @@ interface MarkRow extends Omit<MarkSetting, "lookAlikes"> {
 
 let nextId = 0;
 
-function rowOf(mark: MarkSetting): MarkRow {
+function rowOf(mark: MarkSetting, words: SettingsWords): MarkRow {
 	nextId++;
-	return { ...mark, id: nextId, lookAlikes: formatWords(mark.lookAlikes) };
+	return { ...mark, id: nextId, lookAlikes: formatWords(mark.lookAlikes, words.separator) };
 }
 
 function markOf({ symbol, meaning, lookAlikes, done }: MarkRow): MarkSetting {
@@ -89,7 +89,7 @@ function OwnScale(props: {
 	readonly onMarks: (marks: MarkSetting[]) => void;
 }) {
 	const { words } = props;
-	const [rows, setRows] = useState<readonly MarkRow[]>(() => props.marks.map(rowOf));
+	const [rows, setRows] = useState<readonly MarkRow[]>(() => props.marks.map((mark) => rowOf(mark, words)));
 	const list = useRef<HTMLDivElement>(null);
 	const change = (changed: readonly MarkRow[]): void => {
 		setRows(changed);
@@ -142,7 +142,7 @@ function OwnScale(props: {
 				class="link"
 				disabled={rows.length >= MOST}
 				onClick={() => {
-					change([...rows, rowOf({ symbol: "", meaning: "", lookAlikes: [], done: false })]);
+					change([...rows, rowOf({ symbol: "", meaning: "", lookAlikes: [], done: false }, words)]);
 					focusOn(rows.length, "input");
 				}}
 			>
@@ -171,7 +171,7 @@ export function ScaleSection({
 	onChange,
 }: SectionProps & { readonly understanding: Understanding | null }) {
 	const { scale } = draft;
-	const name = scale === null ? "auto" : scaleName(scale);
+	const name = scale === null ? "auto" : scaleName(scale, words.joint);
 	const preset = SCALE_PRESETS.find(({ marks }) => JSON.stringify(marks) === JSON.stringify(scale));
 	const [own, setOwn] = useState(scale !== null && preset === undefined);
 	const value = scale === null ? "auto" : own || preset === undefined ? "own" : name;
@@ -185,7 +185,7 @@ export function ScaleSection({
 					value={value}
 					onChange={(event) => {
 						const chosen = event.currentTarget.value;
-						const marks = SCALE_PRESETS.find((candidate) => scaleName(candidate.marks) === chosen)?.marks;
+						const marks = SCALE_PRESETS.find((candidate) => scaleName(candidate.marks, words.joint) === chosen)?.marks;
 						setOwn(chosen === "own");
 						setChoices(choices + 1);
 						const begun = scale ?? beginning(understanding);
@@ -194,8 +194,8 @@ export function ScaleSection({
 				>
 					<option value="auto">{words.scaleAutomatic}</option>
 					{SCALE_PRESETS.map(({ marks }) => (
-						<option key={scaleName(marks)} value={scaleName(marks)}>
-							{scaleName(marks)}
+						<option key={scaleName(marks, words.joint)} value={scaleName(marks, words.joint)}>
+							{scaleName(marks, words.joint)}
 						</option>
 					))}
 					<option value="own">{words.scaleOwn}</option>

@@ -3,7 +3,8 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { PageMessages } from "../messages/ja-page";
 import type { Settings } from "../settings/settings";
-import { parseYearText, yearText } from "./year-text";
+import type { YearName } from "../text/year-names";
+import { parseYearText } from "./year-text";
 
 export type SettingsWords = PageMessages["settings"];
 
@@ -61,9 +62,11 @@ export function YearField(props: {
 	/** Besides what cannot be read as a year. */
 	readonly problem?: string;
 	readonly words: SettingsWords;
+	/** How the sheet writes years. */
+	readonly nameOf: YearName;
 	readonly onYear: (year: number | null) => void;
 }) {
-	const [text, setText] = useState(props.year === null ? "" : yearText(props.year));
+	const [text, setText] = useState(props.year === null ? "" : props.nameOf(props.year));
 	const empty = text.trim() === "";
 	const wrong = empty ? props.optional !== true : parseYearText(text) === null;
 	const problem = wrong ? props.words.badYear : (props.problem ?? "");
@@ -72,7 +75,7 @@ export function YearField(props: {
 			<span class="small">{props.label}</span>
 			<input
 				value={text}
-				size={6}
+				size={7}
 				aria-invalid={problem !== ""}
 				ref={saying(problem)}
 				onInput={(event) => {

@@ -2,7 +2,7 @@
 import type { PageResult } from "../bridge/bridge";
 import type { PageMessages } from "../messages/ja-page";
 import { percent } from "../report/percent";
-import { shortYear } from "../text/fiscal-year";
+import { yearNames } from "../text/year-names";
 
 export interface VerdictProps {
 	readonly data: PageResult;
@@ -12,8 +12,10 @@ export interface VerdictProps {
 	readonly onRenew: () => void;
 }
 
-/** Years whose boxes fit beside the rate in a sidebar of 300 px. */
+/** Years whose boxes fit beside the rate in a sidebar of 300 px: R3 or 2021, and 2021/22. */
 const BESIDE_RATE = 6;
+const WIDE_BESIDE_RATE = 3;
+const WIDE_NAME = 5;
 
 interface YearBlanks {
 	readonly name: string;
@@ -22,9 +24,10 @@ interface YearBlanks {
 
 function yearBlanks(data: PageResult): readonly YearBlanks[] {
 	const { table, summary } = data.result;
+	const nameOf = yearNames(table.years.map(({ label }) => label));
 	return summary.completeness.years.map((rate) => {
 		const year = table.years.find((candidate) => candidate.label === rate.label);
-		const name = year === undefined || year.from === null ? rate.label : shortYear(year.from);
+		const name = year === undefined || year.from === null ? rate.label : nameOf(year.from);
 		return { name, blanks: rate.required - rate.filled };
 	});
 }
@@ -51,10 +54,12 @@ function Years({ data, messages }: Pick<VerdictProps, "data" | "messages">) {
 		return null;
 	}
 	const spoken = messages.blanksByYear({
-		list: years.map(({ name, blanks }) => messages.blanksOfYear({ year: name, blanks })).join("、"),
+		list: years.map(({ name, blanks }) => messages.blanksOfYear({ year: name, blanks })).join(messages.separator),
 	});
+	const wide = years.some(({ name }) => name.length > WIDE_NAME);
+	const many = years.length > (wide ? WIDE_BESIDE_RATE : BESIDE_RATE);
 	return (
-		<div role="img" aria-label={spoken} class={years.length > BESIDE_RATE ? "by-year many" : "by-year"}>
+		<div role="img" aria-label={spoken} class={`by-year${many ? " many" : ""}${wide ? " wide" : ""}`}>
 			<div class="years">
 				{years.map(({ name, blanks }) => (
 					<span key={name}>

@@ -75,6 +75,13 @@ function termLabels(entry: Entry, vocabulary: readonly string[]): readonly strin
 	return [terms === null ? oneLine(text) : vocabulary.filter((term) => terms.includes(term)).join("・")];
 }
 
+/** A table that writes its terms in English is summed up under its own words, not under 短期, 中期 and 長期. */
+function asWritten(group: Group): Group {
+	const texts = group.entries.map(({ term }) => oneLine(term?.says ?? term?.text ?? ""));
+	const [first = ""] = texts;
+	return texts.every((text) => /^[ -~]+$/.test(text)) ? { ...group, label: first } : group;
+}
+
 function byTermOrder(one: Group, other: Group, vocabulary: readonly string[]): number {
 	const position = (label: string): number => {
 		const at = vocabulary.indexOf(label);
@@ -126,9 +133,9 @@ export function summarize(table: ProgressTable): Summary {
 	const departments = [
 		...groupBy(table.entries, (entry) => (entry.departments.length === 0 ? [""] : entry.departments)),
 	].sort(bySize);
-	const terms = [...groupBy(table.entries, (entry) => termLabels(entry, table.terms))].sort((one, other) =>
-		byTermOrder(one, other, table.terms),
-	);
+	const terms = [...groupBy(table.entries, (entry) => termLabels(entry, table.terms))]
+		.sort((one, other) => byTermOrder(one, other, table.terms))
+		.map(asWritten);
 	return {
 		total: markRow(all),
 		byChapter: chapters.map(markRow),

@@ -1,5 +1,7 @@
 // missing-year-column: a year without a column between two that have one.
-import { sample, sheetOf } from "../table/sheet-fixture";
+import { runChecks } from "../../src/checks/run-checks";
+import { enChecks } from "../../src/messages/en-checks";
+import { read, sample, sheetOf } from "../table/sheet-fixture";
 import { cellsOf, findingsIn } from "./findings-in";
 
 function withYears(...headings: readonly string[]) {
@@ -58,4 +60,15 @@ test("it is reported at the heading behind the gap, with both neighbours", () =>
 test("none in the sample, one when a year's heading is wrong", () => {
 	expect(cellsOf("missing-year-column", sample())).toEqual([]);
 	expect(cellsOf("missing-year-column", sample({ H7: "Ｒ１年度" }))).toEqual(["I7"]);
+});
+
+test.each([
+	[["2020/21", "2022/23", "2023/24"], "There is no column for 2021/22 between"],
+	[["FY2020", "FY2022", "FY2023"], "There is no column for 2021 between"],
+	[["R2", "R4", "R5"], "There is no column for R3 between"],
+] as const)("names the year as the headings %j do", (years, start) => {
+	const messages = runChecks(read(withYears(...years)), "", enChecks)
+		.filter(({ check }) => check === "missing-year-column")
+		.map(({ message }) => message);
+	expect(messages).toEqual([expect.stringContaining(start)]);
 });

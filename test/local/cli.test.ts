@@ -10,6 +10,7 @@ import { main } from "../../local/cli";
 import { openFile } from "../../local/open-file";
 import { writeXlsx } from "../../local/report";
 import { createSheet } from "../../local/workbook";
+import { councilRag } from "../offices/05-council-rag";
 
 const SAMPLE = join(PROJECT, "sample/sheet.json");
 
@@ -277,4 +278,14 @@ test("npx shinchoku finds the command and passes its exit code on", () => {
 	const failing = spawnSync("npx", ["shinchoku", "check", "none.xlsx"], { cwd: PROJECT, encoding: "utf8" });
 	expect(failing.status).toBe(2);
 	expect(failing.stderr).toContain("「none.xlsx」が見つかりません。");
+});
+
+test("an English sheet is told of in English: words of a scale apart from their counts, departments by commas", async () => {
+	const { name, rows, merges } = councilRag.sheet;
+	const path = join(folder, "council.json");
+	writeFileSync(path, JSON.stringify({ name, values: rows, merges }));
+	const { stdout } = await run("check", path, "--lang", "en");
+	expect(stdout).toContain("Marks: Green 5, Amber 2, Red 1\n");
+	expect(stdout).toContain("[Housing Options, Youth Service]");
+	expect(stdout).not.toMatch(/[\u3001-\u30ff\u4e00-\u9fff\uff01-\uffee]/);
 });

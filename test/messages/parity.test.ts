@@ -16,6 +16,15 @@ function leaves(value: unknown, path = ""): readonly Leaf[] {
 	return Object.entries(value).flatMap(([key, child]) => leaves(child, path === "" ? key : `${path}.${key}`));
 }
 
+/** Values of placeholders that are no texts or numbers of any kind. */
+const STRANGE: { readonly [name: string]: unknown } = {
+	reason: "empty",
+	column: "item",
+	notes: ["a", "b"],
+	scale: ["a", "b"],
+	terms: ["a", "b"],
+};
+
 /** Placeholders that a message reads, found by handing it values that note their use. */
 function placeholders(message: (params: unknown) => unknown): readonly string[] {
 	const used = new Set<string>();
@@ -26,7 +35,7 @@ function placeholders(message: (params: unknown) => unknown): readonly string[] 
 				{
 					get: (_, name) => {
 						used.add(String(name));
-						return name === "reason" ? "empty" : name === "column" ? "item" : value;
+						return STRANGE[String(name)] ?? value;
 					},
 				},
 			),

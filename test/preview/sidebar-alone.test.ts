@@ -88,6 +88,26 @@ test("twelve years stand whole in a sidebar of 300 pixels", async () => {
 	expect([await boxes.count(), cut]).toEqual([11, 0]);
 });
 
+test.each([3, 4, 6, 12])("%i years of two, such as 2021/22, stand whole in a sidebar of 300 pixels", async (count) => {
+	const years = Array.from({ length: count }, (_, index) => `${2009 + index}/${String(10 + index).padStart(2, "0")}`);
+	const values = [
+		["Ref", "Action", "Lead", ...years, "RAG"],
+		...["Night buses", "Cycle lanes"].map((name, index) => [
+			String(index + 1),
+			name,
+			"Transport",
+			...years.map(() => "done"),
+			"Green",
+		]),
+	];
+	await page.setViewportSize({ width: 300, height: 700 });
+	await page.setContent(html(readSheetJson(JSON.stringify({ name: "Plan", values, merges: [] }), "sheet.json")));
+	const boxes = page.locator(".years span");
+	await boxes.first().waitFor();
+	const cut = await boxes.evaluateAll((all) => all.filter((box) => box.scrollWidth > box.clientWidth).length);
+	expect([await boxes.allTextContents(), cut]).toEqual([years.map((year) => `✓${year}`), 0]);
+});
+
 test.each([300, 150])("at %i pixels nothing is cut off at the side", async (width) => {
 	await page.setViewportSize({ width, height: 700 });
 	await page.setContent(html());

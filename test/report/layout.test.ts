@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { heatColor } from "../../src/report/completeness-table";
 import { fingerprint } from "../../src/report/fingerprint";
-import { wrapLines } from "../../src/report/layout";
+import { titleRows, wrapLines } from "../../src/report/layout";
 import { percent } from "../../src/report/percent";
 import { reportWidths } from "../../src/report/progress-report";
 import { safeText } from "../../src/report/tab-plan";
@@ -103,6 +103,22 @@ test.each([3, 6, 7, 8, 10])("%i count columns fit the page beside a label that c
 	expect(widths).toHaveLength(count + 1);
 	expect(widths[0]).toBeGreaterThanOrEqual(200);
 	expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(700);
+});
+
+test.each([7, 8])("%i count columns are wide enough for the English words over them", (count) => {
+	const widths = reportWidths(count, ["On track", "Not started", "Measures"]);
+	expect(widths[1]).toBeGreaterThanOrEqual(67);
+	expect(widths[0]).toBeGreaterThanOrEqual(160);
+	expect(widths.reduce((sum, width) => sum + width, 0)).toBeLessThanOrEqual(700);
+	expect(reportWidths(count, ["取組行", "やや遅れ", "◎"])).toEqual(reportWidths(count));
+});
+
+test("a title too long for the page takes two lines", () => {
+	const title = "Fairmouth District Council - Housing Strategy Action Plan – Progress report";
+	const lines = titleRows(title, 3).map((row) => row[0]?.value);
+	expect(lines).toHaveLength(2);
+	expect(lines.join(" ").replace(/ +/g, " ")).toBe(title);
+	expect(titleRows("地域包括ケアシステム推進基本構想の進捗状況（見本）　進捗レポート", 3)).toHaveLength(1);
 });
 
 test("fingerprints tell contents apart and are the same for the same contents", () => {

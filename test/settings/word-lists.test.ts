@@ -30,7 +30,13 @@ test("what is shown for editing reads the same again", () => {
 		{ name: "福祉政策課", aliases: ["福祉政策", "福政"] },
 		{ name: "介護保険課", aliases: [] },
 	];
-	expect(formatDepartments(departments)).toBe("福祉政策課：福祉政策、福政\n介護保険課");
-	expect(parseDepartments(formatDepartments(departments))).toEqual(departments);
-	expect(parseWords(formatWords(["短期", "中期"]))).toEqual(["短期", "中期"]);
+	expect(formatDepartments(departments, "、", "：")).toBe("福祉政策課：福祉政策、福政\n介護保険課");
+	expect(formatDepartments(departments, ", ", ": ")).toBe("福祉政策課: 福祉政策, 福政\n介護保険課");
+	for (const [separator, behindName] of [
+		["、", "："],
+		[", ", ": "],
+	] as const) {
+		expect(parseDepartments(formatDepartments(departments, separator, behindName))).toEqual(departments);
+	}
+	expect(parseWords(formatWords(["短期", "中期"], ", "))).toEqual(["短期", "中期"]);
 });

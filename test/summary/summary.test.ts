@@ -61,6 +61,11 @@ test("terms, shortest first", () => {
 	expect(entryCounts(summary.byTerm)).toEqual(counted(raw.map((entry) => entry.term)));
 });
 
+test("terms in English stand as the table writes them", () => {
+	const rows = [{ E: "Long-term" }, { E: "Short" }, { E: "short" }, { E: "" }];
+	expect(summarize(tableOf(tableWith(rows))).byTerm.map((row) => row.label)).toEqual(["Short", "Long-term", ""]);
+});
+
 test("departments, most entries first", () => {
 	expect(entryCounts(summary.byDepartment)).toEqual(counted(raw.flatMap((entry) => entry.departments)));
 	const totals = summary.byDepartment.map((row) => row.entries.total);
