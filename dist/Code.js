@@ -4083,72 +4083,6 @@ ${p.list}`,
     }
   }
 
-  // src/text/remembered.ts
-  var LONGEST = 60;
-  var MOST_TEXTS = 5e3;
-  function remembered(read) {
-    const known3 = /* @__PURE__ */ new Map();
-    return (text) => {
-      if (text.length > LONGEST) {
-        return read(text);
-      }
-      const before = known3.get(text);
-      if (before !== void 0) {
-        return before;
-      }
-      if (known3.size >= MOST_TEXTS) {
-        known3.clear();
-      }
-      const result = read(text);
-      known3.set(text, result);
-      return result;
-    };
-  }
-
-  // src/text/width.ts
-  var INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
-  var UNCHANGED = /[\n!-~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
-  var VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
-  var SPACE = /[\s\u3000]+/g;
-  var foldWidth = /* @__PURE__ */ remembered(
-    (text) => text.normalize("NFKC").replace(INVISIBLE, "")
-  );
-  function foldWithPlaces(text) {
-    const places = [];
-    let folded = "";
-    let at = 0;
-    for (const character of text) {
-      const replaced = UNCHANGED.test(character) ? character : foldWidth(character);
-      for (let unit = 0; unit < replaced.length; unit++) {
-        places.push(at);
-      }
-      folded += replaced;
-      at += character.length;
-    }
-    places.push(text.length);
-    return { folded, original: (start, end) => {
-      var _a3, _b;
-      return text.slice((_a3 = places[start]) != null ? _a3 : text.length, (_b = places[end]) != null ? _b : text.length);
-    } };
-  }
-  var foldKey = /* @__PURE__ */ remembered(
-    (text) => foldWidth(text).replace(SPACE, "")
-  );
-  function isBlank(text) {
-    return !VISIBLE.test(text);
-  }
-  function oneLine(text) {
-    return text.replace(INVISIBLE, "").split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "").join("\n").replace(/([!-~])\n(?=[!-~])/g, "$1 ").replace(/\n/g, "");
-  }
-  function shorten(text, length) {
-    if (text.length <= length) {
-      return text;
-    }
-    const cut = text.slice(0, length - 1);
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-  }
-  var DASHES = "\\-~〜‐‑‒–—―−ー─━";
-
   // src/text/fiscal-year.ts
   var FISCAL_YEAR_START_MONTH = 4;
   var ERAS = {
@@ -4220,6 +4154,72 @@ ${p.list}`,
     }
     return mentions;
   }
+
+  // src/text/remembered.ts
+  var LONGEST = 60;
+  var MOST_TEXTS = 5e3;
+  function remembered(read) {
+    const known3 = /* @__PURE__ */ new Map();
+    return (text) => {
+      if (text.length > LONGEST) {
+        return read(text);
+      }
+      const before = known3.get(text);
+      if (before !== void 0) {
+        return before;
+      }
+      if (known3.size >= MOST_TEXTS) {
+        known3.clear();
+      }
+      const result = read(text);
+      known3.set(text, result);
+      return result;
+    };
+  }
+
+  // src/text/width.ts
+  var INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
+  var UNCHANGED = /[\n!-~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
+  var VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+  var SPACE = /[\s\u3000]+/g;
+  var foldWidth = /* @__PURE__ */ remembered(
+    (text) => text.normalize("NFKC").replace(INVISIBLE, "")
+  );
+  function foldWithPlaces(text) {
+    const places = [];
+    let folded = "";
+    let at = 0;
+    for (const character of text) {
+      const replaced = UNCHANGED.test(character) ? character : foldWidth(character);
+      for (let unit = 0; unit < replaced.length; unit++) {
+        places.push(at);
+      }
+      folded += replaced;
+      at += character.length;
+    }
+    places.push(text.length);
+    return { folded, original: (start, end) => {
+      var _a3, _b;
+      return text.slice((_a3 = places[start]) != null ? _a3 : text.length, (_b = places[end]) != null ? _b : text.length);
+    } };
+  }
+  var foldKey = /* @__PURE__ */ remembered(
+    (text) => foldWidth(text).replace(SPACE, "")
+  );
+  function isBlank(text) {
+    return !VISIBLE.test(text);
+  }
+  function oneLine(text) {
+    return text.replace(INVISIBLE, "").split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "").join("\n").replace(/([!-~])\n(?=[!-~])/g, "$1 ").replace(/\n/g, "");
+  }
+  function shorten(text, length) {
+    if (text.length <= length) {
+      return text;
+    }
+    const cut = text.slice(0, length - 1);
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+  }
+  var DASHES = "\\-~〜‐‑‒–—―−ー─━";
 
   // src/text/as-of.ts
   var YEAR = "(?:(?:(令和|平成)\\s*|(?<![A-Za-z])([RH]))(元|\\d{1,2})|(?<!\\d)((?:19|20)\\d{2}))(?:\\s*(年度)\\s*|\\s*年\\s*|[./])";
@@ -4515,8 +4515,12 @@ ${p.list}`,
   // src/text/period.ts
   var OPEN_END = new RegExp(`(?:[${DASHES}]|から|以降|以後)$`);
   var OPEN_START = new RegExp(`^[${DASHES}]|まで$`);
+  var DATED = /(?:(令和|平成|[RH])(元|\d{1,2})|((?:19|20)\d{2}))[年.](1[0-2]|0?[1-9])(?!\d)(?:月(?:\d{1,2}日)?)?/gi;
   function parsePeriod(text) {
-    const key = foldKey(text);
+    const key = foldKey(text).replace(DATED, (_, era, eraYear, western2, month) => {
+      const year = western2 === void 0 ? eraToWestern(era, eraYear) : Number(western2);
+      return year === null ? "" : `${fiscalYearOf(year, Number(month))}年度`;
+    });
     const heading = parseYearHeading(key.replace(OPEN_END, "").replace(OPEN_START, ""));
     if (heading === null || heading.asOf !== null) {
       return null;
@@ -4578,7 +4582,7 @@ ${p.list}`,
   function startOf(table, entry, order) {
     var _a3, _b;
     const { markYear } = table;
-    const from = (_b = (_a3 = periodOf(entry)) == null ? void 0 : _a3.from) != null ? _b : Number.NEGATIVE_INFINITY;
+    const from = (_b = (_a3 = periodOf(entry, table.headings.term)) == null ? void 0 : _a3.from) != null ? _b : Number.NEGATIVE_INFINITY;
     if (!entry.isNew) {
       const begun = order.findIndex((year) => {
         var _a4, _b2;
@@ -4607,9 +4611,16 @@ ${p.list}`,
     });
   }
   var CLOSING_MARK = /^(?:完了|終了|廃止|(?:実施|達成)済み?|complete[d]?|done|closed|withdrawn)$/i;
-  function periodOf(entry) {
+  function periodOf(entry, heading) {
     var _a3;
-    return entry.term === null ? null : parsePeriod((_a3 = entry.term.says) != null ? _a3 : entry.term.text);
+    const period = entry.term === null ? null : parsePeriod((_a3 = entry.term.says) != null ? _a3 : entry.term.text);
+    if (period === null || period.from !== period.to) {
+      return period;
+    }
+    if (/開始|着手|start|from/i.test(heading)) {
+      return { ...period, to: null };
+    }
+    return /終了|完了|目標|期限|end|due|until|target/i.test(heading) ? { ...period, from: null } : period;
   }
   function yearAt(table, order, position) {
     var _a3, _b, _c, _d, _e;
@@ -4619,7 +4630,7 @@ ${p.list}`,
   }
   function endOf(table, entry, order) {
     var _a3;
-    const period = periodOf(entry);
+    const period = periodOf(entry, table.headings.term);
     const until = (_a3 = period == null ? void 0 : period.to) != null ? _a3 : null;
     const past = until === null ? -1 : order.findIndex((_, position) => yearAt(table, order, position) > until);
     const told = endTold(table, entry, order);
@@ -4650,16 +4661,31 @@ ${p.list}`,
     const texts = ((_a3 = entry.years[year != null ? year : -1]) != null ? _a3 : []).map(({ text }) => foldWidth(text).trim()).filter((text) => text !== "");
     return texts.length > 0 && texts.every((text) => /^[([].*[)\]]$/.test(text) && ONLY_ENDED.test(text));
   }
+  function isOptional(table, order, { kind, from }) {
+    var _a3, _b, _c;
+    const reported = (_c = (_b = table.years[(_a3 = order[lastReported(table, order)]) != null ? _a3 : -1]) == null ? void 0 : _b.to) != null ? _c : null;
+    return kind === "target" || kind === "plan" && from !== null && reported !== null && from > reported + 1;
+  }
+  function isBareRelisting({ relisted, mark: mark2, years }) {
+    var _a3;
+    return relisted && ((_a3 = mark2 == null ? void 0 : mark2.text) != null ? _a3 : "") === "" && years.every((data) => data.every(({ text }) => text === ""));
+  }
   function readDuties(table, entry) {
     const order = chronology(table.years);
     const start = startOf(table, entry, order);
     const end = endOf(table, entry, order);
-    const going = entry.explanation === null ? "required" : "explained";
+    const going = entry.explanation === null && !isBareRelisting(entry) ? "required" : "explained";
     const duty = (position) => position < start ? "before-start" : position >= end ? "ended" : going;
     const judged = judgedYear(table, order);
-    const undatedMark = end < order.length ? "ended" : duty(Math.max(0, lastReported(table, order)));
+    const undatedDuty = () => {
+      if (order.length === 0) {
+        return going;
+      }
+      return end < order.length ? "ended" : duty(Math.max(0, lastReported(table, order)));
+    };
+    const undatedMark = undatedDuty();
     return {
-      years: table.years.map((year, index) => year.kind === "target" ? "optional" : duty(order.indexOf(index))),
+      years: table.years.map((year, index) => isOptional(table, order, year) ? "optional" : duty(order.indexOf(index))),
       mark: judged < 0 ? undatedMark : judged === end - 1 && saysOnlyEnd(entry, order[judged]) ? "ended" : duty(judged)
     };
   }
@@ -4799,12 +4825,17 @@ ${p.list}`,
   }
   var LONGEST_MARK = 30;
   function readMark(text, scale) {
-    var _a3;
+    var _a3, _b;
     const trimmed = foldWidth(text).trim();
     if (trimmed === "") {
       return { kind: "blank" };
     }
-    const exact = scale.find((mark2) => mark2.symbol === text.trim() || foldWidth(mark2.symbol) === trimmed);
+    const exact = scale.find(
+      (mark2) => {
+        var _a4;
+        return mark2.symbol === text.trim() || foldWidth(mark2.symbol) === trimmed || ((_a4 = mark2.synonyms) == null ? void 0 : _a4.includes(trimmed)) === true;
+      }
+    );
     if (exact !== void 0) {
       return { kind: "exact", mark: exact };
     }
@@ -4821,8 +4852,13 @@ ${p.list}`,
     const family = markFamily(trimmed);
     const relatives = scale.filter((mark2) => markFamily(mark2.symbol) === family);
     const alike = (_a3 = relatives.find((mark2) => markShape(mark2.symbol) === markShape(trimmed))) != null ? _a3 : relatives[0];
-    return alike === void 0 ? { kind: "unknown" } : { kind: "look-alike", mark: alike };
+    if (alike !== void 0) {
+      return { kind: "look-alike", mark: alike };
+    }
+    const bare2 = (_b = NOTED.exec(trimmed)) == null ? void 0 : _b[1];
+    return bare2 === void 0 ? { kind: "unknown" } : readMark(bare2, scale);
   }
+  var NOTED = /^(\S+?)(?:\s*[(]|\s+[-–—:]\s|[:]|\s+(?=\S{2}))[^→]*$/;
 
   // src/checks/mark-glyph.ts
   var markGlyph = defineRule({
@@ -4830,9 +4866,10 @@ ${p.list}`,
     severity: "warning",
     highlight: "wrong",
     *find(table) {
+      var _a3, _b;
       for (const { marks, index } of table.entries) {
-        for (const mark2 of marks) {
-          const reading = readMark(mark2.text, table.scale);
+        for (const [column, mark2] of marks.entries()) {
+          const reading = readMark(mark2.text, (_b = (_a3 = table.marks[column]) == null ? void 0 : _a3.scale) != null ? _b : table.scale);
           if (reading.kind === "look-alike") {
             yield { cell: mark2.cell, entry: index, params: { typed: mark2.text.trim(), right: reading.mark.symbol } };
           }
@@ -5299,15 +5336,13 @@ ${p.list}`,
     severity: "error",
     highlight: "wrong",
     *find(table) {
-      var _a3;
-      if (table.scaleSource === "open") {
-        return;
-      }
-      const scale = table.scale.map((mark2) => mark2.symbol);
+      var _a3, _b, _c;
       for (const { marks, index } of table.entries) {
-        for (const mark2 of marks) {
-          if (readMark((_a3 = mark2.says) != null ? _a3 : mark2.text, table.scale).kind === "unknown") {
-            yield { cell: mark2.cell, entry: index, params: { mark: shorten(oneLine(mark2.text), 20), scale } };
+        for (const [column, mark2] of marks.entries()) {
+          const scale = (_b = (_a3 = table.marks[column]) == null ? void 0 : _a3.scale) != null ? _b : table.scale;
+          if (scale.length > 0 && readMark((_c = mark2.says) != null ? _c : mark2.text, scale).kind === "unknown") {
+            const params = { mark: shorten(oneLine(mark2.text), 20), scale: scale.map(({ symbol }) => symbol) };
+            yield { cell: mark2.cell, entry: index, params };
           }
         }
       }
@@ -5342,6 +5377,7 @@ ${p.list}`,
   }
 
   // src/checks/unknown-term.ts
+  var CONSTANT = /^(?:通年|毎年度?|随時|常時|継続(?:的に)?|ongoing|annual(?:ly)?|continuous)$/i;
   var OWN_WORDS = 3;
   var unknownTerm = defineRule({
     id: "unknown-term",
@@ -5353,7 +5389,7 @@ ${p.list}`,
         const text = (_b = (_a3 = term == null ? void 0 : term.says) != null ? _a3 : term == null ? void 0 : term.text) != null ? _b : "";
         return term === null || text === "" || isPlaceholder(text) ? [] : [{ term, text, index }];
       });
-      const unknown2 = told.filter(({ text }) => termsIn(text, table.terms) === null);
+      const unknown2 = told.filter(({ text }) => termsIn(text, table.terms) === null && !CONSTANT.test(foldKey(text)));
       if (unknown2.length * 2 > told.length && unknown2.length >= OWN_WORDS) {
         return;
       }
@@ -5561,19 +5597,33 @@ ${p.list}`,
     return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST3);
   }
 
-  // src/text/usual-scales.ts
-  function mark(symbol, ...lookAlikes) {
-    return { symbol, meaning: "", lookAlikes };
+  // src/text/usual-scale-list.ts
+  function mark(spellings, ...synonyms) {
+    const [symbol = "", ...lookAlikes] = spellings.split("|");
+    return { symbol, meaning: "", lookAlikes, synonyms };
   }
-  var OCCASIONAL = /* @__PURE__ */ new Set();
+  function english(word2, ...synonyms) {
+    const cases = (text) => {
+      const lower = text.toLowerCase();
+      const title = lower.replace(/(?:^|\s)[a-z]/g, (letter2) => letter2.toUpperCase());
+      return [text, lower, title, text.toUpperCase()];
+    };
+    return { symbol: word2, meaning: "", synonyms: [...cases(word2).slice(1), ...synonyms.flatMap(cases)] };
+  }
   function occasional(step) {
-    OCCASIONAL.add(step);
-    return step;
+    return { ...step, occasional: true };
   }
   function letters(symbols) {
-    return [...symbols].map((symbol) => mark(symbol, symbol.toLowerCase()));
+    return [...symbols].map((symbol) => mark(`${symbol}|${symbol.toLowerCase()}`));
   }
-  var USUAL = [
+  function signs(symbols) {
+    return [...symbols].map((symbol) => mark(symbol));
+  }
+  var USUAL_SCALES = [
+    DEFAULT_SCALE,
+    signs("◎〇△▲×"),
+    signs("☆◎〇△×"),
+    signs("◎〇●△×"),
     letters("ABCD"),
     letters("ABCDE"),
     letters("SABC"),
@@ -5581,60 +5631,53 @@ ${p.list}`,
     letters("FSABCXYZ"),
     [
       mark("達成", "目標達成", "達成済", "達成済み"),
-      mark("概ね達成", "おおむね達成", "ほぼ達成", "概ね目標達成"),
+      mark("概ね達成|おおむね達成", "ほぼ達成", "概ね目標達成"),
       occasional(mark("一部達成", "一部未達成")),
       mark("未達成", "達成せず", "目標未達成")
     ],
     [
       mark("順調", "順調に進捗", "順調である", "順調に推移"),
-      mark("概ね順調", "おおむね順調", "ほぼ順調"),
+      mark("概ね順調|おおむね順調", "ほぼ順調"),
       mark("やや遅れ", "やや遅れている", "やや遅れあり", "やや遅延"),
-      mark("遅れ", "遅れている", "遅れあり", "大幅な遅れ", "大幅に遅れている", "遅延")
+      mark("遅れ|遅れている", "遅れあり", "大幅な遅れ", "大幅に遅れている", "遅延")
     ],
     [
-      mark("完了", "完了済", "完了済み", "実施済", "実施済み", "達成済"),
+      mark("完了|完了済|完了済み", "実施済", "実施済み", "済"),
       mark("実施中", "取組中", "継続中", "継続実施中", "着手済", "着手"),
       occasional(mark("検討中", "準備中")),
-      mark("未着手", "未実施", "未着手・未実施")
+      mark("未着手", "未実施", "未着手・未実施", "未")
     ],
-    [mark("Green", "green", "GREEN"), mark("Amber", "amber", "AMBER", "Yellow", "yellow"), mark("Red", "red", "RED")],
-    [mark("G", "g"), mark("A", "a"), mark("R", "r")],
+    [english("Green"), english("Amber", "Yellow"), english("Red")],
+    letters("GAR"),
+    [english("Blue", "Complete", "Completed"), english("Green"), english("Amber", "Yellow"), english("Red")],
+    letters("BGAR"),
     [
-      mark("Blue", "blue", "BLUE", "Complete"),
-      mark("Green", "green", "GREEN"),
-      mark("Amber", "amber", "AMBER", "Yellow", "yellow"),
-      mark("Red", "red", "RED")
+      english("Complete", "Completed", "Done", "Closed"),
+      english("On track", "On target", "On schedule", "In progress", "Ongoing", "Underway"),
+      occasional(english("At risk", "Slightly behind", "Minor delay")),
+      occasional(english("Off track", "Behind schedule", "Delayed", "Overdue", "Behind")),
+      english("Not started", "Not yet started")
     ],
-    [mark("B", "b"), mark("G", "g"), mark("A", "a"), mark("R", "r")],
-    [
-      mark("Complete", "Completed", "complete", "completed", "Done", "Achieved", "achieved"),
-      mark("On track", "On Track", "on track", "On target", "On schedule"),
-      mark("At risk", "At Risk", "at risk", "Slightly behind", "Minor delay"),
-      mark("Off track", "Off Track", "off track", "Behind schedule", "Delayed", "delayed"),
-      mark("Not started", "Not Started", "not started")
-    ],
-    [
-      mark("Achieved", "achieved"),
-      mark("Partially achieved", "Partly achieved", "Partially Achieved", "partially achieved"),
-      mark("Not achieved", "Not Achieved", "not achieved", "Missed")
-    ]
+    [english("Achieved"), english("Partially achieved", "Partly achieved"), english("Not achieved", "Missed")]
   ];
   function steps(texts) {
     const highest = Math.max(3, ...texts.map((text) => /^[1-5]$/.test(text) ? Number(text) : 0));
     return Array.from({ length: highest }, (_, index) => mark(String(highest - index)));
   }
-  var USAGE = 5;
+
+  // src/text/usual-scales.ts
+  var LETTER = /^[\w\p{L}]$/u;
   function asSpelled(scale, counts) {
     return scale.map((step) => {
       var _a3, _b;
       const spellings = [...counts].filter(([symbol2]) => {
-        const isLetterForSign = markFamily(step.symbol) !== step.symbol && /^[\w\p{L}]$/u.test(symbol2);
+        const isLetterForSign = LETTER.test(symbol2) && !LETTER.test(step.symbol);
         const reading = readMark(symbol2, scale);
         return !isLetterForSign && (reading.kind === "exact" || reading.kind === "look-alike") && reading.mark === step;
       }).sort((one, other) => other[1] - one[1]);
       const [symbol, count] = (_a3 = spellings[0]) != null ? _a3 : [step.symbol, 0];
       const all = spellings.reduce((sum, [, each]) => sum + each, 0);
-      return count >= USAGE && count * 2 > all && symbol !== step.symbol ? { ...step, symbol, lookAlikes: [...(_b = step.lookAlikes) != null ? _b : [], step.symbol] } : step;
+      return count * 2 > all && symbol !== step.symbol ? { ...step, symbol, lookAlikes: [...(_b = step.lookAlikes) != null ? _b : [], step.symbol] } : step;
     });
   }
   var FITS = 0.6;
@@ -5660,20 +5703,28 @@ ${p.list}`,
       return (reading.kind === "exact" || reading.kind === "look-alike") && reading.mark === step;
     });
   }
+  function isStepOf(scale, symbol) {
+    const reading = readMark(symbol, scale);
+    const isSolid = markFamily(symbol) !== symbol && markShape(symbol).endsWith("solid");
+    return reading.kind === "exact" || reading.kind === "look-alike" && (!isSolid || markShape(symbol) === markShape(reading.mark.symbol));
+  }
   function shareIn(scale, counts) {
     let fitting = 0;
     let all = 0;
     for (const [symbol, count] of counts) {
       all += count;
-      const { kind } = readMark(symbol, scale);
-      fitting += kind === "exact" || kind === "look-alike" ? count : 0;
+      fitting += isStepOf(scale, symbol) ? count : 0;
     }
     return all === 0 ? 0 : fitting / all;
+  }
+  function fitsScale(scale, texts) {
+    const counts = countsOf(texts);
+    return counts.size === 0 || shareIn(scale, counts) >= FITS;
   }
   function scaleInUse(texts) {
     const counts = countsOf(texts);
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    const fits = [DEFAULT_SCALE, ...USUAL, steps([...counts.keys()])].map((scale) => ({
+    const fits = [...USUAL_SCALES, steps([...counts.keys()])].map((scale) => ({
       scale,
       share: shareIn(scale, counts)
     }));
@@ -5682,7 +5733,7 @@ ${p.list}`,
       return { source: "usual", scale: DEFAULT_SCALE };
     }
     if (best.share >= FITS) {
-      const kept = best.scale.filter((step) => !OCCASIONAL.has(step) || isUsed(step, best.scale, counts));
+      const kept = best.scale.filter((step) => step.occasional !== true || isUsed(step, best.scale, counts));
       return { source: "usual", scale: asSpelled(kept, counts) };
     }
     const words2 = [...counts.keys()];
@@ -5692,13 +5743,13 @@ ${p.list}`,
     }
     const areRepeated = total >= words2.length * 2 || best.share < STRANGE && total > words2.length && total >= ENOUGH;
     if (areRepeated && words2.length <= MOST_WORDS && words2.every((word2) => word2.length <= LONGEST_WORD)) {
-      return { source: "used", scale: words2.map((word2) => mark(word2)) };
+      return { source: "used", scale: words2.map((word2) => ({ symbol: word2, meaning: "" })) };
     }
     return words2.some((word2) => word2.length > 4) || best.share === 0 && total >= ENOUGH ? { source: "open", scale: [] } : { source: "usual", scale: DEFAULT_SCALE };
   }
   function areMarks(texts) {
     const counts = countsOf(texts);
-    return counts.size > 0 && [DEFAULT_SCALE, ...USUAL].some((scale) => shareIn(scale, counts) === 1);
+    return counts.size > 0 && USUAL_SCALES.some((scale) => shareIn(scale, counts) === 1);
   }
 
   // src/text/same-as-above.ts
@@ -5720,11 +5771,19 @@ ${p.list}`,
   }
   var NUMBER = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
   var ENOUGH2 = 3;
+  var HALF_WIDTH = /[ -~]/g;
   var LONGEST_MARKS = 10;
   function contentsOf(texts) {
     const characters = texts.reduce((sum, text) => sum + text.length, 0);
-    const isLong = texts.length > 0 && characters / texts.length > LONGEST_MARKS;
-    const isShort = characters <= texts.length * LONGEST_MARKS;
+    const width = texts.reduce(
+      (sum, text) => {
+        var _a3, _b;
+        return sum + text.replace(HALF_WIDTH, "").length + ((_b = (_a3 = text.match(HALF_WIDTH)) == null ? void 0 : _a3.length) != null ? _b : 0) / 2;
+      },
+      0
+    );
+    const isLong = texts.length > 0 && width / texts.length > LONGEST_MARKS;
+    const isShort = width <= texts.length * LONGEST_MARKS;
     return {
       texts,
       flags: texts.filter(isFlag).length,
@@ -5765,7 +5824,8 @@ ${p.list}`,
   var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:|[A-Za-zＡ-Ｚ1-5１-５][\s\u3000]*[:：=＝])/i;
   var TOTAL = /^(?:.{0,8}(?:合計|小計|総計)|計|平均値?|総数|(?:施策|事業|項目|取組)?(?:の)?(?:件数|数)|(?:grand)?total|subtotal|average|(?:number|count|no\.?)of.{0,20})(?:[(（].*[)）])?$/i;
   var NUMBERED2 = /^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
-  function readBandRow(grid, row, itemColumn) {
+  var NONE = /* @__PURE__ */ new Set();
+  function readBandRow(grid, row, itemColumn, itemDepths = NONE) {
     const [only, ...others] = grid.anchorsInRow(row);
     if (only === void 0 || others.length > 0 || only.row !== row) {
       return null;
@@ -5782,7 +5842,8 @@ ${p.list}`,
       return null;
     }
     const leftOfItem = itemColumn !== null && only.column < itemColumn;
-    return leftOfItem || NUMBERED2.test(foldWidth(text).trim()) ? only : null;
+    const isName = only.column === itemColumn && itemDepths.has(numberDepth(text));
+    return leftOfItem || !isName && NUMBERED2.test(foldWidth(text).trim()) ? only : null;
   }
   function isNoteRow(grid, row) {
     const [only, ...others] = grid.anchorsInRow(row);
@@ -5797,19 +5858,26 @@ ${p.list}`,
     var _a3, _b;
     return (_b = (_a3 = /^[\s\u3000]*/.exec(text)) == null ? void 0 : _a3[0].length) != null ? _b : 0;
   }
-  var NAMED = /^(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)[\dⅠ-Ⅻ一二三四五六七八九]|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
+  var NAMED = /^(?:(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)|施策の柱)[\dⅠ-Ⅻ一二三四五六七八九](?![-.\d]*[-.]\d)|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
   function numberDepth(text) {
+    const first = text.replace(/^[\s\u3000]+/, "");
     const key = foldKey(text);
     if (/^第.+?[章編部]/.test(key) || NAMED.test(key)) {
       return 0;
     }
-    if (/^第.+?節/.test(key) || /^[\dⅠ-Ⅻ]+[-.]\d/.test(key)) {
-      return 2;
+    if (/^[①-⑳]/.test(first)) {
+      return 5;
     }
-    if (/^\(\d+\)/.test(key)) {
+    if (/^第.+?節/.test(key) || /^[Ⅰ-Ⅻ]/.test(first) || /^[A-Z](?:[.．]|(?![A-Za-z]))/.test(key)) {
+      return 1;
+    }
+    if (/^\d+[-.]\d/.test(key)) {
       return 3;
     }
-    return /^\d/.test(key) ? 1 : 4;
+    if (/^\(\d+\)/.test(key)) {
+      return 4;
+    }
+    return /^\d/.test(key) ? 2 : 6;
   }
   function chapterRows(bands, isEntryBetween) {
     const indents = new Set(bands.map((band) => indent(band.text)));
@@ -6003,7 +6071,7 @@ ${p.list}`,
     ["new", /^(?:新|新規|新規区分|新規事業|新規[・/／]?継続(?:の別|区分)?|new)$/i],
     [
       "item",
-      /^(?:(?:具体的?な?|主な|個別|重点|主要|推進|計画|実施)?(?:施策|事業|取り?組み?|事務事業|措置|アクション|指標|プロジェクト)(?:・(?:施策|事業|取組|指標))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|(?:改革|推進|管理|実施|重点|改善|計画)?項目名?|(?:key|agreed|planned)?(?:measures?|actions?|initiatives?|commitments?|deliverables?|tasks?)(?:name|title)?|items?|projects?(?:name)?|recommendations?|milestones?|workstreams?|activit(?:y|ies))$/i
+      /^(?:(?:具体的?な?|主な|個別|重点|主要|推進|計画|実施)?(?:施策|事業|取り?組み?|事務事業|措置|アクション|指標|プロジェクト)(?:・(?:施策|事業|取組|指標))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|(?:改革|推進|管理|実施|重点|改善|計画)?項目名?|アクションプラン|細(?:々)?事業名?|具体的な取組内容|.{0,12}における具体的な取組|whatwillwedo\??|(?:key|agreed|planned)?(?:measures?|actions?|initiatives?|commitments?|deliverables?|tasks?)(?:name|title)?|items?|projects?(?:name)?|recommendations?|milestones?|workstreams?|activit(?:y|ies))$/i
     ],
     [
       "outline",
@@ -6011,36 +6079,46 @@ ${p.list}`,
     ],
     [
       "department",
-      /^(?:(?:主な?)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:課|係|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当|所管|主管|担当者|実施主体|departments?|lead(?:department|officer)?|owner|responsible(?:officer)?|service(?:area)?)$/i
+      /^(?:(?:主な?|主に)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:各)?(?:課|係|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当課[・、/]関係課|担当|所管|主管|担当者|(?:実施|事業|取組)主体|departments?|lead(?:department|officer|service)?|(?:action)?owner|responsible(?:officer|lead|service)?|service(?:area)?|team|directorate|portfolioholder|who(?:isresponsible)?\??)$/i
     ],
     [
       "term",
-      /^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:実施|計画|事業|着手)年度|スケジュール|工程|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|terms?|time(?:frame|scale|line)|period)$/i
+      /^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:実施|計画|事業|着手)年度|スケジュール|工程|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|期限|(?:開始|終了|完了|目標)年度|terms?|time(?:frame|scale|line)|period|(?:due|target|start|end|completion)date|bywhen\??|deadline)$/i
     ],
     [
       "mark",
-      /^(?:の)?(?:達成状況の|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|評価区分|評価結果|ランク|達成率|進捗率|rating|rag(?:status|rating)?|status|grade)(?:(?:と|・|及び|、)(?:課題|理由|コメント|所見|分析))?$/i
+      /^(?:の)?(?:達成状況の|各課|担当課|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|進捗状況評価|評価区分|(?:自己)?評価結果|ランク|達成率|進捗率|rating|rag(?:status|rating)?|b?rag(?:q[1-4])?|(?:current)?status(?:q[1-4])?|grade)(?:(?:と|・|及び|、)(?:課題|理由|コメント|所見|分析))?$/i
     ],
     [
       "plan",
-      /^(?:(?:今後|次年度|来年度|翌年度|将来|次期)(?:以降)?(?:の)?(?:事業|取り?組み?)?(?:の)?(?:計画|取り?組み?|方針|予定|方向性|展開|内容)(?:・方向性|・課題)?|事業計画|next(?:steps?|year)?|future(?:plans?|actions?)?|plans?|planned(?:actions?)?)$/i
+      /^(?:(?:今後|次年度|来年度|翌年度|将来|次期)(?:以降)?(?:の)?(?:事業|取り?組み?)?(?:の)?(?:計画|取り?組み?|方針|予定|方向性|展開|内容)(?:・方向性|・課題)?|事業計画|next(?:steps?|year)?|future(?:plans?|actions?)?|plans?|planned(?:actions?|nextsteps?)?|課題(?:・|と|及び)(?:今後の(?:方針|取組|対応)|対応策?|改善策?)|(?:今後の)?(?:進め方|対応|改善の?方向性?)|次年度に向けた.{0,6})$/i
     ],
     [
       "band",
-      /^(?:施策の方向性?|方向性|章|節|柱|施策の柱|基本(?:目標|方針|施策|方向)|重点(?:目標|施策|分野)|大項目|中項目|小項目|大分類|中分類|小分類|政策(?:名|分野)?|分野|分類|区分|カテゴリー?|戦略|施策体系|目標|theme|chapter|priorit(?:y|ies)|objectives?|outcomes?|goal)$/i
+      /^(?:施策の方向性?|方向性|章|節|柱|施策の柱|基本(?:目標|方針|施策|方向)|重点(?:目標|施策|分野)|大項目|中項目|小項目|大分類|中分類|小分類|政策(?:名|分野)?|分野|分類|区分|カテゴリー?|戦略|取組の柱|施策の展開|基本政策|施策体系|priorityarea|aims?|目標|theme|chapter|priorit(?:y|ies)|objectives?|outcomes?|goal)$/i
     ],
     [
       "group",
-      /^(?:(?:短期|中期|長期|中長期)(?:的)?(?:な)?(?:取組|計画|施策)|年度別?(?:の)?(?:取組|実績|計画|進捗|状況|事業実績)*|取組(?:実績|状況)|実施状況|進捗|実績|計画|備考|課題|効果|成果|progress|actuals?|notes?|comments?|remarks?)$/i
+      /^(?:(?:短期|中期|長期|中長期)(?:的)?(?:な)?(?:取組|計画|施策)|年度別?(?:の)?(?:取組|実績|計画|進捗|状況|事業実績)*|取組(?:実績|状況)|実施状況|進捗|実績|計画|備考|課題|効果|成果|実績値|取組実績(?:・成果)?|実績・成果|前年度実績|progress(?:todate|update)?|update|actuals?|notes?|comments?|remarks?)$/i
     ],
-    ["number", /^(?:no\.?|番号|通番|連番|整理番号|管理番号|項番|施策番号|事業番号|取組番号|id|ref(?:erence)?|#|№)$/i]
+    [
+      "number",
+      /^(?:no\.?|番号|通番|連番|整理番号|管理番号|項番|施策番号|事業番号|取組番号|項目番号|(?:施策|事業|取組)(?:コード|no\.?)|(?:ref|action|item)no\.?|id|ref(?:erence)?|#|№)$/i
+    ]
   ];
   var MARKS_EXPLAINED = /[([][◎〇○◯●△▲×✕A-ES1-5・、,/~〜→-]{2,}[)\]]/;
   function bare(key) {
     return key.replace(MARKS_EXPLAINED, "").replace(/[()（）【】［］[\]「」]/g, "").replace(/[※*]\d*/g, "");
   }
-  function headingWord(text) {
-    const key = bare(foldKey(text));
+  var headingWord = remembered((text) => {
+    var _a3;
+    const key = foldKey(text);
+    return (_a3 = wordOf(bare(key))) != null ? _a3 : wordOf(bare(withoutBracket(key)));
+  });
+  function withoutBracket(key) {
+    return key.replace(/(?:[(（【][^()（）【】:：=＝]*[)）】]|[%％])$/, "");
+  }
+  function wordOf(key) {
     if (key === "" || key.length > 24) {
       return null;
     }
@@ -6056,12 +6134,22 @@ ${p.list}`,
     return JUDGE.test(foldKey(text));
   }
   function parseMarkHeading(text) {
-    var _a3;
+    var _a3, _b, _c;
     const key = foldKey(text);
+    const bracketless = withoutBracket(key);
+    const mark2 = readMarkHeading(key);
+    if (mark2 !== null || bracketless === key) {
+      return mark2;
+    }
+    const outside = readMarkHeading(bracketless);
+    return outside === null ? null : { year: (_c = (_b = outside.year) != null ? _b : (_a3 = findYearMentions(key)[0]) == null ? void 0 : _a3.fiscalYear) != null ? _c : null };
+  }
+  function readMarkHeading(key) {
+    var _a3;
     if (key.length > 24) {
       return null;
     }
-    if (headingWord(key) === "mark") {
+    if (wordOf(bare(key)) === "mark") {
       return { year: null };
     }
     const mention = (_a3 = findYearMentions(key)[0]) != null ? _a3 : westernYear(key);
@@ -6069,7 +6157,7 @@ ${p.list}`,
       return null;
     }
     const rest = `${key.slice(0, mention.start)}${key.slice(mention.end)}`.replace(/^(?:年度|年)|末|時点/g, "");
-    return headingWord(rest) === "mark" ? { year: mention.fiscalYear } : null;
+    return wordOf(bare(rest)) === "mark" ? { year: mention.fiscalYear } : null;
   }
   function westernYear(key) {
     const match = /(?:FY)?((?:19|20)\d{2})(?:[/\-–]\d{2}(?!\d))?/i.exec(key);
@@ -6082,10 +6170,16 @@ ${p.list}`,
   // src/table/header.ts
   var SEARCH_ROWS = 200;
   var MOST_HEADER_ROWS = 6;
-  var NONE = /* @__PURE__ */ new Set();
-  function countHeadings(grid, row, known3 = NONE) {
+  var ENOUGH_ROLES = 4;
+  function isMostlyHeadings({ headings, texts, roles }) {
+    return headings * 2 >= texts || roles >= ENOUGH_ROLES;
+  }
+  var NONE2 = /* @__PURE__ */ new Set();
+  function countHeadings(grid, row, known3 = NONE2) {
+    var _a3;
     let headings = 0;
     let texts = 0;
+    const roles = /* @__PURE__ */ new Set();
     for (const anchor of grid.anchorsInRow(row)) {
       if (anchor.row !== row) {
         continue;
@@ -6094,9 +6188,10 @@ ${p.list}`,
       const text = grid.textAt(anchor.row, anchor.column);
       if (isHeading(text) || known3.size > 0 && known3.has(foldKey(text))) {
         headings++;
+        roles.add((_a3 = headingWord(text)) != null ? _a3 : "year");
       }
     }
-    return { headings, texts };
+    return { headings, texts, roles: roles.size };
   }
   function tiedToNext(grid, row) {
     for (let column = 0; column < grid.columns; column++) {
@@ -6120,8 +6215,8 @@ ${p.list}`,
     if (row < 0 || row >= grid.rows || isFullWidth(grid, row)) {
       return false;
     }
-    const { headings, texts } = countHeadings(grid, row);
-    return headings > 0 && headings * 2 >= texts;
+    const count = countHeadings(grid, row);
+    return count.headings > 0 && isMostlyHeadings(count);
   }
   function isTitleRow(grid, row, core) {
     const [edge] = grid.anchorsInRow(core);
@@ -6138,14 +6233,14 @@ ${p.list}`,
     const word2 = headingWord(heading);
     return parseYearHeading(heading) !== null || word2 !== null && word2 !== "group" && word2 !== "plan";
   }
-  function findHeader(grid, known3 = NONE) {
+  function findHeader(grid, known3 = NONE2) {
     let core = -1;
     let most = 1;
     for (let row = 0; row < Math.min(grid.rows, SEARCH_ROWS); row++) {
-      const { headings, texts } = countHeadings(grid, row, known3);
-      if (headings > most && headings * 2 >= texts) {
+      const count = countHeadings(grid, row, known3);
+      if (count.headings > most && isMostlyHeadings(count)) {
         core = row;
-        most = headings;
+        most = count.headings;
       }
     }
     if (core < 0) {
@@ -6233,15 +6328,36 @@ ${p.list}`,
     const isNarrow = texts * 2 <= width || isTitled && texts < width && headings * 2 >= texts;
     return isStrong || afterGap && isNarrow && headings >= 1 && texts >= HEADINGS_OF_TABLE && isShort;
   }
-  function withoutTail(grid, rows, gaps) {
-    var _a3, _b, _c;
+  function withoutTail(grid, rows, gaps, itemColumn) {
+    var _a3, _b, _c, _d, _e;
     const isFull = (row) => grid.anchorsInRow(row).filter((anchor) => anchor.row === row).length > 1;
     const lastFull = (_a3 = [...rows.entries].reverse().find(isFull)) != null ? _a3 : Number.POSITIVE_INFINITY;
     const firstGap = (_b = gaps.find((gap) => gap > lastFull)) != null ? _b : Number.POSITIVE_INFINITY;
-    const entries = rows.entries.filter((row) => row < firstGap || isFull(row));
-    const last = (_c = entries[entries.length - 1]) != null ? _c : Number.POSITIVE_INFINITY;
+    const isNamed = (row) => itemColumn === null || grid.textAt(row, itemColumn) !== "";
+    const lastNamed = (_c = [...rows.entries].reverse().find((row) => isFull(row) && isNamed(row))) != null ? _c : Number.POSITIVE_INFINITY;
+    const gapBelow = (_d = gaps.find((gap) => gap > lastNamed)) != null ? _d : Number.POSITIVE_INFINITY;
+    const entries = rows.entries.filter((row) => (row < firstGap || isFull(row)) && (row < gapBelow || isNamed(row)));
+    const last = (_e = entries[entries.length - 1]) != null ? _e : Number.POSITIVE_INFINITY;
     const texts = [...rows.entries.filter((row) => !entries.includes(row)), ...rows.bands.map(({ row }) => row)].filter((row) => row > last).flatMap((row) => grid.anchorsInRow(row).map((anchor) => grid.textAt(anchor.row, anchor.column)));
     return { ...rows, entries, bands: rows.bands.filter(({ row }) => row < last), notes: [...rows.notes, ...texts] };
+  }
+  var NO_NUMBER = 6;
+  function depthsOfNames(grid, header, itemColumn) {
+    const depths = /* @__PURE__ */ new Set();
+    for (let row = header[1] + 1; itemColumn !== null && row < grid.rows; row++) {
+      const text = grid.textAt(row, itemColumn);
+      if (text !== "" && grid.anchorsInRow(row).filter((anchor) => anchor.row === row).length > 2) {
+        depths.add(numberDepth(text));
+      }
+    }
+    depths.delete(NO_NUMBER);
+    return depths;
+  }
+  function isHelperRow(grid, row, header) {
+    const texts = grid.anchorsInRow(row).filter((anchor) => anchor.row === row).map((anchor) => grid.textAt(anchor.row, anchor.column).trim());
+    const isNumbers = texts.length >= HEADINGS_OF_TABLE && texts.every((text) => /^[(（]?(?:[①-⑳]|\d{1,2})[)）]?$/.test(text));
+    const isExample = texts.some((text) => /^[(（【]?(?:記入|入力)?例[)）】]?$/.test(text));
+    return isNumbers && row === header[1] + 1 || isExample && row <= header[1] + 2;
   }
   function previousFilled(grid, row) {
     let above = row - 1;
@@ -6256,6 +6372,7 @@ ${p.list}`,
     const width = Array.from({ length: grid.columns }, (_, column) => headingPath(grid, header, column)).filter(
       (path) => path.length > 0
     ).length;
+    const itemDepths = depthsOfNames(grid, header, itemColumn);
     const bands = [];
     const entries = [];
     const notes = [];
@@ -6291,6 +6408,9 @@ ${p.list}`,
       if (inOtherTable) {
         continue;
       }
+      if (isHelperRow(grid, row, header)) {
+        continue;
+      }
       if (isTotalRow(grid, row, itemColumn)) {
         gaps.push(row);
         continue;
@@ -6301,7 +6421,7 @@ ${p.list}`,
         otherTables.push(first);
         continue;
       }
-      const band = readBandRow(grid, row, itemColumn);
+      const band = readBandRow(grid, row, itemColumn, itemDepths);
       if (band !== null) {
         bands.push(band);
       } else {
@@ -6314,7 +6434,8 @@ ${p.list}`,
     return withoutTail(
       grid,
       { bands: over !== null && isLikeThem ? [over, ...bands] : bands, entries, notes, otherTables },
-      gaps
+      gaps,
+      itemColumn
     );
   }
 
@@ -6348,6 +6469,10 @@ ${p.list}`,
     const isGroup = words2[words2.length - 1] === "group" || /状況$/.test(foldKey(lowest.text));
     if (candidate !== null && (year == null ? void 0 : year.cell) !== lowest && (word2 === "department" || word2 === "term")) {
       return { kind: "none", headed: true };
+    }
+    const joined = path.length > 1 && word2 === null ? headingWord(path.map((cell) => cell.text).join("")) : null;
+    if (candidate === null && joined !== null && joined !== "group" && joined !== "mark") {
+      return meaningOfWord(joined, lowest, column);
     }
     if (candidate === null && word2 === null && isGroup) {
       return { kind: "status" };
@@ -6470,6 +6595,11 @@ ${p.list}`,
       return at >= 0 && ((_a3 = one[at]) != null ? _a3 : 0) < ((_b = other[at]) != null ? _b : 0) ? mark2 : best;
     }, null);
   }
+  function withoutRates(marks) {
+    const ratings = marks.filter(({ label }) => !RATE.test(foldKey(label)));
+    const areRates = ratings.length === marks.length || ratings.every(({ label }) => !RATING.test(label));
+    return areRates ? marks : ratings;
+  }
 
   // src/table/columns.ts
   var REMARK = /^(?:備考|摘要|特記(?:事項)?|補足|notes?|remarks?|comments?)(?:欄)?$/i;
@@ -6572,6 +6702,10 @@ ${p.list}`,
     var _a3, _b;
     return { row: (_a3 = heading == null ? void 0 : heading.row) != null ? _a3 : 0, column: (_b = heading == null ? void 0 : heading.column) != null ? _b : column };
   }
+  function finest(headed, columns) {
+    var _a3, _b;
+    return (_b = (_a3 = columns.find((column) => !/[部局]$/.test(foldKey(headingOf(headed, column))))) != null ? _a3 : columns[0]) != null ? _b : null;
+  }
   function usesOf(grid, headed, reading) {
     const useOf = (column) => {
       const year = reading.years.find((candidate) => candidate.column === column);
@@ -6601,7 +6735,7 @@ ${p.list}`,
     }));
   }
   function readColumns(grid, header, bodyRows, corrections = []) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h, _i;
+    var _a3, _b, _c, _d, _e, _f, _g, _h;
     const headed = headedColumns(grid, header, corrections);
     const contents = createContents(grid, bodyRows);
     const firstYear = (_b = (_a3 = headed.find(({ meaning }) => meaning.kind === "year")) == null ? void 0 : _a3.column) != null ? _b : grid.columns;
@@ -6624,21 +6758,22 @@ ${p.list}`,
       )
     ];
     const flag = (_d = (_c = withRole(headed, "new")[0]) != null ? _c : beside.find(isFlagColumn)) != null ? _d : null;
-    const { years, marks } = yearsAndMarks(headed, contents);
+    const { years, marks: rated } = yearsAndMarks(headed, contents);
+    const marks = withoutRates(rated);
     const mark2 = chooseMark(marks, contents);
     const columns = {
       number: (_e = withRole(headed, "number").find((column) => contents(column).texts.length > 0)) != null ? _e : null,
       new: flag,
       item,
       outline: fullest(withRole(headed, "outline"), contents),
-      department: (_f = withRole(headed, "department")[0]) != null ? _f : null,
-      term: (_g = withRole(headed, "term")[0]) != null ? _g : null,
-      mark: (_h = mark2 == null ? void 0 : mark2.column) != null ? _h : null
+      department: finest(headed, withRole(headed, "department")),
+      term: (_f = withRole(headed, "term")[0]) != null ? _f : null,
+      mark: (_g = mark2 == null ? void 0 : mark2.column) != null ? _g : null
     };
     const reading = {
       columns,
       marks,
-      markYear: (_i = mark2 == null ? void 0 : mark2.year) != null ? _i : null,
+      markYear: (_h = mark2 == null ? void 0 : mark2.year) != null ? _h : null,
       years,
       bands: bandColumns(headed, item, flag, contents),
       remarks: headed.flatMap(
@@ -7025,9 +7160,10 @@ ${p.list}`,
   var KNOWN_FAMILIES = new Set(DEFAULT_SCALE.map((mark2) => markFamily(mark2.symbol)));
   var DEFINITION = /^\s*[「【]?(\S{1,2}?)[」】]?\s*(?:・{2,}|…+|‥+|\.{2,}|[:：=＝→]|―+|-+)\s*(\S.*)$/;
   var WORDED = /^\s*[「【]?(\S.{0,20}?)[」】]?\s*(?:・{2,}|…+|[:：=＝→]|\s[-–―]+\s)\s*(\S.*)$/;
+  var SPACED = /^\s*([☆◎〇○◯△▲×✕●])[\u3000 ]+([^\s:：=＝・…(（][^:：=＝]{1,30})$/;
   var BRACKETED = /^\s*(\S{1,2}?)\s*[（(]([^（）()]{2,})[)）]\s*$/;
-  var GAP = /\r?\n|(?<![\u3000 ])[\u3000 ]{1,}(?=[◎〇○◯△▲×✕●]\s*[（(])|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,8}?\s*(?:・{2,}|…|[:：=＝]))|[、,，;；／/]\s*(?=(?:[◎〇○◯△▲×✕●]|[A-ZＡ-Ｚ1-5１-５])\s*(?:・{2,}|…|[:：=＝]))/;
-  var LEAD = /^\s*[【[(（「]?(?:(?:評価|判定|進捗)?(?:基準|区分|凡例|の目安)|評価|判定|進捗|legend|key|status|rag|rating)[】\])）」]?\s*[:：(（]?\s*(?=\S.{0,20}?\s*(?:[:：=＝…・]|\s[-–―]))/i;
+  var GAP = /\r?\n|(?<![\u3000 ])[\u3000 ]+(?=[☆◎〇○◯△▲×✕●]\s*(?:[（(:：=＝]|・{2,}|…))|(?<![\u3000 ])[\u3000 ]{2,}(?=[☆◎〇○◯△▲×✕●][\u3000 ])|[・、,，;；／/][\u3000 ]*(?=[☆◎〇○◯△▲×✕●]\s*[（(])|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,8}?\s*(?:・{2,}|…|[:：=＝]))|[、,，;；／/]\s*(?=(?:[◎〇○◯△▲×✕●]|[A-ZＡ-Ｚ1-5１-５])\s*(?:・{2,}|…|[:：=＝]))/;
+  var LEAD = /^\s*※?[【[(（「]?(?:(?:評価|判定|進捗)?(?:基準|区分|凡例|の目安)|評価|判定|進捗|legend|key|status|rag|rating)[】\])）」]?\s*[:：(（]?\s*(?=\S.{0,20}?\s*(?:[:：=＝…・]|\s[-–―]))/i;
   var CLOSING = /^([^(（]*)[)）]$/;
   var LONGEST_LEGEND = 1e3;
   function isUsual(symbol) {
@@ -7041,15 +7177,19 @@ ${p.list}`,
       return [];
     }
     return text.split(GAP).flatMap((piece = "") => {
-      var _a3, _b, _c;
+      var _a3, _b, _c, _d;
       const bare2 = piece.replace(LEAD, "");
       const [, word2 = "", worded = ""] = (_a3 = WORDED.exec(bare2)) != null ? _a3 : [];
       const [, symbol = "", meaning = ""] = (_b = DEFINITION.exec(bare2)) != null ? _b : [];
       const [, bracketed = "", explained = ""] = (_c = BRACKETED.exec(bare2)) != null ? _c : [];
+      const [, spaced = "", said = ""] = (_d = SPACED.exec(bare2)) != null ? _d : [];
+      if (spaced !== "") {
+        return [{ symbol: spaced, meaning: said.trim() }];
+      }
       const isBracketed = isUsual(bracketed) || used.has(foldWidth(bracketed));
       const found2 = used.has(foldWidth(word2)) ? [word2, worded] : isBracketed ? [bracketed, explained] : [symbol, meaning];
-      const [sign = "", said = ""] = found2;
-      return sign === "" ? [] : [{ symbol: sign, meaning: said.trim().replace(CLOSING, "$1") }];
+      const [sign = "", means = ""] = found2;
+      return sign === "" ? [] : [{ symbol: sign, meaning: means.trim().replace(CLOSING, "$1") }];
     });
   }
   function definitionsInRow(grid, anchors, used) {
@@ -7200,7 +7340,7 @@ ${p.list}`,
     const named = columns.item !== null;
     const others = [columns.outline, columns.department, columns.term, columns.mark].filter((column) => column !== null);
     if (named) {
-      return dated >= 1 || columns.mark !== null && others.length >= 2;
+      return dated >= 1 || columns.mark !== null && (others.length >= 2 || reading.marks.length > 1);
     }
     return dated >= 2 && others.length >= 2;
   }
@@ -7228,6 +7368,12 @@ ${p.list}`,
   function headerSaid(snapshot, said) {
     const first = said === null ? -1 : headerRowLike(snapshot, said.firstRow);
     return said === null || first < 0 ? null : [first, Math.min(first + said.rows, snapshot.texts.length) - 1];
+  }
+  var ENOUGH3 = 3;
+  function areFigures({ columns }, entries) {
+    const others = [columns.outline, columns.department, columns.term, columns.mark];
+    const texts = entries.flatMap((entry) => entry.years.flat().map(({ text }) => text.trim())).filter((text) => text !== "");
+    return others.every((column) => column === null) && entries.length >= ENOUGH3 && texts.length > 0 && texts.every((text) => /^[-−▲△]?[\d,.]+\s*[%％円人件回]?$/.test(foldWidth(text)));
   }
   function lastColumnOf({ uses }) {
     return Math.max(-1, ...uses.flatMap(({ column, use }) => use.kind === "ignored" ? [] : [column]));
@@ -7293,9 +7439,18 @@ ${p.list}`,
     const years = readYearColumns(reading.years, asOf.date, yearStart);
     const bands = readAllBands(grid, rows, reading.bands);
     const { measures, entries } = readEntries(grid, rows, reading, years, bands, settings.departments);
-    if (entries.length === 0) {
-      return { kind: "none", reason: "no-entries" };
+    if (entries.length === 0 || said === null && columns.length === 0 && areFigures(reading, entries)) {
+      return { kind: "none", reason: entries.length === 0 ? "no-entries" : "no-header" };
     }
+    const ofTable = readScale(grid, header, entries, lastColumnOf(reading), settings);
+    const scaleOfColumn = (column, index) => {
+      const texts = entries.map((entry) => {
+        var _a4, _b2, _c2, _d2;
+        return (_d2 = (_c2 = (_a4 = entry.marks[index]) == null ? void 0 : _a4.says) != null ? _c2 : (_b2 = entry.marks[index]) == null ? void 0 : _b2.text) != null ? _d2 : "";
+      });
+      const isOwn2 = column !== reading.columns.mark && !fitsScale(ofTable.scale, texts);
+      return isOwn2 ? scaleInUse(texts).scale : ofTable.scale;
+    };
     return {
       kind: "table",
       table: {
@@ -7305,11 +7460,11 @@ ${p.list}`,
         headerRows: header,
         columns: reading.columns,
         headings: reading.headings,
-        marks: reading.marks,
+        marks: reading.marks.map((mark2, index) => ({ ...mark2, scale: scaleOfColumn(mark2.column, index) })),
         columnUses: reading.uses,
         years,
         markYear: reading.markYear,
-        ...readScale(grid, header, entries, lastColumnOf(reading), settings),
+        ...ofTable,
         terms: settings.terms.length > 0 ? settings.terms : TERMS,
         yearStart,
         asOf,

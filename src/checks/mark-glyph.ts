@@ -8,8 +8,8 @@ export const markGlyph = defineRule({
 	highlight: "wrong",
 	*find(table) {
 		for (const { marks, index } of table.entries) {
-			for (const mark of marks) {
-				const reading = readMark(mark.text, table.scale);
+			for (const [column, mark] of marks.entries()) {
+				const reading = readMark(mark.text, table.marks[column]?.scale ?? table.scale);
 				if (reading.kind === "look-alike") {
 					yield { cell: mark.cell, entry: index, params: { typed: mark.text.trim(), right: reading.mark.symbol } };
 				}

@@ -8,14 +8,13 @@ export const unknownMark = defineRule({
 	severity: "error",
 	highlight: "wrong",
 	*find(table) {
-		if (table.scaleSource === "open") {
-			return;
-		}
-		const scale = table.scale.map((mark) => mark.symbol);
 		for (const { marks, index } of table.entries) {
-			for (const mark of marks) {
-				if (readMark(mark.says ?? mark.text, table.scale).kind === "unknown") {
-					yield { cell: mark.cell, entry: index, params: { mark: shorten(oneLine(mark.text), 20), scale } };
+			for (const [column, mark] of marks.entries()) {
+				const scale = table.marks[column]?.scale ?? table.scale;
+				// A column without a scale (percentages, prose) has no wrong marks.
+				if (scale.length > 0 && readMark(mark.says ?? mark.text, scale).kind === "unknown") {
+					const params = { mark: shorten(oneLine(mark.text), 20), scale: scale.map(({ symbol }) => symbol) };
+					yield { cell: mark.cell, entry: index, params };
 				}
 			}
 		}

@@ -13,8 +13,18 @@ const TOTAL =
 const NUMBERED =
 	/^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
 
-/** True for a row that holds nothing but one text over its first columns. */
-export function readBandRow(grid: Grid, row: number, itemColumn: number | null): CellRef | null {
+const NONE: ReadonlySet<number> = new Set();
+
+/**
+ * The cell of a band: a row that holds nothing but one text over its first columns.
+ * @param itemDepths how deep the numbers of the measures' own names are; a name numbered like them is no band
+ */
+export function readBandRow(
+	grid: Grid,
+	row: number,
+	itemColumn: number | null,
+	itemDepths: ReadonlySet<number> = NONE,
+): CellRef | null {
 	const [only, ...others] = grid.anchorsInRow(row);
 	if (only === undefined || others.length > 0 || only.row !== row) {
 		return null;
@@ -31,7 +41,8 @@ export function readBandRow(grid: Grid, row: number, itemColumn: number | null):
 		return null;
 	}
 	const leftOfItem = itemColumn !== null && only.column < itemColumn;
-	return leftOfItem || NUMBERED.test(foldWidth(text).trim()) ? only : null;
+	const isName = only.column === itemColumn && itemDepths.has(numberDepth(text));
+	return leftOfItem || (!isName && NUMBERED.test(foldWidth(text).trim())) ? only : null;
 }
 
 /** True for a row of notes beneath the table: its only text begins with ※ or 注. */
@@ -60,21 +71,29 @@ function indent(text: string): number {
 
 /** 基本方針１, 柱Ⅰ, Priority 1: the numbered word says that it is the highest level. */
 const NAMED =
-	/^(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)[\dⅠ-Ⅻ一二三四五六七八九]|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
+	/^(?:(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)|施策の柱)[\dⅠ-Ⅻ一二三四五六七八九](?![-.\d]*[-.]\d)|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
 
-/** 章 above １ above １－１ above (1) above ①: how deep a heading's number says it is. */
+/** 章 above Ⅰ above １ above １－１ above (1) above ①: how deep a heading's number says it is. */
 export function numberDepth(text: string): number {
+	// Ⅰ and ① fold to letters and digits.
+	const first = text.replace(/^[\s\u3000]+/, "");
 	const key = foldKey(text);
 	if (/^第.+?[章編部]/.test(key) || NAMED.test(key)) {
 		return 0;
 	}
-	if (/^第.+?節/.test(key) || /^[\dⅠ-Ⅻ]+[-.]\d/.test(key)) {
-		return 2;
+	if (/^[①-⑳]/.test(first)) {
+		return 5;
 	}
-	if (/^\(\d+\)/.test(key)) {
+	if (/^第.+?節/.test(key) || /^[Ⅰ-Ⅻ]/.test(first) || /^[A-Z](?:[.．]|(?![A-Za-z]))/.test(key)) {
+		return 1;
+	}
+	if (/^\d+[-.]\d/.test(key)) {
 		return 3;
 	}
-	return /^\d/.test(key) ? 1 : 4;
+	if (/^\(\d+\)/.test(key)) {
+		return 4;
+	}
+	return /^\d/.test(key) ? 2 : 6;
 }
 
 /** Rows that are chapters, among bands of both levels. */

@@ -48,17 +48,47 @@ function beginsOtherTable(grid: Grid, row: number, afterGap: boolean, width: num
 	return isStrong || (afterGap && isNarrow && headings >= 1 && texts >= HEADINGS_OF_TABLE && isShort);
 }
 
-/** Trailing rows of a single text after a gap, and bands that head nothing, only explain. */
-function withoutTail(grid: Grid, rows: BodyRows, gaps: readonly number[]): BodyRows {
+/** Trailing rows of a single text or without a name after a gap, and bands that head nothing, only explain or count. */
+function withoutTail(grid: Grid, rows: BodyRows, gaps: readonly number[], itemColumn: number | null): BodyRows {
 	const isFull = (row: number): boolean => grid.anchorsInRow(row).filter((anchor) => anchor.row === row).length > 1;
 	const lastFull = [...rows.entries].reverse().find(isFull) ?? Number.POSITIVE_INFINITY;
 	const firstGap = gaps.find((gap) => gap > lastFull) ?? Number.POSITIVE_INFINITY;
-	const entries = rows.entries.filter((row) => row < firstGap || isFull(row));
+	const isNamed = (row: number): boolean => itemColumn === null || grid.textAt(row, itemColumn) !== "";
+	const lastNamed = [...rows.entries].reverse().find((row) => isFull(row) && isNamed(row)) ?? Number.POSITIVE_INFINITY;
+	const gapBelow = gaps.find((gap) => gap > lastNamed) ?? Number.POSITIVE_INFINITY;
+	const entries = rows.entries.filter((row) => (row < firstGap || isFull(row)) && (row < gapBelow || isNamed(row)));
 	const last = entries[entries.length - 1] ?? Number.POSITIVE_INFINITY;
 	const texts = [...rows.entries.filter((row) => !entries.includes(row)), ...rows.bands.map(({ row }) => row)]
 		.filter((row) => row > last)
 		.flatMap((row) => grid.anchorsInRow(row).map((anchor) => grid.textAt(anchor.row, anchor.column)));
 	return { ...rows, entries, bands: rows.bands.filter(({ row }) => row < last), notes: [...rows.notes, ...texts] };
+}
+
+const NO_NUMBER = 6;
+
+/** How deep the numbers in the names of full rows are: where measures are numbered ①, ①… heads nothing. */
+function depthsOfNames(grid: Grid, header: HeaderRows, itemColumn: number | null): ReadonlySet<number> {
+	const depths = new Set<number>();
+	for (let row = header[1] + 1; itemColumn !== null && row < grid.rows; row++) {
+		const text = grid.textAt(row, itemColumn);
+		if (text !== "" && grid.anchorsInRow(row).filter((anchor) => anchor.row === row).length > 2) {
+			depths.add(numberDepth(text));
+		}
+	}
+	depths.delete(NO_NUMBER);
+	return depths;
+}
+
+/** Rows right under the header that number its columns, or show how to fill them in. */
+function isHelperRow(grid: Grid, row: number, header: HeaderRows): boolean {
+	const texts = grid
+		.anchorsInRow(row)
+		.filter((anchor) => anchor.row === row)
+		.map((anchor) => grid.textAt(anchor.row, anchor.column).trim());
+	const isNumbers =
+		texts.length >= HEADINGS_OF_TABLE && texts.every((text) => /^[(（]?(?:[①-⑳]|\d{1,2})[)）]?$/.test(text));
+	const isExample = texts.some((text) => /^[(（【]?(?:記入|入力)?例[)）】]?$/.test(text));
+	return (isNumbers && row === header[1] + 1) || (isExample && row <= header[1] + 2);
 }
 
 function previousFilled(grid: Grid, row: number): number {
@@ -78,6 +108,7 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 	const width = Array.from({ length: grid.columns }, (_, column) => headingPath(grid, header, column)).filter(
 		(path) => path.length > 0,
 	).length;
+	const itemDepths = depthsOfNames(grid, header, itemColumn);
 	const bands: CellRef[] = [];
 	const entries: number[] = [];
 	const notes: string[] = [];
@@ -115,6 +146,9 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 		if (inOtherTable) {
 			continue;
 		}
+		if (isHelperRow(grid, row, header)) {
+			continue;
+		}
 		if (isTotalRow(grid, row, itemColumn)) {
 			gaps.push(row);
 			continue;
@@ -125,7 +159,7 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 			otherTables.push(first);
 			continue;
 		}
-		const band = readBandRow(grid, row, itemColumn);
+		const band = readBandRow(grid, row, itemColumn, itemDepths);
 		if (band !== null) {
 			bands.push(band);
 		} else {
@@ -139,5 +173,6 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 		grid,
 		{ bands: over !== null && isLikeThem ? [over, ...bands] : bands, entries, notes, otherTables },
 		gaps,
+		itemColumn,
 	);
 }

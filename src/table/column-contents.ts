@@ -43,13 +43,18 @@ export interface ColumnContents {
 const NUMBER = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
 /** A column of fewer texts proves nothing. */
 const ENOUGH = 3;
-/** Marks are shorter on average. */
+const HALF_WIDTH = /[ -~]/g;
+/** Marks are shorter on average, in full-width characters. */
 const LONGEST_MARKS = 10;
 
 function contentsOf(texts: readonly string[]): ColumnContents {
 	const characters = texts.reduce((sum, text) => sum + text.length, 0);
-	const isLong = texts.length > 0 && characters / texts.length > LONGEST_MARKS;
-	const isShort = characters <= texts.length * LONGEST_MARKS;
+	const width = texts.reduce(
+		(sum, text) => sum + text.replace(HALF_WIDTH, "").length + (text.match(HALF_WIDTH)?.length ?? 0) / 2,
+		0,
+	);
+	const isLong = texts.length > 0 && width / texts.length > LONGEST_MARKS;
+	const isShort = width <= texts.length * LONGEST_MARKS;
 	return {
 		texts,
 		flags: texts.filter(isFlag).length,

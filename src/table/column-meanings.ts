@@ -76,6 +76,10 @@ export function meaningOf(path: readonly HeadingCell[], column: number, beside: 
 	if (candidate !== null && year?.cell !== lowest && (word === "department" || word === "term")) {
 		return { kind: "none", headed: true };
 	}
+	const joined = path.length > 1 && word === null ? headingWord(path.map((cell) => cell.text).join("")) : null;
+	if (candidate === null && joined !== null && joined !== "group" && joined !== "mark") {
+		return meaningOfWord(joined, lowest, column);
+	}
 	if (candidate === null && word === null && isGroup) {
 		return { kind: "status" };
 	}

@@ -7,15 +7,15 @@ import { type ColumnContents, createContents, fullest, isFlag } from "./column-c
 import { type Meaning, meaningOf, meaningSaid, type YearCandidate } from "./column-meanings";
 import type { Grid } from "./grid";
 import { type HeaderRows, type HeadingCell, headingPath } from "./header";
-import { chooseMark, isMarkColumn } from "./mark-columns";
-import type { ColumnMap, ColumnRole, ColumnUseReading, MarkColumn } from "./progress-table";
+import { chooseMark, type HeadedMark, isMarkColumn, withoutRates } from "./mark-columns";
+import type { ColumnMap, ColumnRole, ColumnUseReading } from "./progress-table";
 
 export interface ColumnReading {
 	readonly columns: ColumnMap;
 	/** Lowest heading over each role's column, on one line. */
 	readonly headings: { readonly [Role in ColumnRole]: string };
 	/** Every column of ratings, left to right. */
-	readonly marks: readonly MarkColumn[];
+	readonly marks: readonly HeadedMark[];
 	/** Year of the rating that counts. */
 	readonly markYear: FiscalYear | null;
 	/** Left to right; a plan column without a year has no heading. */
@@ -87,13 +87,13 @@ function isResult({ heading }: YearCandidate): boolean {
 
 interface YearsAndMarks {
 	readonly years: readonly YearCandidate[];
-	readonly marks: readonly MarkColumn[];
+	readonly marks: readonly HeadedMark[];
 }
 
 function yearsAndMarks(headed: readonly HeadedColumn[], contents: Contents): YearsAndMarks {
 	const years: YearCandidate[] = [];
-	const marks: MarkColumn[] = [];
-	const byContents: MarkColumn[] = [];
+	const marks: HeadedMark[] = [];
+	const byContents: HeadedMark[] = [];
 	const results = headed.filter(({ meaning }) => meaning.kind === "year" && isResult(meaning.candidate));
 	for (const { column, path, meaning } of headed) {
 		const lowest = path[path.length - 1];
@@ -117,7 +117,7 @@ function yearsAndMarks(headed: readonly HeadedColumn[], contents: Contents): Yea
 		marks.push(...byContents);
 	}
 	const rated = marks.length === 0 ? ratedYears(years, contents) : [];
-	const asMark = ({ column, heading, label, cell }: YearCandidate): MarkColumn => ({
+	const asMark = ({ column, heading, label, cell }: YearCandidate): HeadedMark => ({
 		label,
 		column,
 		year: heading?.from ?? null,
@@ -171,6 +171,11 @@ function bandColumns(
 
 function cellOf(heading: HeadingCell | undefined, column: number): CellRef {
 	return { row: heading?.row ?? 0, column: heading?.column ?? column };
+}
+
+/** Of 担当部 and 担当課 the one that answers. */
+function finest(headed: readonly HeadedColumn[], columns: readonly number[]): number | null {
+	return columns.find((column) => !/[部局]$/.test(foldKey(headingOf(headed, column)))) ?? columns[0] ?? null;
 }
 
 function usesOf(
@@ -242,14 +247,15 @@ export function readColumns(
 		),
 	];
 	const flag = withRole(headed, "new")[0] ?? beside.find(isFlagColumn) ?? null;
-	const { years, marks } = yearsAndMarks(headed, contents);
+	const { years, marks: rated } = yearsAndMarks(headed, contents);
+	const marks = withoutRates(rated);
 	const mark = chooseMark(marks, contents);
 	const columns: ColumnMap = {
 		number: withRole(headed, "number").find((column) => contents(column).texts.length > 0) ?? null,
 		new: flag,
 		item,
 		outline: fullest(withRole(headed, "outline"), contents),
-		department: withRole(headed, "department")[0] ?? null,
+		department: finest(headed, withRole(headed, "department")),
 		term: withRole(headed, "term")[0] ?? null,
 		mark: mark?.column ?? null,
 	};

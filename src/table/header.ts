@@ -15,6 +15,15 @@ const MOST_HEADER_ROWS = 6;
 export interface RowCount {
 	readonly headings: number;
 	readonly texts: number;
+	/** How many different things the headings name: measure, department, years, marks … */
+	readonly roles: number;
+}
+
+/** So many different headings make a header, whatever else stands beside them. */
+const ENOUGH_ROLES = 4;
+
+function isMostlyHeadings({ headings, texts, roles }: RowCount): boolean {
+	return headings * 2 >= texts || roles >= ENOUGH_ROLES;
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -26,6 +35,7 @@ const NONE: ReadonlySet<string> = new Set();
 export function countHeadings(grid: Grid, row: number, known: ReadonlySet<string> = NONE): RowCount {
 	let headings = 0;
 	let texts = 0;
+	const roles = new Set<string>();
 	for (const anchor of grid.anchorsInRow(row)) {
 		if (anchor.row !== row) {
 			continue;
@@ -34,9 +44,10 @@ export function countHeadings(grid: Grid, row: number, known: ReadonlySet<string
 		const text = grid.textAt(anchor.row, anchor.column);
 		if (isHeading(text) || (known.size > 0 && known.has(foldKey(text)))) {
 			headings++;
+			roles.add(headingWord(text) ?? "year");
 		}
 	}
-	return { headings, texts };
+	return { headings, texts, roles: roles.size };
 }
 
 /** True when a merge ties the row to the next one: a heading that is several rows high. */
@@ -65,8 +76,8 @@ function isHeaderRow(grid: Grid, row: number): boolean {
 	if (row < 0 || row >= grid.rows || isFullWidth(grid, row)) {
 		return false;
 	}
-	const { headings, texts } = countHeadings(grid, row);
-	return headings > 0 && headings * 2 >= texts;
+	const count = countHeadings(grid, row);
+	return count.headings > 0 && isMostlyHeadings(count);
 }
 
 /**
@@ -100,10 +111,10 @@ export function findHeader(grid: Grid, known: ReadonlySet<string> = NONE): Heade
 	let core = -1;
 	let most = 1;
 	for (let row = 0; row < Math.min(grid.rows, SEARCH_ROWS); row++) {
-		const { headings, texts } = countHeadings(grid, row, known);
-		if (headings > most && headings * 2 >= texts) {
+		const count = countHeadings(grid, row, known);
+		if (count.headings > most && isMostlyHeadings(count)) {
 			core = row;
-			most = headings;
+			most = count.headings;
 		}
 	}
 	if (core < 0) {

@@ -10,13 +10,15 @@ const KNOWN_FAMILIES = new Set(DEFAULT_SCALE.map((mark) => markFamily(mark.symbo
 const DEFINITION = /^\s*[「【]?(\S{1,2}?)[」】]?\s*(?:・{2,}|…+|‥+|\.{2,}|[:：=＝→]|―+|-+)\s*(\S.*)$/;
 /** The same with a word or two for a symbol: they must be in use. */
 const WORDED = /^\s*[「【]?(\S.{0,20}?)[」】]?\s*(?:・{2,}|…+|[:：=＝→]|\s[-–―]+\s)\s*(\S.*)$/;
+/** 「◎ 達成」 */
+const SPACED = /^\s*([☆◎〇○◯△▲×✕●])[\u3000 ]+([^\s:：=＝・…(（][^:：=＝]{1,30})$/;
 /** 「◎（達成）」 */
 const BRACKETED = /^\s*(\S{1,2}?)\s*[（(]([^（）()]{2,})[)）]\s*$/;
 const GAP =
-	/\r?\n|(?<![\u3000 ])[\u3000 ]{1,}(?=[◎〇○◯△▲×✕●]\s*[（(])|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,8}?\s*(?:・{2,}|…|[:：=＝]))|[、,，;；／/]\s*(?=(?:[◎〇○◯△▲×✕●]|[A-ZＡ-Ｚ1-5１-５])\s*(?:・{2,}|…|[:：=＝]))/;
+	/\r?\n|(?<![\u3000 ])[\u3000 ]+(?=[☆◎〇○◯△▲×✕●]\s*(?:[（(:：=＝]|・{2,}|…))|(?<![\u3000 ])[\u3000 ]{2,}(?=[☆◎〇○◯△▲×✕●][\u3000 ])|[・、,，;；／/][\u3000 ]*(?=[☆◎〇○◯△▲×✕●]\s*[（(])|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,8}?\s*(?:・{2,}|…|[:：=＝]))|[、,，;；／/]\s*(?=(?:[◎〇○◯△▲×✕●]|[A-ZＡ-Ｚ1-5１-５])\s*(?:・{2,}|…|[:：=＝]))/;
 /** 「評価基準　Ａ：…」, 「評価（Ａ：…」, "Status: …": words before the first symbol of a line. */
 const LEAD =
-	/^\s*[【[(（「]?(?:(?:評価|判定|進捗)?(?:基準|区分|凡例|の目安)|評価|判定|進捗|legend|key|status|rag|rating)[】\])）」]?\s*[:：(（]?\s*(?=\S.{0,20}?\s*(?:[:：=＝…・]|\s[-–―]))/i;
+	/^\s*※?[【[(（「]?(?:(?:評価|判定|進捗)?(?:基準|区分|凡例|の目安)|評価|判定|進捗|legend|key|status|rag|rating)[】\])）」]?\s*[:：(（]?\s*(?=\S.{0,20}?\s*(?:[:：=＝…・]|\s[-–―]))/i;
 /** A bracket that opened before the first symbol. */
 const CLOSING = /^([^(（]*)[)）]$/;
 
@@ -47,10 +49,14 @@ function definitionsIn(text: string, used: ReadonlySet<string>): readonly ScaleM
 		const [, word = "", worded = ""] = WORDED.exec(bare) ?? [];
 		const [, symbol = "", meaning = ""] = DEFINITION.exec(bare) ?? [];
 		const [, bracketed = "", explained = ""] = BRACKETED.exec(bare) ?? [];
+		const [, spaced = "", said = ""] = SPACED.exec(bare) ?? [];
+		if (spaced !== "") {
+			return [{ symbol: spaced, meaning: said.trim() }];
+		}
 		const isBracketed = isUsual(bracketed) || used.has(foldWidth(bracketed));
 		const found = used.has(foldWidth(word)) ? [word, worded] : isBracketed ? [bracketed, explained] : [symbol, meaning];
-		const [sign = "", said = ""] = found;
-		return sign === "" ? [] : [{ symbol: sign, meaning: said.trim().replace(CLOSING, "$1") }];
+		const [sign = "", means = ""] = found;
+		return sign === "" ? [] : [{ symbol: sign, meaning: means.trim().replace(CLOSING, "$1") }];
 	});
 }
 

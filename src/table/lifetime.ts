@@ -3,7 +3,7 @@ import { type Period, parsePeriod } from "../text/period";
 import { isPlaceholder } from "../text/placeholder";
 import { foldWidth } from "../text/width";
 import { chronology } from "./chronology";
-import type { Datum, Entry, ProgressTable } from "./progress-table";
+import type { Datum, Entry, ProgressTable, YearColumn } from "./progress-table";
 
 /**
  * required: somebody must fill it · before-start: a new measure had not begun · ended: the measure was over or folded
@@ -69,7 +69,7 @@ function isTold(cells: readonly Datum[] | undefined): boolean {
 /** Position in time of the year from which a new measure must be filled in. */
 function startOf(table: ProgressTable, entry: Entry, order: readonly number[]): number {
 	const { markYear } = table;
-	const from = periodOf(entry)?.from ?? Number.NEGATIVE_INFINITY;
+	const from = periodOf(entry, table.headings.term)?.from ?? Number.NEGATIVE_INFINITY;
 	if (!entry.isNew) {
 		const begun = order.findIndex((year) => (table.years[year]?.to ?? Number.POSITIVE_INFINITY) >= from);
 		return Math.max(0, begun);
@@ -100,8 +100,16 @@ function judgedYear({ years, markYear }: ProgressTable, order: readonly number[]
 const CLOSING_MARK = /^(?:完了|終了|廃止|(?:実施|達成)済み?|complete[d]?|done|closed|withdrawn)$/i;
 
 /** The years over which the entry's own term says that it runs. */
-function periodOf(entry: Entry): Period | null {
-	return entry.term === null ? null : parsePeriod(entry.term.says ?? entry.term.text);
+function periodOf(entry: Entry, heading: string): Period | null {
+	const period = entry.term === null ? null : parsePeriod(entry.term.says ?? entry.term.text);
+	if (period === null || period.from !== period.to) {
+		return period;
+	}
+	// A single year under 開始年度 or 終了年度 is one end of the period, not all of it.
+	if (/開始|着手|start|from/i.test(heading)) {
+		return { ...period, to: null };
+	}
+	return /終了|完了|目標|期限|end|due|until|target/i.test(heading) ? { ...period, from: null } : period;
 }
 
 /** Year that a position in time stands for; a plan without a year is for the one after the last reported. */
@@ -113,7 +121,7 @@ function yearAt(table: ProgressTable, order: readonly number[], position: number
 
 /** Position in time of the first year after the measure's end; the number of years when it goes on. */
 function endOf(table: ProgressTable, entry: Entry, order: readonly number[]): number {
-	const period = periodOf(entry);
+	const period = periodOf(entry, table.headings.term);
 	const until = period?.to ?? null;
 	const past = until === null ? -1 : order.findIndex((_, position) => yearAt(table, order, position) > until);
 	const told = endTold(table, entry, order);
@@ -148,16 +156,33 @@ function saysOnlyEnd(entry: Entry, year: number | undefined): boolean {
 	return texts.length > 0 && texts.every((text) => /^[([].*[)\]]$/.test(text) && ONLY_ENDED.test(text));
 }
 
+/** Targets, and plans for years beyond the next one, are filled in when somebody knows them. */
+function isOptional(table: ProgressTable, order: readonly number[], { kind, from }: YearColumn): boolean {
+	const reported = table.years[order[lastReported(table, order)] ?? -1]?.to ?? null;
+	return kind === "target" || (kind === "plan" && from !== null && reported !== null && from > reported + 1);
+}
+
+/** Listed again with nothing but its name: it is told where it is listed first. */
+function isBareRelisting({ relisted, mark, years }: Entry): boolean {
+	return relisted && (mark?.text ?? "") === "" && years.every((data) => data.every(({ text }) => text === ""));
+}
+
 function readDuties(table: ProgressTable, entry: Entry): Duties {
 	const order = chronology(table.years);
 	const start = startOf(table, entry, order);
 	const end = endOf(table, entry, order);
-	const going: Duty = entry.explanation === null ? "required" : "explained";
+	const going: Duty = entry.explanation === null && !isBareRelisting(entry) ? "required" : "explained";
 	const duty = (position: number): Duty => (position < start ? "before-start" : position >= end ? "ended" : going);
 	const judged = judgedYear(table, order);
-	const undatedMark = end < order.length ? "ended" : duty(Math.max(0, lastReported(table, order)));
+	const undatedDuty = (): Duty => {
+		if (order.length === 0) {
+			return going;
+		}
+		return end < order.length ? "ended" : duty(Math.max(0, lastReported(table, order)));
+	};
+	const undatedMark = undatedDuty();
 	return {
-		years: table.years.map((year, index) => (year.kind === "target" ? "optional" : duty(order.indexOf(index)))),
+		years: table.years.map((year, index) => (isOptional(table, order, year) ? "optional" : duty(order.indexOf(index)))),
 		mark: judged < 0 ? undatedMark : judged === end - 1 && saysOnlyEnd(entry, order[judged]) ? "ended" : duty(judged),
 	};
 }

@@ -4,6 +4,9 @@ import type { ColumnContents } from "./column-contents";
 import type { Meaning } from "./column-meanings";
 import type { MarkColumn } from "./progress-table";
 
+/** A column of ratings before its scale is known. */
+export type HeadedMark = Omit<MarkColumn, "scale">;
+
 /** Words that always mean a rating, though it be given in prose; 進捗状況 and "status" may head any text. */
 const RATING = /評価|判定|ランク|rating|grade/i;
 
@@ -38,10 +41,10 @@ const RATE = /率$|[%％]/;
  * order in which they judge. A column without any mark counts only when all are empty.
  */
 export function chooseMark(
-	marks: readonly MarkColumn[],
+	marks: readonly HeadedMark[],
 	contents: (column: number) => ColumnContents,
-): MarkColumn | null {
-	const rank = (mark: MarkColumn): readonly number[] => [
+): HeadedMark | null {
+	const rank = (mark: HeadedMark): readonly number[] => [
 		Number(contents(mark.column).texts.length > 0),
 		Number(!RATE.test(foldKey(mark.label)) && !contents(mark.column).prose),
 		Number(mark.year === null && FINAL.test(mark.label)),
@@ -49,7 +52,7 @@ export function chooseMark(
 		Number(FINAL.test(mark.label)),
 		mark.column,
 	];
-	return marks.reduce<MarkColumn | null>((best, mark) => {
+	return marks.reduce<HeadedMark | null>((best, mark) => {
 		if (best === null) {
 			return mark;
 		}
@@ -57,4 +60,11 @@ export function chooseMark(
 		const at = one.findIndex((value, index) => value !== other[index]);
 		return at >= 0 && (one[at] ?? 0) < (other[at] ?? 0) ? mark : best;
 	}, null);
+}
+
+/** 達成率 beside 評価 is no rating of its own; alone it is. */
+export function withoutRates(marks: readonly HeadedMark[]): readonly HeadedMark[] {
+	const ratings = marks.filter(({ label }) => !RATE.test(foldKey(label)));
+	const areRates = ratings.length === marks.length || ratings.every(({ label }) => !RATING.test(label));
+	return areRates ? marks : ratings;
 }

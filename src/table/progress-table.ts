@@ -47,6 +47,8 @@ export interface MarkColumn {
 	readonly year: FiscalYear | null;
 	/** Cell of the heading. */
 	readonly cell: CellRef;
+	/** Scale of this column; empty where it holds percentages or prose. */
+	readonly scale: Scale;
 }
 
 /** What a headed column was taken for, so that a person can look it over and correct it. */

@@ -2,9 +2,10 @@
 import { headerSignature } from "../settings/header-signature";
 import { type ColumnCorrection, DEFAULT_SETTINGS, type Settings, type TabCorrections } from "../settings/settings";
 import type { IsoDate } from "../text/fiscal-year";
+import type { Scale } from "../text/mark";
 import { TERMS } from "../text/term";
-import { scaleInUse } from "../text/usual-scales";
-import { isBlank, oneLine } from "../text/width";
+import { fitsScale, scaleInUse } from "../text/usual-scales";
+import { foldWidth, isBlank, oneLine } from "../text/width";
 import { readAllBands } from "./band-columns";
 import { type BodyRows, sortRows } from "./body-rows";
 import { type ColumnReading, readColumns } from "./columns";
@@ -33,7 +34,7 @@ function isProgressTable(reading: ColumnReading): boolean {
 	const named = columns.item !== null;
 	const others = [columns.outline, columns.department, columns.term, columns.mark].filter((column) => column !== null);
 	if (named) {
-		return dated >= 1 || (columns.mark !== null && others.length >= 2);
+		return dated >= 1 || (columns.mark !== null && (others.length >= 2 || reading.marks.length > 1));
 	}
 	return dated >= 2 && others.length >= 2;
 }
@@ -72,6 +73,23 @@ function headerRowLike({ texts }: SheetSnapshot, signature: string): number {
 function headerSaid(snapshot: SheetSnapshot, said: TabCorrections["header"]): HeaderRows | null {
 	const first = said === null ? -1 : headerRowLike(snapshot, said.firstRow);
 	return said === null || first < 0 ? null : [first, Math.min(first + said.rows, snapshot.texts.length) - 1];
+}
+
+/** Fewer entries prove nothing. */
+const ENOUGH = 3;
+
+/** Population by year, costs by year: nothing but numbers, which nobody answers for and nobody rates. */
+function areFigures({ columns }: ColumnReading, entries: readonly Entry[]): boolean {
+	const others = [columns.outline, columns.department, columns.term, columns.mark];
+	const texts = entries
+		.flatMap((entry) => entry.years.flat().map(({ text }) => text.trim()))
+		.filter((text) => text !== "");
+	return (
+		others.every((column) => column === null) &&
+		entries.length >= ENOUGH &&
+		texts.length > 0 &&
+		texts.every((text) => /^[-−▲△]?[\d,.]+\s*[%％円人件回]?$/.test(foldWidth(text)))
+	);
 }
 
 /** The rightmost column that the table uses; what stands right of it is beside the table. */
@@ -151,9 +169,15 @@ export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableR
 	const years = readYearColumns(reading.years, asOf.date, yearStart);
 	const bands = readAllBands(grid, rows, reading.bands);
 	const { measures, entries } = readEntries(grid, rows, reading, years, bands, settings.departments);
-	if (entries.length === 0) {
-		return { kind: "none", reason: "no-entries" };
+	if (entries.length === 0 || (said === null && columns.length === 0 && areFigures(reading, entries))) {
+		return { kind: "none", reason: entries.length === 0 ? "no-entries" : "no-header" };
 	}
+	const ofTable = readScale(grid, header, entries, lastColumnOf(reading), settings);
+	const scaleOfColumn = (column: number, index: number): Scale => {
+		const texts = entries.map((entry) => entry.marks[index]?.says ?? entry.marks[index]?.text ?? "");
+		const isOwn = column !== reading.columns.mark && !fitsScale(ofTable.scale, texts);
+		return isOwn ? scaleInUse(texts).scale : ofTable.scale;
+	};
 	return {
 		kind: "table",
 		table: {
@@ -163,11 +187,11 @@ export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableR
 			headerRows: header,
 			columns: reading.columns,
 			headings: reading.headings,
-			marks: reading.marks,
+			marks: reading.marks.map((mark, index) => ({ ...mark, scale: scaleOfColumn(mark.column, index) })),
 			columnUses: reading.uses,
 			years,
 			markYear: reading.markYear,
-			...readScale(grid, header, entries, lastColumnOf(reading), settings),
+			...ofTable,
 			terms: settings.terms.length > 0 ? settings.terms : TERMS,
 			yearStart,
 			asOf,

@@ -10,6 +10,8 @@ export interface ScaleMark {
 	readonly meaning: string;
 	/** Other spellings that staff type for it, besides characters that look the same. */
 	readonly lookAlikes?: readonly string[];
+	/** Other words that mean the same and are no slips: 遅れあり for 遅れ. */
+	readonly synonyms?: readonly string[];
 	/** Whether a measure with it counts as done, where the office says so. */
 	readonly done?: boolean;
 }
@@ -77,7 +79,10 @@ export function readMark(text: string, scale: Scale): MarkReading {
 	if (trimmed === "") {
 		return { kind: "blank" };
 	}
-	const exact = scale.find((mark) => mark.symbol === text.trim() || foldWidth(mark.symbol) === trimmed);
+	const exact = scale.find(
+		(mark) =>
+			mark.symbol === text.trim() || foldWidth(mark.symbol) === trimmed || mark.synonyms?.includes(trimmed) === true,
+	);
 	if (exact !== undefined) {
 		return { kind: "exact", mark: exact };
 	}
@@ -91,5 +96,12 @@ export function readMark(text: string, scale: Scale): MarkReading {
 	const family = markFamily(trimmed);
 	const relatives = scale.filter((mark) => markFamily(mark.symbol) === family);
 	const alike = relatives.find((mark) => markShape(mark.symbol) === markShape(trimmed)) ?? relatives[0];
-	return alike === undefined ? { kind: "unknown" } : { kind: "look-alike", mark: alike };
+	if (alike !== undefined) {
+		return { kind: "look-alike", mark: alike };
+	}
+	const bare = NOTED.exec(trimmed)?.[1];
+	return bare === undefined ? { kind: "unknown" } : readMark(bare, scale);
 }
+
+/** 「○（一部）」, 「A（順調）」, "Green - complete", 「A　順調」: a mark and what somebody adds to it. */
+const NOTED = /^(\S+?)(?:\s*[(]|\s+[-–—:]\s|[:]|\s+(?=\S{2}))[^→]*$/;

@@ -40,7 +40,7 @@ test("a stale text is marked while there is any", () => {
 });
 
 test("a wrong mark or term is marked until it is one of the right ones", () => {
-	expect(lines(tableWith([{ J: "○", E: "随時" }, { J: "□" }]))).toEqual([
+	expect(lines(tableWith([{ J: "○", E: "早期" }, { J: "□" }]))).toEqual([
 		'=(J3<>"")*(J3<>"◎")*(J3<>"〇")*(J3<>"△")*(J3<>"×")*(N("shinchoku:unknown-mark")=0) J3',
 		'=(J2<>"")*(J2<>"◎")*(J2<>"〇")*(J2<>"△")*(J2<>"×")*(N("shinchoku:mark-glyph")=0) J2',
 		'=(E2<>"")*(E2<>"短期")*(E2<>"中期")*(E2<>"長期")*(N("shinchoku:unknown-term")=0) E2',
@@ -89,7 +89,7 @@ test("the office's own colours take the place of the usual ones, the other signs
 });
 
 test("formulas have no separators between arguments, which differ by country", () => {
-	const sheet = tableWith([{ B: "", C: "", D: "", E: "随時", F: "", G: "開催予定", H: "", I: "", J: "□" }]);
+	const sheet = tableWith([{ B: "", C: "", D: "", E: "早期", F: "", G: "開催予定", H: "", I: "", J: "□" }]);
 	expect(planFor(sheet).length).toBeGreaterThan(6);
 	expect(planFor(sheet).filter((rule) => /[,;]/.test(rule.formula))).toEqual([]);
 });

@@ -8,14 +8,22 @@ test.each([
 	["◯", "〇"],
 	["O", "〇"],
 	["０", "〇"],
-	["▲", "△"],
 	["X", "×"],
 	["✕", "×"],
 ])("%j for %s", (typed, right) => {
-	const sheet = tableWith([{ J: typed }]);
-	expect(cellsOf("mark-glyph", sheet)).toEqual(["J2"]);
+	const sheet = tableWith([{ J: right }, { J: typed }, { J: right }]);
+	expect(cellsOf("mark-glyph", sheet)).toEqual(["J3"]);
 	expect(firstMessage("mark-glyph", sheet)).toContain(typed);
 	expect(firstMessage("mark-glyph", sheet)).toContain(right);
+});
+
+test("without a legend the spelling in use is right, and ▲ beside △ is a step of its own", () => {
+	const marks = (...texts: readonly string[]) => cellsOf("mark-glyph", tableWith(texts.map((J) => ({ J }))));
+	expect(marks("○", "○", "◎", "×")).toEqual([]);
+	expect(marks("◎", "○", "△", "▲", "×", "○")).toEqual([]);
+	expect(marks("遅れあり", "順調", "遅れ", "順調に進捗")).toEqual([]);
+	expect(marks("概ね達成", "概ね達成", "おおむね達成", "達成")).toEqual(["J4"]);
+	expect(marks("○（一部）", "○", "△（遅れ）", "○")).toEqual([]);
 });
 
 test.each(["◎", "〇", "△", "×", "　〇", "", "－", "良"])("%j is none", (mark) => {

@@ -47,7 +47,7 @@ test("findings follow the order of the rules, then the rows", () => {
 	const order: readonly string[] = RULES.map((rule) => rule.id);
 	const findings = findingsIn(
 		tableWith([
-			{ B: "", E: "随時", J: "" },
+			{ B: "", E: "早期", J: "" },
 			{ C: "", F: "", J: "□" },
 			{ D: "", F: "", I: "" },
 		]),

@@ -2,7 +2,7 @@
 import { sample } from "../table/sheet-fixture";
 import { cellsOf, firstMessage, tableWith } from "./findings-in";
 
-test.each(["随時", "R3～R5", "短期的に検討", "短", "３年", "〇"])("%j", (term) => {
+test.each(["早期", "R3～R5", "短期的に検討", "短", "３年", "〇"])("%j", (term) => {
 	expect(cellsOf("unknown-term", tableWith([{ E: term }]))).toEqual(["E2"]);
 	expect(firstMessage("unknown-term", tableWith([{ E: term }]))).toContain(term);
 });
@@ -21,7 +21,7 @@ test("a long text is quoted by its beginning", () => {
 });
 
 test("a merged term is one finding", () => {
-	expect(cellsOf("unknown-term", tableWith([{ E: "随時" }, { B: "配食", E: "" }], ["E2:E3"]))).toEqual(["E2"]);
+	expect(cellsOf("unknown-term", tableWith([{ E: "早期" }, { B: "配食", E: "" }], ["E2:E3"]))).toEqual(["E2"]);
 });
 
 test("none in the sample", () => {
