@@ -5389,7 +5389,9 @@ ${p.list}`,
         const text = (_b = (_a3 = term == null ? void 0 : term.says) != null ? _a3 : term == null ? void 0 : term.text) != null ? _b : "";
         return term === null || text === "" || isPlaceholder(text) ? [] : [{ term, text, index }];
       });
-      const unknown2 = told.filter(({ text }) => termsIn(text, table.terms) === null && !CONSTANT.test(foldKey(text)));
+      const unknown2 = told.filter(
+        ({ text }) => termsIn(text, table.terms) === null && !CONSTANT.test(foldKey(text)) && parsePeriod(text) === null
+      );
       if (unknown2.length * 2 > told.length && unknown2.length >= OWN_WORDS) {
         return;
       }
@@ -6116,7 +6118,7 @@ ${p.list}`,
     return (_a3 = wordOf(bare(key))) != null ? _a3 : wordOf(bare(withoutBracket(key)));
   });
   function withoutBracket(key) {
-    return key.replace(/(?:[(（【][^()（）【】:：=＝]*[)）】]|[%％])$/, "");
+    return key.replace(/(?:[(（【][^()（）【】]*[)）】]|[%％])$/, "");
   }
   function wordOf(key) {
     if (key === "" || key.length > 24) {
@@ -6218,6 +6220,7 @@ ${p.list}`,
     const count = countHeadings(grid, row);
     return count.headings > 0 && isMostlyHeadings(count);
   }
+  var LEGEND = /[:：=＝].*[:：=＝]/;
   function isTitleRow(grid, row, core) {
     const [edge] = grid.anchorsInRow(core);
     const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
@@ -6226,6 +6229,9 @@ ${p.list}`,
       const dated = (_b = (_a3 = parseYearHeading(grid.textAt(anchor.row, anchor.column))) == null ? void 0 : _a3.asOf) != null ? _b : null;
       const alone = ((_d = (_c = grid.mergeAt(anchor.row, anchor.column)) == null ? void 0 : _c.columns) != null ? _d : 1) === 1;
       const below = grid.textAt(core, anchor.column);
+      if (LEGEND.test(grid.textAt(anchor.row, anchor.column))) {
+        return true;
+      }
       return edge !== void 0 && anchor.column <= edge.column || dated !== null || alone && speaksForItself(below);
     });
   }
@@ -7163,7 +7169,7 @@ ${p.list}`,
   var SPACED = /^\s*([☆◎〇○◯△▲×✕●])[\u3000 ]+([^\s:：=＝・…(（][^:：=＝]{1,30})$/;
   var BRACKETED = /^\s*(\S{1,2}?)\s*[（(]([^（）()]{2,})[)）]\s*$/;
   var GAP = /\r?\n|(?<![\u3000 ])[\u3000 ]+(?=[☆◎〇○◯△▲×✕●]\s*(?:[（(:：=＝]|・{2,}|…))|(?<![\u3000 ])[\u3000 ]{2,}(?=[☆◎〇○◯△▲×✕●][\u3000 ])|[・、,，;；／/][\u3000 ]*(?=[☆◎〇○◯△▲×✕●]\s*[（(])|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,8}?\s*(?:・{2,}|…|[:：=＝]))|[、,，;；／/]\s*(?=(?:[◎〇○◯△▲×✕●]|[A-ZＡ-Ｚ1-5１-５])\s*(?:・{2,}|…|[:：=＝]))/;
-  var LEAD = /^\s*※?[【[(（「]?(?:(?:評価|判定|進捗)?(?:基準|区分|凡例|の目安)|評価|判定|進捗|legend|key|status|rag|rating)[】\])）」]?\s*[:：(（]?\s*(?=\S.{0,20}?\s*(?:[:：=＝…・]|\s[-–―]))/i;
+  var LEAD = /^\s*※?[【[(（「]?(?:(?:評価|判定|進捗)?(?:基準|区分|凡例|の目安)|評価|判定|進捗|legend|key|status|rag|rating)[】\])）」]?\s*[:：(（]?\s*(?=\S.{0,20}?\s*(?:[:：=＝…・（(]|\s[-–―]))/i;
   var CLOSING = /^([^(（]*)[)）]$/;
   var LONGEST_LEGEND = 1e3;
   function isUsual(symbol) {

@@ -1,5 +1,6 @@
 // unknown-term: the term is none of the agreed words, nor several of them.
 
+import { parsePeriod } from "../text/period";
 import { isPlaceholder } from "../text/placeholder";
 import { termsIn } from "../text/term";
 import { foldKey, oneLine, shorten } from "../text/width";
@@ -20,7 +21,9 @@ export const unknownTerm = defineRule({
 			const text = term?.says ?? term?.text ?? "";
 			return term === null || text === "" || isPlaceholder(text) ? [] : [{ term, text, index }];
 		});
-		const unknown = told.filter(({ text }) => termsIn(text, table.terms) === null && !CONSTANT.test(foldKey(text)));
+		const unknown = told.filter(
+			({ text }) => termsIn(text, table.terms) === null && !CONSTANT.test(foldKey(text)) && parsePeriod(text) === null,
+		);
 		// Where most cells say something else, the office has words of its own; they are no slips.
 		if (unknown.length * 2 > told.length && unknown.length >= OWN_WORDS) {
 			return;

@@ -71,7 +71,7 @@ export const headingWord: (text: string) => HeadingWord | null = remembered((tex
 
 /** 「事業名（★は重点）」「担当課（関係課）」「達成率(%)」: what stands in brackets behind only explains. */
 function withoutBracket(key: string): string {
-	return key.replace(/(?:[(（【][^()（）【】:：=＝]*[)）】]|[%％])$/, "");
+	return key.replace(/(?:[(（【][^()（）【】]*[)）】]|[%％])$/, "");
 }
 
 function wordOf(key: string): HeadingWord | null {

@@ -80,6 +80,9 @@ function isHeaderRow(grid: Grid, row: number): boolean {
 	return count.headings > 0 && isMostlyHeadings(count);
 }
 
+/** 「評価（Ａ：達成　Ｂ：未達成）」 over the headings explains marks. */
+const LEGEND = /[:：=＝].*[:：=＝]/;
+
 /**
  * True for a row that only looks like headings: a title such as 「令和４年度 進捗状況」 at the left edge or over a heading
  * that needs none, beside it perhaps the day it was written.
@@ -91,6 +94,9 @@ function isTitleRow(grid: Grid, row: number, core: number): boolean {
 		const dated = parseYearHeading(grid.textAt(anchor.row, anchor.column))?.asOf ?? null;
 		const alone = (grid.mergeAt(anchor.row, anchor.column)?.columns ?? 1) === 1;
 		const below = grid.textAt(core, anchor.column);
+		if (LEGEND.test(grid.textAt(anchor.row, anchor.column))) {
+			return true;
+		}
 		return (edge !== undefined && anchor.column <= edge.column) || dated !== null || (alone && speaksForItself(below));
 	});
 }
