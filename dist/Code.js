@@ -3072,6 +3072,7 @@ ${p.list}`,
       grandTotal: "Total",
       unmarked: "No mark",
       others: "Other",
+      marked: "Filled in",
       entries: "Entries",
       measures: "Measures",
       rate: "Filled in",
@@ -3114,6 +3115,8 @@ ${p.list}`,
       verdictCounts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
       legend: "Scale",
       legendLine: (p) => `${p.mark}  ${p.meaning}`,
+      legendOpen: "The marks are percentages or texts, not steps of a scale: only whether they are filled in is counted.",
+      legendSet: (p) => `Scale as set: ${p.scale}.`,
       legendNone: (p) => `The table has no legend. Marks in use: ${p.scale}.`,
       marksByChapter: "Marks by chapter",
       marksByDirection: "Marks by direction",
@@ -3645,6 +3648,7 @@ ${p.list}`,
       grandTotal: "合計",
       unmarked: "無記入",
       others: "基準外",
+      marked: "記入あり",
       entries: "取組行",
       measures: "施策数",
       rate: "記入率",
@@ -3688,6 +3692,8 @@ ${p.list}`,
       verdictCounts: (p) => `要修正${p.error}件・要確認${p.warning}件・参考${p.info}件`,
       legend: "評価基準",
       legendLine: (p) => `${p.mark}　${p.meaning}`,
+      legendOpen: "評価の欄は決まった記号ではないため（達成率や文章など）、記入の有無だけを数えています。",
+      legendSet: (p) => `設定の評価基準：${p.scale}`,
       legendNone: (p) => `表に凡例がないため、次の評価を使っています：${p.scale}`,
       marksByChapter: "評価 × 章",
       marksByDirection: "評価 × 施策の方向性",
@@ -4157,7 +4163,7 @@ ${p.list}`,
 
   // src/text/remembered.ts
   var LONGEST = 60;
-  var MOST_TEXTS = 5e3;
+  var MOST_TEXTS = 3e3;
   function remembered(read) {
     const known3 = /* @__PURE__ */ new Map();
     return (text) => {
@@ -4168,11 +4174,10 @@ ${p.list}`,
       if (before !== void 0) {
         return before;
       }
-      if (known3.size >= MOST_TEXTS) {
-        known3.clear();
-      }
       const result = read(text);
-      known3.set(text, result);
+      if (known3.size < MOST_TEXTS) {
+        known3.set(text, result);
+      }
       return result;
     };
   }
@@ -5697,7 +5702,11 @@ ${p.list}`,
         counts.set(symbol, ((_a3 = counts.get(symbol)) != null ? _a3 : 0) + 1);
       }
     }
-    return counts;
+    return counts.size <= MOST_KINDS ? counts : commonest(counts);
+  }
+  var MOST_KINDS = 60;
+  function commonest(counts) {
+    return new Map([...counts].sort((one, other) => other[1] - one[1]).slice(0, MOST_KINDS));
   }
   function isUsed(step, scale, counts) {
     return [...counts.keys()].some((symbol) => {
@@ -5751,7 +5760,7 @@ ${p.list}`,
   }
   function areMarks(texts) {
     const counts = countsOf(texts);
-    return counts.size > 0 && USUAL_SCALES.some((scale) => shareIn(scale, counts) === 1);
+    return counts.size > 0 && counts.size < MOST_KINDS && USUAL_SCALES.some((scale) => shareIn(scale, counts) === 1);
   }
 
   // src/text/same-as-above.ts
@@ -5771,6 +5780,7 @@ ${p.list}`,
   function isFlag(text) {
     return text.length <= LONGEST_FLAG && FLAG.test(foldKey(text));
   }
+  var SCHEDULED = /^[○〇◯●■→⇒➡-]{1,3}$/;
   var NUMBER = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
   var ENOUGH2 = 3;
   var HALF_WIDTH = /[ -~]/g;
@@ -5793,6 +5803,7 @@ ${p.list}`,
       isRated: () => texts.length >= ENOUGH2 && isShort && areMarks(texts),
       isRatedSoFar: () => texts.length === 0 || isShort && areMarks(texts),
       isNumbered: () => texts.length > 0 && texts.every((text) => NUMBER.test(foldKey(text))),
+      isSchedule: () => texts.every((text) => SCHEDULED.test(foldKey(text))),
       isVocabulary: () => texts.length >= ENOUGH2 && isShort && scaleInUse(texts).source === "used",
       isMostlyMarks: () => texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
       prose: isLong && new Set(texts).size * 2 > texts.length
@@ -6637,6 +6648,10 @@ ${p.list}`,
   function ratedYears(years, contents) {
     return years.filter(({ column, as }) => as === null && contents(column).isRated());
   }
+  function isSchedule(years, contents) {
+    const told = years.flatMap(({ column }) => contents(column).texts);
+    return years.length > 1 && told.length > 0 && years.every(({ column }) => contents(column).isSchedule());
+  }
   function isStatus(contents) {
     return contents.isRated() || contents.isVocabulary();
   }
@@ -6667,6 +6682,10 @@ ${p.list}`,
     }
     if (marks.length === 0) {
       marks.push(...byContents);
+    }
+    const hasStatus = headed.some(({ meaning }) => meaning.kind === "mark" || meaning.kind === "status");
+    if (hasStatus && isSchedule(years.filter(isResult), contents)) {
+      return { years: years.map((year) => isResult(year) ? { ...year, as: "target" } : year), marks };
     }
     const rated = marks.length === 0 ? ratedYears(years, contents) : [];
     const asMark = ({ column, heading, label, cell }) => {
@@ -6915,14 +6934,14 @@ ${p.list}`,
       spellings.set(name, ((_b = spellings.get(name)) != null ? _b : 0) + 1);
       counts.set(stem(name), spellings);
     }
-    const commonest = /* @__PURE__ */ new Map();
+    const commonest2 = /* @__PURE__ */ new Map();
     for (const [key, spellings] of counts) {
       const [best] = [...spellings].sort((one, other) => other[1] - one[1]);
       if (best !== void 0) {
-        commonest.set(key, best[0]);
+        commonest2.set(key, best[0]);
       }
     }
-    return commonest;
+    return commonest2;
   }
 
   // src/table/explanations.ts
@@ -8014,7 +8033,7 @@ ${question}`);
     return [
       ...scale.map((mark2) => mark2.symbol),
       words2.unmarked,
-      ...hasOthers(summary) ? [words2.others] : [],
+      ...hasOthers(summary) ? [scale.length === 0 ? words2.marked : words2.others] : [],
       words2.entries,
       words2.measures
     ];
@@ -8156,12 +8175,24 @@ ${question}`);
   }
   function legendRows(input, columns) {
     const { table, messages } = input;
-    if (table.scaleSource !== "legend") {
-      const symbols = table.scale.map((mark2) => mark2.symbol).join(messages.page.jointSeparator);
-      return noteRows(messages.report.legendNone({ scale: symbols || messages.page.settings.noScale }), columns);
+    const words2 = messages.report;
+    const symbols = table.scale.map((mark2) => mark2.symbol).join(messages.page.jointSeparator);
+    switch (table.scaleSource) {
+      case "open":
+        return noteRows(words2.legendOpen, columns);
+      case "usual":
+      case "used":
+        return noteRows(words2.legendNone({ scale: symbols }), columns);
+      case "settings":
+        if (table.scale.every(({ meaning }) => meaning === "")) {
+          return noteRows(words2.legendSet({ scale: symbols }), columns);
+        }
+        break;
+      case "legend":
+        break;
     }
     return table.scale.flatMap(
-      (mark2) => textRows(messages.report.legendLine({ mark: mark2.symbol, meaning: mark2.meaning }), columns)
+      (mark2) => textRows(words2.legendLine({ mark: mark2.symbol, meaning: mark2.meaning }), columns)
     );
   }
   function isBlank2(finding) {

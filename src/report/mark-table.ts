@@ -31,7 +31,7 @@ export function markHeads(scale: Scale, summary: Summary, { table: words }: Mess
 	return [
 		...scale.map((mark) => mark.symbol),
 		words.unmarked,
-		...(hasOthers(summary) ? [words.others] : []),
+		...(hasOthers(summary) ? [scale.length === 0 ? words.marked : words.others] : []),
 		words.entries,
 		words.measures,
 	];

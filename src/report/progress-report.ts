@@ -67,12 +67,24 @@ function gapsText({ summary, messages }: ReportInput, blanks: number, rate: stri
 
 function legendRows(input: ReportInput, columns: number): readonly PlanRow[] {
 	const { table, messages } = input;
-	if (table.scaleSource !== "legend") {
-		const symbols = table.scale.map((mark) => mark.symbol).join(messages.page.jointSeparator);
-		return noteRows(messages.report.legendNone({ scale: symbols || messages.page.settings.noScale }), columns);
+	const words = messages.report;
+	const symbols = table.scale.map((mark) => mark.symbol).join(messages.page.jointSeparator);
+	switch (table.scaleSource) {
+		case "open":
+			return noteRows(words.legendOpen, columns);
+		case "usual":
+		case "used":
+			return noteRows(words.legendNone({ scale: symbols }), columns);
+		case "settings":
+			if (table.scale.every(({ meaning }) => meaning === "")) {
+				return noteRows(words.legendSet({ scale: symbols }), columns);
+			}
+			break;
+		case "legend":
+			break;
 	}
 	return table.scale.flatMap((mark) =>
-		textRows(messages.report.legendLine({ mark: mark.symbol, meaning: mark.meaning }), columns),
+		textRows(words.legendLine({ mark: mark.symbol, meaning: mark.meaning }), columns),
 	);
 }
 

@@ -6,7 +6,7 @@ import { FilterBar, SeverityChips } from "./filter-bar";
 import { FindingList } from "./finding-list";
 import { type Filters, findingsOf, ignoredFindings, initialFilters, visibleGroups } from "./findings-view";
 import { IgnoredList } from "./ignored-list";
-import { Failure, Notice, Steps } from "./notices";
+import { RunNews } from "./notices";
 import type { PageState } from "./page-state";
 import type { PageWork } from "./page-work";
 import { SettingsView } from "./settings-view";
@@ -98,20 +98,7 @@ function Foot({ work, state, messages }: PartProps) {
 	const checked = state.data !== null;
 	return (
 		<footer>
-			<div aria-live="polite">
-				{state.steps.length > 0 && <Steps steps={state.steps} messages={messages} />}
-				{state.notice !== null && (
-					<Notice notice={state.notice} messages={messages} onOpenTab={(id) => void work.openTab(id)} />
-				)}
-			</div>
-			{state.failure !== null && (
-				<Failure
-					failure={state.failure}
-					messages={messages}
-					onChoose={(sheet) => void work.check(sheet)}
-					onClose={() => work.dismiss()}
-				/>
-			)}
+			<RunNews work={work} state={state} messages={messages} />
 			<button
 				type="button"
 				class="primary"

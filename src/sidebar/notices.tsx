@@ -1,13 +1,15 @@
 // What is going on: steps of the run, what was done, what failed and what to do about it.
+import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { BridgeFailure } from "../bridge/bridge";
 import type { PageMessages } from "../messages/ja-page";
 import { copyText } from "./copy-text";
 import type { PageState, Step } from "./page-state";
+import type { PageWork } from "./page-work";
 
 const SIGNS = { waiting: "·", working: "…", done: "✓", failed: "!" } as const;
 
-export function Steps({ steps, messages }: { readonly steps: readonly Step[]; readonly messages: PageMessages }) {
+function Steps({ steps, messages }: { readonly steps: readonly Step[]; readonly messages: PageMessages }) {
 	return (
 		<ol class="steps" aria-label={messages.progress}>
 			{steps.map(({ name, state }) => (
@@ -22,13 +24,13 @@ export function Steps({ steps, messages }: { readonly steps: readonly Step[]; re
 	);
 }
 
-export interface NoticeProps {
+interface NoticeProps {
 	readonly notice: NonNullable<PageState["notice"]>;
 	readonly messages: PageMessages;
 	readonly onOpenTab: (sheetId: number) => void;
 }
 
-export function Notice({ notice, messages, onOpenTab }: NoticeProps) {
+function Notice({ notice, messages, onOpenTab }: NoticeProps) {
 	const { tab } = notice;
 	return (
 		<div class="notice">
@@ -42,14 +44,14 @@ export function Notice({ notice, messages, onOpenTab }: NoticeProps) {
 	);
 }
 
-export interface FailureProps {
+interface FailureProps {
 	readonly failure: BridgeFailure;
 	readonly messages: PageMessages;
 	readonly onChoose: (sheet: string) => void;
 	readonly onClose: () => void;
 }
 
-export function Failure({ failure, messages, onChoose, onClose }: FailureProps) {
+function Failure({ failure, messages, onChoose, onClose }: FailureProps) {
 	const [copied, setCopied] = useState(false);
 	const choosing = failure.sheets !== undefined;
 	return (
@@ -80,5 +82,36 @@ export function Failure({ failure, messages, onChoose, onClose }: FailureProps) 
 				</button>
 			</div>
 		</div>
+	);
+}
+
+export interface RunNewsProps {
+	readonly work: PageWork;
+	readonly state: PageState;
+	readonly messages: PageMessages;
+	/** Said after what the run tells. */
+	readonly children?: ComponentChildren;
+}
+
+/** What a run is doing, what it did, and why it failed: at the foot of every view. */
+export function RunNews({ work, state, messages, children }: RunNewsProps) {
+	return (
+		<>
+			<div aria-live="polite">
+				{state.steps.length > 0 && <Steps steps={state.steps} messages={messages} />}
+				{state.notice !== null && (
+					<Notice notice={state.notice} messages={messages} onOpenTab={(id) => void work.openTab(id)} />
+				)}
+				{children}
+			</div>
+			{state.failure !== null && (
+				<Failure
+					failure={state.failure}
+					messages={messages}
+					onChoose={(sheet) => void work.check(sheet)}
+					onClose={() => work.dismiss()}
+				/>
+			)}
+		</>
 	);
 }

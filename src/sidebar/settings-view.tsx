@@ -1,7 +1,7 @@
 // The settings page: how the tab was read, what the office has set, and saving it.
 import { useRef } from "preact/hooks";
 import type { PageMessages } from "../messages/ja-page";
-import { Failure, Notice, Steps } from "./notices";
+import { RunNews } from "./notices";
 import { ChecksSection, DepartmentsSection, LookSection } from "./office-sections";
 import type { PageState, SettingsState } from "./page-state";
 import type { PageWork } from "./page-work";
@@ -66,21 +66,9 @@ export function SettingsView({ work, state, messages }: ViewProps) {
 				{settings !== null && <Sections work={work} state={state} messages={messages} settings={settings} />}
 			</main>
 			<footer>
-				<div aria-live="polite">
-					{state.steps.length > 0 && <Steps steps={state.steps} messages={messages} />}
-					{state.notice !== null && (
-						<Notice notice={state.notice} messages={messages} onOpenTab={(id) => void work.openTab(id)} />
-					)}
+				<RunNews work={work} state={state} messages={messages}>
 					{settings !== null && isChanged(settings) && !busy && <p class="small">{words.unsaved}</p>}
-				</div>
-				{state.failure !== null && (
-					<Failure
-						failure={state.failure}
-						messages={messages}
-						onChoose={(sheet) => void work.check(sheet)}
-						onClose={() => work.dismiss()}
-					/>
-				)}
+				</RunNews>
 				<button
 					type="button"
 					class="primary"

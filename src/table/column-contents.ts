@@ -32,6 +32,8 @@ export interface ColumnContents {
 	readonly isRatedSoFar: () => boolean;
 	/** Whether it holds numbers of measures: 1, 1-2, (3). */
 	readonly isNumbered: () => boolean;
+	/** Whether it holds nothing but the signs by which a schedule shows when something is done: ○, →, ■. */
+	readonly isSchedule: () => boolean;
 	/** Whether it holds a few short words again and again. */
 	readonly isVocabulary: () => boolean;
 	/** Whether it holds marks of some scale, slips among them. */
@@ -40,6 +42,7 @@ export interface ColumnContents {
 	readonly prose: boolean;
 }
 
+const SCHEDULED = /^[○〇◯●■→⇒➡-]{1,3}$/;
 const NUMBER = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
 /** A column of fewer texts proves nothing. */
 const ENOUGH = 3;
@@ -62,6 +65,7 @@ function contentsOf(texts: readonly string[]): ColumnContents {
 		isRated: () => texts.length >= ENOUGH && isShort && areMarks(texts),
 		isRatedSoFar: () => texts.length === 0 || (isShort && areMarks(texts)),
 		isNumbered: () => texts.length > 0 && texts.every((text) => NUMBER.test(foldKey(text))),
+		isSchedule: () => texts.every((text) => SCHEDULED.test(foldKey(text))),
 		isVocabulary: () => texts.length >= ENOUGH && isShort && scaleInUse(texts).source === "used",
 		isMostlyMarks: () => texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
 		prose: isLong && new Set(texts).size * 2 > texts.length,

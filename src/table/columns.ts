@@ -77,6 +77,12 @@ function ratedYears(years: readonly YearCandidate[], contents: Contents): readon
 	return years.filter(({ column, as }) => as === null && contents(column).isRated());
 }
 
+/** Two or more years with ○ in some rows and nothing in others. */
+function isSchedule(years: readonly YearCandidate[], contents: Contents): boolean {
+	const told = years.flatMap(({ column }) => contents(column).texts);
+	return years.length > 1 && told.length > 0 && years.every(({ column }) => contents(column).isSchedule());
+}
+
 function isStatus(contents: ColumnContents): boolean {
 	return contents.isRated() || contents.isVocabulary();
 }
@@ -115,6 +121,11 @@ function yearsAndMarks(headed: readonly HeadedColumn[], contents: Contents): Yea
 	}
 	if (marks.length === 0) {
 		marks.push(...byContents);
+	}
+	const hasStatus = headed.some(({ meaning }) => meaning.kind === "mark" || meaning.kind === "status");
+	if (hasStatus && isSchedule(years.filter(isResult), contents)) {
+		// ○ in the years in which something is planned: a blank says that nothing is, and no ○ is a rating.
+		return { years: years.map((year) => (isResult(year) ? { ...year, as: "target" } : year)), marks };
 	}
 	const rated = marks.length === 0 ? ratedYears(years, contents) : [];
 	const asMark = ({ column, heading, label, cell }: YearCandidate): HeadedMark => ({

@@ -46,7 +46,14 @@ function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
 			counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
 		}
 	}
-	return counts;
+	return counts.size <= MOST_KINDS ? counts : commonest(counts);
+}
+
+/** Of a long column of notes the commonest texts tell enough of its scale. */
+const MOST_KINDS = 60;
+
+function commonest(counts: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+	return new Map([...counts].sort((one, other) => other[1] - one[1]).slice(0, MOST_KINDS));
 }
 
 function isUsed(step: ScaleMark, scale: Scale, counts: ReadonlyMap<string, number>): boolean {
@@ -119,5 +126,5 @@ export function scaleInUse(texts: readonly string[]): ScaleInUse {
 /** True for texts that are all marks of one usual scale of signs or letters: a column of them is a column of ratings. */
 export function areMarks(texts: readonly string[]): boolean {
 	const counts = countsOf(texts);
-	return counts.size > 0 && USUAL_SCALES.some((scale) => shareIn(scale, counts) === 1);
+	return counts.size > 0 && counts.size < MOST_KINDS && USUAL_SCALES.some((scale) => shareIn(scale, counts) === 1);
 }

@@ -1,4 +1,5 @@
 // 集計表を作成 and レポートを作成 through the shipped bundle: what the tabs say, and whose work they never touch.
+import { readSheetJson } from "../../local/sheet-json";
 import { createSheet, type Sheet, type Workbook } from "../../local/workbook";
 import {
 	failingPositions,
@@ -243,4 +244,34 @@ test("whichever service call fails, the table and the old report stay and no hal
 		const current = visible.filter((sheet) => sheet.name.startsWith(REPORT));
 		expect(current.map(textsOf)).toContainEqual(expected);
 	}
+});
+
+describe("the report says by which marks it counts", () => {
+	function reportOf(legend: readonly (readonly string[])[], marks: readonly string[]): readonly (readonly string[])[] {
+		const values = [
+			...legend,
+			["施策項目", "課名", "Ｒ３年度", "評価"],
+			...marks.map((mark, index) => [`施策${index}`, "福祉課", "３回", mark]),
+		].map((row) => [...row, "", "", ""].slice(0, 4));
+		const workbook = readSheetJson(JSON.stringify({ name: TAB, values, merges: [] }), "sheet.json");
+		hostFor(workbook).run("createReport");
+		return textsOf(sheetNamed(workbook, REPORT));
+	}
+
+	test("percentages are only counted as filled in", () => {
+		const texts = reportOf([], ["95%", "80%", "", "100%"]);
+		expect(texts.flat()).toContain(
+			"評価の欄は決まった記号ではないため（達成率や文章など）、記入の有無だけを数えています。",
+		);
+		expect(texts.find((row) => row[0] === "課")?.slice(1, 5)).toEqual(["無記入", "記入あり", "取組行", "施策数"]);
+		expect(texts.find((row) => row[0] === "福祉課")?.slice(1, 5)).toEqual(["1", "3", "4", "4"]);
+	});
+
+	test("without a legend the usual scale in the spelling that is used", () => {
+		expect(reportOf([], ["○", "◎", "○"]).flat()).toContain("表に凡例がないため、次の評価を使っています：◎・○・△・×");
+	});
+
+	test("with a legend its own words", () => {
+		expect(reportOf([["Ａ：達成　　Ｂ：未達成"]], ["Ａ", "Ｂ"]).flat()).toContain("Ａ　達成");
+	});
 });

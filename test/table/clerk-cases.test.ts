@@ -247,3 +247,14 @@ test.each([
 ])("%s by year is no progress table", (_, text) => {
 	expect(readTable(sheet(text), { today: TODAY }).kind).toBe("none");
 });
+
+test("○ in the years in which something is planned is a schedule: its blanks are right, and no ○ is a rating", () => {
+	const text = `
+		|番号|取組項目|内容|担当課|R3|R4|R5|R6|進捗状況|
+		|1|窓口|ひらく|福祉課|○|○|||窓口を二つひらき、相談を受けている。|
+		|2|講座|ひらく|福祉課||○|○|→|講座の内容を決め、講師を頼んだところである。|
+		|3|訪問|たずねる|福祉課|||○|○|これから始めるため、訪ねる先を調べている。|
+	`;
+	expect(findings(text)).toEqual([]);
+	expect(read(text).columns.mark).toBeNull();
+});
