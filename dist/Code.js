@@ -6123,8 +6123,12 @@ ${p.list}`,
   function bare(key) {
     return key.replace(MARKS_EXPLAINED, "").replace(/[()（）【】［］[\]「」]/g, "").replace(/[※*]\d*/g, "");
   }
+  var LONGEST_HEADING = 80;
   var headingWord = remembered((text) => {
     var _a3;
+    if (text.length > LONGEST_HEADING) {
+      return null;
+    }
     const key = foldKey(text);
     return (_a3 = wordOf(bare(key))) != null ? _a3 : wordOf(bare(withoutBracket(key)));
   });
@@ -6177,7 +6181,7 @@ ${p.list}`,
     return match === null ? void 0 : { fiscalYear: Number(match[1]), start: match.index, end: match.index + match[0].length };
   }
   var isHeading = /* @__PURE__ */ remembered(
-    (text) => headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null
+    (text) => text.length <= LONGEST_HEADING && (headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null)
   );
 
   // src/table/header.ts
@@ -6330,17 +6334,17 @@ ${p.list}`,
 
   // src/table/body-rows.ts
   var HEADINGS_OF_TABLE = 3;
-  var LONGEST_HEADING = 14;
+  var LONGEST_HEADING2 = 14;
   function beginsOtherTable(grid, row, afterGap, width) {
     const cells = grid.anchorsInRow(row).filter((anchor) => anchor.row === row).map((anchor) => grid.textAt(anchor.row, anchor.column));
-    const short = cells.filter((text) => text.length <= LONGEST_HEADING * 2);
+    const short = cells.filter((text) => text.length <= LONGEST_HEADING2 * 2);
     if (short.length < HEADINGS_OF_TABLE || short.length * 3 < cells.length * 2) {
       return false;
     }
     const { headings, texts } = countHeadings(grid, row);
     const words2 = new Set(cells.map(headingWord));
     const isStrong = headings >= HEADINGS_OF_TABLE && headings * 3 >= texts * 2 && (words2.has("item") || words2.has("band")) && (words2.size > 2 || cells.some((text) => parseYearHeading(text) !== null));
-    const isShort = cells.every((text) => text.length <= LONGEST_HEADING && !/\d/.test(text.replace(/[(（].*[)）]/, "")));
+    const isShort = cells.every((text) => text.length <= LONGEST_HEADING2 && !/\d/.test(text.replace(/[(（].*[)）]/, "")));
     const isTitled = grid.anchorsInRow(row - 1).length === 1;
     const isNarrow = texts * 2 <= width || isTitled && texts < width && headings * 2 >= texts;
     return isStrong || afterGap && isNarrow && headings >= 1 && texts >= HEADINGS_OF_TABLE && isShort;

@@ -63,8 +63,14 @@ function bare(key: string): string {
 		.replace(/[※*]\d*/g, "");
 }
 
+/** Longer texts are no headings, spaces, line breaks and all. */
+const LONGEST_HEADING = 80;
+
 /** What a heading's own words say, without its years; null when they are no heading words. */
 export const headingWord: (text: string) => HeadingWord | null = remembered((text) => {
+	if (text.length > LONGEST_HEADING) {
+		return null;
+	}
 	const key = foldKey(text);
 	return wordOf(bare(key)) ?? wordOf(bare(withoutBracket(key)));
 });
@@ -135,5 +141,7 @@ function westernYear(key: string): { fiscalYear: number; start: number; end: num
 
 /** True for a text that can stand in a header: a word of a heading, a mark heading or fiscal years. */
 export const isHeading: (text: string) => boolean = /* @__PURE__ */ remembered(
-	(text) => headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null,
+	(text) =>
+		text.length <= LONGEST_HEADING &&
+		(headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null),
 );
