@@ -3179,6 +3179,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       kinds: { actual: "closed", interim: "running", plan: "plan", target: "target" },
       kind: (p) => `${p.label} (${p.kind})`,
       marks: "Marks",
+      noScale: "no steps of a scale, so none are counted",
       calls: (p) => `${p.command}: ${p.total}`,
       callsTitle: "Calls to Google's services (the same for any number of rows)",
       summaryTitle: "Summary"
@@ -3756,6 +3757,7 @@ ${p.list}`,
       kinds: { actual: "実績", interim: "途中", plan: "計画", target: "目標" },
       kind: (p) => `${p.label}（${p.kind}）`,
       marks: "評価",
+      noScale: "決まった記号がないため、種類ごとには数えません",
       calls: (p) => `${p.command}：${p.total}回`,
       callsTitle: "Googleのサービスを呼び出した回数（行数によらず同じ）",
       summaryTitle: "集計"

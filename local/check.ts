@@ -141,7 +141,7 @@ function tableLines(output: CheckOutput, messages: Messages): readonly string[] 
 		})}`,
 		`  ${years.join(" / ")}`,
 		`  ${asOfText(table.asOf.source, date, messages)}`,
-		`${words.marks}: ${marks.join(spelledOut ? ", " : " ")}`,
+		`${words.marks}: ${marks.join(spelledOut ? ", " : " ") || words.noScale}`,
 	];
 }
 

@@ -235,6 +235,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
 		kinds: { actual: "closed", interim: "running", plan: "plan", target: "target" },
 		kind: (p) => `${p.label} (${p.kind})`,
 		marks: "Marks",
+		noScale: "no steps of a scale, so none are counted",
 		calls: (p) => `${p.command}: ${p.total}`,
 		callsTitle: "Calls to Google's services (the same for any number of rows)",
 		summaryTitle: "Summary",

@@ -262,6 +262,7 @@ export const ja = {
 		kinds: { actual: "実績", interim: "途中", plan: "計画", target: "目標" },
 		kind: (p: { readonly label: string; readonly kind: string }) => `${p.label}（${p.kind}）`,
 		marks: "評価",
+		noScale: "決まった記号がないため、種類ごとには数えません",
 		calls: (p: { readonly command: string; readonly total: number }) => `${p.command}：${p.total}回`,
 		callsTitle: "Googleのサービスを呼び出した回数（行数によらず同じ）",
 		summaryTitle: "集計",

@@ -66,6 +66,18 @@ function withoutBlanks(values: string[][]): void {
 }
 
 describe("check", () => {
+	test("marks that are percentages are not counted by kind", async () => {
+		const path = join(folder, "rates.json");
+		const values = [
+			["施策項目", "課名", "Ｒ３年度", "評価"],
+			...["95%", "80%", "100%"].map((rate, index) => [`施策${index}`, "福祉課", "３回", rate]),
+		];
+		writeFileSync(path, JSON.stringify({ name: "進捗", values, merges: [] }));
+		const { stdout } = await run("check", path);
+		expect(stdout).toContain("評価: 決まった記号がないため、種類ごとには数えません");
+		expect(stdout).not.toContain("評価基準にない評価");
+	});
+
 	test("as text: verdict, how the table was read, findings with cell, measure, message and remedy; exit 1", async () => {
 		const { exitCode, stdout, stderr } = await run("check", SAMPLE);
 		expect(exitCode).toBe(1);
