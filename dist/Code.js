@@ -2624,6 +2624,13 @@ var Shinchoku = (() => {
       remedy: "Check that the column is there and its heading unchanged. If you do not use it, leave it as it is.",
       message: ({ column }) => `No "${COLUMN_NAMES[column]}" column was found.`
     },
+    "unreadable-year-heading": {
+      title: "Heading names a year that never was",
+      what: "Looks for headings such as H33 or R0, years that their eras do not have.",
+      why: "A column whose year is not known cannot be read, so its blanks and outdated texts are not found.",
+      remedy: "Correct the year in the heading. Heisei (H) ends with 31, which is the same year as Reiwa (R) 1.",
+      message: ({ heading }) => `There is no year "${heading}". This column was not checked.`
+    },
     "missing-year-column": {
       title: "Fiscal year column missing",
       what: "Checks that the fiscal year columns follow one another without a gap.",
@@ -3221,6 +3228,13 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       why: "列がないと、その項目の記入もれや集計を確かめられません。",
       remedy: "見出しの行に列があるか、見出しの言葉が変わっていないか確かめてください。使わない列であれば、そのままで構いません。",
       message: ({ column }) => `「${COLUMN_NAMES2[column]}」の列が見つかりません。`
+    },
+    "unreadable-year-heading": {
+      title: "見出しの年度がない年",
+      what: "見出しの年度が、平成33年度や令和０年度のように実在しない年になっていないかを調べます。",
+      why: "年度が分からない列は読めないため、その列の空欄や古い記載を見つけられません。",
+      remedy: "見出しの年度を直してください。平成は31年度まで（平成31年度は令和元年度と同じ年）、令和は元年度からです。",
+      message: ({ heading }) => `「${heading}」という年度はありません。この列は検証していません。`
     },
     "missing-year-column": {
       title: "年度の列が抜けている",
@@ -4494,6 +4508,13 @@ ${p.list}`,
       return (_a3 = readHeading(withoutMonths(digitsForKanji(foldKey(text))))) != null ? _a3 : readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、")));
     }
   );
+  var ERA_YEAR = /(令和|平成|(?<![A-Za-z])[RH])(\d{1,2})(?!\d)/i;
+  function namesImpossibleYear(text) {
+    var _a3;
+    const key = foldKey(text);
+    const [whole = "", era = "", year = ""] = (_a3 = ERA_YEAR.exec(key)) != null ? _a3 : [];
+    return whole !== "" && eraToWestern(era, year) === null && parseYearHeading(key.replace(whole, "令和1")) !== null;
+  }
   function withEra(key, beside) {
     var _a3;
     const [, year = ""] = (_a3 = /^(\d{1,2})年度/.exec(key)) != null ? _a3 : [];
@@ -5412,6 +5433,18 @@ ${p.list}`,
     }
   });
 
+  // src/checks/unreadable-year-heading.ts
+  var unreadableYearHeading = defineRule({
+    id: "unreadable-year-heading",
+    severity: "error",
+    highlight: null,
+    *find(table) {
+      for (const { cell, label } of table.impossibleYears) {
+        yield { cell, entry: null, params: { heading: label } };
+      }
+    }
+  });
+
   // src/checks/year-column-order.ts
   function runsBackwards(years) {
     return years.length > 1 && years.every((year, index) => {
@@ -5457,6 +5490,7 @@ ${p.list}`,
   var RULES = [
     noProgressTable,
     missingColumn,
+    unreadableYearHeading,
     missingYearColumn,
     yearColumnOrder,
     secondTable,
@@ -6811,8 +6845,13 @@ ${p.list}`,
         ({ column, path }) => path.some(({ text }) => REMARK.test(foldKey(text))) ? [column] : []
       )
     };
+    const uses = usesOf(grid, headed, reading);
     return {
       ...reading,
+      impossibleYears: uses.filter(({ use, corrected }) => use.kind === "ignored" && !corrected).flatMap(({ headings, cell }) => {
+        const label = headings.find(namesImpossibleYear);
+        return label === void 0 ? [] : [{ label, cell }];
+      }),
       headings: {
         number: headingOf(headed, columns.number),
         new: headingOf(headed, columns.new),
@@ -6822,7 +6861,7 @@ ${p.list}`,
         term: headingOf(headed, columns.term),
         mark: headingOf(headed, columns.mark)
       },
-      uses: usesOf(grid, headed, reading)
+      uses
     };
   }
   function carriesNames(grid, rows, column, neighbour) {
@@ -7500,6 +7539,7 @@ ${p.list}`,
         yearStart,
         asOf,
         otherTables: rows.otherTables,
+        impossibleYears: reading.impossibleYears,
         chapters: bands.chapters,
         directions: bands.directions,
         measures,

@@ -18,11 +18,13 @@ import { staleInterim } from "./stale-interim";
 import { stalePlan } from "./stale-plan";
 import { unknownMark } from "./unknown-mark";
 import { unknownTerm } from "./unknown-term";
+import { unreadableYearHeading } from "./unreadable-year-heading";
 import { yearColumnOrder } from "./year-column-order";
 
 export const RULES = [
 	noProgressTable,
 	missingColumn,
+	unreadableYearHeading,
 	missingYearColumn,
 	yearColumnOrder,
 	secondTable,

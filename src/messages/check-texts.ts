@@ -7,6 +7,7 @@ export type NoTableReason = "empty" | "no-header" | "no-entries" | "own-output";
 export interface CheckParams {
 	"no-progress-table": { readonly sheet: string; readonly reason: NoTableReason };
 	"missing-column": { readonly column: RequiredColumn };
+	"unreadable-year-heading": { readonly heading: string };
 	"missing-year-column": { readonly year: string; readonly before: string; readonly after: string };
 	"year-column-order": { readonly year: string; readonly left: string };
 	"second-table": { readonly row: number };

@@ -46,6 +46,13 @@ export const enChecks: CheckTexts = {
 		remedy: "Check that the column is there and its heading unchanged. If you do not use it, leave it as it is.",
 		message: ({ column }) => `No "${COLUMN_NAMES[column]}" column was found.`,
 	},
+	"unreadable-year-heading": {
+		title: "Heading names a year that never was",
+		what: "Looks for headings such as H33 or R0, years that their eras do not have.",
+		why: "A column whose year is not known cannot be read, so its blanks and outdated texts are not found.",
+		remedy: "Correct the year in the heading. Heisei (H) ends with 31, which is the same year as Reiwa (R) 1.",
+		message: ({ heading }) => `There is no year "${heading}". This column was not checked.`,
+	},
 	"missing-year-column": {
 		title: "Fiscal year column missing",
 		what: "Checks that the fiscal year columns follow one another without a gap.",

@@ -2,13 +2,14 @@
 import type { ColumnCorrection, ColumnUse } from "../settings/settings";
 import type { FiscalYear } from "../text/fiscal-year";
 import { foldKey, oneLine } from "../text/width";
+import { namesImpossibleYear } from "../text/year-heading";
 import type { CellRef } from "./a1";
 import { type ColumnContents, createContents, fullest, isFlag } from "./column-contents";
 import { type Meaning, meaningOf, meaningSaid, type YearCandidate } from "./column-meanings";
 import type { Grid } from "./grid";
 import { type HeaderRows, type HeadingCell, headingPath } from "./header";
 import { chooseMark, type HeadedMark, isMarkColumn, withoutRates } from "./mark-columns";
-import type { ColumnMap, ColumnRole, ColumnUseReading } from "./progress-table";
+import type { ColumnMap, ColumnRole, ColumnUseReading, ProgressTable } from "./progress-table";
 
 export interface ColumnReading {
 	readonly columns: ColumnMap;
@@ -24,6 +25,8 @@ export interface ColumnReading {
 	readonly bands: readonly number[];
 	/** Columns of remarks, which may account for blanks. */
 	readonly remarks: readonly number[];
+	/** Columns of no other use whose headings name years that never were. */
+	readonly impossibleYears: ProgressTable["impossibleYears"];
 	/** Every headed column, left to right. */
 	readonly uses: readonly ColumnUseReading[];
 }
@@ -192,7 +195,7 @@ function finest(headed: readonly HeadedColumn[], columns: readonly number[]): nu
 function usesOf(
 	grid: Grid,
 	headed: readonly HeadedColumn[],
-	reading: Omit<ColumnReading, "uses" | "headings">,
+	reading: Omit<ColumnReading, "uses" | "headings" | "impossibleYears">,
 ): readonly ColumnUseReading[] {
 	const useOf = (column: number): ColumnUse => {
 		const year = reading.years.find((candidate) => candidate.column === column);
@@ -280,8 +283,15 @@ export function readColumns(
 			path.some(({ text }) => REMARK.test(foldKey(text))) ? [column] : [],
 		),
 	};
+	const uses = usesOf(grid, headed, reading);
 	return {
 		...reading,
+		impossibleYears: uses
+			.filter(({ use, corrected }) => use.kind === "ignored" && !corrected)
+			.flatMap(({ headings, cell }) => {
+				const label = headings.find(namesImpossibleYear);
+				return label === undefined ? [] : [{ label, cell }];
+			}),
 		headings: {
 			number: headingOf(headed, columns.number),
 			new: headingOf(headed, columns.new),
@@ -291,7 +301,7 @@ export function readColumns(
 			term: headingOf(headed, columns.term),
 			mark: headingOf(headed, columns.mark),
 		},
-		uses: usesOf(grid, headed, reading),
+		uses,
 	};
 }
 

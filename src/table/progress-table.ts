@@ -150,6 +150,8 @@ export interface ProgressTable {
 	readonly yearStart: number;
 	/** Day by which years count as closed: what a person said, else the sheet's own latest as-of note, else today. */
 	readonly asOf: { readonly date: IsoDate; readonly source: "settings" | "sheet" | "today" };
+	/** Headings of years that never were (平成33年度); their columns are not read. */
+	readonly impossibleYears: readonly { readonly label: string; readonly cell: CellRef }[];
 	/** First heading of each further table down the sheet; those are not read. */
 	readonly otherTables: readonly CellRef[];
 	readonly chapters: readonly Band[];

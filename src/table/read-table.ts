@@ -196,6 +196,7 @@ export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableR
 			yearStart,
 			asOf,
 			otherTables: rows.otherTables,
+			impossibleYears: reading.impossibleYears,
 			chapters: bands.chapters,
 			directions: bands.directions,
 			measures,

@@ -221,6 +221,15 @@ const readAlone = /* @__PURE__ */ remembered(
 		readHeading(foldKey(foldWidth(text).replace(YEAR_BEFORE_MONTH, "$1、"))),
 );
 
+const ERA_YEAR = /(令和|平成|(?<![A-Za-z])[RH])(\d{1,2})(?!\d)/i;
+
+/** True for a heading that would be one of a year if its era had such a year: 平成33年度, H32, R0. */
+export function namesImpossibleYear(text: string): boolean {
+	const key = foldKey(text);
+	const [whole = "", era = "", year = ""] = ERA_YEAR.exec(key) ?? [];
+	return whole !== "" && eraToWestern(era, year) === null && parseYearHeading(key.replace(whole, "令和1")) !== null;
+}
+
 /** 「２年度」 beside 「令和元年度」 is of the era of the year before it. */
 function withEra(key: string, beside: FiscalYear): string {
 	const [, year = ""] = /^(\d{1,2})年度/.exec(key) ?? [];
