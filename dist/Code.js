@@ -3230,7 +3230,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       message: ({ column }) => `「${COLUMN_NAMES2[column]}」の列が見つかりません。`
     },
     "unreadable-year-heading": {
-      title: "見出しの年度がない年",
+      title: "実在しない年度の見出し",
       what: "見出しの年度が、平成33年度や令和０年度のように実在しない年になっていないかを調べます。",
       why: "年度が分からない列は読めないため、その列の空欄や古い記載を見つけられません。",
       remedy: "見出しの年度を直してください。平成は31年度まで（平成31年度は令和元年度と同じ年）、令和は元年度からです。",
