@@ -4883,9 +4883,10 @@ ${p.list}`,
     if (alike !== void 0) {
       return { kind: "look-alike", mark: alike };
     }
-    const bare2 = (_b = NOTED.exec(trimmed)) == null ? void 0 : _b[1];
+    const bare2 = trimmed.length <= LONGEST_NOTED ? (_b = NOTED.exec(trimmed)) == null ? void 0 : _b[1] : void 0;
     return bare2 === void 0 ? { kind: "unknown" } : readMark(bare2, scale);
   }
+  var LONGEST_NOTED = 60;
   var NOTED = /^(\S+?)(?:\s*[(]|\s+[-–—:]\s|[:]|\s+(?=\S{2}))[^→]*$/;
 
   // src/checks/mark-glyph.ts
@@ -6188,6 +6189,9 @@ ${p.list}`,
   }
   function parseMarkHeading(text) {
     var _a3, _b, _c;
+    if (text.length > LONGEST_HEADING) {
+      return null;
+    }
     const key = foldKey(text);
     const bracketless = withoutBracket(key);
     const mark2 = readMarkHeading(key);

@@ -107,6 +107,9 @@ export interface MarkHeading {
 
 /** Reads a heading as that of a mark column; null when it is another one. */
 export function parseMarkHeading(text: string): MarkHeading | null {
+	if (text.length > LONGEST_HEADING) {
+		return null;
+	}
 	const key = foldKey(text);
 	const bracketless = withoutBracket(key);
 	const mark = readMarkHeading(key);

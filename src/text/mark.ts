@@ -99,9 +99,12 @@ export function readMark(text: string, scale: Scale): MarkReading {
 	if (alike !== undefined) {
 		return { kind: "look-alike", mark: alike };
 	}
-	const bare = NOTED.exec(trimmed)?.[1];
+	const bare = trimmed.length <= LONGEST_NOTED ? NOTED.exec(trimmed)?.[1] : undefined;
 	return bare === undefined ? { kind: "unknown" } : readMark(bare, scale);
 }
+
+/** More words than that are a text, not a mark with a note. */
+const LONGEST_NOTED = 60;
 
 /** 「○（一部）」, 「A（順調）」, "Green - complete", 「A　順調」: a mark and what somebody adds to it. */
 const NOTED = /^(\S+?)(?:\s*[(]|\s+[-–—:]\s|[:]|\s+(?=\S{2}))[^→]*$/;
