@@ -9144,7 +9144,7 @@ ${question}`);
   };
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "7ccb8946dc98";
+  var BRIDGE_VERSION = "07a94d70438d";
 
   // src/commands/page-result.ts
   function snapshotFingerprint(snapshot) {

@@ -1,5 +1,5 @@
-// The functions that the page in the sidebar may call, with the shapes of what they take and give. The script checks what
-// it is asked by them; the page only makes sure that it was built with the same shapes, which keeps it small.
+// The functions that the page in the sidebar may call, with the shapes of what they take and give. The script checks both
+// by these schemas; the page checks answers by shapes that the build draws from them, as zod itself would double its size.
 import * as z from "zod/mini";
 import { Settings } from "../settings/settings";
 import { CheckResult } from "./check-result";

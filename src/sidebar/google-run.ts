@@ -1,7 +1,10 @@
-// Calls the script from the page: typed, sure to come from the script of this page, and never without an answer.
+// Calls the script from the page: typed, checked, sure to come from the script of this page, never without an answer.
+
+import { misfitOfAnswer } from "../bridge/answer-shapes";
 import type { BridgeAnswer, BridgeFailure, BridgeName, BridgeRequest, Crossing } from "../bridge/bridge";
 import { BRIDGE_VERSION } from "../bridge/bridge-version";
 import type { PageMessages } from "../messages/ja-page";
+import { SHAPES } from "./shapes-of-answers";
 
 /** What `google.script.run` offers, as far as the page uses it. */
 interface ScriptRun {
@@ -35,8 +38,7 @@ function run(name: BridgeName, request: unknown): Promise<unknown> {
 }
 
 /**
- * Whether an answer comes from a script that was built with this page: then it has the shape that the compiler checked.
- * Another one comes from a page that is older than the script, or from half an update.
+ * Whether an answer comes from a script that was built with this page. Another one comes from a page that is older than the script, or from half an update.
  */
 function isOurs<Name extends BridgeName>(answer: unknown): answer is Crossing<Name> {
 	return typeof answer === "object" && answer !== null && "bridge" in answer && answer.bridge === BRIDGE_VERSION;
@@ -47,9 +49,11 @@ export function createCall(messages: () => PageMessages): Call {
 	return async <Name extends BridgeName>(name: Name, request: BridgeRequest<Name>): Promise<BridgeAnswer<Name>> => {
 		try {
 			const answer = await run(name, request);
-			return isOurs<Name>(answer)
-				? answer
-				: failed("bad-answer", messages().badAnswer, `${name}: ${JSON.stringify(answer)?.slice(0, 300)}`);
+			if (!isOurs<Name>(answer)) {
+				return failed("bad-answer", messages().badAnswer, `${name}: ${JSON.stringify(answer)?.slice(0, 300)}`);
+			}
+			const misfit = answer.kind === "done" ? misfitOfAnswer(name, answer.value, SHAPES) : null;
+			return misfit === null ? answer : failed("bad-answer", messages().badAnswer, `${name}: ${misfit}`);
 		} catch (error) {
 			return failed(
 				"unreachable",

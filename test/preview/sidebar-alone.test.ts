@@ -4,8 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { readSheetJson } from "../../local/sheet-json";
 import type { Workbook } from "../../local/workbook";
 import { hostFor, sampleWorkbook, sheetNamed, type } from "../commands/sample-host";
-import { showSidebarOf } from "./answered-sidebar";
-import { startBrowser } from "./browser";
+import { startBrowser, startBrowser } from "./browser";
 
 let browser: Browser;
 let page: Page;
@@ -122,4 +121,14 @@ test("the page is one file under 100 kB that loads nothing", () => {
 	const addresses = page.match(/https?:\/\/[^\s"'`)]+/g) ?? [];
 	// Names of XML vocabularies, which nothing is loaded from.
 	expect(addresses.filter((address) => !address.startsWith("http://www.w3.org/"))).toEqual([]);
+});
+
+test("an answer of another shape than the bridge declares is refused in words, with the place for the IT desk", async () => {
+	const host = hostFor(sampleWorkbook());
+	host.run("validateTable");
+	await showSidebarOf(page, host, (name, answer) =>
+		name === "pageHighlight" ? { ...Object(answer), value: { cells: "six" } } : answer,
+	);
+	await page.getByRole("button", { name: "強調する" }).click();
+	await page.getByRole("alert").getByText("画面の内容が古い可能性があります。").waitFor();
 });
