@@ -4,7 +4,8 @@ import type { Browser, Page } from "playwright-core";
 import { readSheetJson } from "../../local/sheet-json";
 import type { Workbook } from "../../local/workbook";
 import { hostFor, sampleWorkbook, sheetNamed, type } from "../commands/sample-host";
-import { startBrowser, startBrowser } from "./browser";
+import { showSidebarOf } from "./answered-sidebar";
+import { startBrowser } from "./browser";
 
 let browser: Browser;
 let page: Page;
