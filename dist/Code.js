@@ -6618,6 +6618,33 @@ ${p.list}`,
     }
   }
 
+  // src/table/headed-columns.ts
+  function headedColumns(grid, header, corrections) {
+    const seen = /* @__PURE__ */ new Map();
+    let beside = null;
+    return Array.from({ length: grid.columns }, (_, column) => {
+      var _a3, _b, _c;
+      const path = headingPath(grid, header, column);
+      const key = path.map((cell) => foldKey(cell.text)).join("|");
+      const nth = (_a3 = seen.get(key)) != null ? _a3 : 0;
+      seen.set(key, nth + 1);
+      const said = path.length === 0 ? void 0 : corrections.find((one) => one.heading === key && one.nth === nth);
+      const meaning = said === void 0 ? meaningOf(path, column, beside) : meaningSaid(said.use, path, column);
+      beside = meaning.kind === "year" ? (_c = (_b = meaning.candidate.heading) == null ? void 0 : _b.to) != null ? _c : beside : beside;
+      return { column, path, key, nth, meaning, corrected: said !== void 0 };
+    });
+  }
+  function withRole(headed, role) {
+    const all = headed.filter(({ meaning }) => meaning.kind === "role" && meaning.role === role);
+    const said = all.filter(({ corrected }) => corrected);
+    return (said.length > 0 ? said : all).map(({ column }) => column);
+  }
+  function headingOf(headed, column) {
+    var _a3, _b, _c, _d;
+    const path = column === null ? [] : (_b = (_a3 = headed[column]) == null ? void 0 : _a3.path) != null ? _b : [];
+    return oneLine((_d = (_c = path[path.length - 1]) == null ? void 0 : _c.text) != null ? _d : "");
+  }
+
   // src/table/mark-columns.ts
   var RATING = /評価|判定|ランク|rating|grade/i;
   function isMarkColumn(meaning, label, contents) {
@@ -6656,39 +6683,14 @@ ${p.list}`,
       return at >= 0 && ((_a3 = one[at]) != null ? _a3 : 0) < ((_b = other[at]) != null ? _b : 0) ? mark2 : best;
     }, null);
   }
-  function withoutRates(marks) {
-    const ratings = marks.filter(({ label }) => !RATE.test(foldKey(label)));
+  function withoutRates(marks, said) {
+    const ratings = marks.filter(({ label, column }) => !RATE.test(foldKey(label)) || said.includes(column));
     const areRates = ratings.length === marks.length || ratings.every(({ label }) => !RATING.test(label));
     return areRates ? marks : ratings;
   }
 
   // src/table/columns.ts
   var REMARK = /^(?:備考|摘要|特記(?:事項)?|補足|notes?|remarks?|comments?)(?:欄)?$/i;
-  function headedColumns(grid, header, corrections) {
-    const seen = /* @__PURE__ */ new Map();
-    let beside = null;
-    return Array.from({ length: grid.columns }, (_, column) => {
-      var _a3, _b, _c;
-      const path = headingPath(grid, header, column);
-      const key = path.map((cell) => foldKey(cell.text)).join("|");
-      const nth = (_a3 = seen.get(key)) != null ? _a3 : 0;
-      seen.set(key, nth + 1);
-      const said = path.length === 0 ? void 0 : corrections.find((one) => one.heading === key && one.nth === nth);
-      const meaning = said === void 0 ? meaningOf(path, column, beside) : meaningSaid(said.use, path, column);
-      beside = meaning.kind === "year" ? (_c = (_b = meaning.candidate.heading) == null ? void 0 : _b.to) != null ? _c : beside : beside;
-      return { column, path, key, nth, meaning, corrected: said !== void 0 };
-    });
-  }
-  function withRole(headed, role) {
-    const all = headed.filter(({ meaning }) => meaning.kind === "role" && meaning.role === role);
-    const said = all.filter(({ corrected }) => corrected);
-    return (said.length > 0 ? said : all).map(({ column }) => column);
-  }
-  function headingOf(headed, column) {
-    var _a3, _b, _c, _d;
-    const path = column === null ? [] : (_b = (_a3 = headed[column]) == null ? void 0 : _a3.path) != null ? _b : [];
-    return oneLine((_d = (_c = path[path.length - 1]) == null ? void 0 : _c.text) != null ? _d : "");
-  }
   function ratedYears(years, contents) {
     return years.filter(({ column, as }) => as === null && contents(column).isRated());
   }
@@ -6729,7 +6731,10 @@ ${p.list}`,
     }
     const hasStatus = headed.some(({ meaning }) => meaning.kind === "mark" || meaning.kind === "status");
     if (hasStatus && isSchedule(years.filter(isResult), contents)) {
-      return { years: years.map((year) => isResult(year) ? { ...year, as: "target" } : year), marks };
+      return {
+        years: years.map((year) => isResult(year) && year.as === null ? { ...year, as: "target" } : year),
+        marks
+      };
     }
     const rated = marks.length === 0 ? ratedYears(years, contents) : [];
     const asMark = ({ column, heading, label, cell }) => {
@@ -6763,8 +6768,9 @@ ${p.list}`,
   function bandColumns(headed, item, flag, contents) {
     return headed.flatMap(({ column, meaning, corrected }) => {
       const isBand = meaning.kind === "band" || meaning.kind === "role" && meaning.role === "item" && contents(column).flags === 0;
-      const isLeft = item !== null && column < item;
-      return isBand && !contents(column).isRated() && !contents(column).isNumbered() && column !== flag && (isLeft || corrected && column !== item) ? [column] : [];
+      const isLeft = item !== null && column < item && column !== flag;
+      const isTitled = !contents(column).isRated() && !contents(column).isNumbered();
+      return isBand && column !== item && (corrected || isLeft && isTitled) ? [column] : [];
     });
   }
   function cellOf(heading, column) {
@@ -6828,7 +6834,8 @@ ${p.list}`,
     ];
     const flag = (_d = (_c = withRole(headed, "new")[0]) != null ? _c : beside.find(isFlagColumn)) != null ? _d : null;
     const { years, marks: rated } = yearsAndMarks(headed, contents);
-    const marks = withoutRates(rated);
+    const said = headed.flatMap(({ column, corrected }) => corrected ? [column] : []);
+    const marks = withoutRates(rated, said);
     const mark2 = chooseMark(marks, contents);
     const columns = {
       number: (_e = withRole(headed, "number").find((column) => contents(column).texts.length > 0)) != null ? _e : null,

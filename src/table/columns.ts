@@ -5,9 +5,10 @@ import { foldKey, oneLine } from "../text/width";
 import { namesImpossibleYear } from "../text/year-heading";
 import type { CellRef } from "./a1";
 import { type ColumnContents, createContents, fullest, isFlag } from "./column-contents";
-import { type Meaning, meaningOf, meaningSaid, type YearCandidate } from "./column-meanings";
+import type { Meaning, YearCandidate } from "./column-meanings";
 import type { Grid } from "./grid";
-import { type HeaderRows, type HeadingCell, headingPath } from "./header";
+import { type HeadedColumn, headedColumns, headingOf, withRole } from "./headed-columns";
+import type { HeaderRows, HeadingCell } from "./header";
 import { chooseMark, type HeadedMark, isMarkColumn, withoutRates } from "./mark-columns";
 import type { ColumnMap, ColumnRole, ColumnUseReading, ProgressTable } from "./progress-table";
 
@@ -33,47 +34,7 @@ export interface ColumnReading {
 
 const REMARK = /^(?:備考|摘要|特記(?:事項)?|補足|notes?|remarks?|comments?)(?:欄)?$/i;
 
-interface HeadedColumn {
-	readonly column: number;
-	readonly path: readonly HeadingCell[];
-	readonly key: string;
-	readonly nth: number;
-	readonly meaning: Meaning;
-	readonly corrected: boolean;
-}
-
-function headedColumns(
-	grid: Grid,
-	header: HeaderRows,
-	corrections: readonly ColumnCorrection[],
-): readonly HeadedColumn[] {
-	const seen = new Map<string, number>();
-	let beside: FiscalYear | null = null;
-	return Array.from({ length: grid.columns }, (_, column): HeadedColumn => {
-		const path = headingPath(grid, header, column);
-		const key = path.map((cell) => foldKey(cell.text)).join("|");
-		const nth = seen.get(key) ?? 0;
-		seen.set(key, nth + 1);
-		const said = path.length === 0 ? undefined : corrections.find((one) => one.heading === key && one.nth === nth);
-		const meaning = said === undefined ? meaningOf(path, column, beside) : meaningSaid(said.use, path, column);
-		beside = meaning.kind === "year" ? (meaning.candidate.heading?.to ?? beside) : beside;
-		return { column, path, key, nth, meaning, corrected: said !== undefined };
-	});
-}
-
 type Contents = (column: number) => ColumnContents;
-
-/** Columns of a role; where a person named one, only that. */
-function withRole(headed: readonly HeadedColumn[], role: ColumnRole): readonly number[] {
-	const all = headed.filter(({ meaning }) => meaning.kind === "role" && meaning.role === role);
-	const said = all.filter(({ corrected }) => corrected);
-	return (said.length > 0 ? said : all).map(({ column }) => column);
-}
-
-function headingOf(headed: readonly HeadedColumn[], column: number | null): string {
-	const path = column === null ? [] : (headed[column]?.path ?? []);
-	return oneLine(path[path.length - 1]?.text ?? "");
-}
 
 /** Year columns that hold nothing but marks are ratings, too: all of them, or those beside a year's texts. */
 function ratedYears(years: readonly YearCandidate[], contents: Contents): readonly YearCandidate[] {
@@ -128,7 +89,10 @@ function yearsAndMarks(headed: readonly HeadedColumn[], contents: Contents): Yea
 	const hasStatus = headed.some(({ meaning }) => meaning.kind === "mark" || meaning.kind === "status");
 	if (hasStatus && isSchedule(years.filter(isResult), contents)) {
 		// ○ in the years in which something is planned: a blank says that nothing is, and no ○ is a rating.
-		return { years: years.map((year) => (isResult(year) ? { ...year, as: "target" } : year)), marks };
+		return {
+			years: years.map((year) => (isResult(year) && year.as === null ? { ...year, as: "target" } : year)),
+			marks,
+		};
 	}
 	const rated = marks.length === 0 ? ratedYears(years, contents) : [];
 	const asMark = ({ column, heading, label, cell }: YearCandidate): HeadedMark => ({
@@ -172,14 +136,9 @@ function bandColumns(
 	return headed.flatMap(({ column, meaning, corrected }) => {
 		const isBand =
 			meaning.kind === "band" || (meaning.kind === "role" && meaning.role === "item" && contents(column).flags === 0);
-		const isLeft = item !== null && column < item;
-		return isBand &&
-			!contents(column).isRated() &&
-			!contents(column).isNumbered() &&
-			column !== flag &&
-			(isLeft || (corrected && column !== item))
-			? [column]
-			: [];
+		const isLeft = item !== null && column < item && column !== flag;
+		const isTitled = !contents(column).isRated() && !contents(column).isNumbered();
+		return isBand && column !== item && (corrected || (isLeft && isTitled)) ? [column] : [];
 	});
 }
 
@@ -262,7 +221,8 @@ export function readColumns(
 	];
 	const flag = withRole(headed, "new")[0] ?? beside.find(isFlagColumn) ?? null;
 	const { years, marks: rated } = yearsAndMarks(headed, contents);
-	const marks = withoutRates(rated);
+	const said = headed.flatMap(({ column, corrected }) => (corrected ? [column] : []));
+	const marks = withoutRates(rated, said);
 	const mark = chooseMark(marks, contents);
 	const columns: ColumnMap = {
 		number: withRole(headed, "number").find((column) => contents(column).texts.length > 0) ?? null,

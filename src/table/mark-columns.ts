@@ -62,9 +62,12 @@ export function chooseMark(
 	}, null);
 }
 
-/** 達成率 beside 評価 is no rating of its own; alone it is. */
-export function withoutRates(marks: readonly HeadedMark[]): readonly HeadedMark[] {
-	const ratings = marks.filter(({ label }) => !RATE.test(foldKey(label)));
+/**
+ * 達成率 beside 評価 is no rating of its own; alone it is.
+ * @param said columns of which a person said what they are
+ */
+export function withoutRates(marks: readonly HeadedMark[], said: readonly number[]): readonly HeadedMark[] {
+	const ratings = marks.filter(({ label, column }) => !RATE.test(foldKey(label)) || said.includes(column));
 	const areRates = ratings.length === marks.length || ratings.every(({ label }) => !RATING.test(label));
 	return areRates ? marks : ratings;
 }

@@ -85,6 +85,20 @@ describe("a corrected column", () => {
 		expect(as({ kind: "band" }).chapters.map(({ title }) => title)).toEqual(["短期"]);
 	});
 
+	test("counts before what the contents would say", () => {
+		const sheet = sheetOf([
+			["区分", "施策項目", "R3年度", "達成率", "評価"],
+			["A", "見守り", "３回", "95%", "〇"],
+			["B", "配食", "２回", "80%", "〇"],
+			["C", "送迎", "２回", "90%", "△"],
+		]);
+		const as = (heading: string, use: ColumnUse) => corrected(sheet, { columns: [{ heading, nth: 0, use }] });
+		expect(corrected(sheet, {}).chapters).toEqual([]);
+		expect(as("区分", { kind: "band" }).chapters.map(({ title }) => title)).toEqual(["A", "B", "C"]);
+		expect(corrected(sheet, {}).marks).toHaveLength(1);
+		expect(as("達成率", { kind: "mark", year: null }).marks.map(({ column }) => column)).toEqual([3, 4]);
+	});
+
 	test("is found again after columns were inserted or moved", () => {
 		const inserted = corrected(insertColumn(SHEET, 1), { columns: [OUTLINE_UNUSED] });
 		expect([useOf(inserted, 3), inserted.columns.outline]).toEqual([{ kind: "ignored" }, null]);
