@@ -99,6 +99,17 @@ describe("a corrected column", () => {
 		expect(as("達成率", { kind: "mark", year: null }).marks.map(({ column }) => column)).toEqual([3, 4]);
 	});
 
+	test("counts before what looks like a schedule", () => {
+		const sheet = sheetOf([
+			["施策項目", "R3年度", "R4年度", "進捗状況"],
+			["見守り", "○", "○", "地域の団体と話し合いを重ね、見守りの輪を広げた。"],
+			["配食", "", "○", "献立を見直し、配る曜日を増やすことを決めている。"],
+		]);
+		const use = { kind: "year", from: 2021, to: 2021, as: "actual" } as const;
+		const kinds = corrected(sheet, { columns: [{ heading: "R3年度", nth: 0, use }] }).years.map(({ kind }) => kind);
+		expect(kinds).toEqual(["actual", "target"]);
+	});
+
 	test("is found again after columns were inserted or moved", () => {
 		const inserted = corrected(insertColumn(SHEET, 1), { columns: [OUTLINE_UNUSED] });
 		expect([useOf(inserted, 3), inserted.columns.outline]).toEqual([{ kind: "ignored" }, null]);
