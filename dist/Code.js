@@ -2336,7 +2336,9 @@ var Shinchoku = (() => {
     departments: listOf(object({ name: words(100), aliases: listOf(words(100), 50) }), 300),
     /** Words of the term column; empty: 短期, 中期, 長期. */
     terms: listOf(words(40), 30),
-    /** By the code name of the check; those that are not named are on with their own severity. */
+    /** How digits are to be written: 10か所 and ７か所 (`mixed`), or all half-width; `off`: as they come. */
+    digitWidth: _enum(["off", "mixed", "half"]),
+    /** By the code name of the check; those that are not named stand as they start, with their own severity. */
     checks: record(string2(), CheckSetting),
     colors: object({ blank: Color, stale: Color, wrong: Color }),
     tabs: listOf(TabCorrections, 200)
@@ -2348,6 +2350,7 @@ var Shinchoku = (() => {
     scale: null,
     departments: [],
     terms: [],
+    digitWidth: "off",
     checks: {},
     colors: { blank: "#FFE8A3", stale: "#DCE9FF", wrong: "#FAD9D5" },
     tabs: []
@@ -2583,8 +2586,39 @@ var Shinchoku = (() => {
     }
   }
 
-  // src/messages/en-checks.ts
-  var COLUMN_NAMES = {
+  // src/messages/checks/machine-readable.ts
+  var jaMachineReadable = {
+    "mr-1-4": {
+      title: "1-4 セルの結合",
+      what: "総務省の統一ルール1-4「セルの結合をしていないか」。結合されたセルを数えます。見た目だけの「選択範囲内で中央」は結合ではないため数えません。",
+      why: "結合されたセルは、左上以外が空欄として読まれます。並べ替えや集計ができません。",
+      example: "三つの行にまたがる課名が、一つのセルに結合されている。",
+      remedy: "結合を解いて、それぞれのセルに同じ内容を書いてください。印刷用の表では、そのままで構いません。",
+      message: ({ count, cells }) => `結合されたセルが${count}か所あります（${cells.join("、")}${count > cells.length ? " など" : ""}）。`
+    }
+  };
+  var enMachineReadable = {
+    "mr-1-4": {
+      title: "1-4 Merged cells",
+      what: "Rule 1-4 of the ministry: no merged cells. Counts merges.",
+      why: "All but the top-left cell of a merge read as blank; such tables cannot be sorted or counted.",
+      example: "A department that belongs to three rows stands in one merged cell.",
+      remedy: "Break the merges up and write the same text into each cell. For a table that is only printed, leave it.",
+      message: ({ count, cells }) => `${count} merged cells (${cells.join(", ")}${count > cells.length ? ", …" : ""}).`
+    }
+  };
+
+  // src/messages/checks/structure.ts
+  var JA_COLUMNS = {
+    item: "施策項目",
+    outline: "事業概要",
+    department: "課名",
+    term: "取組時期",
+    mark: "評価",
+    plan: "今後の計画",
+    year: "年度"
+  };
+  var EN_COLUMNS = {
     item: "measure",
     outline: "outline",
     department: "department",
@@ -2593,16 +2627,89 @@ var Shinchoku = (() => {
     plan: "future plan",
     year: "fiscal year"
   };
-  var TERM_NAMES = { 短期: "short", 中期: "medium", 長期: "long" };
-  function termName(term) {
-    const name = TERM_NAMES[term];
-    return name === void 0 ? term : `${name} (${term})`;
-  }
-  var enChecks = {
+  var jaStructure = {
+    "no-progress-table": {
+      title: "進捗管理表が見つからない",
+      what: "シートに、施策項目と年度（または評価）の見出しをもつ表があるかを調べます。",
+      why: "表として読めないシートでは、ほかのどの検証も意味をもちません。この指摘が出たときは、ほかの指摘は出さず、シートに何も書き込みません。",
+      example: "「議事録」のシートを開いたまま「検証する」を選んだとき。",
+      remedy: "進捗管理表のシートを開いてから、もう一度「検証する」を選んでください。見出しの行には「施策項目」「事業名」などの見出しと、年度（Ｒ３年度など）が必要です。",
+      message: ({ sheet, reason }) => {
+        switch (reason) {
+          case "empty":
+            return `「${sheet}」は空のシートです。`;
+          case "no-header":
+            return `「${sheet}」に、施策項目と年度の見出しがある表が見つかりません。`;
+          case "own-output":
+            return `「${sheet}」は進捗チェックが作成したシートです。`;
+          case "no-entries":
+            return `「${sheet}」には見出しだけがあり、施策の行がありません。`;
+        }
+      }
+    },
+    "missing-column": {
+      title: "列がない",
+      what: "施策項目・事業概要・課名・取組時期・年度・今後の計画・評価の列がそろっているかを調べます。",
+      why: "列がないと、その項目の記入もれや集計を確かめられません。",
+      example: "見出しに「評価」がない。または「所管」を略して「所」とだけ書いてある。",
+      remedy: "見出しの行に列があるか、見出しの言葉が変わっていないか確かめてください。使わない列であれば、そのままで構いません。",
+      message: ({ column }) => `「${JA_COLUMNS[column]}」の列が見つかりません。`
+    },
+    "unreadable-year-heading": {
+      title: "実在しない年度の見出し",
+      what: "見出しの年度が、平成33年度や令和０年度のように実在しない年になっていないかを調べます。",
+      why: "年度が分からない列は読めないため、その列の空欄や古い記載を見つけられません。",
+      example: "「平成33年度」（正しくは「令和３年度」）。「Ｒ０年度」。",
+      remedy: "見出しの年度を直してください。平成は31年度まで（平成31年度は令和元年度と同じ年）、令和は元年度からです。",
+      message: ({ heading }) => `「${heading}」という年度はありません。この列は検証していません。`
+    },
+    "missing-year-column": {
+      title: "年度の列が抜けている",
+      what: "年度の列が、間を飛ばさずに続いているかを調べます。",
+      why: "列ごと抜けた年度は、空欄としても見つけられません。",
+      example: "「Ｒ１年度」の右が「Ｒ３年度」で、Ｒ２年度の列がない。",
+      remedy: "抜けている年度の列を加えるか、見出しの年度が正しいか確かめてください。",
+      message: ({ year, before, after }) => `「${before}」と「${after}」の間に、${year}の列がありません。`
+    },
+    "year-column-order": {
+      title: "年度の列の順が違う",
+      what: "年度の列が、古い順（または新しい順）に並んでいるかを調べます。",
+      why: "順が入れ替わっていると、記入する年度を取り違えやすくなります。",
+      example: "「Ｒ３年度」の右に「Ｒ２年度」がある。",
+      remedy: "列の並びか、見出しの年度を直してください。",
+      message: ({ year, left }) => `「${year}」の列が「${left}」の右にあります。`
+    },
+    "second-table": {
+      title: "別の表がある",
+      what: "下のほうに、見出しの違う別の表がないかを調べます。",
+      why: "一つのシートで検証するのは最初の表だけです。下の表の記入もれは見つけられません。",
+      example: "進捗管理表の下に、指標の一覧が別の見出しで続いている。",
+      remedy: "下の表も検証するときは、別のシートに分けてください。参考の表であれば、そのままで構いません。",
+      message: ({ row }) => `${row}行目から、見出しの違う別の表があります。この表は検証していません。`
+    },
+    "blank-column": {
+      title: "列がすべて空欄",
+      what: "記入が必要な列が、上から下まですべて空欄になっていないかを調べます。",
+      why: "列ごと空いているときは、記入がまだ始まっていないか、見出しと内容の列がずれています。一行ずつ指摘しても役に立ちません。",
+      example: "「Ｒ４年度」の列が、どの施策も空欄。",
+      remedy: "記入を始めるか、見出しの列が正しいか確かめてください。使わない列であれば「設定」で外せます。",
+      message: ({ heading, entries }) => `「${heading}」の列は、${entries}件すべて空欄です。`
+    },
+    "date-like-id": {
+      title: "番号が日付になっている",
+      what: "「1-10」のような番号が、日付に変わっていないかを調べます。",
+      why: "表計算ソフトは「1-10」を１月10日と読みます。番号で探したり並べたりできなくなります。",
+      example: "「1-10」と入力したものが「1月10日」になっている。",
+      remedy: "列の表示形式を「書式なしテキスト」にしてから、番号を入力し直してください。",
+      message: ({ text, likely }) => `番号が「${text}」になっています。「${likely}」と入力したものかもしれません。`
+    }
+  };
+  var enStructure = {
     "no-progress-table": {
       title: "No progress table",
       what: "Looks for a table with headings for measures and fiscal years (or marks).",
       why: "No other check makes sense on a sheet that cannot be read as a table. When this is found, nothing else is reported and nothing is written.",
+      example: '"Check" was chosen while the tab with the minutes was in front.',
       remedy: 'Open the sheet with your progress table and choose "Check this sheet" again. Its heading rows must name the measures ("Measure", "Action" and the like) and the fiscal years ("2021/22", "FY2021").',
       message: ({ sheet, reason }) => {
         switch (reason) {
@@ -2621,13 +2728,15 @@ var Shinchoku = (() => {
       title: "Column missing",
       what: "Looks for the columns measure, outline, department, term, fiscal years, future plan and mark.",
       why: "Without the column, its blanks and totals cannot be checked.",
+      example: 'There is no heading for the mark, or "Dept. in charge" was shortened to "D".',
       remedy: "Check that the column is there and its heading unchanged. If you do not use it, leave it as it is.",
-      message: ({ column }) => `No "${COLUMN_NAMES[column]}" column was found.`
+      message: ({ column }) => `No "${EN_COLUMNS[column]}" column was found.`
     },
     "unreadable-year-heading": {
       title: "Heading names a year that never was",
       what: "Looks for headings such as H33 or R0, years that their eras do not have.",
       why: "A column whose year is not known cannot be read, so its blanks and outdated texts are not found.",
+      example: "A Heisei 33 that should be Reiwa 3; a year 0 of an era.",
       remedy: "Correct the year in the heading. Heisei (H) ends with 31, which is the same year as Reiwa (R) 1.",
       message: ({ heading }) => `There is no year "${heading}". This column was not checked.`
     },
@@ -2635,6 +2744,7 @@ var Shinchoku = (() => {
       title: "Fiscal year column missing",
       what: "Checks that the fiscal year columns follow one another without a gap.",
       why: "A year without a column cannot even be found blank.",
+      example: "FY2019 is followed by FY2021; there is no column for FY2020.",
       remedy: "Add the missing column, or check the year in the headings.",
       message: ({ year, before, after }) => `There is no column for ${year} between "${before}" and "${after}".`
     },
@@ -2642,6 +2752,7 @@ var Shinchoku = (() => {
       title: "Fiscal year columns out of order",
       what: "Checks that the fiscal year columns run from old to new (or new to old).",
       why: "Out of order, entries easily land in the wrong year.",
+      example: "FY2020 stands to the right of FY2021.",
       remedy: "Move the column or correct the year in its heading.",
       message: ({ year, left }) => `The column "${year}" stands to the right of "${left}".`
     },
@@ -2649,6 +2760,7 @@ var Shinchoku = (() => {
       title: "Another table further down",
       what: "Looks for a table with headings of its own further down the tab.",
       why: "Only the first table of a tab is checked; gaps in the other one are not found.",
+      example: "Below the progress table a list of indicators goes on under other headings.",
       remedy: "To have it checked, move it to a tab of its own. If it is only there for information, leave it.",
       message: ({ row }) => `From row ${row} on there is another table with other headings. It was not checked.`
     },
@@ -2656,34 +2768,120 @@ var Shinchoku = (() => {
       title: "Column blank throughout",
       what: "Looks for a column that must be filled in but is blank from top to bottom.",
       why: "Then nobody has begun, or heading and contents have come apart; a finding for every row would not help.",
+      example: "The column FY2022 is blank for every measure.",
       remedy: "Begin filling it in, or see whether the heading is over the right column. A column that is not used can be left out in the settings.",
       message: ({ heading, entries }) => `The column "${heading}" is blank in all ${entries} rows.`
     },
-    "missing-year": {
-      title: "Fiscal year not filled in",
-      what: "Looks for blanks in closed years and in the current year. Years before a new measure began, merged cells, and years after a measure ended or was merged into another are not counted.",
-      why: "A blank does not tell whether nothing was done or somebody forgot.",
-      remedy: 'Write what was done. If nothing was done that year, write "n/a" or "–".',
-      message: ({ year }) => `"${year}" is blank.`
+    "date-like-id": {
+      title: "Number turned into a date",
+      what: 'Looks for numbers such as "1-10" that have become dates.',
+      why: "Spreadsheets read 1-10 as the 10th of January. The number can then no longer be searched or sorted.",
+      example: "1-10 was typed and became 10 January.",
+      remedy: "Set the column's format to plain text, then type the number again.",
+      message: ({ text, likely }) => `The number reads "${text}". It may have been typed as "${likely}".`
+    }
+  };
+
+  // src/messages/checks/texts.ts
+  var jaTexts = {
+    "overlong-cell": {
+      title: "一つのセルの文が長い",
+      what: "一つのセルに、1,000字または40行をこえる文がないかを調べます。",
+      why: "長い文は読み手に伝わりにくく、印刷するとページの終わりで切れます。",
+      example: "Ｒ３年度の欄に、会議の記録が1,800字そのまま貼ってある。",
+      remedy: "要点を残して短くするか、施策を分けてください。詳しい記録は別の文書に置き、その名前を書いておくと探せます。",
+      message: ({ characters, lines }) => `${characters}字・${lines}行あります。`
+    }
+  };
+  var enTexts = {
+    "overlong-cell": {
+      title: "Very long text in one cell",
+      what: "Looks for cells with more than 1,000 characters or 40 lines.",
+      why: "Long texts are hard to take in, and are cut off at the end of a printed page.",
+      example: "The minutes of a meeting, 1,800 characters, were pasted into the cell of a year.",
+      remedy: "Keep the main points, or divide the measure. Details can go into a document of their own, named in the cell.",
+      message: ({ characters, lines }) => `${characters} characters on ${lines} lines.`
+    }
+  };
+
+  // src/messages/checks/values.ts
+  var jaValues = {
+    "missing-mark": {
+      title: "評価の記入がない",
+      what: "評価の欄が空いていないかを調べます。",
+      why: "評価のない施策は、集計で「無記入」になります。",
+      example: "Ｒ３年度の実績は書いてあるのに、評価が空いている。",
+      remedy: "評価を記入してください。",
+      message: ({ heading }) => `「${heading}」が空欄です。`
     },
-    "stale-plan": {
-      title: 'A closed year still says "planned"',
-      what: "Looks in closed years for sentences that still speak of that year as planned. Plans for later years are not counted. Only Japanese wording (予定) is recognised.",
-      why: "When a plan written during the year was never replaced, readers cannot tell whether it was carried out.",
-      remedy: "Replace it with what was done. If it was not carried out, say so (cancelled, postponed). If it is a plan for a later year, name that year.",
-      message: ({ year, excerpt }) => `"${year}" is closed but still contains a plan ("${excerpt}").`
+    "unknown-mark": {
+      title: "評価基準にない評価",
+      what: "評価の欄に、評価基準（凡例）にない記号や言葉がないかを調べます。",
+      why: "基準にない評価は集計できません。",
+      example: "評価基準が◎〇△×なのに、評価が「済」。",
+      remedy: "評価基準にある記号に直してください。",
+      message: ({ mark: mark2, scale }) => `「${mark2}」は評価基準にありません（使える記号：${scale.join("・")}）。`
     },
-    "stale-interim": {
-      title: "A closed year still gives an interim figure",
-      what: "Looks in closed years for figures as of a day within the year (end of November, for example). The end of March is the year's end and is not counted. Only Japanese wording (11月末現在) is recognised.",
-      why: "An interim figure cannot be compared with other years.",
-      remedy: "Replace it with the figure for the whole year. Statistics with a fixed base date may stay as they are.",
-      message: ({ year, notes }) => `"${year}" is closed but still gives a figure as of a day within it (${notes.join(", ")}).`
+    "mark-glyph": {
+      title: "評価の記号が別の文字",
+      what: "評価の記号が、評価基準の記号とよく似た別の文字（〇と○と◯など）で書かれていないかを調べます。",
+      why: "見た目が同じでも別の文字なので、関数やフィルタで数えると件数が合わなくなります。",
+      example: "評価基準は「〇」（漢数字のゼロ）なのに、評価が「○」（記号の丸）。",
+      remedy: "評価基準の文字に直してください。集計では同じ評価として数えています。",
+      message: ({ typed, right }) => `「${typed}」は、評価基準の「${right}」とよく似た別の文字です。`
     },
+    "missing-item": {
+      title: "施策項目の記入がない",
+      what: "施策項目の欄が空いていないかを調べます。結合されたセルの続きの行は数えません。",
+      why: "名前のない行は、どの施策のことか分からず、集計もできません。",
+      example: "事業概要や課名は書いてあるのに、施策項目が空いている。",
+      remedy: "施策項目を記入してください。上の施策の続きの行であれば、施策項目のセルを上の行と結合してください。",
+      message: ({ heading, continuation }) => continuation ? `「${heading}」が空欄です（事業概要・課名・取組時期も空欄です）。` : `「${heading}」が空欄です。`
+    },
+    "missing-outline": {
+      title: "事業概要の記入がない",
+      what: "事業概要の欄が空いていないかを調べます。（再掲）の施策は空欄で構いません。",
+      why: "概要がないと、何をする施策かが読み手に伝わりません。",
+      example: "施策項目だけがあって、事業概要が空いている。",
+      remedy: "事業概要を記入してください。",
+      message: ({ heading }) => `「${heading}」が空欄です。`
+    },
+    "missing-department": {
+      title: "課名の記入がない",
+      what: "課名の欄が空いていないかを調べます。",
+      why: "担当の課が分からないと、記入や確認を頼む先が分かりません。",
+      example: "課名が空いている。",
+      remedy: "担当の課を記入してください。",
+      message: ({ heading }) => `「${heading}」が空欄です。`
+    },
+    "missing-term": {
+      title: "取組時期の記入がない",
+      what: "取組時期の欄が空いていないかを調べます。",
+      why: "取組時期別の集計で「記入なし」になります。",
+      example: "取組時期が空いている。",
+      remedy: "短期・中期・長期のいずれかを記入してください。",
+      message: ({ heading }) => `「${heading}」が空欄です。`
+    },
+    "unknown-term": {
+      title: "取組時期が決まった言葉でない",
+      what: "取組時期が、短期・中期・長期のいずれかで書かれているかを調べます。",
+      why: "決まった言葉でないと、取組時期別の集計が分かれてしまいます。",
+      example: "取組時期が「短」または「継続」。",
+      remedy: "短期・中期・長期のいずれかに直してください。",
+      message: ({ term, terms }) => `取組時期が「${term}」となっています（使える言葉：${terms.join("・")}）。`
+    }
+  };
+  var TERM_NAMES = { 短期: "short", 中期: "medium", 長期: "long" };
+  function termName(term) {
+    const name = TERM_NAMES[term];
+    return name === void 0 ? term : `${name} (${term})`;
+  }
+  var enValues = {
     "missing-mark": {
       title: "Mark not filled in",
       what: "Looks for blanks in the mark column.",
       why: 'A measure without a mark counts as "no mark" in the summary.',
+      example: "The results of the year are told, but there is no mark.",
       remedy: "Fill in the mark.",
       message: ({ heading }) => `"${heading}" is blank.`
     },
@@ -2691,6 +2889,7 @@ var Shinchoku = (() => {
       title: "Mark not in the scale",
       what: "Looks for marks that the scale (legend) does not have.",
       why: "A mark outside the scale cannot be counted.",
+      example: 'The scale has four signs, and the mark is "done".',
       remedy: "Use a mark of the scale.",
       message: ({ mark: mark2, scale }) => `"${mark2}" is not in the scale (${scale.join(", ")}).`
     },
@@ -2698,6 +2897,7 @@ var Shinchoku = (() => {
       title: "Mark typed as another character",
       what: "Looks for marks typed as a look-alike of the scale's character (〇, ○ and ◯, for example).",
       why: "They look the same but are different characters, so formulas and filters miscount them.",
+      example: "A circle was typed as the letter O or as another circle than that of the scale.",
       remedy: "Use the character of the scale. The summary counts both as the same mark.",
       message: ({ typed, right }) => `"${typed}" only looks like "${right}" of the scale.`
     },
@@ -2705,6 +2905,7 @@ var Shinchoku = (() => {
       title: "Measure not named",
       what: "Looks for blanks in the measure column. Rows under a merged cell are not counted.",
       why: "A row without a name cannot be told apart or counted.",
+      example: "Outline and department are there, but the measure has no name.",
       remedy: "Name the measure. If the row carries on the measure above, merge its cell with the one above.",
       message: ({ heading, continuation }) => continuation ? `"${heading}" is blank (and so are outline, department and term).` : `"${heading}" is blank.`
     },
@@ -2712,6 +2913,7 @@ var Shinchoku = (() => {
       title: "Outline not filled in",
       what: "Looks for blanks in the outline column. Measures listed again (再掲) may leave it blank.",
       why: "Without an outline readers do not learn what the measure is.",
+      example: "The measure has a name and no outline.",
       remedy: "Fill in the outline.",
       message: ({ heading }) => `"${heading}" is blank.`
     },
@@ -2719,6 +2921,7 @@ var Shinchoku = (() => {
       title: "Department not filled in",
       what: "Looks for blanks in the department column.",
       why: "Without a department nobody can be asked.",
+      example: "The cell of the department is blank.",
       remedy: "Fill in the department in charge.",
       message: ({ heading }) => `"${heading}" is blank.`
     },
@@ -2726,6 +2929,7 @@ var Shinchoku = (() => {
       title: "Term not filled in",
       what: "Looks for blanks in the term column.",
       why: "The measure is left out of the counts by term.",
+      example: "The cell of the term is blank.",
       remedy: "Fill in the term, such as short, medium or long.",
       message: ({ heading }) => `"${heading}" is blank.`
     },
@@ -2733,31 +2937,100 @@ var Shinchoku = (() => {
       title: "Term not one of the agreed words",
       what: "Checks that the term is short, medium or long (短期, 中期, 長期), or one of the words in the settings.",
       why: "Other words split the counts by term.",
+      example: 'The term is "ongoing" where the table uses short, medium and long.',
       remedy: "Use one of the agreed words.",
       message: ({ term, terms }) => `The term is "${term}" (agreed words: ${terms.map(termName).join(", ")}).`
+    }
+  };
+
+  // src/messages/checks/years.ts
+  var jaYears = {
+    "missing-year": {
+      title: "年度の記入がない",
+      what: "終わった年度と今年度の欄が空いていないかを調べます。新しい施策の開始前、結合されたセル、終了・統合した施策のその後は数えません。",
+      why: "空欄は、実績がなかったのか、記入を忘れたのかを区別できません。",
+      example: "Ｒ３年度が終わっているのに、その欄だけが空いている。",
+      remedy: "取組内容を記入してください。実績がない年度には「－」と記入します。",
+      message: ({ year }) => `「${year}」が空欄です。`
+    },
+    "stale-plan": {
+      title: "終わった年度に「予定」が残っている",
+      what: "終わった年度の欄に、その年度のことを「予定」と書いたままの文がないかを調べます。翌年度以降の予定と分かるものは数えません。",
+      why: "年度の途中に書いた予定が、実績に書き換えられずに残っていると、実施したかどうかが読み手に伝わりません。",
+      example: "Ｒ３年度の欄に「講座を３回開催予定」。",
+      remedy: "実績に書き換えてください。実施しなかった場合は、中止・延期などその旨を記入してください。翌年度以降の予定であれば、年度を書き添えてください（例：Ｒ４年度に実施予定）。",
+      message: ({ year, excerpt }) => `「${year}」は終わっていますが、「予定」の記述が残っています（「${excerpt}」）。`
+    },
+    "stale-interim": {
+      title: "終わった年度に途中の数値が残っている",
+      what: "終わった年度の欄に、年度の途中の時点（11月末現在など）の数値が残っていないかを調べます。３月末は年度末なので数えません。",
+      why: "途中の数値が残っていると、ほかの年度と比べられません。",
+      example: "Ｒ３年度の欄に「相談 120件（11月末現在）」。",
+      remedy: "年度末までの数値に書き換えてください。基準日の決まった統計の数値であれば、そのままで構いません。",
+      message: ({ year, notes }) => `「${year}」は終わっていますが、年度途中の時点（${notes.join("、")}）の数値が残っています。`
+    },
+    "missing-plan": {
+      title: "今後の計画の記入がない",
+      what: "今後の計画の欄が空いていないかを調べます。終了・統合した施策は数えません。",
+      why: "続けるのか、やめるのかが読み手に伝わりません。",
+      example: "「Ｒ５～Ｒ７年度」の欄が空いている。",
+      remedy: "今後の計画を記入してください。変わらない場合は「継続実施」などと記入します。",
+      message: ({ plan }) => `「${plan}」が空欄です。`
+    },
+    placeholder: {
+      title: "「－」などの記入",
+      what: "「－」「未定」「同上」のように、内容のない記入を拾い出します。",
+      why: "空欄ではないので記入もれではありませんが、あとから実績が出ていることがあります。",
+      example: "事業概要が「未定」、Ｒ２年度が「－」。",
+      remedy: "更新の際に、このままでよいか確認してください。",
+      message: ({ column, text }) => `「${column}」が「${text}」となっています。`
+    }
+  };
+  var enYears = {
+    "missing-year": {
+      title: "Fiscal year not filled in",
+      what: "Looks for blanks in closed years and in the current year. Years before a new measure began, merged cells, and years after a measure ended or was merged into another are not counted.",
+      why: "A blank does not tell whether nothing was done or somebody forgot.",
+      example: "FY2021 has ended, and its cell is the only blank one of the row.",
+      remedy: 'Write what was done. If nothing was done that year, write "n/a" or "–".',
+      message: ({ year }) => `"${year}" is blank.`
+    },
+    "stale-plan": {
+      title: 'A closed year still says "planned"',
+      what: "Looks in closed years for sentences that still speak of that year as planned. Plans for later years are not counted. Only Japanese wording (予定) is recognised.",
+      why: "When a plan written during the year was never replaced, readers cannot tell whether it was carried out.",
+      example: 'FY2021 still says "three courses are planned".',
+      remedy: "Replace it with what was done. If it was not carried out, say so (cancelled, postponed). If it is a plan for a later year, name that year.",
+      message: ({ year, excerpt }) => `"${year}" is closed but still contains a plan ("${excerpt}").`
+    },
+    "stale-interim": {
+      title: "A closed year still gives an interim figure",
+      what: "Looks in closed years for figures as of a day within the year (end of November, for example). The end of March is the year's end and is not counted. Only Japanese wording (11月末現在) is recognised.",
+      why: "An interim figure cannot be compared with other years.",
+      example: 'FY2021 says "120 consultations (as of the end of November)".',
+      remedy: "Replace it with the figure for the whole year. Statistics with a fixed base date may stay as they are.",
+      message: ({ year, notes }) => `"${year}" is closed but still gives a figure as of a day within it (${notes.join(", ")}).`
     },
     "missing-plan": {
       title: "Future plan not filled in",
       what: "Looks for blanks in the future plan. Measures that ended or were merged into another are not counted.",
       why: "Readers do not learn whether the measure goes on.",
+      example: "The cell of the future plan is blank.",
       remedy: 'Fill in the plan. If nothing changes, write "continue".',
       message: ({ plan }) => `"${plan}" is blank.`
-    },
-    "date-like-id": {
-      title: "Number turned into a date",
-      what: 'Looks for numbers such as "1-10" that have become dates.',
-      why: "Spreadsheets read 1-10 as the 10th of January. The number can then no longer be searched or sorted.",
-      remedy: "Set the column's format to plain text, then type the number again.",
-      message: ({ text, likely }) => `The number reads "${text}". It may have been typed as "${likely}".`
     },
     placeholder: {
       title: 'Entries such as "n/a"',
       what: 'Lists entries without content, such as "n/a", "–" or "TBD" (未定, 同上).',
       why: "They are not blank, but there may be something to report by now.",
+      example: 'The outline is "TBD", a year is "-".',
       remedy: "Check from time to time whether they still hold.",
       message: ({ column, text }) => `"${column}" says "${text}".`
     }
   };
+
+  // src/messages/en-checks.ts
+  var enChecks = { ...enStructure, ...enYears, ...enValues, ...enTexts, ...enMachineReadable };
 
   // src/messages/en-settings.ts
   var MONTHS = [
@@ -3067,6 +3340,7 @@ ${p.list}`,
         scale: "scale",
         departments: "departments",
         terms: "terms",
+        digitWidth: "digitWidth",
         checks: "checks",
         colors: "colors",
         tabs: "tabs"
@@ -3194,175 +3468,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
   };
 
   // src/messages/ja-checks.ts
-  var COLUMN_NAMES2 = {
-    item: "施策項目",
-    outline: "事業概要",
-    department: "課名",
-    term: "取組時期",
-    mark: "評価",
-    plan: "今後の計画",
-    year: "年度"
-  };
-  var jaChecks = {
-    "no-progress-table": {
-      title: "進捗管理表が見つからない",
-      what: "シートに、施策項目と年度（または評価）の見出しをもつ表があるかを調べます。",
-      why: "表として読めないシートでは、ほかのどの検証も意味をもちません。この指摘が出たときは、ほかの指摘は出さず、シートに何も書き込みません。",
-      remedy: "進捗管理表のシートを開いてから、もう一度「検証する」を選んでください。見出しの行には「施策項目」「事業名」などの見出しと、年度（Ｒ３年度など）が必要です。",
-      message: ({ sheet, reason }) => {
-        switch (reason) {
-          case "empty":
-            return `「${sheet}」は空のシートです。`;
-          case "no-header":
-            return `「${sheet}」に、施策項目と年度の見出しがある表が見つかりません。`;
-          case "own-output":
-            return `「${sheet}」は進捗チェックが作成したシートです。`;
-          case "no-entries":
-            return `「${sheet}」には見出しだけがあり、施策の行がありません。`;
-        }
-      }
-    },
-    "missing-column": {
-      title: "列がない",
-      what: "施策項目・事業概要・課名・取組時期・年度・今後の計画・評価の列がそろっているかを調べます。",
-      why: "列がないと、その項目の記入もれや集計を確かめられません。",
-      remedy: "見出しの行に列があるか、見出しの言葉が変わっていないか確かめてください。使わない列であれば、そのままで構いません。",
-      message: ({ column }) => `「${COLUMN_NAMES2[column]}」の列が見つかりません。`
-    },
-    "unreadable-year-heading": {
-      title: "実在しない年度の見出し",
-      what: "見出しの年度が、平成33年度や令和０年度のように実在しない年になっていないかを調べます。",
-      why: "年度が分からない列は読めないため、その列の空欄や古い記載を見つけられません。",
-      remedy: "見出しの年度を直してください。平成は31年度まで（平成31年度は令和元年度と同じ年）、令和は元年度からです。",
-      message: ({ heading }) => `「${heading}」という年度はありません。この列は検証していません。`
-    },
-    "missing-year-column": {
-      title: "年度の列が抜けている",
-      what: "年度の列が、間を飛ばさずに続いているかを調べます。",
-      why: "列ごと抜けた年度は、空欄としても見つけられません。",
-      remedy: "抜けている年度の列を加えるか、見出しの年度が正しいか確かめてください。",
-      message: ({ year, before, after }) => `「${before}」と「${after}」の間に、${year}の列がありません。`
-    },
-    "year-column-order": {
-      title: "年度の列の順が違う",
-      what: "年度の列が、古い順（または新しい順）に並んでいるかを調べます。",
-      why: "順が入れ替わっていると、記入する年度を取り違えやすくなります。",
-      remedy: "列の並びか、見出しの年度を直してください。",
-      message: ({ year, left }) => `「${year}」の列が「${left}」の右にあります。`
-    },
-    "second-table": {
-      title: "別の表がある",
-      what: "下のほうに、見出しの違う別の表がないかを調べます。",
-      why: "一つのシートで検証するのは最初の表だけです。下の表の記入もれは見つけられません。",
-      remedy: "下の表も検証するときは、別のシートに分けてください。参考の表であれば、そのままで構いません。",
-      message: ({ row }) => `${row}行目から、見出しの違う別の表があります。この表は検証していません。`
-    },
-    "blank-column": {
-      title: "列がすべて空欄",
-      what: "記入が必要な列が、上から下まですべて空欄になっていないかを調べます。",
-      why: "列ごと空いているときは、記入がまだ始まっていないか、見出しと内容の列がずれています。一行ずつ指摘しても役に立ちません。",
-      remedy: "記入を始めるか、見出しの列が正しいか確かめてください。使わない列であれば「設定」で外せます。",
-      message: ({ heading, entries }) => `「${heading}」の列は、${entries}件すべて空欄です。`
-    },
-    "missing-year": {
-      title: "年度の記入がない",
-      what: "終わった年度と今年度の欄が空いていないかを調べます。新しい施策の開始前、結合されたセル、終了・統合した施策のその後は数えません。",
-      why: "空欄は、実績がなかったのか、記入を忘れたのかを区別できません。",
-      remedy: "取組内容を記入してください。実績がない年度には「－」と記入します。",
-      message: ({ year }) => `「${year}」が空欄です。`
-    },
-    "stale-plan": {
-      title: "終わった年度に「予定」が残っている",
-      what: "終わった年度の欄に、その年度のことを「予定」と書いたままの文がないかを調べます。翌年度以降の予定と分かるものは数えません。",
-      why: "年度の途中に書いた予定が、実績に書き換えられずに残っていると、実施したかどうかが読み手に伝わりません。",
-      remedy: "実績に書き換えてください。実施しなかった場合は、中止・延期などその旨を記入してください。翌年度以降の予定であれば、年度を書き添えてください（例：Ｒ４年度に実施予定）。",
-      message: ({ year, excerpt }) => `「${year}」は終わっていますが、「予定」の記述が残っています（「${excerpt}」）。`
-    },
-    "stale-interim": {
-      title: "終わった年度に途中の数値が残っている",
-      what: "終わった年度の欄に、年度の途中の時点（11月末現在など）の数値が残っていないかを調べます。３月末は年度末なので数えません。",
-      why: "途中の数値が残っていると、ほかの年度と比べられません。",
-      remedy: "年度末までの数値に書き換えてください。基準日の決まった統計の数値であれば、そのままで構いません。",
-      message: ({ year, notes }) => `「${year}」は終わっていますが、年度途中の時点（${notes.join("、")}）の数値が残っています。`
-    },
-    "missing-mark": {
-      title: "評価の記入がない",
-      what: "評価の欄が空いていないかを調べます。",
-      why: "評価のない施策は、集計で「無記入」になります。",
-      remedy: "評価を記入してください。",
-      message: ({ heading }) => `「${heading}」が空欄です。`
-    },
-    "unknown-mark": {
-      title: "評価基準にない評価",
-      what: "評価の欄に、評価基準（凡例）にない記号や言葉がないかを調べます。",
-      why: "基準にない評価は集計できません。",
-      remedy: "評価基準にある記号に直してください。",
-      message: ({ mark: mark2, scale }) => `「${mark2}」は評価基準にありません（使える記号：${scale.join("・")}）。`
-    },
-    "mark-glyph": {
-      title: "評価の記号が別の文字",
-      what: "評価の記号が、評価基準の記号とよく似た別の文字（〇と○と◯など）で書かれていないかを調べます。",
-      why: "見た目が同じでも別の文字なので、関数やフィルタで数えると件数が合わなくなります。",
-      remedy: "評価基準の文字に直してください。集計では同じ評価として数えています。",
-      message: ({ typed, right }) => `「${typed}」は、評価基準の「${right}」とよく似た別の文字です。`
-    },
-    "missing-item": {
-      title: "施策項目の記入がない",
-      what: "施策項目の欄が空いていないかを調べます。結合されたセルの続きの行は数えません。",
-      why: "名前のない行は、どの施策のことか分からず、集計もできません。",
-      remedy: "施策項目を記入してください。上の施策の続きの行であれば、施策項目のセルを上の行と結合してください。",
-      message: ({ heading, continuation }) => continuation ? `「${heading}」が空欄です（事業概要・課名・取組時期も空欄です）。` : `「${heading}」が空欄です。`
-    },
-    "missing-outline": {
-      title: "事業概要の記入がない",
-      what: "事業概要の欄が空いていないかを調べます。（再掲）の施策は空欄で構いません。",
-      why: "概要がないと、何をする施策かが読み手に伝わりません。",
-      remedy: "事業概要を記入してください。",
-      message: ({ heading }) => `「${heading}」が空欄です。`
-    },
-    "missing-department": {
-      title: "課名の記入がない",
-      what: "課名の欄が空いていないかを調べます。",
-      why: "担当の課が分からないと、記入や確認を頼む先が分かりません。",
-      remedy: "担当の課を記入してください。",
-      message: ({ heading }) => `「${heading}」が空欄です。`
-    },
-    "missing-term": {
-      title: "取組時期の記入がない",
-      what: "取組時期の欄が空いていないかを調べます。",
-      why: "取組時期別の集計で「記入なし」になります。",
-      remedy: "短期・中期・長期のいずれかを記入してください。",
-      message: ({ heading }) => `「${heading}」が空欄です。`
-    },
-    "unknown-term": {
-      title: "取組時期が決まった言葉でない",
-      what: "取組時期が、短期・中期・長期のいずれかで書かれているかを調べます。",
-      why: "決まった言葉でないと、取組時期別の集計が分かれてしまいます。",
-      remedy: "短期・中期・長期のいずれかに直してください。",
-      message: ({ term, terms }) => `取組時期が「${term}」となっています（使える言葉：${terms.join("・")}）。`
-    },
-    "missing-plan": {
-      title: "今後の計画の記入がない",
-      what: "今後の計画の欄が空いていないかを調べます。終了・統合した施策は数えません。",
-      why: "続けるのか、やめるのかが読み手に伝わりません。",
-      remedy: "今後の計画を記入してください。変わらない場合は「継続実施」などと記入します。",
-      message: ({ plan }) => `「${plan}」が空欄です。`
-    },
-    "date-like-id": {
-      title: "番号が日付になっている",
-      what: "「1-10」のような番号が、日付に変わっていないかを調べます。",
-      why: "表計算ソフトは「1-10」を１月10日と読みます。番号で探したり並べたりできなくなります。",
-      remedy: "列の表示形式を「書式なしテキスト」にしてから、番号を入力し直してください。",
-      message: ({ text, likely }) => `番号が「${text}」になっています。「${likely}」と入力したものかもしれません。`
-    },
-    placeholder: {
-      title: "「－」などの記入",
-      what: "「－」「未定」「同上」のように、内容のない記入を拾い出します。",
-      why: "空欄ではないので記入もれではありませんが、あとから実績が出ていることがあります。",
-      remedy: "更新の際に、このままでよいか確認してください。",
-      message: ({ column, text }) => `「${column}」が「${text}」となっています。`
-    }
-  };
+  var jaChecks = { ...jaStructure, ...jaYears, ...jaValues, ...jaTexts, ...jaMachineReadable };
 
   // src/messages/ja-settings.ts
   var jaSettings = {
@@ -3651,6 +3757,7 @@ ${p.list}`,
         scale: "評価基準（scale）",
         departments: "課名（departments）",
         terms: "取組時期の言葉（terms）",
+        digitWidth: "数字の書き方（digitWidth）",
         checks: "検査（checks）",
         colors: "強調の色（colors）",
         tabs: "シートの手直し（tabs）"
@@ -4765,6 +4872,13 @@ ${p.list}`,
   function defineRule(rule) {
     return rule;
   }
+  function startsOn({ pack, startsOff }) {
+    return pack === void 0 && startsOff === void 0;
+  }
+  function isOn(rule, checks) {
+    var _a3, _b;
+    return (_b = (_a3 = checks[rule.id]) == null ? void 0 : _a3.on) != null ? _b : startsOn(rule);
+  }
 
   // src/checks/blank-column.ts
   var blankColumn = defineRule({
@@ -4872,7 +4986,7 @@ ${p.list}`,
       return (_a4 = mark2.lookAlikes) == null ? void 0 : _a4.some((spelling) => foldWidth(spelling) === trimmed);
     });
     if (spelled !== void 0) {
-      return { kind: "look-alike", mark: spelled };
+      return { kind: "look-alike", mark: spelled, typed: trimmed };
     }
     if (isNotRated(trimmed)) {
       return { kind: "not-rated" };
@@ -4881,7 +4995,7 @@ ${p.list}`,
     const relatives = scale.filter((mark2) => markFamily(mark2.symbol) === family);
     const alike = (_a3 = relatives.find((mark2) => markShape(mark2.symbol) === markShape(trimmed))) != null ? _a3 : relatives[0];
     if (alike !== void 0) {
-      return { kind: "look-alike", mark: alike };
+      return { kind: "look-alike", mark: alike, typed: trimmed };
     }
     const bare2 = trimmed.length <= LONGEST_NOTED ? (_b = NOTED.exec(trimmed)) == null ? void 0 : _b[1] : void 0;
     return bare2 === void 0 ? { kind: "unknown" } : readMark(bare2, scale);
@@ -4890,6 +5004,11 @@ ${p.list}`,
   var NOTED = /^(\S+?)(?:\s*[(]|\s+[-–—:]\s|[:]|\s+(?=\S{2}))[^→]*$/;
 
   // src/checks/mark-glyph.ts
+  function fixOf({ text, cell }, folded, right) {
+    const start = text.search(/\S/);
+    const end = start + folded.length;
+    return foldWidth(text.slice(start, end)) === folded ? [{ cell, edits: [{ start, end, text: right }] }] : [];
+  }
   var markGlyph = defineRule({
     id: "mark-glyph",
     severity: "warning",
@@ -4900,7 +5019,9 @@ ${p.list}`,
         for (const [column, mark2] of marks.entries()) {
           const reading = readMark(mark2.text, (_b = (_a3 = table.marks[column]) == null ? void 0 : _a3.scale) != null ? _b : table.scale);
           if (reading.kind === "look-alike") {
-            yield { cell: mark2.cell, entry: index, params: { typed: mark2.text.trim(), right: reading.mark.symbol } };
+            const right = reading.mark.symbol;
+            const params = { typed: mark2.text.trim(), right };
+            yield { cell: mark2.cell, entry: index, params, fix: fixOf(mark2, reading.typed, right) };
           }
         }
       }
@@ -5133,12 +5254,52 @@ ${p.list}`,
     }
   });
 
+  // src/checks/mr-1-4.ts
+  var mr14 = defineRule({
+    id: "mr-1-4",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find({ snapshot }) {
+      const { merges } = snapshot;
+      const [first] = merges;
+      if (first !== void 0) {
+        yield { cell: first, entry: null, params: { count: merges.length, cells: merges.slice(0, 3).map(toA1) } };
+      }
+    }
+  });
+
   // src/checks/no-progress-table.ts
   var noProgressTable = defineRule({
     id: "no-progress-table",
     severity: "error",
     highlight: null,
     find: () => []
+  });
+
+  // src/checks/overlong-cell.ts
+  var MOST_CHARACTERS = 1e3;
+  var MOST_LINES = 40;
+  function linesIn(text) {
+    return text.trim().split(/\r\n?|\n/).length;
+  }
+  var overlongCell = defineRule({
+    id: "overlong-cell",
+    severity: "info",
+    highlight: null,
+    inspect: () => ({
+      look({ cell, text, part, entry, year }) {
+        const characters = text.trim().length;
+        if (part === "outside" || characters <= MOST_LINES) {
+          return null;
+        }
+        const lines = linesIn(text);
+        if (characters <= MOST_CHARACTERS && lines <= MOST_LINES) {
+          return null;
+        }
+        return { cell, entry, ...year === null ? {} : { year }, params: { characters, lines } };
+      }
+    })
   });
 
   // src/checks/placeholder.ts
@@ -5496,9 +5657,12 @@ ${p.list}`,
     yearColumnOrder,
     secondTable,
     blankColumn,
+    dateLikeId,
     missingYear,
     stalePlan,
     staleInterim,
+    missingPlan,
+    placeholder,
     missingMark,
     unknownMark,
     markGlyph,
@@ -5507,47 +5671,188 @@ ${p.list}`,
     missingDepartment,
     missingTerm,
     unknownTerm,
-    missingPlan,
-    dateLikeId,
-    placeholder
+    overlongCell,
+    mr14
   ];
 
+  // src/table/grid.ts
+  function createGrid(snapshot) {
+    const { texts } = snapshot;
+    const rows = texts.length;
+    const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
+    const merged = /* @__PURE__ */ new Map();
+    for (const merge2 of snapshot.merges) {
+      for (let row = merge2.row; row < Math.min(rows, merge2.row + merge2.rows); row++) {
+        for (let column = merge2.column; column < Math.min(columns, merge2.column + merge2.columns); column++) {
+          merged.set(row * columns + column, merge2);
+        }
+      }
+    }
+    const ownText = (row, column) => {
+      var _a3, _b;
+      const text = (_b = (_a3 = texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "";
+      return text === "" || isBlank(text) ? "" : text;
+    };
+    const mergeAt = (row, column) => {
+      var _a3;
+      return (_a3 = merged.get(row * columns + column)) != null ? _a3 : null;
+    };
+    const anchorOf = (row, column) => {
+      const merge2 = mergeAt(row, column);
+      return merge2 === null ? { row, column } : { row: merge2.row, column: merge2.column };
+    };
+    const textAt = (row, column) => {
+      const merge2 = mergeAt(row, column);
+      return merge2 === null ? ownText(row, column) : ownText(merge2.row, merge2.column);
+    };
+    const anchorsByRow = /* @__PURE__ */ new Map();
+    const findAnchors = (row) => {
+      const anchors = [];
+      for (let column = 0; column < columns; column++) {
+        if (textAt(row, column) === "") {
+          continue;
+        }
+        const anchor = anchorOf(row, column);
+        const last = anchors[anchors.length - 1];
+        if (last === void 0 || last.row !== anchor.row || last.column !== anchor.column) {
+          anchors.push(anchor);
+        }
+      }
+      return anchors;
+    };
+    return {
+      rows,
+      columns,
+      textAt,
+      anchorOf,
+      mergeAt,
+      anchorsInRow(row) {
+        var _a3;
+        const known3 = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
+        anchorsByRow.set(row, known3);
+        return known3;
+      }
+    };
+  }
+
+  // src/checks/table-cells.ts
+  function partsOfColumns(table) {
+    const parts = /* @__PURE__ */ new Map();
+    for (const role of ["number", "new", "item", "outline", "department", "term"]) {
+      const column = table.columns[role];
+      if (column !== null) {
+        parts.set(column, { part: role, year: null });
+      }
+    }
+    for (const { column } of table.marks) {
+      parts.set(column, { part: "mark", year: null });
+    }
+    for (const [year, { columns }] of table.years.entries()) {
+      for (const column of columns) {
+        parts.set(column, { part: "year", year });
+      }
+    }
+    return parts;
+  }
+  var OUTSIDE = { part: "outside", year: null };
+  function* tableCells(table) {
+    var _a3, _b;
+    const { snapshot, headerRows, entries } = table;
+    const grid = createGrid(snapshot);
+    const columns = partsOfColumns(table);
+    const ignored = new Set(table.columnUses.flatMap(({ column, use }) => use.kind === "ignored" ? [column] : []));
+    const entryOf = new Map(entries.map(({ row, index }) => [row, index]));
+    const bandRows = new Set([...table.chapters, ...table.directions].map(({ cell }) => cell.row));
+    for (const [row, texts] of snapshot.texts.entries()) {
+      const entry = (_a3 = entryOf.get(row)) != null ? _a3 : null;
+      for (const [column, text] of texts.entries()) {
+        if (text === "" || ignored.has(column)) {
+          continue;
+        }
+        const cell = grid.anchorOf(row, column);
+        if (cell.row !== row || cell.column !== column) {
+          continue;
+        }
+        const { part, year } = (_b = columns.get(column)) != null ? _b : OUTSIDE;
+        if (row < headerRows[0]) {
+          yield { cell, text, part: "title", entry: null, year: null };
+        } else if (row <= headerRows[1]) {
+          yield { cell, text, part: "heading", entry: null, year };
+        } else if (entry !== null) {
+          yield { cell, text, part, entry, year };
+        } else {
+          yield { cell, text, part: bandRows.has(row) ? "band" : "outside", entry: null, year: null };
+        }
+      }
+    }
+  }
+
   // src/checks/run-checks.ts
-  function runChecks(reading, sheetName, texts, checks = {}) {
+  function partsNeeded(checks) {
+    const rules = RULES;
+    return [...new Set(rules.filter((rule) => isOn(rule, checks)).flatMap(({ needs }) => needs != null ? needs : []))];
+  }
+  function runChecks(reading, sheetName, texts, settings = DEFAULT_SETTINGS) {
     switch (reading.kind) {
-      case "none":
-        return [
-          word(noProgressTable, texts, null, {
-            cell: { row: 0, column: 0 },
-            entry: null,
-            params: { sheet: sheetName, reason: reading.reason }
-          })
-        ];
-      case "table":
-        return RULES.flatMap((rule) => {
-          var _a3;
-          const set = checks[rule.id];
-          const findings = (set == null ? void 0 : set.on) === false ? [] : findingsOf(rule, reading.table, texts);
-          const severity = (_a3 = set == null ? void 0 : set.severity) != null ? _a3 : rule.severity;
+      case "none": {
+        const params = { sheet: sheetName, reason: reading.reason };
+        const place = { cell: { row: 0, column: 0 }, entry: null, params };
+        return [word(noProgressTable, texts, null, place)];
+      }
+      case "table": {
+        const { table } = reading;
+        const rules = RULES.filter((rule) => isOn(rule, settings.checks));
+        const places = findPlaces(rules, table, settings);
+        return rules.flatMap((rule) => {
+          var _a3, _b, _c;
+          const severity = (_b = (_a3 = settings.checks[rule.id]) == null ? void 0 : _a3.severity) != null ? _b : rule.severity;
+          const findings = oncePerCell((_c = places.get(rule.id)) != null ? _c : []).map((place) => word(rule, texts, table, place));
           return findings.map((finding) => ({ ...finding, severity }));
         });
+      }
     }
   }
-  function findingsOf(rule, table, texts) {
-    const findings = [];
-    const seen = /* @__PURE__ */ new Set();
-    for (const place of rule.find(table)) {
-      const key = `${place.cell.row},${place.cell.column}`;
-      if (place.entry !== null && seen.has(key)) {
-        continue;
+  function findPlaces(rules, table, settings) {
+    var _a3, _b;
+    const places = /* @__PURE__ */ new Map();
+    const inspectors = [];
+    for (const rule of rules) {
+      if ("find" in rule) {
+        places.set(rule.id, [...rule.find(table, settings)]);
+      } else {
+        const found2 = [];
+        places.set(rule.id, found2);
+        inspectors.push([rule.inspect(table, settings), found2]);
       }
-      seen.add(key);
-      findings.push(word(rule, texts, table, place));
     }
-    return findings;
+    if (inspectors.length > 0) {
+      for (const cell of tableCells(table)) {
+        for (const [inspector, found2] of inspectors) {
+          const place = inspector.look(cell);
+          if (place !== null) {
+            found2.push(place);
+          }
+        }
+      }
+    }
+    for (const [inspector, found2] of inspectors) {
+      for (const place of (_b = (_a3 = inspector.conclude) == null ? void 0 : _a3.call(inspector)) != null ? _b : []) {
+        found2.push(place);
+      }
+    }
+    return places;
+  }
+  function oncePerCell(places) {
+    const seen = /* @__PURE__ */ new Set();
+    return places.filter(({ cell, entry }) => {
+      const key = `${cell.row},${cell.column}`;
+      const isNew = entry === null || !seen.has(key);
+      seen.add(key);
+      return isNew;
+    });
   }
   function word(rule, texts, table, place) {
-    var _a3, _b, _c, _d;
+    var _a3, _b, _c, _d, _e;
     const entry = place.entry === null ? void 0 : table == null ? void 0 : table.entries[place.entry];
     const text = texts[rule.id];
     return {
@@ -5560,7 +5865,8 @@ ${p.list}`,
       measure: entry === void 0 ? "" : (_c = (_b = table == null ? void 0 : table.measures[entry.measure]) == null ? void 0 : _b.name) != null ? _c : "",
       departments: (_d = entry == null ? void 0 : entry.departments) != null ? _d : [],
       message: text.message(place.params),
-      remedy: text.remedy
+      remedy: text.remedy,
+      fix: (_e = place.fix) != null ? _e : []
     };
   }
 
@@ -5576,7 +5882,10 @@ ${p.list}`,
       columns: range.getNumColumns()
     };
   }
-  function readSnapshot(sheet) {
+  function countObjects(sheet) {
+    return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
+  }
+  function readSnapshot(sheet, parts = []) {
     const range = sheet.getDataRange();
     const displayed = range.getDisplayValues();
     const raw = range.getValues();
@@ -5589,7 +5898,9 @@ ${p.list}`,
           return text === "" ? textOf2(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
         })
       ),
-      merges: range.getMergedRanges().map(areaOf)
+      merges: range.getMergedRanges().map(areaOf),
+      ...parts.includes("formulas") ? { formulas: range.getFormulas() } : {},
+      ...parts.includes("objects") ? { objects: countObjects(sheet) } : {}
     };
   }
 
@@ -7177,66 +7488,6 @@ ${p.list}`,
     return { measures, entries };
   }
 
-  // src/table/grid.ts
-  function createGrid(snapshot) {
-    const { texts } = snapshot;
-    const rows = texts.length;
-    const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
-    const merged = /* @__PURE__ */ new Map();
-    for (const merge2 of snapshot.merges) {
-      for (let row = merge2.row; row < Math.min(rows, merge2.row + merge2.rows); row++) {
-        for (let column = merge2.column; column < Math.min(columns, merge2.column + merge2.columns); column++) {
-          merged.set(row * columns + column, merge2);
-        }
-      }
-    }
-    const ownText = (row, column) => {
-      var _a3, _b;
-      const text = (_b = (_a3 = texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "";
-      return text === "" || isBlank(text) ? "" : text;
-    };
-    const mergeAt = (row, column) => {
-      var _a3;
-      return (_a3 = merged.get(row * columns + column)) != null ? _a3 : null;
-    };
-    const anchorOf = (row, column) => {
-      const merge2 = mergeAt(row, column);
-      return merge2 === null ? { row, column } : { row: merge2.row, column: merge2.column };
-    };
-    const textAt = (row, column) => {
-      const merge2 = mergeAt(row, column);
-      return merge2 === null ? ownText(row, column) : ownText(merge2.row, merge2.column);
-    };
-    const anchorsByRow = /* @__PURE__ */ new Map();
-    const findAnchors = (row) => {
-      const anchors = [];
-      for (let column = 0; column < columns; column++) {
-        if (textAt(row, column) === "") {
-          continue;
-        }
-        const anchor = anchorOf(row, column);
-        const last = anchors[anchors.length - 1];
-        if (last === void 0 || last.row !== anchor.row || last.column !== anchor.column) {
-          anchors.push(anchor);
-        }
-      }
-      return anchors;
-    };
-    return {
-      rows,
-      columns,
-      textAt,
-      anchorOf,
-      mergeAt,
-      anchorsInRow(row) {
-        var _a3;
-        const known3 = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
-        anchorsByRow.set(row, known3);
-        return known3;
-      }
-    };
-  }
-
   // src/table/legend.ts
   var KNOWN_FAMILIES = new Set(DEFAULT_SCALE.map((mark2) => markFamily(mark2.symbol)));
   var DEFINITION = /^\s*[「【]?(\S{1,2}?)[」】]?\s*(?:・{2,}|…+|‥+|\.{2,}|[:：=＝→]|―+|-+)\s*(\S.*)$/;
@@ -7535,6 +7786,7 @@ ${p.list}`,
     return {
       kind: "table",
       table: {
+        snapshot,
         sheetName: snapshot.name,
         sheetId: snapshot.sheetId,
         title: titleOf(grid, header[0]),
@@ -7560,15 +7812,15 @@ ${p.list}`,
   }
 
   // src/commands/locate-table.ts
-  function snapshotOf(sheet) {
+  function snapshotOf(sheet, parts = []) {
     return orFail(
-      () => readSnapshot(sheet),
+      () => readSnapshot(sheet, parts),
       (detail) => ({ code: "cannot-read", detail })
     );
   }
-  function readSheet(sheet, { time: time2, state }) {
-    const snapshot = snapshotOf(sheet);
-    return { snapshot, reading: readTable(snapshot, { today: time2.today, settings: state.settings }) };
+  function readSheet(sheet, { time: time2, state }, parts) {
+    const { settings } = state;
+    return readTable(snapshotOf(sheet, [...partsNeeded(settings.checks), ...parts]), { today: time2.today, settings });
   }
   function noTable(sheet, reading, { messages }) {
     const [finding] = runChecks(reading, sheet.getName(), messages.checks);
@@ -7590,24 +7842,23 @@ ${finding.remedy}`
     }
     return sheet;
   }
-  function locateTable(chosen, context) {
-    var _a3;
+  function locateTable(chosen, context, parts = []) {
     const { spreadsheet } = context;
     const front = chosen === null ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, chosen);
     const own2 = new Set(findOwnTabs(spreadsheet).map((tab) => tab.sheet.getSheetId()));
     const frontId = front.getSheetId();
-    const inFront = own2.has(frontId) ? null : readSheet(front, context);
-    if ((inFront == null ? void 0 : inFront.reading.kind) === "table") {
-      return { kind: "found", found: { sheet: front, table: inFront.reading.table, snapshot: inFront.snapshot } };
+    const inFront = own2.has(frontId) ? null : readSheet(front, context, parts);
+    if ((inFront == null ? void 0 : inFront.kind) === "table") {
+      return { kind: "found", found: { sheet: front, table: inFront.table } };
     }
     const others = chosen === null ? spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== frontId && !own2.has(sheet.getSheetId()) && !sheet.isSheetHidden()) : [];
     const found2 = others.flatMap((sheet) => {
-      const { reading, snapshot } = readSheet(sheet, context);
-      return reading.kind === "table" ? [{ sheet, table: reading.table, snapshot }] : [];
+      const reading = readSheet(sheet, context, parts);
+      return reading.kind === "table" ? [{ sheet, table: reading.table }] : [];
     });
     const [only, ...more] = found2;
     if (only === void 0) {
-      throw noTable(front, (_a3 = inFront == null ? void 0 : inFront.reading) != null ? _a3 : { kind: "none", reason: "own-output" }, context);
+      throw noTable(front, inFront != null ? inFront : { kind: "none", reason: "own-output" }, context);
     }
     return more.length === 0 ? { kind: "found", found: only } : { kind: "several", names: found2.map((candidate) => candidate.table.sheetName) };
   }
@@ -7727,7 +7978,7 @@ ${question}`);
 
   // src/commands/checked-table.ts
   function keyedFindings(table, { messages, state }) {
-    const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks, state.settings.checks);
+    const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks, state.settings);
     const ignored = new Map(state.ignored.map((item) => [item.key, item]));
     const keys = findingKeys(findings, table);
     return findings.map((finding, index) => {
@@ -9151,7 +9402,7 @@ ${question}`);
   };
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "07a94d70438d";
+  var BRIDGE_VERSION = "0e3a0719ebe4";
 
   // src/commands/page-result.ts
   function snapshotFingerprint(snapshot) {
@@ -9166,12 +9417,12 @@ ${question}`);
     const chapter = entry === null ? null : (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.chapter) != null ? _b : null;
     return chapter === null ? "" : (_d = (_c = table.chapters[chapter]) == null ? void 0 : _c.title) != null ? _d : "";
   }
-  function toPageResult({ table, snapshot }, keyed, { messages, state, time: time2 }) {
+  function toPageResult({ table }, keyed, { messages, state, time: time2 }) {
     const findings = keyed.map(({ finding }) => finding);
     return {
       result: toCheckResult(table, findings, summarize(table)),
       sheetId: table.sheetId,
-      fingerprint: snapshotFingerprint(snapshot),
+      fingerprint: snapshotFingerprint(table.snapshot),
       checkedAt: time2.now,
       language: pageLanguage(messages),
       settingsState: state.state,

@@ -54,9 +54,11 @@ export function handbook(rules: readonly Rule[]): string {
 			"",
 			`- **何を調べるか**：${ja.what}`,
 			`- **なぜ**：${ja.why}`,
+			`- **例**：${ja.example}`,
 			`- **どうする**：${ja.remedy}`,
 			`- **What**: ${en.what}`,
 			`- **Why**: ${en.why}`,
+			`- **Example**: ${en.example}`,
 			`- **Remedy**: ${en.remedy}`,
 			"",
 		].join("\n");

@@ -1,7 +1,7 @@
 // A finding: what a check reports of one place, in the words of the reader's language.
 import type { CheckId } from "../messages/check-texts";
 import type { CellRef } from "../table/a1";
-import type { HighlightKind, Severity } from "./rule";
+import type { CellFix, HighlightKind, Severity } from "./rule";
 
 export interface Finding {
 	readonly check: CheckId;
@@ -19,6 +19,8 @@ export interface Finding {
 	readonly message: string;
 	/** What to do. */
 	readonly remedy: string;
+	/** What would mend it; empty where a person must decide. */
+	readonly fix: readonly CellFix[];
 }
 
 /** Gravest first. */

@@ -11,7 +11,9 @@ import { missingPlan } from "./missing-plan";
 import { missingTerm } from "./missing-term";
 import { missingYear } from "./missing-year";
 import { missingYearColumn } from "./missing-year-column";
+import { mr14 } from "./mr-1-4";
 import { noProgressTable } from "./no-progress-table";
+import { overlongCell } from "./overlong-cell";
 import { placeholder } from "./placeholder";
 import { secondTable } from "./second-table";
 import { staleInterim } from "./stale-interim";
@@ -29,9 +31,12 @@ export const RULES = [
 	yearColumnOrder,
 	secondTable,
 	blankColumn,
+	dateLikeId,
 	missingYear,
 	stalePlan,
 	staleInterim,
+	missingPlan,
+	placeholder,
 	missingMark,
 	unknownMark,
 	markGlyph,
@@ -40,7 +45,6 @@ export const RULES = [
 	missingDepartment,
 	missingTerm,
 	unknownTerm,
-	missingPlan,
-	dateLikeId,
-	placeholder,
+	overlongCell,
+	mr14,
 ] as const;

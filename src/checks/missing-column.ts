@@ -1,5 +1,5 @@
 // missing-column: a column that a progress table is expected to have was not found.
-import type { RequiredColumn } from "../messages/check-texts";
+import type { RequiredColumn } from "../messages/check-text";
 import type { ProgressTable } from "../table/progress-table";
 import { defineRule } from "./rule";
 

@@ -1,7 +1,11 @@
 // What a check is: one flat object that names itself, says how grave it is and finds its places in a table.
 import type { CheckId, CheckParams } from "../messages/check-texts";
+import type { Settings } from "../settings/settings";
 import type { CellRef } from "../table/a1";
 import type { ProgressTable } from "../table/progress-table";
+import type { SnapshotPart } from "../table/snapshot";
+import type { TextEdit } from "../text/text-edits";
+import type { TableCell } from "./table-cells";
 
 /** error 要修正: someone must act · warning 要確認: look once · info 参考: nice to know. */
 export type Severity = "error" | "warning" | "info";
@@ -18,18 +22,63 @@ export interface Place<Params> {
 	/** Index into the table's year columns, where the cell belongs to one. */
 	readonly year?: number;
 	readonly params: Params;
+	/** What would mend it, where there is one right answer: of this cell, or of several that belong together. */
+	readonly fix?: readonly CellFix[];
 }
 
-export interface Rule<Id extends CheckId = CheckId> {
+/** Changes of one cell's text, in order and apart. */
+export interface CellFix {
+	readonly cell: CellRef;
+	readonly edits: readonly TextEdit[];
+}
+
+interface RuleBase<Id extends CheckId> {
 	/** Code name; title, reason and remedy stand under it in the messages. */
 	readonly id: Id;
 	readonly severity: Severity;
 	readonly highlight: HighlightKind | null;
-	/** Places in table order. A place given twice for one cell counts once. */
-	find(table: ProgressTable): Iterable<Place<CheckParams[Id]>>;
+	/** Checks of a pack are off until an office switches them on. */
+	readonly pack?: "machine-readable";
+	/** Off until an office switches it on. */
+	readonly startsOff?: true;
+	/** Parts of the tab that are read only for checks that ask for them. */
+	readonly needs?: readonly SnapshotPart[];
 }
 
+/** A check that looks at the table as it was read. */
+export interface TableRule<Id extends CheckId = CheckId> extends RuleBase<Id> {
+	/** Places in table order. A place given twice for one cell counts once. */
+	find(table: ProgressTable, settings: Settings): Iterable<Place<CheckParams[Id]>>;
+}
+
+/** Looks at the cells of one table, one after the other. */
+export interface CellInspector<Params> {
+	/** What is wrong with this cell; null for nothing. */
+	look(cell: TableCell): Place<Params> | null;
+	/** What can be said only after all cells were seen. */
+	conclude?(): Iterable<Place<Params>>;
+}
+
+/** A check of texts as they are typed; all of them share one pass over the cells. */
+export interface CellRule<Id extends CheckId = CheckId> extends RuleBase<Id> {
+	inspect(table: ProgressTable, settings: Settings): CellInspector<CheckParams[Id]>;
+}
+
+export type Rule<Id extends CheckId = CheckId> = TableRule<Id> | CellRule<Id>;
+
 /** Types a rule by its name, so that its places carry just what its message asks for. */
+export function defineRule<Id extends CheckId>(rule: TableRule<Id>): TableRule<Id>;
+export function defineRule<Id extends CheckId>(rule: CellRule<Id>): CellRule<Id>;
 export function defineRule<Id extends CheckId>(rule: Rule<Id>): Rule<Id> {
 	return rule;
+}
+
+/** Whether a check is on when an office has set nothing. */
+export function startsOn({ pack, startsOff }: Pick<Rule, "pack" | "startsOff">): boolean {
+	return pack === undefined && startsOff === undefined;
+}
+
+/** Whether a check is on. */
+export function isOn(rule: Pick<Rule, "id" | "pack" | "startsOff">, checks: Settings["checks"]): boolean {
+	return checks[rule.id]?.on ?? startsOn(rule);
 }

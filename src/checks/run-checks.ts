@@ -1,16 +1,28 @@
 // Runs all checks over what was read and words their findings.
-import type { CheckId, CheckParams, CheckTexts } from "../messages/check-texts";
-import type { Settings } from "../settings/settings";
+import type { CheckId, CheckTexts } from "../messages/check-texts";
+import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
 import type { ProgressTable, TableReading } from "../table/progress-table";
+import type { SnapshotPart } from "../table/snapshot";
 import type { Finding } from "./finding";
 import { RULES } from "./index";
 import { noProgressTable } from "./no-progress-table";
-import type { Place, Rule } from "./rule";
+import { type CellInspector, isOn, type Place, type Rule } from "./rule";
+import { tableCells } from "./table-cells";
+
+/** A rule and its places have lost their common type here; the texts of its name take just its parameters. */
+type AnyPlace = Place<never>;
+
+/** Parts of the tab that checks which are on ask for. */
+export function partsNeeded(checks: Settings["checks"]): readonly SnapshotPart[] {
+	const rules: readonly Rule[] = RULES;
+	return [...new Set(rules.filter((rule) => isOn(rule, checks)).flatMap(({ needs }) => needs ?? []))];
+}
 
 /**
  * Checks a reading.
  * @param sheetName named in the finding when the tab holds no table
- * @param checks which checks are off or weigh differently; `no-progress-table` is always on, nothing works without it
+ * @param settings which checks are on and how grave they are, and what the office has fixed; `no-progress-table` is
+ * always on, nothing works without it
  * @returns findings in the order of the rules, within a rule in table order; a cell counts once for a check. Without a
  * table the one finding `no-progress-table`.
  */
@@ -18,47 +30,73 @@ export function runChecks(
 	reading: TableReading,
 	sheetName: string,
 	texts: CheckTexts,
-	checks: Settings["checks"] = {},
+	settings: Settings = DEFAULT_SETTINGS,
 ): readonly Finding[] {
 	switch (reading.kind) {
-		case "none":
-			return [
-				word(noProgressTable, texts, null, {
-					cell: { row: 0, column: 0 },
-					entry: null,
-					params: { sheet: sheetName, reason: reading.reason },
-				}),
-			];
-		case "table":
-			return RULES.flatMap((rule): readonly Finding[] => {
-				const set = checks[rule.id];
-				const findings = set?.on === false ? [] : findingsOf(rule, reading.table, texts);
-				const severity = set?.severity ?? rule.severity;
+		case "none": {
+			const params = { sheet: sheetName, reason: reading.reason };
+			const place = { cell: { row: 0, column: 0 }, entry: null, params };
+			return [word(noProgressTable, texts, null, place as AnyPlace)];
+		}
+		case "table": {
+			const { table } = reading;
+			const rules = (RULES as readonly Rule[]).filter((rule) => isOn(rule, settings.checks));
+			const places = findPlaces(rules, table, settings);
+			return rules.flatMap((rule): readonly Finding[] => {
+				const severity = settings.checks[rule.id]?.severity ?? rule.severity;
+				const findings = oncePerCell(places.get(rule.id) ?? []).map((place) => word(rule, texts, table, place));
 				return findings.map((finding) => ({ ...finding, severity }));
 			});
-	}
-}
-
-function findingsOf<Id extends CheckId>(rule: Rule<Id>, table: ProgressTable, texts: CheckTexts): readonly Finding[] {
-	const findings: Finding[] = [];
-	const seen = new Set<string>();
-	for (const place of rule.find(table)) {
-		const key = `${place.cell.row},${place.cell.column}`;
-		if (place.entry !== null && seen.has(key)) {
-			continue;
 		}
-		seen.add(key);
-		findings.push(word(rule, texts, table, place));
 	}
-	return findings;
 }
 
-function word<Id extends CheckId>(
-	rule: Rule<Id>,
-	texts: CheckTexts,
-	table: ProgressTable | null,
-	place: Place<CheckParams[Id]>,
-): Finding {
+/** Places by rule. Rules that look at cells share one pass over them. */
+function findPlaces(
+	rules: readonly Rule[],
+	table: ProgressTable,
+	settings: Settings,
+): ReadonlyMap<CheckId, readonly AnyPlace[]> {
+	const places = new Map<CheckId, AnyPlace[]>();
+	const inspectors: (readonly [CellInspector<never>, AnyPlace[]])[] = [];
+	for (const rule of rules) {
+		if ("find" in rule) {
+			places.set(rule.id, [...rule.find(table, settings)] as AnyPlace[]);
+		} else {
+			const found: AnyPlace[] = [];
+			places.set(rule.id, found);
+			inspectors.push([rule.inspect(table, settings) as CellInspector<never>, found]);
+		}
+	}
+	if (inspectors.length > 0) {
+		for (const cell of tableCells(table)) {
+			for (const [inspector, found] of inspectors) {
+				const place = inspector.look(cell);
+				if (place !== null) {
+					found.push(place);
+				}
+			}
+		}
+	}
+	for (const [inspector, found] of inspectors) {
+		for (const place of inspector.conclude?.() ?? []) {
+			found.push(place);
+		}
+	}
+	return places;
+}
+
+function oncePerCell(places: readonly AnyPlace[]): readonly AnyPlace[] {
+	const seen = new Set<string>();
+	return places.filter(({ cell, entry }) => {
+		const key = `${cell.row},${cell.column}`;
+		const isNew = entry === null || !seen.has(key);
+		seen.add(key);
+		return isNew;
+	});
+}
+
+function word(rule: Rule, texts: CheckTexts, table: ProgressTable | null, place: AnyPlace): Finding {
 	const entry = place.entry === null ? undefined : table?.entries[place.entry];
 	const text = texts[rule.id];
 	return {
@@ -72,5 +110,6 @@ function word<Id extends CheckId>(
 		departments: entry?.departments ?? [],
 		message: text.message(place.params),
 		remedy: text.remedy,
+		fix: place.fix ?? [],
 	};
 }

@@ -14,7 +14,7 @@ export interface KeyedFinding {
 
 /** All findings of a table by the checks that are on, ignored ones marked. */
 export function keyedFindings(table: ProgressTable, { messages, state }: CommandContext): readonly KeyedFinding[] {
-	const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks, state.settings.checks);
+	const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks, state.settings);
 	const ignored = new Map(state.ignored.map((item) => [item.key, item]));
 	const keys = findingKeys(findings, table);
 	return findings.map((finding, index) => {

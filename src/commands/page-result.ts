@@ -28,7 +28,7 @@ function chapterOf(keyed: KeyedFinding, table: ProgressTable): string {
 
 /** The result of a check with what the page needs besides. */
 export function toPageResult(
-	{ table, snapshot }: FoundTable,
+	{ table }: FoundTable,
 	keyed: readonly KeyedFinding[],
 	{ messages, state, time }: CommandContext,
 ): PageResult {
@@ -36,7 +36,7 @@ export function toPageResult(
 	return {
 		result: toCheckResult(table, findings, summarize(table)),
 		sheetId: table.sheetId,
-		fingerprint: snapshotFingerprint(snapshot),
+		fingerprint: snapshotFingerprint(table.snapshot),
 		checkedAt: time.now,
 		language: pageLanguage(messages),
 		settingsState: state.state,

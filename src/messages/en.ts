@@ -107,6 +107,7 @@ export const en: Messages = {
 			scale: "scale",
 			departments: "departments",
 			terms: "terms",
+			digitWidth: "digitWidth",
 			checks: "checks",
 			colors: "colors",
 			tabs: "tabs",

@@ -117,6 +117,7 @@ export const ja = {
 			scale: "評価基準（scale）",
 			departments: "課名（departments）",
 			terms: "取組時期の言葉（terms）",
+			digitWidth: "数字の書き方（digitWidth）",
 			checks: "検査（checks）",
 			colors: "強調の色（colors）",
 			tabs: "シートの手直し（tabs）",

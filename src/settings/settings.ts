@@ -103,7 +103,9 @@ export const Settings = z.object({
 	departments: listOf(z.object({ name: words(100), aliases: listOf(words(100), 50) }), 300),
 	/** Words of the term column; empty: 短期, 中期, 長期. */
 	terms: listOf(words(40), 30),
-	/** By the code name of the check; those that are not named are on with their own severity. */
+	/** How digits are to be written: 10か所 and ７か所 (`mixed`), or all half-width; `off`: as they come. */
+	digitWidth: z.enum(["off", "mixed", "half"]),
+	/** By the code name of the check; those that are not named stand as they start, with their own severity. */
 	checks: z.record(z.string(), CheckSetting),
 	colors: z.object({ blank: Color, stale: Color, wrong: Color }),
 	tabs: listOf(TabCorrections, 200),
@@ -119,6 +121,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	scale: null,
 	departments: [],
 	terms: [],
+	digitWidth: "off",
 	checks: {},
 	colors: { blank: "#FFE8A3", stale: "#DCE9FF", wrong: "#FAD9D5" },
 	tabs: [],

@@ -1,5 +1,5 @@
 // Reads one tab in a fixed number of calls, whatever its size.
-import type { Area, SheetSnapshot } from "../table/snapshot";
+import type { Area, SheetSnapshot, SnapshotPart } from "../table/snapshot";
 import type { Sheet } from "./spreadsheet";
 
 /** Text of a value that its number format hides (;;;), so that no filled cell is taken for a blank one. */
@@ -16,8 +16,13 @@ function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
 	};
 }
 
-/** Everything the reader needs of a tab: displayed texts, hidden values, merges. Reads only. */
-export function readSnapshot(sheet: Sheet): SheetSnapshot {
+/** Charts, pictures and drawings on a tab. */
+function countObjects(sheet: Sheet): number {
+	return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
+}
+
+/** Everything the reader needs of a tab: displayed texts, hidden values, merges; and the parts asked for. Reads only. */
+export function readSnapshot(sheet: Sheet, parts: readonly SnapshotPart[] = []): SheetSnapshot {
 	const range = sheet.getDataRange();
 	const displayed = range.getDisplayValues();
 	const raw: readonly (readonly unknown[])[] = range.getValues();
@@ -28,5 +33,7 @@ export function readSnapshot(sheet: Sheet): SheetSnapshot {
 			row.map((text, column) => (text === "" ? textOf(text, raw[rowIndex]?.[column]) : text)),
 		),
 		merges: range.getMergedRanges().map(areaOf),
+		...(parts.includes("formulas") ? { formulas: range.getFormulas() } : {}),
+		...(parts.includes("objects") ? { objects: countObjects(sheet) } : {}),
 	};
 }

@@ -1,9 +1,10 @@
 // The progress table as data: what the reader understood of a tab, every datum with its cell.
-import type { NoTableReason } from "../messages/check-texts";
+import type { NoTableReason } from "../messages/check-text";
 import type { ColumnUse } from "../settings/settings";
 import type { FiscalYear, IsoDate } from "../text/fiscal-year";
 import type { Scale } from "../text/mark";
 import type { CellRef } from "./a1";
+import type { SheetSnapshot } from "./snapshot";
 
 /** A text and the cell that holds it; for a merge that is its first cell, for every entry it covers. */
 export interface Datum {
@@ -122,6 +123,8 @@ export interface Measure {
 }
 
 export interface ProgressTable {
+	/** What the table was read from. */
+	readonly snapshot: SheetSnapshot;
 	readonly sheetName: string;
 	readonly sheetId: number;
 	/** First text above the header; null when there is none. */

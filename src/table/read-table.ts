@@ -181,6 +181,7 @@ export function readTable(snapshot: SheetSnapshot, options: ReadOptions): TableR
 	return {
 		kind: "table",
 		table: {
+			snapshot,
 			sheetName: snapshot.name,
 			sheetId: snapshot.sheetId,
 			title: titleOf(grid, header[0]),

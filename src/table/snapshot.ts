@@ -8,6 +8,9 @@ export interface Area {
 	readonly columns: number;
 }
 
+/** What is read only where somebody asks for it. */
+export type SnapshotPart = "formulas" | "objects";
+
 export interface SheetSnapshot {
 	readonly name: string;
 	readonly sheetId: number;
@@ -17,4 +20,8 @@ export interface SheetSnapshot {
 	 */
 	readonly texts: readonly (readonly string[])[];
 	readonly merges: readonly Area[];
+	/** Formulas with their `=`, in the shape of the texts; "" where a cell has none. */
+	readonly formulas?: readonly (readonly string[])[];
+	/** Charts, pictures and drawings that lie on the tab. */
+	readonly objects?: number;
 }

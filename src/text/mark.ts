@@ -70,7 +70,12 @@ export type MarkReading =
 	| { readonly kind: "not-rated" }
 	| { readonly kind: "exact"; readonly mark: ScaleMark }
 	/** Another character that looks like the mark. */
-	| { readonly kind: "look-alike"; readonly mark: ScaleMark }
+	| {
+			readonly kind: "look-alike";
+			readonly mark: ScaleMark;
+			/** The mark as it was typed, folded, without what somebody adds to it. */
+			readonly typed: string;
+	  }
 	| { readonly kind: "unknown" };
 
 /** Reads one mark cell against a scale; spaces around it do not count. */
@@ -88,7 +93,7 @@ export function readMark(text: string, scale: Scale): MarkReading {
 	}
 	const spelled = scale.find((mark) => mark.lookAlikes?.some((spelling) => foldWidth(spelling) === trimmed));
 	if (spelled !== undefined) {
-		return { kind: "look-alike", mark: spelled };
+		return { kind: "look-alike", mark: spelled, typed: trimmed };
 	}
 	if (isNotRated(trimmed)) {
 		return { kind: "not-rated" };
@@ -97,7 +102,7 @@ export function readMark(text: string, scale: Scale): MarkReading {
 	const relatives = scale.filter((mark) => markFamily(mark.symbol) === family);
 	const alike = relatives.find((mark) => markShape(mark.symbol) === markShape(trimmed)) ?? relatives[0];
 	if (alike !== undefined) {
-		return { kind: "look-alike", mark: alike };
+		return { kind: "look-alike", mark: alike, typed: trimmed };
 	}
 	const bare = trimmed.length <= LONGEST_NOTED ? NOTED.exec(trimmed)?.[1] : undefined;
 	return bare === undefined ? { kind: "unknown" } : readMark(bare, scale);

@@ -3,26 +3,41 @@ import type { Finding } from "../../src/checks/finding";
 import { runChecks } from "../../src/checks/run-checks";
 import type { CheckId } from "../../src/messages/check-texts";
 import { jaChecks } from "../../src/messages/ja-checks";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { toA1 } from "../../src/table/a1";
+import { readTable } from "../../src/table/read-table";
 import type { SheetSnapshot } from "../../src/table/snapshot";
-import { read, rowWith, smallSheet, TODAY } from "../table/sheet-fixture";
+import { applyEdits } from "../../src/text/text-edits";
+import { rowWith, smallSheet, TODAY } from "../table/sheet-fixture";
 
-export function findingsIn(sheet: SheetSnapshot, today = TODAY): readonly Finding[] {
-	return runChecks(read(sheet, today), sheet.name, jaChecks);
+/** Parts of the settings that a test sets. */
+export type Set = Partial<Settings>;
+
+export function findingsIn(sheet: SheetSnapshot, today = TODAY, set: Set = {}): readonly Finding[] {
+	const settings = { ...DEFAULT_SETTINGS, ...set };
+	return runChecks(readTable(sheet, { today, settings }), sheet.name, jaChecks, settings);
 }
 
 /** Cells that one check names, in its order. */
-export function cellsOf(check: CheckId, sheet: SheetSnapshot, today = TODAY): readonly string[] {
-	return findingsIn(sheet, today)
+export function cellsOf(check: CheckId, sheet: SheetSnapshot, today = TODAY, set: Set = {}): readonly string[] {
+	return findingsIn(sheet, today, set)
 		.filter((finding) => finding.check === check)
 		.map((finding) => toA1(finding.cell));
 }
 
 /** What the check says of its first place. */
-export function firstMessage(check: CheckId, sheet: SheetSnapshot): string | undefined {
-	return findingsIn(sheet).find((finding) => finding.check === check)?.message;
+export function firstMessage(check: CheckId, sheet: SheetSnapshot, set: Set = {}): string | undefined {
+	return findingsIn(sheet, TODAY, set).find((finding) => finding.check === check)?.message;
 }
 
+/** Cells that the fixes of one check would change, with what they hold afterwards, in table order. */
+export function fixesOf(check: CheckId, sheet: SheetSnapshot, set: Set = {}): readonly (readonly [string, string])[] {
+	return findingsIn(sheet, TODAY, set)
+		.filter((finding) => finding.check === check)
+		.flatMap(({ fix }) => fix)
+		.sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column)
+		.map(({ cell, edits }) => [toA1(cell), applyEdits(sheet.texts[cell.row]?.[cell.column] ?? "", edits)] as const);
+}
 /** All findings as 「check cell」. */
 export function allIn(sheet: SheetSnapshot, today = TODAY): readonly string[] {
 	return findingsIn(sheet, today).map((finding) => `${finding.check} ${toA1(finding.cell)}`);

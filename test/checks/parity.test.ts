@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { handbook, indexSource } from "../../scripts/generate-checks";
 import { RULES } from "../../src/checks/index";
 import type { Rule } from "../../src/checks/rule";
-import type { CheckText } from "../../src/messages/check-texts";
+import type { CheckText } from "../../src/messages/check-text";
 import { enChecks } from "../../src/messages/en-checks";
 import { jaChecks } from "../../src/messages/ja-checks";
 
@@ -46,8 +46,8 @@ describe.each([
 	});
 
 	test.each(rules.map((rule) => rule.id))("%s", (id) => {
-		const { title, what, why, remedy }: CheckText<never> = texts[id];
-		for (const text of [title, what, why, remedy]) {
+		const { title, what, why, example, remedy }: CheckText<never> = texts[id];
+		for (const text of [title, what, why, example, remedy]) {
 			expect(text.trim()).toBe(text);
 			expect(text).not.toBe("");
 		}

@@ -4,6 +4,7 @@ import { RULES } from "../../src/checks/index";
 import { runChecks } from "../../src/checks/run-checks";
 import { enChecks } from "../../src/messages/en-checks";
 import { jaChecks } from "../../src/messages/ja-checks";
+import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 import { toA1 } from "../../src/table/a1";
 import { insertRows, permuteColumns } from "../table/sheet-changes";
 import { read, sample } from "../table/sheet-fixture";
@@ -27,6 +28,7 @@ test("a finding knows its place, its measure, its departments and what to do", (
 		check: "missing-year",
 		severity: "error",
 		highlight: "blank",
+		fix: [],
 		cell: { row: 28, column: 5 },
 		entry: 11,
 		year: 0,
@@ -71,9 +73,12 @@ test("a check may be turned off or weigh differently; the others stay as they ar
 	const reading = read(sample());
 	const usual = runChecks(reading, "進捗管理表", jaChecks);
 	const set = runChecks(reading, "進捗管理表", jaChecks, {
-		"missing-year": { on: false, severity: "info" },
-		"stale-plan": { on: true, severity: "error" },
-		"no-such-check": { on: false, severity: null },
+		...DEFAULT_SETTINGS,
+		checks: {
+			"missing-year": { on: false, severity: "info" },
+			"stale-plan": { on: true, severity: "error" },
+			"no-such-check": { on: false, severity: null },
+		},
 	});
 	expect(set).toEqual(
 		usual

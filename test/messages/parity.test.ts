@@ -21,6 +21,7 @@ const STRANGE: { readonly [name: string]: unknown } = {
 	reason: "empty",
 	column: "item",
 	notes: ["a", "b"],
+	cells: ["a", "b"],
 	scale: ["a", "b"],
 	terms: ["a", "b"],
 };

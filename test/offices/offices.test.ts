@@ -1,6 +1,6 @@
 // Every office's sheet is read as its clerk reads it, and the checks find what the clerk would be thanked for.
 import { runChecks } from "../../src/checks/run-checks";
-import type { RequiredColumn } from "../../src/messages/check-texts";
+import type { RequiredColumn } from "../../src/messages/check-text";
 import { jaChecks } from "../../src/messages/ja-checks";
 import { columnLetter, toA1 } from "../../src/table/a1";
 import type { ColumnRole, ProgressTable } from "../../src/table/progress-table";

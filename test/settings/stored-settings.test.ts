@@ -15,6 +15,7 @@ const FULL: Settings = {
 	scale: [...(SCALE_PRESETS[0]?.marks ?? [])],
 	departments: [{ name: "福祉政策課", aliases: ["福祉政策", "福政"] }],
 	terms: ["前期", "後期"],
+	digitWidth: "mixed",
 	checks: { placeholder: { on: false, severity: null } },
 	colors: { blank: "#FFFFFF", stale: "#DCE9FF", wrong: "#FAD9D5" },
 	tabs: [

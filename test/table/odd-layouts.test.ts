@@ -1,7 +1,9 @@
 // Layouts that offices make by hand, without merges or with two tables on one tab: read as they are meant.
+
 import { missingMark } from "../../src/checks/missing-mark";
 import { missingYear } from "../../src/checks/missing-year";
 import { yearColumnOrder } from "../../src/checks/year-column-order";
+import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 import { summarize } from "../../src/summary/summary";
 import { sheetOf, tableOf } from "./sheet-fixture";
 
@@ -80,7 +82,7 @@ test("plans and results in blocks of the same years are in order", () => {
 		"2020 actual",
 		"2021 actual",
 	]);
-	expect([...yearColumnOrder.find(table)]).toEqual([]);
+	expect([...yearColumnOrder.find(table, DEFAULT_SETTINGS)]).toEqual([]);
 });
 
 test("a year written once over its columns, without a merge, is theirs all", () => {
@@ -99,7 +101,7 @@ test("a year written once over its columns, without a merge, is theirs all", () 
 		[3, 2020],
 		[6, 2021],
 	]);
-	expect([...missingYear.find(table)].map(({ cell }) => cell)).toEqual([{ row: 2, column: 5 }]);
+	expect([...missingYear.find(table, DEFAULT_SETTINGS)].map(({ cell }) => cell)).toEqual([{ row: 2, column: 5 }]);
 });
 
 test("a name merged with its number is no chapter", () => {
@@ -151,8 +153,8 @@ test("years that hold only marks are years and ratings, the running one with few
 		["送迎", "〇", ""],
 	]);
 	expect([table.years.length, table.marks.length, table.columns.mark]).toEqual([2, 2, 2]);
-	expect([...missingYear.find(table)]).toHaveLength(1);
-	expect([...missingMark.find(table)]).toEqual([]);
+	expect([...missingYear.find(table, DEFAULT_SETTINGS)]).toHaveLength(1);
+	expect([...missingMark.find(table, DEFAULT_SETTINGS)]).toEqual([]);
 });
 
 test("対象外 counts apart from what was left blank", () => {
@@ -180,7 +182,7 @@ test.each([
 		["見守り", term, "", "３回", "〇"],
 		["配食", "通年", "２回", "２回", "〇"],
 	]);
-	expect([...missingYear.find(table)]).toHaveLength(isSpared ? 0 : 1);
+	expect([...missingYear.find(table, DEFAULT_SETTINGS)]).toHaveLength(isSpared ? 0 : 1);
 });
 
 test.each(["令和３年度に開始", "隔年で実施", "R3から休止"])("the remark %s accounts for a blank", (remark) => {
@@ -188,8 +190,8 @@ test.each(["令和３年度に開始", "隔年で実施", "R3から休止"])("th
 		["施策項目", "R2年度", "R3年度", "評価", "備考"],
 		["見守り", "", "３回", "〇", text],
 	];
-	expect([...missingYear.find(read(rows(remark)))]).toEqual([]);
-	expect([...missingYear.find(read(rows("決算額は集計中")))]).toHaveLength(1);
+	expect([...missingYear.find(read(rows(remark)), DEFAULT_SETTINGS)]).toEqual([]);
+	expect([...missingYear.find(read(rows("決算額は集計中")), DEFAULT_SETTINGS)]).toHaveLength(1);
 });
 
 test.each(["見守り（新規）", "見守り（途中追加）", "（R3追加）見守り", "○新 見守り"])("%s is new", (name) => {
@@ -197,5 +199,5 @@ test.each(["見守り（新規）", "見守り（途中追加）", "（R3追加�
 		["施策項目", "R2年度", "R3年度", "評価"],
 		[name, "", "３回", "〇"],
 	]);
-	expect([...missingYear.find(table)]).toEqual([]);
+	expect([...missingYear.find(table, DEFAULT_SETTINGS)]).toEqual([]);
 });

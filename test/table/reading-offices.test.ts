@@ -1,11 +1,13 @@
 // Oddities of real sheets, one at a time on the sample: each must leave the reading of everything else as it is.
+
 import { missingYear } from "../../src/checks/missing-year";
+import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 import type { ProgressTable } from "../../src/table/progress-table";
 import { insertRows } from "./sheet-changes";
 import { sample, tableOf } from "./sheet-fixture";
 
 function blanks(table: ProgressTable): number {
-	return [...missingYear.find(table)].length;
+	return [...missingYear.find(table, DEFAULT_SETTINGS)].length;
 }
 
 describe("a stray text in the column of flags", () => {

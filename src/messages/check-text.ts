@@ -1,0 +1,24 @@
+// The shape of the texts that go with one check.
+
+/** Why a tab holds no progress table. own-output: it was made by this add-on. */
+export type NoTableReason = "empty" | "no-header" | "no-entries" | "own-output";
+
+/** Columns that a progress table is expected to have. */
+export type RequiredColumn = "item" | "outline" | "department" | "term" | "mark" | "plan" | "year";
+
+export interface CheckText<Params> {
+	/** Heading over the findings of this check. */
+	readonly title: string;
+	/** What the check looks for, for the handbook. */
+	readonly what: string;
+	/** Why it matters. */
+	readonly why: string;
+	/** A case of it, for the handbook. */
+	readonly example: string;
+	/** What to do, as it is said beside each finding. */
+	readonly remedy: string;
+	/** What is wrong in one place. */
+	readonly message: (params: Params) => string;
+}
+
+export type CheckTextsOf<Params> = { readonly [Id in keyof Params]: CheckText<Params[Id]> };

@@ -1,0 +1,101 @@
+// Texts of the checks of what the years say, in both languages.
+import type { CheckTextsOf } from "../check-text";
+
+/** What the message of each is filled with. */
+export interface YearsParams {
+	"missing-year": { readonly year: string };
+	"stale-plan": { readonly year: string; readonly excerpt: string };
+	"stale-interim": { readonly year: string; readonly notes: readonly string[] };
+	"missing-plan": { readonly plan: string };
+	placeholder: { readonly column: string; readonly text: string };
+}
+
+export const jaYears: CheckTextsOf<YearsParams> = {
+	"missing-year": {
+		title: "年度の記入がない",
+		what: "終わった年度と今年度の欄が空いていないかを調べます。新しい施策の開始前、結合されたセル、終了・統合した施策のその後は数えません。",
+		why: "空欄は、実績がなかったのか、記入を忘れたのかを区別できません。",
+		example: "Ｒ３年度が終わっているのに、その欄だけが空いている。",
+		remedy: "取組内容を記入してください。実績がない年度には「－」と記入します。",
+		message: ({ year }) => `「${year}」が空欄です。`,
+	},
+	"stale-plan": {
+		title: "終わった年度に「予定」が残っている",
+		what: "終わった年度の欄に、その年度のことを「予定」と書いたままの文がないかを調べます。翌年度以降の予定と分かるものは数えません。",
+		why: "年度の途中に書いた予定が、実績に書き換えられずに残っていると、実施したかどうかが読み手に伝わりません。",
+		example: "Ｒ３年度の欄に「講座を３回開催予定」。",
+		remedy:
+			"実績に書き換えてください。実施しなかった場合は、中止・延期などその旨を記入してください。翌年度以降の予定であれば、年度を書き添えてください（例：Ｒ４年度に実施予定）。",
+		message: ({ year, excerpt }) => `「${year}」は終わっていますが、「予定」の記述が残っています（「${excerpt}」）。`,
+	},
+	"stale-interim": {
+		title: "終わった年度に途中の数値が残っている",
+		what: "終わった年度の欄に、年度の途中の時点（11月末現在など）の数値が残っていないかを調べます。３月末は年度末なので数えません。",
+		why: "途中の数値が残っていると、ほかの年度と比べられません。",
+		example: "Ｒ３年度の欄に「相談 120件（11月末現在）」。",
+		remedy: "年度末までの数値に書き換えてください。基準日の決まった統計の数値であれば、そのままで構いません。",
+		message: ({ year, notes }) =>
+			`「${year}」は終わっていますが、年度途中の時点（${notes.join("、")}）の数値が残っています。`,
+	},
+	"missing-plan": {
+		title: "今後の計画の記入がない",
+		what: "今後の計画の欄が空いていないかを調べます。終了・統合した施策は数えません。",
+		why: "続けるのか、やめるのかが読み手に伝わりません。",
+		example: "「Ｒ５～Ｒ７年度」の欄が空いている。",
+		remedy: "今後の計画を記入してください。変わらない場合は「継続実施」などと記入します。",
+		message: ({ plan }) => `「${plan}」が空欄です。`,
+	},
+	placeholder: {
+		title: "「－」などの記入",
+		what: "「－」「未定」「同上」のように、内容のない記入を拾い出します。",
+		why: "空欄ではないので記入もれではありませんが、あとから実績が出ていることがあります。",
+		example: "事業概要が「未定」、Ｒ２年度が「－」。",
+		remedy: "更新の際に、このままでよいか確認してください。",
+		message: ({ column, text }) => `「${column}」が「${text}」となっています。`,
+	},
+};
+
+export const enYears: CheckTextsOf<YearsParams> = {
+	"missing-year": {
+		title: "Fiscal year not filled in",
+		what: "Looks for blanks in closed years and in the current year. Years before a new measure began, merged cells, and years after a measure ended or was merged into another are not counted.",
+		why: "A blank does not tell whether nothing was done or somebody forgot.",
+		example: "FY2021 has ended, and its cell is the only blank one of the row.",
+		remedy: 'Write what was done. If nothing was done that year, write "n/a" or "–".',
+		message: ({ year }) => `"${year}" is blank.`,
+	},
+	"stale-plan": {
+		title: 'A closed year still says "planned"',
+		what: "Looks in closed years for sentences that still speak of that year as planned. Plans for later years are not counted. Only Japanese wording (予定) is recognised.",
+		why: "When a plan written during the year was never replaced, readers cannot tell whether it was carried out.",
+		example: 'FY2021 still says "three courses are planned".',
+		remedy:
+			"Replace it with what was done. If it was not carried out, say so (cancelled, postponed). If it is a plan for a later year, name that year.",
+		message: ({ year, excerpt }) => `"${year}" is closed but still contains a plan ("${excerpt}").`,
+	},
+	"stale-interim": {
+		title: "A closed year still gives an interim figure",
+		what: "Looks in closed years for figures as of a day within the year (end of November, for example). The end of March is the year's end and is not counted. Only Japanese wording (11月末現在) is recognised.",
+		why: "An interim figure cannot be compared with other years.",
+		example: 'FY2021 says "120 consultations (as of the end of November)".',
+		remedy: "Replace it with the figure for the whole year. Statistics with a fixed base date may stay as they are.",
+		message: ({ year, notes }) =>
+			`"${year}" is closed but still gives a figure as of a day within it (${notes.join(", ")}).`,
+	},
+	"missing-plan": {
+		title: "Future plan not filled in",
+		what: "Looks for blanks in the future plan. Measures that ended or were merged into another are not counted.",
+		why: "Readers do not learn whether the measure goes on.",
+		example: "The cell of the future plan is blank.",
+		remedy: 'Fill in the plan. If nothing changes, write "continue".',
+		message: ({ plan }) => `"${plan}" is blank.`,
+	},
+	placeholder: {
+		title: 'Entries such as "n/a"',
+		what: 'Lists entries without content, such as "n/a", "–" or "TBD" (未定, 同上).',
+		why: "They are not blank, but there may be something to report by now.",
+		example: 'The outline is "TBD", a year is "-".',
+		remedy: "Check from time to time whether they still hold.",
+		message: ({ column, text }) => `"${column}" says "${text}".`,
+	},
+};
