@@ -2586,25 +2586,142 @@ var Shinchoku = (() => {
     }
   }
 
-  // src/messages/checks/machine-readable.ts
-  var jaMachineReadable = {
-    "mr-1-4": {
-      title: "1-4 セルの結合",
-      what: "総務省の統一ルール1-4「セルの結合をしていないか」。結合されたセルを数えます。見た目だけの「選択範囲内で中央」は結合ではないため数えません。",
-      why: "結合されたセルは、左上以外が空欄として読まれます。並べ替えや集計ができません。",
-      example: "三つの行にまたがる課名が、一つのセルに結合されている。",
-      remedy: "結合を解いて、それぞれのセルに同じ内容を書いてください。印刷用の表では、そのままで構いません。",
-      message: ({ count, cells }) => `結合されたセルが${count}か所あります（${cells.join("、")}${count > cells.length ? " など" : ""}）。`
-    }
-  };
+  // src/messages/checks/machine-readable-en.ts
+  function named(count, cells) {
+    return `(${cells.join(", ")}${count > cells.length ? ", …" : ""})`;
+  }
+  function counted(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
+  }
   var enMachineReadable = {
+    "mr-1-1": {
+      title: "1-1 File format",
+      what: "Rule 1-1 of the ministry: published as Excel or CSV. A sheet cannot show in what format it is published, so this is only a reminder.",
+      why: "Nobody can read the values of a table out of a PDF or a picture by machine.",
+      example: "The progress table is published as a PDF only.",
+      remedy: "Download the sheet as Excel (.xlsx) or CSV and publish that; a PDF may stand beside it.",
+      message: ({ sheet }) => `To publish "${sheet}", save it as Excel (.xlsx) or CSV.`
+    },
+    "mr-1-2": {
+      title: "1-2 One datum a cell",
+      what: "Rule 1-2 of the ministry: one datum a cell. Counts department cells with several departments, and cells with figures on several lines or a list of figures. How many things a sentence tells cannot be seen.",
+      why: "What shares a cell cannot be counted or sorted by department or by figure.",
+      example: "A department cell holds two departments on two lines.",
+      remedy: "Divide rows or columns so that each cell holds one datum; put figures into columns of their own.",
+      message: ({ count, cells }) => `${counted(count, "cell holds", "cells hold")} several data ${named(count, cells)}.`
+    },
+    "mr-1-3": {
+      title: "1-3 Words in numbers",
+      what: "Rule 1-3 of the ministry: numbers are numbers and contain no text. Counts cells with units, words, brackets or full-width digits in columns that are mostly numbers. It looks at what is shown, so units from a number format count, while digit grouping and % cannot be told apart and do not.",
+      why: "Numbers with words in them cannot be added up or sorted.",
+      example: 'In a column of numbers stand "135 people" and "about 130".',
+      remedy: "Enter plain half-width digits; move the unit to the heading and remarks to a column of their own.",
+      message: ({ count, cells }) => `${counted(count, "cell", "cells")} with words or full-width digits in columns of numbers ${named(count, cells)}.`
+    },
     "mr-1-4": {
       title: "1-4 Merged cells",
-      what: "Rule 1-4 of the ministry: no merged cells. Counts merges.",
+      what: "Rule 1-4 of the ministry: no merged cells. Counts merges from the headings to the last entry; titles above and notes below do not count.",
       why: "All but the top-left cell of a merge read as blank; such tables cannot be sorted or counted.",
       example: "A department that belongs to three rows stands in one merged cell.",
       remedy: "Break the merges up and write the same text into each cell. For a table that is only printed, leave it.",
-      message: ({ count, cells }) => `${count} merged cells (${cells.join(", ")}${count > cells.length ? ", …" : ""}).`
+      message: ({ count, cells }) => `${counted(count, "merged cell", "merged cells")} ${named(count, cells)}.`
+    },
+    "mr-1-5": {
+      title: "1-5 Layout by spaces and line breaks",
+      what: "Rule 1-5 of the ministry: no layout by spaces or line breaks. Counts gaps and line breaks in headings, indents, trailing or repeated spaces, letters set apart, and names broken over lines. Line breaks within prose and single spaces do not count: whether they are layout cannot be seen.",
+      why: "A heading with a gap in it is another text to a machine; it can be neither found nor matched.",
+      example: "A heading of two characters is spread by a space between them.",
+      remedy: "Take spaces and line breaks out, and arrange texts by the cell's alignment and indent.",
+      message: ({ count, cells }) => `${counted(count, "cell", "cells")} laid out by spaces or line breaks ${named(count, cells)}.`
+    },
+    "mr-1-6": {
+      title: "1-6 Names left out",
+      what: 'Rule 1-6 of the ministry: item names are not left out. Counts ditto marks and "as above" for measures, outlines, departments, terms and numbers, blanks that mean "as above", and columns without a heading. Blanks under a merge belong to 1-4; shortened names cannot be seen.',
+      why: "A name that is left out is lost when rows are sorted or one of them is taken alone.",
+      example: "The department of the second row is a ditto mark.",
+      remedy: "Write the full name in every row and a heading over every column.",
+      message: ({ count, cells }) => `Names or headings are left out in ${counted(count, "place", "places")} ${named(count, cells)}.`
+    },
+    "mr-1-7": {
+      title: "1-7 Formulas",
+      what: "Rule 1-7 of the ministry: formulas are replaced by values. Counts cells with formulas; their results are not looked at.",
+      why: "Formulas that refer to other files or sheets change or fail once the table is published.",
+      example: "A total is published as =SUM(F9:F20).",
+      remedy: "Make a copy for publication and paste values only; the formulas of the original may stay.",
+      message: ({ count, cells }) => `${counted(count, "cell", "cells")} with formulas ${named(count, cells)}.`
+    },
+    "mr-1-8": {
+      title: "1-8 Objects",
+      what: "Rule 1-8 of the ministry: no objects. Counts charts, pictures and drawings on the sheet; pictures within cells and other sheets are not looked at.",
+      why: "Text within a drawing or a picture cannot be read as data.",
+      example: "A text box over the table explains the marks.",
+      remedy: "Write what they say into cells, or move them to a sheet of their own.",
+      message: ({ count }) => `${counted(count, "chart, picture or drawing", "charts, pictures or drawings")}.`
+    },
+    "mr-1-9": {
+      title: "1-9 Units",
+      what: "Rule 1-9 of the ministry: units are given. Counts columns that are mostly numbers and have no unit in their headings, in a column of units or above the table. Numbering, codes and years are passed over. Whether a unit is right cannot be seen.",
+      why: "Without a unit nobody knows whether it is yen or thousands of yen, people or cases.",
+      example: 'A column is headed "Budget", and 12,000 may be yen or thousands of yen.',
+      remedy: "Put the unit in brackets behind the heading, or make a column of units.",
+      message: ({ count, cells, headings }) => `${counted(count, "column of numbers has", "columns of numbers have")} no unit: ${headings.map((heading) => `"${heading}"`).join(", ")} ${named(count, cells)}.`
+    },
+    "mr-1-10": {
+      title: "1-10 Platform-dependent characters",
+      what: "Rule 1-10 of the ministry: no platform-dependent characters. Looks for numbers and words in rings or brackets, Roman numerals, units pressed into one character, emoji and some variants of characters. Plain circles, triangles, arrows, full-width letters and half-width kana do not count.",
+      why: "Another machine or encoding may show another character, or none.",
+      example: "① ㈱ Ⅳ ㎡",
+      remedy: "Write them with ordinary characters: (1), IV as a number, units in words.",
+      message: ({ count, cells, signs: signs2 }) => `${counted(count, "cell", "cells")} with platform-dependent characters "${signs2.join("")}" ${named(count, cells)}.`
+    },
+    "mr-1-11": {
+      title: "1-11 Western years",
+      what: "Rule 1-11 of the ministry: time codes of e-Stat, western years, or era years with the western year beside them. Counts headings, and cells that hold nothing but years, with an era year alone. Years within sentences do not count.",
+      why: "Machines can neither sort era years nor match them with other tables.",
+      example: 'A heading says "R4" and nowhere "2022".',
+      remedy: "Add the western year to the heading, or a row of headings with western years.",
+      message: ({ count, cells }) => `${counted(count, "era year has", "era years have")} no western year ${named(count, cells)}.`
+    },
+    "mr-1-12": {
+      title: "1-12 Area names or codes",
+      what: "Rule 1-12 of the ministry: areas are given by code or name. Says when neither the title nor a column names a prefecture or municipality, and when a column of names leaves out its last part. Whether names and codes are right, and districts within a city, are not looked at.",
+      why: "Put together with tables of other municipalities, rows without an area cannot be told apart.",
+      example: `A city's table is titled "Progress table", and the city is named nowhere.`,
+      remedy: "Name the municipality in the title, or add a column with its code or full name.",
+      message: ({ count, cells }) => count === 0 ? "Neither the title nor a column says of which prefecture or municipality this table is." : `${counted(count, "area name is", "area names are")} not given in full ${named(count, cells)}.`
+    },
+    "mr-1-13": {
+      title: "1-13 Signs among numbers",
+      what: "Rule 1-13 of the ministry: special signs in columns of numbers. Counts cells of columns that are mostly numbers that hold only a sign, such as a dash, dots or a ditto mark. The signs that the rule gives, *** (no number) and X (kept secret), and blanks do not count. Whether signs are explained cannot be seen.",
+      why: "A machine cannot tell whether a dash means nought, not counted, or not to be published.",
+      example: "The year in which the event was called off has a dash in a column of visitors.",
+      remedy: "Write 0 for nought, *** for no number, X for what is kept secret, and explain them in a note.",
+      message: ({ count, cells, signs: signs2 }) => `${counted(count, "cell", "cells")} with the signs "${signs2.join('", "')}" in columns of numbers ${named(count, cells)}.`
+    },
+    "mr-2-1": {
+      title: "2-1 Divided data",
+      what: "Rule 2-1 of the ministry: data are not divided. Counts blank rows and columns within the table and headings that are repeated. Rows of chapters, and tables divided over several sheets, are not looked at.",
+      why: "A machine takes a blank row or another row of headings for the end of the table.",
+      example: "Headings are repeated every 50 rows to fit printed pages.",
+      remedy: "Take blank rows, blank columns and repeated headings out; printing can repeat headings by itself.",
+      message: ({ blankRows, blankColumns: blankColumns2, repeatedHeadings, cells }) => {
+        const parts = [
+          [blankRows, counted(blankRows, "blank row", "blank rows")],
+          [blankColumns2, counted(blankColumns2, "blank column", "blank columns")],
+          [repeatedHeadings, counted(repeatedHeadings, "repeated heading", "repeated headings")]
+        ];
+        const said = parts.filter(([count2]) => count2 > 0).map(([, words2]) => words2);
+        const count = blankRows + blankColumns2 + repeatedHeadings;
+        return `The table is divided by ${said.join(", ")} ${named(count, cells)}.`;
+      }
+    },
+    "mr-2-2": {
+      title: "2-2 Several tables on a sheet",
+      what: "Rule 2-2 of the ministry: one table a sheet. Looks for tables with headings of their own below the progress table; tables beside it and small ones without headings cannot be seen.",
+      why: "A machine cannot decide where one table ends and the next begins.",
+      example: "A table of budgets follows below the progress table.",
+      remedy: "Give each table a sheet of its own.",
+      message: ({ count, cells }) => `${counted(count, "further table", "further tables")} ${named(count, cells)}.`
     }
   };
 
@@ -3464,6 +3581,141 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       calls: (p) => `${p.command}: ${p.total}`,
       callsTitle: "Calls to Google's services (the same for any number of rows)",
       summaryTitle: "Summary"
+    }
+  };
+
+  // src/messages/checks/machine-readable.ts
+  function named2(count, cells) {
+    return `（${cells.join("、")}${count > cells.length ? " など" : ""}）`;
+  }
+  var jaMachineReadable = {
+    "mr-1-1": {
+      title: "1-1 ファイル形式",
+      what: "総務省の統一ルール1-1「ファイル形式はExcelかCSVとなっているか」。公開するファイルの形式はシートからは分からないため、調べずに、一度だけお知らせします。",
+      why: "PDFや画像では、表の値を機械で読み取れません。",
+      example: "進捗管理表を、PDFだけで公開している。",
+      remedy: "「ファイル」の「ダウンロード」から、Excel（.xlsx）かCSVで保存して公開してください。PDFも載せるときは、あわせて置いてください。",
+      message: ({ sheet }) => `公開するときは、「${sheet}」をExcel（.xlsx）かCSVで保存してください。`
+    },
+    "mr-1-2": {
+      title: "1-2 1セル1データ",
+      what: "総務省の統一ルール1-2「1セル1データとなっているか」。二つ以上の課が書かれた課名のセルと、二つ以上の行に数値がある、または「３回、45人」のように数値を並べたセルを数えます。一つの文の中に混じった数値や、文の内容がいくつのことを述べているかは分かりません。",
+      why: "一つのセルにいくつものデータがあると、課ごと・数値ごとに数えたり並べ替えたりできません。",
+      example: "課名のセルに「介護保険」と「福祉政策」が改行して書かれている。",
+      remedy: "列や行を分けて、一つのセルに一つのデータを書いてください。数値は、文とは別の列にすると集計できます。",
+      message: ({ count, cells }) => `いくつものデータがあるセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-3": {
+      title: "1-3 数値データに文字",
+      what: "総務省の統一ルール1-3「数値データは数値属性とし、文字列を含まないこと」。ほとんどが数値の列で、単位・「約」・かっこ・全角の数字・文字のあるセルを数えます。画面に見えている文字で調べるため、表示形式で付けた単位も数え、桁区切りの「,」と「％」は区別できないため数えません。",
+      why: "文字が混じった数値は、合計や並べ替えができません。",
+      example: "参加者数の列で、「120」の下に「135人」「約130」と書かれている。",
+      remedy: "数字だけを半角で入れ、単位は見出しに、説明は備考の列に移してください。",
+      message: ({ count, cells }) => `数値の列に、文字や全角数字のあるセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-4": {
+      title: "1-4 セルの結合",
+      what: "総務省の統一ルール1-4「セルの結合をしていないか」。見出しから最後の取組行までにある、結合されたセルを数えます。表の上の題名や下の注記の結合、見た目だけの「選択範囲内で中央」は数えません。",
+      why: "結合されたセルは、左上以外が空欄として読まれます。並べ替えや集計ができません。",
+      example: "三つの行にまたがる課名が、一つのセルに結合されている。",
+      remedy: "結合を解いて、それぞれのセルに同じ内容を書いてください。印刷用の表では、そのままで構いません。",
+      message: ({ count, cells }) => `結合されたセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-5": {
+      title: "1-5 スペースや改行による体裁",
+      what: "総務省の統一ルール1-5「スペースや改行等で体裁を整えていないか」。見出しの中のスペースと改行、字下げや末尾のスペース、二つ以上続くスペース、「配　食」のような字の間のスペース、名前の途中の改行を数えます。文の中の改行や一つだけのスペースは、体裁のためかどうか分からないため数えません。",
+      why: "「課　名」と「課名」は、機械には別の文字列です。検索や、ほかの表との突き合わせができません。",
+      example: "見出しが「課　名」「取組（改行）時期」になっている。",
+      remedy: "スペースと改行を取り、配置や字下げはセルの書式で整えてください。",
+      message: ({ count, cells }) => `スペースや改行で体裁を整えたセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-6": {
+      title: "1-6 項目名等の省略",
+      what: "総務省の統一ルール1-6「項目名等を省略していないか」。施策項目・事業概要・課名・取組時期・番号の「〃」「同上」、上と同じという意味の空欄、見出しのない列を数えます。結合されたセルの空欄は1-4で数えます。略した名前（「介護」など）は分かりません。",
+      why: "省略された名前は、行を並べ替えたり一行だけ取り出したりすると、何のことか分からなくなります。",
+      example: "二行目の課名が「〃」になっている。",
+      remedy: "すべての行に名前を、すべての列に見出しを、略さずに書いてください。",
+      message: ({ count, cells }) => `名前や見出しが省略されたところが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-7": {
+      title: "1-7 数式",
+      what: "総務省の統一ルール1-7「数式を使用している場合は、数値データに修正しているか」。シートにある数式のセルを数えます。結果が正しいかどうかは調べません。",
+      why: "数式は、ほかのファイルやシートを参照していると、公開したあとに値が変わったりエラーになったりします。",
+      example: "合計の欄が「=SUM(F9:F20)」のまま公開されている。",
+      remedy: "公開用の写しを作り、値だけを貼り付けて（特殊貼り付け）ください。もとの表の数式は残しておけます。",
+      message: ({ count, cells }) => `数式のセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-8": {
+      title: "1-8 オブジェクト",
+      what: "総務省の統一ルール1-8「オブジェクトを使用していないか」。シートに置かれたグラフ・画像・図形を数えます。セルの中の画像や、ほかのシートのものは数えません。",
+      why: "図形や画像の中の文字は、表のデータとして読み取れません。",
+      example: "表の上に、凡例を書いた吹き出しの図形がある。",
+      remedy: "図の内容をセルに書くか、図を別のシートに移してください。",
+      message: ({ count }) => `グラフ・画像・図形が${count}個あります。`
+    },
+    "mr-1-9": {
+      title: "1-9 データの単位",
+      what: "総務省の統一ルール1-9「データの単位を記載しているか」。ほとんどが数値の列で、見出し・単位の列・表の上の「単位：」のどこにも単位がないものを数えます。番号・コード・年は除きます。書かれた単位が正しいかどうかは分かりません。",
+      why: "単位がないと、千円なのか円なのか、人なのか件なのかが分かりません。",
+      example: "見出しが「予算」だけで、12,000が円か千円か分からない。",
+      remedy: "見出しに「予算（千円）」のように単位を書くか、単位の列を作ってください。",
+      message: ({ count, cells, headings }) => `単位のない数値の列が${count}列あります：${headings.map((heading) => `「${heading}」`).join("")}${named2(count, cells)}。`
+    },
+    "mr-1-10": {
+      title: "1-10 機種依存文字",
+      what: "総務省の統一ルール1-10「機種依存文字を使用していないか」。丸数字・かっこ付き文字（㈱）・ローマ数字（Ⅳ）・単位や年号の一文字（㎡㌔㍻）・№・℡・絵文字、一部の異体字を探します。ふつうのまる・さんかく・矢印・※・全角英数字と、半角カナは数えません。",
+      why: "ほかの機械や文字コードでは、別の文字になったり表示されなかったりします。",
+      example: "「①相談会」「㈱見本」「120㎡」と書かれている。",
+      remedy: "「(1)」「株式会社」「平方メートル」「第４期」のように、ふつうの文字で書いてください。",
+      message: ({ count, cells, signs: signs2 }) => `機種依存文字「${signs2.join("")}」のあるセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-11": {
+      title: "1-11 西暦の併記",
+      what: "総務省の統一ルール1-11「e-Statの時間軸コードの表記、西暦表記又は和暦に西暦の併記がされているか」。見出しと、年だけが書かれた取組時期などのセルで、元号の年に西暦がないものを数えます。文の中の年は数えません。",
+      why: "元号だけの年は、機械では順に並べたり、ほかの表と結び付けたりできません。",
+      example: "見出しが「Ｒ４年度」だけで、「2022年度」がどこにもない。",
+      remedy: "「2022年度（令和４年度）」のように西暦を書き添えるか、見出しの行を一つ加えて西暦を書いてください。",
+      message: ({ count, cells }) => `西暦のない元号の年が${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-12": {
+      title: "1-12 地域コード・地域名称",
+      what: "総務省の統一ルール1-12「地域コード又は地域名称が表記されているか」。表題にも、都道府県・市区町村の名前やコードの列にも地域がないときと、名前の列で「市」「町」などが省かれたときにお知らせします。名前やコードが正しいかどうか、地区や会場の名前は調べません。",
+      why: "どこの表かが書かれていないと、ほかの自治体の表と合わせたときに区別できません。",
+      example: "市の表なのに、表題が「進捗管理表」だけで、市の名前がどこにもない。",
+      remedy: "表題に自治体の名前を書くか、「全国地方公共団体コード」や「市区町村名」の列を作って、略さずに書いてください。",
+      message: ({ count, cells }) => count === 0 ? "どの都道府県・市区町村の表か、表題にも列にも書かれていません。" : `「市」「町」などを省いた地域の名前が${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-13": {
+      title: "1-13 数値の列の特殊記号",
+      what: "総務省の統一ルール1-13「数値データの同一列内に特殊記号（秘匿等）が含まれる場合」。ほとんどが数値の列で、「－」「…」「※」「〃」「x」などの記号だけのセルを数えます。ルールで決められた「***」（数値がない）と「X」（秘匿）、空欄は数えません。記号の意味が書かれているかどうかは分かりません。",
+      why: "「－」が0なのか、調べていないのか、公表できないのかを、機械は区別できません。",
+      example: "参加者数の列で、中止した年に「－」と書かれている。",
+      remedy: "0であれば「0」、数値がなければ「***」、公表できなければ「X」と書き、意味を表の注記に書いてください。",
+      message: ({ count, cells, signs: signs2 }) => `数値の列に、記号「${signs2.join("」「")}」のセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-2-1": {
+      title: "2-1 データの分断",
+      what: "総務省の統一ルール2-1「データが分断されていないか」。表の途中の空行・空列と、途中で繰り返された見出しを数えます。章や方向性の行、表が複数のシートに分けられているかどうかは調べません。",
+      why: "空行や繰り返した見出しがあると、そこで表が終わったものとして読まれます。",
+      example: "印刷の改ページに合わせて、50行ごとに見出しが繰り返されている。",
+      remedy: "空行・空列と途中の見出しを取り、一つの表にしてください。印刷の見出しは、印刷の設定で繰り返せます。",
+      message: ({ blankRows, blankColumns: blankColumns2, repeatedHeadings, cells }) => {
+        const parts = [
+          [blankRows, `空行${blankRows}行`],
+          [blankColumns2, `空列${blankColumns2}列`],
+          [repeatedHeadings, `繰り返した見出し${repeatedHeadings}か所`]
+        ];
+        const said = parts.filter(([count]) => count > 0).map(([, words2]) => words2);
+        return `表が途中で分かれています：${said.join("・")}${named2(blankRows + blankColumns2 + repeatedHeadings, cells)}。`;
+      }
+    },
+    "mr-2-2": {
+      title: "2-2 1シートに複数の表",
+      what: "総務省の統一ルール2-2「1シートに複数の表が掲載されていないか」。進捗管理表の下に、別の見出しをもつ表があるかを調べます。横に並んだ表と、見出しのない小さな表は分かりません。",
+      why: "一つのシートに表がいくつもあると、どこからどこまでが一つの表かを、機械は判断できません。",
+      example: "進捗管理表の下に、予算の表が続いている。",
+      remedy: "表ごとにシートを分けてください。",
+      message: ({ count, cells }) => `ほかの表が${count}つあります${named2(count, cells)}。`
     }
   };
 
@@ -5254,18 +5506,838 @@ ${p.list}`,
     }
   });
 
+  // src/checks/first-cells.ts
+  var NAMED = 3;
+  function cellsParams(cells) {
+    return { count: cells.length, cells: cells.slice(0, NAMED).map(toA1) };
+  }
+  function atFirst(cells, others) {
+    const [first] = cells;
+    return first === void 0 ? [] : [{ cell: first, entry: null, params: Object.assign({}, cellsParams(cells), others) }];
+  }
+  function headerCorner({ headerRows, columnUses }) {
+    var _a3, _b;
+    return { row: headerRows[0], column: (_b = (_a3 = columnUses[0]) == null ? void 0 : _a3.column) != null ? _b : 0 };
+  }
+  function inTableOrder(cells) {
+    return [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  }
+  function lastRow({ entries, headerRows }) {
+    var _a3, _b;
+    return (_b = (_a3 = entries[entries.length - 1]) == null ? void 0 : _a3.row) != null ? _b : headerRows[1];
+  }
+
+  // src/checks/mr-1-1.ts
+  var mr11 = defineRule({
+    id: "mr-1-1",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      yield { cell: headerCorner(table), entry: null, params: { sheet: table.sheetName } };
+    }
+  });
+
+  // src/checks/mr-1-10.ts
+  var DEPENDENT = /[\u2460-\u24ff\u2776-\u2793\u3220-\u33ff\u2160-\u217f\u2116\u2121\u2211\u221f\u22bf\u222e\u301d\u301f\u260e\u260f\u2713\u2714\u2715\u2716\u2665\u2661\u9ad9\u5fb7\u6ff5\uf929\uf9dc\ufa0e-\ufa2d]|[^\ud800-\udfff]\udb40[\udd00-\uddef]|[\ud800-\udbff][\udc00-\udfff]/g;
+  var SHOWN = 10;
+  var mr110 = defineRule({
+    id: "mr-1-10",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    inspect() {
+      const found2 = [];
+      const signs2 = /* @__PURE__ */ new Set();
+      return {
+        look({ cell, text }) {
+          const dependent = text.match(DEPENDENT);
+          if (dependent !== null) {
+            found2.push(cell);
+            for (const sign of dependent) {
+              signs2.add(sign);
+            }
+          }
+          return null;
+        },
+        conclude: () => atFirst(found2, { signs: [...signs2].slice(0, SHOWN) })
+      };
+    }
+  });
+
+  // src/checks/mr-1-11.ts
+  var ERA_YEAR2 = /(?:明治|大正|昭和|平成|令和)\s*(?:元|\d{1,2})|(?<![A-Za-z])[HRS]\.?\s?(?:元|\d{1,2})(?!\d)/;
+  var WESTERN_YEAR = /(?<!\d)(?:19|20)\d{2}(?:\d{6})?(?!\d)/;
+  var LONGEST3 = 60;
+  function isOnlyYears({ text, part, entry }) {
+    const isTime = part === "term" || part === "band" || part === "outside" && entry !== null;
+    return isTime && !isBlank(text) && parseYearHeading(text) !== null;
+  }
+  var mr111 = defineRule({
+    id: "mr-1-11",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    inspect(table) {
+      const headings = [];
+      const others = [];
+      const western2 = new Set(
+        table.columnUses.flatMap(
+          ({ column, headings: headings2 }) => headings2.some((heading) => WESTERN_YEAR.test(foldWidth(heading))) ? [column] : []
+        )
+      );
+      return {
+        look(cell) {
+          const { text, part } = cell;
+          if (text.length > LONGEST3 || part !== "heading" && !isOnlyYears(cell)) {
+            return null;
+          }
+          const folded = foldWidth(text);
+          const isSaidElsewhere = part === "heading" && western2.has(cell.cell.column);
+          if (ERA_YEAR2.test(folded) && !WESTERN_YEAR.test(folded) && !isSaidElsewhere) {
+            (part === "heading" ? headings : others).push(cell.cell);
+          }
+          return null;
+        },
+        // Headings from left to right, whatever rows they stand in: the first year first.
+        conclude: () => atFirst([...headings.sort((one, other) => one.column - other.column), ...others], {})
+      };
+    }
+  });
+
+  // src/text/area-names.ts
+  var NAME = /北海道|東京都|京都府|大阪府|([一-龠々ヶケヴァ-ヴーぁ-ん]{1,6}?)[県市区町村](?![民内外長立役場街有営道政域部庁議税債章花木鳥議歌])/g;
+  var NO_NAME = /[都道府当各全同本他両自地校学街特管農漁朝下の]$|^[市区町村県]+$/;
+  var ENGLISH_NAME = /\b[A-Z][a-z]{2,30} (?:City|Town|Village|County|District|Borough|Prefecture|Council)\b|\b(?:City|Town|County|Borough) of [A-Z]/;
+  var LONGEST4 = 300;
+  function namesArea(text) {
+    if (text.length > LONGEST4) {
+      return false;
+    }
+    const names = [...foldKey(text).matchAll(NAME)];
+    return names.some(([, name]) => name === void 0 || !NO_NAME.test(name)) || ENGLISH_NAME.test(text);
+  }
+  function isFullAreaName(text) {
+    return /[都道府県市区町村]$/.test(foldKey(text).replace(/\([^()]{0,30}\)$/, ""));
+  }
+
+  // src/checks/mr-1-12.ts
+  var AREA_HEADING = /^(?:都道府県|(?:市区町村|区市町村|市町村|市町)|自治体|地方公共団体|全国地方公共団体)(?:別|等)?(?:名称?)?$/;
+  var CODE_HEADING = /(?:都道府県|市町村|市区町村|区市町村|自治体|団体|地域|標準地域).{0,6}(?:コード|番号)$/;
+  function columnsHeaded(table, heading) {
+    return table.columnUses.flatMap(
+      ({ column, headings }) => headings.some((text) => heading.test(foldKey(text))) ? [column] : []
+    );
+  }
+  function filledCells({ snapshot, entries }, columns) {
+    return entries.flatMap(
+      ({ row }) => columns.filter((column) => {
+        var _a3, _b;
+        return !isBlank((_b = (_a3 = snapshot.texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "");
+      }).map((column) => ({ row, column }))
+    );
+  }
+  var mr112 = defineRule({
+    id: "mr-1-12",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const { snapshot, headerRows } = table;
+      if (filledCells(table, columnsHeaded(table, CODE_HEADING)).length > 0) {
+        return;
+      }
+      const named3 = filledCells(table, columnsHeaded(table, AREA_HEADING));
+      const short = named3.filter(({ row, column }) => {
+        var _a3, _b;
+        return !isFullAreaName((_b = (_a3 = snapshot.texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "");
+      });
+      const [first] = short;
+      if (first !== void 0) {
+        yield { cell: first, entry: null, params: cellsParams(short) };
+      } else if (named3.length === 0 && !snapshot.texts.slice(0, headerRows[0]).flat().some(namesArea)) {
+        const none = { count: 0, cells: [] };
+        yield { cell: headerCorner(table), entry: null, params: none };
+      }
+    }
+  });
+
+  // src/table/grid.ts
+  function createGrid(snapshot) {
+    const { texts } = snapshot;
+    const rows = texts.length;
+    const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
+    const merged = /* @__PURE__ */ new Map();
+    for (const merge2 of snapshot.merges) {
+      for (let row = merge2.row; row < Math.min(rows, merge2.row + merge2.rows); row++) {
+        for (let column = merge2.column; column < Math.min(columns, merge2.column + merge2.columns); column++) {
+          merged.set(row * columns + column, merge2);
+        }
+      }
+    }
+    const ownText = (row, column) => {
+      var _a3, _b;
+      const text = (_b = (_a3 = texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "";
+      return text === "" || isBlank(text) ? "" : text;
+    };
+    const mergeAt = (row, column) => {
+      var _a3;
+      return (_a3 = merged.get(row * columns + column)) != null ? _a3 : null;
+    };
+    const anchorOf = (row, column) => {
+      const merge2 = mergeAt(row, column);
+      return merge2 === null ? { row, column } : { row: merge2.row, column: merge2.column };
+    };
+    const textAt = (row, column) => {
+      const merge2 = mergeAt(row, column);
+      return merge2 === null ? ownText(row, column) : ownText(merge2.row, merge2.column);
+    };
+    const anchorsByRow = /* @__PURE__ */ new Map();
+    const findAnchors = (row) => {
+      const anchors = [];
+      for (let column = 0; column < columns; column++) {
+        if (textAt(row, column) === "") {
+          continue;
+        }
+        const anchor = anchorOf(row, column);
+        const last = anchors[anchors.length - 1];
+        if (last === void 0 || last.row !== anchor.row || last.column !== anchor.column) {
+          anchors.push(anchor);
+        }
+      }
+      return anchors;
+    };
+    return {
+      rows,
+      columns,
+      textAt,
+      anchorOf,
+      mergeAt,
+      anchorsInRow(row) {
+        var _a3;
+        const known3 = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
+        anchorsByRow.set(row, known3);
+        return known3;
+      }
+    };
+  }
+
+  // src/text/units.ts
+  var UNITS = "(?:延べ?|実)?(?:(?:百|千)?(?:万|億)?円|(?:千|万|億)|(?:千|万)?人|組織|団体|施設|世帯|事業所|事業|会場|地区|講座|種類|品目|項目|時間|ポイント|週間|か月|ヶ月|カ月|か所|カ所|ヶ所|箇所|個所|か国|名|件|回|日|分|秒|歳|台|戸|棟|校|園|館|室|床|本|冊|枚|部|通|組|社|店|点|個|袋|箱|食|便|隻|基|頭|匹|羽|株|票|議席|路線|km|cm|mm|kg|kwh|ha|m2|m3|m|t|l|g|kl|a|%)";
+  var WITHIN_BRACKETS = new RegExp(
+    `[(\\[【〔](?:単位:?)?(?:${UNITS})(?:[/・,、](?:${UNITS}|年|月))?(?:あたり)?[)\\]】〕]`,
+    "i"
+  );
+  var IN_WORDS = /単位|(?:円|[%])$|(?:人|件|回|日|台|戸|校|本|世帯|箇所|か所|施設|団体|時間|事業所)数$/;
+  var LONGEST5 = 100;
+  function saysUnit(heading) {
+    return heading.length <= LONGEST5 && (WITHIN_BRACKETS.test(heading) || IN_WORDS.test(heading));
+  }
+
+  // src/checks/number-columns.ts
+  var NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+  var PLAIN = new RegExp(`^-?${NUMBER}%?$`);
+  var DRESSED = new RegExp(
+    `^(?:約|およそ|おおむね|概ね|延べ?|のべ|計|[(\\[])?[-▲△+¥$]?${NUMBER}(?:${UNITS}|[a-z]{1,10})?(?:以上|以下|未満|程度|余り?|超|弱|強)?[)\\]]?(?:[(※*][^()]{0,20}\\)?)?$`,
+    "i"
+  );
+  var SIGN = new RegExp(`^(?:[${DASHES}]{1,4}|[.・*※×▲△〃々″"#/]{1,8}|x{1,3}|n\\.?a\\.?|n/a|同上)$`, "i");
+  var LONGEST6 = 40;
+  function kindOf(text) {
+    if (text.length > LONGEST6) {
+      return "words";
+    }
+    const trimmed = text.trim();
+    const folded = foldKey(text);
+    if (PLAIN.test(trimmed)) {
+      return "plain";
+    }
+    return DRESSED.test(folded) ? "dressed" : SIGN.test(folded) ? "sign" : "words";
+  }
+  var NO_QUANTITY = /番号|^no\.?$|^№$|コード|\bid\b|電話|郵便|年度?$|年月|日付|期日|時期|順|優先|段階|ランク|レベル|評価|判定|頁|ページ/i;
+  var FEWEST_NUMBERS = 2;
+  function isOfNumbers(cells) {
+    const count = (...kinds) => cells.filter(({ kind }) => kinds.includes(kind)).length;
+    const numbers = count("plain", "dressed");
+    return numbers >= FEWEST_NUMBERS && numbers * 4 >= (numbers + count("words")) * 3;
+  }
+  function numberColumns(table) {
+    const grid = createGrid(table.snapshot);
+    const years = new Set(table.years.flatMap(({ columns }) => columns));
+    return table.columnUses.flatMap(({ column, headings, cell, use, corrected }) => {
+      var _a3;
+      const isOther = use.kind === "ignored" && !corrected && !NO_QUANTITY.test(foldKey((_a3 = headings[headings.length - 1]) != null ? _a3 : ""));
+      if (!years.has(column) && !isOther) {
+        return [];
+      }
+      const cells = table.entries.flatMap(({ row }) => {
+        const text = grid.textAt(row, column);
+        return text === "" || grid.anchorOf(row, column).row !== row ? [] : [{ cell: { row, column: grid.anchorOf(row, column).column }, text, kind: kindOf(text) }];
+      });
+      return isOfNumbers(cells) ? [{ heading: cell, headings, cells }] : [];
+    });
+  }
+
+  // src/checks/mr-1-13.ts
+  var AGREED = ["***", "X"];
+  var SHOWN2 = 10;
+  var mr113 = defineRule({
+    id: "mr-1-13",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const found2 = numberColumns(table).flatMap(({ cells }) => cells).filter(({ text, kind }) => kind === "sign" && !AGREED.includes(text.trim()));
+      const signs2 = [...new Set(found2.map(({ text }) => text.trim()))].slice(0, SHOWN2);
+      yield* atFirst(inTableOrder(found2.map(({ cell }) => cell)), { signs: signs2 });
+    }
+  });
+
+  // src/checks/mr-1-2.ts
+  var NUMBER2 = "(?<!\\d)\\d[\\d,.]{0,14}";
+  var FIGURE = new RegExp(`(?<![月第])${NUMBER2}\\s?(?:${UNITS})`, "i");
+  var WORD_AND_FIGURE = new RegExp(`^\\s*[^\\d\\n]{0,12}${NUMBER2}\\s?(?:${UNITS})?\\s*$`, "i");
+  var BETWEEN = /、|,(?!\d{3})|，|;|\/|・|\(|\)/;
+  var LONGEST_LIST = 80;
+  function isListOfFigures(folded) {
+    if (folded.length > LONGEST_LIST) {
+      return false;
+    }
+    const pieces = folded.split(BETWEEN).filter((piece) => piece.trim() !== "");
+    const isFraction = /\d\s*\/\s*\d/.test(folded);
+    return pieces.length > 1 && !isFraction && pieces.every((piece) => WORD_AND_FIGURE.test(piece));
+  }
+  function hasSeveralFigures(text) {
+    if (!/[\d０-９]/.test(text)) {
+      return false;
+    }
+    const folded = foldWidth(text);
+    const lines = folded.split(/[\r\n]+/).filter((line) => FIGURE.test(line));
+    return lines.length > 1 || isListOfFigures(folded);
+  }
+  function hasSeveralDepartments(text, names, alone) {
+    const isDotted = text.includes("・") && !/[、,，;；/／\n]/.test(text.trim());
+    return names.length > 1 && (!isDotted || names.every((name) => alone.has(name) || /[課室係部局所館]$/.test(name)));
+  }
+  var mr12 = defineRule({
+    id: "mr-1-2",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    inspect(table) {
+      const found2 = [];
+      const alone = new Set(table.entries.flatMap(({ departments }) => departments.length === 1 ? departments : []));
+      return {
+        look({ cell, text, part, entry }) {
+          var _a3, _b;
+          const names = entry === null ? [] : (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.departments) != null ? _b : [];
+          const isSeveral = part === "department" ? hasSeveralDepartments(text, names, alone) : hasSeveralFigures(text);
+          if (entry !== null && part !== "number" && isSeveral) {
+            found2.push(cell);
+          }
+          return null;
+        },
+        conclude: () => atFirst(found2, {})
+      };
+    }
+  });
+
+  // src/checks/mr-1-3.ts
+  var mr13 = defineRule({
+    id: "mr-1-3",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const cells = numberColumns(table).flatMap((column) => column.cells).filter(({ kind }) => kind === "dressed" || kind === "words").map(({ cell }) => cell);
+      yield* atFirst(inTableOrder(cells), {});
+    }
+  });
+
   // src/checks/mr-1-4.ts
   var mr14 = defineRule({
     id: "mr-1-4",
     severity: "info",
     highlight: null,
     pack: "machine-readable",
-    *find({ snapshot }) {
-      const { merges } = snapshot;
-      const [first] = merges;
-      if (first !== void 0) {
-        yield { cell: first, entry: null, params: { count: merges.length, cells: merges.slice(0, 3).map(toA1) } };
+    *find(table) {
+      const [first] = table.headerRows;
+      const last = lastRow(table);
+      const merges = table.snapshot.merges.filter(({ row, rows }) => row + rows > first && row <= last);
+      yield* atFirst(inTableOrder(merges), {});
+    }
+  });
+
+  // src/checks/mr-1-5.ts
+  var GAP_IN_HEADING = /[\r\n\u3000]| {2}|[^!-~ ] | [^!-~ ]/;
+  var INDENT = /^[\s\u3000]|[\s\u3000]$/;
+  var RUN = /[ \u3000]{2}/;
+  var SPREAD = /(?:^|\s)[\p{L}ー](?:[ \u3000][\p{L}ー]){2,}(?=\s|$)/u;
+  function linesIn(text) {
+    return text.split(/[\r\n]+/).filter((line) => line.trim() !== "").length;
+  }
+  function isBrokenName({ text, part, entry }, table) {
+    var _a3, _b;
+    switch (part) {
+      case "department":
+        return entry !== null && linesIn(text) > Math.max(1, (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.departments.length) != null ? _b : 1);
+      case "item":
+      case "number":
+      case "new":
+      case "term":
+      case "mark":
+      case "band":
+        return linesIn(text) > 1;
+      case "outline":
+      case "year":
+      case "title":
+      case "heading":
+      case "outside":
+        return false;
+    }
+  }
+  function isArranged(cell, table) {
+    const { text, part, entry } = cell;
+    if (part === "title" || entry === null && part === "outside") {
+      return false;
+    }
+    if (part === "heading") {
+      return INDENT.test(text) || GAP_IN_HEADING.test(text);
+    }
+    return INDENT.test(text) || RUN.test(text) || SPREAD.test(text) || isBrokenName(cell, table);
+  }
+  var mr15 = defineRule({
+    id: "mr-1-5",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    inspect(table) {
+      const found2 = [];
+      return {
+        look(cell) {
+          if (isArranged(cell, table)) {
+            found2.push(cell.cell);
+          }
+          return null;
+        },
+        conclude: () => atFirst(found2, {})
+      };
+    }
+  });
+
+  // src/table/header-words.ts
+  var WORDS = [
+    [
+      "indicator",
+      /^(?:重要業績評価指標|成果指標|評価指標|数値目標|指標名?|kpi)(?:kpi)?$|^(?:key)?(?:performance)?indicators?$/i
+    ],
+    ["new", /^(?:新|新規|新規区分|新規事業|新規[・/／]?継続(?:の別|区分)?|new)$/i],
+    [
+      "item",
+      /^(?:(?:具体的?な?|主な|個別|重点|主要|推進|計画|実施)?(?:施策|事業|取り?組み?|事務事業|措置|アクション|指標|プロジェクト)(?:・(?:施策|事業|取組|指標))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|(?:改革|推進|管理|実施|重点|改善|計画)?項目名?|アクションプラン|細(?:々)?事業名?|具体的な取組内容|.{0,12}における具体的な取組|whatwillwedo\??|(?:key|agreed|planned)?(?:measures?|actions?|initiatives?|commitments?|deliverables?|tasks?)(?:name|title)?|items?|projects?(?:name)?|recommendations?|milestones?|workstreams?|activit(?:y|ies))$/i
+    ],
+    [
+      "outline",
+      /^(?:(?:施策|事業|取り?組み?|業務|実施|計画|具体的な?)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取り?組み?内容|outline|description|summary|details?|whatwe(?:will|plan|aim)(?:to)?do|whatwillbedone|purpose)$/i
+    ],
+    [
+      "department",
+      /^(?:(?:主な?|主に)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:各)?(?:課|係|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当課[・、/]関係課|担当|所管|主管|担当者|(?:実施|事業|取組)主体|departments?|lead(?:department|officer|service)?|(?:action)?owner|responsible(?:officer|lead|service)?|service(?:area)?|team|directorate|portfolioholder|who(?:isresponsible)?\??)$/i
+    ],
+    [
+      "term",
+      /^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:実施|計画|事業|着手)年度|スケジュール|工程|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|期限|(?:開始|終了|完了|目標)年度|terms?|time(?:frame|scale|line)|period|(?:due|target|start|end|completion)date|bywhen\??|deadline)$/i
+    ],
+    [
+      "mark",
+      /^(?:の)?(?:達成状況の|各課|担当課|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|進捗状況評価|評価区分|(?:自己)?評価結果|ランク|達成率|進捗率|rating|rag(?:status|rating)?|b?rag(?:q[1-4])?|(?:current)?status(?:q[1-4])?|grade)(?:(?:と|・|及び|、)(?:課題|理由|コメント|所見|分析))?$/i
+    ],
+    [
+      "plan",
+      /^(?:(?:今後|次年度|来年度|翌年度|将来|次期)(?:以降)?(?:の)?(?:事業|取り?組み?)?(?:の)?(?:計画|取り?組み?|方針|予定|方向性|展開|内容)(?:・方向性|・課題)?|事業計画|next(?:steps?|year)?|future(?:plans?|actions?)?|plans?|planned(?:actions?|nextsteps?)?|課題(?:・|と|及び)(?:今後の(?:方針|取組|対応)|対応策?|改善策?)|(?:今後の)?(?:進め方|対応|改善の?方向性?)|次年度に向けた.{0,6})$/i
+    ],
+    [
+      "band",
+      /^(?:施策の方向性?|方向性|章|節|柱|施策の柱|基本(?:目標|方針|施策|方向)|重点(?:目標|施策|分野)|大項目|中項目|小項目|大分類|中分類|小分類|政策(?:名|分野)?|分野|分類|区分|カテゴリー?|戦略|取組の柱|施策の展開|基本政策|施策体系|priorityarea|aims?|目標|theme|chapter|priorit(?:y|ies)|objectives?|outcomes?|goal)$/i
+    ],
+    [
+      "group",
+      /^(?:(?:短期|中期|長期|中長期)(?:的)?(?:な)?(?:取組|計画|施策)|年度別?(?:の)?(?:取組|実績|計画|進捗|状況|事業実績)*|取組(?:実績|状況)|実施状況|進捗|実績|計画|備考|課題|効果|成果|実績値|取組実績(?:・成果)?|実績・成果|前年度実績|progress(?:todate|update)?|update|actuals?|notes?|comments?|remarks?)$/i
+    ],
+    [
+      "number",
+      /^(?:no\.?|番号|通番|連番|整理番号|管理番号|項番|施策番号|事業番号|取組番号|項目番号|(?:施策|事業|取組)(?:コード|no\.?)|(?:ref|action|item)no\.?|id|ref(?:erence)?|#|№)$/i
+    ]
+  ];
+  var MARKS_EXPLAINED = /[([][◎〇○◯●△▲×✕A-ES1-5・、,/~〜→-]{2,}[)\]]/;
+  function bare(key) {
+    return key.replace(MARKS_EXPLAINED, "").replace(/[()（）【】［］[\]「」]/g, "").replace(/[※*]\d*/g, "");
+  }
+  var LONGEST_HEADING = 80;
+  var headingWord = remembered((text) => {
+    var _a3;
+    if (text.length > LONGEST_HEADING) {
+      return null;
+    }
+    const key = foldKey(text);
+    return (_a3 = wordOf(bare(key))) != null ? _a3 : wordOf(bare(withoutBracket(key)));
+  });
+  function withoutBracket(key) {
+    return key.replace(/(?:[(（【][^()（）【】]*[)）】]|[%％])$/, "");
+  }
+  function wordOf(key) {
+    if (key === "" || key.length > 24) {
+      return null;
+    }
+    for (const [word2, pattern] of WORDS) {
+      if (pattern.test(key)) {
+        return word2;
       }
+    }
+    return null;
+  }
+  var JUDGE = /^(?:自己|内部|外部|一次|二次|三次|最終|総合|所管課?|担当課?|事務局|庁内|審議会|協議会|有識者|第三者|市民)(?:評価|委員会?|会議)?$|^(?:self|internal|external|panel|board|overall|final)$/i;
+  function isJudge(text) {
+    return JUDGE.test(foldKey(text));
+  }
+  function parseMarkHeading(text) {
+    var _a3, _b, _c;
+    if (text.length > LONGEST_HEADING) {
+      return null;
+    }
+    const key = foldKey(text);
+    const bracketless = withoutBracket(key);
+    const mark2 = readMarkHeading(key);
+    if (mark2 !== null || bracketless === key) {
+      return mark2;
+    }
+    const outside = readMarkHeading(bracketless);
+    return outside === null ? null : { year: (_c = (_b = outside.year) != null ? _b : (_a3 = findYearMentions(key)[0]) == null ? void 0 : _a3.fiscalYear) != null ? _c : null };
+  }
+  function readMarkHeading(key) {
+    var _a3;
+    if (key.length > 24) {
+      return null;
+    }
+    if (wordOf(bare(key)) === "mark") {
+      return { year: null };
+    }
+    const mention = (_a3 = findYearMentions(key)[0]) != null ? _a3 : westernYear(key);
+    if (mention === void 0) {
+      return null;
+    }
+    const rest = `${key.slice(0, mention.start)}${key.slice(mention.end)}`.replace(/^(?:年度|年)|末|時点/g, "");
+    return wordOf(bare(rest)) === "mark" ? { year: mention.fiscalYear } : null;
+  }
+  function westernYear(key) {
+    const match = /(?:FY)?((?:19|20)\d{2})(?:[/\-–]\d{2}(?!\d))?/i.exec(key);
+    return match === null ? void 0 : { fiscalYear: Number(match[1]), start: match.index, end: match.index + match[0].length };
+  }
+  var isHeading = /* @__PURE__ */ remembered(
+    (text) => text.length <= LONGEST_HEADING && (headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null)
+  );
+
+  // src/table/header.ts
+  var SEARCH_ROWS = 200;
+  var MOST_HEADER_ROWS = 6;
+  var ENOUGH_ROLES = 4;
+  function isMostlyHeadings({ headings, texts, roles }) {
+    return headings * 2 >= texts || roles >= ENOUGH_ROLES;
+  }
+  var NONE = /* @__PURE__ */ new Set();
+  function countHeadings(grid, row, known3 = NONE) {
+    var _a3;
+    let headings = 0;
+    let texts = 0;
+    const roles = /* @__PURE__ */ new Set();
+    for (const anchor of grid.anchorsInRow(row)) {
+      if (anchor.row !== row) {
+        continue;
+      }
+      texts++;
+      const text = grid.textAt(anchor.row, anchor.column);
+      if (isHeading(text) || known3.size > 0 && known3.has(foldKey(text))) {
+        headings++;
+        roles.add((_a3 = headingWord(text)) != null ? _a3 : "year");
+      }
+    }
+    return { headings, texts, roles: roles.size };
+  }
+  function tiedToNext(grid, row) {
+    for (let column = 0; column < grid.columns; column++) {
+      const merge2 = grid.mergeAt(row, column);
+      if (merge2 !== null && merge2.row + merge2.rows > row + 1 && grid.textAt(row, column) !== "") {
+        return true;
+      }
+    }
+    return false;
+  }
+  function isFullWidth(grid, row) {
+    const anchors = grid.anchorsInRow(row);
+    const [only] = anchors;
+    if (anchors.length !== 1 || only === void 0) {
+      return false;
+    }
+    const merge2 = grid.mergeAt(only.row, only.column);
+    return merge2 !== null && merge2.columns > grid.columns / 2;
+  }
+  function isHeaderRow(grid, row) {
+    if (row < 0 || row >= grid.rows || isFullWidth(grid, row)) {
+      return false;
+    }
+    const count = countHeadings(grid, row);
+    return count.headings > 0 && isMostlyHeadings(count);
+  }
+  var LEGEND = /[:：=＝].*[:：=＝]/;
+  function isTitleRow(grid, row, core) {
+    const [edge] = grid.anchorsInRow(core);
+    const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
+    return anchors.every((anchor) => {
+      var _a3, _b, _c, _d;
+      const dated = (_b = (_a3 = parseYearHeading(grid.textAt(anchor.row, anchor.column))) == null ? void 0 : _a3.asOf) != null ? _b : null;
+      const alone = ((_d = (_c = grid.mergeAt(anchor.row, anchor.column)) == null ? void 0 : _c.columns) != null ? _d : 1) === 1;
+      const below = grid.textAt(core, anchor.column);
+      if (LEGEND.test(grid.textAt(anchor.row, anchor.column))) {
+        return true;
+      }
+      return edge !== void 0 && anchor.column <= edge.column || dated !== null || alone && speaksForItself(below);
+    });
+  }
+  function speaksForItself(heading) {
+    const word2 = headingWord(heading);
+    return parseYearHeading(heading) !== null || word2 !== null && word2 !== "group" && word2 !== "plan";
+  }
+  function findHeader(grid, known3 = NONE) {
+    let core = -1;
+    let most = 1;
+    for (let row = 0; row < Math.min(grid.rows, SEARCH_ROWS); row++) {
+      const count = countHeadings(grid, row, known3);
+      if (count.headings > most && isMostlyHeadings(count)) {
+        core = row;
+        most = count.headings;
+      }
+    }
+    if (core < 0) {
+      return null;
+    }
+    let first = core;
+    while (core - first < MOST_HEADER_ROWS && first > 0 && (isHeaderRow(grid, first - 1) && !isTitleRow(grid, first - 1, core) || headingTies(grid, first - 1))) {
+      first--;
+    }
+    let last = core;
+    while (last - first < MOST_HEADER_ROWS && last < grid.rows - 1 && (tiedToNext(grid, last) || isHeaderRow(grid, last + 1))) {
+      last++;
+    }
+    return [first, last];
+  }
+  function headingTies(grid, row) {
+    return tiedToNext(grid, row) && countHeadings(grid, row).headings > 0;
+  }
+  var PART_OF_YEAR2 = /^(?:計画|目標|予定|実績|取組|決算|予算|達成|進捗|評価|判定|課題|成果|plan|target|actual|progress|result|rag|status|update|outturn|q[1-4])/i;
+  function yearLeftOf(grid, header, row, column) {
+    const isPart2 = (at) => {
+      const below = Array.from({ length: header[1] - row }, (_, index) => grid.textAt(row + 1 + index, at));
+      return below.some((text) => PART_OF_YEAR2.test(foldKey(text)));
+    };
+    if (row === header[1] || grid.textAt(row, column) !== "" || grid.mergeAt(row, column) !== null || !isPart2(column)) {
+      return null;
+    }
+    for (let left = column - 1; left >= 0 && isPart2(left); left--) {
+      const text = grid.textAt(row, left);
+      if (text !== "") {
+        return parseYearHeading(text) === null ? null : left;
+      }
+    }
+    return null;
+  }
+  function headingPath(grid, header, column) {
+    const path = [];
+    for (let row = header[0]; row <= header[1]; row++) {
+      const left = yearLeftOf(grid, header, row, column);
+      const text = grid.textAt(row, left != null ? left : column);
+      const cell = grid.anchorOf(row, left != null ? left : column);
+      const last = path[path.length - 1];
+      if (text !== "" && !(last !== void 0 && last.row === cell.row && last.column === cell.column)) {
+        path.push({ text, row: cell.row, column: cell.column });
+      }
+    }
+    return path;
+  }
+  function createRepeatedHeaderTest(grid, header) {
+    const headings = /* @__PURE__ */ new Map();
+    let longest = 0;
+    for (let column = 0; column < grid.columns; column++) {
+      const path = headingPath(grid, header, column);
+      headings.set(column, new Set(path.map((heading) => foldKey(heading.text))));
+      longest = Math.max(longest, ...path.map((heading) => heading.text.length));
+    }
+    return (row) => {
+      const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
+      const same = anchors.filter((anchor) => {
+        var _a3;
+        const text = grid.textAt(anchor.row, anchor.column);
+        return text.length <= longest * 2 && ((_a3 = headings.get(anchor.column)) == null ? void 0 : _a3.has(foldKey(text)));
+      });
+      return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf2(grid, same[0])));
+    };
+  }
+  function textOf2(grid, anchor) {
+    return anchor === void 0 ? "" : grid.textAt(anchor.row, anchor.column);
+  }
+
+  // src/text/same-as-above.ts
+  var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|上記?(?:と|に)同じ|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
+  var LONGEST7 = 16;
+  function isSameAsAbove(text) {
+    return text.length <= LONGEST7 && SAME2.test(foldKey(text));
+  }
+
+  // src/checks/mr-1-6.ts
+  function omittedNames(table) {
+    return table.entries.flatMap(({ row, number: number3, item, outline, department, term, continuation }) => {
+      const names = [number3, item, outline, department, term].filter((datum) => datum !== null);
+      const repeated = names.filter(({ text, cell }) => cell.row === row && isSameAsAbove(text)).map(({ cell }) => cell);
+      const isLeftOut = continuation && item !== null && item.text === "" && item.cell.row === row;
+      return isLeftOut ? [item.cell, ...repeated] : repeated;
+    });
+  }
+  function missingHeadings(table, grid) {
+    const { headerRows, entries, columnUses } = table;
+    const last = Math.max(...columnUses.map(({ column }) => column));
+    return Array.from({ length: Math.min(grid.columns, last + 2) }, (_, column) => column).filter((column) => headingPath(grid, headerRows, column).length === 0).filter((column) => {
+      const filled = entries.filter(({ row }) => isOwnText(grid, row, column)).length;
+      return column < last ? filled > 0 : filled * 2 > entries.length;
+    }).map((column) => ({ row: headerRows[0], column }));
+  }
+  function isOwnText(grid, row, column) {
+    const anchor = grid.anchorOf(row, column);
+    return grid.textAt(row, column) !== "" && anchor.row === row && anchor.column === column;
+  }
+  var mr16 = defineRule({
+    id: "mr-1-6",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const cells = [...missingHeadings(table, createGrid(table.snapshot)), ...omittedNames(table)];
+      yield* atFirst(inTableOrder(cells), {});
+    }
+  });
+
+  // src/checks/mr-1-7.ts
+  var mr17 = defineRule({
+    id: "mr-1-7",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    needs: ["formulas"],
+    *find({ snapshot }) {
+      var _a3;
+      const cells = ((_a3 = snapshot.formulas) != null ? _a3 : []).flatMap(
+        (formulas, row) => formulas.flatMap((formula, column) => formula === "" ? [] : [{ row, column }])
+      );
+      yield* atFirst(cells, {});
+    }
+  });
+
+  // src/checks/mr-1-8.ts
+  var mr18 = defineRule({
+    id: "mr-1-8",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    needs: ["objects"],
+    *find(table) {
+      const { objects = 0 } = table.snapshot;
+      if (objects > 0) {
+        yield { cell: headerCorner(table), entry: null, params: { count: objects } };
+      }
+    }
+  });
+
+  // src/checks/mr-1-9.ts
+  var NAMED2 = 3;
+  function saysUnitOfAll(table) {
+    const above = table.snapshot.texts.slice(0, table.headerRows[0]).flat();
+    return table.columnUses.some(({ headings }) => headings.some((heading) => foldKey(heading).startsWith("単位"))) || above.some((text) => text !== "" && text.length <= 200 && /単位[:はが]/.test(foldKey(text)));
+  }
+  function unitsInCells({ cells }) {
+    return cells.filter(({ text, kind }) => kind === "dressed" || /[%％]/.test(text)).length * 2 >= cells.length;
+  }
+  var mr19 = defineRule({
+    id: "mr-1-9",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      if (saysUnitOfAll(table)) {
+        return;
+      }
+      const silent = numberColumns(table).filter(
+        (column) => !unitsInCells(column) && !column.headings.some((heading) => saysUnit(foldKey(heading)))
+      );
+      const headings = silent.slice(0, NAMED2).map((column) => {
+        var _a3;
+        return oneLine((_a3 = column.headings[column.headings.length - 1]) != null ? _a3 : "");
+      });
+      const cells = inTableOrder(silent.map(({ heading }) => heading));
+      yield* atFirst(cells, { headings });
+    }
+  });
+
+  // src/checks/mr-2-1.ts
+  function rowsWithin(table) {
+    const first = table.headerRows[1] + 1;
+    return Array.from({ length: Math.max(0, lastRow(table) - first + 1) }, (_, offset) => first + offset);
+  }
+  function blankColumnsOf(table, grid) {
+    const columns = table.columnUses.map(({ column }) => column);
+    const [top] = table.headerRows;
+    const rows = Array.from({ length: lastRow(table) - top + 1 }, (_, offset) => top + offset);
+    return Array.from({ length: grid.columns }, (_, column) => column).filter((column) => column > Math.min(...columns) && column < Math.max(...columns)).filter((column) => rows.every((row) => grid.textAt(row, column) === "")).map((column) => ({ row: top, column }));
+  }
+  function cutsOf(table) {
+    const grid = createGrid(table.snapshot);
+    const repeatsHeader = createRepeatedHeaderTest(grid, table.headerRows);
+    const { column } = headerCorner(table);
+    const rows = rowsWithin(table);
+    const at = (row) => ({ row, column });
+    return {
+      blankRows: rows.filter((row) => grid.anchorsInRow(row).length === 0).map(at),
+      // Headings of several rows are repeated as one.
+      repeatedHeadings: rows.filter((row) => repeatsHeader(row) && !repeatsHeader(row - 1)).map(at),
+      blankColumns: blankColumnsOf(table, grid)
+    };
+  }
+  var mr21 = defineRule({
+    id: "mr-2-1",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const { blankRows, repeatedHeadings, blankColumns: blankColumns2 } = cutsOf(table);
+      const cuts = inTableOrder([...blankRows, ...repeatedHeadings, ...blankColumns2]);
+      const [first] = cuts;
+      if (first !== void 0) {
+        const params = {
+          blankRows: blankRows.length,
+          blankColumns: blankColumns2.length,
+          repeatedHeadings: repeatedHeadings.length,
+          cells: cellsParams(cuts).cells
+        };
+        yield { cell: first, entry: null, params };
+      }
+    }
+  });
+
+  // src/checks/mr-2-2.ts
+  var mr22 = defineRule({
+    id: "mr-2-2",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find({ otherTables }) {
+      yield* atFirst(otherTables, {});
     }
   });
 
@@ -5280,7 +6352,7 @@ ${p.list}`,
   // src/checks/overlong-cell.ts
   var MOST_CHARACTERS = 1e3;
   var MOST_LINES = 40;
-  function linesIn(text) {
+  function linesIn2(text) {
     return text.trim().split(/\r\n?|\n/).length;
   }
   var overlongCell = defineRule({
@@ -5293,7 +6365,7 @@ ${p.list}`,
         if (part === "outside" || characters <= MOST_LINES) {
           return null;
         }
-        const lines = linesIn(text);
+        const lines = linesIn2(text);
         if (characters <= MOST_CHARACTERS && lines <= MOST_LINES) {
           return null;
         }
@@ -5497,8 +6569,8 @@ ${p.list}`,
       return false;
     }
     const ahead = clause.slice(Math.max(0, at - REACH), at);
-    const counted = PLANNED_NUMBER.test(behind) && BARE_AHEAD.test(ahead);
-    return !(counted && /\d/.test(ahead + behind.replace(/^\s*:?\s*[\d,]+/, "")));
+    const counted2 = PLANNED_NUMBER.test(behind) && BARE_AHEAD.test(ahead);
+    return !(counted2 && /\d/.test(ahead + behind.replace(/^\s*:?\s*[\d,]+/, "")));
   }
 
   // src/checks/stale-plan.ts
@@ -5672,68 +6744,22 @@ ${p.list}`,
     missingTerm,
     unknownTerm,
     overlongCell,
-    mr14
+    mr11,
+    mr12,
+    mr13,
+    mr14,
+    mr15,
+    mr16,
+    mr17,
+    mr18,
+    mr19,
+    mr110,
+    mr111,
+    mr112,
+    mr113,
+    mr21,
+    mr22
   ];
-
-  // src/table/grid.ts
-  function createGrid(snapshot) {
-    const { texts } = snapshot;
-    const rows = texts.length;
-    const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
-    const merged = /* @__PURE__ */ new Map();
-    for (const merge2 of snapshot.merges) {
-      for (let row = merge2.row; row < Math.min(rows, merge2.row + merge2.rows); row++) {
-        for (let column = merge2.column; column < Math.min(columns, merge2.column + merge2.columns); column++) {
-          merged.set(row * columns + column, merge2);
-        }
-      }
-    }
-    const ownText = (row, column) => {
-      var _a3, _b;
-      const text = (_b = (_a3 = texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "";
-      return text === "" || isBlank(text) ? "" : text;
-    };
-    const mergeAt = (row, column) => {
-      var _a3;
-      return (_a3 = merged.get(row * columns + column)) != null ? _a3 : null;
-    };
-    const anchorOf = (row, column) => {
-      const merge2 = mergeAt(row, column);
-      return merge2 === null ? { row, column } : { row: merge2.row, column: merge2.column };
-    };
-    const textAt = (row, column) => {
-      const merge2 = mergeAt(row, column);
-      return merge2 === null ? ownText(row, column) : ownText(merge2.row, merge2.column);
-    };
-    const anchorsByRow = /* @__PURE__ */ new Map();
-    const findAnchors = (row) => {
-      const anchors = [];
-      for (let column = 0; column < columns; column++) {
-        if (textAt(row, column) === "") {
-          continue;
-        }
-        const anchor = anchorOf(row, column);
-        const last = anchors[anchors.length - 1];
-        if (last === void 0 || last.row !== anchor.row || last.column !== anchor.column) {
-          anchors.push(anchor);
-        }
-      }
-      return anchors;
-    };
-    return {
-      rows,
-      columns,
-      textAt,
-      anchorOf,
-      mergeAt,
-      anchorsInRow(row) {
-        var _a3;
-        const known3 = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
-        anchorsByRow.set(row, known3);
-        return known3;
-      }
-    };
-  }
 
   // src/checks/table-cells.ts
   function partsOfColumns(table) {
@@ -5760,7 +6786,9 @@ ${p.list}`,
     const { snapshot, headerRows, entries } = table;
     const grid = createGrid(snapshot);
     const columns = partsOfColumns(table);
-    const ignored = new Set(table.columnUses.flatMap(({ column, use }) => use.kind === "ignored" ? [column] : []));
+    const ignored = new Set(
+      table.columnUses.flatMap(({ column, use, corrected }) => use.kind === "ignored" && corrected ? [column] : [])
+    );
     const entryOf = new Map(entries.map(({ row, index }) => [row, index]));
     const bandRows = new Set([...table.chapters, ...table.directions].map(({ cell }) => cell.row));
     for (const [row, texts] of snapshot.texts.entries()) {
@@ -5871,7 +6899,7 @@ ${p.list}`,
   }
 
   // src/sheets/read-snapshot.ts
-  function textOf2(displayed, raw) {
+  function textOf3(displayed, raw) {
     return displayed === "" && raw !== "" && raw !== null && raw !== void 0 ? String(raw) : displayed;
   }
   function areaOf(range) {
@@ -5895,7 +6923,7 @@ ${p.list}`,
       texts: displayed.map(
         (row, rowIndex) => row.map((text, column) => {
           var _a3;
-          return text === "" ? textOf2(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
+          return text === "" ? textOf3(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
         })
       ),
       merges: range.getMergedRanges().map(areaOf),
@@ -5947,9 +6975,9 @@ ${p.list}`,
   }
 
   // src/settings/header-signature.ts
-  var LONGEST3 = 300;
+  var LONGEST8 = 300;
   function headerSignature(texts) {
-    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST3);
+    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST8);
   }
 
   // src/text/usual-scale-list.ts
@@ -6111,13 +7139,6 @@ ${p.list}`,
     return counts.size > 0 && counts.size < MOST_KINDS && USUAL_SCALES.some((scale) => shareIn(scale, counts) === 1);
   }
 
-  // src/text/same-as-above.ts
-  var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|上記?(?:と|に)同じ|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
-  var LONGEST4 = 16;
-  function isSameAsAbove(text) {
-    return text.length <= LONGEST4 && SAME2.test(foldKey(text));
-  }
-
   // src/table/column-contents.ts
   var FLAG = /^[★☆◆●■○〇◯※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
   var NEW_FLAG = /^[◆●■○〇◯※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜])|(?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)$)/i;
@@ -6129,7 +7150,7 @@ ${p.list}`,
     return text.length <= LONGEST_FLAG && FLAG.test(foldKey(text));
   }
   var SCHEDULED = /^[○〇◯●■→⇒➡-]{1,3}$/;
-  var NUMBER = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
+  var NUMBER3 = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
   var ENOUGH2 = 3;
   var HALF_WIDTH = /[ -~]/g;
   var LONGEST_MARKS = 10;
@@ -6150,7 +7171,7 @@ ${p.list}`,
       characters,
       isRated: () => texts.length >= ENOUGH2 && isShort && areMarks(texts),
       isRatedSoFar: () => texts.length === 0 || isShort && areMarks(texts),
-      isNumbered: () => texts.length > 0 && texts.every((text) => NUMBER.test(foldKey(text))),
+      isNumbered: () => texts.length > 0 && texts.every((text) => NUMBER3.test(foldKey(text))),
       isSchedule: () => texts.every((text) => SCHEDULED.test(foldKey(text))),
       isVocabulary: () => texts.length >= ENOUGH2 && isShort && scaleInUse(texts).source === "used",
       isMostlyMarks: () => texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
@@ -6185,8 +7206,8 @@ ${p.list}`,
   var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:|[A-Za-zＡ-Ｚ1-5１-５][\s\u3000]*[:：=＝])/i;
   var TOTAL = /^(?:.{0,8}(?:合計|小計|総計)|計|平均値?|総数|(?:施策|事業|項目|取組)?(?:の)?(?:件数|数)|(?:grand)?total|subtotal|average|(?:number|count|no\.?)of.{0,20})(?:[(（].*[)）])?$/i;
   var NUMBERED2 = /^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
-  var NONE = /* @__PURE__ */ new Set();
-  function readBandRow(grid, row, itemColumn, itemDepths = NONE) {
+  var NONE2 = /* @__PURE__ */ new Set();
+  function readBandRow(grid, row, itemColumn, itemDepths = NONE2) {
     const [only, ...others] = grid.anchorsInRow(row);
     if (only === void 0 || others.length > 0 || only.row !== row) {
       return null;
@@ -6212,18 +7233,18 @@ ${p.list}`,
   }
   function isTotalRow(grid, row, itemColumn) {
     const anchors = grid.anchorsInRow(row);
-    const named = anchors.filter((anchor, index) => index === 0 || anchor.column === itemColumn);
-    return named.some((anchor) => anchor.row === row && TOTAL.test(foldKey(grid.textAt(anchor.row, anchor.column))));
+    const named3 = anchors.filter((anchor, index) => index === 0 || anchor.column === itemColumn);
+    return named3.some((anchor) => anchor.row === row && TOTAL.test(foldKey(grid.textAt(anchor.row, anchor.column))));
   }
   function indent(text) {
     var _a3, _b;
     return (_b = (_a3 = /^[\s\u3000]*/.exec(text)) == null ? void 0 : _a3[0].length) != null ? _b : 0;
   }
-  var NAMED = /^(?:(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)|施策の柱)[\dⅠ-Ⅻ一二三四五六七八九](?![-.\d]*[-.]\d)|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
+  var NAMED3 = /^(?:(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)|施策の柱)[\dⅠ-Ⅻ一二三四五六七八九](?![-.\d]*[-.]\d)|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
   function numberDepth(text) {
     const first = text.replace(/^[\s\u3000]+/, "");
     const key = foldKey(text);
-    if (/^第.+?[章編部]/.test(key) || NAMED.test(key)) {
+    if (/^第.+?[章編部]/.test(key) || NAMED3.test(key)) {
       return 0;
     }
     if (/^[①-⑳]/.test(first)) {
@@ -6421,266 +7442,6 @@ ${p.list}`,
       rows.set(chapter, [...(_a3 = rows.get(chapter)) != null ? _a3 : [], row]);
     }
     return rows;
-  }
-
-  // src/table/header-words.ts
-  var WORDS = [
-    [
-      "indicator",
-      /^(?:重要業績評価指標|成果指標|評価指標|数値目標|指標名?|kpi)(?:kpi)?$|^(?:key)?(?:performance)?indicators?$/i
-    ],
-    ["new", /^(?:新|新規|新規区分|新規事業|新規[・/／]?継続(?:の別|区分)?|new)$/i],
-    [
-      "item",
-      /^(?:(?:具体的?な?|主な|個別|重点|主要|推進|計画|実施)?(?:施策|事業|取り?組み?|事務事業|措置|アクション|指標|プロジェクト)(?:・(?:施策|事業|取組|指標))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|(?:改革|推進|管理|実施|重点|改善|計画)?項目名?|アクションプラン|細(?:々)?事業名?|具体的な取組内容|.{0,12}における具体的な取組|whatwillwedo\??|(?:key|agreed|planned)?(?:measures?|actions?|initiatives?|commitments?|deliverables?|tasks?)(?:name|title)?|items?|projects?(?:name)?|recommendations?|milestones?|workstreams?|activit(?:y|ies))$/i
-    ],
-    [
-      "outline",
-      /^(?:(?:施策|事業|取り?組み?|業務|実施|計画|具体的な?)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取り?組み?内容|outline|description|summary|details?|whatwe(?:will|plan|aim)(?:to)?do|whatwillbedone|purpose)$/i
-    ],
-    [
-      "department",
-      /^(?:(?:主な?|主に)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:各)?(?:課|係|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当課[・、/]関係課|担当|所管|主管|担当者|(?:実施|事業|取組)主体|departments?|lead(?:department|officer|service)?|(?:action)?owner|responsible(?:officer|lead|service)?|service(?:area)?|team|directorate|portfolioholder|who(?:isresponsible)?\??)$/i
-    ],
-    [
-      "term",
-      /^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:実施|計画|事業|着手)年度|スケジュール|工程|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|期限|(?:開始|終了|完了|目標)年度|terms?|time(?:frame|scale|line)|period|(?:due|target|start|end|completion)date|bywhen\??|deadline)$/i
-    ],
-    [
-      "mark",
-      /^(?:の)?(?:達成状況の|各課|担当課|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|進捗状況評価|評価区分|(?:自己)?評価結果|ランク|達成率|進捗率|rating|rag(?:status|rating)?|b?rag(?:q[1-4])?|(?:current)?status(?:q[1-4])?|grade)(?:(?:と|・|及び|、)(?:課題|理由|コメント|所見|分析))?$/i
-    ],
-    [
-      "plan",
-      /^(?:(?:今後|次年度|来年度|翌年度|将来|次期)(?:以降)?(?:の)?(?:事業|取り?組み?)?(?:の)?(?:計画|取り?組み?|方針|予定|方向性|展開|内容)(?:・方向性|・課題)?|事業計画|next(?:steps?|year)?|future(?:plans?|actions?)?|plans?|planned(?:actions?|nextsteps?)?|課題(?:・|と|及び)(?:今後の(?:方針|取組|対応)|対応策?|改善策?)|(?:今後の)?(?:進め方|対応|改善の?方向性?)|次年度に向けた.{0,6})$/i
-    ],
-    [
-      "band",
-      /^(?:施策の方向性?|方向性|章|節|柱|施策の柱|基本(?:目標|方針|施策|方向)|重点(?:目標|施策|分野)|大項目|中項目|小項目|大分類|中分類|小分類|政策(?:名|分野)?|分野|分類|区分|カテゴリー?|戦略|取組の柱|施策の展開|基本政策|施策体系|priorityarea|aims?|目標|theme|chapter|priorit(?:y|ies)|objectives?|outcomes?|goal)$/i
-    ],
-    [
-      "group",
-      /^(?:(?:短期|中期|長期|中長期)(?:的)?(?:な)?(?:取組|計画|施策)|年度別?(?:の)?(?:取組|実績|計画|進捗|状況|事業実績)*|取組(?:実績|状況)|実施状況|進捗|実績|計画|備考|課題|効果|成果|実績値|取組実績(?:・成果)?|実績・成果|前年度実績|progress(?:todate|update)?|update|actuals?|notes?|comments?|remarks?)$/i
-    ],
-    [
-      "number",
-      /^(?:no\.?|番号|通番|連番|整理番号|管理番号|項番|施策番号|事業番号|取組番号|項目番号|(?:施策|事業|取組)(?:コード|no\.?)|(?:ref|action|item)no\.?|id|ref(?:erence)?|#|№)$/i
-    ]
-  ];
-  var MARKS_EXPLAINED = /[([][◎〇○◯●△▲×✕A-ES1-5・、,/~〜→-]{2,}[)\]]/;
-  function bare(key) {
-    return key.replace(MARKS_EXPLAINED, "").replace(/[()（）【】［］[\]「」]/g, "").replace(/[※*]\d*/g, "");
-  }
-  var LONGEST_HEADING = 80;
-  var headingWord = remembered((text) => {
-    var _a3;
-    if (text.length > LONGEST_HEADING) {
-      return null;
-    }
-    const key = foldKey(text);
-    return (_a3 = wordOf(bare(key))) != null ? _a3 : wordOf(bare(withoutBracket(key)));
-  });
-  function withoutBracket(key) {
-    return key.replace(/(?:[(（【][^()（）【】]*[)）】]|[%％])$/, "");
-  }
-  function wordOf(key) {
-    if (key === "" || key.length > 24) {
-      return null;
-    }
-    for (const [word2, pattern] of WORDS) {
-      if (pattern.test(key)) {
-        return word2;
-      }
-    }
-    return null;
-  }
-  var JUDGE = /^(?:自己|内部|外部|一次|二次|三次|最終|総合|所管課?|担当課?|事務局|庁内|審議会|協議会|有識者|第三者|市民)(?:評価|委員会?|会議)?$|^(?:self|internal|external|panel|board|overall|final)$/i;
-  function isJudge(text) {
-    return JUDGE.test(foldKey(text));
-  }
-  function parseMarkHeading(text) {
-    var _a3, _b, _c;
-    if (text.length > LONGEST_HEADING) {
-      return null;
-    }
-    const key = foldKey(text);
-    const bracketless = withoutBracket(key);
-    const mark2 = readMarkHeading(key);
-    if (mark2 !== null || bracketless === key) {
-      return mark2;
-    }
-    const outside = readMarkHeading(bracketless);
-    return outside === null ? null : { year: (_c = (_b = outside.year) != null ? _b : (_a3 = findYearMentions(key)[0]) == null ? void 0 : _a3.fiscalYear) != null ? _c : null };
-  }
-  function readMarkHeading(key) {
-    var _a3;
-    if (key.length > 24) {
-      return null;
-    }
-    if (wordOf(bare(key)) === "mark") {
-      return { year: null };
-    }
-    const mention = (_a3 = findYearMentions(key)[0]) != null ? _a3 : westernYear(key);
-    if (mention === void 0) {
-      return null;
-    }
-    const rest = `${key.slice(0, mention.start)}${key.slice(mention.end)}`.replace(/^(?:年度|年)|末|時点/g, "");
-    return wordOf(bare(rest)) === "mark" ? { year: mention.fiscalYear } : null;
-  }
-  function westernYear(key) {
-    const match = /(?:FY)?((?:19|20)\d{2})(?:[/\-–]\d{2}(?!\d))?/i.exec(key);
-    return match === null ? void 0 : { fiscalYear: Number(match[1]), start: match.index, end: match.index + match[0].length };
-  }
-  var isHeading = /* @__PURE__ */ remembered(
-    (text) => text.length <= LONGEST_HEADING && (headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null)
-  );
-
-  // src/table/header.ts
-  var SEARCH_ROWS = 200;
-  var MOST_HEADER_ROWS = 6;
-  var ENOUGH_ROLES = 4;
-  function isMostlyHeadings({ headings, texts, roles }) {
-    return headings * 2 >= texts || roles >= ENOUGH_ROLES;
-  }
-  var NONE2 = /* @__PURE__ */ new Set();
-  function countHeadings(grid, row, known3 = NONE2) {
-    var _a3;
-    let headings = 0;
-    let texts = 0;
-    const roles = /* @__PURE__ */ new Set();
-    for (const anchor of grid.anchorsInRow(row)) {
-      if (anchor.row !== row) {
-        continue;
-      }
-      texts++;
-      const text = grid.textAt(anchor.row, anchor.column);
-      if (isHeading(text) || known3.size > 0 && known3.has(foldKey(text))) {
-        headings++;
-        roles.add((_a3 = headingWord(text)) != null ? _a3 : "year");
-      }
-    }
-    return { headings, texts, roles: roles.size };
-  }
-  function tiedToNext(grid, row) {
-    for (let column = 0; column < grid.columns; column++) {
-      const merge2 = grid.mergeAt(row, column);
-      if (merge2 !== null && merge2.row + merge2.rows > row + 1 && grid.textAt(row, column) !== "") {
-        return true;
-      }
-    }
-    return false;
-  }
-  function isFullWidth(grid, row) {
-    const anchors = grid.anchorsInRow(row);
-    const [only] = anchors;
-    if (anchors.length !== 1 || only === void 0) {
-      return false;
-    }
-    const merge2 = grid.mergeAt(only.row, only.column);
-    return merge2 !== null && merge2.columns > grid.columns / 2;
-  }
-  function isHeaderRow(grid, row) {
-    if (row < 0 || row >= grid.rows || isFullWidth(grid, row)) {
-      return false;
-    }
-    const count = countHeadings(grid, row);
-    return count.headings > 0 && isMostlyHeadings(count);
-  }
-  var LEGEND = /[:：=＝].*[:：=＝]/;
-  function isTitleRow(grid, row, core) {
-    const [edge] = grid.anchorsInRow(core);
-    const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
-    return anchors.every((anchor) => {
-      var _a3, _b, _c, _d;
-      const dated = (_b = (_a3 = parseYearHeading(grid.textAt(anchor.row, anchor.column))) == null ? void 0 : _a3.asOf) != null ? _b : null;
-      const alone = ((_d = (_c = grid.mergeAt(anchor.row, anchor.column)) == null ? void 0 : _c.columns) != null ? _d : 1) === 1;
-      const below = grid.textAt(core, anchor.column);
-      if (LEGEND.test(grid.textAt(anchor.row, anchor.column))) {
-        return true;
-      }
-      return edge !== void 0 && anchor.column <= edge.column || dated !== null || alone && speaksForItself(below);
-    });
-  }
-  function speaksForItself(heading) {
-    const word2 = headingWord(heading);
-    return parseYearHeading(heading) !== null || word2 !== null && word2 !== "group" && word2 !== "plan";
-  }
-  function findHeader(grid, known3 = NONE2) {
-    let core = -1;
-    let most = 1;
-    for (let row = 0; row < Math.min(grid.rows, SEARCH_ROWS); row++) {
-      const count = countHeadings(grid, row, known3);
-      if (count.headings > most && isMostlyHeadings(count)) {
-        core = row;
-        most = count.headings;
-      }
-    }
-    if (core < 0) {
-      return null;
-    }
-    let first = core;
-    while (core - first < MOST_HEADER_ROWS && first > 0 && (isHeaderRow(grid, first - 1) && !isTitleRow(grid, first - 1, core) || headingTies(grid, first - 1))) {
-      first--;
-    }
-    let last = core;
-    while (last - first < MOST_HEADER_ROWS && last < grid.rows - 1 && (tiedToNext(grid, last) || isHeaderRow(grid, last + 1))) {
-      last++;
-    }
-    return [first, last];
-  }
-  function headingTies(grid, row) {
-    return tiedToNext(grid, row) && countHeadings(grid, row).headings > 0;
-  }
-  var PART_OF_YEAR2 = /^(?:計画|目標|予定|実績|取組|決算|予算|達成|進捗|評価|判定|課題|成果|plan|target|actual|progress|result|rag|status|update|outturn|q[1-4])/i;
-  function yearLeftOf(grid, header, row, column) {
-    const isPart2 = (at) => {
-      const below = Array.from({ length: header[1] - row }, (_, index) => grid.textAt(row + 1 + index, at));
-      return below.some((text) => PART_OF_YEAR2.test(foldKey(text)));
-    };
-    if (row === header[1] || grid.textAt(row, column) !== "" || grid.mergeAt(row, column) !== null || !isPart2(column)) {
-      return null;
-    }
-    for (let left = column - 1; left >= 0 && isPart2(left); left--) {
-      const text = grid.textAt(row, left);
-      if (text !== "") {
-        return parseYearHeading(text) === null ? null : left;
-      }
-    }
-    return null;
-  }
-  function headingPath(grid, header, column) {
-    const path = [];
-    for (let row = header[0]; row <= header[1]; row++) {
-      const left = yearLeftOf(grid, header, row, column);
-      const text = grid.textAt(row, left != null ? left : column);
-      const cell = grid.anchorOf(row, left != null ? left : column);
-      const last = path[path.length - 1];
-      if (text !== "" && !(last !== void 0 && last.row === cell.row && last.column === cell.column)) {
-        path.push({ text, row: cell.row, column: cell.column });
-      }
-    }
-    return path;
-  }
-  function createRepeatedHeaderTest(grid, header) {
-    const headings = /* @__PURE__ */ new Map();
-    let longest = 0;
-    for (let column = 0; column < grid.columns; column++) {
-      const path = headingPath(grid, header, column);
-      headings.set(column, new Set(path.map((heading) => foldKey(heading.text))));
-      longest = Math.max(longest, ...path.map((heading) => heading.text.length));
-    }
-    return (row) => {
-      const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
-      const same = anchors.filter((anchor) => {
-        var _a3;
-        const text = grid.textAt(anchor.row, anchor.column);
-        return text.length <= longest * 2 && ((_a3 = headings.get(anchor.column)) == null ? void 0 : _a3.has(foldKey(text)));
-      });
-      return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf3(grid, same[0])));
-    };
-  }
-  function textOf3(grid, anchor) {
-    return anchor === void 0 ? "" : grid.textAt(anchor.row, anchor.column);
   }
 
   // src/table/body-rows.ts
@@ -7067,14 +7828,14 @@ ${p.list}`,
       )
     };
   }
-  function itemOf(headed, named, contents) {
+  function itemOf(headed, named3, contents) {
     var _a3, _b;
     const indicator = (_b = (_a3 = headed.find(({ meaning }) => meaning.kind === "indicator")) == null ? void 0 : _a3.column) != null ? _b : null;
     if (indicator === null || headed.some(({ meaning }) => meaning.kind === "role" && meaning.role === "item" && meaning.said)) {
-      return named;
+      return named3;
     }
-    const isFiner = named === null || named < indicator && contents(named).texts.length < contents(indicator).texts.length;
-    return isFiner ? indicator : named;
+    const isFiner = named3 === null || named3 < indicator && contents(named3).texts.length < contents(indicator).texts.length;
+    return isFiner ? indicator : named3;
   }
   function bandColumns(headed, item, flag, contents) {
     return headed.flatMap(({ column, meaning, corrected }) => {
@@ -7134,8 +7895,8 @@ ${p.list}`,
     const before = names.filter(
       (column) => column < firstYear && contents(column).flags * 2 < contents(column).texts.length
     );
-    const named = fullest(before.length > 0 ? before : names, contents);
-    const item = itemOf(headed, named, contents);
+    const named3 = fullest(before.length > 0 ? before : names, contents);
+    const item = itemOf(headed, named3, contents);
     const isFlagColumn = (column) => contents(column).flags > 0 && contents(column).flags * 2 >= contents(column).texts.length;
     const beside = [
       ...withRole(headed, "item").filter((column) => column !== item),
@@ -7272,7 +8033,7 @@ ${p.list}`,
   function nameKey(name) {
     return foldKey(name);
   }
-  var SIGN = /^[◎〇○◯●・※☆★]+/;
+  var SIGN2 = /^[◎〇○◯●・※☆★]+/;
   var PART_PLAYED = /[(（](?:主|副|正|主担当|副担当|主管|関係|協力)[)）]$/;
   function splitUnmarked(piece, known3) {
     if (/[A-Za-z]/.test(piece)) {
@@ -7288,7 +8049,7 @@ ${p.list}`,
   }
   function namesIn(cell, known3) {
     const pieces = linesOf(cell).flatMap((line) => {
-      const texts = line.split(SEPARATOR).map((piece) => piece.trim().replace(SIGN, "").replace(PART_PLAYED, "")).filter((piece) => piece !== "" && !isPlaceholder(piece)).flatMap((piece) => splitUnmarked(piece, known3));
+      const texts = line.split(SEPARATOR).map((piece) => piece.trim().replace(SIGN2, "").replace(PART_PLAYED, "")).filter((piece) => piece !== "" && !isPlaceholder(piece)).flatMap((piece) => splitUnmarked(piece, known3));
       return texts.map((text, index) => ({ text, endsLine: index === texts.length - 1 }));
     });
     return joinWrapped(pieces, known3);
@@ -7416,8 +8177,8 @@ ${p.list}`,
         (datum) => datum !== null && datum.text !== "" && datum.cell.row === draft.row
       );
       const places = new Set(own2.map((datum) => datum == null ? void 0 : datum.cell.column));
-      const named = draft.data.item === null || draft.data.item.text !== "";
-      return places.size > (named ? 0 : 1);
+      const named3 = draft.data.item === null || draft.data.item.text !== "";
+      return places.size > (named3 ? 0 : 1);
     });
     return withSameAsAbove(drafts);
   }
@@ -7614,7 +8375,7 @@ ${p.list}`,
     const latest = [...dates].sort()[dates.length - 1];
     return latest === void 0 ? { date: today, source: "today" } : { date: latest, source: "sheet" };
   }
-  function kindOf(candidate, asOf, yearStart) {
+  function kindOf2(candidate, asOf, yearStart) {
     const { heading, as } = candidate;
     if (as !== null) {
       return as;
@@ -7642,7 +8403,7 @@ ${p.list}`,
     var _a3, _b, _c, _d;
     const years = [];
     for (const candidate of candidates) {
-      const kind = kindOf(candidate, asOf, yearStart);
+      const kind = kindOf2(candidate, asOf, yearStart);
       const from = (_b = (_a3 = candidate.heading) == null ? void 0 : _a3.from) != null ? _b : null;
       const to = (_d = (_c = candidate.heading) == null ? void 0 : _c.to) != null ? _d : null;
       const same = years.findIndex((year) => from !== null && year.from === from && year.to === to && year.kind === kind);
@@ -7669,9 +8430,9 @@ ${p.list}`,
   function isProgressTable(reading) {
     const { columns, years } = reading;
     const dated = years.filter(({ heading, label }) => heading !== null && !MONEY.test(label)).length;
-    const named = columns.item !== null;
+    const named3 = columns.item !== null;
     const others = [columns.outline, columns.department, columns.term, columns.mark].filter((column) => column !== null);
-    if (named) {
+    if (named3) {
       return dated >= 1 || columns.mark !== null && (others.length >= 2 || reading.marks.length > 1);
     }
     return dated >= 2 && others.length >= 2;
@@ -9459,9 +10220,9 @@ ${question}`);
   // src/commands/settings-calls.ts
   function tabFor(chosen, context) {
     const { spreadsheet, messages } = context;
-    const named = spreadsheet.getSheets().find((candidate) => candidate.getName() === chosen);
+    const named3 = spreadsheet.getSheets().find((candidate) => candidate.getName() === chosen);
     try {
-      const location = locateTable(named === void 0 ? null : chosen, context);
+      const location = locateTable(named3 === void 0 ? null : chosen, context);
       if (location.kind === "several") {
         return null;
       }
@@ -9476,7 +10237,7 @@ ${question}`);
       if (!(error instanceof FailureError) || error.failure.code !== "no-progress-table") {
         throw error;
       }
-      const sheet = named != null ? named : spreadsheet.getActiveSheet();
+      const sheet = named3 != null ? named3 : spreadsheet.getActiveSheet();
       return {
         sheet: sheet.getName(),
         sheetId: sheet.getSheetId(),
