@@ -3261,6 +3261,13 @@ var Shinchoku = (() => {
     severityOf: (p) => `How grave is "${p.title}"`,
     usualSeverity: (p) => `${p.severity} (usual)`,
     checksOff: (p) => `${p.count} off`,
+    checksAdded: (p) => `${p.count} added`,
+    digitWidth: "How digits are written",
+    digitWidths: { off: "As they come", mixed: "One digit full-width, more half-width", half: "All half-width" },
+    packs: { "machine-readable": "Tables to be published (the ministry's rule)" },
+    wholePack: "All of them",
+    packHint: "Fifteen items for tables that are published as Excel or CSV. For everyday tracking leave them off.",
+    packChecks: (p) => `One by one (${p.on} of ${p.all} on)`,
     look: "Colours, year, language",
     colors: "Highlight colours",
     colorNames: { blank: "Blank", stale: "Left-over plans and interim figures", wrong: "Wrong marks and terms" },
@@ -3820,6 +3827,13 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     severityOf: (p) => `「${p.title}」の扱い`,
     usualSeverity: (p) => `標準（${p.severity}）`,
     checksOff: (p) => `${p.count}件は調べない`,
+    checksAdded: (p) => `${p.count}件を追加`,
+    digitWidth: "数字の書き方",
+    digitWidths: { off: "そろえない", mixed: "１桁は全角、２桁以上は半角", half: "すべて半角" },
+    packs: { "machine-readable": "公開用の統計表の点検（総務省の統一ルール）" },
+    wholePack: "まとめて調べる",
+    packHint: "表をExcelやCSVで公開するときの15項目です。ふだんの進捗管理では、調べなくて構いません。",
+    packChecks: (p) => `項目ごとに選ぶ（${p.all}項目中${p.on}項目を調べる）`,
     look: "色・年度の始まり・言語",
     colors: "強調の色",
     colorNames: { blank: "空欄", stale: "残った予定・途中の数値", wrong: "書き誤り" },
@@ -5538,127 +5552,64 @@ ${p.list}`,
     }
   });
 
-  // src/checks/mr-1-10.ts
-  var DEPENDENT = /[\u2460-\u24ff\u2776-\u2793\u3220-\u33ff\u2160-\u217f\u2116\u2121\u2211\u221f\u22bf\u222e\u301d\u301f\u260e\u260f\u2713\u2714\u2715\u2716\u2665\u2661\u9ad9\u5fb7\u6ff5\uf929\uf9dc\ufa0e-\ufa2d]|[^\ud800-\udfff]\udb40[\udd00-\uddef]|[\ud800-\udbff][\udc00-\udfff]/g;
-  var SHOWN = 10;
-  var mr110 = defineRule({
-    id: "mr-1-10",
-    severity: "info",
-    highlight: null,
-    pack: "machine-readable",
-    inspect() {
-      const found2 = [];
-      const signs2 = /* @__PURE__ */ new Set();
-      return {
-        look({ cell, text }) {
-          const dependent = text.match(DEPENDENT);
-          if (dependent !== null) {
-            found2.push(cell);
-            for (const sign of dependent) {
-              signs2.add(sign);
-            }
-          }
-          return null;
-        },
-        conclude: () => atFirst(found2, { signs: [...signs2].slice(0, SHOWN) })
-      };
-    }
-  });
-
-  // src/checks/mr-1-11.ts
-  var ERA_YEAR2 = /(?:明治|大正|昭和|平成|令和)\s*(?:元|\d{1,2})|(?<![A-Za-z])[HRS]\.?\s?(?:元|\d{1,2})(?!\d)/;
-  var WESTERN_YEAR = /(?<!\d)(?:19|20)\d{2}(?:\d{6})?(?!\d)/;
-  var LONGEST3 = 60;
-  function isOnlyYears({ text, part, entry }) {
-    const isTime = part === "term" || part === "band" || part === "outside" && entry !== null;
-    return isTime && !isBlank(text) && parseYearHeading(text) !== null;
+  // src/text/units.ts
+  var UNITS = "(?:延べ?|実)?(?:(?:百|千)?(?:万|億)?円|(?:千|万|億)|(?:千|万)?人|組織|団体|施設|世帯|事業所|事業|会場|地区|講座|種類|品目|項目|時間|ポイント|週間|か月|ヶ月|カ月|か所|カ所|ヶ所|箇所|個所|か国|名|件|回|日|分|秒|歳|台|戸|棟|校|園|館|室|床|本|冊|枚|部|通|組|社|店|点|個|袋|箱|食|便|隻|基|頭|匹|羽|株|票|議席|路線|km|cm|mm|kg|kwh|ha|m2|m3|m|t|l|g|kl|a|%)";
+  var WITHIN_BRACKETS = new RegExp(
+    `[(\\[【〔](?:単位:?)?(?:${UNITS})(?:[/・,、](?:${UNITS}|年|月))?(?:あたり)?[)\\]】〕]`,
+    "i"
+  );
+  var IN_WORDS = /単位|(?:円|[%])$|(?:人|件|回|日|台|戸|校|本|世帯|箇所|か所|施設|団体|時間|事業所)数$/;
+  var LONGEST3 = 100;
+  function saysUnit(heading) {
+    return heading.length <= LONGEST3 && (WITHIN_BRACKETS.test(heading) || IN_WORDS.test(heading));
   }
-  var mr111 = defineRule({
-    id: "mr-1-11",
+
+  // src/checks/mr-1-2.ts
+  var NUMBER = "(?<!\\d)\\d[\\d,.]{0,14}";
+  var FIGURE = new RegExp(`(?<![月第])${NUMBER}\\s?(?:${UNITS})`, "i");
+  var WORD_AND_FIGURE = new RegExp(`^\\s*[^\\d\\n]{0,12}${NUMBER}\\s?(?:${UNITS})?\\s*$`, "i");
+  var BETWEEN = /、|,(?!\d{3})|，|;|\/|・|\(|\)/;
+  var LONGEST_LIST = 80;
+  function isListOfFigures(folded) {
+    if (folded.length > LONGEST_LIST) {
+      return false;
+    }
+    const pieces = folded.split(BETWEEN).filter((piece) => piece.trim() !== "");
+    const isFraction = /\d\s*\/\s*\d/.test(folded);
+    return pieces.length > 1 && !isFraction && pieces.every((piece) => WORD_AND_FIGURE.test(piece));
+  }
+  function hasSeveralFigures(text) {
+    if (!/[\d０-９]/.test(text)) {
+      return false;
+    }
+    const folded = foldWidth(text);
+    const lines = folded.split(/[\r\n]+/).filter((line) => FIGURE.test(line));
+    return lines.length > 1 || isListOfFigures(folded);
+  }
+  function hasSeveralDepartments(text, names, alone) {
+    const isDotted = text.includes("・") && !/[、,，;；/／\n]/.test(text.trim());
+    return names.length > 1 && (!isDotted || names.every((name) => alone.has(name) || /[課室係部局所館]$/.test(name)));
+  }
+  var mr12 = defineRule({
+    id: "mr-1-2",
     severity: "info",
     highlight: null,
     pack: "machine-readable",
     inspect(table) {
-      const headings = [];
-      const others = [];
-      const western2 = new Set(
-        table.columnUses.flatMap(
-          ({ column, headings: headings2 }) => headings2.some((heading) => WESTERN_YEAR.test(foldWidth(heading))) ? [column] : []
-        )
-      );
+      const found2 = [];
+      const alone = new Set(table.entries.flatMap(({ departments }) => departments.length === 1 ? departments : []));
       return {
-        look(cell) {
-          const { text, part } = cell;
-          if (text.length > LONGEST3 || part !== "heading" && !isOnlyYears(cell)) {
-            return null;
-          }
-          const folded = foldWidth(text);
-          const isSaidElsewhere = part === "heading" && western2.has(cell.cell.column);
-          if (ERA_YEAR2.test(folded) && !WESTERN_YEAR.test(folded) && !isSaidElsewhere) {
-            (part === "heading" ? headings : others).push(cell.cell);
+        look({ cell, text, part, entry }) {
+          var _a3, _b;
+          const names = entry === null ? [] : (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.departments) != null ? _b : [];
+          const isSeveral = part === "department" ? hasSeveralDepartments(text, names, alone) : hasSeveralFigures(text);
+          if (entry !== null && part !== "number" && isSeveral) {
+            found2.push(cell);
           }
           return null;
         },
-        // Headings from left to right, whatever rows they stand in: the first year first.
-        conclude: () => atFirst([...headings.sort((one, other) => one.column - other.column), ...others], {})
+        conclude: () => atFirst(found2, {})
       };
-    }
-  });
-
-  // src/text/area-names.ts
-  var NAME = /北海道|東京都|京都府|大阪府|([一-龠々ヶケヴァ-ヴーぁ-ん]{1,6}?)[県市区町村](?![民内外長立役場街有営道政域部庁議税債章花木鳥議歌])/g;
-  var NO_NAME = /[都道府当各全同本他両自地校学街特管農漁朝下の]$|^[市区町村県]+$/;
-  var ENGLISH_NAME = /\b[A-Z][a-z]{2,30} (?:City|Town|Village|County|District|Borough|Prefecture|Council)\b|\b(?:City|Town|County|Borough) of [A-Z]/;
-  var LONGEST4 = 300;
-  function namesArea(text) {
-    if (text.length > LONGEST4) {
-      return false;
-    }
-    const names = [...foldKey(text).matchAll(NAME)];
-    return names.some(([, name]) => name === void 0 || !NO_NAME.test(name)) || ENGLISH_NAME.test(text);
-  }
-  function isFullAreaName(text) {
-    return /[都道府県市区町村]$/.test(foldKey(text).replace(/\([^()]{0,30}\)$/, ""));
-  }
-
-  // src/checks/mr-1-12.ts
-  var AREA_HEADING = /^(?:都道府県|(?:市区町村|区市町村|市町村|市町)|自治体|地方公共団体|全国地方公共団体)(?:別|等)?(?:名称?)?$/;
-  var CODE_HEADING = /(?:都道府県|市町村|市区町村|区市町村|自治体|団体|地域|標準地域).{0,6}(?:コード|番号)$/;
-  function columnsHeaded(table, heading) {
-    return table.columnUses.flatMap(
-      ({ column, headings }) => headings.some((text) => heading.test(foldKey(text))) ? [column] : []
-    );
-  }
-  function filledCells({ snapshot, entries }, columns) {
-    return entries.flatMap(
-      ({ row }) => columns.filter((column) => {
-        var _a3, _b;
-        return !isBlank((_b = (_a3 = snapshot.texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "");
-      }).map((column) => ({ row, column }))
-    );
-  }
-  var mr112 = defineRule({
-    id: "mr-1-12",
-    severity: "info",
-    highlight: null,
-    pack: "machine-readable",
-    *find(table) {
-      const { snapshot, headerRows } = table;
-      if (filledCells(table, columnsHeaded(table, CODE_HEADING)).length > 0) {
-        return;
-      }
-      const named3 = filledCells(table, columnsHeaded(table, AREA_HEADING));
-      const short = named3.filter(({ row, column }) => {
-        var _a3, _b;
-        return !isFullAreaName((_b = (_a3 = snapshot.texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "");
-      });
-      const [first] = short;
-      if (first !== void 0) {
-        yield { cell: first, entry: null, params: cellsParams(short) };
-      } else if (named3.length === 0 && !snapshot.texts.slice(0, headerRows[0]).flat().some(namesArea)) {
-        const none = { count: 0, cells: [] };
-        yield { cell: headerCorner(table), entry: null, params: none };
-      }
     }
   });
 
@@ -5722,29 +5673,17 @@ ${p.list}`,
     };
   }
 
-  // src/text/units.ts
-  var UNITS = "(?:延べ?|実)?(?:(?:百|千)?(?:万|億)?円|(?:千|万|億)|(?:千|万)?人|組織|団体|施設|世帯|事業所|事業|会場|地区|講座|種類|品目|項目|時間|ポイント|週間|か月|ヶ月|カ月|か所|カ所|ヶ所|箇所|個所|か国|名|件|回|日|分|秒|歳|台|戸|棟|校|園|館|室|床|本|冊|枚|部|通|組|社|店|点|個|袋|箱|食|便|隻|基|頭|匹|羽|株|票|議席|路線|km|cm|mm|kg|kwh|ha|m2|m3|m|t|l|g|kl|a|%)";
-  var WITHIN_BRACKETS = new RegExp(
-    `[(\\[【〔](?:単位:?)?(?:${UNITS})(?:[/・,、](?:${UNITS}|年|月))?(?:あたり)?[)\\]】〕]`,
-    "i"
-  );
-  var IN_WORDS = /単位|(?:円|[%])$|(?:人|件|回|日|台|戸|校|本|世帯|箇所|か所|施設|団体|時間|事業所)数$/;
-  var LONGEST5 = 100;
-  function saysUnit(heading) {
-    return heading.length <= LONGEST5 && (WITHIN_BRACKETS.test(heading) || IN_WORDS.test(heading));
-  }
-
   // src/checks/number-columns.ts
-  var NUMBER = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
-  var PLAIN = new RegExp(`^-?${NUMBER}%?$`);
+  var NUMBER2 = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+  var PLAIN = new RegExp(`^-?${NUMBER2}%?$`);
   var DRESSED = new RegExp(
-    `^(?:約|およそ|おおむね|概ね|延べ?|のべ|計|[(\\[])?[-▲△+¥$]?${NUMBER}(?:${UNITS}|[a-z]{1,10})?(?:以上|以下|未満|程度|余り?|超|弱|強)?[)\\]]?(?:[(※*][^()]{0,20}\\)?)?$`,
+    `^(?:約|およそ|おおむね|概ね|延べ?|のべ|計|[(\\[])?[-▲△+¥$]?${NUMBER2}(?:${UNITS}|[a-z]{1,10})?(?:以上|以下|未満|程度|余り?|超|弱|強)?[)\\]]?(?:[(※*][^()]{0,20}\\)?)?$`,
     "i"
   );
   var SIGN = new RegExp(`^(?:[${DASHES}]{1,4}|[.・*※×▲△〃々″"#/]{1,8}|x{1,3}|n\\.?a\\.?|n/a|同上)$`, "i");
-  var LONGEST6 = 40;
+  var LONGEST4 = 40;
   function kindOf(text) {
-    if (text.length > LONGEST6) {
+    if (text.length > LONGEST4) {
       return "words";
     }
     const trimmed = text.trim();
@@ -5777,70 +5716,6 @@ ${p.list}`,
       return isOfNumbers(cells) ? [{ heading: cell, headings, cells }] : [];
     });
   }
-
-  // src/checks/mr-1-13.ts
-  var AGREED = ["***", "X"];
-  var SHOWN2 = 10;
-  var mr113 = defineRule({
-    id: "mr-1-13",
-    severity: "info",
-    highlight: null,
-    pack: "machine-readable",
-    *find(table) {
-      const found2 = numberColumns(table).flatMap(({ cells }) => cells).filter(({ text, kind }) => kind === "sign" && !AGREED.includes(text.trim()));
-      const signs2 = [...new Set(found2.map(({ text }) => text.trim()))].slice(0, SHOWN2);
-      yield* atFirst(inTableOrder(found2.map(({ cell }) => cell)), { signs: signs2 });
-    }
-  });
-
-  // src/checks/mr-1-2.ts
-  var NUMBER2 = "(?<!\\d)\\d[\\d,.]{0,14}";
-  var FIGURE = new RegExp(`(?<![月第])${NUMBER2}\\s?(?:${UNITS})`, "i");
-  var WORD_AND_FIGURE = new RegExp(`^\\s*[^\\d\\n]{0,12}${NUMBER2}\\s?(?:${UNITS})?\\s*$`, "i");
-  var BETWEEN = /、|,(?!\d{3})|，|;|\/|・|\(|\)/;
-  var LONGEST_LIST = 80;
-  function isListOfFigures(folded) {
-    if (folded.length > LONGEST_LIST) {
-      return false;
-    }
-    const pieces = folded.split(BETWEEN).filter((piece) => piece.trim() !== "");
-    const isFraction = /\d\s*\/\s*\d/.test(folded);
-    return pieces.length > 1 && !isFraction && pieces.every((piece) => WORD_AND_FIGURE.test(piece));
-  }
-  function hasSeveralFigures(text) {
-    if (!/[\d０-９]/.test(text)) {
-      return false;
-    }
-    const folded = foldWidth(text);
-    const lines = folded.split(/[\r\n]+/).filter((line) => FIGURE.test(line));
-    return lines.length > 1 || isListOfFigures(folded);
-  }
-  function hasSeveralDepartments(text, names, alone) {
-    const isDotted = text.includes("・") && !/[、,，;；/／\n]/.test(text.trim());
-    return names.length > 1 && (!isDotted || names.every((name) => alone.has(name) || /[課室係部局所館]$/.test(name)));
-  }
-  var mr12 = defineRule({
-    id: "mr-1-2",
-    severity: "info",
-    highlight: null,
-    pack: "machine-readable",
-    inspect(table) {
-      const found2 = [];
-      const alone = new Set(table.entries.flatMap(({ departments }) => departments.length === 1 ? departments : []));
-      return {
-        look({ cell, text, part, entry }) {
-          var _a3, _b;
-          const names = entry === null ? [] : (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.departments) != null ? _b : [];
-          const isSeveral = part === "department" ? hasSeveralDepartments(text, names, alone) : hasSeveralFigures(text);
-          if (entry !== null && part !== "number" && isSeveral) {
-            found2.push(cell);
-          }
-          return null;
-        },
-        conclude: () => atFirst(found2, {})
-      };
-    }
-  });
 
   // src/checks/mr-1-3.ts
   var mr13 = defineRule({
@@ -6187,9 +6062,9 @@ ${p.list}`,
 
   // src/text/same-as-above.ts
   var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|上記?(?:と|に)同じ|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
-  var LONGEST7 = 16;
+  var LONGEST5 = 16;
   function isSameAsAbove(text) {
-    return text.length <= LONGEST7 && SAME2.test(foldKey(text));
+    return text.length <= LONGEST5 && SAME2.test(foldKey(text));
   }
 
   // src/checks/mr-1-6.ts
@@ -6282,6 +6157,145 @@ ${p.list}`,
       });
       const cells = inTableOrder(silent.map(({ heading }) => heading));
       yield* atFirst(cells, { headings });
+    }
+  });
+
+  // src/checks/mr-1-10.ts
+  var DEPENDENT = /[\u2460-\u24ff\u2776-\u2793\u3220-\u33ff\u2160-\u217f\u2116\u2121\u2211\u221f\u22bf\u222e\u301d\u301f\u260e\u260f\u2713\u2714\u2715\u2716\u2665\u2661\u9ad9\u5fb7\u6ff5\uf929\uf9dc\ufa0e-\ufa2d]|[^\ud800-\udfff]\udb40[\udd00-\uddef]|[\ud800-\udbff][\udc00-\udfff]/g;
+  var SHOWN = 10;
+  var mr110 = defineRule({
+    id: "mr-1-10",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    inspect() {
+      const found2 = [];
+      const signs2 = /* @__PURE__ */ new Set();
+      return {
+        look({ cell, text }) {
+          const dependent = text.match(DEPENDENT);
+          if (dependent !== null) {
+            found2.push(cell);
+            for (const sign of dependent) {
+              signs2.add(sign);
+            }
+          }
+          return null;
+        },
+        conclude: () => atFirst(found2, { signs: [...signs2].slice(0, SHOWN) })
+      };
+    }
+  });
+
+  // src/checks/mr-1-11.ts
+  var ERA_YEAR2 = /(?:明治|大正|昭和|平成|令和)\s*(?:元|\d{1,2})|(?<![A-Za-z])[HRS]\.?\s?(?:元|\d{1,2})(?!\d)/;
+  var WESTERN_YEAR = /(?<!\d)(?:19|20)\d{2}(?:\d{6})?(?!\d)/;
+  var LONGEST6 = 60;
+  function isOnlyYears({ text, part, entry }) {
+    const isTime = part === "term" || part === "band" || part === "outside" && entry !== null;
+    return isTime && !isBlank(text) && parseYearHeading(text) !== null;
+  }
+  var mr111 = defineRule({
+    id: "mr-1-11",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    inspect(table) {
+      const headings = [];
+      const others = [];
+      const western2 = new Set(
+        table.columnUses.flatMap(
+          ({ column, headings: headings2 }) => headings2.some((heading) => WESTERN_YEAR.test(foldWidth(heading))) ? [column] : []
+        )
+      );
+      return {
+        look(cell) {
+          const { text, part } = cell;
+          if (text.length > LONGEST6 || part !== "heading" && !isOnlyYears(cell)) {
+            return null;
+          }
+          const folded = foldWidth(text);
+          const isSaidElsewhere = part === "heading" && western2.has(cell.cell.column);
+          if (ERA_YEAR2.test(folded) && !WESTERN_YEAR.test(folded) && !isSaidElsewhere) {
+            (part === "heading" ? headings : others).push(cell.cell);
+          }
+          return null;
+        },
+        // Headings from left to right, whatever rows they stand in: the first year first.
+        conclude: () => atFirst([...headings.sort((one, other) => one.column - other.column), ...others], {})
+      };
+    }
+  });
+
+  // src/text/area-names.ts
+  var NAME = /北海道|東京都|京都府|大阪府|([一-龠々ヶケヴァ-ヴーぁ-ん]{1,6}?)[県市区町村](?![民内外長立役場街有営道政域部庁議税債章花木鳥議歌])/g;
+  var NO_NAME = /[都道府当各全同本他両自地校学街特管農漁朝下の]$|^[市区町村県]+$/;
+  var ENGLISH_NAME = /\b[A-Z][a-z]{2,30} (?:City|Town|Village|County|District|Borough|Prefecture|Council)\b|\b(?:City|Town|County|Borough) of [A-Z]/;
+  var LONGEST7 = 300;
+  function namesArea(text) {
+    if (text.length > LONGEST7) {
+      return false;
+    }
+    const names = [...foldKey(text).matchAll(NAME)];
+    return names.some(([, name]) => name === void 0 || !NO_NAME.test(name)) || ENGLISH_NAME.test(text);
+  }
+  function isFullAreaName(text) {
+    return /[都道府県市区町村]$/.test(foldKey(text).replace(/\([^()]{0,30}\)$/, ""));
+  }
+
+  // src/checks/mr-1-12.ts
+  var AREA_HEADING = /^(?:都道府県|(?:市区町村|区市町村|市町村|市町)|自治体|地方公共団体|全国地方公共団体)(?:別|等)?(?:名称?)?$/;
+  var CODE_HEADING = /(?:都道府県|市町村|市区町村|区市町村|自治体|団体|地域|標準地域).{0,6}(?:コード|番号)$/;
+  function columnsHeaded(table, heading) {
+    return table.columnUses.flatMap(
+      ({ column, headings }) => headings.some((text) => heading.test(foldKey(text))) ? [column] : []
+    );
+  }
+  function filledCells({ snapshot, entries }, columns) {
+    return entries.flatMap(
+      ({ row }) => columns.filter((column) => {
+        var _a3, _b;
+        return !isBlank((_b = (_a3 = snapshot.texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "");
+      }).map((column) => ({ row, column }))
+    );
+  }
+  var mr112 = defineRule({
+    id: "mr-1-12",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const { snapshot, headerRows } = table;
+      if (filledCells(table, columnsHeaded(table, CODE_HEADING)).length > 0) {
+        return;
+      }
+      const named3 = filledCells(table, columnsHeaded(table, AREA_HEADING));
+      const short = named3.filter(({ row, column }) => {
+        var _a3, _b;
+        return !isFullAreaName((_b = (_a3 = snapshot.texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "");
+      });
+      const [first] = short;
+      if (first !== void 0) {
+        yield { cell: first, entry: null, params: cellsParams(short) };
+      } else if (named3.length === 0 && !snapshot.texts.slice(0, headerRows[0]).flat().some(namesArea)) {
+        const none = { count: 0, cells: [] };
+        yield { cell: headerCorner(table), entry: null, params: none };
+      }
+    }
+  });
+
+  // src/checks/mr-1-13.ts
+  var AGREED = ["***", "X"];
+  var SHOWN2 = 10;
+  var mr113 = defineRule({
+    id: "mr-1-13",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const found2 = numberColumns(table).flatMap(({ cells }) => cells).filter(({ text, kind }) => kind === "sign" && !AGREED.includes(text.trim()));
+      const signs2 = [...new Set(found2.map(({ text }) => text.trim()))].slice(0, SHOWN2);
+      yield* atFirst(inTableOrder(found2.map(({ cell }) => cell)), { signs: signs2 });
     }
   });
 
@@ -10066,7 +10080,11 @@ ${question}`);
     id: string2(),
     title: string2(),
     /** That it has where nothing is set. */
-    severity: _enum(["error", "warning", "info"])
+    severity: _enum(["error", "warning", "info"]),
+    /** Whether it is on where nothing is set. */
+    startsOn: boolean2(),
+    /** The group that it is shown in; null: the checks that every table needs. */
+    pack: nullable(_enum(["machine-readable"]))
   });
   var SettingsPage = object({
     /** Of other tabs' corrections the page knows nothing. */
@@ -10163,7 +10181,7 @@ ${question}`);
   };
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "0e3a0719ebe4";
+  var BRIDGE_VERSION = "86f43c881ec8";
 
   // src/commands/page-result.ts
   function snapshotFingerprint(snapshot) {
@@ -10246,19 +10264,28 @@ ${question}`);
       };
     }
   }
+  function checksInWords({ messages }) {
+    const rules = RULES;
+    return rules.filter(({ id }) => id !== "no-progress-table").map((rule) => {
+      var _a3;
+      return {
+        id: rule.id,
+        title: messages.checks[rule.id].title,
+        severity: rule.severity,
+        startsOn: startsOn(rule),
+        pack: (_a3 = rule.pack) != null ? _a3 : null
+      };
+    });
+  }
   var readSettingsPage = ({ sheet }, context) => {
     var _a3;
-    const { state, messages } = context;
+    const { state } = context;
     const tab = tabFor(sheet, context);
     return {
       settings: onlyTab(state.settings, (_a3 = tab == null ? void 0 : tab.sheetId) != null ? _a3 : null),
       revision: state.revision,
       state: state.state,
-      checks: RULES.filter(({ id }) => id !== "no-progress-table").map(({ id, severity }) => ({
-        id,
-        title: messages.checks[id].title,
-        severity
-      })),
+      checks: checksInWords(context),
       usual: { colors: DEFAULT_SETTINGS.colors },
       tab
     };
