@@ -51,3 +51,7 @@ test("nothing unless it is switched on", () => {
 test("in the sample the first is J86 with its ① and ②", () => {
 	expect(cellsOnceOn("mr-1-10", sample())).toEqual(["J86"]);
 });
+
+test.each(["葛\u{e0100}飾の見守り", "😀広場", "髙齢者の見守り"])("%s", (text) => {
+	expect(cellsOnceOn("mr-1-10", plainTable([{ F: text }]))).toEqual(["F2"]);
+});

@@ -46,3 +46,18 @@ test("nothing unless it is switched on", () => {
 test("in the sample the first is Ｈ30年度", () => {
 	expect(cellsOnceOn("mr-1-11", sample())).toEqual(["F7"]);
 });
+
+test("a western year in another row of the same column's headings is enough", () => {
+	const sheet = sheetOf([
+		["施策項目", "事業概要", "課名", "Ｒ２年度", "Ｒ３年度", "評価"],
+		["", "", "", "2020年度", "2021年度", ""],
+		["見守り活動", "地域で見守る", "福祉政策課", "講座を開催", "講座を開催", "〇"],
+	]);
+	expect(cellsOnceOn("mr-1-11", sheet)).toEqual([]);
+});
+
+test("a term that says nothing but era years", () => {
+	const years = ["2020年度", "2021年度", "2022年度", "今後の計画", "評価"];
+	const sheet = sheetOf([[...HEADINGS.slice(0, 5), ...years], rowWith({ E: "Ｒ３～Ｒ５", F: "講座を開催" })]);
+	expect(cellsOnceOn("mr-1-11", sheet)).toEqual(["E2"]);
+});

@@ -1,7 +1,7 @@
 // mr-1-13: special signs in columns of numbers.
 import { sample } from "../table/sheet-fixture";
-import { cellsOf } from "./findings-in";
-import { cellsOnceOn, plainTable, tableWithColumn } from "./switched-on";
+import { cellsOf, firstMessage } from "./findings-in";
+import { cellsOnceOn, plainTable, switchedOn, tableWithColumn } from "./switched-on";
 
 test.each(["－", "…", "※", "―", "▲"])("%s among numbers", (sign) => {
 	expect(cellsOnceOn("mr-1-13", tableWithColumn("参加者数（人）", ["120", "135", sign, "98", "77"]))).toEqual(["D4"]);
@@ -30,4 +30,19 @@ test("a table of sentences has no numeric column", () => {
 
 test("nothing unless it is switched on", () => {
 	expect(cellsOf("mr-1-13", tableWithColumn("参加者数（人）", ["120", "－", "135", "98"]))).toEqual([]);
+});
+
+test("the signs that the rule gives, and only as it writes them", () => {
+	const column = (sign: string) => tableWithColumn("参加者数（人）", ["120", "135", sign, "98", "77"]);
+	expect(cellsOnceOn("mr-1-13", column("***"))).toEqual([]);
+	expect(cellsOnceOn("mr-1-13", column("X"))).toEqual([]);
+	expect(cellsOnceOn("mr-1-13", column("x"))).toEqual(["D4"]);
+	expect(cellsOnceOn("mr-1-13", column("＊＊＊"))).toEqual(["D4"]);
+});
+
+test("the message shows the signs", () => {
+	const sheet = tableWithColumn("参加者数（人）", ["120", "－", "135", "…", "98"]);
+	expect(firstMessage("mr-1-13", sheet, switchedOn("mr-1-13"))).toBe(
+		"数値の列に、記号「－」「…」のセルが2か所あります（D3、D5）。",
+	);
 });

@@ -38,3 +38,26 @@ test("nothing unless it is switched on", () => {
 test("in the sample the first is F11", () => {
 	expect(cellsOnceOn("mr-1-2", sample())).toEqual(["F11"]);
 });
+
+test.each<[string, string]>([
+	["a list of figures", "講座３回、相談会２回"],
+	["a figure and part of it", "120（45）"],
+	["a number of times and of people", "３回／45人"],
+])("%s on one line", (_, text) => {
+	expect(cellsOnceOn("mr-1-2", plainTable([{ F: text }]))).toEqual(["F2"]);
+});
+
+test.each<[string, string]>([
+	["a fraction", "12/15"],
+	["a figure with its as-of day", "第３回は\n９月３日に開催"],
+	["a figure and prose on two lines", "講座を３回開催\n参加者の意見を集めた"],
+])("left alone: %s", (_, text) => {
+	expect(cellsOnceOn("mr-1-2", plainTable([{ F: text }]))).toEqual([]);
+});
+
+test("a dot joins two departments where both are names of their own", () => {
+	expect(cellsOnceOn("mr-1-2", plainTable([{ D: "福祉政策課・介護保険課" }]))).toEqual(["D2"]);
+	expect(
+		cellsOnceOn("mr-1-2", plainTable([{ D: "福祉" }, { B: "配食", D: "介護" }, { B: "送迎", D: "福祉・介護" }])),
+	).toEqual(["D4"]);
+});

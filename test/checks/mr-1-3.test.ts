@@ -37,3 +37,15 @@ test("one finding, however many cells; nothing unless it is switched on", () => 
 	expect(cellsOf("mr-1-3", sheet)).toEqual([]);
 	expect(firstMessage("mr-1-3", sheet)).toBe(undefined);
 });
+
+test("a column in which every number has its unit", () => {
+	expect(cellsOnceOn("mr-1-3", tableWithColumn("実績", ["12件", "15件", "20件"]))).toEqual(["D2"]);
+});
+
+test.each<[string, string, readonly string[]]>([
+	["years", "開始年度", ["2019", "2020年", "2021"]],
+	["codes", "事業コード", ["101", "102a", "103"]],
+	["ranks", "段階", ["3", "2", "１"]],
+])("left alone: %s", (_, heading, values) => {
+	expect(cellsOnceOn("mr-1-3", tableWithColumn(heading, values))).toEqual([]);
+});

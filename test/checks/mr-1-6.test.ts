@@ -40,3 +40,18 @@ test("nothing unless it is switched on", () => {
 test("none in the sample: names stand in every row or are merged over their rows", () => {
 	expect(cellsOnceOn("mr-1-6", sample())).toEqual([]);
 });
+
+test("a blank that carries on the measure above it, not merged", () => {
+	const sheet = plainTable([{}, { B: "", C: "", D: "介護保険課", E: "" }]);
+	expect(cellsOnceOn("mr-1-6", sheet)).toEqual(["B3"]);
+});
+
+test("a legend beside the table is no column without a heading", () => {
+	const row = rowWith({ F: "講座を開催" });
+	const sheet = sheetOf([
+		[...HEADINGS, "", "", ""],
+		[...row, "", "〇", "実施"],
+		[...row.with(1, "配食"), "", "×", "未実施"],
+	]);
+	expect(cellsOnceOn("mr-1-6", sheet)).toEqual([]);
+});

@@ -1,7 +1,8 @@
 // mr-1-9: numeric columns that do not say their unit.
+import { insertRows } from "../table/sheet-changes";
 import { sample, sheetOf } from "../table/sheet-fixture";
-import { cellsOf } from "./findings-in";
-import { cellsOnceOn, plainTable, tableWithColumn } from "./switched-on";
+import { cellsOf, firstMessage } from "./findings-in";
+import { cellsOnceOn, plainTable, switchedOn, tableWithColumn } from "./switched-on";
 
 const NUMBERS = ["120", "135", "98"];
 
@@ -39,4 +40,22 @@ test("a table of sentences has no numeric column", () => {
 
 test("nothing unless it is switched on", () => {
 	expect(cellsOf("mr-1-9", tableWithColumn("参加者", NUMBERS))).toEqual([]);
+});
+
+test("said above the table it holds for every column", () => {
+	const sheet = tableWithColumn("予算", NUMBERS);
+	expect(cellsOnceOn("mr-1-9", insertRows(sheet, 0, [["", "", "", "（単位：千円）"]]))).toEqual([]);
+	expect(cellsOnceOn("mr-1-9", insertRows(sheet, 0, [["予算の一覧"]]))).toEqual(["D2"]);
+});
+
+test("units in the cells are mr-1-3's matter, years and ranks have none", () => {
+	expect(cellsOnceOn("mr-1-9", tableWithColumn("実績", ["12件", "15件", "20件"]))).toEqual([]);
+	expect(cellsOnceOn("mr-1-9", tableWithColumn("開始年度", ["2019", "2020", "2021"]))).toEqual([]);
+	expect(cellsOnceOn("mr-1-9", tableWithColumn("段階", ["3", "2", "1"]))).toEqual([]);
+});
+
+test("the message names the column", () => {
+	expect(firstMessage("mr-1-9", tableWithColumn("参加者", NUMBERS), switchedOn("mr-1-9"))).toBe(
+		"単位のない数値の列が1列あります：「参加者」（D1）。",
+	);
 });

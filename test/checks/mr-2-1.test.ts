@@ -1,8 +1,8 @@
 // mr-2-1: a table cut in pieces by blank rows, blank columns or repeated headings.
 import { insertColumn, insertRows } from "../table/sheet-changes";
 import { HEADINGS, sample } from "../table/sheet-fixture";
-import { cellsOf } from "./findings-in";
-import { cellsOnceOn, plainTable } from "./switched-on";
+import { cellsOf, firstMessage } from "./findings-in";
+import { cellsOnceOn, plainTable, switchedOn } from "./switched-on";
 
 const THREE = plainTable([{}, { B: "配食" }, { B: "送迎" }]);
 const blank = HEADINGS.map(() => "");
@@ -48,4 +48,11 @@ test("nothing unless it is switched on", () => {
 // Its chapters are bands within one table; as merged cells they are mr-1-4's.
 test("none in the sample", () => {
 	expect(cellsOnceOn("mr-2-1", sample())).toEqual([]);
+});
+
+test("the message says what cuts the table; headings of several rows are repeated once", () => {
+	const cut = insertRows(insertRows(THREE, 3, [blank]), 2, [[...HEADINGS], [...HEADINGS]]);
+	expect(firstMessage("mr-2-1", cut, switchedOn("mr-2-1"))).toBe(
+		"表が途中で分かれています：空行1行・繰り返した見出し1か所（A3、A6）。",
+	);
 });
