@@ -51,7 +51,7 @@ test("a legend beside the table is no column without a heading", () => {
 	const sheet = sheetOf([
 		[...HEADINGS, "", "", ""],
 		[...row, "", "〇", "実施"],
-		[...row.with(1, "配食"), "", "×", "未実施"],
+		[...rowWith({ B: "配食", F: "講座を開催" }), "", "×", "未実施"],
 	]);
 	expect(cellsOnceOn("mr-1-6", sheet)).toEqual([]);
 });
