@@ -37,6 +37,10 @@ export function failureMessage(error: unknown, messages: Messages): string {
 			return words.cannotHighlight({ sheet: failure.sheet, detail: failure.detail });
 		case "cannot-write-tab":
 			return words.cannotWriteTab({ tab: failure.tab, detail: failure.detail });
+		case "cannot-write-log":
+			return words.cannotWriteLog({ detail: failure.detail });
+		case "not-in-log":
+			return words.notInLog;
 		case "bad-request":
 			return words.badRequest;
 		case "outside-table":

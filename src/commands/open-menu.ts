@@ -10,6 +10,7 @@ function menuGroups(menu: Messages["menu"]): readonly (readonly MenuItem[])[] {
 			{ caption: menu.validate, functionName: "validateTable" },
 			{ caption: menu.highlight, functionName: "highlightMissingYears" },
 			{ caption: menu.clear, functionName: "clearHighlights" },
+			{ caption: menu.history, functionName: "showFixHistory" },
 		],
 		[
 			{ caption: menu.summary, functionName: "createSummary" },

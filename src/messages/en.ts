@@ -16,6 +16,7 @@ export const en: Messages = {
 		validate: "Check this sheet",
 		highlight: "Highlight blank years",
 		clear: "Clear highlights",
+		history: "Fixes made",
 		summary: "Create summary",
 		report: "Create report",
 		settings: "Settings",
@@ -28,6 +29,7 @@ export const en: Messages = {
 		summary: "Creating the summary…",
 		report: "Creating the report…",
 		settings: "Opening the settings…",
+		history: "Opening the record of fixes…",
 	},
 	done: {
 		validate: (p) =>
@@ -40,6 +42,7 @@ export const en: Messages = {
 				: `Highlighted ${plural(p.cells, "blank year cell")} in "${p.sheet}". The colour disappears once a cell is filled.`,
 		highlightOff: "Blank years are not looked for: the check is turned off in the settings. Nothing was highlighted.",
 		settings: "The settings are open at the side.",
+		history: "The record of fixes is open on the right.",
 		stopped: "Stopped.",
 		cancelled: "Cancelled. Nothing was changed.",
 		clear: (p) =>
@@ -59,6 +62,9 @@ export const en: Messages = {
 			`"${p.sheet}" could not be highlighted. It may be protected, or you may not be allowed to edit it. Ask the owner of the file. What was typed is unchanged.\n\nDetails: ${p.detail}`,
 		cannotWriteTab: (p) =>
 			`"${p.tab}" could not be created. You may not be allowed to add sheets. Ask the owner of the file. The table is unchanged.\n\nDetails: ${p.detail}`,
+		cannotWriteLog: (p: { readonly detail: string }) =>
+			`Nothing was mended: the tab that keeps what was there before cannot be written. Ask the owner of the file whether you may add and edit sheets.\n\nDetails: ${p.detail}`,
+		notInLog: "This fix is no longer in the record: it was taken back already, or its lines were deleted.",
 		unexpected: (p) =>
 			`Something unexpected happened. If it happens again, give the details below to your IT desk.\n\nDetails: ${p.detail}`,
 		noSuchSheet: (p) => `There is no sheet named "${p.sheet}". Sheets: ${p.sheets}`,
@@ -111,6 +117,24 @@ export const en: Messages = {
 			checks: "checks",
 			colors: "colors",
 			tabs: "tabs",
+		},
+	},
+	log: {
+		tabName: "Shinchoku Check (record)",
+		headings: {
+			at: "When",
+			sheet: "Sheet",
+			cell: "Cell",
+			before: "Before",
+			after: "After",
+			check: "Check",
+			state: "State",
+			own: "For the add-on (please keep)",
+		},
+		states: {
+			done: (_: { readonly at: string }) => "Mended",
+			refused: (_: { readonly at: string }) => "Could not be mended",
+			back: (p: { readonly at: string }) => `Taken back (${p.at})`,
 		},
 	},
 	page: enPage,

@@ -11,6 +11,7 @@ export const ja = {
 		validate: "検証する",
 		highlight: "欠落年度を強調",
 		clear: "強調を消す",
+		history: "直した記録",
 		summary: "集計表を作成",
 		report: "レポートを作成",
 		settings: "設定",
@@ -23,6 +24,7 @@ export const ja = {
 		summary: "集計表を作成しています…",
 		report: "レポートを作成しています…",
 		settings: "設定を開いています…",
+		history: "直した記録を開いています…",
 	},
 	done: {
 		validate: (p: {
@@ -40,6 +42,7 @@ export const ja = {
 				: `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
 		highlightOff: "年度の記入もれは、設定で「調べない」になっています。色は付けていません。",
 		settings: "右側に設定を開きました。",
+		history: "右側に直した記録を開きました。",
 		stopped: "途中で止まりました。",
 		cancelled: "キャンセルしました。シートは変更していません。",
 		clear: (p: { readonly sheets: number }) =>
@@ -62,6 +65,9 @@ export const ja = {
 			`「${p.sheet}」に色を付けられませんでした。シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。記入内容は変わっていません。\n\n詳細：${p.detail}`,
 		cannotWriteTab: (p: { readonly tab: string; readonly detail: string }) =>
 			`「${p.tab}」を作成できませんでした。シートを追加する権限がない可能性があります。ファイルの管理者に確かめてください。元の表は変わっていません。\n\n詳細：${p.detail}`,
+		cannotWriteLog: (p: { readonly detail: string }) =>
+			`直す前の文を控えておくシートに書き込めないため、何も直していません。シートを追加したり編集したりする権限があるか、ファイルの管理者に確かめてください。\n\n詳細：${p.detail}`,
+		notInLog: "この直しは、控えに残っていません。すでに元に戻したか、控えのシートから消されています。",
 		unexpected: (p: { readonly detail: string }) =>
 			`予期しないエラーが発生しました。もう一度選んでも同じ場合は、下の詳細を情報システム担当に伝えてください。\n\n詳細：${p.detail}`,
 		noSuchSheet: (p: { readonly sheet: string; readonly sheets: string }) =>
@@ -121,6 +127,25 @@ export const ja = {
 			checks: "検査（checks）",
 			colors: "強調の色（colors）",
 			tabs: "シートの手直し（tabs）",
+		},
+	},
+	/** The hidden tab that records what was mended. */
+	log: {
+		tabName: "進捗チェック（控え）",
+		headings: {
+			at: "日時",
+			sheet: "シート",
+			cell: "セル",
+			before: "直す前",
+			after: "直した後",
+			check: "検証",
+			state: "状態",
+			own: "管理用（消さないでください）",
+		},
+		states: {
+			done: (_: { readonly at: string }) => "直しました",
+			refused: (_: { readonly at: string }) => "直せませんでした",
+			back: (p: { readonly at: string }) => `元に戻しました（${p.at}）`,
 		},
 	},
 	page: jaPage,

@@ -28,9 +28,10 @@ interface NoticeProps {
 	readonly notice: NonNullable<PageState["notice"]>;
 	readonly messages: PageMessages;
 	readonly onOpenTab: (sheetId: number) => void;
+	readonly onHistory: () => void;
 }
 
-function Notice({ notice, messages, onOpenTab }: NoticeProps) {
+function Notice({ notice, messages, onOpenTab, onHistory }: NoticeProps) {
 	const { tab } = notice;
 	return (
 		<div class="notice">
@@ -38,6 +39,11 @@ function Notice({ notice, messages, onOpenTab }: NoticeProps) {
 			{tab !== null && (
 				<button type="button" onClick={() => onOpenTab(tab.sheetId)}>
 					{messages.openTab({ tab: tab.name })}
+				</button>
+			)}
+			{notice.history === true && (
+				<button type="button" onClick={onHistory}>
+					{messages.fixes.openHistory}
 				</button>
 			)}
 		</div>
@@ -100,7 +106,12 @@ export function RunNews({ work, state, messages, children }: RunNewsProps) {
 			<div aria-live="polite">
 				{state.steps.length > 0 && <Steps steps={state.steps} messages={messages} />}
 				{state.notice !== null && (
-					<Notice notice={state.notice} messages={messages} onOpenTab={(id) => void work.openTab(id)} />
+					<Notice
+						notice={state.notice}
+						messages={messages}
+						onOpenTab={(id) => void work.openTab(id)}
+						onHistory={() => void work.fixes.history()}
+					/>
 				)}
 				{children}
 			</div>

@@ -35,7 +35,7 @@ const LEVELS: readonly (readonly string[])[] = [
 	["commands"],
 	["sheets", "sidebar"],
 	["bridge"],
-	["report"],
+	["report", "fixes"],
 	["summary", "checks"],
 	["table"],
 	["text", "settings", "messages", "version.ts"],
