@@ -9644,7 +9644,7 @@ ${question}`);
   };
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "32633c6046a0";
+  var BRIDGE_VERSION = "f55307765ee4";
 
   // src/text/text-edits.ts
   function areEditsOf(length, edits) {
