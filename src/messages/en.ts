@@ -16,6 +16,8 @@ export const en: Messages = {
 		validate: "Check this sheet",
 		highlight: "Highlight blank years",
 		clear: "Clear highlights",
+		setDropdowns: "Set up dropdowns",
+		removeDropdowns: "Remove dropdowns",
 		summary: "Create summary",
 		report: "Create report",
 		settings: "Settings",
@@ -25,6 +27,8 @@ export const en: Messages = {
 		validate: "Checking…",
 		highlight: "Highlighting blank years…",
 		clear: "Clearing highlights…",
+		setDropdowns: "Setting up dropdowns…",
+		removeDropdowns: "Removing dropdowns…",
 		summary: "Creating the summary…",
 		report: "Creating the report…",
 		settings: "Opening the settings…",
@@ -46,9 +50,26 @@ export const en: Messages = {
 			p.sheets === 0
 				? "This file has no highlights of Shinchoku Check."
 				: "Highlights cleared. All other formats are as they were.",
+		setDropdowns: (p) => `Dropdowns are set up in "${p.sheet}": ${p.columns}.`,
+		noDropdowns: (p) => `No dropdowns were set up in "${p.sheet}".`,
+		removeDropdowns: (p) =>
+			p.cells === 0
+				? "This file has no dropdowns of Shinchoku Check."
+				: `Dropdowns of Shinchoku Check removed from ${plural(p.cells, "cell")}. All other rules are as they were.`,
 		tab: (p) => `Created "${p.tab}".`,
 		tabKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
 		tabBeside: (p) => `A sheet named "${p.taken}" already exists, so this one is named "${p.tab}".`,
+	},
+	dropdowns: {
+		help: "Choose from the list. Other words are marked, but can be entered.",
+		column: (p) => `${p.column} (${plural(p.cells, "cell")})`,
+		foreignTitle: "There are other rules",
+		foreign: (p) =>
+			`Some cells in "${p.sheet}" already have other data validation rules: ${p.columns}. Replace them?\n\nYes: replace them (they cannot be brought back)\nNo: leave these cells as they are and set up the others\nCancel: change nothing`,
+		kept: (p) => `${plural(p.cells, "cell")} with other rules left as before.`,
+		tooMany: (p) =>
+			`"${p.column}" was left out: its list would have ${p.values} items, more than the ${p.most} allowed.`,
+		open: (p) => `"${p.column}" was left out: it has no agreed words.`,
 	},
 	failures: {
 		title: "Shinchoku Check",
@@ -57,6 +78,8 @@ export const en: Messages = {
 			`The sheet could not be read. Reload the page and try again. Nothing was changed.\n\nDetails: ${p.detail}`,
 		cannotHighlight: (p) =>
 			`"${p.sheet}" could not be highlighted. It may be protected, or you may not be allowed to edit it. Ask the owner of the file. What was typed is unchanged.\n\nDetails: ${p.detail}`,
+		cannotSetDropdowns: (p) =>
+			`The dropdowns could not be changed. The sheet may be protected, you may not be allowed to edit it, or a column may have a type of its own in a table of Google Sheets. Ask the owner of the file. All rules and all that was typed are unchanged.\n\nDetails: ${p.detail}`,
 		cannotWriteTab: (p) =>
 			`"${p.tab}" could not be created. You may not be allowed to add sheets. Ask the owner of the file. The table is unchanged.\n\nDetails: ${p.detail}`,
 		unexpected: (p) =>
@@ -86,6 +109,8 @@ export const en: Messages = {
 			"Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
 			"Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
 			"Clear highlights: removes only the highlights of Shinchoku Check.",
+			"Set up dropdowns: lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
+			"Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
 			"Create summary: makes a sheet with counts of marks and completeness.",
 			"Create report: makes a report that can be printed.",
 			"Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",

@@ -11,6 +11,8 @@ export const ja = {
 		validate: "検証する",
 		highlight: "欠落年度を強調",
 		clear: "強調を消す",
+		setDropdowns: "入力規則を設定",
+		removeDropdowns: "入力規則を外す",
 		summary: "集計表を作成",
 		report: "レポートを作成",
 		settings: "設定",
@@ -20,6 +22,8 @@ export const ja = {
 		validate: "検証しています…",
 		highlight: "空欄の年度に色を付けています…",
 		clear: "強調を消しています…",
+		setDropdowns: "入力規則を設定しています…",
+		removeDropdowns: "入力規則を外しています…",
 		summary: "集計表を作成しています…",
 		report: "レポートを作成しています…",
 		settings: "設定を開いています…",
@@ -46,11 +50,30 @@ export const ja = {
 			p.sheets === 0
 				? "このファイルに、進捗チェックの強調はありません。"
 				: "強調を消しました。ほかの書式はそのままです。",
+		setDropdowns: (p: { readonly sheet: string; readonly columns: string }) =>
+			`「${p.sheet}」に入力規則を設定しました。${p.columns}で、一覧から選べます。`,
+		noDropdowns: (p: { readonly sheet: string }) => `「${p.sheet}」に入力規則は設定していません。`,
+		removeDropdowns: (p: { readonly cells: number }) =>
+			p.cells === 0
+				? "このファイルに、進捗チェックの入力規則はありません。"
+				: `進捗チェックの入力規則を${p.cells}か所から外しました。ほかの入力規則はそのままです。`,
 		tab: (p: { readonly tab: string }) => `「${p.tab}」を作成しました。`,
 		tabKept: (p: { readonly tab: string; readonly kept: string }) =>
 			`「${p.tab}」を作成しました。手直しされていた前のシートは「${p.kept}」として残しました。`,
 		tabBeside: (p: { readonly tab: string; readonly taken: string }) =>
 			`「${p.taken}」という名前のシートがすでにあるため、「${p.tab}」として作成しました。`,
+	},
+	dropdowns: {
+		/** Shown beside a cell whose text is not in its list. */
+		help: "一覧から選べます。一覧にない言葉には印が付きますが、入力はできます。",
+		column: (p: { readonly column: string; readonly cells: number }) => `${p.column}${p.cells}か所`,
+		foreignTitle: "ほかの入力規則があります",
+		foreign: (p: { readonly sheet: string; readonly columns: string }) =>
+			`「${p.sheet}」には、すでにほかの入力規則の付いた欄があります（${p.columns}）。置き換えますか。\n\nはい：置き換えます（元の入力規則には戻せません）\nいいえ：その欄はそのままにして、残りの欄に設定します\nキャンセル：何もしません`,
+		kept: (p: { readonly cells: number }) => `ほかの入力規則がある${p.cells}か所はそのままです。`,
+		tooMany: (p: { readonly column: string; readonly values: number; readonly most: number }) =>
+			`「${p.column}」は候補が${p.values}個あり、上限の${p.most}個を超えるため、設定していません。`,
+		open: (p: { readonly column: string }) => `「${p.column}」は決まった言葉が分からないため、設定していません。`,
 	},
 	failures: {
 		title: "進捗チェック",
@@ -60,6 +83,8 @@ export const ja = {
 			`シートを読み取れませんでした。ページを再読み込みしてから、もう一度選んでください。シートは変更していません。\n\n詳細：${p.detail}`,
 		cannotHighlight: (p: { readonly sheet: string; readonly detail: string }) =>
 			`「${p.sheet}」に色を付けられませんでした。シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。記入内容は変わっていません。\n\n詳細：${p.detail}`,
+		cannotSetDropdowns: (p: { readonly detail: string }) =>
+			`入力規則を変えられませんでした。シートが保護されているか、編集の権限がないか、Google スプレッドシートの「テーブル」で型を決めた列である可能性があります。ファイルの管理者に確かめてください。入力規則も記入内容も元のままです。\n\n詳細：${p.detail}`,
 		cannotWriteTab: (p: { readonly tab: string; readonly detail: string }) =>
 			`「${p.tab}」を作成できませんでした。シートを追加する権限がない可能性があります。ファイルの管理者に確かめてください。元の表は変わっていません。\n\n詳細：${p.detail}`,
 		unexpected: (p: { readonly detail: string }) =>
@@ -93,6 +118,8 @@ export const ja = {
 			"検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
 			"欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
 			"強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
+			"入力規則を設定 … 評価・取組時期・課名の欄で、一覧から選べるようにします。一覧にない言葉も、印は付きますが入力できます。",
+			"入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
 			"集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
 			"レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
 			"設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
