@@ -2772,6 +2772,26 @@ var Shinchoku = (() => {
     }
   };
 
+  // src/messages/plural.ts
+  function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+  }
+
+  // src/messages/en-dropdowns.ts
+  var enDropdowns = {
+    help: "Choose from the list. Other words are marked, but can be entered.",
+    column: (p) => `${p.column} (${plural(p.cells, "cell")})`,
+    foreignTitle: "There are other rules",
+    foreign: (p) => `Some cells in "${p.sheet}" already have other data validation rules: ${p.columns}. Replace them?
+
+Yes: replace them (they cannot be brought back)
+No: leave these cells as they are and set up the others
+Cancel: change nothing`,
+    kept: (p) => `${plural(p.cells, "cell")} with other rules left as before.`,
+    tooMany: (p) => `"${p.column}" was left out: its list would have ${p.values} items, more than the ${p.most} allowed.`,
+    open: (p) => `"${p.column}" was left out: it has no agreed words.`
+  };
+
   // src/messages/en-settings.ts
   var MONTHS = [
     "January",
@@ -2982,9 +3002,6 @@ var Shinchoku = (() => {
   };
 
   // src/messages/en.ts
-  function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-  }
   var en = {
     language: "en",
     product: "進捗チェック (Shinchoku Check)",
@@ -3026,19 +3043,7 @@ var Shinchoku = (() => {
       tabKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
       tabBeside: (p) => `A sheet named "${p.taken}" already exists, so this one is named "${p.tab}".`
     },
-    dropdowns: {
-      help: "Choose from the list. Other words are marked, but can be entered.",
-      column: (p) => `${p.column} (${plural(p.cells, "cell")})`,
-      foreignTitle: "There are other rules",
-      foreign: (p) => `Some cells in "${p.sheet}" already have other data validation rules: ${p.columns}. Replace them?
-
-Yes: replace them (they cannot be brought back)
-No: leave these cells as they are and set up the others
-Cancel: change nothing`,
-      kept: (p) => `${plural(p.cells, "cell")} with other rules left as before.`,
-      tooMany: (p) => `"${p.column}" was left out: its list would have ${p.values} items, more than the ${p.most} allowed.`,
-      open: (p) => `"${p.column}" was left out: it has no agreed words.`
-    },
+    dropdowns: enDropdowns,
     failures: {
       title: "Shinchoku Check",
       locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
@@ -3402,6 +3407,22 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     }
   };
 
+  // src/messages/ja-dropdowns.ts
+  var jaDropdowns = {
+    /** Shown beside a cell whose text is not in its list. */
+    help: "一覧から選べます。一覧にない言葉には印が付きますが、入力はできます。",
+    column: (p) => `${p.column}${p.cells}か所`,
+    foreignTitle: "ほかの入力規則があります",
+    foreign: (p) => `「${p.sheet}」には、すでにほかの入力規則の付いた欄があります（${p.columns}）。置き換えますか。
+
+はい：置き換えます（元の入力規則には戻せません）
+いいえ：その欄はそのままにして、残りの欄に設定します
+キャンセル：何もしません`,
+    kept: (p) => `ほかの入力規則がある${p.cells}か所はそのままです。`,
+    tooMany: (p) => `「${p.column}」は候補が${p.values}個あり、上限の${p.most}個を超えるため、設定していません。`,
+    open: (p) => `「${p.column}」は決まった言葉が分からないため、設定していません。`
+  };
+
   // src/messages/ja-settings.ts
   var jaSettings = {
     title: "設定",
@@ -3635,20 +3656,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       tabKept: (p) => `「${p.tab}」を作成しました。手直しされていた前のシートは「${p.kept}」として残しました。`,
       tabBeside: (p) => `「${p.taken}」という名前のシートがすでにあるため、「${p.tab}」として作成しました。`
     },
-    dropdowns: {
-      /** Shown beside a cell whose text is not in its list. */
-      help: "一覧から選べます。一覧にない言葉には印が付きますが、入力はできます。",
-      column: (p) => `${p.column}${p.cells}か所`,
-      foreignTitle: "ほかの入力規則があります",
-      foreign: (p) => `「${p.sheet}」には、すでにほかの入力規則の付いた欄があります（${p.columns}）。置き換えますか。
-
-はい：置き換えます（元の入力規則には戻せません）
-いいえ：その欄はそのままにして、残りの欄に設定します
-キャンセル：何もしません`,
-      kept: (p) => `ほかの入力規則がある${p.cells}か所はそのままです。`,
-      tooMany: (p) => `「${p.column}」は候補が${p.values}個あり、上限の${p.most}個を超えるため、設定していません。`,
-      open: (p) => `「${p.column}」は決まった言葉が分からないため、設定していません。`
-    },
+    dropdowns: jaDropdowns,
     failures: {
       title: "進捗チェック",
       locked: "ほかの人が進捗チェックを実行しています。少し待ってから、もう一度選んでください。シートは変更していません。",

@@ -1,11 +1,9 @@
 // Every string that people see, in English.
 import { enChecks } from "./en-checks";
+import { enDropdowns } from "./en-dropdowns";
 import { enPage } from "./en-page";
 import type { Messages } from "./ja";
-
-function plural(count: number, one: string, many = `${one}s`): string {
-	return `${count} ${count === 1 ? one : many}`;
-}
+import { plural } from "./plural";
 
 export const en: Messages = {
 	language: "en",
@@ -60,17 +58,7 @@ export const en: Messages = {
 		tabKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
 		tabBeside: (p) => `A sheet named "${p.taken}" already exists, so this one is named "${p.tab}".`,
 	},
-	dropdowns: {
-		help: "Choose from the list. Other words are marked, but can be entered.",
-		column: (p) => `${p.column} (${plural(p.cells, "cell")})`,
-		foreignTitle: "There are other rules",
-		foreign: (p) =>
-			`Some cells in "${p.sheet}" already have other data validation rules: ${p.columns}. Replace them?\n\nYes: replace them (they cannot be brought back)\nNo: leave these cells as they are and set up the others\nCancel: change nothing`,
-		kept: (p) => `${plural(p.cells, "cell")} with other rules left as before.`,
-		tooMany: (p) =>
-			`"${p.column}" was left out: its list would have ${p.values} items, more than the ${p.most} allowed.`,
-		open: (p) => `"${p.column}" was left out: it has no agreed words.`,
-	},
+	dropdowns: enDropdowns,
 	failures: {
 		title: "Shinchoku Check",
 		locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",

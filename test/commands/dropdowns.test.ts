@@ -1,79 +1,22 @@
-// 入力規則を設定 and 入力規則を外す through the shipped bundle, and every way in which they can fail.
-
-import { cellAt, type ListValidation, type Sheet, type Validation, type Workbook } from "../../local/workbook";
+// 入力規則を設定 and 入力規則を外す through the shipped bundle.
+import type { Sheet } from "../../local/workbook";
 import { loadXlsx, saveXlsx } from "../../local/xlsx";
-import { parseA1, toA1 } from "../../src/table/a1";
+import { parseA1 } from "../../src/table/a1";
 import {
-	failingPositions,
-	grownWorkbook,
-	hostFor,
-	sampleWorkbook,
-	sheetNamed,
-	smallWorkbook,
-	staffContent,
-	textsOf,
-	type,
-} from "./sample-host";
-
-const TAB = "進捗管理表";
-const DONE =
-	"「進捗管理表」に入力規則を設定しました。課　名98か所、取組時期98か所、Ｒ３評価105か所で、一覧から選べます。";
-const CANCELLED = "キャンセルしました。シートは変更していません。";
-const UNCHANGED = "入力規則も記入内容も元のままです。";
-
-const STAFF_LIST: ListValidation = { kind: "list", values: ["Ａ課", "Ｂ課"], allowInvalid: false, helpText: "選ぶ" };
-const STAFF_DATE: Validation = { kind: "opaque", source: { type: "date", operator: "greaterThan", formulae: [45000] } };
-const STAFF_FORMULA: Validation = {
-	kind: "opaque",
-	source: { type: "custom", formulae: ["=LEN(D11)<20"], prompt: "短く", showInputMessage: true },
-};
-
-/** Rules by cell. */
-function rulesOf(sheet: Sheet): ReadonlyMap<string, Validation> {
-	const rules = new Map<string, Validation>();
-	sheet.cells.forEach((cells, row) => {
-		cells.forEach((cell, column) => {
-			if (cell?.validation !== undefined) {
-				rules.set(toA1({ row, column }), structuredClone(cell.validation));
-			}
-		});
-	});
-	return rules;
-}
-
-function isOwn(rule: Validation | undefined): boolean {
-	return rule?.kind === "list" && rule.helpText?.startsWith("進捗チェック：") === true;
-}
-
-function ownCells(sheet: Sheet, column = ""): readonly string[] {
-	return [...rulesOf(sheet)].filter(([a1, rule]) => a1.startsWith(column) && isOwn(rule)).map(([a1]) => a1);
-}
-
-function putRule(sheet: Sheet, a1: string, validation: Validation): void {
-	const area = parseA1(a1);
-	if (area === null) {
-		throw new Error(`No cell ${a1}`);
-	}
-	for (let row = area.row; row < area.row + area.rows; row++) {
-		cellAt(sheet, row, area.column).validation = validation;
-	}
-}
-
-function lastToast(host: ReturnType<typeof hostFor>): string | undefined {
-	return host.ui.toasts[host.ui.toasts.length - 1]?.message;
-}
-
-/** The sample with rules of staff: on two department cells, one mark, a band and a column of texts. */
-function ruledWorkbook(): Workbook {
-	const workbook = sampleWorkbook();
-	const sheet = sheetNamed(workbook, TAB);
-	putRule(sheet, "D11", STAFF_LIST);
-	putRule(sheet, "D15", STAFF_FORMULA);
-	putRule(sheet, "L12", STAFF_DATE);
-	putRule(sheet, "D13", STAFF_LIST);
-	putRule(sheet, "F11:F20", STAFF_FORMULA);
-	return workbook;
-}
+	CANCELLED,
+	DONE,
+	isOwn,
+	lastToast,
+	ownCells,
+	putRule,
+	ruledWorkbook,
+	rulesOf,
+	STAFF_DATE,
+	STAFF_FORMULA,
+	STAFF_LIST,
+	TAB,
+} from "./dropdown-rules";
+import { grownWorkbook, hostFor, sampleWorkbook, sheetNamed, staffContent, textsOf, type } from "./sample-host";
 
 describe("on the sample", () => {
 	const workbook = sampleWorkbook();
@@ -360,126 +303,4 @@ test("a copy as .xlsx has the lists, names over several lines and all", async ()
 	hostFor(workbook).run("setDropdowns");
 	const copy = await loadXlsx(await saveXlsx(workbook), "写し.xlsx");
 	expect(rulesOf(sheetNamed(copy, TAB))).toEqual(rulesOf(sheetNamed(workbook, TAB)));
-});
-
-describe("failures", () => {
-	test("a colleague's run holds the lock", () => {
-		const workbook = sampleWorkbook();
-		const host = hostFor(workbook, { lockHeldByOther: true });
-		host.run("setDropdowns");
-		host.run("removeDropdowns");
-		expect(host.ui.alerts.map(({ message }) => message.slice(0, 18))).toEqual([
-			"ほかの人が進捗チェックを実行していま",
-			"ほかの人が進捗チェックを実行していま",
-		]);
-		expect(rulesOf(sheetNamed(workbook, TAB)).size).toBe(0);
-	});
-
-	test("a colleague takes the lock while the question is open", () => {
-		const workbook = ruledWorkbook();
-		const before = rulesOf(sheetNamed(workbook, TAB));
-		const host = hostFor(workbook, {
-			dialogs: ({ buttons }) => {
-				host.options.lockHeldByOther = true;
-				return buttons === "OK" ? "OK" : "YES";
-			},
-		});
-		host.run("setDropdowns");
-		expect(host.ui.alerts[1]?.message).toContain("ほかの人が進捗チェックを実行しています。");
-		expect(rulesOf(sheetNamed(workbook, TAB))).toEqual(before);
-	});
-
-	test("the tab is protected against this person, or the person may only view: one message, nothing written", () => {
-		const protections = [{ area: null, description: "確定", editableByUser: false, warningOnly: false }];
-		for (const canEdit of [true, false]) {
-			const workbook = sampleWorkbook();
-			const sheet = sheetNamed(workbook, TAB);
-			sheet.protections = canEdit ? protections : [];
-			const host = hostFor(workbook, { canEdit });
-			host.run("setDropdowns");
-			expect(host.ui.alerts).toHaveLength(1);
-			expect(host.ui.alerts[0]?.message).toContain("入力規則を変えられませんでした。シートが保護されているか");
-			expect(host.ui.alerts[0]?.message).toContain(UNCHANGED);
-			expect(rulesOf(sheet).size).toBe(0);
-			expect(lastToast(host)).toBe("途中で止まりました。");
-		}
-	});
-
-	test("one column is protected: those written before it are put back, replaced rules too", () => {
-		const workbook = ruledWorkbook();
-		const sheet = sheetNamed(workbook, TAB);
-		const before = rulesOf(sheet);
-		const last = { row: 0, column: 11, rows: 162, columns: 1 };
-		sheet.protections = [{ area: last, description: "評価", editableByUser: false, warningOnly: false }];
-		const host = hostFor(workbook, { dialogs: ["YES"] });
-		host.run("setDropdowns");
-		expect(host.ui.alerts).toHaveLength(2);
-		expect(host.ui.alerts[1]?.message).toContain(UNCHANGED);
-		expect(rulesOf(sheet)).toEqual(before);
-	});
-
-	test("one tab is protected: removal takes ours off no tab", () => {
-		const workbook = sampleWorkbook();
-		const sheet = sheetNamed(workbook, TAB);
-		const host = hostFor(workbook);
-		host.run("setDropdowns");
-		const protections = [{ area: null, description: "", editableByUser: false, warningOnly: false }];
-		workbook.sheets.push({ ...structuredClone(sheet), id: 8, name: "昨年度", protections });
-		host.run("removeDropdowns");
-		expect(host.ui.alerts.map(({ message }) => message.includes(UNCHANGED))).toEqual([true]);
-		expect(ownCells(sheet)).toHaveLength(301);
-		expect(ownCells(sheetNamed(workbook, "昨年度"))).toHaveLength(301);
-	});
-
-	/** Rules of staff on two cells of the small sample. */
-	function smallRuled(): Workbook {
-		const workbook = smallWorkbook();
-		putRule(sheetNamed(workbook, TAB), "D11", STAFF_LIST);
-		putRule(sheetNamed(workbook, TAB), "L12", STAFF_DATE);
-		return workbook;
-	}
-
-	test.each(["setDropdowns", "removeDropdowns"])(
-		"%s: whichever service call fails, it is all or nothing",
-		(command) => {
-			const prepared = (): Workbook => {
-				const workbook = smallRuled();
-				if (command === "removeDropdowns") {
-					hostFor(workbook, { dialogs: ["NO"] }).run("setDropdowns");
-				}
-				return workbook;
-			};
-			const clean = hostFor(prepared(), { dialogs: ["YES"] });
-			const before = rulesOf(sheetNamed(clean.workbook, TAB));
-			clean.run(command);
-			const after = rulesOf(sheetNamed(clean.workbook, TAB));
-			expect(after).not.toEqual(before);
-			for (const failing of failingPositions(clean)) {
-				const workbook = prepared();
-				const sheet = sheetNamed(workbook, TAB);
-				const texts = textsOf(sheet);
-				let made = 0;
-				const host = hostFor(workbook, {
-					dialogs: ({ buttons }) => (buttons === "OK" ? "OK" : "YES"),
-					onCall: () => {
-						made++;
-						if (made === failing) {
-							throw new Error("サービスエラー");
-						}
-					},
-				});
-				host.run(command);
-				const told = host.ui.alerts.filter(({ buttons }) => buttons === "OK");
-				expect(told.length).toBeLessThanOrEqual(1);
-				expect(textsOf(sheet)).toEqual(texts);
-				expect([before, after]).toContainEqual(rulesOf(sheet));
-				if (told.some(({ message }) => message.includes(UNCHANGED))) {
-					expect(rulesOf(sheet)).toEqual(before);
-				}
-				host.options.onCall = () => undefined;
-				host.run(command);
-				expect(rulesOf(sheet)).toEqual(after);
-			}
-		},
-	);
 });
