@@ -49,6 +49,8 @@ var Shinchoku = (() => {
     pageRestore: () => pageRestore,
     pageSaveSettings: () => pageSaveSettings,
     pageTakeBack: () => pageTakeBack,
+    removeDropdowns: () => removeDropdowns3,
+    setDropdowns: () => setDropdowns2,
     showFixHistory: () => showFixHistory,
     showHelp: () => showHelp2,
     showSettings: () => showSettings2,
@@ -2581,6 +2583,17 @@ var Shinchoku = (() => {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, message, ui.ButtonSet.OK);
   }
+  function askYesNo(title, question) {
+    const ui = SpreadsheetApp.getUi();
+    switch (ui.alert(title, question, ui.ButtonSet.YES_NO_CANCEL)) {
+      case ui.Button.YES:
+        return "yes";
+      case ui.Button.NO:
+        return "no";
+      default:
+        return null;
+    }
+  }
   function promptText(title, question) {
     const ui = SpreadsheetApp.getUi();
     const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
@@ -3056,6 +3069,26 @@ var Shinchoku = (() => {
   // src/messages/en-checks.ts
   var enChecks = { ...enStructure, ...enYears, ...enValues, ...enTexts, ...enMachineReadable };
 
+  // src/messages/plural.ts
+  function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+  }
+
+  // src/messages/en-dropdowns.ts
+  var enDropdowns = {
+    help: "Choose from the list. Other words are marked, but can be entered.",
+    column: (p) => `${p.column} (${plural(p.cells, "cell")})`,
+    foreignTitle: "There are other rules",
+    foreign: (p) => `Some cells in "${p.sheet}" already have other data validation rules: ${p.columns}. Replace them?
+
+Yes: replace them (they cannot be brought back)
+No: leave these cells as they are and set up the others
+Cancel: change nothing`,
+    kept: (p) => `${plural(p.cells, "cell")} with other rules left as before.`,
+    tooMany: (p) => `"${p.column}" was left out: its list would have ${p.values} items, more than the ${p.most} allowed.`,
+    open: (p) => `"${p.column}" was left out: it has no agreed words.`
+  };
+
   // src/messages/en-settings.ts
   var MONTHS = [
     "January",
@@ -3312,9 +3345,6 @@ var Shinchoku = (() => {
   };
 
   // src/messages/en.ts
-  function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-  }
   var en = {
     language: "en",
     product: "進捗チェック (Shinchoku Check)",
@@ -3325,6 +3355,8 @@ var Shinchoku = (() => {
       highlight: "Highlight blank years",
       clear: "Clear highlights",
       history: "Fixes made",
+      setDropdowns: "Set up dropdowns",
+      removeDropdowns: "Remove dropdowns",
       summary: "Create summary",
       report: "Create report",
       settings: "Settings",
@@ -3334,6 +3366,8 @@ var Shinchoku = (() => {
       validate: "Checking…",
       highlight: "Highlighting blank years…",
       clear: "Clearing highlights…",
+      setDropdowns: "Setting up dropdowns…",
+      removeDropdowns: "Removing dropdowns…",
       summary: "Creating the summary…",
       report: "Creating the report…",
       settings: "Opening the settings…",
@@ -3348,10 +3382,14 @@ var Shinchoku = (() => {
       stopped: "Stopped.",
       cancelled: "Cancelled. Nothing was changed.",
       clear: (p) => p.sheets === 0 ? "This file has no highlights of Shinchoku Check." : "Highlights cleared. All other formats are as they were.",
+      setDropdowns: (p) => `Dropdowns are set up in "${p.sheet}": ${p.columns}.`,
+      noDropdowns: (p) => `No dropdowns were set up in "${p.sheet}".`,
+      removeDropdowns: (p) => p.cells === 0 ? "This file has no dropdowns of Shinchoku Check." : `Dropdowns of Shinchoku Check removed from ${plural(p.cells, "cell")}. All other rules are as they were.`,
       tab: (p) => `Created "${p.tab}".`,
       tabKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
       tabBeside: (p) => `A sheet named "${p.taken}" already exists, so this one is named "${p.tab}".`
     },
+    dropdowns: enDropdowns,
     failures: {
       title: "Shinchoku Check",
       locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
@@ -3359,6 +3397,9 @@ var Shinchoku = (() => {
 
 Details: ${p.detail}`,
       cannotHighlight: (p) => `"${p.sheet}" could not be highlighted. It may be protected, or you may not be allowed to edit it. Ask the owner of the file. What was typed is unchanged.
+
+Details: ${p.detail}`,
+      cannotSetDropdowns: (p) => `The dropdowns could not be changed. The sheet may be protected, you may not be allowed to edit it, or a column may have a type of its own in a table of Google Sheets. Ask the owner of the file. All rules and all that was typed are unchanged.
 
 Details: ${p.detail}`,
       cannotWriteTab: (p) => `"${p.tab}" could not be created. You may not be allowed to add sheets. Ask the owner of the file. The table is unchanged.
@@ -3396,6 +3437,8 @@ ${p.list}`,
         "Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
         "Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
         "Clear highlights: removes only the highlights of Shinchoku Check.",
+        "Set up dropdowns: lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
+        "Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
         "Create summary: makes a sheet with counts of marks and completeness.",
         "Create report: makes a report that can be printed.",
         "Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
@@ -3564,6 +3607,22 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
 
   // src/messages/ja-checks.ts
   var jaChecks = { ...jaStructure, ...jaYears, ...jaValues, ...jaTexts, ...jaMachineReadable };
+
+  // src/messages/ja-dropdowns.ts
+  var jaDropdowns = {
+    /** Shown beside a cell whose text is not in its list. */
+    help: "一覧から選べます。一覧にない言葉には印が付きますが、入力はできます。",
+    column: (p) => `${p.column}${p.cells}か所`,
+    foreignTitle: "ほかの入力規則があります",
+    foreign: (p) => `「${p.sheet}」には、すでにほかの入力規則の付いた欄があります（${p.columns}）。置き換えますか。
+
+はい：置き換えます（元の入力規則には戻せません）
+いいえ：その欄はそのままにして、残りの欄に設定します
+キャンセル：何もしません`,
+    kept: (p) => `ほかの入力規則がある${p.cells}か所はそのままです。`,
+    tooMany: (p) => `「${p.column}」は候補が${p.values}個あり、上限の${p.most}個を超えるため、設定していません。`,
+    open: (p) => `「${p.column}」は決まった言葉が分からないため、設定していません。`
+  };
 
   // src/messages/ja-settings.ts
   var jaSettings = {
@@ -3813,6 +3872,8 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       highlight: "欠落年度を強調",
       clear: "強調を消す",
       history: "直した記録",
+      setDropdowns: "入力規則を設定",
+      removeDropdowns: "入力規則を外す",
       summary: "集計表を作成",
       report: "レポートを作成",
       settings: "設定",
@@ -3822,6 +3883,8 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       validate: "検証しています…",
       highlight: "空欄の年度に色を付けています…",
       clear: "強調を消しています…",
+      setDropdowns: "入力規則を設定しています…",
+      removeDropdowns: "入力規則を外しています…",
       summary: "集計表を作成しています…",
       report: "レポートを作成しています…",
       settings: "設定を開いています…",
@@ -3836,10 +3899,14 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       stopped: "途中で止まりました。",
       cancelled: "キャンセルしました。シートは変更していません。",
       clear: (p) => p.sheets === 0 ? "このファイルに、進捗チェックの強調はありません。" : "強調を消しました。ほかの書式はそのままです。",
+      setDropdowns: (p) => `「${p.sheet}」に入力規則を設定しました。${p.columns}で、一覧から選べます。`,
+      noDropdowns: (p) => `「${p.sheet}」に入力規則は設定していません。`,
+      removeDropdowns: (p) => p.cells === 0 ? "このファイルに、進捗チェックの入力規則はありません。" : `進捗チェックの入力規則を${p.cells}か所から外しました。ほかの入力規則はそのままです。`,
       tab: (p) => `「${p.tab}」を作成しました。`,
       tabKept: (p) => `「${p.tab}」を作成しました。手直しされていた前のシートは「${p.kept}」として残しました。`,
       tabBeside: (p) => `「${p.taken}」という名前のシートがすでにあるため、「${p.tab}」として作成しました。`
     },
+    dropdowns: jaDropdowns,
     failures: {
       title: "進捗チェック",
       locked: "ほかの人が進捗チェックを実行しています。少し待ってから、もう一度選んでください。シートは変更していません。",
@@ -3847,6 +3914,9 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
 
 詳細：${p.detail}`,
       cannotHighlight: (p) => `「${p.sheet}」に色を付けられませんでした。シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。記入内容は変わっていません。
+
+詳細：${p.detail}`,
+      cannotSetDropdowns: (p) => `入力規則を変えられませんでした。シートが保護されているか、編集の権限がないか、Google スプレッドシートの「テーブル」で型を決めた列である可能性があります。ファイルの管理者に確かめてください。入力規則も記入内容も元のままです。
 
 詳細：${p.detail}`,
       cannotWriteTab: (p) => `「${p.tab}」を作成できませんでした。シートを追加する権限がない可能性があります。ファイルの管理者に確かめてください。元の表は変わっていません。
@@ -3884,6 +3954,8 @@ ${p.list}`,
         "検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
         "欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
         "強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
+        "入力規則を設定 … 評価・取組時期・課名の欄で、一覧から選べるようにします。一覧にない言葉も、印は付きますが入力できます。",
+        "入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
         "集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
         "レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
         "設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
@@ -4076,6 +4148,9 @@ ${p.list}`,
   // src/sheets/spreadsheet.ts
   function activeSpreadsheet() {
     return SpreadsheetApp.getActiveSpreadsheet();
+  }
+  function sheetsWithCells(spreadsheet) {
+    return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
   }
   function showSheet(spreadsheet, sheet) {
     spreadsheet.setActiveSheet(sheet);
@@ -4360,6 +4435,8 @@ ${p.list}`,
         return words2.cannotRead({ detail: failure2.detail });
       case "cannot-highlight":
         return words2.cannotHighlight({ sheet: failure2.sheet, detail: failure2.detail });
+      case "cannot-set-dropdowns":
+        return words2.cannotSetDropdowns({ detail: failure2.detail });
       case "cannot-write-tab":
         return words2.cannotWriteTab({ tab: failure2.tab, detail: failure2.detail });
       case "cannot-write-log":
@@ -5737,8 +5814,13 @@ ${p.list}`,
     return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
   }
 
-  // src/checks/unknown-term.ts
+  // src/text/term-cell.ts
   var CONSTANT = /^(?:通年|毎年度?|随時|常時|継続(?:的に)?|ongoing|annual(?:ly)?|continuous)$/i;
+  function isTermText(text, terms) {
+    return termsIn(text, terms) !== null || CONSTANT.test(foldKey(text)) || parsePeriod(text) !== null;
+  }
+
+  // src/checks/unknown-term.ts
   var OWN_WORDS = 3;
   var unknownTerm = defineRule({
     id: "unknown-term",
@@ -5750,9 +5832,7 @@ ${p.list}`,
         const text = (_b = (_a3 = term == null ? void 0 : term.says) != null ? _a3 : term == null ? void 0 : term.text) != null ? _b : "";
         return term === null || text === "" || isPlaceholder(text) ? [] : [{ term, text, index }];
       });
-      const unknown2 = told.filter(
-        ({ text }) => termsIn(text, table.terms) === null && !CONSTANT.test(foldKey(text)) && parsePeriod(text) === null
-      );
+      const unknown2 = told.filter(({ text }) => !isTermText(text, table.terms));
       if (unknown2.length * 2 > told.length && unknown2.length >= OWN_WORDS) {
         return;
       }
@@ -7596,8 +7676,8 @@ ${p.list}`,
   }
   function isContinuation(draft, previous) {
     const { number: number3, item, outline, term } = draft.data;
-    const isOwn2 = [number3, outline, term].some((datum) => datum !== null && datum.text !== "");
-    return previous !== void 0 && (item == null ? void 0 : item.text) === "" && !isOwn2;
+    const isOwn3 = [number3, outline, term].some((datum) => datum !== null && datum.text !== "");
+    return previous !== void 0 && (item == null ? void 0 : item.text) === "" && !isOwn3;
   }
   function itemKey(draft) {
     const { item } = draft.data;
@@ -7953,8 +8033,8 @@ ${p.list}`,
         var _a4, _b2, _c2, _d2;
         return (_d2 = (_c2 = (_a4 = entry.marks[index]) == null ? void 0 : _a4.says) != null ? _c2 : (_b2 = entry.marks[index]) == null ? void 0 : _b2.text) != null ? _d2 : "";
       });
-      const isOwn2 = column !== reading.columns.mark && !fitsScale(ofTable.scale, texts);
-      return isOwn2 ? scaleInUse(texts).scale : ofTable.scale;
+      const isOwn3 = column !== reading.columns.mark && !fitsScale(ofTable.scale, texts);
+      return isOwn3 ? scaleInUse(texts).scale : ofTable.scale;
     };
     return {
       kind: "table",
@@ -8082,19 +8162,34 @@ ${question}`);
       alertMessage(messages.failures.title, failureMessage(error, messages));
     }
   }
-  function runOnTable(working, work) {
+  function runOnTable(working, first) {
     runCommand(working, (context) => {
-      const attempt = (chosen2) => underLock(() => {
-        const location = locateTable(chosen2, context);
-        return location.kind === "found" ? work(location.found, context) : location;
-      });
-      const first = attempt(null);
-      if (!("kind" in first)) {
-        return first;
+      let chosen = null;
+      for (let work = first; work !== null; ) {
+        const [current, name] = [work, chosen];
+        const step = underLock(() => {
+          const location = locateTable(name, context);
+          if (location.kind === "several") {
+            return location;
+          }
+          const result = current(location.found, context);
+          return "ask" in result ? { kind: "question", question: result, sheet: location.found.table.sheetName } : { kind: "done", outcome: result };
+        });
+        switch (step.kind) {
+          case "done":
+            return step.outcome;
+          case "question":
+            chosen = step.sheet;
+            work = step.question.ask();
+            break;
+          case "several":
+            chosen = chooseSheet(step.names, context.messages);
+            if (chosen === null) {
+              return null;
+            }
+        }
       }
-      const chosen = chooseSheet(first.names, context.messages);
-      const second = chosen === null ? null : attempt(chosen);
-      return second === null || "kind" in second ? null : second;
+      return null;
     });
   }
 
@@ -8114,6 +8209,377 @@ ${question}`);
         return { message: messages.done.clear({ sheets: cleared.length }) };
       }
     );
+  }
+
+  // src/dropdowns/list-values.ts
+  function commonestFirst(texts) {
+    var _a3;
+    const counts = /* @__PURE__ */ new Map();
+    for (const text of texts) {
+      counts.set(text, ((_a3 = counts.get(text)) != null ? _a3 : 0) + 1);
+    }
+    return [...counts].sort((one, other) => other[1] - one[1]).map(([text]) => text);
+  }
+  function filled(texts) {
+    return texts.map((text) => text.trim()).filter((text) => !isBlank(text));
+  }
+  function distinct(...lists) {
+    return [...new Set(lists.flat())].filter((value) => !value.startsWith("="));
+  }
+  function standsForAnother(text) {
+    return isPlaceholder(text) || isSameAsAbove(text);
+  }
+  function widened(symbol) {
+    return symbol.trim().replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 65248));
+  }
+  function markValues(texts, scale) {
+    const used = commonestFirst(filled(texts));
+    const spelled = scale.map((mark2) => used.find((text) => foldWidth(text) === foldWidth(mark2.symbol)));
+    const found2 = spelled.filter((text) => text !== void 0);
+    const areWide = found2.length > 0 && found2.every((text) => text !== foldWidth(text));
+    const marks = scale.map(({ symbol }, index) => {
+      var _a3;
+      return (_a3 = spelled[index]) != null ? _a3 : areWide ? widened(symbol) : symbol.trim();
+    });
+    const isNoMark = (text) => isNotRated(text) || isSameAsAbove(text);
+    const exact = used.filter((text) => readMark(text, scale).kind === "exact");
+    return distinct(marks, exact, used.filter(isNoMark));
+  }
+  function termValues(texts, terms) {
+    const cells = filled(texts);
+    const told = cells.filter((text) => !standsForAnother(text));
+    const isAgreed = terms !== TERMS;
+    if (!isAgreed && told.filter((text) => termsIn(text, terms) !== null).length * 2 < told.length) {
+      return null;
+    }
+    const used = commonestFirst(cells);
+    const spelled = terms.map((term) => ({
+      term,
+      text: used.find((text) => {
+        const named = termsIn(text, terms);
+        return (named == null ? void 0 : named.length) === 1 && named[0] === term;
+      })
+    }));
+    const isBareWord = isAgreed || spelled.every(({ text }) => text === void 0) || spelled.some(isBare);
+    const words2 = spelled.flatMap(({ term, text }) => text != null ? text : isBareWord ? [term] : []);
+    return distinct(
+      words2,
+      used.filter((text) => isTermText(text, terms) || standsForAnother(text))
+    );
+  }
+  function isBare({ term, text }) {
+    return text !== void 0 && foldKey(text) === foldKey(term);
+  }
+  function nameKey2(name) {
+    return foldKey(name).replace(/(?<=..)課$/, "");
+  }
+  function isOtherSpelling({ text, names }) {
+    const [name, ...more] = names;
+    return name !== void 0 && more.length === 0 && !/[\r\n]/.test(text) && nameKey2(text) === nameKey2(name);
+  }
+  function departmentValues(cells, office) {
+    const trimmed = cells.map(({ text, names }) => ({ text: text.trim(), names })).filter(({ text }) => !isBlank(text));
+    const used = commonestFirst(trimmed.map(({ text }) => text));
+    const own2 = office.map(({ name }) => name.trim());
+    const read = commonestFirst(trimmed.flatMap(({ names }) => names)).map(
+      (name) => {
+        var _a3;
+        return (_a3 = used.find((text) => !/[\r\n]/.test(text) && foldKey(text) === foldKey(name))) != null ? _a3 : name;
+      }
+    );
+    const known3 = new Set(office.map(({ name }) => name));
+    const isRight = (cell) => {
+      if (standsForAnother(cell.text)) {
+        return true;
+      }
+      return office.length > 0 ? cell.names.length > 0 && cell.names.every((name) => known3.has(name)) : cell.names.length > 0 && !isOtherSpelling(cell);
+    };
+    const right = new Set(trimmed.filter(isRight).map(({ text }) => text));
+    return distinct(
+      office.length > 0 ? own2 : read,
+      used.filter((text) => right.has(text))
+    );
+  }
+
+  // src/dropdowns/dropdown-plan.ts
+  var MOST_VALUES = 500;
+  function candidatesIn(table, departments) {
+    const { columns, headings, terms, marks } = table;
+    const candidates = marks.flatMap(
+      ({ column, label, scale }, index) => scale.length === 0 ? [] : [
+        {
+          column,
+          heading: label,
+          cellOf: (entry) => entry.marks[index],
+          valuesOf: (_, texts) => markValues(texts, scale)
+        }
+      ]
+    );
+    if (columns.term !== null) {
+      candidates.push({
+        column: columns.term,
+        heading: headings.term,
+        cellOf: (entry) => entry.term,
+        valuesOf: (_, texts) => termValues(texts, terms)
+      });
+    }
+    if (columns.department !== null) {
+      candidates.push({
+        column: columns.department,
+        heading: headings.department,
+        cellOf: (entry) => entry.department,
+        valuesOf: (entries, texts) => departmentValues(
+          entries.map(({ departments: names }, index) => {
+            var _a3;
+            return { text: (_a3 = texts[index]) != null ? _a3 : "", names };
+          }),
+          departments
+        )
+      });
+    }
+    return candidates.sort((one, other) => one.column - other.column);
+  }
+  function planDropdowns(table, departments) {
+    const entryRows = new Set(table.entries.map(({ row }) => row));
+    const dropdowns = [];
+    const left = [];
+    for (const { column, heading, cellOf: cellOf2, valuesOf } of candidatesIn(table, departments)) {
+      const placed = table.entries.flatMap((entry) => {
+        const datum = cellOf2(entry);
+        return (datum == null ? void 0 : datum.cell.column) === column && entryRows.has(datum.cell.row) ? [{ entry, datum }] : [];
+      });
+      const rows = [...new Set(placed.map(({ datum }) => datum.cell.row))].sort((one, other) => one - other);
+      if (rows.length === 0) {
+        continue;
+      }
+      const label = heading === "" ? columnLetter(column) : heading;
+      const values = valuesOf(
+        placed.map(({ entry }) => entry),
+        placed.map(({ datum }) => datum.text)
+      );
+      if (values === null || values.length === 0) {
+        left.push({ label, reason: "open" });
+      } else if (values.length > MOST_VALUES) {
+        left.push({ label, reason: "too-many", values: values.length });
+      } else {
+        dropdowns.push({ column, label, values, rows });
+      }
+    }
+    return { dropdowns, left };
+  }
+
+  // src/dropdowns/rule-changes.ts
+  var TAG2 = "進捗チェック：";
+  function ownHelpText(text) {
+    return `${TAG2}${text}`;
+  }
+  function isOwnHelpText(text) {
+    return (text == null ? void 0 : text.startsWith(TAG2)) === true;
+  }
+  function isAt(standings, row, column, standing) {
+    var _a3, _b;
+    return ((_b = (_a3 = standings[row]) == null ? void 0 : _a3[column]) != null ? _b : "none") === standing;
+  }
+  function foreignRows({ column, rows }, standings) {
+    return rows.filter((row) => isAt(standings, row, column, "foreign"));
+  }
+  function ownRows(standings, column) {
+    return standings.flatMap((cells, row) => cells[column] === "own" ? [row] : []);
+  }
+  function changesFor(dropdowns, standings, replace) {
+    const width = Math.max(0, ...standings.map((cells) => cells.length));
+    return Array.from({ length: width }, (_, column) => {
+      var _a3;
+      const dropdown = (_a3 = dropdowns.find((candidate) => candidate.column === column)) != null ? _a3 : null;
+      const planned = new Set(dropdown == null ? void 0 : dropdown.rows);
+      return {
+        column,
+        dropdown,
+        put: [...planned].filter(
+          (row) => !isAt(standings, row, column, "planned") && (replace || !isAt(standings, row, column, "foreign"))
+        ),
+        take: ownRows(standings, column).filter((row) => !planned.has(row))
+      };
+    }).filter(({ put, take }) => put.length + take.length > 0);
+  }
+  var MOST_STRETCHES = 60;
+  function stretchesOf({ column, put, take }, standings) {
+    var _a3;
+    const rows = [...put, ...take].sort((one, other) => one - other);
+    const stretches = [];
+    for (const row of rows) {
+      const last = stretches[stretches.length - 1];
+      const end = last === void 0 ? row : last.row + last.rows;
+      const between = Array.from({ length: row - end }, (_, index) => end + index);
+      if (last === void 0 || between.some((other) => isAt(standings, other, column, "foreign"))) {
+        stretches.push({ row, rows: 1 });
+      } else {
+        last.rows = row - last.row + 1;
+      }
+    }
+    const [top = 0] = rows;
+    const joined2 = stretches.length > MOST_STRETCHES ? [{ row: top, rows: ((_a3 = rows[rows.length - 1]) != null ? _a3 : top) - top + 1 }] : stretches;
+    return joined2.map((stretch) => ({ ...stretch, column, columns: 1 }));
+  }
+
+  // src/sheets/dropdowns.ts
+  function readRules(sheet) {
+    return { sheet, rules: sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getDataValidations() };
+  }
+  function isOwn2(rule) {
+    return isOwnHelpText(rule.getHelpText());
+  }
+  function isAsPlanned(rule, { values }, helpText) {
+    if (rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) {
+      return false;
+    }
+    const [list, hasArrow] = rule.getCriteriaValues();
+    return rule.getHelpText() === helpText && rule.getAllowInvalid() && hasArrow === true && Array.isArray(list) && list.length === values.length && values.every((value, index) => value === list[index]);
+  }
+  function standingsIn({ rules }, dropdowns, help) {
+    const helpText = ownHelpText(help);
+    const planned = dropdowns.map((dropdown) => ({ dropdown, rows: new Set(dropdown.rows) }));
+    return rules.map(
+      (cells, row) => cells.map((rule, column) => {
+        if (rule === null) {
+          return "none";
+        }
+        if (!isOwn2(rule)) {
+          return "foreign";
+        }
+        const place = planned.find(({ dropdown, rows }) => dropdown.column === column && rows.has(row));
+        return place !== void 0 && isAsPlanned(rule, place.dropdown, helpText) ? "planned" : "own";
+      })
+    );
+  }
+  function buildRule2({ values }, help) {
+    return SpreadsheetApp.newDataValidation().requireValueInList([...values], true).setAllowInvalid(true).setHelpText(ownHelpText(help)).build();
+  }
+  function writesFor({ sheet, rules }, change, standings, help) {
+    const { column, dropdown } = change;
+    const [put, take] = [new Set(change.put), new Set(change.take)];
+    const rule = dropdown === null ? null : buildRule2(dropdown, help);
+    return stretchesOf(change, standings).map((area) => {
+      const stood = (row) => {
+        var _a3, _b;
+        return (_b = (_a3 = rules[row]) == null ? void 0 : _a3[column]) != null ? _b : null;
+      };
+      const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+      return {
+        range: sheet.getRange(area.row + 1, column + 1, area.rows, 1),
+        before: rows.map((row) => [stood(row)]),
+        after: rows.map((row) => [put.has(row) ? rule : take.has(row) ? null : stood(row)])
+      };
+    });
+  }
+  function undo(writes) {
+    for (const { range, before } of writes) {
+      try {
+        range.setDataValidations(before);
+        SpreadsheetApp.flush();
+      } catch {
+      }
+    }
+  }
+  function writeAll(writes) {
+    const begun = [];
+    try {
+      for (const write of writes) {
+        begun.unshift(write);
+        write.range.setDataValidations(write.after);
+      }
+      if (writes.length > 0) {
+        SpreadsheetApp.flush();
+      }
+    } catch (error) {
+      undo(begun);
+      throw error;
+    }
+  }
+  function applyDropdowns(tab, dropdowns, help, replace) {
+    const standings = standingsIn(tab, dropdowns, help);
+    writeAll(changesFor(dropdowns, standings, replace).flatMap((change) => writesFor(tab, change, standings, help)));
+  }
+  function removeDropdowns(tabs) {
+    const removals = tabs.map((tab) => {
+      const standings = standingsIn(tab, [], "");
+      return { tab, standings, changes: changesFor([], standings, false) };
+    });
+    writeAll(
+      removals.flatMap(
+        ({ tab, standings, changes }) => changes.flatMap((change) => writesFor(tab, change, standings, ""))
+      )
+    );
+    return removals.flatMap(({ changes }) => changes.flatMap(({ take }) => take)).length;
+  }
+
+  // src/commands/dropdowns.ts
+  function columnsText(columns, messages) {
+    return columns.filter(({ cells }) => cells > 0).map(({ label, cells }) => messages.dropdowns.column({ column: label, cells })).join(messages.page.separator);
+  }
+  function leftText(column, words2) {
+    switch (column.reason) {
+      case "open":
+        return words2.open({ column: column.label });
+      case "too-many":
+        return words2.tooMany({ column: column.label, values: column.values, most: MOST_VALUES });
+    }
+  }
+  function addressesOf(foreign) {
+    return foreign.flatMap(({ dropdown: { column }, rows }) => rows.map((row) => toA1({ row, column })));
+  }
+  function questionOf(foreign, sheet, messages) {
+    const words2 = messages.dropdowns;
+    const columns = columnsText(
+      foreign.map(({ dropdown: { label }, rows }) => ({ label, cells: rows.length })),
+      messages
+    );
+    return {
+      ask: () => {
+        const answer = askYesNo(words2.foreignTitle, words2.foreign({ sheet, columns }));
+        return answer === null ? null : setAs({ replace: answer === "yes", cells: new Set(addressesOf(foreign)) });
+      }
+    };
+  }
+  function outcomeOf({ dropdowns, left }, kept, sheet, messages) {
+    const set = dropdowns.map((dropdown) => {
+      var _a3, _b;
+      const keptRows = (_b = (_a3 = kept.find((foreign) => foreign.dropdown === dropdown)) == null ? void 0 : _a3.rows) != null ? _b : [];
+      return { label: dropdown.label, cells: dropdown.rows.length - keptRows.length };
+    });
+    const columns = columnsText(set, messages);
+    const keptCells = addressesOf(kept).length;
+    const sentences = [
+      columns === "" ? messages.done.noDropdowns({ sheet }) : messages.done.setDropdowns({ sheet, columns }),
+      ...keptCells === 0 ? [] : [messages.dropdowns.kept({ cells: keptCells })],
+      ...left.map((column) => leftText(column, messages.dropdowns))
+    ];
+    return { message: sentences.join(messages.language === "ja" ? "" : " ") };
+  }
+  function setAs(answer) {
+    return ({ sheet, table }, { state, messages }) => {
+      const { help } = messages.dropdowns;
+      const plan = planDropdowns(table, state.settings.departments);
+      const rules = orFail(
+        () => readRules(sheet),
+        (detail) => ({ code: "cannot-read", detail })
+      );
+      const standings = standingsIn(rules, plan.dropdowns, help);
+      const foreign = plan.dropdowns.map((dropdown) => ({ dropdown, rows: foreignRows(dropdown, standings) }));
+      const isSpokenOf = (cell) => (answer == null ? void 0 : answer.replace) === false || (answer == null ? void 0 : answer.cells.has(cell)) === true;
+      if (!addressesOf(foreign).every(isSpokenOf)) {
+        return questionOf(foreign, table.sheetName, messages);
+      }
+      const replace = (answer == null ? void 0 : answer.replace) === true;
+      orFail(
+        () => applyDropdowns(rules, plan.dropdowns, help, replace),
+        (detail) => ({ code: "cannot-set-dropdowns", detail })
+      );
+      return outcomeOf(plan, replace ? [] : foreign, table.sheetName, messages);
+    };
+  }
+  function setDropdowns() {
+    runOnTable(({ working }) => working.setDropdowns, setAs(null));
   }
 
   // src/checks/finding-key.ts
@@ -8199,8 +8665,8 @@ ${question}`);
   }
 
   // src/summary/completeness.ts
-  function rateOf({ filled, required: required2 }) {
-    return required2 === 0 ? null : filled / required2;
+  function rateOf({ filled: filled2, required: required2 }) {
+    return required2 === 0 ? null : filled2 / required2;
   }
   function sumOf(parts) {
     return {
@@ -8219,8 +8685,8 @@ ${question}`);
       const duties = dutiesOf(table, entry);
       return years.map((year) => {
         var _a3, _b;
-        const filled = (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some((datum) => datum.text !== "")) != null ? _b : false;
-        if (filled) {
+        const filled2 = (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some((datum) => datum.text !== "")) != null ? _b : false;
+        if (filled2) {
           return FILLED;
         }
         return duties.years[year] === "required" ? BLANK : NOT_ASKED;
@@ -8651,8 +9117,8 @@ ${question}`);
     if (blanks > 0) {
       return words2.verdictGaps({ blanks, rate });
     }
-    const { filled, required: required2 } = summary.completeness.total;
-    return filled < required2 ? words2.verdictRate({ rate }) : words2.verdictClean({ rate });
+    const { filled: filled2, required: required2 } = summary.completeness.total;
+    return filled2 < required2 ? words2.verdictRate({ rate }) : words2.verdictClean({ rate });
   }
   function legendRows(input, columns) {
     const { table, messages } = input;
@@ -9207,6 +9673,10 @@ ${question}`);
         { caption: menu.highlight, functionName: "highlightMissingYears" },
         { caption: menu.clear, functionName: "clearHighlights" },
         { caption: menu.history, functionName: "showFixHistory" }
+      ],
+      [
+        { caption: menu.setDropdowns, functionName: "setDropdowns" },
+        { caption: menu.removeDropdowns, functionName: "removeDropdowns" }
       ],
       [
         { caption: menu.summary, functionName: "createSummary" },
@@ -10695,6 +11165,26 @@ ${question}`);
     }
   }
 
+  // src/commands/remove-dropdowns.ts
+  function removeDropdowns2() {
+    runCommand(
+      ({ working }) => working.removeDropdowns,
+      ({ spreadsheet, messages }) => {
+        const cells = underLock(() => {
+          const tabs = orFail(
+            () => sheetsWithCells(spreadsheet).map(readRules),
+            (detail) => ({ code: "cannot-read", detail })
+          );
+          return orFail(
+            () => removeDropdowns(tabs),
+            (detail) => ({ code: "cannot-set-dropdowns", detail })
+          );
+        });
+        return { message: messages.done.removeDropdowns({ cells }) };
+      }
+    );
+  }
+
   // src/commands/show-help.ts
   function showHelp() {
     const { help } = messagesForFailure(openContext());
@@ -10754,6 +11244,8 @@ ${question}`);
   var validateTable = () => validate2();
   var highlightMissingYears2 = () => highlightMissingYears();
   var clearHighlights3 = () => clearHighlights2();
+  var setDropdowns2 = () => setDropdowns();
+  var removeDropdowns3 = () => removeDropdowns2();
   var createSummary = () => makeSummary();
   var createReport = () => makeReport();
   var showFixHistory = () => showHistory();
@@ -10804,6 +11296,8 @@ function pageReadTable() { return Shinchoku.pageReadTable.apply(null, arguments)
 function pageRestore() { return Shinchoku.pageRestore.apply(null, arguments); }
 function pageSaveSettings() { return Shinchoku.pageSaveSettings.apply(null, arguments); }
 function pageTakeBack() { return Shinchoku.pageTakeBack.apply(null, arguments); }
+function removeDropdowns() { return Shinchoku.removeDropdowns.apply(null, arguments); }
+function setDropdowns() { return Shinchoku.setDropdowns.apply(null, arguments); }
 function showFixHistory() { return Shinchoku.showFixHistory.apply(null, arguments); }
 function showHelp() { return Shinchoku.showHelp.apply(null, arguments); }
 function showSettings() { return Shinchoku.showSettings.apply(null, arguments); }

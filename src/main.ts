@@ -3,10 +3,12 @@
  * @OnlyCurrentDoc
  */
 import { clearHighlights as clearHighlightsCommand } from "./commands/clear-highlights";
+import { setDropdowns as setDropdownsCommand } from "./commands/dropdowns";
 import { highlightMissingYears as highlightMissingYearsCommand } from "./commands/highlight-missing-years";
 import { makeReport, makeSummary } from "./commands/make-tab";
 import { openMenu } from "./commands/open-menu";
 import { answerPage } from "./commands/page-calls";
+import { removeDropdowns as removeDropdownsCommand } from "./commands/remove-dropdowns";
 import { showHelp as showHelpCommand } from "./commands/show-help";
 import { showHistory } from "./commands/show-history";
 import { showSettings as showSettingsCommand } from "./commands/show-settings";
@@ -18,6 +20,8 @@ export const onOpen = (): void => openMenu();
 export const validateTable = (): void => validate();
 export const highlightMissingYears = (): void => highlightMissingYearsCommand();
 export const clearHighlights = (): void => clearHighlightsCommand();
+export const setDropdowns = (): void => setDropdownsCommand();
+export const removeDropdowns = (): void => removeDropdownsCommand();
 export const createSummary = (): void => makeSummary();
 export const createReport = (): void => makeReport();
 export const showFixHistory = (): void => showHistory();

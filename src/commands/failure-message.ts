@@ -35,6 +35,8 @@ export function failureMessage(error: unknown, messages: Messages): string {
 			return words.cannotRead({ detail: failure.detail });
 		case "cannot-highlight":
 			return words.cannotHighlight({ sheet: failure.sheet, detail: failure.detail });
+		case "cannot-set-dropdowns":
+			return words.cannotSetDropdowns({ detail: failure.detail });
 		case "cannot-write-tab":
 			return words.cannotWriteTab({ tab: failure.tab, detail: failure.detail });
 		case "cannot-write-log":

@@ -13,6 +13,10 @@ function menuGroups(menu: Messages["menu"]): readonly (readonly MenuItem[])[] {
 			{ caption: menu.history, functionName: "showFixHistory" },
 		],
 		[
+			{ caption: menu.setDropdowns, functionName: "setDropdowns" },
+			{ caption: menu.removeDropdowns, functionName: "removeDropdowns" },
+		],
+		[
 			{ caption: menu.summary, functionName: "createSummary" },
 			{ caption: menu.report, functionName: "createReport" },
 		],

@@ -1,5 +1,6 @@
 // Every string that people see, in Japanese. The other languages have the same keys and placeholders.
 import { jaChecks } from "./ja-checks";
+import { jaDropdowns } from "./ja-dropdowns";
 import { jaPage } from "./ja-page";
 
 export const ja = {
@@ -12,6 +13,8 @@ export const ja = {
 		highlight: "欠落年度を強調",
 		clear: "強調を消す",
 		history: "直した記録",
+		setDropdowns: "入力規則を設定",
+		removeDropdowns: "入力規則を外す",
 		summary: "集計表を作成",
 		report: "レポートを作成",
 		settings: "設定",
@@ -21,6 +24,8 @@ export const ja = {
 		validate: "検証しています…",
 		highlight: "空欄の年度に色を付けています…",
 		clear: "強調を消しています…",
+		setDropdowns: "入力規則を設定しています…",
+		removeDropdowns: "入力規則を外しています…",
 		summary: "集計表を作成しています…",
 		report: "レポートを作成しています…",
 		settings: "設定を開いています…",
@@ -49,12 +54,20 @@ export const ja = {
 			p.sheets === 0
 				? "このファイルに、進捗チェックの強調はありません。"
 				: "強調を消しました。ほかの書式はそのままです。",
+		setDropdowns: (p: { readonly sheet: string; readonly columns: string }) =>
+			`「${p.sheet}」に入力規則を設定しました。${p.columns}で、一覧から選べます。`,
+		noDropdowns: (p: { readonly sheet: string }) => `「${p.sheet}」に入力規則は設定していません。`,
+		removeDropdowns: (p: { readonly cells: number }) =>
+			p.cells === 0
+				? "このファイルに、進捗チェックの入力規則はありません。"
+				: `進捗チェックの入力規則を${p.cells}か所から外しました。ほかの入力規則はそのままです。`,
 		tab: (p: { readonly tab: string }) => `「${p.tab}」を作成しました。`,
 		tabKept: (p: { readonly tab: string; readonly kept: string }) =>
 			`「${p.tab}」を作成しました。手直しされていた前のシートは「${p.kept}」として残しました。`,
 		tabBeside: (p: { readonly tab: string; readonly taken: string }) =>
 			`「${p.taken}」という名前のシートがすでにあるため、「${p.tab}」として作成しました。`,
 	},
+	dropdowns: jaDropdowns,
 	failures: {
 		title: "進捗チェック",
 		locked:
@@ -63,6 +76,8 @@ export const ja = {
 			`シートを読み取れませんでした。ページを再読み込みしてから、もう一度選んでください。シートは変更していません。\n\n詳細：${p.detail}`,
 		cannotHighlight: (p: { readonly sheet: string; readonly detail: string }) =>
 			`「${p.sheet}」に色を付けられませんでした。シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。記入内容は変わっていません。\n\n詳細：${p.detail}`,
+		cannotSetDropdowns: (p: { readonly detail: string }) =>
+			`入力規則を変えられませんでした。シートが保護されているか、編集の権限がないか、Google スプレッドシートの「テーブル」で型を決めた列である可能性があります。ファイルの管理者に確かめてください。入力規則も記入内容も元のままです。\n\n詳細：${p.detail}`,
 		cannotWriteTab: (p: { readonly tab: string; readonly detail: string }) =>
 			`「${p.tab}」を作成できませんでした。シートを追加する権限がない可能性があります。ファイルの管理者に確かめてください。元の表は変わっていません。\n\n詳細：${p.detail}`,
 		cannotWriteLog: (p: { readonly detail: string }) =>
@@ -99,6 +114,8 @@ export const ja = {
 			"検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
 			"欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
 			"強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
+			"入力規則を設定 … 評価・取組時期・課名の欄で、一覧から選べるようにします。一覧にない言葉も、印は付きますが入力できます。",
+			"入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
 			"集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
 			"レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
 			"設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",

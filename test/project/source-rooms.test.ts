@@ -36,7 +36,7 @@ const LEVELS: readonly (readonly string[])[] = [
 	["sheets", "sidebar"],
 	["bridge"],
 	["report", "fixes"],
-	["summary", "checks"],
+	["summary", "checks", "dropdowns"],
 	["table"],
 	["text", "settings", "messages", "version.ts"],
 ];
