@@ -9930,7 +9930,12 @@ ${question}`);
   });
   var MOST_CHANGES = 500;
   var FixRequest = object({ sheetId: int(), changes: array(CellChange).check(_maxLength(MOST_CHANGES)) });
-  var FixOutcome = object({ cells: int(), left: Left });
+  var FixOutcome = object({
+    /** Under which it can be taken back; null where nothing was changed. */
+    fix: nullable(int()),
+    cells: int(),
+    left: Left
+  });
   var FixHistory = object({
     fixes: array(
       object({
@@ -10114,7 +10119,7 @@ ${question}`);
   };
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "f55307765ee4";
+  var BRIDGE_VERSION = "8b0f9d3366ca";
 
   // src/text/text-edits.ts
   function areEditsOf(length, edits) {
@@ -10825,7 +10830,8 @@ ${question}`);
     const writable = recorded.filter((one) => !isTooLong(one));
     const failed = writable.length === 0 ? [] : recordAndWrite(sheet, writable, context);
     const tooLong = recorded.filter(isTooLong).map(({ change }) => ({ cell: toA1(change.cell), reason: "too-long" }));
-    return { cells: writable.length - failed.length, left: [...left, ...tooLong, ...failed] };
+    const cells = writable.length - failed.length;
+    return { fix: cells === 0 ? null : fix, cells, left: [...left, ...tooLong, ...failed] };
   });
 
   // src/commands/page-result.ts
@@ -11066,7 +11072,7 @@ ${question}`);
     const left = found2.flatMap(
       ({ line, state }) => state.kind === "left" ? [{ cell: line.record.cell, reason: state.reason }] : []
     );
-    return { cells: done.length, left: [...left, ...failed] };
+    return { fix: null, cells: done.length, left: [...left, ...failed] };
   });
 
   // src/commands/page-calls.ts

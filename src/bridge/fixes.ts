@@ -66,7 +66,12 @@ export const MOST_CHANGES = 500;
 export const FixRequest = z.object({ sheetId: z.int(), changes: z.array(CellChange).check(z.maxLength(MOST_CHANGES)) });
 
 /** What became of it. */
-export const FixOutcome = z.object({ cells: z.int(), left: Left });
+export const FixOutcome = z.object({
+	/** Under which it can be taken back; null where nothing was changed. */
+	fix: z.nullable(z.int()),
+	cells: z.int(),
+	left: Left,
+});
 
 export type FixOutcome = z.infer<typeof FixOutcome>;
 

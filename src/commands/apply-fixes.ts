@@ -124,5 +124,6 @@ export const applyFixesForPage: Handler<"pageApplyFixes"> = ({ sheetId, changes 
 		const tooLong = recorded
 			.filter(isTooLong)
 			.map(({ change }): Left => ({ cell: toA1(change.cell), reason: "too-long" }));
-		return { cells: writable.length - failed.length, left: [...left, ...tooLong, ...failed] };
+		const cells = writable.length - failed.length;
+		return { fix: cells === 0 ? null : fix, cells, left: [...left, ...tooLong, ...failed] };
 	});

@@ -144,5 +144,5 @@ export const takeBackForPage: Handler<"pageTakeBack"> = ({ fix, cells }, context
 		const left = found.flatMap(({ line, state }) =>
 			state.kind === "left" ? [{ cell: line.record.cell, reason: state.reason }] : [],
 		);
-		return { cells: done.length, left: [...left, ...failed] };
+		return { fix: null, cells: done.length, left: [...left, ...failed] };
 	});

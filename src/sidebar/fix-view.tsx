@@ -20,12 +20,14 @@ const AT_ONCE = 50;
 interface ChangeProps {
 	readonly change: CellChange;
 	readonly ticked: boolean;
+	/** Of the checks that ask for it. */
+	readonly titles: readonly string[];
 	readonly messages: PageMessages;
 	readonly onToggle: () => void;
 	readonly onOpen: () => void;
 }
 
-function Change({ change, ticked, messages, onToggle, onOpen }: ChangeProps) {
+function Change({ change, ticked, titles, messages, onToggle, onOpen }: ChangeProps) {
 	return (
 		<li>
 			<input
@@ -42,6 +44,7 @@ function Change({ change, ticked, messages, onToggle, onOpen }: ChangeProps) {
 					{change.measure}
 				</p>
 				<TextDiff before={change.before} edits={change.edits} />
+				<p class="small">{titles.join(messages.separator)}</p>
 			</div>
 		</li>
 	);
@@ -89,6 +92,7 @@ function Preview({ work, messages, fixing, state }: PreviewProps) {
 							<Change
 								key={change.cell}
 								change={change}
+								titles={change.checks.flatMap((check) => state.data?.titles[check] ?? [])}
 								ticked={!fixing.unticked.includes(change.cell)}
 								messages={messages}
 								onToggle={() => work.fixes.toggle(change.cell)}

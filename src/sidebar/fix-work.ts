@@ -92,7 +92,7 @@ export function createFixWork(core: PageCore, checkSheet: (sheet: string | null)
 				set({ view: "findings", fixing: null });
 				const notice = { text: outcomeText(outcome, fixing.back !== null, messages()), tab: null };
 				// Said before the check: what was written must be known even if the check fails.
-				const offer = outcome.cells > 0 && fixing.back === null ? { history: true as const } : {};
+				const offer = outcome.fix === null ? {} : { undo: outcome.fix };
 				set({ notice: { ...notice, ...offer } });
 				await checkSheet(state().data?.result.sheet ?? null);
 			}),

@@ -28,11 +28,11 @@ interface NoticeProps {
 	readonly notice: NonNullable<PageState["notice"]>;
 	readonly messages: PageMessages;
 	readonly onOpenTab: (sheetId: number) => void;
-	readonly onHistory: () => void;
+	readonly onUndo: (fix: number) => void;
 }
 
-function Notice({ notice, messages, onOpenTab, onHistory }: NoticeProps) {
-	const { tab } = notice;
+function Notice({ notice, messages, onOpenTab, onUndo }: NoticeProps) {
+	const { tab, undo } = notice;
 	return (
 		<div class="notice">
 			<p>{notice.text}</p>
@@ -41,9 +41,9 @@ function Notice({ notice, messages, onOpenTab, onHistory }: NoticeProps) {
 					{messages.openTab({ tab: tab.name })}
 				</button>
 			)}
-			{notice.history === true && (
-				<button type="button" onClick={onHistory}>
-					{messages.fixes.openHistory}
+			{undo !== undefined && (
+				<button type="button" onClick={() => onUndo(undo)}>
+					{messages.fixes.takeBack}
 				</button>
 			)}
 		</div>
@@ -110,7 +110,7 @@ export function RunNews({ work, state, messages, children }: RunNewsProps) {
 						notice={state.notice}
 						messages={messages}
 						onOpenTab={(id) => void work.openTab(id)}
-						onHistory={() => void work.fixes.history()}
+						onUndo={(fix) => void work.fixes.previewBack(fix)}
 					/>
 				)}
 				{children}

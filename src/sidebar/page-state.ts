@@ -58,7 +58,7 @@ export interface PageState {
 	readonly notice: {
 		readonly text: string;
 		readonly tab: { readonly name: string; readonly sheetId: number } | null;
-		/** Offers to take back what was done. */
-		readonly history?: true;
+		/** Number of the fix that was just made and can be taken back. */
+		readonly undo?: number;
 	} | null;
 }
