@@ -98,6 +98,9 @@ async function sidebar(): Promise<string> {
 
 async function main(): Promise<void> {
 	await generateChecks(ROOT);
+	// Loads the index of checks, which has only now been written.
+	const { writeSampleFindings } = await import("./generate-sample-findings");
+	writeSampleFindings(ROOT);
 	mkdirSync(join(ROOT, "dist"), { recursive: true });
 	writeFileSync(join(ROOT, "dist/Code.js"), await bundle());
 	writeFileSync(join(ROOT, "dist/sidebar.html"), await sidebar());
