@@ -3285,7 +3285,7 @@ Cancel: change nothing`,
     stepState: (p) => `${p.step}: ${p.state}`,
     progress: "Progress",
     chooseSheet: "Several sheets hold a progress table. Which one shall be checked?",
-    welcome: "Looks for blanks, plans left over in closed years and more in your progress table. What was typed is never changed.",
+    welcome: "Looks for blanks, plans left over in closed years and more in your progress table. A check changes nothing of what was typed.",
     failedTitle: "That did not work",
     unreachable: "Google could not be reached. If you use several Google accounts, sign in only with the one that opens this file, or use a private window or another browser. With one account only, check your connection and try again.",
     badAnswer: 'This page may be out of date. Open it again with "Check this sheet" in the menu. If that does not help, ask your IT desk whether Code.js and sidebar.html are of the same version.',
@@ -3435,6 +3435,8 @@ ${p.list}`,
       paragraphs: [
         "Open the sheet with your progress table and choose from the menu 進捗チェック (Shinchoku Check).",
         "Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
+        "Mend: shows character by character what would change, then mends slips of typing in the cells that you leave ticked.",
+        "Fixes made: takes back what was mended (the latest fifty fixes).",
         "Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
         "Clear highlights: removes only the highlights of Shinchoku Check.",
         "Set up dropdowns: lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
@@ -3442,7 +3444,7 @@ ${p.list}`,
         "Create summary: makes a sheet with counts of marks and completeness.",
         "Create report: makes a report that can be printed.",
         "Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
-        "Shinchoku Check never changes what you typed. A report edited by hand is kept under another name."
+        "What you typed changes only when you have looked at a fix and pressed its button. A report edited by hand is kept under another name."
       ]
     },
     /** Why a text is no settings. */
@@ -3802,7 +3804,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     stepState: (p) => `${p.step}：${p.state}`,
     progress: "進み具合",
     chooseSheet: "進捗管理表のシートがいくつかあります。どれを検証しますか。",
-    welcome: "進捗管理表の記入もれや、終わった年度に残った予定などを調べます。表の記入内容は書き換えません。",
+    welcome: "進捗管理表の記入もれや、終わった年度に残った予定などを調べます。検証では、表の記入内容を書き換えません。",
     failedTitle: "できませんでした",
     unreachable: "Googleにつながりませんでした。Googleアカウントを二つ以上使っている場合は、このファイルを開いているアカウントだけでログインし直すか、シークレットウィンドウか別のブラウザーで開いてください。アカウントが一つの場合は、通信を確かめてからもう一度選んでください。",
     badAnswer: "画面の内容が古い可能性があります。メニューの「検証する」で開き直してください。それでも出るときは、Code.js と sidebar.html の版がそろっているか、情報システム担当に確かめてください。",
@@ -3952,6 +3954,8 @@ ${p.list}`,
       paragraphs: [
         "進捗管理表のシートを開いて、メニューの「進捗チェック」から選びます。",
         "検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
+        "直す … 一覧の「直す」を選ぶと、どの文字がどう変わるかを見てから、表記の乱れなどをまとめて直せます。",
+        "直した記録 … 直したものを、あとから元に戻せます（新しい50回分）。",
         "欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
         "強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
         "入力規則を設定 … 評価・取組時期・課名の欄で、一覧から選べるようにします。一覧にない言葉も、印は付きますが入力できます。",
@@ -3959,7 +3963,7 @@ ${p.list}`,
         "集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
         "レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
         "設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
-        "進捗チェックが表の記入内容を書き換えることはありません。作り直したシートに手直しがあれば、名前を変えて残します。"
+        "表の記入内容を書き換えるのは、「直す」で内容を確かめてボタンを押したときだけです。作り直したシートに手直しがあれば、名前を変えて残します。"
       ]
     },
     /** Why a text is no settings. */
