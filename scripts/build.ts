@@ -74,7 +74,8 @@ async function sidebar(): Promise<string> {
 		bundle: true,
 		minify: true,
 		format: "iife",
-		target: "es2019",
+		// Runs in the person's browser, and Sheets runs only in current ones.
+		target: "es2020",
 		charset: "utf8",
 		write: false,
 		jsx: "automatic",
