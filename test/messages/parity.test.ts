@@ -24,6 +24,8 @@ const STRANGE: { readonly [name: string]: unknown } = {
 	cells: ["a", "b"],
 	scale: ["a", "b"],
 	terms: ["a", "b"],
+	spaces: ["ends"],
+	spellings: [["a", 1]],
 };
 
 /** Placeholders that a message reads, found by handing it values that note their use. */
