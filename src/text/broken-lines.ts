@@ -162,7 +162,7 @@ function cutByMargin(
 ): readonly number[] {
 	const block = lines.slice(first, last + 1);
 	const full = block.slice(0, -1);
-	const widest = Math.max(...block.map(({ width }) => width));
+	const widest = block.reduce((most, { width }) => Math.max(most, width), 0);
 	const isColumn = full.length > 1 && widest >= SHORTEST_COLUMN && full.every(({ width }) => width >= widest - SLACK);
 	const goesOver = full.some(({ text }, index) => /。./.test(text) || cuts[first + index] === "word");
 	return isColumn && goesOver
