@@ -4999,27 +4999,28 @@ ${p.list}`,
   var ANNOUNCES = /(?:次の|以下の|下記の|左記の|主な|内訳)[^。]{0,20}$/;
   var NOUNS = "県市国町村区都府道州省庁課係部局室館園校院寺社人子親母父妻夫男女老若客友年月日週朝昼夜春夏秋冬今昔前後次翌毎本文字紙絵歌花草木林森山川海湖池島空雨雪風火水土石金銀鉄車船駅橋門家庭店窓机声心体手足目耳口歯頭顔髪血骨肉米麦豆茶酒魚卵塩糖薬病傷死命力気形色音光熱左右上下中内外横縦東西南北間隣別他各全主副正新旧元現先両約計注例表図案件名数額率量値点線面角場所物事品種類柱枠層軸核鍵何私誰皆個台回枚冊棟戸世票歳分秒円";
   var KANJI = "一-鿿々";
-  var REST_OF_VERB = /^(?:する|した|して|しない|しつつ|します|しました|され|させ|る|れ[るたて]|らせ|らず|り[組扱込入]|め[るたて、]|け[るたて、]|え[るたて、]|せ[るた]|げ[るたて]|べ[るた]|じ[るた]|[っッ])/;
+  var REST_OF_VERB = /^(?:する|した|して|しない|しつつ|します|しました|され|させ|る|れ[るたて]|ら[れせず]|り[組扱込入]|め[るたて、]|け[るたて、]|え[るたて、]|せ[るた]|げ[るたて]|べ[るた]|じ[るたて]|わ[るりせ]|づ|[っッ])/;
+  var STARTERS = "既更特共常単新障我又尚或";
   var REST_OF_COMPOUND = new RegExp(
-    `^[${KANJI}](?:する|した|して|し[、たてま]|され|させ|でき)|^(?![${NOUNS}])[${KANJI}][をのにがはとでへや、]`
+    `^[${KANJI}](?:する|した|して|し[、たてま]|され|させ|でき)|^(?![${NOUNS}${STARTERS}])[${KANJI}][をのにがはとでへ、]`
   );
   var BRACKET_GOES_ON = new RegExp(`^[${KANJI}](?:等|[をのにがはとでへやも、）)])`);
   var ENDS_IN_KANJI = new RegExp(`[${KANJI}]$`);
   var VERB_BEGUN = /を(?![増減可超新])[一-鿿]$/;
   var BRACKET_REACH = 60;
   function cutsWord(before, after, ahead) {
-    return /^[、。ん]/.test(after) || /[ぁ-んァ-ヶー]$/.test(before) && /^[ぁぃぅぇぉゃゅょゎァィゥェォッャュョー]/.test(after) || VERB_BEGUN.test(before) && /^[一-鿿ぁ-ん]/.test(after) || ENDS_IN_KANJI.test(before) && (REST_OF_VERB.test(after) || REST_OF_COMPOUND.test(after)) || /[ァ-ヶー]$/.test(before) && /^(?:する|した|して|され|させ)/.test(after) || /[すえけせてねべめれげぎびみりじち]$/.test(before) && /^る/.test(after) || ENDS_IN_KANJI.test(before) && BRACKET_GOES_ON.test(after) && hasOpenBracket(ahead);
+    return /^[、。ん]/.test(after) || /[ぁ-んァ-ヶー]$/.test(before) && /^[ぁぃぅぇぉゃゅょゎァィゥェォッャュョー]/.test(after) || VERB_BEGUN.test(before) && /^[一-鿿ぁ-ん]/.test(after) || /[、。](?![他外等])[一-鿿]$/.test(before) && /^[ぁ-ん]/.test(after) || ENDS_IN_KANJI.test(before) && (REST_OF_VERB.test(after) || REST_OF_COMPOUND.test(after)) || /[ァ-ヶー]$/.test(before) && /^(?:する|した|して|され|させ)/.test(after) || /[すえけせてねべめれげぎびみりじち]$/.test(before) && /^る/.test(after) || ENDS_IN_KANJI.test(before) && BRACKET_GOES_ON.test(after) && hasOpenBracket(ahead);
   }
   function hasOpenBracket(text) {
     return Math.max(text.lastIndexOf("（"), text.lastIndexOf("(")) > Math.max(text.lastIndexOf("）"), text.lastIndexOf(")"));
   }
   var OPEN_END2 = /(?:[をにのがはへとなでもや]|及び|および|又は|または|並びに|若しくは|もしくは)$/;
   var NO_OPEN_END = /(?:[こもひあほ]と|子ども|こども|まで|もの|みんな|おとな|さかな)$/;
-  var OPEN_BEGINNING = /^(?:を|へ[一-鿿の]|に[一-鿿よつ]|の[一-鿿ァ-ヶ]|が[一-鿿ァ-ヶ、]|は[一-鿿ァ-ヶ、]|で[一-鿿、]|と(?!畜)[一-鿿、しも]|や[一-鿿ァ-ヶ]|も[一-鿿]|から(?!だ)|まで|など|による|により)/;
+  var OPEN_BEGINNING = /^(?:を|による|により|における|に[関対係向応基]|について|として|ために|ための)/;
+  var OPEN_BEHIND_KANJI = /^(?:へ[一-鿿の]|に[一-鿿よつ]|の[一-鿿ァ-ヶ]|が[一-鿿ァ-ヶ、]|は[一-鿿ァ-ヶ、]|で[一-鿿、]|と(?!畜)[一-鿿、しも]|や[一-鿿ァ-ヶ]|も[一-鿿]|から(?![だ揚あ])|まで|など)/;
   function cutsSentence(before, after) {
-    return OPEN_END2.test(before) && !NO_OPEN_END.test(before) && /^[一-鿿ぁ-んァ-ヶA-Za-zＡ-Ｚａ-ｚ]/.test(after) || OPEN_BEGINNING.test(after) && /[一-鿿ァ-ヶー]$/.test(before);
+    return OPEN_END2.test(before) && !NO_OPEN_END.test(before) && /^[一-鿿ぁ-んァ-ヶA-Za-zＡ-Ｚａ-ｚ]/.test(after) || OPEN_BEGINNING.test(after) && /[一-鿿ぁ-んァ-ヶー]$/.test(before) || OPEN_BEHIND_KANJI.test(after) && /[一-鿿ァ-ヶー]$/.test(before);
   }
-  var CLOSING_WORD = /(?:実施|開催|設置|開設|作成|配布|周知|検討|支援|予定|継続|完了|終了|中止|件|名|人|回|台|所|円|等|など|こと|ため|する|した|ます|いる|ある|れる|[0-9０-９])$/;
   function widthOf(text) {
     return [...text].reduce((width, character) => width + (/[ -~\uff61-\uff9f]/.test(character) ? 0.5 : 1), 0);
   }
@@ -5043,27 +5044,42 @@ ${p.list}`,
     if (after.indented || ANNOUNCES.test(before.text)) {
       return "nothing";
     }
-    return cutsSentence(before.text, after.text) ? "sentence" : CLOSING_WORD.test(before.text) ? "nothing" : "maybe";
+    return cutsSentence(before.text, after.text) ? "sentence" : "nothing";
   }
-  function joined(lines, cuts, column) {
+  function surelyCut(lines, cuts, byMargin) {
     var _a3;
     const found2 = /* @__PURE__ */ new Set();
     let width = 0;
     for (const [index, line] of lines.entries()) {
       width = found2.has(index - 1) ? width + line.width : line.width;
       const cut = (_a3 = cuts[index]) != null ? _a3 : "nothing";
-      const atMargin = column !== null && line.width >= column - SLACK && line.width <= column + SLACK;
-      if (cut === "word" && width >= SHORTEST_CUT_WORD || cut === "sentence" && width >= SHORTEST_CUT_SENTENCE || cut === "maybe" && atMargin) {
+      if (byMargin.has(index) || cut === "word" && width >= SHORTEST_CUT_WORD || cut === "sentence" && width >= SHORTEST_CUT_SENTENCE) {
         found2.add(index);
       }
     }
     return found2;
   }
-  function columnOf(lines, found2) {
-    const widths = lines.flatMap(({ width }, index) => found2.has(index) ? [width] : []);
-    const widest = Math.max(0, ...widths);
-    const close = widths.filter((width) => width >= widest - SLACK);
-    return widest >= SHORTEST_COLUMN && close.length > 1 ? widest : null;
+  function blocksOf(lines) {
+    const blocks = [];
+    for (const [index, { text, indented }] of lines.entries()) {
+      const last = blocks[blocks.length - 1];
+      const above = lines[index - 1];
+      const goesOn = text !== "" && !indented && !OPENING.test(text) && above !== void 0 && above.text !== "";
+      if (last !== void 0 && goesOn) {
+        last[1] = index;
+      } else {
+        blocks.push([index, index]);
+      }
+    }
+    return blocks;
+  }
+  function cutByMargin(lines, [first, last], cuts) {
+    const block = lines.slice(first, last + 1);
+    const full = block.slice(0, -1);
+    const widest = block.reduce((most, { width }) => Math.max(most, width), 0);
+    const isColumn = full.length > 1 && widest >= SHORTEST_COLUMN && full.every(({ width }) => width >= widest - SLACK);
+    const goesOver = full.some(({ text }, index) => /。./.test(text) || cuts[first + index] === "word");
+    return isColumn && goesOver ? full.flatMap(({ text }, index) => /[。．.!?！？]$/.test(text) ? [] : [first + index]) : [];
   }
   function brokenLines(text) {
     if (!text.includes("\n")) {
@@ -5074,11 +5090,8 @@ ${p.list}`,
       const next = lines[index + 1];
       return next === void 0 ? "nothing" : cutBetween(line, next, text);
     });
-    const sure = joined(lines, cuts, null);
-    if (sure.size === 0) {
-      return [];
-    }
-    const found2 = joined(lines, cuts, columnOf(lines, sure));
+    const byMargin = new Set(blocksOf(lines).flatMap((block) => cutByMargin(lines, block, cuts)));
+    const found2 = surelyCut(lines, cuts, byMargin);
     return lines.flatMap(({ end }, index) => {
       const next = lines[index + 1];
       return next !== void 0 && found2.has(index) ? [{ start: end, end: next.start }] : [];
@@ -5318,6 +5331,7 @@ ${p.list}`,
   var TOKEN2 = new RegExp(`[${LETTER}]+(?:[${LINK}]+[${LETTER}]+)*`, "g");
   var DIGITS = /^[0-9０-９]+$/;
   var REFERENCE = /[※＊*#＃№注図表紙]$/;
+  var JAPANESE = /[ぁ-ヿ一-鿿々]/;
   var RATE = /^\s?[%％‰]/;
   var SET_OFF = /^[.．、 \t\u3000)）:：]/;
   function fullWidth(digits) {
@@ -5343,7 +5357,11 @@ ${p.list}`,
       if (!DIGITS.test(token) || REFERENCE.test(before) || RATE.test(after) || isNumbering(before, after)) {
         return [];
       }
-      const right = rule === "mixed" && token.length === 1 ? fullWidth(token) : foldWidth(token);
+      const isWide = rule === "mixed" && token.length === 1;
+      if (isWide && !JAPANESE.test(before.slice(-1) + after.slice(0, 1))) {
+        return [];
+      }
+      const right = isWide ? fullWidth(token) : foldWidth(token);
       return right === token ? [] : [{ start, end, text: right }];
     });
   }
@@ -6004,7 +6022,11 @@ ${p.list}`,
   var STRANGE = new RegExp(`[${OTHER_SPACE}${OTHER_BREAK}${UNSEEN}\\u200c\\u200d]`);
   var GAP = new RegExp(`(?:[ \\u3000\\n${OTHER_SPACE}${OTHER_BREAK}${UNSEEN}]|${JOINER})+`, "gu");
   var SUSPICIOUS = new RegExp(`^[ \\u3000\\n]|[ \\u3000\\n]$|[ \\u3000\\n]{2}|${STRANGE.source}`);
-  var FORMATTED_NUMBER = /^[ \u00a0]*[-+△▲(]?[¥￥$]? *[\d,.]+[%)]?[ \u00a0]*$/;
+  var FORMATTED_NUMBER = /^[-+△▲(]?[¥￥$]? {0,9}[\d,.]+[%)]?$/;
+  var LONGEST_NUMBER = 40;
+  function isFormattedNumber(text) {
+    return text.length <= LONGEST_NUMBER && FORMATTED_NUMBER.test(text.replace(/^[ \u00a0]+|[ \u00a0]+$/g, ""));
+  }
   var BREAKS = new RegExp(`\\r\\n|[${OTHER_BREAK}]`, "g");
   var UNSEEN_ALL = new RegExp(`[${UNSEEN}\\u200c\\u200d]`, "g");
   var OTHER_SPACES = new RegExp(`[${OTHER_SPACE}]`, "g");
@@ -6099,7 +6121,7 @@ ${p.list}`,
     return seen.length > 1 && !STRANGE.test(typed) ? "doubled" : "invisible";
   }
   function straySpaces(text, habits) {
-    if (!SUSPICIOUS.test(text) || FORMATTED_NUMBER.test(text)) {
+    if (!SUSPICIOUS.test(text) || isFormattedNumber(text)) {
       return null;
     }
     const gaps = gapsIn2(text);
@@ -7484,9 +7506,9 @@ ${p.list}`,
     if (candidate !== null && (year == null ? void 0 : year.cell) !== lowest && (word2 === "department" || word2 === "term")) {
       return { kind: "none", headed: true };
     }
-    const joined2 = path.length > 1 && word2 === null ? headingWord(path.map((cell) => cell.text).join("")) : null;
-    if (candidate === null && joined2 !== null && joined2 !== "group" && joined2 !== "mark") {
-      return meaningOfWord(joined2, lowest, column);
+    const joined = path.length > 1 && word2 === null ? headingWord(path.map((cell) => cell.text).join("")) : null;
+    if (candidate === null && joined !== null && joined !== "group" && joined !== "mark") {
+      return meaningOfWord(joined, lowest, column);
     }
     if (candidate === null && word2 === null && isGroup) {
       return { kind: "status" };
@@ -7863,8 +7885,8 @@ ${p.list}`,
         names[names.length - 1] = last + text;
         continue;
       }
-      const joined2 = open + text;
-      if (open !== "" && (known3.has(text) || !(known3.has(joined2) || COMPLETE.test(joined2)))) {
+      const joined = open + text;
+      if (open !== "" && (known3.has(text) || !(known3.has(joined) || COMPLETE.test(joined)))) {
         names.push(open);
         open = "";
       }
