@@ -31,19 +31,27 @@ var Shinchoku = (() => {
     highlightMissingYears: () => highlightMissingYears2,
     onInstall: () => onInstall,
     onOpen: () => onOpen,
+    pageApplyFixes: () => pageApplyFixes,
     pageCheckTable: () => pageCheckTable,
     pageClearHighlights: () => pageClearHighlights,
     pageFingerprint: () => pageFingerprint,
+    pageFixHistory: () => pageFixHistory,
     pageGoToCell: () => pageGoToCell,
     pageHighlight: () => pageHighlight,
     pageIgnore: () => pageIgnore,
     pageImportSettings: () => pageImportSettings,
     pageMakeTab: () => pageMakeTab,
     pageOpenTab: () => pageOpenTab,
+    pagePlanFixes: () => pagePlanFixes,
+    pagePlanTakeBack: () => pagePlanTakeBack,
     pageReadSettings: () => pageReadSettings,
     pageReadTable: () => pageReadTable,
     pageRestore: () => pageRestore,
     pageSaveSettings: () => pageSaveSettings,
+    pageTakeBack: () => pageTakeBack,
+    removeDropdowns: () => removeDropdowns3,
+    setDropdowns: () => setDropdowns2,
+    showFixHistory: () => showFixHistory,
     showHelp: () => showHelp2,
     showSettings: () => showSettings2,
     validateTable: () => validateTable
@@ -2371,6 +2379,24 @@ var Shinchoku = (() => {
     const first = toA1(area);
     return area.rows === 1 && area.columns === 1 ? first : `${first}:${toA1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })}`;
   }
+  function parseA1(text) {
+    const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,7})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,7}))?$/i.exec(text.trim());
+    if (match === null) {
+      return null;
+    }
+    const [, letters2 = "", row = "", lastLetters = letters2, lastRow = row] = match;
+    const [top, bottom] = [Number(row) - 1, Number(lastRow) - 1];
+    const [left, right] = [columnNumber(letters2), columnNumber(lastLetters)];
+    return {
+      row: Math.min(top, bottom),
+      column: Math.min(left, right),
+      rows: Math.abs(bottom - top) + 1,
+      columns: Math.abs(right - left) + 1
+    };
+  }
+  function columnNumber(letters2) {
+    return [...letters2.toUpperCase()].reduce((number3, letter2) => number3 * 26 + letter2.charCodeAt(0) - 64, 0) - 1;
+  }
 
   // src/table/grouping.ts
   function groupUnder(things, labelsOf) {
@@ -2556,6 +2582,17 @@ var Shinchoku = (() => {
   function alertMessage(title, message) {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, message, ui.ButtonSet.OK);
+  }
+  function askYesNo(title, question) {
+    const ui = SpreadsheetApp.getUi();
+    switch (ui.alert(title, question, ui.ButtonSet.YES_NO_CANCEL)) {
+      case ui.Button.YES:
+        return "yes";
+      case ui.Button.NO:
+        return "no";
+      default:
+        return null;
+    }
   }
   function promptText(title, question) {
     const ui = SpreadsheetApp.getUi();
@@ -3124,6 +3161,26 @@ var Shinchoku = (() => {
   // src/messages/en-checks.ts
   var enChecks = { ...enStructure, ...enYears, ...enValues, ...enTexts, ...enMachineReadable };
 
+  // src/messages/plural.ts
+  function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+  }
+
+  // src/messages/en-dropdowns.ts
+  var enDropdowns = {
+    help: "Choose from the list. Other words are marked, but can be entered.",
+    column: (p) => `${p.column} (${plural(p.cells, "cell")})`,
+    foreignTitle: "There are other rules",
+    foreign: (p) => `Some cells in "${p.sheet}" already have other data validation rules: ${p.columns}. Replace them?
+
+Yes: replace them (they cannot be brought back)
+No: leave these cells as they are and set up the others
+Cancel: change nothing`,
+    kept: (p) => `${plural(p.cells, "cell")} with other rules left as before.`,
+    tooMany: (p) => `"${p.column}" was left out: its list would have ${p.values} items, more than the ${p.most} allowed.`,
+    open: (p) => `"${p.column}" was left out: it has no agreed words.`
+  };
+
   // src/messages/en-settings.ts
   var MONTHS = [
     "January",
@@ -3320,7 +3377,7 @@ var Shinchoku = (() => {
     stepState: (p) => `${p.step}: ${p.state}`,
     progress: "Progress",
     chooseSheet: "Several sheets hold a progress table. Which one shall be checked?",
-    welcome: "Looks for blanks, plans left over in closed years and more in your progress table. What was typed is never changed.",
+    welcome: "Looks for blanks, plans left over in closed years and more in your progress table. A check changes nothing of what was typed.",
     failedTitle: "That did not work",
     unreachable: "Google could not be reached. If you use several Google accounts, sign in only with the one that opens this file, or use a private window or another browser. With one account only, check your connection and try again.",
     badAnswer: 'This page may be out of date. Open it again with "Check this sheet" in the menu. If that does not help, ask your IT desk whether Code.js and sidebar.html are of the same version.',
@@ -3330,13 +3387,56 @@ var Shinchoku = (() => {
     openSettings: "Settings",
     settingsUnreadable: 'The settings kept with this file cannot be read, so everything was automatic. Saving them anew under "Settings" mends that.',
     settingsNewer: "The settings were saved by a later version of Shinchoku Check. This one cannot use them, so everything was automatic.",
+    fixes: {
+      offer: (p) => p.count === 1 ? "1 finding can be mended automatically." : `${p.count} findings can be mended automatically.`,
+      fixAll: "Mend them all…",
+      fixOne: "Mend…",
+      fixCheck: (p) => `Mend these ${p.count}…`,
+      openHistory: "Fixes made",
+      previewTitle: "What would change",
+      backTitle: "What would come back",
+      historyTitle: "Fixes made",
+      close: "Back to findings",
+      intro: "Nothing has been changed yet. Only ticked cells will be mended, and every change can be taken back.",
+      introBack: "Nothing has been changed yet. Ticked cells will get back the text that they had before.",
+      nothing: "There is nothing to mend.",
+      nothingBack: "Nothing can be taken back: the cells were edited since.",
+      ticked: (p) => `${p.ticked} of ${p.all} cells`,
+      chooseAll: "Tick all",
+      chooseNone: "Untick all",
+      chooseCell: (p) => `Mend ${p.cell}`,
+      moreLater: (p) => `There are ${p.count} more; go on with them after these.`,
+      signs: "␣ space   □ wide space   ↵ line break   → tab   ⍽ no-break space   ◌ invisible character",
+      apply: (p) => p.count === 1 ? "Mend 1 cell" : `Mend ${p.count} cells`,
+      applyBack: (p) => p.count === 1 ? "Take back 1 cell" : `Take back ${p.count} cells`,
+      fixed: (p) => p.cells === 1 ? "1 cell was mended." : `${p.cells} cells were mended.`,
+      tookBack: (p) => p.cells === 1 ? "1 cell was taken back." : `${p.cells} cells were taken back.`,
+      left: (p) => p.count === 1 ? ` 1 cell stays as it is: ${p.list}` : ` ${p.count} cells stay as they are: ${p.list}`,
+      leftTitle: (p) => `Cells that stay as they are (${p.count})`,
+      leftCell: (p) => `${p.cell} (${p.reason})`,
+      andMore: (p) => `${p.list} and ${p.more} more`,
+      reasons: {
+        formula: "holds a formula",
+        value: "a number, a date, or shown otherwise by its format",
+        linked: "holds a link",
+        converts: "might become a number or a date",
+        "too-long": "too long",
+        changed: "somebody has edited it",
+        moved: "rows or columns have moved",
+        gone: "the cell is gone",
+        refused: "protected, or its validation does not allow it"
+      },
+      historyIntro: "Cells that nobody has edited since can be taken back (the latest fifty fixes).",
+      historyEmpty: "Nothing was mended yet.",
+      cells: (p) => p.count === 1 ? "1 cell" : `${p.count} cells`,
+      backCells: (p) => `${p.count} of them taken back`,
+      takeBack: "Take back…",
+      takeBackOf: (p) => `Take back what was mended at ${p.at}`
+    },
     settings: enSettings
   };
 
   // src/messages/en.ts
-  function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-  }
   var en = {
     language: "en",
     product: "進捗チェック (Shinchoku Check)",
@@ -3346,6 +3446,9 @@ var Shinchoku = (() => {
       validate: "Check this sheet",
       highlight: "Highlight blank years",
       clear: "Clear highlights",
+      history: "Fixes made",
+      setDropdowns: "Set up dropdowns",
+      removeDropdowns: "Remove dropdowns",
       summary: "Create summary",
       report: "Create report",
       settings: "Settings",
@@ -3355,22 +3458,30 @@ var Shinchoku = (() => {
       validate: "Checking…",
       highlight: "Highlighting blank years…",
       clear: "Clearing highlights…",
+      setDropdowns: "Setting up dropdowns…",
+      removeDropdowns: "Removing dropdowns…",
       summary: "Creating the summary…",
       report: "Creating the report…",
-      settings: "Opening the settings…"
+      settings: "Opening the settings…",
+      history: "Opening the record of fixes…"
     },
     done: {
       validate: (p) => p.error + p.warning + p.info === 0 ? `Nothing to report in "${p.sheet}".` : `"${p.sheet}" was checked: ${p.error} to fix, ${p.warning} to check, ${p.info} for information.`,
       highlight: (p) => p.cells === 0 ? `"${p.sheet}" has no blank years that need filling in.` : `Highlighted ${plural(p.cells, "blank year cell")} in "${p.sheet}". The colour disappears once a cell is filled.`,
       highlightOff: "Blank years are not looked for: the check is turned off in the settings. Nothing was highlighted.",
       settings: "The settings are open at the side.",
+      history: "The record of fixes is open on the right.",
       stopped: "Stopped.",
       cancelled: "Cancelled. Nothing was changed.",
       clear: (p) => p.sheets === 0 ? "This file has no highlights of Shinchoku Check." : "Highlights cleared. All other formats are as they were.",
+      setDropdowns: (p) => `Dropdowns are set up in "${p.sheet}": ${p.columns}.`,
+      noDropdowns: (p) => `No dropdowns were set up in "${p.sheet}".`,
+      removeDropdowns: (p) => p.cells === 0 ? "This file has no dropdowns of Shinchoku Check." : `Dropdowns of Shinchoku Check removed from ${plural(p.cells, "cell")}. All other rules are as they were.`,
       tab: (p) => `Created "${p.tab}".`,
       tabKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
       tabBeside: (p) => `A sheet named "${p.taken}" already exists, so this one is named "${p.tab}".`
     },
+    dropdowns: enDropdowns,
     failures: {
       title: "Shinchoku Check",
       locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
@@ -3380,9 +3491,16 @@ Details: ${p.detail}`,
       cannotHighlight: (p) => `"${p.sheet}" could not be highlighted. It may be protected, or you may not be allowed to edit it. Ask the owner of the file. What was typed is unchanged.
 
 Details: ${p.detail}`,
+      cannotSetDropdowns: (p) => `The dropdowns could not be changed. The sheet may be protected, you may not be allowed to edit it, or a column may have a type of its own in a table of Google Sheets. Ask the owner of the file. All rules and all that was typed are unchanged.
+
+Details: ${p.detail}`,
       cannotWriteTab: (p) => `"${p.tab}" could not be created. You may not be allowed to add sheets. Ask the owner of the file. The table is unchanged.
 
 Details: ${p.detail}`,
+      cannotWriteLog: (p) => `Nothing was mended: the tab that keeps what was there before cannot be written. Ask the owner of the file whether you may add and edit sheets.
+
+Details: ${p.detail}`,
+      notInLog: "This fix is no longer in the record: it was taken back already, or its lines were deleted.",
       unexpected: (p) => `Something unexpected happened. If it happens again, give the details below to your IT desk.
 
 Details: ${p.detail}`,
@@ -3409,12 +3527,16 @@ ${p.list}`,
       paragraphs: [
         "Open the sheet with your progress table and choose from the menu 進捗チェック (Shinchoku Check).",
         "Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
+        "Mend: shows character by character what would change, then mends slips of typing in the cells that you leave ticked.",
+        "Fixes made: takes back what was mended (the latest fifty fixes).",
         "Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
         "Clear highlights: removes only the highlights of Shinchoku Check.",
+        "Set up dropdowns: lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
+        "Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
         "Create summary: makes a sheet with counts of marks and completeness.",
         "Create report: makes a report that can be printed.",
         "Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
-        "Shinchoku Check never changes what you typed. A report edited by hand is kept under another name."
+        "What you typed changes only when you have looked at a fix and pressed its button. A report edited by hand is kept under another name."
       ]
     },
     /** Why a text is no settings. */
@@ -3436,6 +3558,24 @@ ${p.list}`,
         checks: "checks",
         colors: "colors",
         tabs: "tabs"
+      }
+    },
+    log: {
+      tabName: "Shinchoku Check (record)",
+      headings: {
+        at: "When",
+        sheet: "Sheet",
+        cell: "Cell",
+        before: "Before",
+        after: "After",
+        check: "Check",
+        state: "State",
+        own: "For the add-on (please keep)"
+      },
+      states: {
+        done: (_) => "Mended",
+        refused: (_) => "Could not be mended",
+        back: (p) => `Taken back (${p.at})`
       }
     },
     page: enPage,
@@ -3561,6 +3701,22 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
 
   // src/messages/ja-checks.ts
   var jaChecks = { ...jaStructure, ...jaYears, ...jaValues, ...jaTexts, ...jaMachineReadable };
+
+  // src/messages/ja-dropdowns.ts
+  var jaDropdowns = {
+    /** Shown beside a cell whose text is not in its list. */
+    help: "一覧から選べます。一覧にない言葉には印が付きますが、入力はできます。",
+    column: (p) => `${p.column}${p.cells}か所`,
+    foreignTitle: "ほかの入力規則があります",
+    foreign: (p) => `「${p.sheet}」には、すでにほかの入力規則の付いた欄があります（${p.columns}）。置き換えますか。
+
+はい：置き換えます（元の入力規則には戻せません）
+いいえ：その欄はそのままにして、残りの欄に設定します
+キャンセル：何もしません`,
+    kept: (p) => `ほかの入力規則がある${p.cells}か所はそのままです。`,
+    tooMany: (p) => `「${p.column}」は候補が${p.values}個あり、上限の${p.most}個を超えるため、設定していません。`,
+    open: (p) => `「${p.column}」は決まった言葉が分からないため、設定していません。`
+  };
 
   // src/messages/ja-settings.ts
   var jaSettings = {
@@ -3740,7 +3896,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     stepState: (p) => `${p.step}：${p.state}`,
     progress: "進み具合",
     chooseSheet: "進捗管理表のシートがいくつかあります。どれを検証しますか。",
-    welcome: "進捗管理表の記入もれや、終わった年度に残った予定などを調べます。表の記入内容は書き換えません。",
+    welcome: "進捗管理表の記入もれや、終わった年度に残った予定などを調べます。検証では、表の記入内容を書き換えません。",
     failedTitle: "できませんでした",
     unreachable: "Googleにつながりませんでした。Googleアカウントを二つ以上使っている場合は、このファイルを開いているアカウントだけでログインし直すか、シークレットウィンドウか別のブラウザーで開いてください。アカウントが一つの場合は、通信を確かめてからもう一度選んでください。",
     badAnswer: "画面の内容が古い可能性があります。メニューの「検証する」で開き直してください。それでも出るときは、Code.js と sidebar.html の版がそろっているか、情報システム担当に確かめてください。",
@@ -3750,6 +3906,52 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     openSettings: "設定",
     settingsUnreadable: "保存されている設定を読み取れないため、自動の設定で調べました。「設定」で保存し直すと直ります。",
     settingsNewer: "設定は新しい版の進捗チェックで保存されたものです。この版では使えないため、自動の設定で調べました。",
+    fixes: {
+      offer: (p) => `自動で直せる指摘が${p.count}件あります。`,
+      fixAll: "まとめて直す…",
+      fixOne: "直す…",
+      fixCheck: (p) => `この${p.count}件をまとめて直す…`,
+      openHistory: "直した記録",
+      previewTitle: "直す内容の確認",
+      backTitle: "元に戻す内容の確認",
+      historyTitle: "直した記録",
+      close: "指摘に戻る",
+      intro: "まだ何も書き換えていません。チェックを付けた欄だけを直します。直したあとも、元に戻せます。",
+      introBack: "まだ何も書き換えていません。チェックを付けた欄を、直す前の文に戻します。",
+      nothing: "直せる欄はありません。",
+      nothingBack: "元に戻せる欄はありません。直したあとで書き換えられています。",
+      ticked: (p) => `${p.all}か所のうち${p.ticked}か所`,
+      chooseAll: "すべて選ぶ",
+      chooseNone: "すべて外す",
+      chooseCell: (p) => `${p.cell}を直す`,
+      moreLater: (p) => `ほかに${p.count}か所あります。直したあとで続けて直せます。`,
+      signs: "␣ 半角の空白　□ 全角の空白　↵ 改行　→ タブ　⍽ 改行しない空白　◌ 見えない文字",
+      apply: (p) => `${p.count}か所を直す`,
+      applyBack: (p) => `${p.count}か所を元に戻す`,
+      fixed: (p) => `${p.cells}か所を直しました。`,
+      tookBack: (p) => `${p.cells}か所を元に戻しました。`,
+      left: (p) => `${p.count}か所はそのままです：${p.list}`,
+      leftTitle: (p) => `そのままにする欄（${p.count}か所）`,
+      leftCell: (p) => `${p.cell}（${p.reason}）`,
+      andMore: (p) => `${p.list} ほか${p.more}か所`,
+      reasons: {
+        formula: "数式が入っています",
+        value: "数値・日付か、書式で表示が変わる欄です",
+        linked: "リンクが付いています",
+        converts: "数値や日付に変わるおそれがあります",
+        "too-long": "文が長すぎます",
+        changed: "ほかの人が書き換えました",
+        moved: "行や列が動きました",
+        gone: "セルがなくなりました",
+        refused: "保護か入力規則のため書き込めません"
+      },
+      historyIntro: "直した欄は、そのあと書き換えられていなければ元に戻せます（新しい50回分）。",
+      historyEmpty: "直した記録はまだありません。",
+      cells: (p) => `${p.count}か所`,
+      backCells: (p) => `うち${p.count}か所は元に戻しました`,
+      takeBack: "元に戻す…",
+      takeBackOf: (p) => `${p.at}に直したものを元に戻す`
+    },
     settings: jaSettings
   };
 
@@ -3763,6 +3965,9 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       validate: "検証する",
       highlight: "欠落年度を強調",
       clear: "強調を消す",
+      history: "直した記録",
+      setDropdowns: "入力規則を設定",
+      removeDropdowns: "入力規則を外す",
       summary: "集計表を作成",
       report: "レポートを作成",
       settings: "設定",
@@ -3772,22 +3977,30 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       validate: "検証しています…",
       highlight: "空欄の年度に色を付けています…",
       clear: "強調を消しています…",
+      setDropdowns: "入力規則を設定しています…",
+      removeDropdowns: "入力規則を外しています…",
       summary: "集計表を作成しています…",
       report: "レポートを作成しています…",
-      settings: "設定を開いています…"
+      settings: "設定を開いています…",
+      history: "直した記録を開いています…"
     },
     done: {
       validate: (p) => p.error + p.warning + p.info === 0 ? `「${p.sheet}」に指摘はありません。` : `「${p.sheet}」の検証が終わりました。要修正${p.error}件・要確認${p.warning}件・参考${p.info}件です。`,
       highlight: (p) => p.cells === 0 ? `「${p.sheet}」に、記入が必要な年度の空欄はありません。` : `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
       highlightOff: "年度の記入もれは、設定で「調べない」になっています。色は付けていません。",
       settings: "右側に設定を開きました。",
+      history: "右側に直した記録を開きました。",
       stopped: "途中で止まりました。",
       cancelled: "キャンセルしました。シートは変更していません。",
       clear: (p) => p.sheets === 0 ? "このファイルに、進捗チェックの強調はありません。" : "強調を消しました。ほかの書式はそのままです。",
+      setDropdowns: (p) => `「${p.sheet}」に入力規則を設定しました。${p.columns}で、一覧から選べます。`,
+      noDropdowns: (p) => `「${p.sheet}」に入力規則は設定していません。`,
+      removeDropdowns: (p) => p.cells === 0 ? "このファイルに、進捗チェックの入力規則はありません。" : `進捗チェックの入力規則を${p.cells}か所から外しました。ほかの入力規則はそのままです。`,
       tab: (p) => `「${p.tab}」を作成しました。`,
       tabKept: (p) => `「${p.tab}」を作成しました。手直しされていた前のシートは「${p.kept}」として残しました。`,
       tabBeside: (p) => `「${p.taken}」という名前のシートがすでにあるため、「${p.tab}」として作成しました。`
     },
+    dropdowns: jaDropdowns,
     failures: {
       title: "進捗チェック",
       locked: "ほかの人が進捗チェックを実行しています。少し待ってから、もう一度選んでください。シートは変更していません。",
@@ -3797,9 +4010,16 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       cannotHighlight: (p) => `「${p.sheet}」に色を付けられませんでした。シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。記入内容は変わっていません。
 
 詳細：${p.detail}`,
+      cannotSetDropdowns: (p) => `入力規則を変えられませんでした。シートが保護されているか、編集の権限がないか、Google スプレッドシートの「テーブル」で型を決めた列である可能性があります。ファイルの管理者に確かめてください。入力規則も記入内容も元のままです。
+
+詳細：${p.detail}`,
       cannotWriteTab: (p) => `「${p.tab}」を作成できませんでした。シートを追加する権限がない可能性があります。ファイルの管理者に確かめてください。元の表は変わっていません。
 
 詳細：${p.detail}`,
+      cannotWriteLog: (p) => `直す前の文を控えておくシートに書き込めないため、何も直していません。シートを追加したり編集したりする権限があるか、ファイルの管理者に確かめてください。
+
+詳細：${p.detail}`,
+      notInLog: "この直しは、控えに残っていません。すでに元に戻したか、控えのシートから消されています。",
       unexpected: (p) => `予期しないエラーが発生しました。もう一度選んでも同じ場合は、下の詳細を情報システム担当に伝えてください。
 
 詳細：${p.detail}`,
@@ -3826,12 +4046,16 @@ ${p.list}`,
       paragraphs: [
         "進捗管理表のシートを開いて、メニューの「進捗チェック」から選びます。",
         "検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
+        "直す … 一覧の「直す」を選ぶと、どの文字がどう変わるかを見てから、表記の乱れなどをまとめて直せます。",
+        "直した記録 … 直したものを、あとから元に戻せます（新しい50回分）。",
         "欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
         "強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
+        "入力規則を設定 … 評価・取組時期・課名の欄で、一覧から選べるようにします。一覧にない言葉も、印は付きますが入力できます。",
+        "入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
         "集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
         "レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
         "設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
-        "進捗チェックが表の記入内容を書き換えることはありません。作り直したシートに手直しがあれば、名前を変えて残します。"
+        "表の記入内容を書き換えるのは、「直す」で内容を確かめてボタンを押したときだけです。作り直したシートに手直しがあれば、名前を変えて残します。"
       ]
     },
     /** Why a text is no settings. */
@@ -3853,6 +4077,25 @@ ${p.list}`,
         checks: "検査（checks）",
         colors: "強調の色（colors）",
         tabs: "シートの手直し（tabs）"
+      }
+    },
+    /** The hidden tab that records what was mended. */
+    log: {
+      tabName: "進捗チェック（控え）",
+      headings: {
+        at: "日時",
+        sheet: "シート",
+        cell: "セル",
+        before: "直す前",
+        after: "直した後",
+        check: "検証",
+        state: "状態",
+        own: "管理用（消さないでください）"
+      },
+      states: {
+        done: (_) => "直しました",
+        refused: (_) => "直せませんでした",
+        back: (p) => `元に戻しました（${p.at}）`
       }
     },
     page: jaPage,
@@ -4001,6 +4244,9 @@ ${p.list}`,
   // src/sheets/spreadsheet.ts
   function activeSpreadsheet() {
     return SpreadsheetApp.getActiveSpreadsheet();
+  }
+  function sheetsWithCells(spreadsheet) {
+    return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
   }
   function showSheet(spreadsheet, sheet) {
     spreadsheet.setActiveSheet(sheet);
@@ -4285,8 +4531,14 @@ ${p.list}`,
         return words2.cannotRead({ detail: failure2.detail });
       case "cannot-highlight":
         return words2.cannotHighlight({ sheet: failure2.sheet, detail: failure2.detail });
+      case "cannot-set-dropdowns":
+        return words2.cannotSetDropdowns({ detail: failure2.detail });
       case "cannot-write-tab":
         return words2.cannotWriteTab({ tab: failure2.tab, detail: failure2.detail });
+      case "cannot-write-log":
+        return words2.cannotWriteLog({ detail: failure2.detail });
+      case "not-in-log":
+        return words2.notInLog;
       case "bad-request":
         return words2.badRequest;
       case "outside-table":
@@ -6225,8 +6477,13 @@ ${p.list}`,
     return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
   }
 
-  // src/checks/unknown-term.ts
+  // src/text/term-cell.ts
   var CONSTANT = /^(?:通年|毎年度?|随時|常時|継続(?:的に)?|ongoing|annual(?:ly)?|continuous)$/i;
+  function isTermText(text, terms) {
+    return termsIn(text, terms) !== null || CONSTANT.test(foldKey(text)) || parsePeriod(text) !== null;
+  }
+
+  // src/checks/unknown-term.ts
   var OWN_WORDS = 3;
   var unknownTerm = defineRule({
     id: "unknown-term",
@@ -6238,9 +6495,7 @@ ${p.list}`,
         const text = (_b = (_a3 = term == null ? void 0 : term.says) != null ? _a3 : term == null ? void 0 : term.text) != null ? _b : "";
         return term === null || text === "" || isPlaceholder(text) ? [] : [{ term, text, index }];
       });
-      const unknown2 = told.filter(
-        ({ text }) => termsIn(text, table.terms) === null && !CONSTANT.test(foldKey(text)) && parsePeriod(text) === null
-      );
+      const unknown2 = told.filter(({ text }) => !isTermText(text, table.terms));
       if (unknown2.length * 2 > told.length && unknown2.length >= OWN_WORDS) {
         return;
       }
@@ -6582,7 +6837,9 @@ ${p.list}`,
       fingerprint: string2()
     }),
     /** Edited by hand and kept: no longer ours to renew, but known not to be a progress table. */
-    object({ state: literal("kept") })
+    object({ state: literal("kept") }),
+    /** The record of what was mended. */
+    object({ state: literal("log") })
   ]);
   function parseMark(value) {
     try {
@@ -7506,9 +7763,9 @@ ${p.list}`,
     if (candidate !== null && (year == null ? void 0 : year.cell) !== lowest && (word2 === "department" || word2 === "term")) {
       return { kind: "none", headed: true };
     }
-    const joined = path.length > 1 && word2 === null ? headingWord(path.map((cell) => cell.text).join("")) : null;
-    if (candidate === null && joined !== null && joined !== "group" && joined !== "mark") {
-      return meaningOfWord(joined, lowest, column);
+    const joined2 = path.length > 1 && word2 === null ? headingWord(path.map((cell) => cell.text).join("")) : null;
+    if (candidate === null && joined2 !== null && joined2 !== "group" && joined2 !== "mark") {
+      return meaningOfWord(joined2, lowest, column);
     }
     if (candidate === null && word2 === null && isGroup) {
       return { kind: "status" };
@@ -7885,8 +8142,8 @@ ${p.list}`,
         names[names.length - 1] = last + text;
         continue;
       }
-      const joined = open + text;
-      if (open !== "" && (known3.has(text) || !(known3.has(joined) || COMPLETE.test(joined)))) {
+      const joined2 = open + text;
+      if (open !== "" && (known3.has(text) || !(known3.has(joined2) || COMPLETE.test(joined2)))) {
         names.push(open);
         open = "";
       }
@@ -8087,8 +8344,8 @@ ${p.list}`,
   }
   function isContinuation(draft, previous) {
     const { number: number3, item, outline, term } = draft.data;
-    const isOwn2 = [number3, outline, term].some((datum) => datum !== null && datum.text !== "");
-    return previous !== void 0 && (item == null ? void 0 : item.text) === "" && !isOwn2;
+    const isOwn3 = [number3, outline, term].some((datum) => datum !== null && datum.text !== "");
+    return previous !== void 0 && (item == null ? void 0 : item.text) === "" && !isOwn3;
   }
   function itemKey(draft) {
     const { item } = draft.data;
@@ -8444,8 +8701,8 @@ ${p.list}`,
         var _a4, _b2, _c2, _d2;
         return (_d2 = (_c2 = (_a4 = entry.marks[index]) == null ? void 0 : _a4.says) != null ? _c2 : (_b2 = entry.marks[index]) == null ? void 0 : _b2.text) != null ? _d2 : "";
       });
-      const isOwn2 = column !== reading.columns.mark && !fitsScale(ofTable.scale, texts);
-      return isOwn2 ? scaleInUse(texts).scale : ofTable.scale;
+      const isOwn3 = column !== reading.columns.mark && !fitsScale(ofTable.scale, texts);
+      return isOwn3 ? scaleInUse(texts).scale : ofTable.scale;
     };
     return {
       kind: "table",
@@ -8573,19 +8830,34 @@ ${question}`);
       alertMessage(messages.failures.title, failureMessage(error, messages));
     }
   }
-  function runOnTable(working, work) {
+  function runOnTable(working, first) {
     runCommand(working, (context) => {
-      const attempt = (chosen2) => underLock(() => {
-        const location = locateTable(chosen2, context);
-        return location.kind === "found" ? work(location.found, context) : location;
-      });
-      const first = attempt(null);
-      if (!("kind" in first)) {
-        return first;
+      let chosen = null;
+      for (let work = first; work !== null; ) {
+        const [current, name] = [work, chosen];
+        const step = underLock(() => {
+          const location = locateTable(name, context);
+          if (location.kind === "several") {
+            return location;
+          }
+          const result = current(location.found, context);
+          return "ask" in result ? { kind: "question", question: result, sheet: location.found.table.sheetName } : { kind: "done", outcome: result };
+        });
+        switch (step.kind) {
+          case "done":
+            return step.outcome;
+          case "question":
+            chosen = step.sheet;
+            work = step.question.ask();
+            break;
+          case "several":
+            chosen = chooseSheet(step.names, context.messages);
+            if (chosen === null) {
+              return null;
+            }
+        }
       }
-      const chosen = chooseSheet(first.names, context.messages);
-      const second = chosen === null ? null : attempt(chosen);
-      return second === null || "kind" in second ? null : second;
+      return null;
     });
   }
 
@@ -8605,6 +8877,377 @@ ${question}`);
         return { message: messages.done.clear({ sheets: cleared.length }) };
       }
     );
+  }
+
+  // src/dropdowns/list-values.ts
+  function commonestFirst(texts) {
+    var _a3;
+    const counts = /* @__PURE__ */ new Map();
+    for (const text of texts) {
+      counts.set(text, ((_a3 = counts.get(text)) != null ? _a3 : 0) + 1);
+    }
+    return [...counts].sort((one, other) => other[1] - one[1]).map(([text]) => text);
+  }
+  function filled(texts) {
+    return texts.map((text) => text.trim()).filter((text) => !isBlank(text));
+  }
+  function distinct(...lists) {
+    return [...new Set(lists.flat())].filter((value) => !value.startsWith("="));
+  }
+  function standsForAnother(text) {
+    return isPlaceholder(text) || isSameAsAbove(text);
+  }
+  function widened(symbol) {
+    return symbol.trim().replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 65248));
+  }
+  function markValues(texts, scale) {
+    const used = commonestFirst(filled(texts));
+    const spelled = scale.map((mark2) => used.find((text) => foldWidth(text) === foldWidth(mark2.symbol)));
+    const found2 = spelled.filter((text) => text !== void 0);
+    const areWide = found2.length > 0 && found2.every((text) => text !== foldWidth(text));
+    const marks = scale.map(({ symbol }, index) => {
+      var _a3;
+      return (_a3 = spelled[index]) != null ? _a3 : areWide ? widened(symbol) : symbol.trim();
+    });
+    const isNoMark = (text) => isNotRated(text) || isSameAsAbove(text);
+    const exact = used.filter((text) => readMark(text, scale).kind === "exact");
+    return distinct(marks, exact, used.filter(isNoMark));
+  }
+  function termValues(texts, terms) {
+    const cells = filled(texts);
+    const told = cells.filter((text) => !standsForAnother(text));
+    const isAgreed = terms !== TERMS;
+    if (!isAgreed && told.filter((text) => termsIn(text, terms) !== null).length * 2 < told.length) {
+      return null;
+    }
+    const used = commonestFirst(cells);
+    const spelled = terms.map((term) => ({
+      term,
+      text: used.find((text) => {
+        const named = termsIn(text, terms);
+        return (named == null ? void 0 : named.length) === 1 && named[0] === term;
+      })
+    }));
+    const isBareWord = isAgreed || spelled.every(({ text }) => text === void 0) || spelled.some(isBare);
+    const words2 = spelled.flatMap(({ term, text }) => text != null ? text : isBareWord ? [term] : []);
+    return distinct(
+      words2,
+      used.filter((text) => isTermText(text, terms) || standsForAnother(text))
+    );
+  }
+  function isBare({ term, text }) {
+    return text !== void 0 && foldKey(text) === foldKey(term);
+  }
+  function nameKey2(name) {
+    return foldKey(name).replace(/(?<=..)課$/, "");
+  }
+  function isOtherSpelling({ text, names }) {
+    const [name, ...more] = names;
+    return name !== void 0 && more.length === 0 && !/[\r\n]/.test(text) && nameKey2(text) === nameKey2(name);
+  }
+  function departmentValues(cells, office) {
+    const trimmed = cells.map(({ text, names }) => ({ text: text.trim(), names })).filter(({ text }) => !isBlank(text));
+    const used = commonestFirst(trimmed.map(({ text }) => text));
+    const own2 = office.map(({ name }) => name.trim());
+    const read = commonestFirst(trimmed.flatMap(({ names }) => names)).map(
+      (name) => {
+        var _a3;
+        return (_a3 = used.find((text) => !/[\r\n]/.test(text) && foldKey(text) === foldKey(name))) != null ? _a3 : name;
+      }
+    );
+    const known3 = new Set(office.map(({ name }) => name));
+    const isRight = (cell) => {
+      if (standsForAnother(cell.text)) {
+        return true;
+      }
+      return office.length > 0 ? cell.names.length > 0 && cell.names.every((name) => known3.has(name)) : cell.names.length > 0 && !isOtherSpelling(cell);
+    };
+    const right = new Set(trimmed.filter(isRight).map(({ text }) => text));
+    return distinct(
+      office.length > 0 ? own2 : read,
+      used.filter((text) => right.has(text))
+    );
+  }
+
+  // src/dropdowns/dropdown-plan.ts
+  var MOST_VALUES = 500;
+  function candidatesIn(table, departments) {
+    const { columns, headings, terms, marks } = table;
+    const candidates = marks.flatMap(
+      ({ column, label, scale }, index) => scale.length === 0 ? [] : [
+        {
+          column,
+          heading: label,
+          cellOf: (entry) => entry.marks[index],
+          valuesOf: (_, texts) => markValues(texts, scale)
+        }
+      ]
+    );
+    if (columns.term !== null) {
+      candidates.push({
+        column: columns.term,
+        heading: headings.term,
+        cellOf: (entry) => entry.term,
+        valuesOf: (_, texts) => termValues(texts, terms)
+      });
+    }
+    if (columns.department !== null) {
+      candidates.push({
+        column: columns.department,
+        heading: headings.department,
+        cellOf: (entry) => entry.department,
+        valuesOf: (entries, texts) => departmentValues(
+          entries.map(({ departments: names }, index) => {
+            var _a3;
+            return { text: (_a3 = texts[index]) != null ? _a3 : "", names };
+          }),
+          departments
+        )
+      });
+    }
+    return candidates.sort((one, other) => one.column - other.column);
+  }
+  function planDropdowns(table, departments) {
+    const entryRows = new Set(table.entries.map(({ row }) => row));
+    const dropdowns = [];
+    const left = [];
+    for (const { column, heading, cellOf: cellOf2, valuesOf } of candidatesIn(table, departments)) {
+      const placed = table.entries.flatMap((entry) => {
+        const datum = cellOf2(entry);
+        return (datum == null ? void 0 : datum.cell.column) === column && entryRows.has(datum.cell.row) ? [{ entry, datum }] : [];
+      });
+      const rows = [...new Set(placed.map(({ datum }) => datum.cell.row))].sort((one, other) => one - other);
+      if (rows.length === 0) {
+        continue;
+      }
+      const label = heading === "" ? columnLetter(column) : heading;
+      const values = valuesOf(
+        placed.map(({ entry }) => entry),
+        placed.map(({ datum }) => datum.text)
+      );
+      if (values === null || values.length === 0) {
+        left.push({ label, reason: "open" });
+      } else if (values.length > MOST_VALUES) {
+        left.push({ label, reason: "too-many", values: values.length });
+      } else {
+        dropdowns.push({ column, label, values, rows });
+      }
+    }
+    return { dropdowns, left };
+  }
+
+  // src/dropdowns/rule-changes.ts
+  var TAG2 = "進捗チェック：";
+  function ownHelpText(text) {
+    return `${TAG2}${text}`;
+  }
+  function isOwnHelpText(text) {
+    return (text == null ? void 0 : text.startsWith(TAG2)) === true;
+  }
+  function isAt(standings, row, column, standing) {
+    var _a3, _b;
+    return ((_b = (_a3 = standings[row]) == null ? void 0 : _a3[column]) != null ? _b : "none") === standing;
+  }
+  function foreignRows({ column, rows }, standings) {
+    return rows.filter((row) => isAt(standings, row, column, "foreign"));
+  }
+  function ownRows(standings, column) {
+    return standings.flatMap((cells, row) => cells[column] === "own" ? [row] : []);
+  }
+  function changesFor(dropdowns, standings, replace) {
+    const width = Math.max(0, ...standings.map((cells) => cells.length));
+    return Array.from({ length: width }, (_, column) => {
+      var _a3;
+      const dropdown = (_a3 = dropdowns.find((candidate) => candidate.column === column)) != null ? _a3 : null;
+      const planned = new Set(dropdown == null ? void 0 : dropdown.rows);
+      return {
+        column,
+        dropdown,
+        put: [...planned].filter(
+          (row) => !isAt(standings, row, column, "planned") && (replace || !isAt(standings, row, column, "foreign"))
+        ),
+        take: ownRows(standings, column).filter((row) => !planned.has(row))
+      };
+    }).filter(({ put, take }) => put.length + take.length > 0);
+  }
+  var MOST_STRETCHES = 60;
+  function stretchesOf({ column, put, take }, standings) {
+    var _a3;
+    const rows = [...put, ...take].sort((one, other) => one - other);
+    const stretches = [];
+    for (const row of rows) {
+      const last = stretches[stretches.length - 1];
+      const end = last === void 0 ? row : last.row + last.rows;
+      const between = Array.from({ length: row - end }, (_, index) => end + index);
+      if (last === void 0 || between.some((other) => isAt(standings, other, column, "foreign"))) {
+        stretches.push({ row, rows: 1 });
+      } else {
+        last.rows = row - last.row + 1;
+      }
+    }
+    const [top = 0] = rows;
+    const joined2 = stretches.length > MOST_STRETCHES ? [{ row: top, rows: ((_a3 = rows[rows.length - 1]) != null ? _a3 : top) - top + 1 }] : stretches;
+    return joined2.map((stretch) => ({ ...stretch, column, columns: 1 }));
+  }
+
+  // src/sheets/dropdowns.ts
+  function readRules(sheet) {
+    return { sheet, rules: sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getDataValidations() };
+  }
+  function isOwn2(rule) {
+    return isOwnHelpText(rule.getHelpText());
+  }
+  function isAsPlanned(rule, { values }, helpText) {
+    if (rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) {
+      return false;
+    }
+    const [list, hasArrow] = rule.getCriteriaValues();
+    return rule.getHelpText() === helpText && rule.getAllowInvalid() && hasArrow === true && Array.isArray(list) && list.length === values.length && values.every((value, index) => value === list[index]);
+  }
+  function standingsIn({ rules }, dropdowns, help) {
+    const helpText = ownHelpText(help);
+    const planned = dropdowns.map((dropdown) => ({ dropdown, rows: new Set(dropdown.rows) }));
+    return rules.map(
+      (cells, row) => cells.map((rule, column) => {
+        if (rule === null) {
+          return "none";
+        }
+        if (!isOwn2(rule)) {
+          return "foreign";
+        }
+        const place = planned.find(({ dropdown, rows }) => dropdown.column === column && rows.has(row));
+        return place !== void 0 && isAsPlanned(rule, place.dropdown, helpText) ? "planned" : "own";
+      })
+    );
+  }
+  function buildRule2({ values }, help) {
+    return SpreadsheetApp.newDataValidation().requireValueInList([...values], true).setAllowInvalid(true).setHelpText(ownHelpText(help)).build();
+  }
+  function writesFor({ sheet, rules }, change, standings, help) {
+    const { column, dropdown } = change;
+    const [put, take] = [new Set(change.put), new Set(change.take)];
+    const rule = dropdown === null ? null : buildRule2(dropdown, help);
+    return stretchesOf(change, standings).map((area) => {
+      const stood = (row) => {
+        var _a3, _b;
+        return (_b = (_a3 = rules[row]) == null ? void 0 : _a3[column]) != null ? _b : null;
+      };
+      const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+      return {
+        range: sheet.getRange(area.row + 1, column + 1, area.rows, 1),
+        before: rows.map((row) => [stood(row)]),
+        after: rows.map((row) => [put.has(row) ? rule : take.has(row) ? null : stood(row)])
+      };
+    });
+  }
+  function undo(writes) {
+    for (const { range, before } of writes) {
+      try {
+        range.setDataValidations(before);
+        SpreadsheetApp.flush();
+      } catch {
+      }
+    }
+  }
+  function writeAll(writes) {
+    const begun = [];
+    try {
+      for (const write of writes) {
+        begun.unshift(write);
+        write.range.setDataValidations(write.after);
+      }
+      if (writes.length > 0) {
+        SpreadsheetApp.flush();
+      }
+    } catch (error) {
+      undo(begun);
+      throw error;
+    }
+  }
+  function applyDropdowns(tab, dropdowns, help, replace) {
+    const standings = standingsIn(tab, dropdowns, help);
+    writeAll(changesFor(dropdowns, standings, replace).flatMap((change) => writesFor(tab, change, standings, help)));
+  }
+  function removeDropdowns(tabs) {
+    const removals = tabs.map((tab) => {
+      const standings = standingsIn(tab, [], "");
+      return { tab, standings, changes: changesFor([], standings, false) };
+    });
+    writeAll(
+      removals.flatMap(
+        ({ tab, standings, changes }) => changes.flatMap((change) => writesFor(tab, change, standings, ""))
+      )
+    );
+    return removals.flatMap(({ changes }) => changes.flatMap(({ take }) => take)).length;
+  }
+
+  // src/commands/dropdowns.ts
+  function columnsText(columns, messages) {
+    return columns.filter(({ cells }) => cells > 0).map(({ label, cells }) => messages.dropdowns.column({ column: label, cells })).join(messages.page.separator);
+  }
+  function leftText(column, words2) {
+    switch (column.reason) {
+      case "open":
+        return words2.open({ column: column.label });
+      case "too-many":
+        return words2.tooMany({ column: column.label, values: column.values, most: MOST_VALUES });
+    }
+  }
+  function addressesOf(foreign) {
+    return foreign.flatMap(({ dropdown: { column }, rows }) => rows.map((row) => toA1({ row, column })));
+  }
+  function questionOf(foreign, sheet, messages) {
+    const words2 = messages.dropdowns;
+    const columns = columnsText(
+      foreign.map(({ dropdown: { label }, rows }) => ({ label, cells: rows.length })),
+      messages
+    );
+    return {
+      ask: () => {
+        const answer = askYesNo(words2.foreignTitle, words2.foreign({ sheet, columns }));
+        return answer === null ? null : setAs({ replace: answer === "yes", cells: new Set(addressesOf(foreign)) });
+      }
+    };
+  }
+  function outcomeOf({ dropdowns, left }, kept, sheet, messages) {
+    const set = dropdowns.map((dropdown) => {
+      var _a3, _b;
+      const keptRows = (_b = (_a3 = kept.find((foreign) => foreign.dropdown === dropdown)) == null ? void 0 : _a3.rows) != null ? _b : [];
+      return { label: dropdown.label, cells: dropdown.rows.length - keptRows.length };
+    });
+    const columns = columnsText(set, messages);
+    const keptCells = addressesOf(kept).length;
+    const sentences = [
+      columns === "" ? messages.done.noDropdowns({ sheet }) : messages.done.setDropdowns({ sheet, columns }),
+      ...keptCells === 0 ? [] : [messages.dropdowns.kept({ cells: keptCells })],
+      ...left.map((column) => leftText(column, messages.dropdowns))
+    ];
+    return { message: sentences.join(messages.language === "ja" ? "" : " ") };
+  }
+  function setAs(answer) {
+    return ({ sheet, table }, { state, messages }) => {
+      const { help } = messages.dropdowns;
+      const plan = planDropdowns(table, state.settings.departments);
+      const rules = orFail(
+        () => readRules(sheet),
+        (detail) => ({ code: "cannot-read", detail })
+      );
+      const standings = standingsIn(rules, plan.dropdowns, help);
+      const foreign = plan.dropdowns.map((dropdown) => ({ dropdown, rows: foreignRows(dropdown, standings) }));
+      const isSpokenOf = (cell) => (answer == null ? void 0 : answer.replace) === false || (answer == null ? void 0 : answer.cells.has(cell)) === true;
+      if (!addressesOf(foreign).every(isSpokenOf)) {
+        return questionOf(foreign, table.sheetName, messages);
+      }
+      const replace = (answer == null ? void 0 : answer.replace) === true;
+      orFail(
+        () => applyDropdowns(rules, plan.dropdowns, help, replace),
+        (detail) => ({ code: "cannot-set-dropdowns", detail })
+      );
+      return outcomeOf(plan, replace ? [] : foreign, table.sheetName, messages);
+    };
+  }
+  function setDropdowns() {
+    runOnTable(({ working }) => working.setDropdowns, setAs(null));
   }
 
   // src/checks/finding-key.ts
@@ -8690,8 +9333,8 @@ ${question}`);
   }
 
   // src/summary/completeness.ts
-  function rateOf({ filled, required: required2 }) {
-    return required2 === 0 ? null : filled / required2;
+  function rateOf({ filled: filled2, required: required2 }) {
+    return required2 === 0 ? null : filled2 / required2;
   }
   function sumOf(parts) {
     return {
@@ -8710,8 +9353,8 @@ ${question}`);
       const duties = dutiesOf(table, entry);
       return years.map((year) => {
         var _a3, _b;
-        const filled = (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some((datum) => datum.text !== "")) != null ? _b : false;
-        if (filled) {
+        const filled2 = (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some((datum) => datum.text !== "")) != null ? _b : false;
+        if (filled2) {
           return FILLED;
         }
         return duties.years[year] === "required" ? BLANK : NOT_ASKED;
@@ -9142,8 +9785,8 @@ ${question}`);
     if (blanks > 0) {
       return words2.verdictGaps({ blanks, rate });
     }
-    const { filled, required: required2 } = summary.completeness.total;
-    return filled < required2 ? words2.verdictRate({ rate }) : words2.verdictClean({ rate });
+    const { filled: filled2, required: required2 } = summary.completeness.total;
+    return filled2 < required2 ? words2.verdictRate({ rate }) : words2.verdictClean({ rate });
   }
   function legendRows(input, columns) {
     const { table, messages } = input;
@@ -9696,7 +10339,12 @@ ${question}`);
       [
         { caption: menu.validate, functionName: "validateTable" },
         { caption: menu.highlight, functionName: "highlightMissingYears" },
-        { caption: menu.clear, functionName: "clearHighlights" }
+        { caption: menu.clear, functionName: "clearHighlights" },
+        { caption: menu.history, functionName: "showFixHistory" }
+      ],
+      [
+        { caption: menu.setDropdowns, functionName: "setDropdowns" },
+        { caption: menu.removeDropdowns, functionName: "removeDropdowns" }
       ],
       [
         { caption: menu.summary, functionName: "createSummary" },
@@ -9907,6 +10555,72 @@ ${question}`);
     };
   }
 
+  // src/bridge/fixes.ts
+  var CellName = string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/));
+  var Text = string2().check(_maxLength(5e4));
+  var FixScope = discriminatedUnion("kind", [
+    object({ kind: literal("finding"), key: string2().check(_maxLength(2e3)) }),
+    object({ kind: literal("check"), check: string2() }),
+    object({ kind: literal("all") })
+  ]);
+  var Edit = object({ start: int().check(_gte(0)), end: int().check(_gte(0)), text: Text });
+  var CellChange = object({
+    cell: CellName,
+    before: Text,
+    edits: array(Edit).check(_maxLength(2e4)),
+    /** Code names of the checks that it mends. */
+    checks: array(string2()),
+    measure: string2(),
+    /** Cells beside it that must still hold what they held: else rows or columns have moved. */
+    landmarks: array(object({ cell: CellName, text: Text })).check(_maxLength(4))
+  });
+  var NotChanged = _enum([
+    /** Before anything is written: */
+    "formula",
+    "value",
+    "linked",
+    "converts",
+    "too-long",
+    /** Since it was shown: */
+    "changed",
+    "moved",
+    "gone",
+    /** In writing: */
+    "refused"
+  ]);
+  var Left = array(object({ cell: CellName, reason: NotChanged }));
+  var FixPreview = object({
+    sheetId: int(),
+    changes: array(CellChange),
+    left: Left,
+    /** Further cells for a next time: more than one can look through at once. */
+    more: int()
+  });
+  var MOST_CHANGES = 500;
+  var FixRequest = object({ sheetId: int(), changes: array(CellChange).check(_maxLength(MOST_CHANGES)) });
+  var FixOutcome = object({
+    /** Under which it can be taken back; null where nothing was changed. */
+    fix: nullable(int()),
+    cells: int(),
+    left: Left
+  });
+  var FixHistory = object({
+    fixes: array(
+      object({
+        fix: int(),
+        /** `YYYY-MM-DD HH:MM` */
+        at: string2(),
+        sheet: string2(),
+        /** Titles of the checks. */
+        checks: array(string2()),
+        /** Cells that stand as mended, and cells taken back. */
+        done: int(),
+        back: int()
+      })
+    )
+  });
+  var TakeBackRequest = object({ fix: int(), cells: array(CellName).check(_maxLength(MOST_CHANGES)) });
+
   // src/bridge/understanding.ts
   var Letter2 = string2();
   var Understanding = object({
@@ -10011,6 +10725,8 @@ ${question}`);
     /** The same after rows were inserted or moved. */
     key: string2(),
     chapter: string2(),
+    /** Cells that a fix would change; 0 where a person must decide. */
+    fixes: int(),
     ignored: nullable(object({ reason: string2(), at: string2() }))
   });
   var PageResult = object({
@@ -10059,6 +10775,11 @@ ${question}`);
       request: object({ key: string2().check(_maxLength(2e3)), reason: string2().check(_maxLength(200)) }),
       response: object({ at: string2() })
     },
+    pagePlanFixes: { request: object({ sheet: SheetName, scope: FixScope }), response: FixPreview },
+    pageApplyFixes: { request: FixRequest, response: FixOutcome },
+    pageFixHistory: { request: object({}), response: FixHistory },
+    pagePlanTakeBack: { request: object({ fix: int() }), response: FixPreview },
+    pageTakeBack: { request: TakeBackRequest, response: FixOutcome },
     pageReadSettings: { request: object({ sheet: nullable(SheetName) }), response: SettingsPage },
     pageImportSettings: { request: object({ text: string2() }), response: object({ settings: Settings }) },
     pageSaveSettings: { request: SettingsToSave, response: SavedSettings },
@@ -10066,7 +10787,720 @@ ${question}`);
   };
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "0e3a0719ebe4";
+  var BRIDGE_VERSION = "8b0f9d3366ca";
+
+  // src/text/text-edits.ts
+  function areEditsOf(length, edits) {
+    let last = 0;
+    return edits.every(({ start, end }) => {
+      const fits = start >= last && end >= start && end <= length;
+      last = end;
+      return fits;
+    });
+  }
+  function applyEdits(before, edits) {
+    let after = "";
+    let at = 0;
+    for (const { start, end, text } of edits) {
+      after += before.slice(at, start) + text;
+      at = end;
+    }
+    return after + before.slice(at);
+  }
+  function inverseEdits(before, edits) {
+    let shift = 0;
+    return edits.map(({ start, end, text }) => {
+      const inverse = { start: start + shift, end: start + shift + text.length, text: before.slice(start, end) };
+      shift += text.length - (end - start);
+      return inverse;
+    });
+  }
+  function collides(one, other) {
+    return one.start <= other.end && other.start <= one.end;
+  }
+  function mergeEdits(first, more) {
+    const fitting = more.filter((edit) => !first.some((taken) => collides(taken, edit)));
+    return [...first, ...fitting].sort((one, other) => one.start - other.start);
+  }
+  function endAfter(offset, edits) {
+    let shift = 0;
+    for (const { start, end, text } of edits) {
+      if (start >= offset) {
+        break;
+      }
+      if (offset < end) {
+        return start + shift + Math.min(text.length, offset - start);
+      }
+      shift += text.length - (end - start);
+    }
+    return offset + shift;
+  }
+  function mapStretches(stretches, edits) {
+    return stretches.map((stretch) => ({ ...stretch, start: endAfter(stretch.start, edits), end: endAfter(stretch.end, edits) })).filter(({ start, end }) => start < end);
+  }
+
+  // src/fixes/styled-text.ts
+  var StretchStyle = object({
+    bold: optional(boolean2()),
+    italic: optional(boolean2()),
+    underline: optional(boolean2()),
+    strikethrough: optional(boolean2()),
+    fontFamily: optional(string2()),
+    /** Points. */
+    fontSize: optional(number2()),
+    /** `#rrggbb` */
+    color: optional(string2())
+  });
+  var StyledStretch = object({ start: int(), end: int(), style: StretchStyle });
+  function sameStretches(one, other) {
+    return describe2(one) === describe2(other);
+  }
+  function describe2(stretches) {
+    return JSON.stringify(joined(stretches).map(({ start, end, style }) => [start, end, Object.entries(style).sort()]));
+  }
+  function joined(stretches) {
+    const result = [];
+    for (const stretch of stretches) {
+      const last = result[result.length - 1];
+      if (last !== void 0 && last.end === stretch.start && isSameStyle(last.style, stretch.style)) {
+        result[result.length - 1] = { ...last, end: stretch.end };
+      } else {
+        result.push(stretch);
+      }
+    }
+    return result;
+  }
+  function isSameStyle(one, other) {
+    return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+  }
+  function stretchesAfter(stretches, edits) {
+    return joined(mapStretches(stretches, edits));
+  }
+
+  // src/fixes/fix-log.ts
+  var LogState = _enum(["done", "refused", "back"]);
+  var Edit2 = object({ start: int(), end: int(), text: string2() });
+  var LogRecord = object({
+    v: literal(1),
+    /** Number of the fix; all cells mended at one click share it. */
+    fix: int(),
+    sheetId: int(),
+    cell: string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
+    checks: array(string2()),
+    /** Leads from the text after to the text before. */
+    undo: array(Edit2),
+    /** Fingerprints of both texts. */
+    before: string2(),
+    after: string2(),
+    /** Stretches of the text before that looked otherwise than the cell. */
+    stretches: array(StyledStretch),
+    state: LogState
+  });
+  var MOST_FIXES = 50;
+  var MOST_LINES2 = 5e3;
+  var LONGEST_RECORD = 49e3;
+  function recordOf(change, fix, sheetId) {
+    const { cell, before, edits, stretches, checks } = change;
+    return {
+      v: 1,
+      fix,
+      sheetId,
+      cell: toA1(cell),
+      checks: [...checks],
+      undo: [...inverseEdits(before, edits)],
+      before: fingerprint(before),
+      after: fingerprint(applyEdits(before, edits)),
+      stretches: [...stretches],
+      state: "done"
+    };
+  }
+  function parseRecord(text) {
+    if (!text.startsWith("{")) {
+      return null;
+    }
+    try {
+      const parsed = safeParse(LogRecord, JSON.parse(text));
+      return parsed.success ? parsed.data : null;
+    } catch {
+      return null;
+    }
+  }
+  function takenBack(record2, now, stretches) {
+    if (fingerprint(now) !== record2.after) {
+      return null;
+    }
+    const text = applyEdits(now, record2.undo);
+    if (fingerprint(text) !== record2.before) {
+      return null;
+    }
+    const asLeft = stretchesAfter(record2.stretches, inverseEdits(now, record2.undo));
+    const isUntouched = sameStretches(stretches, asLeft);
+    return { text, stretches: isUntouched ? record2.stretches : stretchesAfter(stretches, record2.undo) };
+  }
+  function loggedFixes(lines) {
+    const standing = lines.filter(({ record: record2 }) => record2.state !== "refused");
+    return [...groupUnder(standing, ({ record: record2 }) => [record2.fix])].sort((one, other) => other.label - one.label).slice(0, MOST_FIXES).flatMap(({ label: fix, members: members2 }) => {
+      const [first] = members2;
+      const count = (state) => members2.filter(({ record: record2 }) => record2.state === state).length;
+      return first === void 0 ? [] : [
+        {
+          fix,
+          at: first.at,
+          sheet: first.sheet,
+          sheetId: first.record.sheetId,
+          checks: [...new Set(members2.flatMap(({ record: record2 }) => record2.checks))],
+          done: count("done"),
+          back: count("back")
+        }
+      ];
+    });
+  }
+  function nextFix(lines) {
+    return lines.reduce((highest, { record: record2 }) => Math.max(highest, record2.fix), 0) + 1;
+  }
+  function linesToDrop(lines) {
+    const numbers = [...new Set(lines.map(({ record: record2 }) => record2.fix))].sort((one, other) => other - one);
+    const drop = /* @__PURE__ */ new Set();
+    let held = 0;
+    for (const [position, fix] of numbers.entries()) {
+      const members2 = lines.filter(({ record: record2 }) => record2.fix === fix);
+      held += members2.length;
+      if (position >= MOST_FIXES || held > MOST_LINES2 && position > 0) {
+        for (const { line } of members2) {
+          drop.add(line);
+        }
+      }
+    }
+    return [...drop].sort((one, other) => one - other);
+  }
+
+  // src/sheets/cell-states.ts
+  function spansOf(cells) {
+    var _a3;
+    const spans = /* @__PURE__ */ new Map();
+    for (const { row, column } of cells) {
+      const span = (_a3 = spans.get(column)) != null ? _a3 : { column, first: row, last: row };
+      spans.set(column, { column, first: Math.min(span.first, row), last: Math.max(span.last, row) });
+    }
+    return [...spans.values()];
+  }
+  function differenceOf(run, cell) {
+    const style = {};
+    const differs = (own2, base) => own2 !== null && own2 !== base;
+    const [bold, italic, underline, strikethrough] = [
+      run.isBold(),
+      run.isItalic(),
+      run.isUnderline(),
+      run.isStrikethrough()
+    ];
+    const [fontFamily, fontSize, color] = [run.getFontFamily(), run.getFontSize(), run.getForegroundColor()];
+    if (differs(bold, cell.isBold())) {
+      style.bold = bold;
+    }
+    if (differs(italic, cell.isItalic())) {
+      style.italic = italic;
+    }
+    if (differs(underline, cell.isUnderline())) {
+      style.underline = underline;
+    }
+    if (differs(strikethrough, cell.isStrikethrough())) {
+      style.strikethrough = strikethrough;
+    }
+    if (differs(fontFamily, cell.getFontFamily())) {
+      style.fontFamily = fontFamily;
+    }
+    if (differs(fontSize, cell.getFontSize())) {
+      style.fontSize = fontSize;
+    }
+    if (differs(color, cell.getForegroundColor())) {
+      style.color = color;
+    }
+    return style;
+  }
+  function stateOf(value, formula, rich, base) {
+    var _a3;
+    if (formula !== "") {
+      return { kind: "formula" };
+    }
+    if (typeof value !== "string") {
+      return { kind: "value" };
+    }
+    const runs = (_a3 = rich == null ? void 0 : rich.getRuns()) != null ? _a3 : [];
+    if (runs.some((run) => run.getLinkUrl() !== null)) {
+      return { kind: "linked" };
+    }
+    const stretches = runs.flatMap((run) => {
+      const style = base === null ? {} : differenceOf(run.getTextStyle(), base);
+      return Object.keys(style).length === 0 ? [] : [{ start: run.getStartIndex(), end: run.getEndIndex(), style }];
+    });
+    return { kind: "text", text: value, stretches };
+  }
+  function readCellStates(sheet, cells) {
+    var _a3, _b, _c, _d, _e, _f, _g;
+    const rows = sheet.getMaxRows();
+    const columns = sheet.getMaxColumns();
+    const inside = cells.filter(({ row, column }) => row < rows && column < columns);
+    const states = /* @__PURE__ */ new Map();
+    for (const { column, first, last } of spansOf(inside)) {
+      const range = sheet.getRange(first + 1, column + 1, last - first + 1, 1);
+      const values = range.getValues();
+      const formulas = range.getFormulas();
+      const rich = range.getRichTextValues();
+      const bases = range.getTextStyles();
+      for (const cell of inside) {
+        if (cell.column === column) {
+          const at = cell.row - first;
+          const state = stateOf((_a3 = values[at]) == null ? void 0 : _a3[0], (_c = (_b = formulas[at]) == null ? void 0 : _b[0]) != null ? _c : "", (_e = (_d = rich[at]) == null ? void 0 : _d[0]) != null ? _e : null, (_g = (_f = bases[at]) == null ? void 0 : _f[0]) != null ? _g : null);
+          states.set(`${cell.row},${column}`, state);
+        }
+      }
+    }
+    return cells.map(({ row, column }) => {
+      var _a4;
+      return (_a4 = states.get(`${row},${column}`)) != null ? _a4 : { kind: "gone" };
+    });
+  }
+
+  // src/sheets/fix-log-tab.ts
+  var WIDTHS = [130, 120, 60, 320, 320, 180, 120, 120];
+  var COLUMNS = WIDTHS.length;
+  var STATE_COLUMN = 7;
+  var RECORD_COLUMN = 8;
+  var HEADER = "#f1f3f4";
+  function findLogTab(spreadsheet) {
+    var _a3, _b;
+    return (_b = (_a3 = findOwnTabs(spreadsheet).find(({ mark: mark2 }) => mark2.state === "log")) == null ? void 0 : _a3.sheet) != null ? _b : null;
+  }
+  function layOut(sheet, headings) {
+    for (const [index, width] of WIDTHS.entries()) {
+      sheet.setColumnWidth(index + 1, width);
+    }
+    sheet.getRange(1, 1, 1, COLUMNS).setValues([[...headings]]).setFontWeight("bold").setBackground(HEADER);
+    sheet.setFrozenRows(1);
+  }
+  function createLogTab(spreadsheet, { name, headings }) {
+    const sheets = spreadsheet.getSheets();
+    const taken = new Set(sheets.map((sheet2) => sheet2.getName().toLowerCase()));
+    const front = spreadsheet.getActiveSheet();
+    let free = name;
+    for (let number3 = 2; taken.has(free.toLowerCase()); number3++) {
+      free = `${name} (${number3})`;
+    }
+    const sheet = spreadsheet.insertSheet(free, sheets.length);
+    try {
+      addMark(sheet, { state: "log" });
+      layOut(sheet, headings);
+      spreadsheet.setActiveSheet(front);
+      sheet.hideSheet();
+      return sheet;
+    } catch (error) {
+      spreadsheet.deleteSheet(sheet);
+      throw error;
+    }
+  }
+  function readLog(sheet) {
+    const rows = sheet.getLastRow() - 1;
+    if (rows < 1 || sheet.getMaxColumns() < COLUMNS) {
+      return [];
+    }
+    return sheet.getRange(2, 1, rows, COLUMNS).getDisplayValues().flatMap((texts, line) => {
+      var _a3, _b, _c;
+      const record2 = parseRecord((_a3 = texts[RECORD_COLUMN - 1]) != null ? _a3 : "");
+      return record2 === null ? [] : [{ line, at: (_b = texts[0]) != null ? _b : "", sheet: (_c = texts[1]) != null ? _c : "", record: record2 }];
+    });
+  }
+  function runsFromEnd(numbers) {
+    const runs = [];
+    for (const number3 of numbers) {
+      const last = runs[runs.length - 1];
+      if (last !== void 0 && last[0] + last[1] === number3) {
+        last[1]++;
+      } else {
+        runs.push([number3, 1]);
+      }
+    }
+    return runs.reverse();
+  }
+  function addToLog(spreadsheet, naming, rows) {
+    var _a3;
+    const sheet = (_a3 = findLogTab(spreadsheet)) != null ? _a3 : createLogTab(spreadsheet, naming);
+    const columns = sheet.getMaxColumns();
+    if (columns < COLUMNS) {
+      sheet.insertColumnsAfter(columns, COLUMNS - columns);
+    }
+    for (const [first, count] of runsFromEnd(linesToDrop(readLog(sheet)))) {
+      sheet.deleteRows(first + 2, count);
+    }
+    sheet.insertRowsAfter(1, rows.length);
+    const range = sheet.getRange(2, 1, rows.length, COLUMNS);
+    range.clearFormat();
+    range.setNumberFormat("@").setWrap(true).setVerticalAlignment("top");
+    range.setValues(rows.map(({ words: words2, record: record2 }) => [...words2, JSON.stringify(record2)]));
+    return sheet;
+  }
+  function changeLog(sheet, changes) {
+    const sorted = [...changes].sort((one, other) => one.line - other.line);
+    let next = 0;
+    for (const [first, count] of [...runsFromEnd(sorted.map(({ line }) => line))].reverse()) {
+      const block = sorted.slice(next, next + count);
+      next += count;
+      sheet.getRange(first + 2, STATE_COLUMN, count, 2).setValues(block.map(({ state, record: record2 }) => [state, JSON.stringify(record2)]));
+    }
+  }
+
+  // src/sheets/write-cells.ts
+  function richTextOf({ after, stretches }) {
+    const builder = SpreadsheetApp.newRichTextValue().setText(after);
+    for (const { start, end, style } of stretches) {
+      const { bold, italic, underline, strikethrough, fontFamily, fontSize, color } = style;
+      const look = SpreadsheetApp.newTextStyle();
+      if (bold !== void 0) {
+        look.setBold(bold);
+      }
+      if (italic !== void 0) {
+        look.setItalic(italic);
+      }
+      if (underline !== void 0) {
+        look.setUnderline(underline);
+      }
+      if (strikethrough !== void 0) {
+        look.setStrikethrough(strikethrough);
+      }
+      if (fontFamily !== void 0) {
+        look.setFontFamily(fontFamily);
+      }
+      if (fontSize !== void 0) {
+        look.setFontSize(fontSize);
+      }
+      if (color !== void 0) {
+        look.setForegroundColor(color);
+      }
+      builder.setTextStyle(start, end, look.build());
+    }
+    return builder.build();
+  }
+  function blocksOf(writings) {
+    var _a3;
+    const sorted = [...writings].sort(
+      (one, other) => one.cell.column - other.cell.column || one.cell.row - other.cell.row
+    );
+    const blocks = [];
+    for (const writing of sorted) {
+      const block = blocks[blocks.length - 1];
+      const last = (_a3 = block == null ? void 0 : block[block.length - 1]) == null ? void 0 : _a3.cell;
+      if (block !== void 0 && (last == null ? void 0 : last.column) === writing.cell.column && last.row + 1 === writing.cell.row) {
+        block.push(writing);
+      } else {
+        blocks.push([writing]);
+      }
+    }
+    return blocks;
+  }
+  function writeBlock(sheet, block) {
+    const [first] = block;
+    if (first === void 0) {
+      return;
+    }
+    const range = sheet.getRange(first.cell.row + 1, first.cell.column + 1, block.length, 1);
+    if (block.some(({ stretches }) => stretches.length > 0)) {
+      range.setRichTextValues(block.map((writing) => [richTextOf(writing)]));
+    } else {
+      range.setValues(block.map(({ after }) => [after]));
+    }
+  }
+  function writeTogether(sheet, writings) {
+    const plain = writings.filter(({ stretches }) => stretches.length === 0);
+    const groups = groupUnder(plain, ({ after }) => [after]);
+    for (const { members: members2 } of groups) {
+      const [first] = members2;
+      if (first !== void 0 && members2.length > 1) {
+        sheet.getRangeList(members2.map(({ cell }) => toA1(cell))).setValue(first.after);
+      }
+    }
+    const alone = groups.flatMap(({ members: members2 }) => members2.length === 1 ? members2 : []);
+    const styled = writings.filter(({ stretches }) => stretches.length > 0);
+    for (const block of [...blocksOf(alone), ...blocksOf(styled)]) {
+      writeBlock(sheet, block);
+    }
+    SpreadsheetApp.flush();
+  }
+  function writeOneByOne(sheet, writings) {
+    for (const writing of writings) {
+      try {
+        writeBlock(sheet, [writing]);
+        SpreadsheetApp.flush();
+      } catch {
+      }
+    }
+  }
+  function remaining(sheet, writings) {
+    return readCellStates(
+      sheet,
+      writings.map(({ cell }) => cell)
+    ).map((state, index) => {
+      const writing = writings[index];
+      if (state.kind !== "text" || writing === void 0) {
+        return "changed";
+      }
+      return state.text === writing.after ? "done" : state.text === writing.before ? "refused" : "changed";
+    });
+  }
+  function writeCells(sheet, writings) {
+    if (writings.length === 0) {
+      return [];
+    }
+    try {
+      writeTogether(sheet, writings);
+    } catch {
+      const outcomes = remaining(sheet, writings);
+      writeOneByOne(
+        sheet,
+        writings.filter((_, index) => outcomes[index] === "refused")
+      );
+    }
+    return remaining(sheet, writings);
+  }
+
+  // src/commands/log-words.ts
+  function logNaming({ log }) {
+    const { at, sheet, cell, before, after, check, state, own: own2 } = log.headings;
+    return { name: log.tabName, headings: [at, sheet, cell, before, after, check, state, own2] };
+  }
+  function checkTitles(ids, { checks }) {
+    const titles = checks;
+    return ids.map((id) => {
+      var _a3, _b;
+      return (_b = (_a3 = titles[id]) == null ? void 0 : _a3.title) != null ? _b : id;
+    });
+  }
+  function stateWords(state, at, { log }) {
+    return log.states[state]({ at: at.replace("T", " ") });
+  }
+  function logRow(record2, { at, sheet, before, after }, messages) {
+    return {
+      words: [
+        at.replace("T", " "),
+        safeText(sheet),
+        record2.cell,
+        safeText(before),
+        safeText(after),
+        checkTitles(record2.checks, messages).join(messages.page.separator),
+        stateWords(record2.state, at, messages)
+      ],
+      record: record2
+    };
+  }
+
+  // src/text/typed-value.ts
+  var FORMULA_LIKE = /^\s*[=+\-@']/;
+  var NUMBER_LIKE = /^[\d\s.,:/\-+%¥\\$€()年月日時分秒第元令和平成昭大正明治RHSTMrhstmEeAPap]*\d[\d\s.,:/\-+%¥\\$€()年月日時分秒令和平成昭大正明治RHSTMrhstmEeAPap]*$/;
+  var LOGICAL = /^\s*(?:true|false)\s*$/i;
+  var LONGEST5 = 40;
+  function mightConvert(text) {
+    if (FORMULA_LIKE.test(text)) {
+      return true;
+    }
+    const folded = text.length > LONGEST5 ? "" : text.normalize("NFKC");
+    return NUMBER_LIKE.test(folded) || LOGICAL.test(folded);
+  }
+
+  // src/fixes/fix-plan.ts
+  var LONGEST6 = 2e4;
+  function gather(findings, textAt) {
+    var _a3;
+    const cells = /* @__PURE__ */ new Map();
+    for (const { fix, check } of findings) {
+      for (const { cell, edits } of fix) {
+        const key = toA1(cell);
+        const known3 = (_a3 = cells.get(key)) != null ? _a3 : { cell, edits: [], checks: /* @__PURE__ */ new Set() };
+        const merged = mergeEdits(known3.edits, edits);
+        if (merged.length > known3.edits.length && areEditsOf(textAt(cell).length, merged)) {
+          known3.edits = merged;
+          known3.checks.add(check);
+          cells.set(key, known3);
+        }
+      }
+    }
+    return [...cells.values()].sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column);
+  }
+  function isSame(one, other) {
+    return one.row === other.row && one.column === other.column;
+  }
+  function createSurroundings(table, textAt) {
+    const entries = new Map(table.entries.map((entry) => [entry.row, entry]));
+    const headings = new Map(table.columnUses.map((use) => [use.column, use.cell]));
+    return (cell) => {
+      var _a3, _b, _c;
+      const entry = entries.get(cell.row);
+      const beside = [(_a3 = entry == null ? void 0 : entry.item) == null ? void 0 : _a3.cell, headings.get(cell.column)].flatMap(
+        (at) => at === void 0 || isSame(at, cell) ? [] : [{ cell: at, text: textAt(at) }]
+      );
+      const measure = entry === void 0 ? "" : (_c = (_b = table.measures[entry.measure]) == null ? void 0 : _b.name) != null ? _c : "";
+      return { measure, landmarks: beside };
+    };
+  }
+  function planFixes(findings, table) {
+    const { texts } = table.snapshot;
+    const textAt = ({ row, column }) => {
+      var _a3, _b;
+      return (_b = (_a3 = texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "";
+    };
+    const surroundingsOf = createSurroundings(table, textAt);
+    const fixes = [];
+    const left = [];
+    for (const { cell, edits, checks } of gather(findings, textAt)) {
+      const before = textAt(cell);
+      const after = applyEdits(before, edits);
+      if (before.length > LONGEST6 || after.length > LONGEST6) {
+        left.push({ cell, reason: "too-long" });
+      } else if (mightConvert(before) || mightConvert(after)) {
+        left.push({ cell, reason: "converts" });
+      } else if (after !== before) {
+        fixes.push({ cell, before, edits, checks: [...checks], ...surroundingsOf(cell) });
+      }
+    }
+    return { fixes, left };
+  }
+
+  // src/commands/plan-fixes.ts
+  function obstacle(state, before, otherwise) {
+    if (state === void 0) {
+      return "gone";
+    }
+    return state.kind !== "text" ? state.kind : state.text === before ? null : otherwise;
+  }
+  function toCellChange({ cell, before, edits, checks, measure, landmarks }) {
+    return {
+      cell: toA1(cell),
+      before,
+      edits: [...edits],
+      checks: [...checks],
+      measure,
+      landmarks: landmarks.map((mark2) => ({ cell: toA1(mark2.cell), text: mark2.text }))
+    };
+  }
+  var planFixesForPage = ({ sheet, scope }, context) => {
+    const location = locateTable(sheet, context);
+    if (location.kind === "several") {
+      throw new FailureError({ code: "several-tables", sheets: location.names });
+    }
+    const { table, sheet: tab } = location.found;
+    const wanted = keyedFindings(table, context).filter(
+      ({ finding, key, ignored }) => finding.fix.length > 0 && (scope.kind === "finding" ? key === scope.key : ignored === null) && (scope.kind === "check" ? finding.check === scope.check : true)
+    );
+    const plan = planFixes(
+      wanted.map(({ finding }) => finding),
+      table
+    );
+    const states = readCellStates(
+      tab,
+      plan.fixes.map(({ cell }) => cell)
+    );
+    const left = plan.left.map(({ cell, reason }) => ({ cell: toA1(cell), reason }));
+    const changes = [];
+    for (const [index, fix] of plan.fixes.entries()) {
+      const reason = obstacle(states[index], fix.before, "value");
+      if (reason === null) {
+        changes.push(toCellChange(fix));
+      } else {
+        left.push({ cell: toA1(fix.cell), reason });
+      }
+    }
+    return {
+      sheetId: table.sheetId,
+      changes: changes.slice(0, MOST_CHANGES),
+      left,
+      more: Math.max(0, changes.length - MOST_CHANGES)
+    };
+  };
+
+  // src/commands/apply-fixes.ts
+  function placeOf(a1) {
+    const area = parseA1(a1);
+    if (area === null) {
+      throw new FailureError({ code: "bad-request" });
+    }
+    return { row: area.row, column: area.column };
+  }
+  function sheetOrFail(sheetId, { spreadsheet }) {
+    const sheet = sheetWithId(spreadsheet, sheetId);
+    if (sheet === null) {
+      throw new FailureError({ code: "outside-table" });
+    }
+    return sheet;
+  }
+  function reasonOf2(outcome) {
+    return outcome === "done" ? null : outcome != null ? outcome : "changed";
+  }
+  function partByState(sheet, changes) {
+    var _a3;
+    const texts = sheet.getDataRange().getDisplayValues();
+    const shown = ({ row, column }) => {
+      var _a4, _b;
+      return (_b = (_a4 = texts[row]) == null ? void 0 : _a4[column]) != null ? _b : "";
+    };
+    const places = changes.map(({ cell }) => placeOf(cell));
+    const states = readCellStates(sheet, places);
+    const fit = [];
+    const left = [];
+    for (const [index, { before, edits, checks, landmarks, cell: name }] of changes.entries()) {
+      const state = states[index];
+      const hasMoved = landmarks.some(({ cell: cell2, text }) => shown(placeOf(cell2)) !== text);
+      const reason = (_a3 = obstacle(state, before, "changed")) != null ? _a3 : hasMoved ? "moved" : null;
+      if (!areEditsOf(before.length, edits)) {
+        throw new FailureError({ code: "bad-request" });
+      }
+      const cell = places[index];
+      if (reason === null && (state == null ? void 0 : state.kind) === "text" && cell !== void 0) {
+        fit.push({ cell, before, edits, stretches: state.stretches, checks });
+      } else {
+        left.push({ cell: name, reason: reason != null ? reason : "changed" });
+      }
+    }
+    return { fit, left };
+  }
+  function writingOf({ cell, before, edits, stretches }) {
+    return { cell, before, after: applyEdits(before, edits), stretches: stretchesAfter(stretches, edits) };
+  }
+  function recordAndWrite(sheet, recorded, { spreadsheet, messages, time: time2 }) {
+    const rows = recorded.map(
+      ({ change, record: record2 }) => logRow(
+        record2,
+        { at: time2.now, sheet: sheet.getName(), before: change.before, after: writingOf(change).after },
+        messages
+      )
+    );
+    const log = orFail(
+      () => addToLog(spreadsheet, logNaming(messages), rows),
+      (detail) => ({ code: "cannot-write-log", detail })
+    );
+    const outcomes = writeCells(
+      sheet,
+      recorded.map(({ change }) => writingOf(change))
+    );
+    const failed = recorded.flatMap(({ record: record2 }, line) => {
+      const reason = reasonOf2(outcomes[line]);
+      return reason === null ? [] : [{ line, reason, record: { ...record2, state: "refused" } }];
+    });
+    changeLog(
+      log,
+      failed.map(({ line, record: record2 }) => ({ line, record: record2, state: stateWords(record2.state, "", messages) }))
+    );
+    return failed.map(({ record: record2, reason }) => ({ cell: record2.cell, reason }));
+  }
+  var applyFixesForPage = ({ sheetId, changes }, context) => underLock(() => {
+    const sheet = sheetOrFail(sheetId, context);
+    const { fit, left } = partByState(sheet, changes);
+    const log = findLogTab(context.spreadsheet);
+    const fix = nextFix(log === null ? [] : readLog(log));
+    const recorded = fit.map((change) => ({ change, record: recordOf(change, fix, sheetId) }));
+    const isTooLong = ({ record: record2 }) => JSON.stringify(record2).length > LONGEST_RECORD;
+    const writable = recorded.filter((one) => !isTooLong(one));
+    const failed = writable.length === 0 ? [] : recordAndWrite(sheet, writable, context);
+    const tooLong = recorded.filter(isTooLong).map(({ change }) => ({ cell: toA1(change.cell), reason: "too-long" }));
+    const cells = writable.length - failed.length;
+    return { fix: cells === 0 ? null : fix, cells, left: [...left, ...tooLong, ...failed] };
+  });
 
   // src/commands/page-result.ts
   function snapshotFingerprint(snapshot) {
@@ -10094,6 +11528,7 @@ ${question}`);
       findings: keyed.map((one) => ({
         key: one.key,
         chapter: chapterOf(one, table),
+        fixes: one.finding.fix.length,
         ignored: one.ignored === null ? null : { reason: one.ignored.reason, at: one.ignored.at }
       }))
     };
@@ -10197,6 +11632,117 @@ ${question}`);
     return { settings: onlyTab(merged, sheetId), revision: storeSettings(merged) };
   });
 
+  // src/commands/take-back.ts
+  function linesOf3({ spreadsheet }) {
+    const log = findLogTab(spreadsheet);
+    return { log, lines: log === null ? [] : readLog(log) };
+  }
+  var fixHistoryForPage = (_, context) => ({
+    fixes: loggedFixes(linesOf3(context).lines).map(({ checks, sheetId, sheet, ...fix }) => {
+      var _a3, _b;
+      return {
+        ...fix,
+        // The tab may have another name by now.
+        sheet: (_b = (_a3 = sheetWithId(context.spreadsheet, sheetId)) == null ? void 0 : _a3.getName()) != null ? _b : sheet,
+        checks: [...checkTitles(checks, context.messages)]
+      };
+    })
+  });
+  function restorables(lines, sheet) {
+    const states = readCellStates(
+      sheet,
+      lines.map(({ record: record2 }) => placeOf(record2.cell))
+    );
+    return lines.map((line, index) => {
+      var _a3;
+      const state = states[index];
+      if ((state == null ? void 0 : state.kind) !== "text") {
+        return { line, state: { kind: "left", reason: (_a3 = state == null ? void 0 : state.kind) != null ? _a3 : "gone" } };
+      }
+      const back = takenBack(line.record, state.text, state.stretches);
+      return {
+        line,
+        state: back === null ? { kind: "left", reason: "changed" } : { kind: "back", now: state.text, ...back }
+      };
+    });
+  }
+  function standingLines(fix, lines) {
+    const standing = lines.filter(({ record: record2 }) => record2.fix === fix && record2.state === "done");
+    if (standing.length === 0) {
+      throw new FailureError({ code: "not-in-log" });
+    }
+    return standing;
+  }
+  function sheetOf(lines, context) {
+    var _a3, _b;
+    return sheetOrFail((_b = (_a3 = lines[0]) == null ? void 0 : _a3.record.sheetId) != null ? _b : -1, context);
+  }
+  var planTakeBackForPage = ({ fix }, context) => {
+    const lines = standingLines(fix, linesOf3(context).lines);
+    const sheet = sheetOf(lines, context);
+    const found2 = restorables(lines, sheet);
+    const changes = found2.flatMap(
+      ({ line: { record: record2 }, state }) => state.kind === "left" ? [] : [
+        {
+          cell: record2.cell,
+          before: state.now,
+          edits: record2.undo,
+          checks: record2.checks,
+          measure: "",
+          landmarks: []
+        }
+      ]
+    );
+    return {
+      sheetId: sheet.getSheetId(),
+      changes: changes.slice(0, MOST_CHANGES),
+      left: found2.flatMap(
+        ({ line, state }) => state.kind === "left" ? [{ cell: line.record.cell, reason: state.reason }] : []
+      ),
+      more: Math.max(0, changes.length - MOST_CHANGES)
+    };
+  };
+  var takeBackForPage = ({ fix, cells }, context) => underLock(() => {
+    const { messages, time: time2 } = context;
+    const { log, lines } = linesOf3(context);
+    const wanted = standingLines(fix, lines).filter(({ record: record2 }) => cells.includes(record2.cell));
+    const sheet = sheetOf(wanted, context);
+    const found2 = restorables(wanted, sheet);
+    const writings = found2.flatMap(
+      ({ line, state }) => state.kind === "left" ? [] : [
+        {
+          line,
+          writing: {
+            cell: placeOf(line.record.cell),
+            before: state.now,
+            after: state.text,
+            stretches: state.stretches
+          }
+        }
+      ]
+    );
+    const outcomes = writeCells(
+      sheet,
+      writings.map(({ writing }) => writing)
+    );
+    const done = writings.filter((_, index) => outcomes[index] === "done");
+    if (log !== null) {
+      const state = stateWords("back", time2.now, messages);
+      changeLog(
+        log,
+        done.map(({ line: { line, record: record2 } }) => ({ line, state, record: { ...record2, state: "back" } }))
+      );
+    }
+    const failed = writings.flatMap(({ line }, index) => {
+      const reason = reasonOf2(outcomes[index]);
+      return reason === null ? [] : [{ cell: line.record.cell, reason }];
+    });
+    const left = found2.flatMap(
+      ({ line, state }) => state.kind === "left" ? [{ cell: line.record.cell, reason: state.reason }] : []
+    );
+    return { fix: null, cells: done.length, left: [...left, ...failed] };
+  });
+
   // src/commands/page-calls.ts
   function found(sheet, context) {
     const location = locateTable(sheet, context);
@@ -10258,6 +11804,11 @@ ${question}`);
       underLock(() => changeIgnored((items) => withoutIgnored(items, key)));
       return {};
     },
+    pagePlanFixes: planFixesForPage,
+    pageApplyFixes: applyFixesForPage,
+    pageFixHistory: fixHistoryForPage,
+    pagePlanTakeBack: planTakeBackForPage,
+    pageTakeBack: takeBackForPage,
     pageReadSettings: readSettingsPage,
     pageImportSettings: importSettingsPage,
     pageSaveSettings: saveSettingsPage
@@ -10288,6 +11839,26 @@ ${question}`);
     }
   }
 
+  // src/commands/remove-dropdowns.ts
+  function removeDropdowns2() {
+    runCommand(
+      ({ working }) => working.removeDropdowns,
+      ({ spreadsheet, messages }) => {
+        const cells = underLock(() => {
+          const tabs = orFail(
+            () => sheetsWithCells(spreadsheet).map(readRules),
+            (detail) => ({ code: "cannot-read", detail })
+          );
+          return orFail(
+            () => removeDropdowns(tabs),
+            (detail) => ({ code: "cannot-set-dropdowns", detail })
+          );
+        });
+        return { message: messages.done.removeDropdowns({ cells }) };
+      }
+    );
+  }
+
   // src/commands/show-help.ts
   function showHelp() {
     const { help } = messagesForFailure(openContext());
@@ -10298,6 +11869,17 @@ ${question}`);
   function showPage(first, { messages }) {
     const data = { ...first, bridge: BRIDGE_VERSION, language: pageLanguage(messages) };
     showSidebar(messages.page.title, data);
+  }
+
+  // src/commands/show-history.ts
+  function showHistory() {
+    runCommand(
+      ({ working }) => working.history,
+      (context) => ({
+        message: context.messages.done.history,
+        show: () => showPage({ result: null, view: "history" }, context)
+      })
+    );
   }
 
   // src/commands/show-settings.ts
@@ -10336,8 +11918,11 @@ ${question}`);
   var validateTable = () => validate2();
   var highlightMissingYears2 = () => highlightMissingYears();
   var clearHighlights3 = () => clearHighlights2();
+  var setDropdowns2 = () => setDropdowns();
+  var removeDropdowns3 = () => removeDropdowns2();
   var createSummary = () => makeSummary();
   var createReport = () => makeReport();
+  var showFixHistory = () => showHistory();
   var showSettings2 = () => showSettings();
   var showHelp2 = () => showHelp();
   var pageReadTable = (request) => answerPage("pageReadTable", request);
@@ -10349,6 +11934,11 @@ ${question}`);
   var pageGoToCell = (request) => answerPage("pageGoToCell", request);
   var pageFingerprint = (request) => answerPage("pageFingerprint", request);
   var pageIgnore = (request) => answerPage("pageIgnore", request);
+  var pagePlanFixes = (request) => answerPage("pagePlanFixes", request);
+  var pageApplyFixes = (request) => answerPage("pageApplyFixes", request);
+  var pageFixHistory = (request) => answerPage("pageFixHistory", request);
+  var pagePlanTakeBack = (request) => answerPage("pagePlanTakeBack", request);
+  var pageTakeBack = (request) => answerPage("pageTakeBack", request);
   var pageReadSettings = (request) => answerPage("pageReadSettings", request);
   var pageImportSettings = (request) => answerPage("pageImportSettings", request);
   var pageSaveSettings = (request) => answerPage("pageSaveSettings", request);
@@ -10362,19 +11952,27 @@ function createSummary() { return Shinchoku.createSummary.apply(null, arguments)
 function highlightMissingYears() { return Shinchoku.highlightMissingYears.apply(null, arguments); }
 function onInstall() { return Shinchoku.onInstall.apply(null, arguments); }
 function onOpen() { return Shinchoku.onOpen.apply(null, arguments); }
+function pageApplyFixes() { return Shinchoku.pageApplyFixes.apply(null, arguments); }
 function pageCheckTable() { return Shinchoku.pageCheckTable.apply(null, arguments); }
 function pageClearHighlights() { return Shinchoku.pageClearHighlights.apply(null, arguments); }
 function pageFingerprint() { return Shinchoku.pageFingerprint.apply(null, arguments); }
+function pageFixHistory() { return Shinchoku.pageFixHistory.apply(null, arguments); }
 function pageGoToCell() { return Shinchoku.pageGoToCell.apply(null, arguments); }
 function pageHighlight() { return Shinchoku.pageHighlight.apply(null, arguments); }
 function pageIgnore() { return Shinchoku.pageIgnore.apply(null, arguments); }
 function pageImportSettings() { return Shinchoku.pageImportSettings.apply(null, arguments); }
 function pageMakeTab() { return Shinchoku.pageMakeTab.apply(null, arguments); }
 function pageOpenTab() { return Shinchoku.pageOpenTab.apply(null, arguments); }
+function pagePlanFixes() { return Shinchoku.pagePlanFixes.apply(null, arguments); }
+function pagePlanTakeBack() { return Shinchoku.pagePlanTakeBack.apply(null, arguments); }
 function pageReadSettings() { return Shinchoku.pageReadSettings.apply(null, arguments); }
 function pageReadTable() { return Shinchoku.pageReadTable.apply(null, arguments); }
 function pageRestore() { return Shinchoku.pageRestore.apply(null, arguments); }
 function pageSaveSettings() { return Shinchoku.pageSaveSettings.apply(null, arguments); }
+function pageTakeBack() { return Shinchoku.pageTakeBack.apply(null, arguments); }
+function removeDropdowns() { return Shinchoku.removeDropdowns.apply(null, arguments); }
+function setDropdowns() { return Shinchoku.setDropdowns.apply(null, arguments); }
+function showFixHistory() { return Shinchoku.showFixHistory.apply(null, arguments); }
 function showHelp() { return Shinchoku.showHelp.apply(null, arguments); }
 function showSettings() { return Shinchoku.showSettings.apply(null, arguments); }
 function validateTable() { return Shinchoku.validateTable.apply(null, arguments); }
