@@ -11179,7 +11179,7 @@ ${question}`);
     }
     return builder.build();
   }
-  function blocksOf(writings) {
+  function blocksOf2(writings) {
     var _a3;
     const sorted = [...writings].sort(
       (one, other) => one.cell.column - other.cell.column || one.cell.row - other.cell.row
@@ -11219,7 +11219,7 @@ ${question}`);
     }
     const alone = groups.flatMap(({ members: members2 }) => members2.length === 1 ? members2 : []);
     const styled = writings.filter(({ stretches }) => stretches.length > 0);
-    for (const block of [...blocksOf(alone), ...blocksOf(styled)]) {
+    for (const block of [...blocksOf2(alone), ...blocksOf2(styled)]) {
       writeBlock(sheet, block);
     }
     SpreadsheetApp.flush();
@@ -11295,17 +11295,17 @@ ${question}`);
   var FORMULA_LIKE = /^\s*[=+\-@']/;
   var NUMBER_LIKE = /^[\d\s.,:/\-+%¥\\$€()年月日時分秒第元令和平成昭大正明治RHSTMrhstmEeAPap]*\d[\d\s.,:/\-+%¥\\$€()年月日時分秒令和平成昭大正明治RHSTMrhstmEeAPap]*$/;
   var LOGICAL = /^\s*(?:true|false)\s*$/i;
-  var LONGEST5 = 40;
+  var LONGEST6 = 40;
   function mightConvert(text) {
     if (FORMULA_LIKE.test(text)) {
       return true;
     }
-    const folded = text.length > LONGEST5 ? "" : text.normalize("NFKC");
+    const folded = text.length > LONGEST6 ? "" : text.normalize("NFKC");
     return NUMBER_LIKE.test(folded) || LOGICAL.test(folded);
   }
 
   // src/fixes/fix-plan.ts
-  var LONGEST6 = 2e4;
+  var LONGEST7 = 2e4;
   function gather(findings, textAt) {
     var _a3;
     const cells = /* @__PURE__ */ new Map();
@@ -11351,7 +11351,7 @@ ${question}`);
     for (const { cell, edits, checks } of gather(findings, textAt)) {
       const before = textAt(cell);
       const after = applyEdits(before, edits);
-      if (before.length > LONGEST6 || after.length > LONGEST6) {
+      if (before.length > LONGEST7 || after.length > LONGEST7) {
         left.push({ cell, reason: "too-long" });
       } else if (mightConvert(before) || mightConvert(after)) {
         left.push({ cell, reason: "converts" });
@@ -11415,7 +11415,7 @@ ${question}`);
   };
 
   // src/commands/apply-fixes.ts
-  function placeOf(a1) {
+  function placeOf2(a1) {
     const area = parseA1(a1);
     if (area === null) {
       throw new FailureError({ code: "bad-request" });
@@ -11439,13 +11439,13 @@ ${question}`);
       var _a4, _b;
       return (_b = (_a4 = texts[row]) == null ? void 0 : _a4[column]) != null ? _b : "";
     };
-    const places = changes.map(({ cell }) => placeOf(cell));
+    const places = changes.map(({ cell }) => placeOf2(cell));
     const states = readCellStates(sheet, places);
     const fit = [];
     const left = [];
     for (const [index, { before, edits, checks, landmarks, cell: name }] of changes.entries()) {
       const state = states[index];
-      const hasMoved = landmarks.some(({ cell: cell2, text }) => shown(placeOf(cell2)) !== text);
+      const hasMoved = landmarks.some(({ cell: cell2, text }) => shown(placeOf2(cell2)) !== text);
       const reason = (_a3 = obstacle(state, before, "changed")) != null ? _a3 : hasMoved ? "moved" : null;
       if (!areEditsOf(before.length, edits)) {
         throw new FailureError({ code: "bad-request" });
@@ -11633,12 +11633,12 @@ ${question}`);
   });
 
   // src/commands/take-back.ts
-  function linesOf3({ spreadsheet }) {
+  function linesOf4({ spreadsheet }) {
     const log = findLogTab(spreadsheet);
     return { log, lines: log === null ? [] : readLog(log) };
   }
   var fixHistoryForPage = (_, context) => ({
-    fixes: loggedFixes(linesOf3(context).lines).map(({ checks, sheetId, sheet, ...fix }) => {
+    fixes: loggedFixes(linesOf4(context).lines).map(({ checks, sheetId, sheet, ...fix }) => {
       var _a3, _b;
       return {
         ...fix,
@@ -11651,7 +11651,7 @@ ${question}`);
   function restorables(lines, sheet) {
     const states = readCellStates(
       sheet,
-      lines.map(({ record: record2 }) => placeOf(record2.cell))
+      lines.map(({ record: record2 }) => placeOf2(record2.cell))
     );
     return lines.map((line, index) => {
       var _a3;
@@ -11678,7 +11678,7 @@ ${question}`);
     return sheetOrFail((_b = (_a3 = lines[0]) == null ? void 0 : _a3.record.sheetId) != null ? _b : -1, context);
   }
   var planTakeBackForPage = ({ fix }, context) => {
-    const lines = standingLines(fix, linesOf3(context).lines);
+    const lines = standingLines(fix, linesOf4(context).lines);
     const sheet = sheetOf(lines, context);
     const found2 = restorables(lines, sheet);
     const changes = found2.flatMap(
@@ -11704,7 +11704,7 @@ ${question}`);
   };
   var takeBackForPage = ({ fix, cells }, context) => underLock(() => {
     const { messages, time: time2 } = context;
-    const { log, lines } = linesOf3(context);
+    const { log, lines } = linesOf4(context);
     const wanted = standingLines(fix, lines).filter(({ record: record2 }) => cells.includes(record2.cell));
     const sheet = sheetOf(wanted, context);
     const found2 = restorables(wanted, sheet);
@@ -11713,7 +11713,7 @@ ${question}`);
         {
           line,
           writing: {
-            cell: placeOf(line.record.cell),
+            cell: placeOf2(line.record.cell),
             before: state.now,
             after: state.text,
             stretches: state.stretches
