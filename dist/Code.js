@@ -2937,7 +2937,59 @@ var Shinchoku = (() => {
   };
 
   // src/messages/checks/texts.ts
+  var JA_SPACES = {
+    blank: "空白や改行だけが入っています。",
+    ends: "文や行の前後に、余分な空白や改行があります。",
+    doubled: "文の途中に、空白が続けて入っています。",
+    invisible: "見えない文字や、普通の空白と違う空白が入っています。"
+  };
+  var EN_SPACES = {
+    blank: "There is nothing here but spaces or line breaks.",
+    ends: "There are extra spaces or line breaks before or after the text or a line.",
+    doubled: "There are several spaces in a row within the text.",
+    invisible: "There are invisible characters, or spaces that are not the usual ones."
+  };
   var jaTexts = {
+    "stray-space": {
+      title: "余分な空白",
+      what: "文や行の前後の空白、続けて入った空白、見えない文字、終わりの空行がないかを調べます。字下げの全角空白１字、言葉を区切る空白１字、セルの中の改行、桁をそろえるための空白は数えません。",
+      why: "見た目では分からない空白があると、検索やフィルタで同じ言葉として扱われません。",
+      example: "「福祉政策　」の終わりに全角の空白がある。「参加者　　85人」の間に空白が二つある。",
+      remedy: "余分な空白を消してください。「直す」で、そのほかの文字を変えずに消せます。",
+      message: ({ spaces }) => spaces.map((kind) => JA_SPACES[kind]).join("")
+    },
+    "halfwidth-kana": {
+      title: "半角カタカナ",
+      what: "半角のカタカナと、半角の句読点・かぎ括弧・中点がないかを調べます。英数字は数えません。",
+      why: "半角と全角のカタカナは、検索や集計で別の言葉になります。ほかの機器に移すと、文字化けすることもあります。",
+      example: "「ﾊﾟﾝﾌﾚｯﾄを配布」。",
+      remedy: "全角に直してください。",
+      message: ({ typed, right, count }) => `「${typed}」は半角です。全角では「${right}」です${count > 1 ? `（このセルに${count}か所）` : ""}。`
+    },
+    "broken-line-wrap": {
+      title: "文の途中の改行",
+      what: "事業概要と年度の欄で、言葉や文の途中で行が切れていないかを調べます。箇条書き、句読点や区切りのよい言葉で終わる行、短い行は数えません。",
+      why: "ＰＤＦなどから貼り付けた文には、元の紙の幅で改行が残ります。列の幅が変わると読みにくく、切れた言葉は検索できません。",
+      example: "「高齢者の生活を支」で行が終わり、次の行が「援する体制」で始まる。",
+      remedy: "改行を消して、つなげてください。意味のある改行であれば、そのままで構いません。",
+      message: ({ before, after, count }) => `「${before}｜${after}」の「｜」のところで、行が切れています${count > 1 ? `（このセルに${count}か所）` : ""}。`
+    },
+    "digit-width": {
+      title: "数字の全角と半角",
+      what: "事業概要と年度の欄の数字が、「設定」の「数字の書き方」と同じかを調べます。「そろえない」のときは調べません。日付（R4.8）、範囲（1～3）、小数、桁区切り、割合、番号、英字の付いた数字、「」の中は数えません。",
+      why: "同じ数が全角と半角で書かれていると、検索で見つからず、見た目もそろいません。",
+      example: "「１桁は全角・２桁以上は半角」のときの「5回」と「１２件」（正しくは「５回」「12件」）。",
+      remedy: "数字の書き方をそろえてください。",
+      message: ({ typed, right, count }) => `「${typed}」は、決めた書き方では「${right}」です${count > 1 ? `（このセルに${count}か所）` : ""}。`
+    },
+    "counter-spelling": {
+      title: "同じ言葉の書き方が違う",
+      what: "か所・カ所・箇所、か月・ヶ月、取組・取り組み、打合せ・打ち合わせ、申込み・申し込み、子ども・子供のように、同じ言葉の書き方が分かれていないかを、事業概要と年度の欄で調べます。半分より多い書き方があるときだけ指摘します。「取り組む」などの動詞、「こども園」などの名前、「」の中は数えません。",
+      why: "書き方が分かれていると、検索で見つからないものが出ます。公表するときの校正の手間も増えます。",
+      example: "「取組」が28か所、「取り組み」が３か所ある。",
+      remedy: "多いほうの書き方にそろえてください。「直す」で、表の全部のセルをまとめて直せます。",
+      message: ({ most, spellings, cellCount }) => `${spellings.map(([word2, uses]) => `「${word2}」が${uses}回`).join("、")}使われています。「${most}」にそろえると、直すセルは${cellCount}個です。`
+    },
     "overlong-cell": {
       title: "一つのセルの文が長い",
       what: "一つのセルに、1,000字または40行をこえる文がないかを調べます。",
@@ -2948,6 +3000,46 @@ var Shinchoku = (() => {
     }
   };
   var enTexts = {
+    "stray-space": {
+      title: "Stray spaces",
+      what: "Looks for spaces around texts and lines, doubled spaces, invisible characters and blank lines at the ends. One full-width space as an indent, single spaces between words, line breaks inside a cell and spaces that line figures up are left alone.",
+      why: "A space that nobody sees makes two words of one for searches and filters.",
+      example: "The name of a department has a space behind it; two spaces stand between a word and its figure.",
+      remedy: "Delete the extra spaces. The fix takes them away and changes nothing else.",
+      message: ({ spaces }) => spaces.map((kind) => EN_SPACES[kind]).join(" ")
+    },
+    "halfwidth-kana": {
+      title: "Half-width katakana",
+      what: "Looks for half-width katakana and the half-width punctuation that goes with it. Latin letters and digits are left alone.",
+      why: "Searches and counts take half-width and full-width katakana for different words, and some devices garble them.",
+      example: "A word such as the one for a leaflet is typed in half-width katakana.",
+      remedy: "Write it full-width.",
+      message: ({ typed, right, count }) => `"${typed}" is half-width; full-width it is "${right}"${count > 1 ? ` (${count} places in this cell)` : ""}.`
+    },
+    "broken-line-wrap": {
+      title: "Line broken in mid-sentence",
+      what: "Looks for lines cut in the middle of a word or sentence, in outlines and years. Lists, lines that end in a full phrase or a punctuation mark and short lines are left alone.",
+      why: "Text pasted from a PDF keeps the line breaks of its page. It reads badly in another width, and a cut word cannot be found.",
+      example: "One line ends after the first character of a verb, the next begins with the rest of it.",
+      remedy: "Delete the break. If it was meant, leave it.",
+      message: ({ before, after, count }) => `The line is cut at the bar: "${before} | ${after}"${count > 1 ? ` (${count} places in this cell)` : ""}.`
+    },
+    "digit-width": {
+      title: "Width of digits",
+      what: "Compares the digits in outlines and years with the way of writing them chosen in the settings; with none chosen nothing is checked. Dotted dates, spans, decimal and grouped numbers, rates, numbering, codes with letters and quotations are left alone.",
+      why: "A number written in both widths is missed by searches and looks uneven.",
+      example: "Single digits are to be full-width and longer numbers half-width, but a cell has a half-width 5.",
+      remedy: "Write the digits in the way chosen.",
+      message: ({ typed, right, count }) => `"${typed}" should be written "${right}"${count > 1 ? ` (${count} places in this cell)` : ""}.`
+    },
+    "counter-spelling": {
+      title: "One word in several spellings",
+      what: "Looks for words that Japanese offices spell in several ways: the counters for places and months, and the words for effort, meeting, application, inquiry, reception, procedure, talks and children. Outlines and years are looked at; a spelling must have more than half of the uses. Verbs, names and quotations are left alone.",
+      why: "A search for one spelling misses the others, and they have to be corrected before the table is published.",
+      example: "The word for an effort is written with two characters in 28 places and with added kana in three.",
+      remedy: "Use the commoner spelling. The fix corrects all cells of the table at once.",
+      message: ({ most, spellings, cellCount }) => `Spellings in use: ${spellings.map(([word2, uses]) => `"${word2}" (${uses})`).join(", ")}. With "${most}" throughout, ${cellCount} ${cellCount === 1 ? "cell changes" : "cells change"}.`
+    },
     "overlong-cell": {
       title: "Very long text in one cell",
       what: "Looks for cells with more than 1,000 characters or 40 lines.",
@@ -5415,6 +5507,306 @@ ${p.list}`,
     }
   });
 
+  // src/text/broken-lines.ts
+  var SHORTEST_CUT_WORD = 8;
+  var SHORTEST_CUT_SENTENCE = 10;
+  var SHORTEST_COLUMN = 15;
+  var SLACK = 1.5;
+  var CLOSED = /[。．.!?！？：:；;、，,（(「『【［[〔〈《<＜）)」』】］\]〕〉》>＞～〜~…‥→←=＝\-－–—―・･／/＋+％%]$/;
+  var OPENING = /^(?:[・･●•○◯〇◎■□◆◇★☆※＊*▲△▼▽→⇒↑↓＞><＜－−–—―\-＋+～〜~【［[（(「『〔〈《①-⓿❶-➓⑴-⒛Ⅰ-ⅿ㈠-㉃㊀-㊉0-9０-９]|[ア-ンa-zA-Zａ-ｚＡ-Ｚ一二三四五六七八九十][ \u3000.．)）、:：]|第[0-9０-９一二三四五六七八九十]|[a-z]+:)/;
+  var ANNOUNCES = /(?:次の|以下の|下記の|左記の|主な|内訳)[^。]{0,20}$/;
+  var NOUNS = "県市国町村区都府道州省庁課係部局室館園校院寺社人子親母父妻夫男女老若客友年月日週朝昼夜春夏秋冬今昔前後次翌毎本文字紙絵歌花草木林森山川海湖池島空雨雪風火水土石金銀鉄車船駅橋門家庭店窓机声心体手足目耳口歯頭顔髪血骨肉米麦豆茶酒魚卵塩糖薬病傷死命力気形色音光熱左右上下中内外横縦東西南北間隣別他各全主副正新旧元現先両約計注例表図案件名数額率量値点線面角場所物事品種類柱枠層軸核鍵何私誰皆個台回枚冊棟戸世票歳分秒円";
+  var KANJI = "一-鿿々";
+  var REST_OF_VERB = /^(?:する|した|して|しない|しつつ|します|しました|され|させ|る|れ[るたて]|ら[れせず]|り[組扱込入]|め[るたて、]|け[るたて、]|え[るたて、]|せ[るた]|げ[るたて]|べ[るた]|じ[るたて]|わ[るりせ]|づ|[っッ])/;
+  var STARTERS = "既更特共常単新障我又尚或";
+  var REST_OF_COMPOUND = new RegExp(
+    `^[${KANJI}](?:する|した|して|し[、たてま]|され|させ|でき)|^(?![${NOUNS}${STARTERS}])[${KANJI}][をのにがはとでへ、]`
+  );
+  var BRACKET_GOES_ON = new RegExp(`^[${KANJI}](?:等|[をのにがはとでへやも、）)])`);
+  var ENDS_IN_KANJI = new RegExp(`[${KANJI}]$`);
+  var VERB_BEGUN = /を(?![増減可超新])[一-鿿]$/;
+  var BRACKET_REACH = 60;
+  function cutsWord(before, after, ahead) {
+    return /^[、。ん]/.test(after) || /[ぁ-んァ-ヶー]$/.test(before) && /^[ぁぃぅぇぉゃゅょゎァィゥェォッャュョー]/.test(after) || VERB_BEGUN.test(before) && /^[一-鿿ぁ-ん]/.test(after) || /[、。](?![他外等])[一-鿿]$/.test(before) && /^[ぁ-ん]/.test(after) || ENDS_IN_KANJI.test(before) && (REST_OF_VERB.test(after) || REST_OF_COMPOUND.test(after)) || /[ァ-ヶー]$/.test(before) && /^(?:する|した|して|され|させ)/.test(after) || /[すえけせてねべめれげぎびみりじち]$/.test(before) && /^る/.test(after) || ENDS_IN_KANJI.test(before) && BRACKET_GOES_ON.test(after) && hasOpenBracket(ahead);
+  }
+  function hasOpenBracket(text) {
+    return Math.max(text.lastIndexOf("（"), text.lastIndexOf("(")) > Math.max(text.lastIndexOf("）"), text.lastIndexOf(")"));
+  }
+  var OPEN_END2 = /(?:[をにのがはへとなでもや]|及び|および|又は|または|並びに|若しくは|もしくは)$/;
+  var NO_OPEN_END = /(?:[こもひあほ]と|子ども|こども|まで|もの|みんな|おとな|さかな)$/;
+  var OPEN_BEGINNING = /^(?:を|による|により|における|に[関対係向応基]|について|として|ために|ための)/;
+  var OPEN_BEHIND_KANJI = /^(?:へ[一-鿿の]|に[一-鿿よつ]|の[一-鿿ァ-ヶ]|が[一-鿿ァ-ヶ、]|は[一-鿿ァ-ヶ、]|で[一-鿿、]|と(?!畜)[一-鿿、しも]|や[一-鿿ァ-ヶ]|も[一-鿿]|から(?![だ揚あ])|まで|など)/;
+  function cutsSentence(before, after) {
+    return OPEN_END2.test(before) && !NO_OPEN_END.test(before) && /^[一-鿿ぁ-んァ-ヶA-Za-zＡ-Ｚａ-ｚ]/.test(after) || OPEN_BEGINNING.test(after) && /[一-鿿ぁ-んァ-ヶー]$/.test(before) || OPEN_BEHIND_KANJI.test(after) && /[一-鿿ァ-ヶー]$/.test(before);
+  }
+  function widthOf(text) {
+    return [...text].reduce((width, character) => width + (/[ -~\uff61-\uff9f]/.test(character) ? 0.5 : 1), 0);
+  }
+  function linesOf(text) {
+    let at = 0;
+    return text.split("\n").map((line) => {
+      const trimmed = line.trim();
+      const ahead = line.length - line.trimStart().length;
+      const start = at + ahead;
+      at += line.length + 1;
+      return { text: trimmed, indented: ahead > 0, width: widthOf(trimmed), start, end: start + trimmed.length };
+    });
+  }
+  function cutBetween(before, after, text) {
+    if (before.text === "" || after.text === "" || CLOSED.test(before.text) || OPENING.test(after.text)) {
+      return "nothing";
+    }
+    if (cutsWord(before.text, after.text, text.slice(Math.max(0, before.end - BRACKET_REACH), before.end))) {
+      return "word";
+    }
+    if (after.indented || ANNOUNCES.test(before.text)) {
+      return "nothing";
+    }
+    return cutsSentence(before.text, after.text) ? "sentence" : "nothing";
+  }
+  function surelyCut(lines, cuts, byMargin) {
+    var _a3;
+    const found2 = /* @__PURE__ */ new Set();
+    let width = 0;
+    for (const [index, line] of lines.entries()) {
+      width = found2.has(index - 1) ? width + line.width : line.width;
+      const cut = (_a3 = cuts[index]) != null ? _a3 : "nothing";
+      if (byMargin.has(index) || cut === "word" && width >= SHORTEST_CUT_WORD || cut === "sentence" && width >= SHORTEST_CUT_SENTENCE) {
+        found2.add(index);
+      }
+    }
+    return found2;
+  }
+  function blocksOf(lines) {
+    const blocks = [];
+    for (const [index, { text, indented }] of lines.entries()) {
+      const last = blocks[blocks.length - 1];
+      const above = lines[index - 1];
+      const goesOn = text !== "" && !indented && !OPENING.test(text) && above !== void 0 && above.text !== "";
+      if (last !== void 0 && goesOn) {
+        last[1] = index;
+      } else {
+        blocks.push([index, index]);
+      }
+    }
+    return blocks;
+  }
+  function cutByMargin(lines, [first, last], cuts) {
+    const block = lines.slice(first, last + 1);
+    const full = block.slice(0, -1);
+    const widest = block.reduce((most, { width }) => Math.max(most, width), 0);
+    const isColumn = full.length > 1 && widest >= SHORTEST_COLUMN && full.every(({ width }) => width >= widest - SLACK);
+    const goesOver = full.some(({ text }, index) => /。./.test(text) || cuts[first + index] === "word");
+    return isColumn && goesOver ? full.flatMap(({ text }, index) => /[。．.!?！？]$/.test(text) ? [] : [first + index]) : [];
+  }
+  function brokenLines(text) {
+    if (!text.includes("\n")) {
+      return [];
+    }
+    const lines = linesOf(text);
+    const cuts = lines.map((line, index) => {
+      const next = lines[index + 1];
+      return next === void 0 ? "nothing" : cutBetween(line, next, text);
+    });
+    const byMargin = new Set(blocksOf(lines).flatMap((block) => cutByMargin(lines, block, cuts)));
+    const found2 = surelyCut(lines, cuts, byMargin);
+    return lines.flatMap(({ end }, index) => {
+      const next = lines[index + 1];
+      return next !== void 0 && found2.has(index) ? [{ start: end, end: next.start }] : [];
+    });
+  }
+
+  // src/checks/prose-cells.ts
+  function isProse(part) {
+    return part === "outline" || part === "year";
+  }
+
+  // src/checks/broken-line-wrap.ts
+  var QUOTED = 10;
+  var brokenLineWrap = defineRule({
+    id: "broken-line-wrap",
+    severity: "info",
+    highlight: null,
+    inspect: () => ({
+      look({ cell, text, part, entry, year }) {
+        var _a3, _b;
+        if (!isProse(part)) {
+          return null;
+        }
+        const cuts = brokenLines(text);
+        const [first] = cuts;
+        if (first === void 0) {
+          return null;
+        }
+        const params = {
+          before: oneLine((_a3 = text.slice(0, first.start).split("\n").pop()) != null ? _a3 : "").slice(-QUOTED),
+          after: oneLine((_b = text.slice(first.end).split("\n", 1)[0]) != null ? _b : "").slice(0, QUOTED),
+          count: cuts.length
+        };
+        const edits = cuts.map((cut) => ({ ...cut, text: "" }));
+        return { cell, entry, ...year === null ? {} : { year }, params, fix: [{ cell, edits }] };
+      }
+    })
+  });
+
+  // src/text/respelling.ts
+  function respelling(at, from, to) {
+    const edits = [];
+    let start = 0;
+    let done = 0;
+    const change = (end, upTo) => {
+      if (end > start || upTo > done) {
+        edits.push({ start: at + start, end: at + end, text: to.slice(done, upTo) });
+      }
+    };
+    for (const [index, character] of from.split("").entries()) {
+      const same = to.indexOf(character, done);
+      if (same >= 0) {
+        change(index, same);
+        start = index + 1;
+        done = same + 1;
+      }
+    }
+    change(from.length, to.length);
+    return edits;
+  }
+
+  // src/text/quotations.ts
+  var QUOTATION = /[「『][^「」『』\n]*[」』]/g;
+  var FILLER = "￼";
+  function withoutQuotations(text) {
+    const fill = (quotation) => FILLER.repeat(quotation.length);
+    return text.replace(QUOTATION, fill).replace(QUOTATION, fill);
+  }
+
+  // src/text/spelling-families.ts
+  var AFTER_NOUN = "[をがのとでへ]|は(?!じ)|に(?!く)|も(?!う)|や(?!す)|から|まで|など|等|する|した|して|[（(]";
+  var AFTER_PIECE = "[、。，．・／/）)\\s]|$";
+  var KANJI2 = "一-鿿々";
+  var AFTER_COMPOUND = `(?![始続直過損切出得合忘]|終[えわ])[${KANJI2}ァ-ヶ]`;
+  function verbalNoun(withKana, bare2) {
+    const spelled = `(?:${withKana})(?=${AFTER_NOUN}|${AFTER_COMPOUND}|(?<=[のな](?:${withKana}))(?:${AFTER_PIECE}))`;
+    return new RegExp(bare2 === "" ? spelled : `${spelled}|(?<![${KANJI2}])${bare2}(?=${AFTER_NOUN}|${AFTER_PIECE})`, "g");
+  }
+  var COUNTED = "(?<=[0-9０-９数何十百千一二三四五六七八九])";
+  var FAMILIES = [
+    {
+      name: "か所",
+      hint: /[かカヶケヵ箇個]所/,
+      uses: new RegExp(`${COUNTED}[かカヶケヵ箇個]所(?![村湾巡]|めぐり|霊場)`, "g")
+    },
+    { name: "か月", hint: /[かカヶケヵ箇個]月/, uses: new RegExp(`${COUNTED}[かカヶケヵ箇個]月`, "g") },
+    { name: "取組", hint: /取り?組/, uses: verbalNoun("取り組み|取組み", "取組") },
+    { name: "打合せ", hint: /打ち?合/, uses: verbalNoun("打ち?合わ?せ", "") },
+    { name: "申込み", hint: /申し?込/, uses: verbalNoun("申し?込み", "申込") },
+    { name: "問合せ", hint: /問い?合/, uses: verbalNoun("問い?合わ?せ", "") },
+    { name: "受付", hint: /受け?付/, uses: verbalNoun("受け?付け", "受付") },
+    { name: "手続", hint: /手続/, uses: verbalNoun("手続き", "手続") },
+    { name: "話合い", hint: /話し?合/, uses: verbalNoun("話し?合い", "") },
+    { name: "引き続き", hint: /引き?続/, uses: /引き?続き/g },
+    {
+      // Names stand beside other words or are of the form こどもの国: こども園, 子ども・子育て, 放課後子供教室.
+      name: "子ども",
+      hint: /子ども|子供|こども/,
+      uses: new RegExp(
+        `(?<![${KANJI2}ァ-ヶー・])(?:子ども|子供|こども)(?=[をがはにもとやへで]|の(?!日|国|城|家|館|森|街|まち|権利|貧困)|たち|達|から|など|等|向け|[、。，．）)\\s]|$)`,
+        "g"
+      )
+    }
+  ];
+  var ANY = /[かカヶケヵ箇個][所月]|[取打申問受引話]|手続|子ども|子供|こども/;
+  function spellingUses(text) {
+    const found2 = /* @__PURE__ */ new Map();
+    if (!ANY.test(text)) {
+      return found2;
+    }
+    const own2 = withoutQuotations(text);
+    for (const { name, hint, uses } of FAMILIES) {
+      const matches = hint.test(own2) ? [...own2.matchAll(uses)] : [];
+      if (matches.length > 0) {
+        found2.set(
+          name,
+          matches.map((match) => ({ spelling: match[0], start: match.index }))
+        );
+      }
+    }
+    return found2;
+  }
+
+  // src/checks/counter-spelling.ts
+  var FEWEST = 3;
+  function majorityOf(cells) {
+    var _a3;
+    const tally = /* @__PURE__ */ new Map();
+    for (const { spelling } of cells.flatMap(({ uses }) => uses)) {
+      tally.set(spelling, ((_a3 = tally.get(spelling)) != null ? _a3 : 0) + 1);
+    }
+    const spellings = [...tally].sort((one, other) => other[1] - one[1]);
+    const total = spellings.reduce((sum, [, count]) => sum + count, 0);
+    const [first] = spellings;
+    return first !== void 0 && spellings.length > 1 && total >= FEWEST && first[1] * 2 > total ? { most: first[0], spellings } : null;
+  }
+  function fixOf({ at, uses }, most) {
+    return { cell: at.cell, edits: uses.flatMap(({ start, spelling }) => respelling(start, spelling, most)) };
+  }
+  function placeOf(cells) {
+    const majority = majorityOf(cells);
+    if (majority === null) {
+      return null;
+    }
+    const { most, spellings } = majority;
+    const others = cells.filter(({ uses }) => uses.some(({ spelling }) => spelling !== most));
+    const [first] = others;
+    if (first === void 0) {
+      return null;
+    }
+    const { cell, entry, year } = first.at;
+    return {
+      cell,
+      entry,
+      ...year === null ? {} : { year },
+      params: { most, spellings, cellCount: others.length },
+      fix: others.map((other) => fixOf(other, most))
+    };
+  }
+  function apart(places) {
+    const taken = /* @__PURE__ */ new Set();
+    return places.map((place) => {
+      const key = `${place.cell.row},${place.cell.column}`;
+      const isTaken = taken.has(key);
+      taken.add(key);
+      return isTaken ? { ...place, entry: null } : place;
+    });
+  }
+  var counterSpelling = defineRule({
+    id: "counter-spelling",
+    severity: "info",
+    highlight: null,
+    inspect: () => {
+      const families = /* @__PURE__ */ new Map();
+      return {
+        look(at) {
+          var _a3;
+          if (isProse(at.part)) {
+            for (const [family, uses] of spellingUses(at.text)) {
+              const cells = (_a3 = families.get(family)) != null ? _a3 : [];
+              families.set(family, cells);
+              cells.push({ at, uses });
+            }
+          }
+          return null;
+        },
+        conclude() {
+          const places = [...families.values()].flatMap((cells) => {
+            var _a3;
+            return (_a3 = placeOf(cells)) != null ? _a3 : [];
+          });
+          return apart(places.sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column));
+        }
+      };
+    }
+  });
+
   // src/checks/date-like-id.ts
   var NUMBERED = /^\d{1,2}(?:[-.‐－ー]\d{1,2}){1,2}$/;
   var DATE = /^(?:(?:\d{4}[-/年.])?(\d{1,2})[-/月.](\d{1,2})日?|(\d{1,2})[/](\d{1,2})[/]\d{4}|(\d{1,2})-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(\d{1,2}))$/i;
@@ -5451,6 +5843,108 @@ ${p.list}`,
     }
   });
 
+  // src/text/digit-width.ts
+  var LETTER = "0-9０-９A-Za-zＡ-Ｚａ-ｚ";
+  var LINK = ".．,，/／:：\\-－‐‑‒–—―−ー~～〜・×=＝+＋&＆_＿@＠#＃'’";
+  var TOKEN2 = new RegExp(`[${LETTER}]+(?:[${LINK}]+[${LETTER}]+)*`, "g");
+  var DIGITS = /^[0-9０-９]+$/;
+  var REFERENCE = /[※＊*#＃№注図表紙]$/;
+  var JAPANESE = /[ぁ-ヿ一-鿿々]/;
+  var RATE = /^\s?[%％‰]/;
+  var SET_OFF = /^[.．、 \t\u3000)）:：]/;
+  function fullWidth(digits) {
+    return digits.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 65248));
+  }
+  function isNumbering(before, after) {
+    const beginsLine = /(?:^|\n)[ \t\u3000]*[・(（]?$/.test(before);
+    const inBrackets = /[(（]$/.test(before) && /^[)）]/.test(after);
+    return inBrackets || beginsLine && SET_OFF.test(after);
+  }
+  var NEARBY2 = 10;
+  function digitEdits(text, rule) {
+    if (!/[0-9０-９]/.test(text) || /^\s*[0-9]+\s*$/.test(text)) {
+      return [];
+    }
+    const own2 = withoutQuotations(text);
+    return [...own2.matchAll(TOKEN2)].flatMap((match) => {
+      const [token] = match;
+      const start = match.index;
+      const end = start + token.length;
+      const before = own2.slice(Math.max(0, start - NEARBY2), start);
+      const after = own2.slice(end, end + NEARBY2);
+      if (!DIGITS.test(token) || REFERENCE.test(before) || RATE.test(after) || isNumbering(before, after)) {
+        return [];
+      }
+      const isWide = rule === "mixed" && token.length === 1;
+      if (isWide && !JAPANESE.test(before.slice(-1) + after.slice(0, 1))) {
+        return [];
+      }
+      const right = isWide ? fullWidth(token) : foldWidth(token);
+      return right === token ? [] : [{ start, end, text: right }];
+    });
+  }
+
+  // src/checks/digit-width.ts
+  var digitWidth = defineRule({
+    id: "digit-width",
+    severity: "info",
+    highlight: null,
+    // On just as far as the office has chosen a way of writing: one switch, not two.
+    inspect: (_, { digitWidth: rule }) => ({
+      look({ cell, text, part, entry, year }) {
+        if (rule === "off" || !isProse(part)) {
+          return null;
+        }
+        const edits = digitEdits(text, rule);
+        const [first] = edits;
+        if (first === void 0) {
+          return null;
+        }
+        const params = { typed: text.slice(first.start, first.end), right: first.text, count: edits.length };
+        return { cell, entry, ...year === null ? {} : { year }, params, fix: [{ cell, edits }] };
+      }
+    })
+  });
+
+  // src/checks/halfwidth-kana.ts
+  var ANY2 = /[\uff61-\uff9f]/;
+  var STRETCH = /[\uff61-\uff9f]+/g;
+  var LONE_MARKS = { "゙": "゛", "゚": "゜" };
+  function voices(letter2, mark2) {
+    return /[ぁ-ヺ]/.test(letter2) && (letter2 + mark2).normalize("NFKC").length === 1;
+  }
+  function editsOf(text) {
+    return [...text.matchAll(STRETCH)].map((match) => {
+      const [typed] = match;
+      const before = text.slice(0, match.index).slice(-1);
+      const start = /^[ﾞﾟ]/.test(typed) && voices(before, typed.slice(0, 1)) ? match.index - 1 : match.index;
+      const end = match.index + typed.length;
+      const right = text.slice(start, end).normalize("NFKC").replace(/[\u3099\u309a]/g, (mark2) => {
+        var _a3;
+        return (_a3 = LONE_MARKS[mark2]) != null ? _a3 : mark2;
+      });
+      return { start, end, text: right };
+    });
+  }
+  var LONGEST3 = 20;
+  var halfwidthKana = defineRule({
+    id: "halfwidth-kana",
+    severity: "info",
+    highlight: null,
+    inspect: () => ({
+      look({ cell, text, part, entry, year }) {
+        if (!ANY2.test(text) || part === "outside" && entry === null) {
+          return null;
+        }
+        const edits = editsOf(text);
+        const [first = { start: 0, end: 0, text: "" }] = edits;
+        const typed = shorten(text.slice(first.start, first.end), LONGEST3);
+        const params = { typed, right: shorten(first.text, LONGEST3), count: edits.length };
+        return { cell, entry, ...year === null ? {} : { year }, params, fix: [{ cell, edits }] };
+      }
+    })
+  });
+
   // src/text/mark.ts
   var DEFAULT_SCALE = [
     { symbol: "◎", meaning: "" },
@@ -5458,14 +5952,14 @@ ${p.list}`,
     { symbol: "△", meaning: "" },
     { symbol: "×", meaning: "" }
   ];
-  var FAMILIES = [
+  var FAMILIES2 = [
     ["◎", "⦾", "⊚", "⊙", "☉", "⌾", "🎯"],
     ["〇", "○", "◯", "⚪", "⭕", "❍", "O", "o", "0", "О", "о", "Ο", "ο", "●", "⚫"],
     ["△", "▵", "∆", "Δ", "▲", "◬", "🔺"],
     ["×", "✕", "✖", "☓", "╳", "⨯", "✗", "✘", "❌", "X", "x", "Х", "х", "Χ", "χ", "乂", "メ"]
   ];
   var FAMILY_OF = new Map(
-    FAMILIES.flatMap((family) => family.map((glyph) => {
+    FAMILIES2.flatMap((family) => family.map((glyph) => {
       var _a3;
       return [glyph, (_a3 = family[0]) != null ? _a3 : glyph];
     }))
@@ -5522,7 +6016,7 @@ ${p.list}`,
   var NOTED = /^(\S+?)(?:\s*[(]|\s+[-–—:]\s|[:]|\s+(?=\S{2}))[^→]*$/;
 
   // src/checks/mark-glyph.ts
-  function fixOf({ text, cell }, folded, right) {
+  function fixOf2({ text, cell }, folded, right) {
     const start = text.search(/\S/);
     const end = start + folded.length;
     return foldWidth(text.slice(start, end)) === folded ? [{ cell, edits: [{ start, end, text: right }] }] : [];
@@ -5539,7 +6033,7 @@ ${p.list}`,
           if (reading.kind === "look-alike") {
             const right = reading.mark.symbol;
             const params = { typed: mark2.text.trim(), right };
-            yield { cell: mark2.cell, entry: index, params, fix: fixOf(mark2, reading.typed, right) };
+            yield { cell: mark2.cell, entry: index, params, fix: fixOf2(mark2, reading.typed, right) };
           }
         }
       }
@@ -5811,9 +6305,9 @@ ${p.list}`,
     "i"
   );
   var IN_WORDS = /単位|(?:円|[%])$|(?:人|件|回|日|台|戸|校|本|世帯|箇所|か所|施設|団体|時間|事業所)数$/;
-  var LONGEST3 = 100;
+  var LONGEST4 = 100;
   function saysUnit(heading) {
-    return heading.length <= LONGEST3 && (WITHIN_BRACKETS.test(heading) || IN_WORDS.test(heading));
+    return heading.length <= LONGEST4 && (WITHIN_BRACKETS.test(heading) || IN_WORDS.test(heading));
   }
 
   // src/checks/mr-1-2.ts
@@ -5933,9 +6427,9 @@ ${p.list}`,
     "i"
   );
   var SIGN = new RegExp(`^(?:[${DASHES}]{1,4}|[.・*※×▲△〃々″"#/]{1,8}|x{1,3}|n\\.?a\\.?|n/a|同上)$`, "i");
-  var LONGEST4 = 40;
+  var LONGEST5 = 40;
   function kindOf(text) {
-    if (text.length > LONGEST4) {
+    if (text.length > LONGEST5) {
       return "words";
     }
     const trimmed = text.trim();
@@ -6314,9 +6808,9 @@ ${p.list}`,
 
   // src/text/same-as-above.ts
   var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|上記?(?:と|に)同じ|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
-  var LONGEST5 = 16;
+  var LONGEST6 = 16;
   function isSameAsAbove(text) {
-    return text.length <= LONGEST5 && SAME2.test(foldKey(text));
+    return text.length <= LONGEST6 && SAME2.test(foldKey(text));
   }
 
   // src/checks/mr-1-6.ts
@@ -6442,7 +6936,7 @@ ${p.list}`,
   // src/checks/mr-1-11.ts
   var ERA_YEAR2 = /(?:明治|大正|昭和|平成|令和)\s*(?:元|\d{1,2})|(?<![A-Za-z])[HRS]\.?\s?(?:元|\d{1,2})(?!\d)/;
   var WESTERN_YEAR = /(?<!\d)(?:19|20)\d{2}(?:\d{6})?(?!\d)/;
-  var LONGEST6 = 60;
+  var LONGEST7 = 60;
   function isOnlyYears({ text, part, entry }) {
     const isTime = part === "term" || part === "band" || part === "outside" && entry !== null;
     return isTime && !isBlank(text) && parseYearHeading(text) !== null;
@@ -6463,7 +6957,7 @@ ${p.list}`,
       return {
         look(cell) {
           const { text, part } = cell;
-          if (text.length > LONGEST6 || part !== "heading" && !isOnlyYears(cell)) {
+          if (text.length > LONGEST7 || part !== "heading" && !isOnlyYears(cell)) {
             return null;
           }
           const folded = foldWidth(text);
@@ -6483,9 +6977,9 @@ ${p.list}`,
   var NAME = /北海道|東京都|京都府|大阪府|([一-龠々ヶケヴァ-ヴーぁ-ん]{1,6}?)[県市区町村](?![民内外長立役場街有営道政域部庁議税債章花木鳥議歌])/g;
   var NO_NAME = /[都道府当各全同本他両自地校学街特管農漁朝下の]$|^[市区町村県]+$/;
   var ENGLISH_NAME = /\b[A-Z][a-z]{2,30} (?:City|Town|Village|County|District|Borough|Prefecture|Council)\b|\b(?:City|Town|County|Borough) of [A-Z]/;
-  var LONGEST7 = 300;
+  var LONGEST8 = 300;
   function namesArea(text) {
-    if (text.length > LONGEST7) {
+    if (text.length > LONGEST8) {
       return false;
     }
     const names = [...foldKey(text).matchAll(NAME)];
@@ -6858,6 +7352,171 @@ ${p.list}`,
     }
   });
 
+  // src/text/stray-spaces.ts
+  var OTHER_SPACE = "\\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f";
+  var OTHER_BREAK = "\\r\\v\\f\\u0085\\u2028\\u2029";
+  var UNSEEN = "\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff";
+  var JOINER = "(?<![\\p{Extended_Pictographic}\\ufe0f\\u{1f3fb}-\\u{1f3ff}\\p{Script=Arabic}\\p{Script=Devanagari}])[\\u200c\\u200d]|(?<![\\p{Script=Arabic}\\p{Script=Devanagari}])[\\u200c\\u200d](?!\\p{Extended_Pictographic})";
+  var STRANGE = new RegExp(`[${OTHER_SPACE}${OTHER_BREAK}${UNSEEN}\\u200c\\u200d]`);
+  var GAP = new RegExp(`(?:[ \\u3000\\n${OTHER_SPACE}${OTHER_BREAK}${UNSEEN}]|${JOINER})+`, "gu");
+  var SUSPICIOUS = new RegExp(`^[ \\u3000\\n]|[ \\u3000\\n]$|[ \\u3000\\n]{2}|${STRANGE.source}`);
+  var FORMATTED_NUMBER = /^[-+△▲(]?[¥￥$]? {0,9}[\d,.]+[%)]?$/;
+  var LONGEST_NUMBER = 40;
+  function isFormattedNumber(text) {
+    return text.length <= LONGEST_NUMBER && FORMATTED_NUMBER.test(text.replace(/^[ \u00a0]+|[ \u00a0]+$/g, ""));
+  }
+  var BREAKS = new RegExp(`\\r\\n|[${OTHER_BREAK}]`, "g");
+  var UNSEEN_ALL = new RegExp(`[${UNSEEN}\\u200c\\u200d]`, "g");
+  var OTHER_SPACES = new RegExp(`[${OTHER_SPACE}]`, "g");
+  function gapsIn2(text) {
+    return [...text.matchAll(GAP)].map((match) => {
+      const [typed] = match;
+      const seen = typed.replace(UNSEEN_ALL, "").replace(BREAKS, "\n").replace(OTHER_SPACES, " ");
+      return { start: match.index, end: match.index + typed.length, typed, seen };
+    });
+  }
+  function indentOf({ seen }) {
+    return seen.slice(seen.lastIndexOf("\n") + 1);
+  }
+  function widthOf2(text) {
+    let width = 0;
+    for (const character of text) {
+      width += /[ -~\uff61-\uff9f]/.test(character) ? 1 : 2;
+    }
+    return width;
+  }
+  function isLaidOut(text, gaps) {
+    const columns = /* @__PURE__ */ new Set();
+    let width = 0;
+    let at = 0;
+    for (const gap of gaps) {
+      const { start, end, seen } = gap;
+      width += widthOf2(text.slice(at, start));
+      at = end;
+      const isInner = start > 0 && end < text.length;
+      if (seen.includes("\n")) {
+        if (isInner && indentOf(gap).length > 1) {
+          return true;
+        }
+        width = widthOf2(indentOf(gap));
+      } else {
+        width += widthOf2(seen);
+        if (isInner && seen.length > 1) {
+          if (columns.has(width)) {
+            return true;
+          }
+          columns.add(width);
+        }
+      }
+    }
+    return false;
+  }
+  function isSpread(text) {
+    return /^\S(?:\s{1,9}\S){1,9}$/.test(text.trim());
+  }
+  function firstIndent(indent2, habits, laidOut) {
+    const isFullWidth2 = /^\u3000+$/.test(indent2);
+    const isMeant = isFullWidth2 && (habits.indent === "any" || habits.indent === "one" && indent2.length === 1);
+    return isMeant || laidOut ? indent2 : "";
+  }
+  function rightGap(gap, length, habits, laidOut) {
+    const { start, end, seen } = gap;
+    if (end === length) {
+      return "";
+    }
+    const indent2 = indentOf(gap);
+    if (start === 0) {
+      return firstIndent(indent2, habits, laidOut);
+    }
+    if (seen.includes("\n")) {
+      return seen.replace(/[^\n]/g, "") + (indent2 === " " && !laidOut ? "" : indent2);
+    }
+    if (seen.length < 2 || laidOut) {
+      return seen;
+    }
+    return seen.includes("　") ? "　" : " ";
+  }
+  function trimmedEdit(start, before, after) {
+    const shorter = Math.min(before.length, after.length);
+    let ahead = 0;
+    while (ahead < shorter && before[ahead] === after[ahead]) {
+      ahead++;
+    }
+    let behind = 0;
+    while (behind < shorter - ahead && before[before.length - 1 - behind] === after[after.length - 1 - behind]) {
+      behind++;
+    }
+    return {
+      start: start + ahead,
+      end: start + before.length - behind,
+      text: after.slice(ahead, after.length - behind)
+    };
+  }
+  function kindOf2({ start, end, typed, seen }, length) {
+    if (start === 0 || end === length || seen.includes("\n")) {
+      return /[ \u3000\n]/.test(seen) ? "ends" : "invisible";
+    }
+    return seen.length > 1 && !STRANGE.test(typed) ? "doubled" : "invisible";
+  }
+  function straySpaces(text, habits) {
+    if (!SUSPICIOUS.test(text) || isFormattedNumber(text)) {
+      return null;
+    }
+    const gaps = gapsIn2(text);
+    const laidOut = habits.spread ? isSpread(text) || isLaidOut(text, gaps) : isLaidOut(text, gaps);
+    const edits = [];
+    const kinds = /* @__PURE__ */ new Set();
+    for (const gap of gaps) {
+      const right = rightGap(gap, text.length, habits, laidOut);
+      if (right !== gap.typed) {
+        edits.push(trimmedEdit(gap.start, gap.typed, right));
+        kinds.add(kindOf2(gap, text.length));
+      }
+    }
+    return edits.length === 0 ? null : { kinds: [...kinds], edits };
+  }
+
+  // src/checks/stray-space.ts
+  function habitsOf(part) {
+    switch (part) {
+      case "outline":
+      case "year":
+        return { indent: "one", spread: false };
+      case "item":
+        return { indent: "one", spread: true };
+      case "heading":
+      case "band":
+      case "title":
+      case "outside":
+        return { indent: "any", spread: true };
+      case "number":
+      case "new":
+      case "department":
+      case "term":
+      case "mark":
+        return { indent: "none", spread: true };
+    }
+  }
+  var straySpace = defineRule({
+    id: "stray-space",
+    severity: "info",
+    highlight: null,
+    inspect: () => ({
+      look({ cell, text, part, entry, year }) {
+        if (part === "title" || part === "outside") {
+          return null;
+        }
+        const place = { cell, entry, ...year === null ? {} : { year } };
+        if (isBlank(text)) {
+          const fix = [{ cell, edits: [{ start: 0, end: text.length, text: "" }] }];
+          return { ...place, params: { spaces: ["blank"] }, fix };
+        }
+        const stray = straySpaces(text, habitsOf(part));
+        return stray === null ? null : { ...place, params: { spaces: stray.kinds }, fix: [{ cell, edits: stray.edits }] };
+      }
+    })
+  });
+
   // src/checks/unknown-mark.ts
   var unknownMark = defineRule({
     id: "unknown-mark",
@@ -7012,6 +7671,11 @@ ${p.list}`,
     missingDepartment,
     missingTerm,
     unknownTerm,
+    straySpace,
+    halfwidthKana,
+    brokenLineWrap,
+    digitWidth,
+    counterSpelling,
     overlongCell,
     mr11,
     mr12,
@@ -7246,9 +7910,9 @@ ${p.list}`,
   }
 
   // src/settings/header-signature.ts
-  var LONGEST8 = 300;
+  var LONGEST9 = 300;
   function headerSignature(texts) {
-    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST8);
+    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST9);
   }
 
   // src/text/usual-scale-list.ts
@@ -7320,12 +7984,12 @@ ${p.list}`,
   }
 
   // src/text/usual-scales.ts
-  var LETTER = /^[\w\p{L}]$/u;
+  var LETTER2 = /^[\w\p{L}]$/u;
   function asSpelled(scale, counts) {
     return scale.map((step) => {
       var _a3, _b;
       const spellings = [...counts].filter(([symbol2]) => {
-        const isLetterForSign = LETTER.test(symbol2) && !LETTER.test(step.symbol);
+        const isLetterForSign = LETTER2.test(symbol2) && !LETTER2.test(step.symbol);
         const reading = readMark(symbol2, scale);
         return !isLetterForSign && (reading.kind === "exact" || reading.kind === "look-alike") && reading.mark === step;
       }).sort((one, other) => other[1] - one[1]);
@@ -7335,7 +7999,7 @@ ${p.list}`,
     });
   }
   var FITS = 0.6;
-  var STRANGE = 0.4;
+  var STRANGE2 = 0.4;
   var ENOUGH = 3;
   var MOST_WORDS = 8;
   var LONGEST_WORD = 14;
@@ -7399,7 +8063,7 @@ ${p.list}`,
     if (values > total / 2) {
       return { source: "open", scale: [] };
     }
-    const areRepeated = total >= words2.length * 2 || best.share < STRANGE && total > words2.length && total >= ENOUGH;
+    const areRepeated = total >= words2.length * 2 || best.share < STRANGE2 && total > words2.length && total >= ENOUGH;
     if (areRepeated && words2.length <= MOST_WORDS && words2.every((word2) => word2.length <= LONGEST_WORD)) {
       return { source: "used", scale: words2.map((word2) => ({ symbol: word2, meaning: "" })) };
     }
@@ -8003,13 +8667,13 @@ ${p.list}`,
     }
   }
   var FINAL = /総合|最終|overall|final/i;
-  var RATE = /率$|[%％]/;
+  var RATE2 = /率$|[%％]/;
   function chooseMark(marks, contents) {
     const rank = (mark2) => {
       var _a3;
       return [
         Number(contents(mark2.column).texts.length > 0),
-        Number(!RATE.test(foldKey(mark2.label)) && !contents(mark2.column).prose),
+        Number(!RATE2.test(foldKey(mark2.label)) && !contents(mark2.column).prose),
         Number(mark2.year === null && FINAL.test(mark2.label)),
         (_a3 = mark2.year) != null ? _a3 : 0,
         Number(FINAL.test(mark2.label)),
@@ -8027,7 +8691,7 @@ ${p.list}`,
     }, null);
   }
   function withoutRates(marks, said) {
-    const ratings = marks.filter(({ label, column }) => !RATE.test(foldKey(label)) || said.includes(column));
+    const ratings = marks.filter(({ label, column }) => !RATE2.test(foldKey(label)) || said.includes(column));
     const areRates = ratings.length === marks.length || ratings.every(({ label }) => !RATING.test(label));
     return areRates ? marks : ratings;
   }
@@ -8228,7 +8892,7 @@ ${p.list}`,
   var COMPLETE = /(?:課|室|部|局|係|班|所|館|署|院|会|団|校|園|庁|センター|本部|事務局|委員会|担当|チーム|政策|保険|保健|福祉|振興|企画|総務|財政|推進|支援|管理|整備|教育|環境|防災|人事|税務|市民|生活|健康|子育て|介護|住宅|交通|産業|経済|農政|都市計画|建設|土木|水道|下水道|スポーツ|文化|観光|広報|情報)$/;
   var SUFFIX_ONLY = /^(?:課|室|部|局|係|班|所|館|センター|担当)$/;
   var SEPARATOR = /[、,・/／;；]|(?:^|\s)(?:及び|および|並びに|と)(?:\s|$)/;
-  function linesOf(text) {
+  function linesOf2(text) {
     return text.split(/\r?\n|\r/).map(
       (line) => foldWidth(line).replace(/[ \t\u3000]+/g, " ").trim()
     ).filter((line) => line !== "");
@@ -8236,7 +8900,7 @@ ${p.list}`,
   function namesAlone(cells) {
     const names = /* @__PURE__ */ new Set();
     for (const cell of cells) {
-      const lines = linesOf(cell);
+      const lines = linesOf2(cell);
       const [only] = lines;
       if (lines.length === 1 && only !== void 0 && !SEPARATOR.test(only) && !/ /.test(only)) {
         names.add(only);
@@ -8319,7 +8983,7 @@ ${p.list}`,
     return !known3.has(whole) && areNames((part) => /(?:課|室|部|局|係|所|センター)$/.test(part)) ? parts : [whole];
   }
   function namesIn(cell, known3) {
-    const pieces = linesOf(cell).flatMap((line) => {
+    const pieces = linesOf2(cell).flatMap((line) => {
       const texts = line.split(SEPARATOR).map((piece) => piece.trim().replace(SIGN2, "").replace(PART_PLAYED, "")).filter((piece) => piece !== "" && !isPlaceholder(piece)).flatMap((piece) => splitUnmarked(piece, known3));
       return texts.map((text, index) => ({ text, endsLine: index === texts.length - 1 }));
     });
@@ -8526,7 +9190,7 @@ ${p.list}`,
   var WORDED = /^\s*[「【]?(\S.{0,20}?)[」】]?\s*(?:・{2,}|…+|[:：=＝→]|\s[-–―]+\s)\s*(\S.*)$/;
   var SPACED = /^\s*([☆◎〇○◯△▲×✕●])[\u3000 ]+([^\s:：=＝・…(（][^:：=＝]{1,30})$/;
   var BRACKETED = /^\s*(\S{1,2}?)\s*[（(]([^（）()]{2,})[)）]\s*$/;
-  var GAP = /\r?\n|(?<![\u3000 ])[\u3000 ]+(?=[☆◎〇○◯△▲×✕●]\s*(?:[（(:：=＝]|・{2,}|…))|(?<![\u3000 ])[\u3000 ]{2,}(?=[☆◎〇○◯△▲×✕●][\u3000 ])|[・、,，;；／/][\u3000 ]*(?=[☆◎〇○◯△▲×✕●]\s*[（(])|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,8}?\s*(?:・{2,}|…|[:：=＝]))|[、,，;；／/]\s*(?=(?:[◎〇○◯△▲×✕●]|[A-ZＡ-Ｚ1-5１-５])\s*(?:・{2,}|…|[:：=＝]))/;
+  var GAP2 = /\r?\n|(?<![\u3000 ])[\u3000 ]+(?=[☆◎〇○◯△▲×✕●]\s*(?:[（(:：=＝]|・{2,}|…))|(?<![\u3000 ])[\u3000 ]{2,}(?=[☆◎〇○◯△▲×✕●][\u3000 ])|[・、,，;；／/][\u3000 ]*(?=[☆◎〇○◯△▲×✕●]\s*[（(])|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,8}?\s*(?:・{2,}|…|[:：=＝]))|[、,，;；／/]\s*(?=(?:[◎〇○◯△▲×✕●]|[A-ZＡ-Ｚ1-5１-５])\s*(?:・{2,}|…|[:：=＝]))/;
   var LEAD = /^\s*※?[【[(（「]?(?:(?:評価|判定|進捗)?(?:基準|区分|凡例|の目安)|評価|判定|進捗|legend|key|status|rag|rating)[】\])）」]?\s*[:：(（]?\s*(?=\S.{0,20}?\s*(?:[:：=＝…・（(]|\s[-–―]))/i;
   var CLOSING = /^([^(（]*)[)）]$/;
   var LONGEST_LEGEND = 1e3;
@@ -8540,7 +9204,7 @@ ${p.list}`,
     if (text.length > LONGEST_LEGEND) {
       return [];
     }
-    return text.split(GAP).flatMap((piece = "") => {
+    return text.split(GAP2).flatMap((piece = "") => {
       var _a3, _b, _c, _d;
       const bare2 = piece.replace(LEAD, "");
       const [, word2 = "", worded = ""] = (_a3 = WORDED.exec(bare2)) != null ? _a3 : [];
@@ -8646,7 +9310,7 @@ ${p.list}`,
     const latest = [...dates].sort()[dates.length - 1];
     return latest === void 0 ? { date: today, source: "today" } : { date: latest, source: "sheet" };
   }
-  function kindOf2(candidate, asOf, yearStart) {
+  function kindOf3(candidate, asOf, yearStart) {
     const { heading, as } = candidate;
     if (as !== null) {
       return as;
@@ -8674,7 +9338,7 @@ ${p.list}`,
     var _a3, _b, _c, _d;
     const years = [];
     for (const candidate of candidates) {
-      const kind = kindOf2(candidate, asOf, yearStart);
+      const kind = kindOf3(candidate, asOf, yearStart);
       const from = (_b = (_a3 = candidate.heading) == null ? void 0 : _a3.from) != null ? _b : null;
       const to = (_d = (_c = candidate.heading) == null ? void 0 : _c.to) != null ? _d : null;
       const same = years.findIndex((year) => from !== null && year.from === from && year.to === to && year.kind === kind);
@@ -9658,7 +10322,7 @@ ${question}`);
     }
     return (_b = (_a3 = table.years.find((year) => year.columns.includes(finding.cell.column))) == null ? void 0 : _a3.label) != null ? _b : "";
   }
-  function linesOf2(findings, years) {
+  function linesOf3(findings, years) {
     return [...groupUnder(findings, (finding) => {
       var _a3;
       return [(_a3 = finding.entry) != null ? _a3 : -1];
@@ -9718,7 +10382,7 @@ ${question}`);
       head,
       ...byDepartment(findings).flatMap((group) => [
         departmentRow(group, columns, messages),
-        ...linesOf2(group.findings, years).map((line) => measureRow(line, table, columns, messages))
+        ...linesOf3(group.findings, years).map((line) => measureRow(line, table, columns, messages))
       ])
     ];
   }
@@ -11294,7 +11958,7 @@ ${question}`);
     }
     return builder.build();
   }
-  function blocksOf(writings) {
+  function blocksOf2(writings) {
     var _a3;
     const sorted = [...writings].sort(
       (one, other) => one.cell.column - other.cell.column || one.cell.row - other.cell.row
@@ -11334,7 +11998,7 @@ ${question}`);
     }
     const alone = groups.flatMap(({ members: members2 }) => members2.length === 1 ? members2 : []);
     const styled = writings.filter(({ stretches }) => stretches.length > 0);
-    for (const block of [...blocksOf(alone), ...blocksOf(styled)]) {
+    for (const block of [...blocksOf2(alone), ...blocksOf2(styled)]) {
       writeBlock(sheet, block);
     }
     SpreadsheetApp.flush();
@@ -11410,17 +12074,17 @@ ${question}`);
   var FORMULA_LIKE = /^\s*[=+\-@']/;
   var NUMBER_LIKE = /^[\d\s.,:/\-+%¥\\$€()年月日時分秒第元令和平成昭大正明治RHSTMrhstmEeAPap]*\d[\d\s.,:/\-+%¥\\$€()年月日時分秒令和平成昭大正明治RHSTMrhstmEeAPap]*$/;
   var LOGICAL = /^\s*(?:true|false)\s*$/i;
-  var LONGEST9 = 40;
+  var LONGEST10 = 40;
   function mightConvert(text) {
     if (FORMULA_LIKE.test(text)) {
       return true;
     }
-    const folded = text.length > LONGEST9 ? "" : text.normalize("NFKC");
+    const folded = text.length > LONGEST10 ? "" : text.normalize("NFKC");
     return NUMBER_LIKE.test(folded) || LOGICAL.test(folded);
   }
 
   // src/fixes/fix-plan.ts
-  var LONGEST10 = 2e4;
+  var LONGEST11 = 2e4;
   function gather(findings, textAt) {
     var _a3;
     const cells = /* @__PURE__ */ new Map();
@@ -11466,7 +12130,7 @@ ${question}`);
     for (const { cell, edits, checks } of gather(findings, textAt)) {
       const before = textAt(cell);
       const after = applyEdits(before, edits);
-      if (before.length > LONGEST10 || after.length > LONGEST10) {
+      if (before.length > LONGEST11 || after.length > LONGEST11) {
         left.push({ cell, reason: "too-long" });
       } else if (mightConvert(before) || mightConvert(after)) {
         left.push({ cell, reason: "converts" });
@@ -11530,7 +12194,7 @@ ${question}`);
   };
 
   // src/commands/apply-fixes.ts
-  function placeOf(a1) {
+  function placeOf2(a1) {
     const area = parseA1(a1);
     if (area === null) {
       throw new FailureError({ code: "bad-request" });
@@ -11554,13 +12218,13 @@ ${question}`);
       var _a4, _b;
       return (_b = (_a4 = texts[row]) == null ? void 0 : _a4[column]) != null ? _b : "";
     };
-    const places = changes.map(({ cell }) => placeOf(cell));
+    const places = changes.map(({ cell }) => placeOf2(cell));
     const states = readCellStates(sheet, places);
     const fit = [];
     const left = [];
     for (const [index, { before, edits, checks, landmarks, cell: name }] of changes.entries()) {
       const state = states[index];
-      const hasMoved = landmarks.some(({ cell: cell2, text }) => shown(placeOf(cell2)) !== text);
+      const hasMoved = landmarks.some(({ cell: cell2, text }) => shown(placeOf2(cell2)) !== text);
       const reason = (_a3 = obstacle(state, before, "changed")) != null ? _a3 : hasMoved ? "moved" : null;
       if (!areEditsOf(before.length, edits)) {
         throw new FailureError({ code: "bad-request" });
@@ -11757,12 +12421,12 @@ ${question}`);
   });
 
   // src/commands/take-back.ts
-  function linesOf3({ spreadsheet }) {
+  function linesOf4({ spreadsheet }) {
     const log = findLogTab(spreadsheet);
     return { log, lines: log === null ? [] : readLog(log) };
   }
   var fixHistoryForPage = (_, context) => ({
-    fixes: loggedFixes(linesOf3(context).lines).map(({ checks, sheetId, sheet, ...fix }) => {
+    fixes: loggedFixes(linesOf4(context).lines).map(({ checks, sheetId, sheet, ...fix }) => {
       var _a3, _b;
       return {
         ...fix,
@@ -11775,7 +12439,7 @@ ${question}`);
   function restorables(lines, sheet) {
     const states = readCellStates(
       sheet,
-      lines.map(({ record: record2 }) => placeOf(record2.cell))
+      lines.map(({ record: record2 }) => placeOf2(record2.cell))
     );
     return lines.map((line, index) => {
       var _a3;
@@ -11802,7 +12466,7 @@ ${question}`);
     return sheetOrFail((_b = (_a3 = lines[0]) == null ? void 0 : _a3.record.sheetId) != null ? _b : -1, context);
   }
   var planTakeBackForPage = ({ fix }, context) => {
-    const lines = standingLines(fix, linesOf3(context).lines);
+    const lines = standingLines(fix, linesOf4(context).lines);
     const sheet = sheetOf(lines, context);
     const found2 = restorables(lines, sheet);
     const changes = found2.flatMap(
@@ -11828,7 +12492,7 @@ ${question}`);
   };
   var takeBackForPage = ({ fix, cells }, context) => underLock(() => {
     const { messages, time: time2 } = context;
-    const { log, lines } = linesOf3(context);
+    const { log, lines } = linesOf4(context);
     const wanted = standingLines(fix, lines).filter(({ record: record2 }) => cells.includes(record2.cell));
     const sheet = sheetOf(wanted, context);
     const found2 = restorables(wanted, sheet);
@@ -11837,7 +12501,7 @@ ${question}`);
         {
           line,
           writing: {
-            cell: placeOf(line.record.cell),
+            cell: placeOf2(line.record.cell),
             before: state.now,
             after: state.text,
             stretches: state.stretches

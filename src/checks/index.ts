@@ -1,6 +1,10 @@
 // All checks in the order of their findings. Generated from the rule files by `npm run build`.
 import { blankColumn } from "./blank-column";
+import { brokenLineWrap } from "./broken-line-wrap";
+import { counterSpelling } from "./counter-spelling";
 import { dateLikeId } from "./date-like-id";
+import { digitWidth } from "./digit-width";
+import { halfwidthKana } from "./halfwidth-kana";
 import { markGlyph } from "./mark-glyph";
 import { missingColumn } from "./missing-column";
 import { missingDepartment } from "./missing-department";
@@ -32,6 +36,7 @@ import { placeholder } from "./placeholder";
 import { secondTable } from "./second-table";
 import { staleInterim } from "./stale-interim";
 import { stalePlan } from "./stale-plan";
+import { straySpace } from "./stray-space";
 import { unknownMark } from "./unknown-mark";
 import { unknownTerm } from "./unknown-term";
 import { unreadableYearHeading } from "./unreadable-year-heading";
@@ -59,6 +64,11 @@ export const RULES = [
 	missingDepartment,
 	missingTerm,
 	unknownTerm,
+	straySpace,
+	halfwidthKana,
+	brokenLineWrap,
+	digitWidth,
+	counterSpelling,
 	overlongCell,
 	mr11,
 	mr12,

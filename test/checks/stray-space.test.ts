@@ -86,6 +86,33 @@ test("one finding a cell, however many stray spaces there are", () => {
 	expect(firstMessage("stray-space", sheet)).toBeDefined();
 });
 
+test("a mark, a department or a term has no indent, not even of one full-width space", () => {
+	const sheet = tableWith([{ D: "　福祉政策課", E: "短期 ", J: "　〇" }]);
+	expect(fixesOf("stray-space", sheet)).toEqual([
+		["D2", "福祉政策課"],
+		["E2", "短期"],
+		["J2", "〇"],
+	]);
+});
+
+test.each([" 1,234 ", "  -5%", " ¥ 1,200"])("the number %j has the spaces of its format", (text) => {
+	expect(cellsOf("stray-space", tableWith([{ G: text }]))).toEqual([]);
+});
+
+test.each([
+	"４月　　12件\n５月　　８件",
+	"会場　公民館\n　　　集会所",
+	"- 出前講座\n  - 北部\n  - 南部",
+	"税　　務　　課",
+])("what spaces set in its place is left alone: %j", (text) => {
+	expect(cellsOf("stray-space", tableWith([{ [text.includes("課") ? "D" : "G"]: text }]))).toEqual([]);
+});
+
+test("a legend above the table may be set with spaces", () => {
+	const legend = ["◎：計画以上　　〇：計画どおり　　△：遅れ ", ...HEADINGS.slice(1).map(() => "")];
+	expect(cellsOf("stray-space", sheetOf([legend, [...HEADINGS], rowWith({})]))).toEqual([]);
+});
+
 // Lines I101, J101 and F102 of the sample hold two spaces where one is meant.
 test("doubled spaces in the sample", () => {
 	const named = cellsOf("stray-space", sample());

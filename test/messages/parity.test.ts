@@ -26,6 +26,8 @@ const STRANGE: { readonly [name: string]: unknown } = {
 	terms: ["a", "b"],
 	headings: ["a", "b"],
 	signs: ["a", "b"],
+	spaces: ["ends"],
+	spellings: [["a", 1]],
 };
 
 /** Placeholders that a message reads, found by handing it values that note their use. */
