@@ -11604,7 +11604,7 @@ ${question}`);
   function endAfter(offset, edits) {
     let shift = 0;
     for (const { start, end, text } of edits) {
-      if (start >= offset) {
+      if (start > offset || start === offset && end > start) {
         break;
       }
       if (offset < end) {
@@ -12242,12 +12242,9 @@ ${question}`);
     return { cell, before, after: applyEdits(before, edits), stretches: stretchesAfter(stretches, edits) };
   }
   function recordAndWrite(sheet, recorded, { spreadsheet, messages, time: time2 }) {
+    const name = sheet.getName();
     const rows = recorded.map(
-      ({ change, record: record2 }) => logRow(
-        record2,
-        { at: time2.now, sheet: sheet.getName(), before: change.before, after: writingOf(change).after },
-        messages
-      )
+      ({ change, record: record2 }) => logRow(record2, { at: time2.now, sheet: name, before: change.before, after: writingOf(change).after }, messages)
     );
     const log = orFail(
       () => addToLog(spreadsheet, logNaming(messages), rows),
