@@ -24,6 +24,9 @@ const STRANGE: { readonly [name: string]: unknown } = {
 	cells: ["a", "b"],
 	scale: ["a", "b"],
 	terms: ["a", "b"],
+	spellings: [{ typed: "a", right: "b", official: true }],
+	names: ["a", "b"],
+	headings: ["a", "b"],
 };
 
 /** Placeholders that a message reads, found by handing it values that note their use. */
