@@ -5156,28 +5156,29 @@ ${p.list}`,
   // src/text/department-names.ts
   var COMPLETE = /(?:課|室|部|局|係|班|所|館|署|院|会|団|校|園|庁|センター|本部|事務局|委員会|担当|チーム|政策|保険|保健|福祉|振興|企画|総務|財政|推進|支援|管理|整備|教育|環境|防災|人事|税務|市民|生活|健康|子育て|介護|住宅|交通|産業|経済|農政|都市計画|建設|土木|水道|下水道|スポーツ|文化|観光|広報|情報)$/;
   var SUFFIX_ONLY = /^(?:課|室|部|局|係|班|所|館|センター|担当)$/;
-  var SEPARATOR = /[、､,，・･/／;；]|(?:^|\s)(?:及び|および|並びに|と)(?:\s|$)/g;
+  var SEPARATOR = /([、､,，・･/／;；]|(?:^|\s)(?:及び|および|並びに|と)(?:\s|$))/;
   var SIGN = /^[◎〇○◯●・※☆★]+/;
   var PART_PLAYED = /[(（](?:主|副|正|主担当|副担当|主管|関係|協力)[)）]$/;
+  var PLAIN = /^[一-龠々ァ-ヶー]+$/;
   function trimmed(text, { start, end }) {
     const slice = text.slice(start, end);
     return { start: start + slice.length - slice.trimStart().length, end: end - slice.length + slice.trimEnd().length };
   }
-  function between(text, within, pattern) {
+  function between(text, within, separator) {
     const parts = [];
     let at = within.start;
-    for (const match of text.slice(within.start, within.end).matchAll(pattern)) {
-      parts.push({ start: at, end: within.start + match.index });
-      at = within.start + match.index + match[0].length;
+    for (const [index, part] of text.slice(within.start, within.end).split(separator).entries()) {
+      if (index % 2 === 0) {
+        parts.push(trimmed(text, { start: at, end: at + part.length }));
+      }
+      at += part.length;
     }
-    parts.push({ start: at, end: within.end });
-    return parts.map((part) => trimmed(text, part)).filter(({ start, end }) => start < end);
+    return parts.filter(({ start, end }) => start < end);
   }
   function linesOf(text) {
-    return between(text, { start: 0, end: text.length }, /\r?\n|\r/g).filter(({ start, end }) => {
-      const line = text.slice(start, end);
-      return foldWidth(line).trim() !== "";
-    });
+    return between(text, { start: 0, end: text.length }, /(\r?\n|\r)/).filter(
+      ({ start, end }) => !isBlank(text.slice(start, end))
+    );
   }
   function nameOf2(text, { start, end }) {
     const name = foldWidth(text.slice(start, end)).replace(/\s+/g, " ").trim();
@@ -5208,7 +5209,7 @@ ${p.list}`,
     if (/[A-Za-z]/.test(whole.name)) {
       return [whole];
     }
-    const parts = between(text, piece, /\s|及び|および|並びに|と(?=[^\s]{2})/g).map((part) => ({
+    const parts = between(text, piece, /(\s|及び|および|並びに|と(?=[^\s]{2}))/).map((part) => ({
       ...part,
       name: nameOf2(text, part)
     }));
@@ -5253,6 +5254,10 @@ ${p.list}`,
   }
   function writtenNames(cell, known3) {
     const pieces = linesOf(cell).flatMap((line) => {
+      const text = cell.slice(line.start, line.end);
+      if (PLAIN.test(text) && !isPlaceholder(text)) {
+        return [{ ...line, name: text, endsLine: true }];
+      }
       const names = between(cell, line, SEPARATOR).map((part) => bare(cell, part)).filter(({ start, end }) => start < end && !isPlaceholder(cell.slice(start, end))).flatMap((part) => splitUnmarked(cell, part, known3));
       return names.map((name, index) => ({ ...name, endsLine: index === names.length - 1 }));
     });
@@ -5322,6 +5327,7 @@ ${p.list}`,
   }
 
   // src/checks/department-variants.ts
+  var LONGEST3 = 1e3;
   var RARITY = 3;
   function withoutSpaces(typed) {
     return /[A-Za-zＡ-Ｚａ-ｚ]\s+[A-Za-zＡ-Ｚａ-ｚ]/.test(typed) ? typed.replace(/\s+/g, " ") : typed.replace(/\s/g, "");
@@ -5365,24 +5371,30 @@ ${p.list}`,
     var _a3;
     return (_a3 = names.find(({ name }) => isOneLetterOff(keyOf(name), keyOf(written)))) == null ? void 0 : _a3.name;
   }
-  function officialSpelling(names, typed) {
-    var _a3;
-    return (_a3 = names.flatMap(({ name, aliases }) => [name, ...aliases]).find((spelling) => foldKey(spelling) === foldKey(typed))) == null ? void 0 : _a3.trim();
+  function officialSpellings(names) {
+    const spellings = names.flatMap(({ name, aliases }) => [name, ...aliases]);
+    return new Map(spellings.reverse().map((spelling) => [foldKey(spelling), spelling.trim()]));
   }
-  function rightSpelling(typed, names, office, byKey, slipOf) {
-    var _a3, _b, _c;
-    const listed = (_b = (_a3 = officialSpelling(names, typed)) != null ? _a3 : office(typed)) != null ? _b : listedSlip(names, typed);
-    if (listed !== void 0) {
-      return { right: listed, listed: true };
-    }
-    const spellings = byKey.get((_c = slipOf(keyOf(typed))) != null ? _c : keyOf(typed));
-    return { right: spellings === void 0 ? typed : commonest(spellings), listed: false };
+  function speller(names, byKey) {
+    const official = officialSpellings(names);
+    const office = officeNames(names);
+    const slipOf = slipsOf(byKey);
+    return (typed) => {
+      var _a3, _b, _c;
+      const listed = (_b = (_a3 = official.get(foldKey(typed))) != null ? _a3 : office(typed)) != null ? _b : listedSlip(names, typed);
+      if (listed !== void 0) {
+        return { right: listed, listed: true };
+      }
+      const spellings = byKey.get((_c = slipOf(keyOf(typed))) != null ? _c : keyOf(typed));
+      return { right: spellings === void 0 ? typed : commonest(spellings), listed: false };
+    };
   }
   function departmentCells(table, settings) {
     const { departments: names } = settings;
-    const told = table.entries.flatMap(
-      ({ department, index }) => department === null || department.says !== void 0 || department.text === "" ? [] : [{ ...department, index }]
-    );
+    const told = table.entries.flatMap(({ department, index }) => {
+      const isOwn2 = department !== null && department.says === void 0 && department.text !== "";
+      return isOwn2 && department.text.length <= LONGEST3 ? [{ ...department, index }] : [];
+    });
     const written = readDepartments(
       told.map(({ text }) => text),
       names
@@ -5392,12 +5404,8 @@ ${p.list}`,
       return ((_a3 = written[at]) != null ? _a3 : []).map(({ start, end }) => text.slice(start, end));
     });
     const byKey = countSpellings(typedIn.flat());
-    const slipOf = slipsOf(byKey);
-    const office = officeNames(names);
-    const spelled = /* @__PURE__ */ new Map();
-    for (const typed of new Set(typedIn.flat())) {
-      spelled.set(typed, rightSpelling(typed, names, office, byKey, slipOf));
-    }
+    const spell = speller(names, byKey);
+    const spelled = new Map([...new Set(typedIn.flat())].map((typed) => [typed, spell(typed)]));
     const seen = /* @__PURE__ */ new Set();
     return told.flatMap(({ cell, index }, at) => {
       var _a3;
@@ -5516,13 +5524,16 @@ ${p.list}`,
   var BREAKS = /[、。,;()「」『』【】[\]<>\s:=→※\n]/;
   var OPENS = /[\s:(「【[=]+$/;
   var KIND = /(?:延べ?|のべ|実|累計|合計|総計|計|平均|月平均|年平均|うち)$/;
-  var ABOUT = /(?:約|およそ|およそ|全|総勢|年間?|今年度|同年度)$/;
+  var ABOUT = /(?:約|およそ|全|総勢|年間?|今年度|同年度)$/;
   var PARTICLE = /(?:について|として|において|にて|では|には|とも|から|より|まで|[をはがにでもへとや])$/;
   var WORD_BOUNDARY = /([一-龠々ァ-ヶーA-Za-z)])(?:について|として|において|により|にて|では|には|から|より|まで|[をはがにでもへとや])(?=[一-龠々ァ-ヶA-Za-z])/g;
   var VERB_PHRASE = /(?:を|が|は|に)[^をがはに]{0,8}(?:った|いた|した|んだ|って|して|する|し)$/;
+  var ACTION = /[をが][一-龠々ァ-ヶー]{2,4}$/;
+  var BEHIND_VERB = /^.{0,20}?(?:する|した|行う|行った|開いた|受けた|受ける|ある|いる|よる|係る)(?=[一-龠々ァ-ヶ])/;
+  var AS_OF = /(?:\d{1,2}月)?(?:末|\d{1,2}日)?(?:時点|現在)?[でにの]?\s?$/;
   var BULLET = /^[・･●○◎■□◆◇*\-①-⑳]+/;
   var NOUN_BEHIND = /^(?:を|が|に|の)?([一-龠々ァ-ヶー]{2,8})/;
-  var LONGEST3 = 30;
+  var LONGEST4 = 30;
   function phraseAhead(ahead) {
     var _a3;
     let at = ahead.length;
@@ -5538,13 +5549,16 @@ ${p.list}`,
     }
     return phrase.slice(at);
   }
+  function withoutDate(ahead) {
+    return /(?:月末|時点|現在)[でにの]?\s?$/.test(ahead) ? ahead.replace(AS_OF, "") : ahead;
+  }
   function figureLabel(ahead, behind) {
     var _a3, _b, _c, _d;
-    let rest = ahead.replace(OPENS, "").replace(ABOUT, "").replace(OPENS, "");
+    let rest = withoutDate(ahead.replace(OPENS, "")).replace(OPENS, "").replace(ABOUT, "").replace(OPENS, "");
     const kind = (_b = (_a3 = KIND.exec(rest)) == null ? void 0 : _a3[0]) != null ? _b : "";
     rest = rest.slice(0, rest.length - kind.length).replace(OPENS, "");
-    const phrase = phraseAhead(rest).replace(VERB_PHRASE, "").replace(PARTICLE, "");
-    const noun = lastWords(phrase).replace(BULLET, "").slice(-LONGEST3);
+    const phrase = phraseAhead(rest).replace(VERB_PHRASE, "").replace(ACTION, "").replace(PARTICLE, "");
+    const noun = lastWords(phrase).replace(BULLET, "").replace(BEHIND_VERB, "").slice(-LONGEST4);
     const counted = noun === "" ? (_d = (_c = NOUN_BEHIND.exec(behind)) == null ? void 0 : _c[1]) != null ? _d : "" : noun;
     return `${counted}${kind}`;
   }
@@ -5658,27 +5672,29 @@ ${p.list}`,
   var NO_FIGURE_BEHIND = /^(?:以[上下内外前後]|未満|超|目(?!標)|ずつ|につき|当たり|あたり|ごと|毎|おき|に[1一]|券|玉|札|均一|引き|割引|間隔|\s?[~〜]|-\d)/;
   var INTENDED_AHEAD = /(?:目標|予定|計画|見込み?|定員|目安|募集)(?:数|人数|件数|回数|値|額)?(?:は|が|の|を|:|\s|\(){0,2}(?:延べ?|約|年)?$/;
   var INTENDED_BEHIND = /^(?:程度)?(?:を|の|に|で|が)?(?:年度内に|開催|実施|配布|参加|受講|設置|整備|訪問)?(?:を|の|する)?(?:予定|見込み|目標|計画(?!どおり|通り))/;
+  var AS_OF2 = /^\d{1,2}(?:月末|月(?=時点|現在)|月\d{1,2}日(?=時点|現在)|日(?=時点|現在))/;
+  var ARROW = /^\s*[→⇒]\s*$/;
   var AHEAD = 60;
   var BEHIND2 = 30;
+  var MOST_SCALES = 4;
   function amountAt(folded, digits, start) {
-    var _a3, _b, _c, _d;
+    var _a3, _b, _c, _d, _e;
     let value = Number(digits.replace(/,/g, ""));
     let end = start + digits.length;
     let whole = 0;
-    for (let scale = SCALE.exec(folded.slice(end, end + 4)); scale !== null; ) {
-      whole += value * ((_b = SCALES[(_a3 = scale[1]) != null ? _a3 : ""]) != null ? _b : 1);
-      value = 0;
-      end += scale[0].length;
-      const more = (_c = MORE.exec(folded.slice(end, end + 8))) == null ? void 0 : _c[0];
-      if (more === void 0) {
+    for (let scales = 0; scales < MOST_SCALES; scales++) {
+      const scale = SCALE.exec(folded.slice(end, end + 4));
+      if (scale === null) {
         break;
       }
+      end += scale[0].length;
+      whole += value * ((_b = SCALES[(_a3 = scale[1]) != null ? _a3 : ""]) != null ? _b : 1);
+      const more = (_d = (_c = MORE.exec(folded.slice(end, end + 8))) == null ? void 0 : _c[0]) != null ? _d : "";
       value = Number(more.replace(/[,\s]/g, ""));
       end += more.length;
-      scale = SCALE.exec(folded.slice(end, end + 4));
     }
     const counter = COUNTER.exec(folded.slice(end, end + 12));
-    const unit = USUAL.get((_d = counter == null ? void 0 : counter[1]) != null ? _d : "");
+    const unit = USUAL.get((_e = counter == null ? void 0 : counter[1]) != null ? _e : "");
     return counter === null || unit === void 0 ? null : { value: whole + value, unit, end: end + counter[0].length };
   }
   function findFigures(text) {
@@ -5704,15 +5720,20 @@ ${p.list}`,
       const isNone = NO_FIGURE_AHEAD.test(ahead) || RATE_AHEAD.test(ahead) || NO_FIGURE_BEHIND.test(behind) || INTENDED_AHEAD.test(ahead) || INTENDED_BEHIND.test(behind);
       if (amount !== null && !isNone) {
         const { value, unit } = amount;
-        figures.push({ label: figureLabel(ahead, behind), value, unit, start: placeOf(start), end: placeOf(end) });
+        const last = figures[figures.length - 1];
+        const replaces = last !== void 0 && last.unit === unit && ARROW.test(ahead) && last.end === placeOf(free);
+        const label = replaces ? last.label : figureLabel(ahead, behind);
+        const figure = { label, value, unit, start: placeOf(start), end: placeOf(end) };
+        figures.splice(figures.length - Number(replaces), Number(replaces), figure);
       }
-      free = end;
+      free = AS_OF2.test(folded.slice(start, start + BEHIND2)) ? free : end;
     }
     return figures;
   }
   function dateEnd(folded, end) {
-    var _a3, _b;
-    return end + ((_b = (_a3 = /^\s?(?:年度?|月末?|日|時|分|歳)/.exec(folded.slice(end, end + 4))) == null ? void 0 : _a3[0].length) != null ? _b : 0);
+    var _a3;
+    const behind = /^\s?(?:年度?|月|日|時|分|歳(?:以上|以下|未満)?の?)/.exec(folded.slice(end, end + BEHIND2));
+    return end + ((_a3 = behind == null ? void 0 : behind[0].length) != null ? _a3 : 0);
   }
 
   // src/checks/figure-pairs.ts
@@ -5845,7 +5866,7 @@ ${p.list}`,
   }
 
   // src/text/done.ts
-  var LONGEST4 = 400;
+  var LONGEST5 = 400;
   var NOT_DONE = /(?:中止|休止|取り?やめ|見送(?:り|っ(?=た)|る)?|見合わせ|未実施|未開催|(?:実施|開催)(?:は|が|を)?(?:せず|しなかった|しません(?:でした)?|していない|できず|でき(?:なかった|ませんでした)|なし|無し|に?至らず|に?至らなかった))(?:(?:(?:と|に)?(?:し(?:た|ました|ている|て)?|なった|なりました|なっている|され(?:た|ました)?|た|中|のまま|となる|している)|を余儀なくされた|を決定(?:した)?))?(?:です)?$/;
   var PARTLY = /一部|部分|うち|以外|を除|のみ|だけ|ほか|前年|昨年|過去|代わ|代え|代替|替え|書面|オンライン|動画|配信|縮小|減らし|再開|なお|ただし|が続く/;
   var SOME = /(?<![第全\d])[1-9]\d*\s?(?:回|件|人|名|(?<!月\d{1,2})日|か所|箇所|カ所|会場|地区|校|講座|教室|団体|社|部|枚|冊)/;
@@ -5854,12 +5875,13 @@ ${p.list}`,
   var NO_TIMES = /(?:^|[^\d.,])0\s?(?:回|件|人|名|か所|箇所)$/;
   var LATER = /(?:延期|予定|検討(?:中|する)?|見込み?|実施する|開催する|に向け(?:て)?(?:準備|調整)?(?:中|する)?)(?:した|し|とした|とする|となった|する|中)?$/;
   var EVENT = /^[^をにがで]{0,20}(?:会|教室|講座|訓練|大会|祭|まつり|祭り|フェスタ|イベント|フォーラム|セミナー|研修|ツアー|展|つどい|集い|運動|ウォーク)$/;
+  var OTHER_SENSE = /(?:による|での|児童の|園児の|生徒の)見送り$|(?:使用|飲酒|喫煙|服薬|投与|運転)(?:の|を)?(?:中止|休止)/;
   function clauseKind(clause) {
     const tail = NOT_DONE.exec(clause);
     if (tail !== null) {
       const ahead = clause.slice(0, tail.index);
       const isSome = SOME.test(ahead) && !ALL.test(ahead);
-      return isSome || PARTLY.test(ahead) ? "other" : "not-done";
+      return isSome || OTHER_SENSE.test(clause) || PARTLY.test(ahead) ? "other" : "not-done";
     }
     const isAside = SAYS_WHY.test(clause) || NO_TIMES.test(clause) || LATER.test(clause) || EVENT.test(clause);
     return isAside ? "aside" : "other";
@@ -5869,12 +5891,12 @@ ${p.list}`,
   }
   var COUNT = /(?<![第\d.,])(?:[1-9][\d,]*)\s?(?:回|件|人|名|か所|箇所|カ所|会場|地区|校|団体|社|部|枚|冊|世帯|台|本|基)/;
   var WAS_DONE = /(?:実施|開催|配布|開設|設置|整備|派遣|訪問|交付|作成|発行)(?:し(?:た|ました)?|され(?:た|ました)|済み?)?(?=[。、,\n(]|$)/;
-  var HEDGED = /中止|休止|廃止|終了|延期|見送|見合わせ|取り?やめ|未|せず|至ら|ない|なく|なかった|なし|無し|できず|予定|検討|準備|計画|目標|一部|のみ|だけ|前年|昨年|過去|他市|他都市|他の|先進|事例|調査|アンケート|ヒアリング|遅|不足|減|下回|届か|不調|辞退|0回|0件|にとどま|に留ま/;
+  var HEDGED = /中止|休止|廃止|終了|延期|見送|見合わせ|取り?やめ|未|せず|至ら|ない|なく|なかった|なし|無し|できず|予定|検討|準備|計画|目標|一部|のみ|だけ|前年|昨年|過去|他市|他都市|他の|先進|事例|調査|アンケート|ヒアリング|遅|不足|減|下回|届か|不調|辞退|(?<!\d)0\s?[回件人名]|にとどま|に留ま/;
   function namesOtherYear(folded, fiscalYear) {
     return findYearMentions(folded).some((mention) => mention.fiscalYear !== fiscalYear);
   }
   function whatWasDone(text, fiscalYear) {
-    if (text.length > LONGEST4) {
+    if (text.length > LONGEST5) {
       return "open";
     }
     const folded = foldWidth(text).trim();
@@ -5960,7 +5982,7 @@ ${p.list}`,
   var EXCERPT_LENGTH = 40;
   var NOT_DONE2 = /未実施|未着手|実施(?:せず|しない|していない|しなかった|できな)|着手していない|行(?:わな|っていな)|not (?:yet )?started/i;
   var MAY_REST = /中止|休止|廃止|終了|未実施|延期/;
-  var ABOUT_CLOSING = /中止|休止|廃止|撤去|閉鎖|削減|縮減|抑制|禁止/;
+  var ABOUT_CLOSING = /中止|休止|廃止|撤去|閉鎖|削減|縮減|抑制|禁止|見直し|合理化|効率化|ペーパーレス|デジタル化|オンライン化|脱炭素|省エネ|節電/;
   function verdictOf(mark2, scale) {
     var _a3;
     const steps2 = scale.filter(({ symbol }) => !isNotRated(symbol));
@@ -6399,10 +6421,13 @@ ${p.list}`,
       { heading: headings.outline, saying: sayingOf(entry.outline) },
       { heading: headings.department, saying: departments },
       { heading: headings.term, saying: sayingOf(entry.term) },
-      ...years.flatMap(
-        ({ label }, year) => {
+      ...chronology(years).flatMap(
+        (year) => {
           var _a3;
-          return ((_a3 = entry.years[year]) != null ? _a3 : []).map((datum) => ({ heading: label, saying: sayingOf(datum) }));
+          return ((_a3 = entry.years[year]) != null ? _a3 : []).map((datum) => {
+            var _a4, _b;
+            return { heading: (_b = (_a4 = years[year]) == null ? void 0 : _a4.label) != null ? _b : "", saying: sayingOf(datum) };
+          });
         }
       ),
       ...marks.map(({ label, scale }, column) => {
@@ -7113,9 +7138,9 @@ ${p.list}`,
   }
 
   // src/settings/header-signature.ts
-  var LONGEST5 = 300;
+  var LONGEST6 = 300;
   function headerSignature(texts) {
-    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST5);
+    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST6);
   }
 
   // src/text/usual-scale-list.ts
@@ -7279,9 +7304,9 @@ ${p.list}`,
 
   // src/text/same-as-above.ts
   var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|上記?(?:と|に)同じ|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
-  var LONGEST6 = 16;
+  var LONGEST7 = 16;
   function isSameAsAbove(text) {
-    return text.length <= LONGEST6 && SAME2.test(foldKey(text));
+    return text.length <= LONGEST7 && SAME2.test(foldKey(text));
   }
 
   // src/table/column-contents.ts

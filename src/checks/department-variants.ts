@@ -3,7 +3,7 @@ import type { Settings } from "../settings/settings";
 import type { CellRef } from "../table/a1";
 import type { ProgressTable } from "../table/progress-table";
 import { isOneLetterOff } from "../text/confusable-letters";
-import { departmentStem, type OfficeNames, officeNames, readDepartments } from "../text/department";
+import { departmentStem, officeNames, readDepartments } from "../text/department";
 import type { WrittenName } from "../text/department-names";
 import { foldKey } from "../text/width";
 
@@ -22,6 +22,9 @@ export interface DepartmentCell {
 	readonly entry: number;
 	readonly names: readonly DepartmentInCell[];
 }
+
+/** Longer texts are no lists of names. */
+const LONGEST = 1000;
 
 /** A name must be so many times as common as what looks like a slip of it. */
 const RARITY = 3;
@@ -81,11 +84,9 @@ function listedSlip(names: Settings["departments"], written: string): string | u
 }
 
 /** What the office has set as a spelling is right, a name as well as another word for it. */
-function officialSpelling(names: Settings["departments"], typed: string): string | undefined {
-	return names
-		.flatMap(({ name, aliases }) => [name, ...aliases])
-		.find((spelling) => foldKey(spelling) === foldKey(typed))
-		?.trim();
+function officialSpellings(names: Settings["departments"]): ReadonlyMap<string, string> {
+	const spellings = names.flatMap(({ name, aliases }) => [name, ...aliases]);
+	return new Map(spellings.reverse().map((spelling) => [foldKey(spelling), spelling.trim()]));
 }
 
 interface Spelled {
@@ -93,39 +94,36 @@ interface Spelled {
 	readonly listed: boolean;
 }
 
-function rightSpelling(
-	typed: string,
-	names: Settings["departments"],
-	office: OfficeNames,
-	byKey: ReadonlyMap<string, Spellings>,
-	slipOf: (key: string) => string | undefined,
-): Spelled {
-	const listed = officialSpelling(names, typed) ?? office(typed) ?? listedSlip(names, typed);
-	if (listed !== undefined) {
-		return { right: listed, listed: true };
-	}
-	const spellings = byKey.get(slipOf(keyOf(typed)) ?? keyOf(typed));
-	return { right: spellings === undefined ? typed : commonest(spellings), listed: false };
+/** Finds the right spelling of what is typed in a cell. */
+function speller(names: Settings["departments"], byKey: ReadonlyMap<string, Spellings>): (typed: string) => Spelled {
+	const official = officialSpellings(names);
+	const office = officeNames(names);
+	const slipOf = slipsOf(byKey);
+	return (typed) => {
+		const listed = official.get(foldKey(typed)) ?? office(typed) ?? listedSlip(names, typed);
+		if (listed !== undefined) {
+			return { right: listed, listed: true };
+		}
+		const spellings = byKey.get(slipOf(keyOf(typed)) ?? keyOf(typed));
+		return { right: spellings === undefined ? typed : commonest(spellings), listed: false };
+	};
 }
 
 /** Every cell that names departments itself, once, with its names; 同上 and what else is no name is left out. */
 export function departmentCells(table: ProgressTable, settings: Settings): readonly DepartmentCell[] {
 	const { departments: names } = settings;
-	const told = table.entries.flatMap(({ department, index }) =>
-		department === null || department.says !== undefined || department.text === "" ? [] : [{ ...department, index }],
-	);
+	const told = table.entries.flatMap(({ department, index }) => {
+		const isOwn = department !== null && department.says === undefined && department.text !== "";
+		return isOwn && department.text.length <= LONGEST ? [{ ...department, index }] : [];
+	});
 	const written = readDepartments(
 		told.map(({ text }) => text),
 		names,
 	);
 	const typedIn = told.map(({ text }, at) => (written[at] ?? []).map(({ start, end }) => text.slice(start, end)));
 	const byKey = countSpellings(typedIn.flat());
-	const slipOf = slipsOf(byKey);
-	const office = officeNames(names);
-	const spelled = new Map<string, Spelled>();
-	for (const typed of new Set(typedIn.flat())) {
-		spelled.set(typed, rightSpelling(typed, names, office, byKey, slipOf));
-	}
+	const spell = speller(names, byKey);
+	const spelled = new Map([...new Set(typedIn.flat())].map((typed) => [typed, spell(typed)]));
 	const seen = new Set<string>();
 	return told.flatMap(({ cell, index }, at): readonly DepartmentCell[] => {
 		const place = `${cell.row},${cell.column}`;

@@ -17,7 +17,8 @@ const NOT_DONE =
 /** What a mark means that stands for measures which rest or are over. */
 const MAY_REST = /中止|休止|廃止|終了|未実施|延期/;
 /** Measures that are about calling off or closing something. */
-const ABOUT_CLOSING = /中止|休止|廃止|撤去|閉鎖|削減|縮減|抑制|禁止/;
+const ABOUT_CLOSING =
+	/中止|休止|廃止|撤去|閉鎖|削減|縮減|抑制|禁止|見直し|合理化|効率化|ペーパーレス|デジタル化|オンライン化|脱炭素|省エネ|節電/;
 
 type Verdict = "good" | "not-done" | "between";
 

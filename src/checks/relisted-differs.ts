@@ -1,4 +1,5 @@
 // relisted-differs: a measure listed again （再掲） tells something else than where it is listed first.
+import { chronology } from "../table/chronology";
 import type { Datum, Entry, ProgressTable } from "../table/progress-table";
 import { readMark } from "../text/mark";
 import { isPlaceholder } from "../text/placeholder";
@@ -21,7 +22,7 @@ interface Said {
 	readonly saying: string;
 }
 
-/** All that a measure tells of itself, in the order of the columns. */
+/** All that a measure tells of itself, oldest year first. */
 function tellingsOf(entry: Entry, table: ProgressTable): readonly Said[] {
 	const { headings, years, marks } = table;
 	const departments = sayingOf(entry.department) === "" ? "" : [...entry.departments].sort().join();
@@ -29,8 +30,8 @@ function tellingsOf(entry: Entry, table: ProgressTable): readonly Said[] {
 		{ heading: headings.outline, saying: sayingOf(entry.outline) },
 		{ heading: headings.department, saying: departments },
 		{ heading: headings.term, saying: sayingOf(entry.term) },
-		...years.flatMap(({ label }, year) =>
-			(entry.years[year] ?? []).map((datum) => ({ heading: label, saying: sayingOf(datum) })),
+		...chronology(years).flatMap((year) =>
+			(entry.years[year] ?? []).map((datum) => ({ heading: years[year]?.label ?? "", saying: sayingOf(datum) })),
 		),
 		...marks.map(({ label, scale }, column) => {
 			const datum = entry.marks[column];

@@ -1,7 +1,7 @@
 // Department names as they stand in a cell: what each is, and which characters of the cell are it.
 import { isPlaceholder } from "./placeholder";
 import type { Stretch } from "./text-edits";
-import { foldWidth } from "./width";
+import { foldWidth, isBlank } from "./width";
 
 /** Endings by which a line shows that a department's name is complete. */
 const COMPLETE =
@@ -11,11 +11,14 @@ const COMPLETE =
 const SUFFIX_ONLY = /^(?:課|室|部|局|係|班|所|館|センター|担当)$/;
 
 /** In texts as they are typed, in either width. */
-const SEPARATOR = /[、､,，・･/／;；]|(?:^|\s)(?:及び|および|並びに|と)(?:\s|$)/g;
+const SEPARATOR = /([、､,，・･/／;；]|(?:^|\s)(?:及び|および|並びに|と)(?:\s|$))/;
 
 /** A sign before a name, or the part that a department plays behind it: ◎福祉政策, 介護保険（副）. */
 const SIGN = /^[◎〇○◯●・※☆★]+/;
 const PART_PLAYED = /[(（](?:主|副|正|主担当|副担当|主管|関係|協力)[)）]$/;
+
+/** Nearly every line: a name without anything to fold or to split. */
+const PLAIN = /^[一-龠々ァ-ヶー]+$/;
 
 /** A name in a cell: offsets in UTF-16 units of the text as it is typed, end exclusive. */
 export interface WrittenName extends Stretch {
@@ -34,23 +37,24 @@ function trimmed(text: string, { start, end }: Stretch): Stretch {
 	return { start: start + slice.length - slice.trimStart().length, end: end - slice.length + slice.trimEnd().length };
 }
 
-/** What stands between the matches of a pattern, without spaces around and without what is empty. */
-function between(text: string, within: Stretch, pattern: RegExp): readonly Stretch[] {
+/** What stands between separators, without spaces around and without what is empty; the pattern must be one group. */
+function between(text: string, within: Stretch, separator: RegExp): readonly Stretch[] {
 	const parts: Stretch[] = [];
 	let at = within.start;
-	for (const match of text.slice(within.start, within.end).matchAll(pattern)) {
-		parts.push({ start: at, end: within.start + match.index });
-		at = within.start + match.index + match[0].length;
+	for (const [index, part] of text.slice(within.start, within.end).split(separator).entries()) {
+		// The group hands over the separators, too, at every second place.
+		if (index % 2 === 0) {
+			parts.push(trimmed(text, { start: at, end: at + part.length }));
+		}
+		at += part.length;
 	}
-	parts.push({ start: at, end: within.end });
-	return parts.map((part) => trimmed(text, part)).filter(({ start, end }) => start < end);
+	return parts.filter(({ start, end }) => start < end);
 }
 
 function linesOf(text: string): readonly Stretch[] {
-	return between(text, { start: 0, end: text.length }, /\r?\n|\r/g).filter(({ start, end }) => {
-		const line = text.slice(start, end);
-		return foldWidth(line).trim() !== "";
-	});
+	return between(text, { start: 0, end: text.length }, /(\r?\n|\r)/).filter(
+		({ start, end }) => !isBlank(text.slice(start, end)),
+	);
 }
 
 /** Folded and on one line. */
@@ -88,7 +92,7 @@ function splitUnmarked(text: string, piece: Stretch, known: ReadonlySet<string>)
 	if (/[A-Za-z]/.test(whole.name)) {
 		return [whole];
 	}
-	const parts = between(text, piece, /\s|及び|および|並びに|と(?=[^\s]{2})/g).map((part) => ({
+	const parts = between(text, piece, /(\s|及び|および|並びに|と(?=[^\s]{2}))/).map((part) => ({
 		...part,
 		name: nameOf(text, part),
 	}));
@@ -150,6 +154,10 @@ function joinWrapped(pieces: readonly Piece[], known: ReadonlySet<string>): read
  */
 export function writtenNames(cell: string, known: ReadonlySet<string>): readonly WrittenName[] {
 	const pieces = linesOf(cell).flatMap((line): readonly Piece[] => {
+		const text = cell.slice(line.start, line.end);
+		if (PLAIN.test(text) && !isPlaceholder(text)) {
+			return [{ ...line, name: text, endsLine: true }];
+		}
 		const names = between(cell, line, SEPARATOR)
 			.map((part) => bare(cell, part))
 			.filter(({ start, end }) => start < end && !isPlaceholder(cell.slice(start, end)))

@@ -31,6 +31,10 @@ const LATER =
 const EVENT =
 	/^[^をにがで]{0,20}(?:会|教室|講座|訓練|大会|祭|まつり|祭り|フェスタ|イベント|フォーラム|セミナー|研修|ツアー|展|つどい|集い|運動|ウォーク)$/;
 
+/** 駅での見送り, 服薬の中止: something that people do, not what became of the measure. */
+const OTHER_SENSE =
+	/(?:による|での|児童の|園児の|生徒の)見送り$|(?:使用|飲酒|喫煙|服薬|投与|運転)(?:の|を)?(?:中止|休止)/;
+
 type Clause = "not-done" | "aside" | "other";
 
 function clauseKind(clause: string): Clause {
@@ -38,7 +42,7 @@ function clauseKind(clause: string): Clause {
 	if (tail !== null) {
 		const ahead = clause.slice(0, tail.index);
 		const isSome = SOME.test(ahead) && !ALL.test(ahead);
-		return isSome || PARTLY.test(ahead) ? "other" : "not-done";
+		return isSome || OTHER_SENSE.test(clause) || PARTLY.test(ahead) ? "other" : "not-done";
 	}
 	const isAside = SAYS_WHY.test(clause) || NO_TIMES.test(clause) || LATER.test(clause) || EVENT.test(clause);
 	return isAside ? "aside" : "other";

@@ -136,6 +136,11 @@ const INTENDED_AHEAD =
 const INTENDED_BEHIND =
 	/^(?:程度)?(?:を|の|に|で|が)?(?:年度内に|開催|実施|配布|参加|受講|設置|整備|訪問)?(?:を|の|する)?(?:予定|見込み|目標|計画(?!どおり|通り))/;
 
+/** 「８月末時点で」 does not part a noun from its figure, as the days of an event do. */
+const AS_OF = /^\d{1,2}(?:月末|月(?=時点|現在)|月\d{1,2}日(?=時点|現在)|日(?=時点|現在))/;
+/** 「50台→150台」: the second is what the year has come to. */
+const ARROW = /^\s*[→⇒]\s*$/;
+
 /** How far around a number is looked. */
 const AHEAD = 60;
 const BEHIND = 30;
@@ -146,22 +151,24 @@ interface Amount {
 	readonly end: number;
 }
 
+/** A number has few scales, 兆 and 億 and 万; what goes on is no number. */
+const MOST_SCALES = 4;
+
 /** The number that begins at a place, with its 万 and 億 and its counter. */
 function amountAt(folded: string, digits: string, start: number): Amount | null {
 	let value = Number(digits.replace(/,/g, ""));
 	let end = start + digits.length;
 	let whole = 0;
-	for (let scale = SCALE.exec(folded.slice(end, end + 4)); scale !== null; ) {
-		whole += value * (SCALES[scale[1] ?? ""] ?? 1);
-		value = 0;
-		end += scale[0].length;
-		const more = MORE.exec(folded.slice(end, end + 8))?.[0];
-		if (more === undefined) {
+	for (let scales = 0; scales < MOST_SCALES; scales++) {
+		const scale = SCALE.exec(folded.slice(end, end + 4));
+		if (scale === null) {
 			break;
 		}
+		end += scale[0].length;
+		whole += value * (SCALES[scale[1] ?? ""] ?? 1);
+		const more = MORE.exec(folded.slice(end, end + 8))?.[0] ?? "";
 		value = Number(more.replace(/[,\s]/g, ""));
 		end += more.length;
-		scale = SCALE.exec(folded.slice(end, end + 4));
 	}
 	const counter = COUNTER.exec(folded.slice(end, end + 12));
 	const unit = USUAL.get(counter?.[1] ?? "");
@@ -200,14 +207,19 @@ export function findFigures(text: string): readonly Figure[] {
 			INTENDED_BEHIND.test(behind);
 		if (amount !== null && !isNone) {
 			const { value, unit } = amount;
-			figures.push({ label: figureLabel(ahead, behind), value, unit, start: placeOf(start), end: placeOf(end) });
+			const last = figures[figures.length - 1];
+			const replaces = last !== undefined && last.unit === unit && ARROW.test(ahead) && last.end === placeOf(free);
+			const label = replaces ? last.label : figureLabel(ahead, behind);
+			const figure = { label, value, unit, start: placeOf(start), end: placeOf(end) };
+			figures.splice(figures.length - Number(replaces), Number(replaces), figure);
 		}
-		free = end;
+		free = AS_OF.test(folded.slice(start, start + BEHIND)) ? free : end;
 	}
 	return figures;
 }
 
-/** Where a number without a counter ends with what belongs to it: ６日, ４年度. */
+/** Where a number without a counter ends with what belongs to it: ６日, ４年度, 65歳以上の. */
 function dateEnd(folded: string, end: number): number {
-	return end + (/^\s?(?:年度?|月末?|日|時|分|歳)/.exec(folded.slice(end, end + 4))?.[0].length ?? 0);
+	const behind = /^\s?(?:年度?|月|日|時|分|歳(?:以上|以下|未満)?の?)/.exec(folded.slice(end, end + BEHIND));
+	return end + (behind?.[0].length ?? 0);
 }
