@@ -5769,21 +5769,21 @@ ${p.list}`,
   function skeleton(text) {
     return foldWidth(text).replace(/[\d,.\s]/g, "");
   }
-  function singles(figures) {
+  function toldFigures(text) {
     const byKey = /* @__PURE__ */ new Map();
-    for (const figure of figures) {
+    for (const figure of findFigures(text)) {
       const key = `${figure.label}|${figure.unit}`;
       byKey.set(key, byKey.has(key) ? null : figure);
     }
-    return new Map([...byKey].flatMap(([key, figure]) => figure === null ? [] : [[key, figure]]));
+    const singles = new Map([...byKey].flatMap(([key, figure]) => figure === null ? [] : [[key, figure]]));
+    return { text, singles };
   }
-  function figurePairs(before, after) {
-    const later = singles(findFigures(after));
-    const pairs = [...singles(findFigures(before))].flatMap(([key, figure]) => {
-      const same = later.get(key);
+  function figurePairs(before, after, isWanted) {
+    const pairs = [...before.singles].flatMap(([key, figure]) => {
+      const same = after.singles.get(key);
       return same === void 0 ? [] : [{ before: figure, after: same }];
     });
-    return pairs.filter((pair) => areOfOneThing([before, after], pair));
+    return pairs.filter((pair) => isWanted(pair) && areOfOneThing([before.text, after.text], pair));
   }
 
   // src/checks/figure-jump.ts
@@ -5836,6 +5836,7 @@ ${p.list}`,
       var _a3, _b;
       const closed = closedYears(table);
       for (const entry of table.entries) {
+        const jumpBetween = jumpFinder();
         for (const [at, next] of closed.entries()) {
           const year = closed[at - 1];
           if (year === void 0 || !isNext(table, year, next)) {
@@ -5861,8 +5862,16 @@ ${p.list}`,
       }
     }
   });
-  function jumpBetween(before, after) {
-    return before === after ? void 0 : figurePairs(before, after).find(isJump);
+  var LARGE = /[\d０-９]{3}|[\d０-９]\s?[,，百千万億]/;
+  function jumpFinder() {
+    const read = /* @__PURE__ */ new Map();
+    const told = (text) => {
+      var _a3;
+      const figures = (_a3 = read.get(text)) != null ? _a3 : toldFigures(text);
+      read.set(text, figures);
+      return figures;
+    };
+    return (before, after) => before !== after && (LARGE.test(before) || LARGE.test(after)) ? figurePairs(told(before), told(after), isJump)[0] : void 0;
   }
 
   // src/text/done.ts

@@ -2,7 +2,7 @@
 import { chronology } from "../table/chronology";
 import type { Datum, Entry, ProgressTable } from "../table/progress-table";
 import { foldWidth } from "../text/width";
-import { type FigurePair, figurePairs } from "./figure-pairs";
+import { type FigurePair, figurePairs, type ToldFigures, toldFigures } from "./figure-pairs";
 import { defineRule } from "./rule";
 
 const TENFOLD = 10;
@@ -55,6 +55,7 @@ export const figureJump = defineRule({
 	*find(table) {
 		const closed = closedYears(table);
 		for (const entry of table.entries) {
+			const jumpBetween = jumpFinder();
 			for (const [at, next] of closed.entries()) {
 				const year = closed[at - 1];
 				if (year === undefined || !isNext(table, year, next)) {
@@ -81,6 +82,19 @@ export const figureJump = defineRule({
 	},
 });
 
-function jumpBetween(before: string, after: string): FigurePair | undefined {
-	return before === after ? undefined : figurePairs(before, after).find(isJump);
+/** Only of these can one be a hundred or more: three digits, a comma among them, or 万 and the like. */
+const LARGE = /[\d０-９]{3}|[\d０-９]\s?[,，百千万億]/;
+
+/** Finds jumps between texts of one entry; reads each text once. */
+function jumpFinder(): (before: string, after: string) => FigurePair | undefined {
+	const read = new Map<string, ToldFigures>();
+	const told = (text: string): ToldFigures => {
+		const figures = read.get(text) ?? toldFigures(text);
+		read.set(text, figures);
+		return figures;
+	};
+	return (before, after) =>
+		before !== after && (LARGE.test(before) || LARGE.test(after))
+			? figurePairs(told(before), told(after), isJump)[0]
+			: undefined;
 }

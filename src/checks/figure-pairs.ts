@@ -2,6 +2,12 @@
 import { type Figure, findFigures } from "../text/figures";
 import { foldKey, foldWidth } from "../text/width";
 
+/** A text with its figures by label and counter, those that come once. */
+export interface ToldFigures {
+	readonly text: string;
+	readonly singles: ReadonlyMap<string, Figure>;
+}
+
 export interface FigurePair {
 	readonly before: Figure;
 	readonly after: Figure;
@@ -52,22 +58,26 @@ function skeleton(text: string): string {
 	return foldWidth(text).replace(/[\d,.\s]/g, "");
 }
 
-/** Figures by label and counter, those that come once. */
-function singles(figures: readonly Figure[]): ReadonlyMap<string, Figure> {
+/** Reads what a text tells in figures. */
+export function toldFigures(text: string): ToldFigures {
 	const byKey = new Map<string, Figure | null>();
-	for (const figure of figures) {
+	for (const figure of findFigures(text)) {
 		const key = `${figure.label}|${figure.unit}`;
 		byKey.set(key, byKey.has(key) ? null : figure);
 	}
-	return new Map([...byKey].flatMap(([key, figure]) => (figure === null ? [] : [[key, figure] as const])));
+	const singles = new Map([...byKey].flatMap(([key, figure]) => (figure === null ? [] : [[key, figure] as const])));
+	return { text, singles };
 }
 
-/** Figures that both texts tell once, of the same thing and with the same counter. */
-export function figurePairs(before: string, after: string): readonly FigurePair[] {
-	const later = singles(findFigures(after));
-	const pairs = [...singles(findFigures(before))].flatMap(([key, figure]): readonly FigurePair[] => {
-		const same = later.get(key);
+/** Figures that both texts tell once, of the same thing and with the same counter, as far as they are wanted. */
+export function figurePairs(
+	before: ToldFigures,
+	after: ToldFigures,
+	isWanted: (pair: FigurePair) => boolean,
+): readonly FigurePair[] {
+	const pairs = [...before.singles].flatMap(([key, figure]): readonly FigurePair[] => {
+		const same = after.singles.get(key);
 		return same === undefined ? [] : [{ before: figure, after: same }];
 	});
-	return pairs.filter((pair) => areOfOneThing([before, after], pair));
+	return pairs.filter((pair) => isWanted(pair) && areOfOneThing([before.text, after.text], pair));
 }
