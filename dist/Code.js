@@ -3115,6 +3115,56 @@ var Shinchoku = (() => {
       example: "取組時期が「短」または「継続」。",
       remedy: "短期・中期・長期のいずれかに直してください。",
       message: ({ term, terms }) => `取組時期が「${term}」となっています（使える言葉：${terms.join("・")}）。`
+    },
+    "department-spelling": {
+      title: "課名の書き方の違い",
+      what: "同じ課の名前が、いくつかの書き方になっていないかを調べます（「課」の有無、空白、名前の途中の改行、全角と半角、似た字の取り違え）。",
+      why: "書き方が違うと、フィルタや関数で課ごとに絞り込むときに、別の課として扱われます。",
+      example: "ほかの行では「健康政策」なのに、一つの行だけ「健康政策課」。「介護保険」が「介護保検」。",
+      remedy: "どちらかにそろえてください。別の課であれば、そのままで構いません（設定の課名の一覧に両方を入れると、指摘されなくなります）。",
+      message: ({ variants }) => variants.map(
+        ({ typed, right, official }) => official ? `「${typed}」は、設定の課名では「${right}」です。` : `「${typed}」は、ほかでは「${right}」と書かれています。`
+      ).join("")
+    },
+    "unknown-department": {
+      title: "課名の一覧にない課",
+      what: "課名の欄に、設定した課名の一覧にない名前がないかを調べます。一覧がなければ調べません。",
+      why: "組織の改編で名前が変わった課や、書き間違いが残っていると、確認を頼む先が分かりません。",
+      example: "一覧にない「長寿生きがい課」が残っている。",
+      remedy: "今の課名に直してください。正しい名前であれば、設定の課名の一覧に加えてください。",
+      message: ({ names }) => `課名の一覧にない名前です：${names.map((name) => `「${name}」`).join("")}`
+    },
+    "duplicate-measure": {
+      title: "同じ施策項目が二度ある",
+      what: "同じ名前の施策項目が、同じ施策の方向性の中か、同じ事業概要で二度書かれていないかを調べます。（再掲）の施策は数えません。",
+      why: "同じ施策が集計で二度数えられます。片方だけが更新されることもあります。",
+      example: "「防災訓練」が12行目と18行目にあり、事業概要も同じ。",
+      remedy: "一方を消すか、（再掲）と書き添えてください。一つの施策の続きの行であれば、施策項目のセルを上の行と結合してください。別の施策であれば、名前で区別できるようにすると親切です。",
+      message: ({ name, row }) => `「${name}」は${row}行目にもあります。`
+    },
+    "relisted-differs": {
+      title: "（再掲）の内容が元の施策と違う",
+      what: "（再掲）の施策に書いてあることが、同じ名前の元の施策と同じかを調べます。空欄は比べません。",
+      why: "元の施策だけを更新すると、（再掲）に古い内容が残ります。",
+      example: "元の施策のＲ３年度は「54地区、90会場」なのに、（再掲）は「53地区、78会場」。",
+      remedy: "どちらが新しいかを確かめて、そろえてください。違いがあってよいものであれば、そのままで構いません。",
+      message: ({ row, headings }) => `${row}行目の元の施策と、${headings.map((heading) => `「${heading}」`).join("")}の内容が違います。`
+    },
+    "mark-contradicts-text": {
+      title: "評価と記述が合わない",
+      what: "評価の対象の年度に、中止・休止・見送り・未実施とだけ書いてある（または空欄の）施策に良い評価がついていないか、実施した回数などが書いてある施策に「未実施」の評価がついていないかを調べます。",
+      why: "評価の付け間違いか、記述の更新もれのおそれがあります。",
+      example: "Ｒ３年度は「感染拡大により中止」なのに、評価が「〇」。",
+      remedy: "評価と記述のどちらが正しいかを確かめてください。中止の代わりに行ったことなどがあれば、書き添えると読み手に伝わります。",
+      message: ({ mark: mark2, year, excerpt }) => excerpt === "" ? `評価は「${mark2}」ですが、「${year}」が空欄です。` : `評価は「${mark2}」ですが、「${year}」は「${excerpt}」となっています。`
+    },
+    "figure-jump": {
+      title: "数値が前の年度と大きく違う",
+      what: "終わった年度どうしで、同じものの数が10倍以上、または10分の１以下になっていないかを調べます。10未満の数、どちらも100未満の数、中止・コロナ・拡大などの理由が書いてあるものは数えません。",
+      why: "桁の打ち間違いや、単位の取り違えのおそれがあります。",
+      example: "Ｒ２年度は「1,201回」、Ｒ３年度は「12回」。",
+      remedy: "数値を確かめてください。正しければ、増減の理由を書き添えると読み手に伝わります。",
+      message: ({ label, year, before, after }) => `${label === "" ? "" : `「${label}」が`}「${year}」の${before}から${after}に変わっています。`
     }
   };
   var TERM_NAMES = { 短期: "short", 中期: "medium", 長期: "long" };
@@ -3186,6 +3236,56 @@ var Shinchoku = (() => {
       example: 'The term is "ongoing" where the table uses short, medium and long.',
       remedy: "Use one of the agreed words.",
       message: ({ term, terms }) => `The term is "${term}" (agreed words: ${terms.map(termName).join(", ")}).`
+    },
+    "department-spelling": {
+      title: "Department spelled in several ways",
+      what: "Looks for names of one department that are spelled differently: with and without the ending for a section, with spaces or line breaks inside, in other character widths, or with one letter mistaken for a similar one.",
+      why: "Filters and formulas take each spelling for a department of its own.",
+      example: "All rows but one leave out the ending for a section.",
+      remedy: "Use one spelling. If these are two departments, leave them as they are; with both on the list of departments in the settings they are no longer reported.",
+      message: ({ variants }) => variants.map(
+        ({ typed, right, official }) => official ? `"${typed}" is "${right}" in the settings.` : `"${typed}" is "${right}" elsewhere in the sheet.`
+      ).join(" ")
+    },
+    "unknown-department": {
+      title: "Department not on the list",
+      what: "Looks for departments that are not on the list in the settings. Without a list nothing is looked for.",
+      why: "After a reorganisation, or where a name is mistyped, readers do not know whom to ask.",
+      example: "A department that was renamed last year still stands under its old name.",
+      remedy: "Use the present name. If the name is right, add it to the list of departments in the settings.",
+      message: ({ names }) => `Not on the list of departments: ${names.map((name) => `"${name}"`).join(", ")}`
+    },
+    "duplicate-measure": {
+      title: "Measure listed twice",
+      what: "Looks for measures of the same name within one direction or with the same outline. Measures marked as listed again (再掲) are not counted.",
+      why: "The measure counts twice in the summary, and one of the two may be left behind when the other is updated.",
+      example: 'Rows 12 and 18 both are "Evacuation drill", with the same outline.',
+      remedy: "Remove one, or mark it （再掲）. If the row carries on the measure above, merge its cell with the one above. If they are two measures, names that tell them apart help.",
+      message: ({ name, row }) => `"${name}" also stands in row ${row}.`
+    },
+    "relisted-differs": {
+      title: "Listed again with other contents",
+      what: "Compares measures marked as listed again (再掲) with the measure of the same name. Blanks are not compared.",
+      why: "When only the first is updated, the one listed again keeps what is out of date.",
+      example: "FY2021 says 54 districts where the measure is listed first, and 53 where it is listed again.",
+      remedy: "See which is up to date and use it in both. If they are meant to differ, leave them as they are.",
+      message: ({ row, headings }) => `Differs from the measure in row ${row}: ${headings.map((heading) => `"${heading}"`).join(", ")}`
+    },
+    "mark-contradicts-text": {
+      title: "Mark and text do not agree",
+      what: "Looks for good marks where the year only tells that it was cancelled or not carried out (or is blank), and for the lowest mark where the year tells how often it was done. Only Japanese wording is recognised.",
+      why: "Either the mark or the text may not have been updated.",
+      example: "FY2021 says that the event was cancelled, and the mark is the second best.",
+      remedy: "See which of the two is right. If something else was done instead, adding it helps readers.",
+      message: ({ mark: mark2, year, excerpt }) => excerpt === "" ? `The mark is "${mark2}", but "${year}" is blank.` : `The mark is "${mark2}", but "${year}" says "${excerpt}".`
+    },
+    "figure-jump": {
+      title: "Figure far from the year before",
+      what: "Looks for figures that change tenfold or more from one closed year to the next. Figures below 10, pairs below 100, and changes that the text accounts for (cancelled, extended) are not counted. Figures are read with Japanese counters.",
+      why: "A digit may be missing or one too many, or the unit may be another.",
+      example: "1,201 courses in FY2020 and 12 in FY2021.",
+      remedy: "Check the figure. If it is right, adding the reason helps readers.",
+      message: ({ label, year, before, after }) => `${label === "" ? "The figure" : `"${label}"`} was ${before} in "${year}" and is now ${after}.`
     }
   };
 
@@ -4879,8 +4979,8 @@ ${p.list}`,
     var _a3, _b, _c;
     const mentions = [];
     for (const match of folded.matchAll(MENTION)) {
-      const [whole, era, eraYear, letter2, letterYear, western2, bare2, fiscal, monthInWords, monthBehindDot] = match;
-      const year = western2 !== void 0 ? Number(western2) : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : eraOfBareYear(bare2 != null ? bare2 : ""), (_c = (_b = eraYear != null ? eraYear : letterYear) != null ? _b : bare2) != null ? _c : "");
+      const [whole, era, eraYear, letter2, letterYear, western2, bare3, fiscal, monthInWords, monthBehindDot] = match;
+      const year = western2 !== void 0 ? Number(western2) : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : eraOfBareYear(bare3 != null ? bare3 : ""), (_c = (_b = eraYear != null ? eraYear : letterYear) != null ? _b : bare3) != null ? _c : "");
       if (year === null) {
         continue;
       }
@@ -4936,10 +5036,11 @@ ${p.list}`,
       at += character.length;
     }
     places.push(text.length);
-    return { folded, original: (start, end) => {
-      var _a3, _b;
-      return text.slice((_a3 = places[start]) != null ? _a3 : text.length, (_b = places[end]) != null ? _b : text.length);
-    } };
+    const placeOf3 = (offset) => {
+      var _a3;
+      return (_a3 = places[offset]) != null ? _a3 : text.length;
+    };
+    return { folded, original: (start, end) => text.slice(placeOf3(start), placeOf3(end)), placeOf: placeOf3 };
   }
   var foldKey = /* @__PURE__ */ remembered(
     (text) => foldWidth(text).replace(SPACE, "")
@@ -5151,14 +5252,14 @@ ${p.list}`,
     let rest = heading.slice(0, first.start);
     let last = first;
     for (const token of tokens.slice(1)) {
-      const between = heading.slice(last.end, token.start);
+      const between2 = heading.slice(last.end, token.start);
       const sameYear = token.year === last.year;
-      if (RANGE.test(between) || SPAN_BY_SLASH.test(between) && !sameYear) {
+      if (RANGE.test(between2) || SPAN_BY_SLASH.test(between2) && !sameYear) {
         from = Math.min(from, token.year);
         to = Math.max(to, token.year);
         ranged = true;
-      } else if (!(sameYear && (SAME.test(between) || between === ""))) {
-        rest += between;
+      } else if (!(sameYear && (SAME.test(between2) || between2 === ""))) {
+        rest += between2;
         if (!sameYear) {
           return null;
         }
@@ -5545,11 +5646,11 @@ ${p.list}`,
   function linesOf(text) {
     let at = 0;
     return text.split("\n").map((line) => {
-      const trimmed = line.trim();
+      const trimmed2 = line.trim();
       const ahead = line.length - line.trimStart().length;
       const start = at + ahead;
       at += line.length + 1;
-      return { text: trimmed, indented: ahead > 0, width: widthOf(trimmed), start, end: start + trimmed.length };
+      return { text: trimmed2, indented: ahead > 0, width: widthOf(trimmed2), start, end: start + trimmed2.length };
     });
   }
   function cutBetween(before, after, text) {
@@ -5684,9 +5785,9 @@ ${p.list}`,
   var AFTER_PIECE = "[、。，．・／/）)\\s]|$";
   var KANJI2 = "一-鿿々";
   var AFTER_COMPOUND = `(?![始続直過損切出得合忘]|終[えわ])[${KANJI2}ァ-ヶ]`;
-  function verbalNoun(withKana, bare2) {
+  function verbalNoun(withKana, bare3) {
     const spelled = `(?:${withKana})(?=${AFTER_NOUN}|${AFTER_COMPOUND}|(?<=[のな](?:${withKana}))(?:${AFTER_PIECE}))`;
-    return new RegExp(bare2 === "" ? spelled : `${spelled}|(?<![${KANJI2}])${bare2}(?=${AFTER_NOUN}|${AFTER_PIECE})`, "g");
+    return new RegExp(bare3 === "" ? spelled : `${spelled}|(?<![${KANJI2}])${bare3}(?=${AFTER_NOUN}|${AFTER_PIECE})`, "g");
   }
   var COUNTED = "(?<=[0-9０-９数何十百千一二三四五六七八九])";
   var FAMILIES = [
@@ -5843,6 +5944,439 @@ ${p.list}`,
     }
   });
 
+  // src/text/confusable-letters.ts
+  var ALIKE = [
+    "険検倹剣験健",
+    "祉社祇止",
+    "福副複復富",
+    "護譲誤互",
+    "介界",
+    "齢令鈴",
+    "障章",
+    "害碍",
+    "援緩媛",
+    "支技枝",
+    "育郁",
+    "策索作冊",
+    "振信辰",
+    "興輿",
+    "推椎",
+    "課科果諜",
+    "企起",
+    "画面",
+    "総統",
+    "務努",
+    "財材",
+    "政正製",
+    "環還",
+    "境鏡",
+    "防坊妨",
+    "災炎",
+    "管官菅",
+    "理里",
+    "整勢",
+    "備傭",
+    "設説",
+    "観歓",
+    "報服",
+    "情清",
+    "通道",
+    "税説脱",
+    "民氏",
+    "住往注",
+    "宅託",
+    "康庚",
+    "増贈",
+    "域城",
+    "括活",
+    "包抱",
+    "園圓",
+    "緑縁録",
+    "土士",
+    "木本",
+    "動働",
+    "危机",
+    "機械幾",
+    "監鑑",
+    "査沓",
+    "衛衡",
+    "医匠",
+    "療寮",
+    "習修",
+    "涯崖",
+    "議義儀",
+    "員貝",
+    "協脇",
+    "給休",
+    "営宮",
+    "術述",
+    "化花",
+    "光兄",
+    "ー一―",
+    "カ力",
+    "ニ二",
+    "ロ口",
+    "エ工",
+    "タ夕",
+    "ハ八",
+    "ト卜",
+    "へヘ",
+    "ソン",
+    "シツッ",
+    "ヤャ",
+    "ユュ",
+    "ヨョ",
+    "バパハ",
+    "ビピヒ",
+    "ブプフ",
+    "ベペヘ",
+    "ボポホ"
+  ];
+  var GROUPS = ALIKE.reduce((groups, letters2, index) => {
+    var _a3;
+    for (const letter2 of letters2) {
+      groups.set(letter2, [...(_a3 = groups.get(letter2)) != null ? _a3 : [], index]);
+    }
+    return groups;
+  }, /* @__PURE__ */ new Map());
+  function areAlike(one, other) {
+    var _a3, _b;
+    const groups = (_a3 = GROUPS.get(other)) != null ? _a3 : [];
+    return ((_b = GROUPS.get(one)) != null ? _b : []).some((group) => groups.includes(group));
+  }
+  var LOOSE = /^[ぁ-んーッ]$/;
+  var SHORTEST = 4;
+  function isOneLetterOff(one, other) {
+    var _a3;
+    const [short, long] = [foldKey(one), foldKey(other)].sort((first, second) => first.length - second.length);
+    if (short === void 0 || long === void 0 || short.length < SHORTEST || long.length - short.length > 1) {
+      return false;
+    }
+    let at = 0;
+    while (at < short.length && short[at] === long[at]) {
+      at++;
+    }
+    const [letter2 = "", before = ""] = [long[at], long[at - 1]];
+    if (short.length === long.length) {
+      return short.slice(at + 1) === long.slice(at + 1) && areAlike((_a3 = short[at]) != null ? _a3 : "", letter2);
+    }
+    return short.slice(at) === long.slice(at + 1) && (LOOSE.test(letter2) || letter2 === before);
+  }
+
+  // src/text/department-names.ts
+  var COMPLETE = /(?:課|室|部|局|係|班|所|館|署|院|会|団|校|園|庁|センター|本部|事務局|委員会|担当|チーム|政策|保険|保健|福祉|振興|企画|総務|財政|推進|支援|管理|整備|教育|環境|防災|人事|税務|市民|生活|健康|子育て|介護|住宅|交通|産業|経済|農政|都市計画|建設|土木|水道|下水道|スポーツ|文化|観光|広報|情報)$/;
+  var SUFFIX_ONLY = /^(?:課|室|部|局|係|班|所|館|センター|担当)$/;
+  var SEPARATOR = /([、､,，・･/／;；]|(?:^|\s)(?:及び|および|並びに|と)(?:\s|$))/;
+  var SIGN = /^[◎〇○◯●・※☆★]+/;
+  var PART_PLAYED = /[(（](?:主|副|正|主担当|副担当|主管|関係|協力)[)）]$/;
+  var PLAIN = /^[一-龠々ァ-ヶー]+$/;
+  function trimmed(text, { start, end }) {
+    const slice = text.slice(start, end);
+    return { start: start + slice.length - slice.trimStart().length, end: end - slice.length + slice.trimEnd().length };
+  }
+  function between(text, within, separator) {
+    const parts = [];
+    let at = within.start;
+    for (const [index, part] of text.slice(within.start, within.end).split(separator).entries()) {
+      if (index % 2 === 0) {
+        parts.push(trimmed(text, { start: at, end: at + part.length }));
+      }
+      at += part.length;
+    }
+    return parts.filter(({ start, end }) => start < end);
+  }
+  function linesOf2(text) {
+    return between(text, { start: 0, end: text.length }, /(\r?\n|\r)/).filter(
+      ({ start, end }) => !isBlank(text.slice(start, end))
+    );
+  }
+  function nameOf2(text, { start, end }) {
+    const name = foldWidth(text.slice(start, end)).replace(/\s+/g, " ").trim();
+    return /[A-Za-z]/.test(name) ? name.replace(/(?<![!-~]) +| +(?![!-~])/g, "") : name.replace(/ /g, "");
+  }
+  function bare(text, stretch) {
+    var _a3, _b, _c, _d;
+    const slice = text.slice(stretch.start, stretch.end);
+    const sign = (_b = (_a3 = SIGN.exec(slice)) == null ? void 0 : _a3[0].length) != null ? _b : 0;
+    const part = (_d = (_c = PART_PLAYED.exec(slice)) == null ? void 0 : _c[0].length) != null ? _d : 0;
+    return trimmed(text, { start: stretch.start + sign, end: Math.max(stretch.start + sign, stretch.end - part) });
+  }
+  function namesAlone(cells) {
+    const names = /* @__PURE__ */ new Set();
+    for (const cell of cells) {
+      const [line, ...more] = linesOf2(cell);
+      if (line !== void 0 && more.length === 0) {
+        const text = foldWidth(cell.slice(line.start, line.end)).trim();
+        if (text.search(SEPARATOR) < 0 && !/\s/.test(text)) {
+          names.add(text);
+        }
+      }
+    }
+    return names;
+  }
+  function splitUnmarked(text, piece, known3) {
+    const whole = { ...piece, name: nameOf2(text, piece) };
+    if (/[A-Za-z]/.test(whole.name)) {
+      return [whole];
+    }
+    const parts = between(text, piece, /(\s|及び|および|並びに|と(?=[^\s]{2}))/).map((part) => ({
+      ...part,
+      name: nameOf2(text, part)
+    }));
+    const areNames = (test) => parts.length > 1 && parts.every(({ name }) => test(name));
+    if (areNames((part) => known3.has(part))) {
+      return parts;
+    }
+    const areEnded = areNames((part) => /(?:課|室|部|局|係|所|センター)$/.test(part));
+    return !known3.has(whole.name) && areEnded ? parts : [whole];
+  }
+  function endsName(line, first) {
+    return COMPLETE.test(line.replace(/[(（][^)）]*[)）]$/, "")) && !(first && /^(?:スポーツ|文化|観光|産業|経済|市民|生活|健康|教育|環境|交通|住宅|情報|福祉|介護|建設)$/.test(line));
+  }
+  function joined(one, other) {
+    return { name: one.name + other.name, start: one.start, end: other.end };
+  }
+  function joinWrapped(pieces, known3) {
+    const names = [];
+    let open = null;
+    for (const { endsLine, ...piece } of pieces) {
+      const last = names[names.length - 1];
+      if (open === null && SUFFIX_ONLY.test(piece.name) && last !== void 0) {
+        names[names.length - 1] = joined(last, piece);
+        continue;
+      }
+      if (open !== null) {
+        const whole = open.name + piece.name;
+        if (known3.has(piece.name) || !(known3.has(whole) || COMPLETE.test(whole))) {
+          names.push(open);
+          open = null;
+        }
+      }
+      const name = open === null ? piece : joined(open, piece);
+      if (known3.has(name.name) || endsName(piece.name, open === null) || !endsLine) {
+        names.push(name);
+        open = null;
+      } else {
+        open = name;
+      }
+    }
+    return open === null ? names : [...names, open];
+  }
+  function writtenNames(cell, known3) {
+    const pieces = linesOf2(cell).flatMap((line) => {
+      const text = cell.slice(line.start, line.end);
+      if (PLAIN.test(text) && !isPlaceholder(text)) {
+        return [{ ...line, name: text, endsLine: true }];
+      }
+      const names = between(cell, line, SEPARATOR).map((part) => bare(cell, part)).filter(({ start, end }) => start < end && !isPlaceholder(cell.slice(start, end))).flatMap((part) => splitUnmarked(cell, part, known3));
+      return names.map((name, index) => ({ ...name, endsLine: index === names.length - 1 }));
+    });
+    return joinWrapped(pieces, known3);
+  }
+
+  // src/text/department.ts
+  function departmentStem(name) {
+    return name.length > 2 ? name.replace(/課$/, "") : name;
+  }
+  function officeNames(names) {
+    var _a3;
+    const exact = /* @__PURE__ */ new Map();
+    const byStem = /* @__PURE__ */ new Map();
+    for (const { name, aliases } of names) {
+      for (const spelling of [name, ...aliases]) {
+        const key = foldKey(spelling);
+        exact.set(key, name);
+        byStem.set(departmentStem(key), (_a3 = byStem.get(departmentStem(key))) != null ? _a3 : name);
+      }
+    }
+    return (written) => {
+      var _a4;
+      return (_a4 = exact.get(foldKey(written))) != null ? _a4 : byStem.get(departmentStem(foldKey(written)));
+    };
+  }
+  function readDepartments(cells, names = []) {
+    const known3 = /* @__PURE__ */ new Set([
+      ...namesAlone(cells),
+      ...names.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => foldWidth(name).trim())
+    ]);
+    const read = /* @__PURE__ */ new Map();
+    return cells.map((cell) => {
+      var _a3;
+      const written = (_a3 = read.get(cell)) != null ? _a3 : isBlank(cell) ? [] : writtenNames(cell, known3);
+      read.set(cell, written);
+      return written;
+    });
+  }
+  function splitDepartments(cells, names = []) {
+    const office = officeNames(names);
+    const split = readDepartments(cells, names);
+    const spelling = commonestSpellings(split.flatMap((written) => written.map(({ name }) => name)));
+    const nameOf3 = (name) => {
+      var _a3, _b;
+      return (_b = (_a3 = office(name)) != null ? _a3 : spelling.get(departmentStem(name))) != null ? _b : name;
+    };
+    return split.map((written) => [...new Set(written.map(({ name }) => nameOf3(name)))]);
+  }
+  function commonestSpellings(names) {
+    var _a3, _b;
+    const counts = /* @__PURE__ */ new Map();
+    for (const name of names) {
+      const key = departmentStem(name);
+      const spellings = (_a3 = counts.get(key)) != null ? _a3 : /* @__PURE__ */ new Map();
+      spellings.set(name, ((_b = spellings.get(name)) != null ? _b : 0) + 1);
+      counts.set(key, spellings);
+    }
+    const commonest3 = /* @__PURE__ */ new Map();
+    for (const [key, spellings] of counts) {
+      const [best] = [...spellings].sort((one, other) => other[1] - one[1]);
+      if (best !== void 0) {
+        commonest3.set(key, best[0]);
+      }
+    }
+    return commonest3;
+  }
+
+  // src/checks/department-variants.ts
+  var LONGEST3 = 1e3;
+  var RARITY = 3;
+  function withoutSpaces(typed) {
+    return /[A-Za-zＡ-Ｚａ-ｚ]\s+[A-Za-zＡ-Ｚａ-ｚ]/.test(typed) ? typed.replace(/\s+/g, " ") : typed.replace(/\s/g, "");
+  }
+  function keyOf(name) {
+    return departmentStem(foldKey(name)).toLowerCase();
+  }
+  function countSpellings(typed) {
+    var _a3, _b;
+    const byKey = /* @__PURE__ */ new Map();
+    for (const text of typed) {
+      const spellings = (_a3 = byKey.get(keyOf(text))) != null ? _a3 : { counts: /* @__PURE__ */ new Map(), total: 0 };
+      spellings.counts.set(text, ((_b = spellings.counts.get(text)) != null ? _b : 0) + 1);
+      spellings.total++;
+      byKey.set(keyOf(text), spellings);
+    }
+    return byKey;
+  }
+  function commonest({ counts }) {
+    var _a3, _b;
+    const [first = ""] = counts.keys();
+    if (counts.size === 1) {
+      return first;
+    }
+    const joined3 = /* @__PURE__ */ new Map();
+    for (const [typed, count] of counts) {
+      joined3.set(withoutSpaces(typed), ((_a3 = joined3.get(withoutSpaces(typed))) != null ? _a3 : 0) + count);
+    }
+    const [best] = [...joined3].sort((one, other) => other[1] - one[1]);
+    return (_b = best == null ? void 0 : best[0]) != null ? _b : first;
+  }
+  function slipsOf(byKey) {
+    const common = [...byKey].filter(([, { total }]) => total >= RARITY);
+    return (key) => {
+      var _a3, _b, _c;
+      const total = (_b = (_a3 = byKey.get(key)) == null ? void 0 : _a3.total) != null ? _b : 0;
+      return (_c = common.find(([name, more]) => more.total >= total * RARITY && isOneLetterOff(name, key))) == null ? void 0 : _c[0];
+    };
+  }
+  function listedSlip(names, written) {
+    var _a3;
+    return (_a3 = names.find(({ name }) => isOneLetterOff(keyOf(name), keyOf(written)))) == null ? void 0 : _a3.name;
+  }
+  function officialSpellings(names) {
+    const spellings = names.flatMap(({ name, aliases }) => [name, ...aliases]);
+    return new Map(spellings.reverse().map((spelling) => [foldKey(spelling), spelling.trim()]));
+  }
+  function speller(names, byKey) {
+    const official = officialSpellings(names);
+    const office = officeNames(names);
+    const slipOf = slipsOf(byKey);
+    return (typed) => {
+      var _a3, _b, _c;
+      const listed = (_b = (_a3 = official.get(foldKey(typed))) != null ? _a3 : office(typed)) != null ? _b : listedSlip(names, typed);
+      if (listed !== void 0) {
+        return { right: listed, listed: true };
+      }
+      const spellings = byKey.get((_c = slipOf(keyOf(typed))) != null ? _c : keyOf(typed));
+      return { right: spellings === void 0 ? typed : commonest(spellings), listed: false };
+    };
+  }
+  function departmentCells(table, settings) {
+    const { departments: names } = settings;
+    const told = table.entries.flatMap(({ department, index }) => {
+      const isOwn3 = department !== null && department.says === void 0 && department.text !== "";
+      return isOwn3 && department.text.length <= LONGEST3 ? [{ ...department, index }] : [];
+    });
+    const written = readDepartments(
+      told.map(({ text }) => text),
+      names
+    );
+    const typedIn = told.map(({ text }, at) => {
+      var _a3;
+      return ((_a3 = written[at]) != null ? _a3 : []).map(({ start, end }) => text.slice(start, end));
+    });
+    const byKey = countSpellings(typedIn.flat());
+    const spell = speller(names, byKey);
+    const spelled = new Map([...new Set(typedIn.flat())].map((typed) => [typed, spell(typed)]));
+    const seen = /* @__PURE__ */ new Set();
+    return told.flatMap(({ cell, index }, at) => {
+      var _a3;
+      const place = `${cell.row},${cell.column}`;
+      if (seen.has(place)) {
+        return [];
+      }
+      seen.add(place);
+      const inCell = ((_a3 = written[at]) != null ? _a3 : []).map((name, nth) => {
+        var _a4, _b, _c;
+        const typed = (_b = (_a4 = typedIn[at]) == null ? void 0 : _a4[nth]) != null ? _b : "";
+        return { ...name, typed, ...(_c = spelled.get(typed)) != null ? _c : { right: typed, listed: false } };
+      });
+      return [{ cell, entry: index, names: inCell }];
+    });
+  }
+
+  // src/checks/department-spelling.ts
+  function editsOf({ typed, right, start }) {
+    if (typed.replace(/\s/g, "") === right) {
+      return [...typed.matchAll(/\s+/g)].map(({ 0: spaces, index }) => ({
+        start: start + index,
+        end: start + index + spaces.length,
+        text: ""
+      }));
+    }
+    const most = Math.min(typed.length, right.length);
+    let ahead = 0;
+    while (ahead < most && typed[ahead] === right[ahead]) {
+      ahead++;
+    }
+    let behind = 0;
+    while (behind < most - ahead && typed[typed.length - 1 - behind] === right[right.length - 1 - behind]) {
+      behind++;
+    }
+    const text = right.slice(ahead, right.length - behind);
+    return [{ start: start + ahead, end: start + typed.length - behind, text }];
+  }
+  function isWhole({ typed, name }) {
+    return [...typed].filter((letter2) => !isBlank(letter2)).length <= [...name].length + 2;
+  }
+  var departmentSpelling = defineRule({
+    id: "department-spelling",
+    severity: "warning",
+    highlight: "wrong",
+    *find(table, settings) {
+      const official = new Set(settings.departments.map(({ name }) => name));
+      for (const { cell, entry, names } of departmentCells(table, settings)) {
+        const variants = names.filter((name) => name.typed !== name.right && isWhole(name));
+        if (variants.length > 0) {
+          const told = variants.map(({ typed, right }) => ({
+            typed: typed.replace(/\s*[\r\n]+\s*/g, "⏎"),
+            right,
+            official: official.has(right)
+          }));
+          yield { cell, entry, params: { variants: told }, fix: [{ cell, edits: variants.flatMap(editsOf) }] };
+        }
+      }
+    }
+  });
+
   // src/text/digit-width.ts
   var LETTER = "0-9０-９A-Za-zＡ-Ｚａ-ｚ";
   var LINK = ".．,，/／:：\\-－‐‑‒–—―−ー~～〜・×=＝+＋&＆_＿@＠#＃'’";
@@ -5906,6 +6440,413 @@ ${p.list}`,
     })
   });
 
+  // src/checks/measure-key.ts
+  var RELISTED = /[(【[〔<]再掲[)】\]〕>]|^再掲[:・]?/g;
+  function measureKey(name) {
+    return isPlaceholder(name) ? "" : foldKey(name).replace(RELISTED, "");
+  }
+
+  // src/checks/duplicate-measure.ts
+  function outlineOf({ outline }) {
+    var _a3, _b;
+    const text = (_b = (_a3 = outline == null ? void 0 : outline.says) != null ? _a3 : outline == null ? void 0 : outline.text) != null ? _b : "";
+    return isPlaceholder(text) ? "" : foldKey(text);
+  }
+  function areOne(one, other) {
+    const sameDirection = one.chapter === other.chapter && one.direction === other.direction;
+    return sameDirection || outlineOf(one) !== "" && outlineOf(one) === outlineOf(other);
+  }
+  function carriesOn(one, other) {
+    return one !== void 0 && one.index === other.index - 1 && (outlineOf(one.entry) !== outlineOf(other.entry) || one.entry.departments.join() !== other.entry.departments.join());
+  }
+  var WAY_OF_TABLE = 3;
+  function named3({ measures, entries }) {
+    return measures.flatMap((measure, index) => {
+      var _a3;
+      const entry = entries[(_a3 = measure.entries[0]) != null ? _a3 : -1];
+      const key = measureKey(measure.name);
+      return entry === void 0 || entry.relisted || key === "" ? [] : [{ index, measure, entry, key }];
+    });
+  }
+  var duplicateMeasure = defineRule({
+    id: "duplicate-measure",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      var _a3;
+      const byKey = /* @__PURE__ */ new Map();
+      for (const each of named3(table)) {
+        byKey.set(each.key, [...(_a3 = byKey.get(each.key)) != null ? _a3 : [], each]);
+      }
+      const repeated = [...byKey.values()].filter((same) => same.length > 1);
+      const carrying = repeated.filter((same) => same.some((each, at) => carriesOn(same[at - 1], each)));
+      const isWay = carrying.length >= WAY_OF_TABLE;
+      for (const same of repeated) {
+        for (const [at, each] of same.entries()) {
+          const first = same.slice(0, at).find(({ entry }) => areOne(entry, each.entry));
+          if (first !== void 0 && !(isWay && carriesOn(same[at - 1], each))) {
+            const params = { name: each.measure.name, row: first.measure.cell.row + 1 };
+            yield { cell: each.measure.cell, entry: each.entry.index, params };
+          }
+        }
+      }
+    }
+  });
+
+  // src/text/figure-label.ts
+  var BREAKS = /[、。,;()「」『』【】[\]<>\s:=→※\n]/;
+  var OPENS = /[\s:(「【[=]+$/;
+  var KIND = /(?:延べ?|のべ|実|累計|合計|総計|計|平均|月平均|年平均|うち)$/;
+  var ABOUT = /(?:約|およそ|全|総勢|年間?|今年度|同年度)$/;
+  var PARTICLE = /(?:について|として|において|にて|では|には|とも|から|より|まで|[をはがにでもへとや])$/;
+  var WORD_BOUNDARY = /([一-龠々ァ-ヶーA-Za-z)])(?:について|として|において|により|にて|では|には|から|より|まで|[をはがにでもへとや])(?=[一-龠々ァ-ヶA-Za-z])/g;
+  var VERB_PHRASE = /(?:を|が|は|に)[^をがはに]{0,8}(?:った|いた|した|んだ|って|して|する|し)$/;
+  var ACTION = /[をが][一-龠々ァ-ヶー]{2,4}$/;
+  var BEHIND_VERB = /^.{0,20}?(?:する|した|行う|行った|開いた|受けた|受ける|ある|いる|よる|係る)(?=[一-龠々ァ-ヶ])/;
+  var AS_OF = /(?:\d{1,2}月)?(?:末|\d{1,2}日)?(?:時点|現在)?[でにの]?\s?$/;
+  var BULLET = /^[・･●○◎■□◆◇*\-①-⑳]+/;
+  var NOUN_BEHIND = /^(?:を|が|に|の)?([一-龠々ァ-ヶー]{2,8})/;
+  var LONGEST4 = 30;
+  function phraseAhead(ahead) {
+    var _a3;
+    let at = ahead.length;
+    while (at > 0 && !BREAKS.test((_a3 = ahead[at - 1]) != null ? _a3 : "")) {
+      at--;
+    }
+    return ahead.slice(at);
+  }
+  function lastWords(phrase) {
+    let at = 0;
+    for (const { 0: boundary, index } of phrase.matchAll(WORD_BOUNDARY)) {
+      at = index + boundary.length;
+    }
+    return phrase.slice(at);
+  }
+  function withoutDate(ahead) {
+    return /(?:月末|時点|現在)[でにの]?\s?$/.test(ahead) ? ahead.replace(AS_OF, "") : ahead;
+  }
+  function figureLabel(ahead, behind) {
+    var _a3, _b, _c, _d;
+    let rest = withoutDate(ahead.replace(OPENS, "")).replace(OPENS, "").replace(ABOUT, "").replace(OPENS, "");
+    const kind = (_b = (_a3 = KIND.exec(rest)) == null ? void 0 : _a3[0]) != null ? _b : "";
+    rest = rest.slice(0, rest.length - kind.length).replace(OPENS, "");
+    const phrase = phraseAhead(rest).replace(VERB_PHRASE, "").replace(ACTION, "").replace(PARTICLE, "");
+    const noun = lastWords(phrase).replace(BULLET, "").replace(BEHIND_VERB, "").slice(-LONGEST4);
+    const counted2 = noun === "" ? (_d = (_c = NOUN_BEHIND.exec(behind)) == null ? void 0 : _c[1]) != null ? _d : "" : noun;
+    return `${counted2}${kind}`;
+  }
+
+  // src/text/figures.ts
+  var COUNTERS = {
+    回: [],
+    件: [],
+    人: ["名"],
+    か所: ["カ所", "ヶ所", "ケ所", "ヵ所", "箇所", "個所"],
+    円: [],
+    "%": ["パーセント"],
+    世帯: [],
+    戸: [],
+    棟: [],
+    団体: [],
+    地区: [],
+    校区: [],
+    校下: [],
+    圏域: [],
+    会場: [],
+    校: [],
+    園: [],
+    町会: [],
+    事業所: [],
+    事業者: [],
+    施設: [],
+    医院: [],
+    病院: [],
+    診療所: [],
+    薬局: [],
+    医療機関: [],
+    機関: [],
+    法人: [],
+    企業: [],
+    店舗: [],
+    社: [],
+    店: [],
+    館: [],
+    グループ: [],
+    チーム: [],
+    クラブ: [],
+    サークル: [],
+    組: [],
+    講座: [],
+    コース: [],
+    教室: [],
+    ルート: [],
+    路線: [],
+    便: [],
+    台: [],
+    基: [],
+    床: [],
+    室: [],
+    席: [],
+    部: [],
+    冊: [],
+    枚: [],
+    通: [],
+    本: [],
+    株: [],
+    個: [],
+    箱: [],
+    袋: [],
+    食: [],
+    点: [],
+    種: ["種類"],
+    項目: [],
+    事例: [],
+    例: [],
+    事業: [],
+    区画: [],
+    筆: [],
+    頭: [],
+    匹: [],
+    羽: [],
+    票: [],
+    泊: [],
+    時間: [],
+    日間: [],
+    kg: ["キロ", "キログラム"],
+    t: ["トン"],
+    km: ["キロメートル"],
+    m2: ["平米", "平方メートル"],
+    m: ["メートル"],
+    ha: ["ヘクタール"],
+    L: ["リットル", "l"],
+    kWh: ["kwh"],
+    kW: ["kw"]
+  };
+  var USUAL = new Map(
+    Object.entries(COUNTERS).flatMap(([usual, others]) => [usual, ...others].map((each) => [each, usual]))
+  );
+  var COUNTER = new RegExp(
+    `^\\s?(${[...USUAL.keys()].sort((one, other) => other.length - one.length).join("|")})(?![a-zA-Z])`
+  );
+  var SCALES = {
+    千: 1e3,
+    万: 1e4,
+    百万: 1e6,
+    千万: 1e7,
+    億: 1e8,
+    兆: 1e12
+  };
+  var SCALE = /^\s?(百万|千万|千|万|億|兆)/;
+  var MORE = /^\s?\d{1,4}(?:,\d{3})?(?!\d|,\d)/;
+  var NUMBER = /(?<![\d.,])\d[\d,]*(?:\.\d+)?/g;
+  var WELL_GROUPED = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,5})(?:\.\d+)?$/;
+  var NO_FIGURE_AHEAD = /(?:第|[A-Za-z]|令和|平成|昭和|No\.?|※|注|#|[~〜/-])\s?$/i;
+  var RATE_AHEAD = /(?:^|[^\d０-９])(?:毎?[月週日]|１?人|1人|各)(?:に|あたり|当たり)?\s?$/;
+  var NO_FIGURE_BEHIND = /^(?:以[上下内外前後]|未満|超|目(?!標)|ずつ|につき|当たり|あたり|ごと|毎|おき|に[1一]|券|玉|札|均一|引き|割引|間隔|\s?[~〜]|-\d)/;
+  var INTENDED_AHEAD = /(?:目標|予定|計画|見込み?|定員|目安|募集)(?:数|人数|件数|回数|値|額)?(?:は|が|の|を|:|\s|\(){0,2}(?:延べ?|約|年)?$/;
+  var INTENDED_BEHIND = /^(?:程度)?(?:を|の|に|で|が)?(?:年度内に|開催|実施|配布|参加|受講|設置|整備|訪問)?(?:を|の|する)?(?:予定|見込み|目標|計画(?!どおり|通り))/;
+  var AS_OF2 = /^\d{1,2}(?:月末|月(?=時点|現在)|月\d{1,2}日(?=時点|現在)|日(?=時点|現在))/;
+  var ARROW = /^\s*[→⇒]\s*$/;
+  var AHEAD = 60;
+  var BEHIND2 = 30;
+  var MOST_SCALES = 4;
+  function amountAt(folded, digits, start) {
+    var _a3, _b, _c, _d, _e;
+    let value = Number(digits.replace(/,/g, ""));
+    let end = start + digits.length;
+    let whole = 0;
+    for (let scales = 0; scales < MOST_SCALES; scales++) {
+      const scale = SCALE.exec(folded.slice(end, end + 4));
+      if (scale === null) {
+        break;
+      }
+      end += scale[0].length;
+      whole += value * ((_b = SCALES[(_a3 = scale[1]) != null ? _a3 : ""]) != null ? _b : 1);
+      const more = (_d = (_c = MORE.exec(folded.slice(end, end + 8))) == null ? void 0 : _c[0]) != null ? _d : "";
+      value = Number(more.replace(/[,\s]/g, ""));
+      end += more.length;
+    }
+    const counter = COUNTER.exec(folded.slice(end, end + 12));
+    const unit = USUAL.get((_e = counter == null ? void 0 : counter[1]) != null ? _e : "");
+    return counter === null || unit === void 0 ? null : { value: whole + value, unit, end: end + counter[0].length };
+  }
+  function findFigures(text) {
+    var _a3;
+    const { folded, placeOf: placeOf3 } = foldWithPlaces(text);
+    const alone = folded.trim();
+    if (alone.length <= AHEAD && WELL_GROUPED.test(alone)) {
+      const start = folded.indexOf(alone);
+      const place = { start: placeOf3(start), end: placeOf3(start + alone.length) };
+      return [{ label: "", value: Number(alone.replace(/,/g, "")), unit: "", ...place }];
+    }
+    const figures = [];
+    let free = 0;
+    for (const { 0: matched, index: start } of folded.matchAll(NUMBER)) {
+      const digits = matched.replace(/,+$/, "");
+      if (start < free || !WELL_GROUPED.test(digits)) {
+        continue;
+      }
+      const ahead = folded.slice(Math.max(free, start - AHEAD), start);
+      const amount = amountAt(folded, digits, start);
+      const end = (_a3 = amount == null ? void 0 : amount.end) != null ? _a3 : dateEnd(folded, start + digits.length);
+      const behind = folded.slice(end, end + BEHIND2);
+      const isNone = NO_FIGURE_AHEAD.test(ahead) || RATE_AHEAD.test(ahead) || NO_FIGURE_BEHIND.test(behind) || INTENDED_AHEAD.test(ahead) || INTENDED_BEHIND.test(behind);
+      if (amount !== null && !isNone) {
+        const { value, unit } = amount;
+        const last = figures[figures.length - 1];
+        const replaces = last !== void 0 && last.unit === unit && ARROW.test(ahead) && last.end === placeOf3(free);
+        const label = replaces ? last.label : figureLabel(ahead, behind);
+        const figure = { label, value, unit, start: placeOf3(start), end: placeOf3(end) };
+        figures.splice(figures.length - Number(replaces), Number(replaces), figure);
+      }
+      free = AS_OF2.test(folded.slice(start, start + BEHIND2)) ? free : end;
+    }
+    return figures;
+  }
+  function dateEnd(folded, end) {
+    var _a3;
+    const behind = /^\s?(?:年度?|月|日|時|分|歳(?:以上|以下|未満)?の?)/.exec(folded.slice(end, end + BEHIND2));
+    return end + ((_a3 = behind == null ? void 0 : behind[0].length) != null ? _a3 : 0);
+  }
+
+  // src/checks/figure-pairs.ts
+  var ANY_FIGURE = /参加者?|受講者?|利用者?|来場者?|出席者?|登録者?|実施|開催|実績|件数|人数|回数|延べ?|合計|累計|計|約|開設|配布|養成|[\d,.%％、。()「」・:：\s]/g;
+  var IN_COMMON = 4;
+  var NEARBY3 = 60;
+  var SPECIFIC = 5;
+  function contextOf(text, { start }) {
+    var _a3;
+    const sentence = text.slice(Math.max(0, start - NEARBY3), start).split(/[。\n]/);
+    return foldKey((_a3 = sentence[sentence.length - 1]) != null ? _a3 : "").replace(/[\d,.・]/g, "");
+  }
+  function haveInCommon(one, other) {
+    for (let at = 0; at + IN_COMMON <= one.length; at++) {
+      if (other.includes(one.slice(at, at + IN_COMMON))) {
+        return true;
+      }
+    }
+    return false;
+  }
+  function areOfOneThing(texts, { before, after }) {
+    const [one, other] = [contextOf(texts[0], before), contextOf(texts[1], after)];
+    const bare3 = before.label.replace(ANY_FIGURE, "");
+    if (one === other) {
+      return before.label !== "" || skeleton(texts[0]) === skeleton(texts[1]);
+    }
+    if (bare3.length >= SPECIFIC) {
+      return true;
+    }
+    const [oneRest, otherRest] = [one, other].map((context) => context.replace(before.label, "").replace(ANY_FIGURE, ""));
+    return bare3.length > 1 && (oneRest === "" || otherRest === "") || haveInCommon(oneRest != null ? oneRest : "", otherRest != null ? otherRest : "");
+  }
+  function skeleton(text) {
+    return foldWidth(text).replace(/[\d,.\s]/g, "");
+  }
+  function toldFigures(text) {
+    const byKey = /* @__PURE__ */ new Map();
+    for (const figure of findFigures(text)) {
+      const key = `${figure.label}|${figure.unit}`;
+      byKey.set(key, byKey.has(key) ? null : figure);
+    }
+    const singles = new Map([...byKey].flatMap(([key, figure]) => figure === null ? [] : [[key, figure]]));
+    return { text, singles };
+  }
+  function figurePairs(before, after, isWanted) {
+    const pairs = [...before.singles].flatMap(([key, figure]) => {
+      const same = after.singles.get(key);
+      return same === void 0 ? [] : [{ before: figure, after: same }];
+    });
+    return pairs.filter((pair) => isWanted(pair) && areOfOneThing([before.text, after.text], pair));
+  }
+
+  // src/checks/figure-jump.ts
+  var TENFOLD = 10;
+  var SMALLEST = 10;
+  var ONE_OF_THEM_AT_LEAST = 100;
+  var EXPLAINED = /中止|休止|廃止|延期|見送|終了|休館|閉館|閉鎖|コロナ|感染|災害|台風|地震|豪雨|大雨|大雪|雨天|荒天|縮小|減少|減らし|絞り|拡大|拡充|拡張|広げ|増設|増加|急増|大幅|開始|開設|新規|新設|始め|再開|統合|移管|移行|改正|改定|見直|変更|切替|切り替|隔年|集計|対象外|対象を|途中|無償|無料|全市|全戸|cancel|pandemic|covid|extend|expand|reduc|began|started|ended|merged/i;
+  function isJump({ before, after }) {
+    const [less, more] = [Math.min(before.value, after.value), Math.max(before.value, after.value)];
+    return less >= SMALLEST && more >= ONE_OF_THEM_AT_LEAST && more >= less * TENFOLD;
+  }
+  function closedYears({ years }) {
+    const isOneYear = (year) => {
+      var _a3, _b, _c;
+      return ((_a3 = years[year]) == null ? void 0 : _a3.from) !== null && ((_b = years[year]) == null ? void 0 : _b.from) === ((_c = years[year]) == null ? void 0 : _c.to);
+    };
+    const closed = chronology(years).filter((year) => {
+      var _a3;
+      return ((_a3 = years[year]) == null ? void 0 : _a3.kind) === "actual" && isOneYear(year);
+    });
+    return closed.filter((year) => closed.every((other) => {
+      var _a3, _b;
+      return other === year || ((_a3 = years[other]) == null ? void 0 : _a3.from) !== ((_b = years[year]) == null ? void 0 : _b.from);
+    }));
+  }
+  function isNext({ years }, year, next) {
+    var _a3, _b, _c;
+    return ((_b = (_a3 = years[year]) == null ? void 0 : _a3.to) != null ? _b : 0) + 1 === ((_c = years[next]) == null ? void 0 : _c.from);
+  }
+  function textOf2({ text, says }) {
+    return says != null ? says : text;
+  }
+  function facing(entry, year, next) {
+    var _a3, _b;
+    const [before, after] = [(_a3 = entry.years[year]) != null ? _a3 : [], (_b = entry.years[next]) != null ? _b : []];
+    return before.length === after.length ? before.flatMap((datum, at) => after[at] === void 0 ? [] : [[datum, after[at]]]) : [];
+  }
+  function isExplained(entry, years) {
+    const texts = years.flatMap((year) => {
+      var _a3;
+      return ((_a3 = entry.years[year]) != null ? _a3 : []).map(textOf2);
+    });
+    return texts.some((text) => EXPLAINED.test(foldWidth(text)));
+  }
+  var figureJump = defineRule({
+    id: "figure-jump",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      var _a3, _b;
+      const closed = closedYears(table);
+      for (const entry of table.entries) {
+        const jumpBetween = jumpFinder();
+        for (const [at, next] of closed.entries()) {
+          const year = closed[at - 1];
+          if (year === void 0 || !isNext(table, year, next)) {
+            continue;
+          }
+          for (const [before, after] of facing(entry, year, next)) {
+            const pair = jumpBetween(textOf2(before), textOf2(after));
+            if (pair !== void 0 && !isExplained(entry, [year, next])) {
+              yield {
+                cell: after.cell,
+                entry: entry.index,
+                year: next,
+                params: {
+                  label: pair.after.label,
+                  year: (_b = (_a3 = table.years[year]) == null ? void 0 : _a3.label) != null ? _b : "",
+                  before: textOf2(before).slice(pair.before.start, pair.before.end),
+                  after: textOf2(after).slice(pair.after.start, pair.after.end)
+                }
+              };
+            }
+          }
+        }
+      }
+    }
+  });
+  var LARGE = /[\d０-９]{3}|[\d０-９]\s?[,，百千万億]/;
+  function jumpFinder() {
+    const read = /* @__PURE__ */ new Map();
+    const told = (text) => {
+      var _a3;
+      const figures = (_a3 = read.get(text)) != null ? _a3 : toldFigures(text);
+      read.set(text, figures);
+      return figures;
+    };
+    return (before, after) => before !== after && (LARGE.test(before) || LARGE.test(after)) ? figurePairs(told(before), told(after), isJump)[0] : void 0;
+  }
+
   // src/checks/halfwidth-kana.ts
   var ANY2 = /[\uff61-\uff9f]/;
   var STRETCH = /[\uff61-\uff9f]+/g;
@@ -5913,7 +6854,7 @@ ${p.list}`,
   function voices(letter2, mark2) {
     return /[ぁ-ヺ]/.test(letter2) && (letter2 + mark2).normalize("NFKC").length === 1;
   }
-  function editsOf(text) {
+  function editsOf2(text) {
     return [...text.matchAll(STRETCH)].map((match) => {
       const [typed] = match;
       const before = text.slice(0, match.index).slice(-1);
@@ -5926,7 +6867,7 @@ ${p.list}`,
       return { start, end, text: right };
     });
   }
-  var LONGEST3 = 20;
+  var LONGEST5 = 20;
   var halfwidthKana = defineRule({
     id: "halfwidth-kana",
     severity: "info",
@@ -5936,14 +6877,57 @@ ${p.list}`,
         if (!ANY2.test(text) || part === "outside" && entry === null) {
           return null;
         }
-        const edits = editsOf(text);
+        const edits = editsOf2(text);
         const [first = { start: 0, end: 0, text: "" }] = edits;
-        const typed = shorten(text.slice(first.start, first.end), LONGEST3);
-        const params = { typed, right: shorten(first.text, LONGEST3), count: edits.length };
+        const typed = shorten(text.slice(first.start, first.end), LONGEST5);
+        const params = { typed, right: shorten(first.text, LONGEST5), count: edits.length };
         return { cell, entry, ...year === null ? {} : { year }, params, fix: [{ cell, edits }] };
       }
     })
   });
+
+  // src/text/done.ts
+  var LONGEST6 = 400;
+  var NOT_DONE = /(?:中止|休止|取り?やめ|見送(?:り|っ(?=た)|る)?|見合わせ|未実施|未開催|(?:実施|開催)(?:は|が|を)?(?:せず|しなかった|しません(?:でした)?|していない|できず|でき(?:なかった|ませんでした)|なし|無し|に?至らず|に?至らなかった))(?:(?:(?:と|に)?(?:し(?:た|ました|ている|て)?|なった|なりました|なっている|され(?:た|ました)?|た|中|のまま|となる|している)|を余儀なくされた|を決定(?:した)?))?(?:です)?$/;
+  var PARTLY = /一部|部分|うち|以外|を除|のみ|だけ|ほか|前年|昨年|過去|代わ|代え|代替|替え|書面|オンライン|動画|配信|縮小|減らし|再開|なお|ただし|が続く/;
+  var SOME = /(?<![第全\d])[1-9]\d*\s?(?:回|件|人|名|(?<!月\d{1,2})日|か所|箇所|カ所|会場|地区|校|講座|教室|団体|社|部|枚|冊)/;
+  var ALL = /全(?:て|部|\d+\s?(?:回|日|講座|教室|会場|地区|校))|すべて|いずれも|とも(?=中止|休止|見送|実施)/;
+  var SAYS_WHY = /(?:により|によって|よる|ため|から|受け(?:て)?|に伴い|に伴う|こと|観点|踏まえ(?:て)?|鑑み(?:て)?|考慮し(?:て)?|配慮し(?:て)?|影響(?:で|が大きく|もあり)?|状況|として|については|は|も|拡大|防止|対策|コロナ(?:禍|ウイルス感染症)?|台風|雨天|荒天|悪天候|大雪|災害|雨|雪|[今本]年度|当初)(?:の)?$/;
+  var NO_TIMES = /(?:^|[^\d.,])0\s?(?:回|件|人|名|か所|箇所)$/;
+  var LATER = /(?:延期|予定|検討(?:中|する)?|見込み?|実施する|開催する|に向け(?:て)?(?:準備|調整)?(?:中|する)?)(?:した|し|とした|とする|となった|する|中)?$/;
+  var EVENT = /^[^をにがで]{0,20}(?:会|教室|講座|訓練|大会|祭|まつり|祭り|フェスタ|イベント|フォーラム|セミナー|研修|ツアー|展|つどい|集い|運動|ウォーク)$/;
+  var OTHER_SENSE = /(?:による|での|児童の|園児の|生徒の)見送り$|(?:使用|飲酒|喫煙|服薬|投与|運転)(?:の|を)?(?:中止|休止)/;
+  function clauseKind(clause) {
+    const tail = NOT_DONE.exec(clause);
+    if (tail !== null) {
+      const ahead = clause.slice(0, tail.index);
+      const isSome = SOME.test(ahead) && !ALL.test(ahead);
+      return isSome || OTHER_SENSE.test(clause) || PARTLY.test(ahead) ? "other" : "not-done";
+    }
+    const isAside = SAYS_WHY.test(clause) || NO_TIMES.test(clause) || LATER.test(clause) || EVENT.test(clause);
+    return isAside ? "aside" : "other";
+  }
+  function clausesOf(folded) {
+    return folded.split(/[。、,\n()「」『』【】[\];]/).map((clause) => clause.replace(/^[\s・･●○■□※*:>→-]+/, "").replace(/[\s:.]+$/, "")).filter((clause) => clause !== "");
+  }
+  var COUNT = /(?<![第\d.,])(?:[1-9][\d,]*)\s?(?:回|件|人|名|か所|箇所|カ所|会場|地区|校|団体|社|部|枚|冊|世帯|台|本|基)/;
+  var WAS_DONE = /(?:実施|開催|配布|開設|設置|整備|派遣|訪問|交付|作成|発行)(?:し(?:た|ました)?|され(?:た|ました)|済み?)?(?=[。、,\n(]|$)/;
+  var HEDGED = /中止|休止|廃止|終了|延期|見送|見合わせ|取り?やめ|未|せず|至ら|ない|なく|なかった|なし|無し|できず|予定|検討|準備|計画|目標|一部|のみ|だけ|前年|昨年|過去|他市|他都市|他の|先進|事例|調査|アンケート|ヒアリング|遅|不足|減|下回|届か|不調|辞退|(?<!\d)0\s?[回件人名]|にとどま|に留ま/;
+  function namesOtherYear(folded, fiscalYear) {
+    return findYearMentions(folded).some((mention) => mention.fiscalYear !== fiscalYear);
+  }
+  function whatWasDone(text, fiscalYear) {
+    if (text.length > LONGEST6) {
+      return "open";
+    }
+    const folded = foldWidth(text).trim();
+    const kinds = clausesOf(folded).map(clauseKind);
+    if (kinds.includes("not-done") && !kinds.includes("other") && !PARTLY.test(folded)) {
+      return "nothing";
+    }
+    const isDone = WAS_DONE.test(folded) && COUNT.test(folded) && !HEDGED.test(folded);
+    return isDone && !namesOtherYear(folded, fiscalYear) ? "done" : "open";
+  }
 
   // src/text/mark.ts
   var DEFAULT_SCALE = [
@@ -5980,14 +6964,14 @@ ${p.list}`,
   var LONGEST_MARK = 30;
   function readMark(text, scale) {
     var _a3, _b;
-    const trimmed = foldWidth(text).trim();
-    if (trimmed === "") {
+    const trimmed2 = foldWidth(text).trim();
+    if (trimmed2 === "") {
       return { kind: "blank" };
     }
     const exact = scale.find(
       (mark2) => {
         var _a4;
-        return mark2.symbol === text.trim() || foldWidth(mark2.symbol) === trimmed || ((_a4 = mark2.synonyms) == null ? void 0 : _a4.includes(trimmed)) === true;
+        return mark2.symbol === text.trim() || foldWidth(mark2.symbol) === trimmed2 || ((_a4 = mark2.synonyms) == null ? void 0 : _a4.includes(trimmed2)) === true;
       }
     );
     if (exact !== void 0) {
@@ -5995,25 +6979,119 @@ ${p.list}`,
     }
     const spelled = scale.find((mark2) => {
       var _a4;
-      return (_a4 = mark2.lookAlikes) == null ? void 0 : _a4.some((spelling) => foldWidth(spelling) === trimmed);
+      return (_a4 = mark2.lookAlikes) == null ? void 0 : _a4.some((spelling) => foldWidth(spelling) === trimmed2);
     });
     if (spelled !== void 0) {
-      return { kind: "look-alike", mark: spelled, typed: trimmed };
+      return { kind: "look-alike", mark: spelled, typed: trimmed2 };
     }
-    if (isNotRated(trimmed)) {
+    if (isNotRated(trimmed2)) {
       return { kind: "not-rated" };
     }
-    const family = markFamily(trimmed);
+    const family = markFamily(trimmed2);
     const relatives = scale.filter((mark2) => markFamily(mark2.symbol) === family);
-    const alike = (_a3 = relatives.find((mark2) => markShape(mark2.symbol) === markShape(trimmed))) != null ? _a3 : relatives[0];
+    const alike = (_a3 = relatives.find((mark2) => markShape(mark2.symbol) === markShape(trimmed2))) != null ? _a3 : relatives[0];
     if (alike !== void 0) {
-      return { kind: "look-alike", mark: alike, typed: trimmed };
+      return { kind: "look-alike", mark: alike, typed: trimmed2 };
     }
-    const bare2 = trimmed.length <= LONGEST_NOTED ? (_b = NOTED.exec(trimmed)) == null ? void 0 : _b[1] : void 0;
-    return bare2 === void 0 ? { kind: "unknown" } : readMark(bare2, scale);
+    const bare3 = trimmed2.length <= LONGEST_NOTED ? (_b = NOTED.exec(trimmed2)) == null ? void 0 : _b[1] : void 0;
+    return bare3 === void 0 ? { kind: "unknown" } : readMark(bare3, scale);
   }
   var LONGEST_NOTED = 60;
   var NOTED = /^(\S+?)(?:\s*[(]|\s+[-–—:]\s|[:]|\s+(?=\S{2}))[^→]*$/;
+
+  // src/checks/mark-contradicts-text.ts
+  var EXCERPT_LENGTH = 40;
+  var NOT_DONE2 = /未実施|未着手|実施(?:せず|しない|していない|しなかった|できな)|着手していない|行(?:わな|っていな)|not (?:yet )?started/i;
+  var MAY_REST = /中止|休止|廃止|終了|未実施|延期/;
+  var ABOUT_CLOSING = /中止|休止|廃止|撤去|閉鎖|削減|縮減|抑制|禁止|見直し|合理化|効率化|ペーパーレス|デジタル化|オンライン化|脱炭素|省エネ|節電/;
+  function verdictOf(mark2, scale) {
+    var _a3;
+    const steps2 = scale.filter(({ symbol }) => !isNotRated(symbol));
+    const at = steps2.indexOf(mark2);
+    const good = (_a3 = mark2.done) != null ? _a3 : at >= 0 && at < Math.floor(steps2.length / 2);
+    if (good) {
+      return MAY_REST.test(mark2.meaning) ? "between" : "good";
+    }
+    const says = foldWidth(mark2.meaning === "" ? mark2.symbol : mark2.meaning);
+    const isLast = at === steps2.length - 1;
+    return isLast && (NOT_DONE2.test(says) || says === "×") ? "not-done" : "between";
+  }
+  function judgedYears({ years }, { year }) {
+    const reported = years.flatMap(
+      ({ kind, from, to }, index) => (kind === "actual" || kind === "interim") && from !== null && to !== null ? [{ index, kind, from, to }] : []
+    );
+    if (year !== null) {
+      return reported.filter(({ from, to }) => from <= year && year <= to).map(({ index }) => index);
+    }
+    const last = Math.max(...reported.map(({ to }) => to));
+    const latest = reported.filter(({ to }) => to === last);
+    return latest.every(({ kind }) => kind === "actual") ? latest.map(({ index }) => index) : [];
+  }
+  function textsOf(entries, years) {
+    const data = entries.flatMap((entry) => years.flatMap((year) => {
+      var _a3;
+      return (_a3 = entry.years[year]) != null ? _a3 : [];
+    }));
+    return [...new Set(data.map(({ text, says }) => says != null ? says : text))].filter((text) => text !== "");
+  }
+  function isBlankAmiss(table, entries, years) {
+    return entries.every(
+      (entry) => !entry.relisted && !entry.continuation && years.some((year) => {
+        var _a3;
+        return (_a3 = entry.years[year]) == null ? void 0 : _a3.every(({ text }) => text === "");
+      }) && years.every((year) => dutiesOf(table, entry).years[year] === "required")
+    );
+  }
+  function allDone(texts, fiscalYear) {
+    const told = texts.filter((text) => !isPlaceholder(text)).map((text) => whatWasDone(text, fiscalYear));
+    const [first = "open"] = told;
+    return told.every((each) => each === first) ? first : "open";
+  }
+  function entriesByMark(table, column) {
+    var _a3, _b, _c;
+    const byCell = /* @__PURE__ */ new Map();
+    for (const entry of table.entries) {
+      const { row = 0, column: place = 0 } = (_b = (_a3 = entry.marks[column]) == null ? void 0 : _a3.cell) != null ? _b : {};
+      byCell.set(`${row},${place}`, [...(_c = byCell.get(`${row},${place}`)) != null ? _c : [], entry]);
+    }
+    return [...byCell.values()];
+  }
+  var markContradictsText = defineRule({
+    id: "mark-contradicts-text",
+    severity: "warning",
+    highlight: "wrong",
+    *find(table) {
+      var _a3, _b, _c, _d, _e, _f, _g;
+      const isRanked = table.scaleSource !== "used" && table.scaleSource !== "open";
+      for (const [column, heading] of isRanked ? table.marks.entries() : []) {
+        const years = judgedYears(table, heading);
+        const [year] = years;
+        const fiscalYear = (_b = (_a3 = table.years[year != null ? year : -1]) == null ? void 0 : _a3.to) != null ? _b : null;
+        if (year === void 0 || fiscalYear === null) {
+          continue;
+        }
+        for (const entries of entriesByMark(table, column)) {
+          const [entry] = entries;
+          const mark2 = entry == null ? void 0 : entry.marks[column];
+          const scale = heading.scale.length > 0 ? heading.scale : table.scale;
+          const reading = mark2 === void 0 ? null : readMark(mark2.text, scale);
+          if (entry === void 0 || mark2 === void 0 || (reading == null ? void 0 : reading.kind) !== "exact" && (reading == null ? void 0 : reading.kind) !== "look-alike") {
+            continue;
+          }
+          const verdict = verdictOf(reading.mark, scale);
+          const texts = textsOf(entries, years);
+          const done = allDone(texts, fiscalYear);
+          const isBlank3 = texts.length === 0 && isBlankAmiss(table, entries, years);
+          const belied = verdict === "good" && (done === "nothing" || isBlank3) || verdict === "not-done" && done === "done";
+          if (belied && !ABOUT_CLOSING.test((_d = (_c = entry.item) == null ? void 0 : _c.text) != null ? _d : "")) {
+            const excerpt = shorten(oneLine((_e = texts.find((text) => !isPlaceholder(text))) != null ? _e : ""), EXCERPT_LENGTH);
+            const params = { mark: oneLine(mark2.text), year: (_g = (_f = table.years[year]) == null ? void 0 : _f.label) != null ? _g : "", excerpt };
+            yield { cell: mark2.cell, entry: entry.index, params };
+          }
+        }
+      }
+    }
+  });
 
   // src/checks/mark-glyph.ts
   function fixOf2({ text, cell }, folded, right) {
@@ -6253,13 +7331,13 @@ ${p.list}`,
     severity: "error",
     highlight: null,
     *find(table) {
-      const nameOf2 = yearNames(table.years.map(({ label }) => label));
+      const nameOf3 = yearNames(table.years.map(({ label }) => label));
       for (const { before, after } of gapsIn(datedColumns(table))) {
         for (let year = before.to + 1; year < after.from; year++) {
           yield {
             cell: after.column.cell,
             entry: null,
-            params: { year: nameOf2(year), before: before.column.label, after: after.column.label }
+            params: { year: nameOf3(year), before: before.column.label, after: after.column.label }
           };
         }
       }
@@ -6305,15 +7383,15 @@ ${p.list}`,
     "i"
   );
   var IN_WORDS = /単位|(?:円|[%])$|(?:人|件|回|日|台|戸|校|本|世帯|箇所|か所|施設|団体|時間|事業所)数$/;
-  var LONGEST4 = 100;
+  var LONGEST7 = 100;
   function saysUnit(heading) {
-    return heading.length <= LONGEST4 && (WITHIN_BRACKETS.test(heading) || IN_WORDS.test(heading));
+    return heading.length <= LONGEST7 && (WITHIN_BRACKETS.test(heading) || IN_WORDS.test(heading));
   }
 
   // src/checks/mr-1-2.ts
-  var NUMBER = "(?<!\\d)\\d[\\d,.]{0,14}";
-  var FIGURE = new RegExp(`(?<![月第])${NUMBER}\\s?(?:${UNITS})`, "i");
-  var WORD_AND_FIGURE = new RegExp(`^\\s*[^\\d\\n]{0,12}${NUMBER}\\s?(?:${UNITS})?\\s*$`, "i");
+  var NUMBER2 = "(?<!\\d)\\d[\\d,.]{0,14}";
+  var FIGURE = new RegExp(`(?<![月第])${NUMBER2}\\s?(?:${UNITS})`, "i");
+  var WORD_AND_FIGURE = new RegExp(`^\\s*[^\\d\\n]{0,12}${NUMBER2}\\s?(?:${UNITS})?\\s*$`, "i");
   var BETWEEN = /、|,(?!\d{3})|，|;|\/|・|\(|\)/;
   var LONGEST_LIST = 80;
   function isListOfFigures(folded) {
@@ -6420,24 +7498,24 @@ ${p.list}`,
   }
 
   // src/checks/number-columns.ts
-  var NUMBER2 = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
-  var PLAIN = new RegExp(`^-?${NUMBER2}%?$`);
+  var NUMBER3 = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+  var PLAIN2 = new RegExp(`^-?${NUMBER3}%?$`);
   var DRESSED = new RegExp(
-    `^(?:約|およそ|おおむね|概ね|延べ?|のべ|計|[(\\[])?[-▲△+¥$]?${NUMBER2}(?:${UNITS}|[a-z]{1,10})?(?:以上|以下|未満|程度|余り?|超|弱|強)?[)\\]]?(?:[(※*][^()]{0,20}\\)?)?$`,
+    `^(?:約|およそ|おおむね|概ね|延べ?|のべ|計|[(\\[])?[-▲△+¥$]?${NUMBER3}(?:${UNITS}|[a-z]{1,10})?(?:以上|以下|未満|程度|余り?|超|弱|強)?[)\\]]?(?:[(※*][^()]{0,20}\\)?)?$`,
     "i"
   );
-  var SIGN = new RegExp(`^(?:[${DASHES}]{1,4}|[.・*※×▲△〃々″"#/]{1,8}|x{1,3}|n\\.?a\\.?|n/a|同上)$`, "i");
-  var LONGEST5 = 40;
+  var SIGN2 = new RegExp(`^(?:[${DASHES}]{1,4}|[.・*※×▲△〃々″"#/]{1,8}|x{1,3}|n\\.?a\\.?|n/a|同上)$`, "i");
+  var LONGEST8 = 40;
   function kindOf(text) {
-    if (text.length > LONGEST5) {
+    if (text.length > LONGEST8) {
       return "words";
     }
-    const trimmed = text.trim();
+    const trimmed2 = text.trim();
     const folded = foldKey(text);
-    if (PLAIN.test(trimmed)) {
+    if (PLAIN2.test(trimmed2)) {
       return "plain";
     }
-    return DRESSED.test(folded) ? "dressed" : SIGN.test(folded) ? "sign" : "words";
+    return DRESSED.test(folded) ? "dressed" : SIGN2.test(folded) ? "sign" : "words";
   }
   var NO_QUANTITY = /番号|^no\.?$|^№$|コード|\bid\b|電話|郵便|年度?$|年月|日付|期日|時期|順|優先|段階|ランク|レベル|評価|判定|頁|ページ/i;
   var FEWEST_NUMBERS = 2;
@@ -6591,7 +7669,7 @@ ${p.list}`,
     ]
   ];
   var MARKS_EXPLAINED = /[([][◎〇○◯●△▲×✕A-ES1-5・、,/~〜→-]{2,}[)\]]/;
-  function bare(key) {
+  function bare2(key) {
     return key.replace(MARKS_EXPLAINED, "").replace(/[()（）【】［］[\]「」]/g, "").replace(/[※*]\d*/g, "");
   }
   var LONGEST_HEADING = 80;
@@ -6601,7 +7679,7 @@ ${p.list}`,
       return null;
     }
     const key = foldKey(text);
-    return (_a3 = wordOf(bare(key))) != null ? _a3 : wordOf(bare(withoutBracket(key)));
+    return (_a3 = wordOf(bare2(key))) != null ? _a3 : wordOf(bare2(withoutBracket(key)));
   });
   function withoutBracket(key) {
     return key.replace(/(?:[(（【][^()（）【】]*[)）】]|[%％])$/, "");
@@ -6640,7 +7718,7 @@ ${p.list}`,
     if (key.length > 24) {
       return null;
     }
-    if (wordOf(bare(key)) === "mark") {
+    if (wordOf(bare2(key)) === "mark") {
       return { year: null };
     }
     const mention = (_a3 = findYearMentions(key)[0]) != null ? _a3 : westernYear(key);
@@ -6648,7 +7726,7 @@ ${p.list}`,
       return null;
     }
     const rest = `${key.slice(0, mention.start)}${key.slice(mention.end)}`.replace(/^(?:年度|年)|末|時点/g, "");
-    return wordOf(bare(rest)) === "mark" ? { year: mention.fiscalYear } : null;
+    return wordOf(bare2(rest)) === "mark" ? { year: mention.fiscalYear } : null;
   }
   function westernYear(key) {
     const match = /(?:FY)?((?:19|20)\d{2})(?:[/\-–]\d{2}(?!\d))?/i.exec(key);
@@ -6799,18 +7877,18 @@ ${p.list}`,
         const text = grid.textAt(anchor.row, anchor.column);
         return text.length <= longest * 2 && ((_a3 = headings.get(anchor.column)) == null ? void 0 : _a3.has(foldKey(text)));
       });
-      return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf2(grid, same[0])));
+      return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf3(grid, same[0])));
     };
   }
-  function textOf2(grid, anchor) {
+  function textOf3(grid, anchor) {
     return anchor === void 0 ? "" : grid.textAt(anchor.row, anchor.column);
   }
 
   // src/text/same-as-above.ts
   var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|上記?(?:と|に)同じ|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
-  var LONGEST6 = 16;
+  var LONGEST9 = 16;
   function isSameAsAbove(text) {
-    return text.length <= LONGEST6 && SAME2.test(foldKey(text));
+    return text.length <= LONGEST9 && SAME2.test(foldKey(text));
   }
 
   // src/checks/mr-1-6.ts
@@ -6936,7 +8014,7 @@ ${p.list}`,
   // src/checks/mr-1-11.ts
   var ERA_YEAR2 = /(?:明治|大正|昭和|平成|令和)\s*(?:元|\d{1,2})|(?<![A-Za-z])[HRS]\.?\s?(?:元|\d{1,2})(?!\d)/;
   var WESTERN_YEAR = /(?<!\d)(?:19|20)\d{2}(?:\d{6})?(?!\d)/;
-  var LONGEST7 = 60;
+  var LONGEST10 = 60;
   function isOnlyYears({ text, part, entry }) {
     const isTime = part === "term" || part === "band" || part === "outside" && entry !== null;
     return isTime && !isBlank(text) && parseYearHeading(text) !== null;
@@ -6957,7 +8035,7 @@ ${p.list}`,
       return {
         look(cell) {
           const { text, part } = cell;
-          if (text.length > LONGEST7 || part !== "heading" && !isOnlyYears(cell)) {
+          if (text.length > LONGEST10 || part !== "heading" && !isOnlyYears(cell)) {
             return null;
           }
           const folded = foldWidth(text);
@@ -6977,9 +8055,9 @@ ${p.list}`,
   var NAME = /北海道|東京都|京都府|大阪府|([一-龠々ヶケヴァ-ヴーぁ-ん]{1,6}?)[県市区町村](?![民内外長立役場街有営道政域部庁議税債章花木鳥議歌])/g;
   var NO_NAME = /[都道府当各全同本他両自地校学街特管農漁朝下の]$|^[市区町村県]+$/;
   var ENGLISH_NAME = /\b[A-Z][a-z]{2,30} (?:City|Town|Village|County|District|Borough|Prefecture|Council)\b|\b(?:City|Town|County|Borough) of [A-Z]/;
-  var LONGEST8 = 300;
+  var LONGEST11 = 300;
   function namesArea(text) {
-    if (text.length > LONGEST8) {
+    if (text.length > LONGEST11) {
       return false;
     }
     const names = [...foldKey(text).matchAll(NAME)];
@@ -7015,15 +8093,15 @@ ${p.list}`,
       if (filledCells(table, columnsHeaded(table, CODE_HEADING)).length > 0) {
         return;
       }
-      const named3 = filledCells(table, columnsHeaded(table, AREA_HEADING));
-      const short = named3.filter(({ row, column }) => {
+      const named4 = filledCells(table, columnsHeaded(table, AREA_HEADING));
+      const short = named4.filter(({ row, column }) => {
         var _a3, _b;
         return !isFullAreaName((_b = (_a3 = snapshot.texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "");
       });
       const [first] = short;
       if (first !== void 0) {
         yield { cell: first, entry: null, params: cellsParams(short) };
-      } else if (named3.length === 0 && !snapshot.texts.slice(0, headerRows[0]).flat().some(namesArea)) {
+      } else if (named4.length === 0 && !snapshot.texts.slice(0, headerRows[0]).flat().some(namesArea)) {
         const none = { count: 0, cells: [] };
         yield { cell: headerCorner(table), entry: null, params: none };
       }
@@ -7169,6 +8247,92 @@ ${p.list}`,
     }
   });
 
+  // src/checks/relisted-differs.ts
+  var REFERS = /^.{0,12}再掲.{0,12}$/;
+  function sayingOf(datum) {
+    var _a3, _b;
+    const text = (_b = (_a3 = datum == null ? void 0 : datum.says) != null ? _a3 : datum == null ? void 0 : datum.text) != null ? _b : "";
+    const key = foldKey(text).replace(/[。.]$/, "");
+    return isPlaceholder(text) || REFERS.test(key) ? "" : key;
+  }
+  function tellingsOf(entry, table) {
+    const { headings, years, marks } = table;
+    const departments = sayingOf(entry.department) === "" ? "" : [...entry.departments].sort().join();
+    return [
+      { heading: headings.outline, saying: sayingOf(entry.outline) },
+      { heading: headings.department, saying: departments },
+      { heading: headings.term, saying: sayingOf(entry.term) },
+      ...chronology(years).flatMap(
+        (year) => {
+          var _a3;
+          return ((_a3 = entry.years[year]) != null ? _a3 : []).map((datum) => {
+            var _a4, _b;
+            return { heading: (_b = (_a4 = years[year]) == null ? void 0 : _a4.label) != null ? _b : "", saying: sayingOf(datum) };
+          });
+        }
+      ),
+      ...marks.map(({ label, scale }, column) => {
+        var _a3, _b;
+        const datum = entry.marks[column];
+        const reading = readMark((_b = (_a3 = datum == null ? void 0 : datum.says) != null ? _a3 : datum == null ? void 0 : datum.text) != null ? _b : "", scale);
+        const isStep = reading.kind === "exact" || reading.kind === "look-alike";
+        return { heading: label, saying: isStep ? reading.mark.symbol : sayingOf(datum) };
+      })
+    ];
+  }
+  function differences(again, originals) {
+    const differing = again.filter(({ saying }, at) => {
+      const said = originals.map((original) => {
+        var _a3, _b;
+        return (_b = (_a3 = original[at]) == null ? void 0 : _a3.saying) != null ? _b : "";
+      }).filter((text) => text !== "");
+      return saying !== "" && said.length > 0 && !said.includes(saying);
+    });
+    return [...new Set(differing.map(({ heading }) => heading))];
+  }
+  var relistedDiffers = defineRule({
+    id: "relisted-differs",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      var _a3, _b, _c, _d;
+      const { entries, measures } = table;
+      const originals = /* @__PURE__ */ new Map();
+      const told = measures.map(({ name, entries: indexes }) => ({
+        key: measureKey(name),
+        own: indexes.flatMap((index) => {
+          var _a4;
+          return (_a4 = entries[index]) != null ? _a4 : [];
+        })
+      }));
+      for (const { key, own: own2 } of told) {
+        if (key !== "" && ((_a3 = own2[0]) == null ? void 0 : _a3.relisted) === false) {
+          originals.set(key, [...(_b = originals.get(key)) != null ? _b : [], own2]);
+        }
+      }
+      for (const { key, own: own2 } of told) {
+        const candidates = ((_c = own2[0]) == null ? void 0 : _c.relisted) === true ? (_d = originals.get(key)) != null ? _d : [] : [];
+        for (const entry of own2) {
+          const again = tellingsOf(entry, table);
+          const [closest] = candidates.map((original) => {
+            var _a4, _b2;
+            return {
+              row: ((_b2 = (_a4 = original[0]) == null ? void 0 : _a4.row) != null ? _b2 : 0) + 1,
+              headings: differences(
+                again,
+                original.map((each) => tellingsOf(each, table))
+              )
+            };
+          }).sort((one, other) => one.headings.length - other.headings.length);
+          if (entry.item !== null && closest !== void 0 && closest.headings.length > 0) {
+            const params = { row: closest.row, headings: closest.headings };
+            yield { cell: entry.item.cell, entry: entry.index, params };
+          }
+        }
+      }
+    }
+  });
+
   // src/checks/second-table.ts
   var secondTable = defineRule({
     id: "second-table",
@@ -7246,12 +8410,12 @@ ${p.list}`,
   var PLANNED_NUMBER = /^\s*:?\s*\d/;
   var BARE_AHEAD = /(?:^|[(（、:：\s→])$/;
   var REACH = 100;
-  var LATER = /(?:来年度?|次年度?|翌年度?)(?!度?(?:の)?(?:予算|計画|版)|度?に向け)|次期計画|今後(?!の)|将来(?!推計|人口|像)/g;
+  var LATER2 = /(?:来年度?|次年度?|翌年度?)(?!度?(?:の)?(?:予算|計画|版)|度?に向け)|次期計画|今後(?!の)|将来(?!推計|人口|像)/g;
   var YEAR_OF_NOUN = /^(?:当初|補正)?(?:予算|版|用)|^に向け/;
   var LABEL_AHEAD = /^[\s\u3000【[(<「・･●○■□※-]*$/;
   var LABEL_BEHIND = /^\s*(?:の(?:予定|計画|取組)\s*)?(?:[:】\])>」]|以降|[~〜-]|より|から|に(?=\s*$)|$)/;
   var LATER_LABEL = /^\s*[【[(<〈《]\s*(?:来年度|次年度|翌年度|今後)(?:以降)?(?:の(?:予定|計画|取組))?\s*[】\])>〉》]\s*:?/;
-  function clausesOf(folded) {
+  function clausesOf2(folded) {
     var _a3;
     const clauses = [];
     let heading = null;
@@ -7303,11 +8467,11 @@ ${p.list}`,
       return null;
     }
     const { folded, original } = foldWithPlaces(text);
-    for (const clause of clausesOf(folded)) {
+    for (const clause of clausesOf2(folded)) {
       const mentions = findYearMentions(clause.text).filter(
         (mention) => !YEAR_OF_NOUN.test(clause.text.slice(mention.end))
       );
-      const later = (_a3 = [...clause.text.matchAll(LATER)].map(({ index }) => index)[0]) != null ? _a3 : Number.POSITIVE_INFINITY;
+      const later = (_a3 = [...clause.text.matchAll(LATER2)].map(({ index }) => index)[0]) != null ? _a3 : Number.POSITIVE_INFINITY;
       let passed = 0;
       for (const { index: at } of clause.text.matchAll(/予定/g)) {
         while (((_c = (_b = mentions[passed]) == null ? void 0 : _b.end) != null ? _c : Number.POSITIVE_INFINITY) <= at) {
@@ -7334,9 +8498,9 @@ ${p.list}`,
   }
 
   // src/checks/stale-plan.ts
-  var EXCERPT_LENGTH = 40;
+  var EXCERPT_LENGTH2 = 40;
   function excerptOf(line) {
-    return line.length <= EXCERPT_LENGTH ? line : `…${shorten(line.slice(line.length - EXCERPT_LENGTH + 1), EXCERPT_LENGTH)}`;
+    return line.length <= EXCERPT_LENGTH2 ? line : `…${shorten(line.slice(line.length - EXCERPT_LENGTH2 + 1), EXCERPT_LENGTH2)}`;
   }
   var stalePlan = defineRule({
     id: "stale-plan",
@@ -7365,13 +8529,13 @@ ${p.list}`,
   function isFormattedNumber(text) {
     return text.length <= LONGEST_NUMBER && FORMATTED_NUMBER.test(text.replace(/^[ \u00a0]+|[ \u00a0]+$/g, ""));
   }
-  var BREAKS = new RegExp(`\\r\\n|[${OTHER_BREAK}]`, "g");
+  var BREAKS2 = new RegExp(`\\r\\n|[${OTHER_BREAK}]`, "g");
   var UNSEEN_ALL = new RegExp(`[${UNSEEN}\\u200c\\u200d]`, "g");
   var OTHER_SPACES = new RegExp(`[${OTHER_SPACE}]`, "g");
   function gapsIn2(text) {
     return [...text.matchAll(GAP)].map((match) => {
       const [typed] = match;
-      const seen = typed.replace(UNSEEN_ALL, "").replace(BREAKS, "\n").replace(OTHER_SPACES, " ");
+      const seen = typed.replace(UNSEEN_ALL, "").replace(BREAKS2, "\n").replace(OTHER_SPACES, " ");
       return { start: match.index, end: match.index + typed.length, typed, seen };
     });
   }
@@ -7517,6 +8681,36 @@ ${p.list}`,
     })
   });
 
+  // src/checks/unknown-department.ts
+  var SEVERAL = /^(?:全|各|庁内|全庁|関係|担当|所管|その他)?(?:各|関係|担当|所管)?(?:課|室|部|局|部局|部署|所属|課室|部課|庁)(?:等|ほか|他)?$/;
+  var ADDED = /(?:\([^()]*\)|ほか|他|など|等)$/;
+  var DIVISION = /^.{1,12}?(?:本部|部|局|事務所)(?=.{2})/;
+  function readings(name) {
+    const key = foldKey(name);
+    const bare3 = key.replace(ADDED, "");
+    return [key, bare3, bare3.replace(DIVISION, "")];
+  }
+  var unknownDepartment = defineRule({
+    id: "unknown-department",
+    severity: "warning",
+    highlight: "wrong",
+    *find(table, settings) {
+      const { departments } = settings;
+      if (departments.length === 0) {
+        return;
+      }
+      const office = officeNames(departments);
+      for (const { cell, entry, names } of departmentCells(table, settings)) {
+        const unknown2 = names.filter(
+          ({ name, listed }) => !listed && !SEVERAL.test(foldKey(name)) && readings(name).every((reading) => office(reading) === void 0)
+        );
+        if (unknown2.length > 0) {
+          yield { cell, entry, params: { names: unknown2.map(({ typed }) => oneLine(typed)) } };
+        }
+      }
+    }
+  });
+
   // src/checks/unknown-mark.ts
   var unknownMark = defineRule({
     id: "unknown-mark",
@@ -7542,8 +8736,8 @@ ${p.list}`,
   var ENGLISH = { short: "短期", medium: "中期", mid: "中期", long: "長期" };
   function termOf(word2) {
     var _a3;
-    const bare2 = word2.replace(/(?:的取組|的|取組)$/, "");
-    return (_a3 = TERMS.find((term) => term === bare2)) != null ? _a3 : ENGLISH[bare2.toLowerCase()];
+    const bare3 = word2.replace(/(?:的取組|的|取組)$/, "");
+    return (_a3 = TERMS.find((term) => term === bare3)) != null ? _a3 : ENGLISH[bare3.toLowerCase()];
   }
   function ownTermsIn(text, vocabulary) {
     const whole = vocabulary.find((term) => foldKey(term) === foldKey(text));
@@ -7671,6 +8865,12 @@ ${p.list}`,
     missingDepartment,
     missingTerm,
     unknownTerm,
+    departmentSpelling,
+    unknownDepartment,
+    duplicateMeasure,
+    relistedDiffers,
+    markContradictsText,
+    figureJump,
     straySpace,
     halfwidthKana,
     brokenLineWrap,
@@ -7832,7 +9032,7 @@ ${p.list}`,
   }
 
   // src/sheets/read-snapshot.ts
-  function textOf3(displayed, raw) {
+  function textOf4(displayed, raw) {
     return displayed === "" && raw !== "" && raw !== null && raw !== void 0 ? String(raw) : displayed;
   }
   function areaOf(range) {
@@ -7856,7 +9056,7 @@ ${p.list}`,
       texts: displayed.map(
         (row, rowIndex) => row.map((text, column) => {
           var _a3;
-          return text === "" ? textOf3(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
+          return text === "" ? textOf4(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
         })
       ),
       merges: range.getMergedRanges().map(areaOf),
@@ -7910,9 +9110,9 @@ ${p.list}`,
   }
 
   // src/settings/header-signature.ts
-  var LONGEST9 = 300;
+  var LONGEST12 = 300;
   function headerSignature(texts) {
-    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST9);
+    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST12);
   }
 
   // src/text/usual-scale-list.ts
@@ -8013,10 +9213,10 @@ ${p.list}`,
         counts.set(symbol, ((_a3 = counts.get(symbol)) != null ? _a3 : 0) + 1);
       }
     }
-    return counts.size <= MOST_KINDS ? counts : commonest(counts);
+    return counts.size <= MOST_KINDS ? counts : commonest2(counts);
   }
   var MOST_KINDS = 60;
-  function commonest(counts) {
+  function commonest2(counts) {
     return new Map([...counts].sort((one, other) => other[1] - one[1]).slice(0, MOST_KINDS));
   }
   function isUsed(step, scale, counts) {
@@ -8085,7 +9285,7 @@ ${p.list}`,
     return text.length <= LONGEST_FLAG && FLAG.test(foldKey(text));
   }
   var SCHEDULED = /^[○〇◯●■→⇒➡-]{1,3}$/;
-  var NUMBER3 = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
+  var NUMBER4 = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
   var ENOUGH2 = 3;
   var HALF_WIDTH = /[ -~]/g;
   var LONGEST_MARKS = 10;
@@ -8106,7 +9306,7 @@ ${p.list}`,
       characters,
       isRated: () => texts.length >= ENOUGH2 && isShort && areMarks(texts),
       isRatedSoFar: () => texts.length === 0 || isShort && areMarks(texts),
-      isNumbered: () => texts.length > 0 && texts.every((text) => NUMBER3.test(foldKey(text))),
+      isNumbered: () => texts.length > 0 && texts.every((text) => NUMBER4.test(foldKey(text))),
       isSchedule: () => texts.every((text) => SCHEDULED.test(foldKey(text))),
       isVocabulary: () => texts.length >= ENOUGH2 && isShort && scaleInUse(texts).source === "used",
       isMostlyMarks: () => texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
@@ -8168,8 +9368,8 @@ ${p.list}`,
   }
   function isTotalRow(grid, row, itemColumn) {
     const anchors = grid.anchorsInRow(row);
-    const named3 = anchors.filter((anchor, index) => index === 0 || anchor.column === itemColumn);
-    return named3.some((anchor) => anchor.row === row && TOTAL.test(foldKey(grid.textAt(anchor.row, anchor.column))));
+    const named4 = anchors.filter((anchor, index) => index === 0 || anchor.column === itemColumn);
+    return named4.some((anchor) => anchor.row === row && TOTAL.test(foldKey(grid.textAt(anchor.row, anchor.column))));
   }
   function indent(text) {
     var _a3, _b;
@@ -8295,7 +9495,7 @@ ${p.list}`,
     var _a3, _b, _c, _d;
     const [first] = columns;
     const second = columns.length > 1 ? columns[columns.length - 1] : void 0;
-    const between = columns.length > 2 ? columns[1] : void 0;
+    const between2 = columns.length > 2 ? columns[1] : void 0;
     const chapterCells = (_a3 = first === void 0 ? null : bandsDown(grid, first, entryRows)) != null ? _a3 : /* @__PURE__ */ new Map();
     const chapters = [];
     const directions = [];
@@ -8312,7 +9512,7 @@ ${p.list}`,
       const cells = second === void 0 ? null : bandsDown(grid, second, rows);
       for (const run of runsOfSameCell(rows, cells != null ? cells : /* @__PURE__ */ new Map())) {
         const below = cells == null ? void 0 : cells.get((_c = run[0]) != null ? _c : -1);
-        const section = between === void 0 ? "" : oneLine(grid.textAt((_d = run[0]) != null ? _d : -1, between));
+        const section = between2 === void 0 ? "" : oneLine(grid.textAt((_d = run[0]) != null ? _d : -1, between2));
         const band = below === void 0 ? null : { ...titled(below, chapter), section: section === "" ? null : section };
         const direction = band === null ? null : directions.push(band) - 1;
         for (const row of run) {
@@ -8538,9 +9738,9 @@ ${p.list}`,
     if (candidate !== null && (year == null ? void 0 : year.cell) !== lowest && (word2 === "department" || word2 === "term")) {
       return { kind: "none", headed: true };
     }
-    const joined2 = path.length > 1 && word2 === null ? headingWord(path.map((cell) => cell.text).join("")) : null;
-    if (candidate === null && joined2 !== null && joined2 !== "group" && joined2 !== "mark") {
-      return meaningOfWord(joined2, lowest, column);
+    const joined3 = path.length > 1 && word2 === null ? headingWord(path.map((cell) => cell.text).join("")) : null;
+    if (candidate === null && joined3 !== null && joined3 !== "group" && joined3 !== "mark") {
+      return meaningOfWord(joined3, lowest, column);
     }
     if (candidate === null && word2 === null && isGroup) {
       return { kind: "status" };
@@ -8763,14 +9963,14 @@ ${p.list}`,
       )
     };
   }
-  function itemOf(headed, named3, contents) {
+  function itemOf(headed, named4, contents) {
     var _a3, _b;
     const indicator = (_b = (_a3 = headed.find(({ meaning }) => meaning.kind === "indicator")) == null ? void 0 : _a3.column) != null ? _b : null;
     if (indicator === null || headed.some(({ meaning }) => meaning.kind === "role" && meaning.role === "item" && meaning.said)) {
-      return named3;
+      return named4;
     }
-    const isFiner = named3 === null || named3 < indicator && contents(named3).texts.length < contents(indicator).texts.length;
-    return isFiner ? indicator : named3;
+    const isFiner = named4 === null || named4 < indicator && contents(named4).texts.length < contents(indicator).texts.length;
+    return isFiner ? indicator : named4;
   }
   function bandColumns(headed, item, flag, contents) {
     return headed.flatMap(({ column, meaning, corrected }) => {
@@ -8830,8 +10030,8 @@ ${p.list}`,
     const before = names.filter(
       (column) => column < firstYear && contents(column).flags * 2 < contents(column).texts.length
     );
-    const named3 = fullest(before.length > 0 ? before : names, contents);
-    const item = itemOf(headed, named3, contents);
+    const named4 = fullest(before.length > 0 ? before : names, contents);
+    const item = itemOf(headed, named4, contents);
     const isFlagColumn = (column) => contents(column).flags > 0 && contents(column).flags * 2 >= contents(column).texts.length;
     const beside = [
       ...withRole(headed, "item").filter((column) => column !== item),
@@ -8888,125 +10088,6 @@ ${p.list}`,
     );
   }
 
-  // src/text/department.ts
-  var COMPLETE = /(?:課|室|部|局|係|班|所|館|署|院|会|団|校|園|庁|センター|本部|事務局|委員会|担当|チーム|政策|保険|保健|福祉|振興|企画|総務|財政|推進|支援|管理|整備|教育|環境|防災|人事|税務|市民|生活|健康|子育て|介護|住宅|交通|産業|経済|農政|都市計画|建設|土木|水道|下水道|スポーツ|文化|観光|広報|情報)$/;
-  var SUFFIX_ONLY = /^(?:課|室|部|局|係|班|所|館|センター|担当)$/;
-  var SEPARATOR = /[、,・/／;；]|(?:^|\s)(?:及び|および|並びに|と)(?:\s|$)/;
-  function linesOf2(text) {
-    return text.split(/\r?\n|\r/).map(
-      (line) => foldWidth(line).replace(/[ \t\u3000]+/g, " ").trim()
-    ).filter((line) => line !== "");
-  }
-  function namesAlone(cells) {
-    const names = /* @__PURE__ */ new Set();
-    for (const cell of cells) {
-      const lines = linesOf2(cell);
-      const [only] = lines;
-      if (lines.length === 1 && only !== void 0 && !SEPARATOR.test(only) && !/ /.test(only)) {
-        names.add(only);
-      }
-    }
-    return names;
-  }
-  function joinWrapped(pieces, known3) {
-    const names = [];
-    let open = "";
-    for (const { text, endsLine } of pieces) {
-      const last = names[names.length - 1];
-      if (open === "" && SUFFIX_ONLY.test(text) && last !== void 0) {
-        names[names.length - 1] = last + text;
-        continue;
-      }
-      const joined2 = open + text;
-      if (open !== "" && (known3.has(text) || !(known3.has(joined2) || COMPLETE.test(joined2)))) {
-        names.push(open);
-        open = "";
-      }
-      const name = open + text;
-      if (known3.has(name) || endsName(text, open === "") || !endsLine) {
-        names.push(name);
-        open = "";
-      } else {
-        open = name;
-      }
-    }
-    return open === "" ? names : [...names, open];
-  }
-  function endsName(line, first) {
-    return COMPLETE.test(line.replace(/[(（][^)）]*[)）]$/, "")) && !(first && /^(?:スポーツ|文化|観光|産業|経済|市民|生活|健康|教育|環境|交通|住宅|情報|福祉|介護|建設)$/.test(line));
-  }
-  function stem(name) {
-    return name.length > 2 ? name.replace(/課$/, "") : name;
-  }
-  function splitDepartments(cells, names = []) {
-    const canonical = new Map(
-      names.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling2) => [nameKey(spelling2), name]))
-    );
-    const known3 = /* @__PURE__ */ new Set([
-      ...namesAlone(cells),
-      ...names.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => foldWidth(name).trim())
-    ]);
-    const split = /* @__PURE__ */ new Map();
-    for (const cell of cells) {
-      if (!split.has(cell)) {
-        split.set(cell, isBlank(cell) ? [] : namesIn(cell, known3));
-      }
-    }
-    const spelling = commonestSpellings(cells.flatMap((cell) => {
-      var _a3;
-      return (_a3 = split.get(cell)) != null ? _a3 : [];
-    }));
-    const nameOf2 = (name) => {
-      var _a3, _b, _c;
-      return (_c = (_b = (_a3 = canonical.get(nameKey(name))) != null ? _a3 : canonical.get(nameKey(stem(name)))) != null ? _b : spelling.get(stem(name))) != null ? _c : name;
-    };
-    return cells.map((cell) => {
-      var _a3;
-      return [...new Set(((_a3 = split.get(cell)) != null ? _a3 : []).map(nameOf2))];
-    });
-  }
-  function nameKey(name) {
-    return foldKey(name);
-  }
-  var SIGN2 = /^[◎〇○◯●・※☆★]+/;
-  var PART_PLAYED = /[(（](?:主|副|正|主担当|副担当|主管|関係|協力)[)）]$/;
-  function splitUnmarked(piece, known3) {
-    if (/[A-Za-z]/.test(piece)) {
-      return [piece.replace(/(?<![!-~]) +| +(?![!-~])/g, "")];
-    }
-    const whole = piece.replace(/ /g, "");
-    const parts = piece.split(/ |及び|および|並びに|と(?=[^\s]{2})/).filter((part) => part !== "");
-    const areNames = (test) => parts.length > 1 && parts.every(test);
-    if (areNames((part) => known3.has(part))) {
-      return parts;
-    }
-    return !known3.has(whole) && areNames((part) => /(?:課|室|部|局|係|所|センター)$/.test(part)) ? parts : [whole];
-  }
-  function namesIn(cell, known3) {
-    const pieces = linesOf2(cell).flatMap((line) => {
-      const texts = line.split(SEPARATOR).map((piece) => piece.trim().replace(SIGN2, "").replace(PART_PLAYED, "")).filter((piece) => piece !== "" && !isPlaceholder(piece)).flatMap((piece) => splitUnmarked(piece, known3));
-      return texts.map((text, index) => ({ text, endsLine: index === texts.length - 1 }));
-    });
-    return joinWrapped(pieces, known3);
-  }
-  function commonestSpellings(names) {
-    var _a3, _b;
-    const counts = /* @__PURE__ */ new Map();
-    for (const name of names) {
-      const spellings = (_a3 = counts.get(stem(name))) != null ? _a3 : /* @__PURE__ */ new Map();
-      spellings.set(name, ((_b = spellings.get(name)) != null ? _b : 0) + 1);
-      counts.set(stem(name), spellings);
-    }
-    const commonest2 = /* @__PURE__ */ new Map();
-    for (const [key, spellings] of counts) {
-      const [best] = [...spellings].sort((one, other) => other[1] - one[1]);
-      if (best !== void 0) {
-        commonest2.set(key, best[0]);
-      }
-    }
-    return commonest2;
-  }
-
   // src/table/explanations.ts
   var MARKER = /(?:※|注|\*)(?:\s?(\d{1,2})(?!\d)|(?=\s*(?:$|\n|[)\]])))/g;
   var NOTE_BEGINS = /^\s*[(]?(?:※|注|\*)\s?(\d{1,2})?(?!\d)[)]?/;
@@ -9047,7 +10128,7 @@ ${p.list}`,
 
   // src/table/entries.ts
   var NEW_IN_NAME = /^[★☆◆●■・\s]*[(【[〔<](?:新規?|new)[)】\]〕>]|^[★☆]|[(【[](?:新規?|途中追加|追加|新設|new)[)】\]]$|^[○〇◯◎●]新(?=[\s(【]|$)|[(【[]new\s?(?:in\s)?(?:FY)?\d{2,4}(?:[/-]\d{2,4})?[)】\]]|[(【[](?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)[)】\]]/i;
-  var RELISTED = /[(【[〔<]再掲[)】\]〕>]|^再掲/;
+  var RELISTED2 = /[(【[〔<]再掲[)】\]〕>]|^再掲/;
   function datumAt(grid, row, column) {
     const cell = grid.anchorOf(row, column);
     return { text: grid.textAt(row, column), cell };
@@ -9112,8 +10193,8 @@ ${p.list}`,
         (datum) => datum !== null && datum.text !== "" && datum.cell.row === draft.row
       );
       const places = new Set(own2.map((datum) => datum == null ? void 0 : datum.cell.column));
-      const named3 = draft.data.item === null || draft.data.item.text !== "";
-      return places.size > (named3 ? 0 : 1);
+      const named4 = draft.data.item === null || draft.data.item.text !== "";
+      return places.size > (named4 ? 0 : 1);
     });
     return withSameAsAbove(drafts);
   }
@@ -9168,7 +10249,7 @@ ${p.list}`,
           reading.remarks.map((column) => grid.textAt(draft.row, column)),
           notes
         ),
-        relisted: item !== null && RELISTED.test(foldKey(item.text)),
+        relisted: item !== null && RELISTED2.test(foldKey(item.text)),
         continuation,
         number: draft.data.number,
         item,
@@ -9206,11 +10287,11 @@ ${p.list}`,
     }
     return text.split(GAP2).flatMap((piece = "") => {
       var _a3, _b, _c, _d;
-      const bare2 = piece.replace(LEAD, "");
-      const [, word2 = "", worded = ""] = (_a3 = WORDED.exec(bare2)) != null ? _a3 : [];
-      const [, symbol = "", meaning = ""] = (_b = DEFINITION.exec(bare2)) != null ? _b : [];
-      const [, bracketed = "", explained = ""] = (_c = BRACKETED.exec(bare2)) != null ? _c : [];
-      const [, spaced = "", said = ""] = (_d = SPACED.exec(bare2)) != null ? _d : [];
+      const bare3 = piece.replace(LEAD, "");
+      const [, word2 = "", worded = ""] = (_a3 = WORDED.exec(bare3)) != null ? _a3 : [];
+      const [, symbol = "", meaning = ""] = (_b = DEFINITION.exec(bare3)) != null ? _b : [];
+      const [, bracketed = "", explained = ""] = (_c = BRACKETED.exec(bare3)) != null ? _c : [];
+      const [, spaced = "", said = ""] = (_d = SPACED.exec(bare3)) != null ? _d : [];
       if (spaced !== "") {
         return [{ symbol: spaced, meaning: said.trim() }];
       }
@@ -9365,9 +10446,9 @@ ${p.list}`,
   function isProgressTable(reading) {
     const { columns, years } = reading;
     const dated = years.filter(({ heading, label }) => heading !== null && !MONEY.test(label)).length;
-    const named3 = columns.item !== null;
+    const named4 = columns.item !== null;
     const others = [columns.outline, columns.department, columns.term, columns.mark].filter((column) => column !== null);
-    if (named3) {
+    if (named4) {
       return dated >= 1 || columns.mark !== null && (others.length >= 2 || reading.marks.length > 1);
     }
     return dated >= 2 && others.length >= 2;
@@ -9699,8 +10780,8 @@ ${question}`);
     const spelled = terms.map((term) => ({
       term,
       text: used.find((text) => {
-        const named3 = termsIn(text, terms);
-        return (named3 == null ? void 0 : named3.length) === 1 && named3[0] === term;
+        const named4 = termsIn(text, terms);
+        return (named4 == null ? void 0 : named4.length) === 1 && named4[0] === term;
       })
     }));
     const isBareWord = isAgreed || spelled.every(({ text }) => text === void 0) || spelled.some(isBare);
@@ -9713,18 +10794,18 @@ ${question}`);
   function isBare({ term, text }) {
     return text !== void 0 && foldKey(text) === foldKey(term);
   }
-  function nameKey2(name) {
+  function nameKey(name) {
     return foldKey(name).replace(/(?<=..)課$/, "");
   }
   function isOtherSpelling({ text, names }) {
     const [name, ...more] = names;
-    return name !== void 0 && more.length === 0 && !/[\r\n]/.test(text) && nameKey2(text) === nameKey2(name);
+    return name !== void 0 && more.length === 0 && !/[\r\n]/.test(text) && nameKey(text) === nameKey(name);
   }
   function departmentValues(cells, office) {
-    const trimmed = cells.map(({ text, names }) => ({ text: text.trim(), names })).filter(({ text }) => !isBlank(text));
-    const used = commonestFirst(trimmed.map(({ text }) => text));
+    const trimmed2 = cells.map(({ text, names }) => ({ text: text.trim(), names })).filter(({ text }) => !isBlank(text));
+    const used = commonestFirst(trimmed2.map(({ text }) => text));
     const own2 = office.map(({ name }) => name.trim());
-    const read = commonestFirst(trimmed.flatMap(({ names }) => names)).map(
+    const read = commonestFirst(trimmed2.flatMap(({ names }) => names)).map(
       (name) => {
         var _a3;
         return (_a3 = used.find((text) => !/[\r\n]/.test(text) && foldKey(text) === foldKey(name))) != null ? _a3 : name;
@@ -9737,7 +10818,7 @@ ${question}`);
       }
       return office.length > 0 ? cell.names.length > 0 && cell.names.every((name) => known3.has(name)) : cell.names.length > 0 && !isOtherSpelling(cell);
     };
-    const right = new Set(trimmed.filter(isRight).map(({ text }) => text));
+    const right = new Set(trimmed2.filter(isRight).map(({ text }) => text));
     return distinct(
       office.length > 0 ? own2 : read,
       used.filter((text) => right.has(text))
@@ -9853,16 +10934,16 @@ ${question}`);
     for (const row of rows) {
       const last = stretches[stretches.length - 1];
       const end = last === void 0 ? row : last.row + last.rows;
-      const between = Array.from({ length: row - end }, (_, index) => end + index);
-      if (last === void 0 || between.some((other) => isAt(standings, other, column, "foreign"))) {
+      const between2 = Array.from({ length: row - end }, (_, index) => end + index);
+      if (last === void 0 || between2.some((other) => isAt(standings, other, column, "foreign"))) {
         stretches.push({ row, rows: 1 });
       } else {
         last.rows = row - last.row + 1;
       }
     }
     const [top = 0] = rows;
-    const joined2 = stretches.length > MOST_STRETCHES ? [{ row: top, rows: ((_a3 = rows[rows.length - 1]) != null ? _a3 : top) - top + 1 }] : stretches;
-    return joined2.map((stretch) => ({ ...stretch, column, columns: 1 }));
+    const joined3 = stretches.length > MOST_STRETCHES ? [{ row: top, rows: ((_a3 = rows[rows.length - 1]) != null ? _a3 : top) - top + 1 }] : stretches;
+    return joined3.map((stretch) => ({ ...stretch, column, columns: 1 }));
   }
 
   // src/sheets/dropdowns.ts
@@ -10141,9 +11222,9 @@ ${question}`);
   // src/report/tab-plan.ts
   var FULL_WIDTH_FORM = { "=": "＝", "+": "＋", "-": "－", "@": "＠", "'": "’" };
   function safeText(text) {
-    const trimmed = text.replace(/^[\t\r\n]+/, "");
-    const first = FULL_WIDTH_FORM[trimmed.charAt(0)];
-    return first === void 0 ? trimmed : first + trimmed.slice(1);
+    const trimmed2 = text.replace(/^[\t\r\n]+/, "");
+    const first = FULL_WIDTH_FORM[trimmed2.charAt(0)];
+    return first === void 0 ? trimmed2 : first + trimmed2.slice(1);
   }
 
   // src/report/layout.ts
@@ -10266,7 +11347,7 @@ ${question}`);
     return last === void 0 ? null : mix(last[1], last[1], 0);
   }
   function yearHeads(table, years, messages) {
-    const nameOf2 = yearNames(table.years.map(({ label }) => label));
+    const nameOf3 = yearNames(table.years.map(({ label }) => label));
     const { noteSign } = messages.report;
     return years.map((index) => {
       var _a3;
@@ -10274,7 +11355,7 @@ ${question}`);
       if (year === void 0 || year.from === null || year.to === null) {
         return (_a3 = year == null ? void 0 : year.label) != null ? _a3 : "";
       }
-      const [from, to] = [nameOf2(year.from), nameOf2(year.to)];
+      const [from, to] = [nameOf3(year.from), nameOf3(year.to)];
       const name = from === to ? from : messages.page.settings.yearSpan({ from, to });
       return year.kind === "interim" ? `${name}${noteSign}` : name;
     });
@@ -11635,9 +12716,9 @@ ${question}`);
     return describe2(one) === describe2(other);
   }
   function describe2(stretches) {
-    return JSON.stringify(joined(stretches).map(({ start, end, style }) => [start, end, Object.entries(style).sort()]));
+    return JSON.stringify(joined2(stretches).map(({ start, end, style }) => [start, end, Object.entries(style).sort()]));
   }
-  function joined(stretches) {
+  function joined2(stretches) {
     const result = [];
     for (const stretch of stretches) {
       const last = result[result.length - 1];
@@ -11653,7 +12734,7 @@ ${question}`);
     return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
   }
   function stretchesAfter(stretches, edits) {
-    return joined(mapStretches(stretches, edits));
+    return joined2(mapStretches(stretches, edits));
   }
 
   // src/fixes/fix-log.ts
@@ -12074,17 +13155,17 @@ ${question}`);
   var FORMULA_LIKE = /^\s*[=+\-@']/;
   var NUMBER_LIKE = /^[\d\s.,:/\-+%¥\\$€()年月日時分秒第元令和平成昭大正明治RHSTMrhstmEeAPap]*\d[\d\s.,:/\-+%¥\\$€()年月日時分秒令和平成昭大正明治RHSTMrhstmEeAPap]*$/;
   var LOGICAL = /^\s*(?:true|false)\s*$/i;
-  var LONGEST10 = 40;
+  var LONGEST13 = 40;
   function mightConvert(text) {
     if (FORMULA_LIKE.test(text)) {
       return true;
     }
-    const folded = text.length > LONGEST10 ? "" : text.normalize("NFKC");
+    const folded = text.length > LONGEST13 ? "" : text.normalize("NFKC");
     return NUMBER_LIKE.test(folded) || LOGICAL.test(folded);
   }
 
   // src/fixes/fix-plan.ts
-  var LONGEST11 = 2e4;
+  var LONGEST14 = 2e4;
   function gather(findings, textAt) {
     var _a3;
     const cells = /* @__PURE__ */ new Map();
@@ -12130,7 +13211,7 @@ ${question}`);
     for (const { cell, edits, checks } of gather(findings, textAt)) {
       const before = textAt(cell);
       const after = applyEdits(before, edits);
-      if (before.length > LONGEST11 || after.length > LONGEST11) {
+      if (before.length > LONGEST14 || after.length > LONGEST14) {
         left.push({ cell, reason: "too-long" });
       } else if (mightConvert(before) || mightConvert(after)) {
         left.push({ cell, reason: "converts" });
@@ -12334,9 +13415,9 @@ ${question}`);
   // src/commands/settings-calls.ts
   function tabFor(chosen, context) {
     const { spreadsheet, messages } = context;
-    const named3 = spreadsheet.getSheets().find((candidate) => candidate.getName() === chosen);
+    const named4 = spreadsheet.getSheets().find((candidate) => candidate.getName() === chosen);
     try {
-      const location = locateTable(named3 === void 0 ? null : chosen, context);
+      const location = locateTable(named4 === void 0 ? null : chosen, context);
       if (location.kind === "several") {
         return null;
       }
@@ -12351,7 +13432,7 @@ ${question}`);
       if (!(error instanceof FailureError) || error.failure.code !== "no-progress-table") {
         throw error;
       }
-      const sheet = named3 != null ? named3 : spreadsheet.getActiveSheet();
+      const sheet = named4 != null ? named4 : spreadsheet.getActiveSheet();
       return {
         sheet: sheet.getName(),
         sheetId: sheet.getSheetId(),

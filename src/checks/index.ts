@@ -3,8 +3,12 @@ import { blankColumn } from "./blank-column";
 import { brokenLineWrap } from "./broken-line-wrap";
 import { counterSpelling } from "./counter-spelling";
 import { dateLikeId } from "./date-like-id";
+import { departmentSpelling } from "./department-spelling";
 import { digitWidth } from "./digit-width";
+import { duplicateMeasure } from "./duplicate-measure";
+import { figureJump } from "./figure-jump";
 import { halfwidthKana } from "./halfwidth-kana";
+import { markContradictsText } from "./mark-contradicts-text";
 import { markGlyph } from "./mark-glyph";
 import { missingColumn } from "./missing-column";
 import { missingDepartment } from "./missing-department";
@@ -33,10 +37,12 @@ import { mr22 } from "./mr-2-2";
 import { noProgressTable } from "./no-progress-table";
 import { overlongCell } from "./overlong-cell";
 import { placeholder } from "./placeholder";
+import { relistedDiffers } from "./relisted-differs";
 import { secondTable } from "./second-table";
 import { staleInterim } from "./stale-interim";
 import { stalePlan } from "./stale-plan";
 import { straySpace } from "./stray-space";
+import { unknownDepartment } from "./unknown-department";
 import { unknownMark } from "./unknown-mark";
 import { unknownTerm } from "./unknown-term";
 import { unreadableYearHeading } from "./unreadable-year-heading";
@@ -64,6 +70,12 @@ export const RULES = [
 	missingDepartment,
 	missingTerm,
 	unknownTerm,
+	departmentSpelling,
+	unknownDepartment,
+	duplicateMeasure,
+	relistedDiffers,
+	markContradictsText,
+	figureJump,
 	straySpace,
 	halfwidthKana,
 	brokenLineWrap,

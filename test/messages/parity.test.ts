@@ -28,6 +28,8 @@ const STRANGE: { readonly [name: string]: unknown } = {
 	signs: ["a", "b"],
 	spaces: ["ends"],
 	spellings: [["a", 1]],
+	variants: [{ typed: "a", right: "b", official: true }],
+	names: ["a", "b"],
 };
 
 /** Placeholders that a message reads, found by handing it values that note their use. */
