@@ -2702,6 +2702,54 @@ var Shinchoku = (() => {
       example: "「1-10」と入力したものが「1月10日」になっている。",
       remedy: "列の表示形式を「書式なしテキスト」にしてから、番号を入力し直してください。",
       message: ({ text, likely }) => `番号が「${text}」になっています。「${likely}」と入力したものかもしれません。`
+    },
+    "duplicate-column": {
+      title: "同じ年度・同じ見出しの列が二つある",
+      what: "同じ年度の列や、同じ見出しの列が二つないかを調べます。平成31年度と令和元年度は同じ年度です。計画・実績・評価のように、一つの年度を分けた列は数えません。",
+      why: "どちらに記入すればよいか分からなくなり、集計も二重になります。列を写したあと、見出しの年度を直し忘れたことが多いようです。",
+      example: "「Ｒ３年度」の列が二つある（右は「Ｒ４年度」のはず）。「課名」の列が二つある。",
+      remedy: "見出しを直すか、いらない列を削除してください。内容を分けた列であれば、違いが分かるように見出しに書き添えてください。",
+      message: ({ heading, left }) => heading === left ? `「${heading}」という見出しの列が、左にもあります。` : `「${heading}」は、左にある「${left}」と同じ年度です。`
+    },
+    "mark-year-mismatch": {
+      title: "評価の年度が古い",
+      what: "評価の見出しにある年度より新しい年度が、すでに終わっていないかを調べます。",
+      why: "前の年度の評価が残っていると、新しい実績の評価と読み違えられます。",
+      example: "Ｒ４年度が終わっているのに、見出しが「Ｒ３評価」のまま。",
+      remedy: "評価を新しい年度のものに改め、見出しの年度も直してください。前の年度の評価を残すときは、新しい評価の列を加えてください。",
+      message: ({ heading, rated, year }) => `「${heading}」は${rated}の評価ですが、「${year}」も終わっています。`
+    },
+    "entry-outside-chapter": {
+      title: "章に入っていない行",
+      what: "章のある表で、最初の章より上にあるなど、どの章にも入っていない取組行を調べます。",
+      why: "章ごとの集計に入らず、どの章の施策か分かりません。",
+      example: "「第１章」の見出しの上に、施策が一つある。",
+      remedy: "行を正しい章の下に移すか、章の見出しを加えてください。",
+      message: ({ measure }) => measure === "" ? "この行は、どの章にも入っていません。" : `「${measure}」は、どの章にも入っていません。`
+    },
+    "numbering-gap": {
+      title: "番号の抜け・重なり",
+      what: "章・施策の方向性・施策項目の番号が、抜けたり重なったりしていないかを調べます。番号が続いていない表（ほかの計画からの抜き出しなど）は数えません。",
+      why: "行を削除・追加したときの直し忘れか、施策の記載もれかもしれません。",
+      example: "「１－１」「１－２」の次が「１－４」になっている。",
+      remedy: "番号を付け直すか、抜けている施策がないか確かめてください。欠番であれば、そのままで構いません。",
+      message: ({ number: number3, missing }) => missing.length === 0 ? `「${number3}」という番号が、上にもあります。` : `「${number3}」の前に、${missing.map((one) => `「${one}」`).join("")}がありません。`
+    },
+    "blank-row": {
+      title: "途中に空白の行がある",
+      what: "取組行と取組行の間に、何も書かれていない行がないかを調べます。",
+      why: "並べ替えやフィルタは、空白の行で表が終わったものとして扱うことがあります。",
+      example: "行を削除せずに、文字だけを消した。",
+      remedy: "いらない行であれば、行ごと削除してください。",
+      message: ({ above, row, rows }) => `${row}行目が空白です${rows > 1 ? `（${rows}行続いています）` : ""}${above === "" ? "" : `（「${above}」の下）`}。`
+    },
+    "header-spelling": {
+      title: "見出しの書き方",
+      what: "年度の見出しの書き方がほかの年度とそろっているか、よく使う見出しに一文字だけ違うものがないかを調べます。「Ｈ30」と「Ｒ１」のように、一桁を全角、二桁を半角にする書き方は、そろっているとみなします。",
+      why: "書き方がそろっていないと、検索や集計で見落とされます。一文字違いの見出しの列は、何の列か読み取れません。",
+      example: "「Ｈ30年度」「Ｒ１年度」「Ｒ２年度」の右が「R3年度」。「事業慨要」（正しくは「事業概要」）。",
+      remedy: "見出しを直してください。わざと変えている場合は、そのままで構いません。",
+      message: ({ heading, right }) => `見出し「${heading}」は、「${right}」と書くところかもしれません。`
     }
   };
   var enStructure = {
@@ -2779,6 +2827,54 @@ var Shinchoku = (() => {
       example: "1-10 was typed and became 10 January.",
       remedy: "Set the column's format to plain text, then type the number again.",
       message: ({ text, likely }) => `The number reads "${text}". It may have been typed as "${likely}".`
+    },
+    "duplicate-column": {
+      title: "Two columns for the same thing",
+      what: "Looks for two columns of one fiscal year, or of the very same heading. Heisei 31 and Reiwa 1 are one year. Columns that divide a year (plan, actual, mark) are not counted.",
+      why: "Nobody knows which of them to fill in, and totals count twice. Often a column was copied and its year never changed.",
+      example: "There are two columns FY2021; the right one should be FY2022. There are two columns for the department.",
+      remedy: "Correct the heading, or delete the column that is not needed. If they hold different things, say so in their headings.",
+      message: ({ heading, left }) => heading === left ? `Another column further left is headed "${heading}", too.` : `"${heading}" is the same year as "${left}" further left.`
+    },
+    "mark-year-mismatch": {
+      title: "Mark of an earlier year",
+      what: "Looks whether a later year than the one named over the marks is closed.",
+      why: "Marks of the year before are easily taken for those of the latest results.",
+      example: 'FY2022 has ended, but the marks are still headed "FY2021 mark".',
+      remedy: "Bring the marks and their heading up to the latest year. To keep the old marks, add a column for the new ones.",
+      message: ({ heading, rated, year }) => `"${heading}" rates ${rated}, but "${year}" is closed, too.`
+    },
+    "entry-outside-chapter": {
+      title: "Row outside all chapters",
+      what: "In a table with chapters, looks for rows that belong to none, such as one above the first chapter.",
+      why: "The row is left out of totals by chapter, and readers do not see where it belongs.",
+      example: "A measure stands above the heading of chapter 1.",
+      remedy: "Move the row below its chapter, or add the chapter's heading.",
+      message: ({ measure }) => measure === "" ? "This row belongs to no chapter." : `"${measure}" belongs to no chapter.`
+    },
+    "numbering-gap": {
+      title: "Number skipped or used twice",
+      what: "Looks at the numbers of chapters, directions and measures for ones that are left out or come twice. Tables whose numbers do not run on (extracts of another plan) are not counted.",
+      why: "A row may have been deleted or added without renumbering, or a measure may be missing.",
+      example: "1-1 and 1-2 are followed by 1-4.",
+      remedy: "Renumber, or see whether a measure is missing. If the number is vacant on purpose, leave it.",
+      message: ({ number: number3, missing }) => missing.length === 0 ? `The number "${number3}" is used further up, too.` : `Before "${number3}" there is no ${missing.map((one) => `"${one}"`).join(", ")}.`
+    },
+    "blank-row": {
+      title: "Blank row within the table",
+      what: "Looks for rows with nothing in them between two rows of measures.",
+      why: "Sorting and filters may take a blank row for the end of the table.",
+      example: "The texts of a row were deleted, but not the row.",
+      remedy: "Delete the row if it is not needed.",
+      message: ({ above, row, rows }) => `Row ${row} is blank${rows > 1 ? ` (${rows} rows running)` : ""}${above === "" ? "" : `, below "${above}"`}.`
+    },
+    "header-spelling": {
+      title: "Spelling of a heading",
+      what: "Looks for a year heading that is spelled in another way than the others, and for well-known headings with one wrong character. One digit full-width and several half-width count as one spelling.",
+      why: "Searches and totals pass over what is spelled otherwise. What a column with a misspelt heading holds cannot be told.",
+      example: "H30, R1 and R2 have full-width letters, R3 a half-width one.",
+      remedy: "Correct the heading. If it is different on purpose, leave it.",
+      message: ({ heading, right }) => `The heading "${heading}" should perhaps read "${right}".`
     }
   };
 
@@ -2984,6 +3080,33 @@ var Shinchoku = (() => {
       example: "事業概要が「未定」、Ｒ２年度が「－」。",
       remedy: "更新の際に、このままでよいか確認してください。",
       message: ({ column, text }) => `「${column}」が「${text}」となっています。`
+    },
+    "unchanged-text": {
+      title: "同じ文が続いている",
+      what: "終わった年度の欄に、３年度以上続けて同じ文がないかを調べます。「継続実施」のような短い文や、結合されたセルは数えません。",
+      why: "前の年度の文を写したまま、その年度の実績に直し忘れていることがあります。",
+      example: "Ｒ１年度・Ｒ２年度・Ｒ３年度の欄が、まったく同じ文。",
+      remedy: "その年度の実績になっているか確かめてください。毎年度同じ内容であれば、そのままで構いません。",
+      message: ({ years, excerpt }) => {
+        var _a3, _b;
+        return `「${(_a3 = years[0]) != null ? _a3 : ""}」から「${(_b = years[years.length - 1]) != null ? _b : ""}」まで、${years.length}年度続けて同じ文です（「${excerpt}」）。`;
+      }
+    },
+    "before-start": {
+      title: "開始前の年度に記入がある",
+      what: "新しい施策で、「Ｒ３年度から開始」などとある年度より前の欄に、実績の記入がないかを調べます。「－」や「検討」「準備」などは数えません。",
+      why: "開始した年度か、記入した欄のどちらかが違っているかもしれません。",
+      example: "「新」の施策に「Ｒ３年度から開始」とあり、Ｒ２年度の欄に「延べ60人が利用」とある。",
+      remedy: "開始した年度と、記入した欄を確かめてください。開始前の準備や前身の事業であれば、そのことが分かるように書き添えてください。",
+      message: ({ year, excerpt }) => `「${excerpt}」とありますが、それより前の「${year}」に記入があります。`
+    },
+    "after-end": {
+      title: "終了後の年度に記入がある",
+      what: "「事業終了」「廃止」「Ｒ２で終了」などとある年度よりあとの欄に、実績の記入がないかを調べます。「－」や、後継の事業などについての記入は数えません。",
+      why: "続いている施策が終わったように読めるか、別の施策の実績が書かれているかもしれません。",
+      example: "Ｒ２年度の欄に「事業終了」とあり、Ｒ３年度の欄に「４回実施」とある。",
+      remedy: "終了した年度と、記入した欄を確かめてください。後継の事業などの実績であれば、そのことが分かるように書き添えてください。",
+      message: ({ year, excerpt }) => `「${excerpt}」とありますが、そのあとの「${year}」に記入があります。`
     }
   };
   var enYears = {
@@ -3026,6 +3149,33 @@ var Shinchoku = (() => {
       example: 'The outline is "TBD", a year is "-".',
       remedy: "Check from time to time whether they still hold.",
       message: ({ column, text }) => `"${column}" says "${text}".`
+    },
+    "unchanged-text": {
+      title: "The same text year after year",
+      what: "Looks for the same sentence in three or more closed years running. Short routine answers and merged cells are not counted.",
+      why: "The text of the year before may have been copied and never replaced by what was done.",
+      example: "FY2019, FY2020 and FY2021 say exactly the same.",
+      remedy: "See whether it tells what was done in that year. If nothing changes from year to year, leave it.",
+      message: ({ years, excerpt }) => {
+        var _a3, _b;
+        return `From "${(_a3 = years[0]) != null ? _a3 : ""}" to "${(_b = years[years.length - 1]) != null ? _b : ""}" ${years.length} years say the same ("${excerpt}").`;
+      }
+    },
+    "before-start": {
+      title: "A year before the start is filled in",
+      what: "For new measures, looks for results in years before the one in which the measure began by its own words. Blanks and preparations are not counted. Only Japanese wording is recognised.",
+      why: "Either the year of the start or the cell may be wrong.",
+      example: "A new measure began in FY2021, but FY2020 tells of 60 users.",
+      remedy: "Check the year of the start and the cell. If it tells of preparations or of what was there before, say so.",
+      message: ({ year, excerpt }) => `It says "${excerpt}", but "${year}" before that is filled in.`
+    },
+    "after-end": {
+      title: "A year after the end is filled in",
+      what: "Looks for results in years after the one in which the measure ended by its own words. Blanks and texts on what came in its place are not counted.",
+      why: "Readers take a measure for ended that goes on, or the results of another one stand there.",
+      example: 'FY2020 says "discontinued", FY2021 tells of four meetings.',
+      remedy: "Check the year of the end and the cell. If it tells of what came in its place, say so.",
+      message: ({ year, excerpt }) => `It says "${excerpt}", but "${year}" after that is filled in.`
     }
   };
 
@@ -4212,6 +4362,12 @@ ${p.list}`,
     }
   }
 
+  // src/table/said.ts
+  function saidBy(datum) {
+    var _a3, _b;
+    return (_b = (_a3 = datum == null ? void 0 : datum.says) != null ? _a3 : datum == null ? void 0 : datum.text) != null ? _b : "";
+  }
+
   // src/text/fiscal-year.ts
   var FISCAL_YEAR_START_MONTH = 4;
   var ERAS = {
@@ -4348,6 +4504,233 @@ ${p.list}`,
     return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
   }
   var DASHES = "\\-~〜‐‑‒–—―−ー─━";
+
+  // src/text/ending.ts
+  var ENDED = /^(?:(?:今|本|当該|同)?年度(?:末)?|(?:3月)?末(?:日)?|をもって|をもち|限りで|限り|で|に|は|より|、|\s)*(?:[^、。]{1,20}(?:により|のため|に伴い|を受け|ため|から)、?)?(?:(?:本|当|当該|この|同)?(?:事業|取組|取り組み|施策|制度|サービス)(?:自体)?(?:は|を|が|の|も)?)?(?:全て|すべて|完全に)?(?:終了|廃止|終結|打ち切り|打切り)(?:し|した|しました|済み?|となった|とした|とする|とする。|された)?(?:\s*[(][^()]*[)])?$/;
+  var WHOLE_IN_ENGLISH = /^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?)?)?(?:withdrawn|discontinued|ended|cancelled)\.?$/i;
+  var FRAME_AHEAD = /^[\s()[\]【】<>・※○●■→⇒-]+/;
+  var FRAME_BEHIND = /[\s()[\]【】<>]+$/;
+  var MAY_END = /終了|廃止|終結|打ち?切り|withdrawn|discontinued|ended|cancelled/i;
+  var BULLET = /^\s*[・･●○■\-①-⑳]/;
+  var LONGEST2 = 60;
+  function clausesOf(folded) {
+    const clauses = [];
+    let bullets = 0;
+    let start = 0;
+    for (const line of folded.split("\n")) {
+      bullets += BULLET.test(line) ? 1 : 0;
+      for (const text of line.split(/[。、;.](?!\d)/)) {
+        const bare2 = text.replace(FRAME_AHEAD, "");
+        clauses.push({ text: bare2.replace(FRAME_BEHIND, ""), start: start + text.length - bare2.length });
+        start += text.length + 1;
+      }
+    }
+    return bullets > 1 ? [] : clauses.filter(({ text }) => text.length <= LONGEST2);
+  }
+  function withoutName(clause, name) {
+    return name !== "" && clause.startsWith(name) ? clause.slice(name.length).replace(/^(?:は|を|が|の|も)/, "") : clause;
+  }
+  function findEnding(text, fiscalYear, name) {
+    var _a3;
+    if (!MAY_END.test(text)) {
+      return null;
+    }
+    const { folded, original } = foldWithPlaces(text);
+    for (const { text: clause, start } of clausesOf(folded)) {
+      const own2 = withoutName(clause, foldKey(name));
+      const [mention, ...others] = findYearMentions(own2);
+      if (others.length > 0 || mention !== void 0 && mention.start > 0) {
+        continue;
+      }
+      const rest = mention === void 0 ? own2 : own2.slice(mention.end).replace(/^[./]\d{1,2}|^\d{1,2}日/, "");
+      if (ENDED.test(rest) || WHOLE_IN_ENGLISH.test(rest)) {
+        const words2 = oneLine(original(start, start + clause.length));
+        return { fiscalYear: (_a3 = mention == null ? void 0 : mention.fiscalYear) != null ? _a3 : fiscalYear, words: words2 };
+      }
+    }
+    return null;
+  }
+  var ENDED_IN_NAME = /[(（【[［〔<＜]([^()（）【】[\]［］〔〕<>＜＞]{1,20})[)）】\]］〕>＞]/g;
+  function endingInName(name) {
+    var _a3;
+    const endings = [...name.matchAll(ENDED_IN_NAME)].flatMap(([, inside = ""]) => {
+      const [mention] = findYearMentions(foldWidth(inside));
+      return mention !== void 0 && /(?:終了|廃止)$/.test(inside) ? [{ fiscalYear: mention.fiscalYear, words: oneLine(inside) }] : [];
+    });
+    return (_a3 = endings[0]) != null ? _a3 : null;
+  }
+
+  // src/text/placeholder.ts
+  var PLACEHOLDER = new RegExp(
+    `^(?:[${DASHES}]{1,4}|[/\\\\]|\\.{2,3}|・|〃|々|(?:該当|特に)?(?:なし|無し)|未定|同上|n\\/?a|tbd|none)$`,
+    "i"
+  );
+  var LONGEST3 = 20;
+  function isPlaceholder(text) {
+    return text.length <= LONGEST3 && PLACEHOLDER.test(foldKey(text).replace(/^[([]|[)\]。.]$/g, ""));
+  }
+
+  // src/checks/rule.ts
+  function defineRule(rule) {
+    return rule;
+  }
+  function startsOn({ pack, startsOff }) {
+    return pack === void 0 && startsOff === void 0;
+  }
+  function isOn(rule, checks) {
+    var _a3, _b;
+    return (_b = (_a3 = checks[rule.id]) == null ? void 0 : _a3.on) != null ? _b : startsOn(rule);
+  }
+
+  // src/table/chronology.ts
+  function chronology(years) {
+    const from = (index) => {
+      var _a3, _b;
+      return (_b = (_a3 = years[index]) == null ? void 0 : _a3.from) != null ? _b : Number.MAX_SAFE_INTEGER;
+    };
+    const to = (index) => {
+      var _a3, _b;
+      return (_b = (_a3 = years[index]) == null ? void 0 : _a3.to) != null ? _b : Number.MAX_SAFE_INTEGER;
+    };
+    return years.map((_, index) => index).sort((one, other) => from(one) - from(other) || to(one) - to(other));
+  }
+
+  // src/checks/told-texts.ts
+  function toldTexts(table, entry) {
+    var _a3;
+    const told = /* @__PURE__ */ new Map();
+    for (const year of chronology(table.years)) {
+      const column = table.years[year];
+      if (column === void 0 || column.from === null || column.to === null || column.kind === "target") {
+        continue;
+      }
+      for (const [part, datum] of ((_a3 = entry.years[year]) != null ? _a3 : []).entries()) {
+        const key = `${datum.cell.row},${datum.cell.column}`;
+        const before = told.get(key);
+        if (before !== void 0) {
+          told.set(key, {
+            ...before,
+            to: Math.max(before.to, column.to),
+            isMerged: before.isMerged || before.year !== year
+          });
+        } else if (datum.text !== "") {
+          told.set(key, {
+            text: saidBy(datum),
+            isSameAsAbove: datum.says !== void 0,
+            cell: datum.cell,
+            year,
+            label: column.label,
+            kind: column.kind,
+            from: column.from,
+            to: column.to,
+            part,
+            isMerged: false
+          });
+        }
+      }
+    }
+    return [...told.values()].filter(({ kind }) => kind === "actual" || kind === "interim");
+  }
+
+  // src/checks/after-end.ts
+  var AFTERWARDS = /終了|廃止|完了|終結|終え|打ち?切|休止|中止|統合|移行|移管|引き?継|一本化|後継|後続|再開|復活|再編|代替|代わ|新たな|新規|別(?:の|事業|途)|他(?:の)?事業|として(?:実施|開催|継続)|(?:事業|講座|制度)(?:に|へ|で|の中で)(?:実施|対応|継続|含)|含め|参照|該当|実績(?:なし|無し)|(?:実施|開催)(?:なし|せず|しない|していない)|withdrawn|discontinued|ended|cancelled|completed?|closed|merged|moved|transferred|replaced|successor|resumed|restarted/i;
+  var NOTHING = /^[(]?0\D{0,3}$/;
+  var EXCERPT_LENGTH = 30;
+  function endingOf(table, entry, told) {
+    var _a3, _b;
+    const name = (_b = (_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.name) != null ? _b : "";
+    const found2 = [endingInName(saidBy(entry.item)), ...told.map(({ text, to }) => findEnding(text, to, name))].flatMap(
+      (ending) => ending != null ? ending : []
+    );
+    return found2.reduce(
+      (first, one) => first === null || one.fiscalYear < first.fiscalYear ? one : first,
+      null
+    );
+  }
+  function isRight(text) {
+    const folded = foldWidth(text).trim();
+    return isPlaceholder(text) || NOTHING.test(folded) || AFTERWARDS.test(folded);
+  }
+  var afterEnd = defineRule({
+    id: "after-end",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      for (const entry of table.entries) {
+        const told = toldTexts(table, entry);
+        const ending = endingOf(table, entry, told);
+        for (const { text, from, cell, year, label } of ending === null ? [] : told) {
+          if (ending !== null && from > ending.fiscalYear && !isRight(text)) {
+            const params = { year: label, excerpt: shorten(ending.words, EXCERPT_LENGTH) };
+            yield { cell, entry: entry.index, year, params };
+          }
+        }
+      }
+    }
+  });
+
+  // src/text/beginning.ts
+  var OWN_SUBJECT = "(?:本|当|当該)?(?:事業|取組|取り組み|制度|運用|サービス|業務|活動|施策)";
+  var BEGAN = new RegExp(
+    `^\\s*(?:に|から|より|で|、|:|~)?\\s*(?:(?:新規|新たに)(?:に|で)?)?(?:${OWN_SUBJECT}(?:を|の)?)?(?:本格)?(?:(?:開始|開設|新設|創設|設立|発足|開所|開館|開園|開校|始動|スタート|立ち上げ|立上げ)(?=し|する|$|[\\s、。()\\]・:]|予定|後|以降|事業)|新規(?=$|[、。()\\]・:]|事業))`
+  );
+  var DONE_SINCE = new RegExp(`^\\s*(?:から|より)\\s*(?:${OWN_SUBJECT}を)?(?:実施|事業化|運用)`);
+  var AHEAD = new RegExp(`(?:^|[(【\\[「・、。:;○●※-])\\s*(?:${OWN_SUBJECT}(?:は|を|の|も)?、?)?$`);
+  var ONE_MORE = /[かヶカケヵ箇]所目|[2-9]\s?(?:か所|カ所|箇所|校|園|館)目|増設|追加|拡充|拡大|さらに|分館|支所|再開/;
+  var MAY_BEGIN = /[始設規立足所館園校施用]|事業化|ｽﾀｰﾄ|スタート|立ち?上げ/;
+  var LONGEST_LINE = 120;
+  function namesMeasure(ahead, measure) {
+    const subject = foldKey(ahead).replace(/(?:は|を|の|も|が)$/, "");
+    const begins = subject.slice(Math.max(subject.lastIndexOf("、"), subject.lastIndexOf("・")) + 1);
+    return begins.length > 1 && measure !== "" && (measure.endsWith(begins) || begins.endsWith(measure));
+  }
+  function findBeginning(text, name) {
+    if (!MAY_BEGIN.test(text)) {
+      return null;
+    }
+    const measure = foldKey(name);
+    const { folded, original } = foldWithPlaces(text);
+    let at = 0;
+    for (const line of folded.split(/[\n。]/)) {
+      const found2 = line.length > LONGEST_LINE || ONE_MORE.test(line) ? null : beginningIn(line, measure);
+      if (found2 !== null) {
+        return { fiscalYear: found2.fiscalYear, words: oneLine(original(at + found2.start, at + found2.end)).trim() };
+      }
+      at += line.length + 1;
+    }
+    return null;
+  }
+  function beginningIn(line, measure) {
+    var _a3, _b, _c, _d;
+    for (const { start, end, fiscalYear } of findYearMentions(line)) {
+      const day = (_b = (_a3 = /^[./]\d{1,2}|^\d{1,2}日/.exec(line.slice(end))) == null ? void 0 : _a3[0].length) != null ? _b : 0;
+      const behind = line.slice(end + day);
+      const [began] = (_d = (_c = BEGAN.exec(behind)) != null ? _c : DONE_SINCE.exec(behind)) != null ? _d : [];
+      const ahead = line.slice(0, start);
+      if (began !== void 0 && (AHEAD.test(ahead) || namesMeasure(ahead, measure))) {
+        return { fiscalYear, start, end: end + day + began.length };
+      }
+    }
+    return null;
+  }
+  function beginningInSign(sign) {
+    const folded = foldWidth(sign);
+    const mentions = findYearMentions(folded);
+    const [only] = mentions;
+    return only !== void 0 && mentions.length === 1 && folded.length <= LONGEST_LINE ? { fiscalYear: only.fiscalYear, words: oneLine(sign) } : null;
+  }
+  var BRACKET = /[(（【[［〔<＜]([^()（）【】[\]［］〔〕<>＜＞]{1,20})[)）】\]］〕>＞]/g;
+  var NEW = /新|追加|開始|から|より|[~〜～－-]\s*$/;
+  function beginningInName(name) {
+    var _a3;
+    const signs2 = [...name.matchAll(BRACKET)].flatMap(
+      ([, inside = ""]) => {
+        var _a4;
+        return NEW.test(inside) ? (_a4 = beginningInSign(inside)) != null ? _a4 : [] : [];
+      }
+    );
+    return (_a3 = signs2[0]) != null ? _a3 : null;
+  }
 
   // src/text/as-of.ts
   var YEAR = "(?:(?:(令和|平成)\\s*|(?<![A-Za-z])([RH]))(元|\\d{1,2})|(?<!\\d)((?:19|20)\\d{2}))(?:\\s*(年度)\\s*|\\s*年\\s*|[./])";
@@ -4664,44 +5047,71 @@ ${p.list}`,
     return { from, to: OPEN_END.test(key) ? null : heading.to };
   }
 
-  // src/text/placeholder.ts
-  var PLACEHOLDER = new RegExp(
-    `^(?:[${DASHES}]{1,4}|[/\\\\]|\\.{2,3}|・|〃|々|(?:該当|特に)?(?:なし|無し)|未定|同上|n\\/?a|tbd|none)$`,
-    "i"
-  );
-  var LONGEST2 = 20;
-  function isPlaceholder(text) {
-    return text.length <= LONGEST2 && PLACEHOLDER.test(foldKey(text).replace(/^[([]|[)\]。.]$/g, ""));
+  // src/checks/before-start.ts
+  var MADE_READY = /未実施|未着手|未開始|実施(?:せず|なし|していない|しなかった)|検討|準備|予定|調整|協議|設計|計画|構想|研究|視察|募集|公募|選定|企画|向け|調査|試行|モデル|実証|整備|工事|改修|建設|策定|作成|制定|要綱|条例|周知|説明会|打ち?合わ?せ|ヒアリング|アンケート|契約|用地|前身|開始前|対象外|として実施|別事業/;
+  var EXCERPT_LENGTH2 = 30;
+  function beginningInTerm(entry) {
+    const text = saidBy(entry.term);
+    const period = parsePeriod(text);
+    return period === null || period.from === null || period.from === period.to ? null : { fiscalYear: period.from, words: oneLine(text) };
   }
-
-  // src/table/chronology.ts
-  function chronology(years) {
-    const from = (index) => {
-      var _a3, _b;
-      return (_b = (_a3 = years[index]) == null ? void 0 : _a3.from) != null ? _b : Number.MAX_SAFE_INTEGER;
-    };
-    const to = (index) => {
-      var _a3, _b;
-      return (_b = (_a3 = years[index]) == null ? void 0 : _a3.to) != null ? _b : Number.MAX_SAFE_INTEGER;
-    };
-    return years.map((_, index) => index).sort((one, other) => from(one) - from(other) || to(one) - to(other));
+  function beginningOf(table, entry, told) {
+    var _a3, _b, _c, _d;
+    const name = (_b = (_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.name) != null ? _b : "";
+    const { new: flagColumn } = table.columns;
+    const flag = flagColumn === null ? "" : (_d = (_c = table.snapshot.texts[entry.row]) == null ? void 0 : _c[flagColumn]) != null ? _d : "";
+    const texts = [saidBy(entry.outline), ...told.map(({ text }) => text)];
+    const found2 = [
+      beginningInSign(flag),
+      beginningInName(saidBy(entry.item)),
+      beginningInTerm(entry),
+      ...texts.map((text) => findBeginning(text, name))
+    ].flatMap((beginning) => beginning != null ? beginning : []);
+    return found2.reduce(
+      (first, one) => first === null || one.fiscalYear < first.fiscalYear ? one : first,
+      null
+    );
   }
+  function isRight2(text, start) {
+    const folded = foldWidth(text);
+    return isPlaceholder(text) || MADE_READY.test(folded) || /^[(]?0\D{0,3}$/.test(folded.trim()) || findYearMentions(folded).some(({ fiscalYear }) => fiscalYear >= start);
+  }
+  var beforeStart = defineRule({
+    id: "before-start",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      for (const entry of table.entries) {
+        if (!entry.isNew) {
+          continue;
+        }
+        const told = toldTexts(table, entry);
+        const beginning = beginningOf(table, entry, told);
+        for (const { text, to, cell, year, label } of beginning === null ? [] : told) {
+          if (beginning !== null && to < beginning.fiscalYear && !isRight2(text, beginning.fiscalYear)) {
+            const params = { year: label, excerpt: shorten(beginning.words, EXCERPT_LENGTH2) };
+            yield { cell, entry: entry.index, year, params };
+          }
+        }
+      }
+    }
+  });
 
   // src/table/lifetime.ts
-  var ENDED = "(?:終了|廃止|統合|移管|移行|終結|一本化)";
+  var ENDED2 = "(?:終了|廃止|統合|移管|移行|終結|一本化)";
   var ENDED_TENSE = "(?:し|した|しました|済み?|され(?:た|ました)|のため|となった|とした|予定|する(?:予定)?|します)?";
   var BEHIND = "(?:[(][^)]*[)])?[。)\\]\\s]*";
   var MEASURE_ENDED = new RegExp(
-    `(?:事業|取組|取り組み|施策|制度|本計画)(?:名)?(?:は|を|が|へ|に|の|自体)*[^、。]{0,6}${ENDED}${ENDED_TENSE}${BEHIND}(?:$|、)`
+    `(?:事業|取組|取り組み|施策|制度|本計画)(?:名)?(?:は|を|が|へ|に|の|自体)*[^、。]{0,6}${ENDED2}${ENDED_TENSE}${BEHIND}(?:$|、)`
   );
   var ENDED_WITH_YEAR = new RegExp(
-    `(?:年度?末?|[RH](?:元|\\d+))(?:末)?(?:をもって|をもち|限りで|で)[^、。]{0,6}(?:${ENDED}|完了|終え)${ENDED_TENSE}(?:た)?${BEHIND}$`
+    `(?:年度?末?|[RH](?:元|\\d+))(?:末)?(?:をもって|をもち|限りで|で)[^、。]{0,6}(?:${ENDED2}|完了|終え)${ENDED_TENSE}(?:た)?${BEHIND}$`
   );
-  var BY_WAY_OF_END = new RegExp(`(?:をもって|をもち|限りで)(?:${ENDED}|完了)${ENDED_TENSE}${BEHIND}$`);
+  var BY_WAY_OF_END = new RegExp(`(?:をもって|をもち|限りで)(?:${ENDED2}|完了)${ENDED_TENSE}${BEHIND}$`);
   var HANDED_OVER = new RegExp(`(?:へ|に)(?:一本化|統合|移管|引き?継)[^、。]{0,6}${BEHIND}$`);
   var ONLY_ENDED = new RegExp(`^[([]?(?:事業|取組)?(?:の|を|は)?(?:終了|廃止|統合|完了|終結)${ENDED_TENSE}${BEHIND}$`);
   var WORK_DONE = /(?:工事|作成|策定|受付|申請|募集|研修|講座|調査|整備|計画どおり|会議)[^、。]{0,10}(?:終了|完了)/;
-  var ENDED_IN_NAME = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合|withdrawn|completed?|closed|ended|discontinued|merged)[^)】\]〕>]{0,12}[)】\]〕>]/i;
+  var ENDED_IN_NAME2 = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合|withdrawn|completed?|closed|ended|discontinued|merged)[^)】\]〕>]{0,12}[)】\]〕>]/i;
   var ENDED_IN_ENGLISH = /^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?|now )?)?(?:(?:completed?|closed)(?: (?:in|by|on|during) [\w /]{3,20})?\.?$|(?:withdrawn|discontinued|ended|cancelled|superseded)(?:$|[\s.;,(])|(?:merged|folded) (?:with|into)\s|(?:moved|transferred) to\s)/i;
   function tellsOfEnd(text) {
     const lines = foldWidth(text).split(/\n|[.;]\s+(?=[A-Z])/).map((line) => line.trim()).filter((line) => line !== "");
@@ -4712,11 +5122,12 @@ ${p.list}`,
   }
   function isTold(cells) {
     var _a3;
-    return (_a3 = cells == null ? void 0 : cells.some((datum) => datum.text !== "" && !isPlaceholder(datum.text))) != null ? _a3 : false;
+    return (_a3 = cells == null ? void 0 : cells.map(saidBy).some((text) => text !== "" && !isPlaceholder(text))) != null ? _a3 : false;
   }
   function startOf(table, entry, order) {
     var _a3, _b;
     const { markYear } = table;
+    const mark2 = saidBy(entry.mark);
     const from = (_b = (_a3 = periodOf(entry, table.headings.term)) == null ? void 0 : _a3.from) != null ? _b : Number.NEGATIVE_INFINITY;
     if (!entry.isNew) {
       const begun = order.findIndex((year) => {
@@ -4726,7 +5137,7 @@ ${p.list}`,
       return Math.max(0, begun);
     }
     const firstTold = order.findIndex((year) => isTold(entry.years[year]));
-    const judged = markYear !== null && entry.mark !== null && entry.mark.text !== "" && !isPlaceholder(entry.mark.text) ? judgedYear(table, order) : -1;
+    const judged = markYear !== null && mark2 !== "" && !isPlaceholder(mark2) ? judgedYear(table, order) : -1;
     const starts = [firstTold, judged].filter((position) => position >= 0);
     if (starts.length > 0) {
       return Math.min(...starts);
@@ -4747,8 +5158,7 @@ ${p.list}`,
   }
   var CLOSING_MARK = /^(?:完了|終了|廃止|(?:実施|達成)済み?|complete[d]?|done|closed|withdrawn)$/i;
   function periodOf(entry, heading) {
-    var _a3;
-    const period = entry.term === null ? null : parsePeriod((_a3 = entry.term.says) != null ? _a3 : entry.term.text);
+    const period = entry.term === null ? null : parsePeriod(saidBy(entry.term));
     if (period === null || period.from !== period.to) {
       return period;
     }
@@ -4772,11 +5182,11 @@ ${p.list}`,
     return past < 0 ? told : Math.min(past, told);
   }
   function endTold(table, entry, order) {
-    var _a3, _b, _c, _d, _e;
+    var _a3, _b, _c;
     const last = order.map((year) => isTold(entry.years[year])).lastIndexOf(true);
-    const lastText = (_c = (_b = entry.years[(_a3 = order[last]) != null ? _a3 : -1]) == null ? void 0 : _b.map((datum) => datum.text).join("\n")) != null ? _c : "";
-    const over = tellsOfEnd(lastText) || entry.item !== null && ENDED_IN_NAME.test(foldWidth(entry.item.text));
-    if (CLOSING_MARK.test(foldWidth((_e = (_d = entry.mark) == null ? void 0 : _d.text) != null ? _e : "").trim())) {
+    const lastText = (_c = (_b = entry.years[(_a3 = order[last]) != null ? _a3 : -1]) == null ? void 0 : _b.map(saidBy).join("\n")) != null ? _c : "";
+    const over = tellsOfEnd(lastText) || entry.item !== null && ENDED_IN_NAME2.test(foldWidth(entry.item.text));
+    if (CLOSING_MARK.test(foldWidth(saidBy(entry.mark)).trim())) {
       const judged = judgedYear(table, order);
       return Math.max(last, judged >= 0 ? judged : lastReported(table, order)) + 1;
     }
@@ -4793,7 +5203,7 @@ ${p.list}`,
   }
   function saysOnlyEnd(entry, year) {
     var _a3;
-    const texts = ((_a3 = entry.years[year != null ? year : -1]) != null ? _a3 : []).map(({ text }) => foldWidth(text).trim()).filter((text) => text !== "");
+    const texts = ((_a3 = entry.years[year != null ? year : -1]) != null ? _a3 : []).map((datum) => foldWidth(saidBy(datum)).trim()).filter((text) => text !== "");
     return texts.length > 0 && texts.every((text) => /^[([].*[)\]]$/.test(text) && ONLY_ENDED.test(text));
   }
   function isOptional(table, order, { kind, from }) {
@@ -4868,18 +5278,6 @@ ${p.list}`,
     return blankColumns(table).some((column) => column.kind === "role" && column.role === role);
   }
 
-  // src/checks/rule.ts
-  function defineRule(rule) {
-    return rule;
-  }
-  function startsOn({ pack, startsOff }) {
-    return pack === void 0 && startsOff === void 0;
-  }
-  function isOn(rule, checks) {
-    var _a3, _b;
-    return (_b = (_a3 = checks[rule.id]) == null ? void 0 : _a3.on) != null ? _b : startsOn(rule);
-  }
-
   // src/checks/blank-column.ts
   var blankColumn = defineRule({
     id: "blank-column",
@@ -4893,6 +5291,101 @@ ${p.list}`,
           ...column.kind === "year" ? { year: column.year } : {},
           params: { heading: column.label, entries: table.entries.length }
         };
+      }
+    }
+  });
+
+  // src/table/grid.ts
+  function createGrid(snapshot) {
+    const { texts } = snapshot;
+    const rows = texts.length;
+    const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
+    const merged = /* @__PURE__ */ new Map();
+    for (const merge2 of snapshot.merges) {
+      for (let row = merge2.row; row < Math.min(rows, merge2.row + merge2.rows); row++) {
+        for (let column = merge2.column; column < Math.min(columns, merge2.column + merge2.columns); column++) {
+          merged.set(row * columns + column, merge2);
+        }
+      }
+    }
+    const ownText = (row, column) => {
+      var _a3, _b;
+      const text = (_b = (_a3 = texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "";
+      return text === "" || isBlank(text) ? "" : text;
+    };
+    const mergeAt = (row, column) => {
+      var _a3;
+      return (_a3 = merged.get(row * columns + column)) != null ? _a3 : null;
+    };
+    const anchorOf = (row, column) => {
+      const merge2 = mergeAt(row, column);
+      return merge2 === null ? { row, column } : { row: merge2.row, column: merge2.column };
+    };
+    const textAt = (row, column) => {
+      const merge2 = mergeAt(row, column);
+      return merge2 === null ? ownText(row, column) : ownText(merge2.row, merge2.column);
+    };
+    const anchorsByRow = /* @__PURE__ */ new Map();
+    const findAnchors = (row) => {
+      const anchors = [];
+      for (let column = 0; column < columns; column++) {
+        if (textAt(row, column) === "") {
+          continue;
+        }
+        const anchor = anchorOf(row, column);
+        const last = anchors[anchors.length - 1];
+        if (last === void 0 || last.row !== anchor.row || last.column !== anchor.column) {
+          anchors.push(anchor);
+        }
+      }
+      return anchors;
+    };
+    return {
+      rows,
+      columns,
+      textAt,
+      anchorOf,
+      mergeAt,
+      anchorsInRow(row) {
+        var _a3;
+        const known3 = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
+        anchorsByRow.set(row, known3);
+        return known3;
+      }
+    };
+  }
+
+  // src/checks/blank-row.ts
+  var LEAST_FOR_LAYOUT = 3;
+  function isCovered(grid, row) {
+    return Array.from({ length: grid.columns }, (_, column) => grid.mergeAt(row, column)).some(
+      (merge2) => merge2 !== null && (merge2.rows > 1 || merge2.columns * 2 > grid.columns)
+    );
+  }
+  function gapsIn(table) {
+    const grid = createGrid(table.snapshot);
+    return table.entries.flatMap((above, index) => {
+      var _a3;
+      const below = table.entries[index + 1];
+      const rows = ((_a3 = below == null ? void 0 : below.row) != null ? _a3 : 0) - above.row - 1;
+      const isBlank3 = (row) => grid.anchorsInRow(row).length === 0 && !isCovered(grid, row);
+      const areBlank = rows > 0 && Array.from({ length: rows }, (_, at) => above.row + 1 + at).every(isBlank3);
+      return areBlank ? [{ above, from: above.row + 1, rows }] : [];
+    });
+  }
+  var blankRow = defineRule({
+    id: "blank-row",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      var _a3, _b, _c;
+      const gaps = gapsIn(table);
+      if (gaps.length >= LEAST_FOR_LAYOUT && gaps.length * 2 >= table.entries.length - 1) {
+        return;
+      }
+      for (const { above, from, rows } of gaps) {
+        const cell = { row: from, column: (_a3 = table.columns.item) != null ? _a3 : 0 };
+        yield { cell, entry: null, params: { above: (_c = (_b = table.measures[above.measure]) == null ? void 0 : _b.name) != null ? _c : "", row: from + 1, rows } };
       }
     }
   });
@@ -4928,6 +5421,347 @@ ${p.list}`,
         const likely = number3 === null ? null : numberBehind(number3.text);
         if (number3 !== null && likely !== null) {
           yield { cell: number3.cell, entry: index, params: { text: number3.text.trim(), likely } };
+        }
+      }
+    }
+  });
+
+  // src/table/header-words.ts
+  var WORDS = [
+    [
+      "indicator",
+      /^(?:重要業績評価指標|成果指標|評価指標|数値目標|指標名?|kpi)(?:kpi)?$|^(?:key)?(?:performance)?indicators?$/i
+    ],
+    ["new", /^(?:新|新規|新規区分|新規事業|新規[・/／]?継続(?:の別|区分)?|new)$/i],
+    [
+      "item",
+      /^(?:(?:具体的?な?|主な|個別|重点|主要|推進|計画|実施)?(?:施策|事業|取り?組み?|事務事業|措置|アクション|指標|プロジェクト)(?:・(?:施策|事業|取組|指標))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|(?:改革|推進|管理|実施|重点|改善|計画)?項目名?|アクションプラン|細(?:々)?事業名?|具体的な取組内容|.{0,12}における具体的な取組|whatwillwedo\??|(?:key|agreed|planned)?(?:measures?|actions?|initiatives?|commitments?|deliverables?|tasks?)(?:name|title)?|items?|projects?(?:name)?|recommendations?|milestones?|workstreams?|activit(?:y|ies))$/i
+    ],
+    [
+      "outline",
+      /^(?:(?:施策|事業|取り?組み?|業務|実施|計画|具体的な?)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取り?組み?内容|outline|description|summary|details?|whatwe(?:will|plan|aim)(?:to)?do|whatwillbedone|purpose)$/i
+    ],
+    [
+      "department",
+      /^(?:(?:主な?|主に)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:各)?(?:課|係|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当課[・、/]関係課|担当|所管|主管|担当者|(?:実施|事業|取組)主体|departments?|lead(?:department|officer|service)?|(?:action)?owner|responsible(?:officer|lead|service)?|service(?:area)?|team|directorate|portfolioholder|who(?:isresponsible)?\??)$/i
+    ],
+    [
+      "term",
+      /^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:実施|計画|事業|着手)年度|スケジュール|工程|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|期限|(?:開始|終了|完了|目標)年度|terms?|time(?:frame|scale|line)|period|(?:due|target|start|end|completion)date|bywhen\??|deadline)$/i
+    ],
+    [
+      "mark",
+      /^(?:の)?(?:達成状況の|各課|担当課|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|進捗状況評価|評価区分|(?:自己)?評価結果|ランク|達成率|進捗率|rating|rag(?:status|rating)?|b?rag(?:q[1-4])?|(?:current)?status(?:q[1-4])?|grade)(?:(?:と|・|及び|、)(?:課題|理由|コメント|所見|分析))?$/i
+    ],
+    [
+      "plan",
+      /^(?:(?:今後|次年度|来年度|翌年度|将来|次期)(?:以降)?(?:の)?(?:事業|取り?組み?)?(?:の)?(?:計画|取り?組み?|方針|予定|方向性|展開|内容)(?:・方向性|・課題)?|事業計画|next(?:steps?|year)?|future(?:plans?|actions?)?|plans?|planned(?:actions?|nextsteps?)?|課題(?:・|と|及び)(?:今後の(?:方針|取組|対応)|対応策?|改善策?)|(?:今後の)?(?:進め方|対応|改善の?方向性?)|次年度に向けた.{0,6})$/i
+    ],
+    [
+      "band",
+      /^(?:施策の方向性?|方向性|章|節|柱|施策の柱|基本(?:目標|方針|施策|方向)|重点(?:目標|施策|分野)|大項目|中項目|小項目|大分類|中分類|小分類|政策(?:名|分野)?|分野|分類|区分|カテゴリー?|戦略|取組の柱|施策の展開|基本政策|施策体系|priorityarea|aims?|目標|theme|chapter|priorit(?:y|ies)|objectives?|outcomes?|goal)$/i
+    ],
+    [
+      "group",
+      /^(?:(?:短期|中期|長期|中長期)(?:的)?(?:な)?(?:取組|計画|施策)|年度別?(?:の)?(?:取組|実績|計画|進捗|状況|事業実績)*|取組(?:実績|状況)|実施状況|進捗|実績|計画|備考|課題|効果|成果|実績値|取組実績(?:・成果)?|実績・成果|前年度実績|progress(?:todate|update)?|update|actuals?|notes?|comments?|remarks?)$/i
+    ],
+    [
+      "number",
+      /^(?:no\.?|番号|通番|連番|整理番号|管理番号|項番|施策番号|事業番号|取組番号|項目番号|(?:施策|事業|取組)(?:コード|no\.?)|(?:ref|action|item)no\.?|id|ref(?:erence)?|#|№)$/i
+    ]
+  ];
+  var MARKS_EXPLAINED = /[([][◎〇○◯●△▲×✕A-ES1-5・、,/~〜→-]{2,}[)\]]/;
+  function bare(key) {
+    return key.replace(MARKS_EXPLAINED, "").replace(/[()（）【】［］[\]「」]/g, "").replace(/[※*]\d*/g, "");
+  }
+  var LONGEST_HEADING = 80;
+  var headingWord = remembered((text) => {
+    var _a3;
+    if (text.length > LONGEST_HEADING) {
+      return null;
+    }
+    const key = foldKey(text);
+    return (_a3 = wordOf(bare(key))) != null ? _a3 : wordOf(bare(withoutBracket(key)));
+  });
+  function withoutBracket(key) {
+    return key.replace(/(?:[(（【][^()（）【】]*[)）】]|[%％])$/, "");
+  }
+  function wordOf(key) {
+    if (key === "" || key.length > 24) {
+      return null;
+    }
+    for (const [word2, pattern] of WORDS) {
+      if (pattern.test(key)) {
+        return word2;
+      }
+    }
+    return null;
+  }
+  var JUDGE = /^(?:自己|内部|外部|一次|二次|三次|最終|総合|所管課?|担当課?|事務局|庁内|審議会|協議会|有識者|第三者|市民)(?:評価|委員会?|会議)?$|^(?:self|internal|external|panel|board|overall|final)$/i;
+  function isJudge(text) {
+    return JUDGE.test(foldKey(text));
+  }
+  function parseMarkHeading(text) {
+    var _a3, _b, _c;
+    if (text.length > LONGEST_HEADING) {
+      return null;
+    }
+    const key = foldKey(text);
+    const bracketless = withoutBracket(key);
+    const mark2 = readMarkHeading(key);
+    if (mark2 !== null || bracketless === key) {
+      return mark2;
+    }
+    const outside = readMarkHeading(bracketless);
+    return outside === null ? null : { year: (_c = (_b = outside.year) != null ? _b : (_a3 = findYearMentions(key)[0]) == null ? void 0 : _a3.fiscalYear) != null ? _c : null };
+  }
+  function readMarkHeading(key) {
+    var _a3;
+    if (key.length > 24) {
+      return null;
+    }
+    if (wordOf(bare(key)) === "mark") {
+      return { year: null };
+    }
+    const mention = (_a3 = findYearMentions(key)[0]) != null ? _a3 : westernYear(key);
+    if (mention === void 0) {
+      return null;
+    }
+    const rest = `${key.slice(0, mention.start)}${key.slice(mention.end)}`.replace(/^(?:年度|年)|末|時点/g, "");
+    return wordOf(bare(rest)) === "mark" ? { year: mention.fiscalYear } : null;
+  }
+  function westernYear(key) {
+    const match = /(?:FY)?((?:19|20)\d{2})(?:[/\-–]\d{2}(?!\d))?/i.exec(key);
+    return match === null ? void 0 : { fiscalYear: Number(match[1]), start: match.index, end: match.index + match[0].length };
+  }
+  var isHeading = /* @__PURE__ */ remembered(
+    (text) => text.length <= LONGEST_HEADING && (headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null)
+  );
+
+  // src/table/header.ts
+  var SEARCH_ROWS = 200;
+  var MOST_HEADER_ROWS = 6;
+  var ENOUGH_ROLES = 4;
+  function isMostlyHeadings({ headings, texts, roles }) {
+    return headings * 2 >= texts || roles >= ENOUGH_ROLES;
+  }
+  var NONE = /* @__PURE__ */ new Set();
+  function countHeadings(grid, row, known3 = NONE) {
+    var _a3;
+    let headings = 0;
+    let texts = 0;
+    const roles = /* @__PURE__ */ new Set();
+    for (const anchor of grid.anchorsInRow(row)) {
+      if (anchor.row !== row) {
+        continue;
+      }
+      texts++;
+      const text = grid.textAt(anchor.row, anchor.column);
+      if (isHeading(text) || known3.size > 0 && known3.has(foldKey(text))) {
+        headings++;
+        roles.add((_a3 = headingWord(text)) != null ? _a3 : "year");
+      }
+    }
+    return { headings, texts, roles: roles.size };
+  }
+  function tiedToNext(grid, row) {
+    for (let column = 0; column < grid.columns; column++) {
+      const merge2 = grid.mergeAt(row, column);
+      if (merge2 !== null && merge2.row + merge2.rows > row + 1 && grid.textAt(row, column) !== "") {
+        return true;
+      }
+    }
+    return false;
+  }
+  function isFullWidth(grid, row) {
+    const anchors = grid.anchorsInRow(row);
+    const [only] = anchors;
+    if (anchors.length !== 1 || only === void 0) {
+      return false;
+    }
+    const merge2 = grid.mergeAt(only.row, only.column);
+    return merge2 !== null && merge2.columns > grid.columns / 2;
+  }
+  function isHeaderRow(grid, row) {
+    if (row < 0 || row >= grid.rows || isFullWidth(grid, row)) {
+      return false;
+    }
+    const count = countHeadings(grid, row);
+    return count.headings > 0 && isMostlyHeadings(count);
+  }
+  var LEGEND = /[:：=＝].*[:：=＝]/;
+  function isTitleRow(grid, row, core) {
+    const [edge] = grid.anchorsInRow(core);
+    const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
+    return anchors.every((anchor) => {
+      var _a3, _b, _c, _d;
+      const dated = (_b = (_a3 = parseYearHeading(grid.textAt(anchor.row, anchor.column))) == null ? void 0 : _a3.asOf) != null ? _b : null;
+      const alone = ((_d = (_c = grid.mergeAt(anchor.row, anchor.column)) == null ? void 0 : _c.columns) != null ? _d : 1) === 1;
+      const below = grid.textAt(core, anchor.column);
+      if (LEGEND.test(grid.textAt(anchor.row, anchor.column))) {
+        return true;
+      }
+      return edge !== void 0 && anchor.column <= edge.column || dated !== null || alone && speaksForItself(below);
+    });
+  }
+  function speaksForItself(heading) {
+    const word2 = headingWord(heading);
+    return parseYearHeading(heading) !== null || word2 !== null && word2 !== "group" && word2 !== "plan";
+  }
+  function findHeader(grid, known3 = NONE) {
+    let core = -1;
+    let most = 1;
+    for (let row = 0; row < Math.min(grid.rows, SEARCH_ROWS); row++) {
+      const count = countHeadings(grid, row, known3);
+      if (count.headings > most && isMostlyHeadings(count)) {
+        core = row;
+        most = count.headings;
+      }
+    }
+    if (core < 0) {
+      return null;
+    }
+    let first = core;
+    while (core - first < MOST_HEADER_ROWS && first > 0 && (isHeaderRow(grid, first - 1) && !isTitleRow(grid, first - 1, core) || headingTies(grid, first - 1))) {
+      first--;
+    }
+    let last = core;
+    while (last - first < MOST_HEADER_ROWS && last < grid.rows - 1 && (tiedToNext(grid, last) || isHeaderRow(grid, last + 1))) {
+      last++;
+    }
+    return [first, last];
+  }
+  function headingTies(grid, row) {
+    return tiedToNext(grid, row) && countHeadings(grid, row).headings > 0;
+  }
+  var PART_OF_YEAR2 = /^(?:計画|目標|予定|実績|取組|決算|予算|達成|進捗|評価|判定|課題|成果|plan|target|actual|progress|result|rag|status|update|outturn|q[1-4])/i;
+  function yearLeftOf(grid, header, row, column) {
+    const isPart2 = (at) => {
+      const below = Array.from({ length: header[1] - row }, (_, index) => grid.textAt(row + 1 + index, at));
+      return below.some((text) => PART_OF_YEAR2.test(foldKey(text)));
+    };
+    if (row === header[1] || grid.textAt(row, column) !== "" || grid.mergeAt(row, column) !== null || !isPart2(column)) {
+      return null;
+    }
+    for (let left = column - 1; left >= 0 && isPart2(left); left--) {
+      const text = grid.textAt(row, left);
+      if (text !== "") {
+        return parseYearHeading(text) === null ? null : left;
+      }
+    }
+    return null;
+  }
+  function headingPath(grid, header, column) {
+    const path = [];
+    for (let row = header[0]; row <= header[1]; row++) {
+      const left = yearLeftOf(grid, header, row, column);
+      const text = grid.textAt(row, left != null ? left : column);
+      const cell = grid.anchorOf(row, left != null ? left : column);
+      const last = path[path.length - 1];
+      if (text !== "" && !(last !== void 0 && last.row === cell.row && last.column === cell.column)) {
+        path.push({ text, row: cell.row, column: cell.column });
+      }
+    }
+    return path;
+  }
+  function createRepeatedHeaderTest(grid, header) {
+    const headings = /* @__PURE__ */ new Map();
+    let longest = 0;
+    for (let column = 0; column < grid.columns; column++) {
+      const path = headingPath(grid, header, column);
+      headings.set(column, new Set(path.map((heading) => foldKey(heading.text))));
+      longest = Math.max(longest, ...path.map((heading) => heading.text.length));
+    }
+    return (row) => {
+      const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
+      const same = anchors.filter((anchor) => {
+        var _a3;
+        const text = grid.textAt(anchor.row, anchor.column);
+        return text.length <= longest * 2 && ((_a3 = headings.get(anchor.column)) == null ? void 0 : _a3.has(foldKey(text)));
+      });
+      return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf2(grid, same[0])));
+    };
+  }
+  function textOf2(grid, anchor) {
+    return anchor === void 0 ? "" : grid.textAt(anchor.row, anchor.column);
+  }
+
+  // src/checks/duplicate-column.ts
+  var YEARS = /(?:令和|平成|昭和|[RHS])\.?(?:元|\d{1,2}|[一二三四五六七八九十]{1,3})(?:年度|年)?|(?:FY)?'?(?:19|20)\d{2}(?:[/\-–]\d{2}(?!\d))?(?:年度|年)?|\d{1,2}年度?|[()（）/・=~〜\-－\s]/gi;
+  var TERM_GROUP = /^(?:短期|中期|長期|中長期)的?な?(?:取り?組み?|計画|施策|目標)?$/;
+  function yearHeads(table, year) {
+    var _a3, _b;
+    const grid = createGrid(table.snapshot);
+    return ((_b = (_a3 = table.years[year]) == null ? void 0 : _a3.columns) != null ? _b : []).map((column) => {
+      var _a4, _b2, _c, _d;
+      const path = headingPath(grid, table.headerRows, column);
+      const dated = path.filter(({ text }) => parseYearHeading(text) !== null);
+      const head = (_a4 = dated[dated.length - 1]) != null ? _a4 : path[path.length - 1];
+      const rest = path.map(({ text }) => foldKey(text)).filter((key) => !TERM_GROUP.test(key)).map((key) => key.replace(YEARS, ""));
+      return {
+        column,
+        cell: { row: (_b2 = head == null ? void 0 : head.row) != null ? _b2 : table.headerRows[1], column: (_c = head == null ? void 0 : head.column) != null ? _c : column },
+        label: oneLine((_d = head == null ? void 0 : head.text) != null ? _d : ""),
+        rest: rest.filter((key) => key !== "").join("|")
+      };
+    });
+  }
+  function isSameCell(one, other) {
+    return one.row === other.row && one.column === other.column;
+  }
+  function yearPairs(table) {
+    return table.years.flatMap(({ columns }, year) => {
+      if (columns.length < 2) {
+        return [];
+      }
+      const heads = [...yearHeads(table, year)].sort((one, other) => one.column - other.column);
+      return heads.flatMap((right, at) => {
+        const left = heads.slice(0, at).find(({ rest }) => rest === right.rest);
+        return left === void 0 || isSameCell(left.cell, right.cell) ? [] : [{ left, right, year }];
+      });
+    });
+  }
+  function areBlocks(table, pairs) {
+    const years = new Set(pairs.map(({ year }) => year));
+    const lastLeft = Math.max(...pairs.map(({ left }) => left.column));
+    const isBehind = pairs.every(({ right }) => right.column > lastLeft);
+    const told = table.years.flatMap(({ kind, from }, year) => from !== null && kind !== "plan" ? [year] : []);
+    const isThroughout = told.every((year) => years.has(year)) && pairs.every(({ left, right }) => foldKey(left.label) === foldKey(right.label));
+    return years.size > 1 && (isBehind || isThroughout);
+  }
+  function roleColumns(table) {
+    const dated = new Set(table.years.flatMap(({ columns, from }) => from === null ? [] : columns));
+    return table.columnUses.flatMap((right, at) => {
+      var _a3;
+      const left = table.columnUses.slice(0, at).find(({ key }) => key === right.key);
+      if (left === void 0 || left.corrected || right.corrected || isSameCell(left.cell, right.cell)) {
+        return [];
+      }
+      const kinds = [left.use.kind, right.use.kind];
+      const isRole = kinds.includes("role") && kinds.includes("ignored");
+      const isRated = kinds.some((kind) => kind === "mark" || kind === "plan");
+      const between = Array.from({ length: right.column - left.column - 1 }, (_, index) => left.column + 1 + index);
+      const isPerYear = between.some((column) => dated.has(column));
+      const heading = (_a3 = right.headings[right.headings.length - 1]) != null ? _a3 : "";
+      return isRole || isRated && !isPerYear ? [{ cell: right.cell, entry: null, params: { heading, left: heading } }] : [];
+    });
+  }
+  var duplicateColumn = defineRule({
+    id: "duplicate-column",
+    severity: "error",
+    highlight: null,
+    *find(table) {
+      const pairs = yearPairs(table);
+      const isInBlocks = pairs.length > 0 && areBlocks(table, pairs);
+      const roles = roleColumns(table);
+      if (!isInBlocks && roles.length < 2) {
+        yield* roles;
+      }
+      const seen = [];
+      for (const { left, right, year } of isInBlocks ? [] : pairs) {
+        if (!seen.some((cell) => isSameCell(cell, right.cell))) {
+          seen.push(right.cell);
+          yield { cell: right.cell, entry: null, year, params: { heading: right.label, left: left.label } };
         }
       }
     }
@@ -5002,955 +5836,6 @@ ${p.list}`,
   }
   var LONGEST_NOTED = 60;
   var NOTED = /^(\S+?)(?:\s*[(]|\s+[-–—:]\s|[:]|\s+(?=\S{2}))[^→]*$/;
-
-  // src/checks/mark-glyph.ts
-  function fixOf({ text, cell }, folded, right) {
-    const start = text.search(/\S/);
-    const end = start + folded.length;
-    return foldWidth(text.slice(start, end)) === folded ? [{ cell, edits: [{ start, end, text: right }] }] : [];
-  }
-  var markGlyph = defineRule({
-    id: "mark-glyph",
-    severity: "warning",
-    highlight: "wrong",
-    *find(table) {
-      var _a3, _b;
-      for (const { marks, index } of table.entries) {
-        for (const [column, mark2] of marks.entries()) {
-          const reading = readMark(mark2.text, (_b = (_a3 = table.marks[column]) == null ? void 0 : _a3.scale) != null ? _b : table.scale);
-          if (reading.kind === "look-alike") {
-            const right = reading.mark.symbol;
-            const params = { typed: mark2.text.trim(), right };
-            yield { cell: mark2.cell, entry: index, params, fix: fixOf(mark2, reading.typed, right) };
-          }
-        }
-      }
-    }
-  });
-
-  // src/checks/missing-column.ts
-  function missingColumns(table) {
-    const { columns, years } = table;
-    const byRole = ["item", "outline", "department", "term"].filter((role) => columns[role] === null);
-    const reported = years.some((year) => year.kind === "actual" || year.kind === "interim");
-    const planned = years.some((year) => year.kind === "plan");
-    return [
-      ...byRole,
-      ...reported ? [] : ["year"],
-      ...planned ? [] : ["plan"],
-      ...columns.mark === null ? ["mark"] : []
-    ];
-  }
-  var missingColumn = defineRule({
-    id: "missing-column",
-    severity: "warning",
-    highlight: null,
-    *find(table) {
-      for (const column of missingColumns(table)) {
-        yield { cell: { row: table.headerRows[0], column: 0 }, entry: null, params: { column } };
-      }
-    }
-  });
-
-  // src/checks/missing-department.ts
-  var missingDepartment = defineRule({
-    id: "missing-department",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      if (isBlankRole(table, "department")) {
-        return;
-      }
-      for (const { department, continuation, index } of table.entries) {
-        if ((department == null ? void 0 : department.text) === "" && !continuation) {
-          yield { cell: department.cell, entry: index, params: { heading: table.headings.department } };
-        }
-      }
-    }
-  });
-
-  // src/checks/missing-item.ts
-  var missingItem = defineRule({
-    id: "missing-item",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      for (const { item, department, departments, continuation, index } of table.entries) {
-        const above = table.entries[index - 1];
-        const isFurther = continuation && department !== null && department.text !== "" && departments.join() !== (above == null ? void 0 : above.departments.join());
-        if ((item == null ? void 0 : item.text) === "" && !isFurther) {
-          yield { cell: item.cell, entry: index, params: { heading: table.headings.item, continuation } };
-        }
-      }
-    }
-  });
-
-  // src/checks/missing-mark.ts
-  var missingMark = defineRule({
-    id: "missing-mark",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      var _a3;
-      if (isBlankRole(table, "mark")) {
-        return;
-      }
-      const isYear = table.years.some(({ columns }) => columns.some((column) => column === table.columns.mark));
-      for (const entry of table.entries) {
-        if (((_a3 = entry.mark) == null ? void 0 : _a3.text) === "" && !isYear && dutiesOf(table, entry).mark === "required") {
-          yield { cell: entry.mark.cell, entry: entry.index, params: { heading: table.headings.mark } };
-        }
-      }
-    }
-  });
-
-  // src/checks/missing-outline.ts
-  var missingOutline = defineRule({
-    id: "missing-outline",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      if (isBlankRole(table, "outline")) {
-        return;
-      }
-      for (const { outline, relisted, continuation, index } of table.entries) {
-        if ((outline == null ? void 0 : outline.text) === "" && !relisted && !continuation) {
-          yield { cell: outline.cell, entry: index, params: { heading: table.headings.outline } };
-        }
-      }
-    }
-  });
-
-  // src/checks/blank-years.ts
-  function* blankYears(table, kinds) {
-    var _a3;
-    const blank = new Set(blankColumns(table).flatMap((column) => column.kind === "year" ? [column.year] : []));
-    for (const entry of table.entries) {
-      const duties = dutiesOf(table, entry);
-      for (const [year, column] of table.years.entries()) {
-        const cells = (_a3 = entry.years[year]) != null ? _a3 : [];
-        const [first] = cells;
-        if (first !== void 0 && !blank.has(year) && kinds.includes(column.kind) && duties.years[year] === "required" && cells.every((datum) => datum.text === "")) {
-          yield { cell: first.cell, entry: entry.index, year, label: column.label };
-        }
-      }
-    }
-  }
-
-  // src/checks/missing-plan.ts
-  var missingPlan = defineRule({
-    id: "missing-plan",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      for (const blank of blankYears(table, ["plan"])) {
-        yield { ...blank, params: { plan: blank.label } };
-      }
-    }
-  });
-
-  // src/checks/missing-term.ts
-  var missingTerm = defineRule({
-    id: "missing-term",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      if (isBlankRole(table, "term")) {
-        return;
-      }
-      for (const { term, continuation, index } of table.entries) {
-        if ((term == null ? void 0 : term.text) === "" && !continuation) {
-          yield { cell: term.cell, entry: index, params: { heading: table.headings.term } };
-        }
-      }
-    }
-  });
-
-  // src/checks/missing-year.ts
-  var missingYear = defineRule({
-    id: "missing-year",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      for (const blank of blankYears(table, ["actual", "interim"])) {
-        yield { ...blank, params: { year: blank.label } };
-      }
-    }
-  });
-
-  // src/text/year-names.ts
-  var ERA_IN_KANJI = /令和|平成|昭和|大正|明治/;
-  var ERA_LETTER = /(?<![A-Za-z])[RHSTM]\s?(?:元|\d{1,2})(?!\d)/i;
-  var WESTERN = /(?<!\d)((?:19|20)\d{2})(?!\d)(?:\s?[/\-–]\s?((?:19|20)?\d{2})(?!\d))?/;
-  function western(year) {
-    return String(year);
-  }
-  function twoYears(year) {
-    return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
-  }
-  function nameIn(label) {
-    var _a3;
-    const folded = foldWidth(label);
-    const [, year, next] = (_a3 = WESTERN.exec(folded)) != null ? _a3 : [];
-    if (ERA_IN_KANJI.test(folded) || year === void 0 && ERA_LETTER.test(folded)) {
-      return shortYear;
-    }
-    if (year === void 0) {
-      return null;
-    }
-    return next !== void 0 && Number(next) % 100 === (Number(year) + 1) % 100 ? twoYears : western;
-  }
-  function yearNames(labels) {
-    for (const label of labels) {
-      const name = nameIn(label);
-      if (name !== null) {
-        return name;
-      }
-    }
-    return shortYear;
-  }
-
-  // src/checks/missing-year-column.ts
-  function datedColumns(table) {
-    return table.years.flatMap(
-      (column) => column.kind === "target" || column.from === null || column.to === null ? [] : [{ column, from: column.from, to: column.to }]
-    ).sort((one, other) => one.from - other.from);
-  }
-  function gapsIn(dated) {
-    const gaps = [];
-    let steps2 = 0;
-    let reach = dated[0];
-    for (const next of dated.slice(1)) {
-      if (reach === void 0) {
-        break;
-      }
-      if (next.from > reach.to) {
-        steps2++;
-        if (next.from > reach.to + 1) {
-          gaps.push({ before: reach, after: next });
-        }
-      }
-      if (next.to > reach.to) {
-        reach = next;
-      }
-    }
-    return gaps.length < steps2 ? gaps : [];
-  }
-  var missingYearColumn = defineRule({
-    id: "missing-year-column",
-    severity: "error",
-    highlight: null,
-    *find(table) {
-      const nameOf2 = yearNames(table.years.map(({ label }) => label));
-      for (const { before, after } of gapsIn(datedColumns(table))) {
-        for (let year = before.to + 1; year < after.from; year++) {
-          yield {
-            cell: after.column.cell,
-            entry: null,
-            params: { year: nameOf2(year), before: before.column.label, after: after.column.label }
-          };
-        }
-      }
-    }
-  });
-
-  // src/checks/mr-1-4.ts
-  var mr14 = defineRule({
-    id: "mr-1-4",
-    severity: "info",
-    highlight: null,
-    pack: "machine-readable",
-    *find({ snapshot }) {
-      const { merges } = snapshot;
-      const [first] = merges;
-      if (first !== void 0) {
-        yield { cell: first, entry: null, params: { count: merges.length, cells: merges.slice(0, 3).map(toA1) } };
-      }
-    }
-  });
-
-  // src/checks/no-progress-table.ts
-  var noProgressTable = defineRule({
-    id: "no-progress-table",
-    severity: "error",
-    highlight: null,
-    find: () => []
-  });
-
-  // src/checks/overlong-cell.ts
-  var MOST_CHARACTERS = 1e3;
-  var MOST_LINES = 40;
-  function linesIn(text) {
-    return text.trim().split(/\r\n?|\n/).length;
-  }
-  var overlongCell = defineRule({
-    id: "overlong-cell",
-    severity: "info",
-    highlight: null,
-    inspect: () => ({
-      look({ cell, text, part, entry, year }) {
-        const characters = text.trim().length;
-        if (part === "outside" || characters <= MOST_LINES) {
-          return null;
-        }
-        const lines = linesIn(text);
-        if (characters <= MOST_CHARACTERS && lines <= MOST_LINES) {
-          return null;
-        }
-        return { cell, entry, ...year === null ? {} : { year }, params: { characters, lines } };
-      }
-    })
-  });
-
-  // src/checks/placeholder.ts
-  function dataOf(table, entry) {
-    const own2 = ["outline", "department", "term", "mark"].flatMap((role) => {
-      const datum = entry[role];
-      const ofScale = role === "mark" && datum !== null && readMark(datum.text, table.scale).kind === "exact";
-      return datum === null || ofScale || datum.says !== void 0 ? [] : [{ datum, column: table.headings[role] }];
-    });
-    const years = table.years.flatMap(
-      (column, year) => {
-        var _a3;
-        return ((_a3 = entry.years[year]) != null ? _a3 : []).map((datum) => ({ datum, column: column.label, year }));
-      }
-    );
-    return [...own2, ...years];
-  }
-  var placeholder = defineRule({
-    id: "placeholder",
-    severity: "info",
-    highlight: null,
-    *find(table) {
-      for (const entry of table.entries) {
-        for (const { datum, column, year } of dataOf(table, entry)) {
-          if (datum.text !== "" && isPlaceholder(datum.text)) {
-            yield {
-              cell: datum.cell,
-              entry: entry.index,
-              ...year === void 0 ? {} : { year },
-              params: { column, text: oneLine(datum.text) }
-            };
-          }
-        }
-      }
-    }
-  });
-
-  // src/checks/second-table.ts
-  var secondTable = defineRule({
-    id: "second-table",
-    severity: "info",
-    highlight: null,
-    *find(table) {
-      for (const cell of table.otherTables) {
-        yield { cell, entry: null, params: { row: cell.row + 1 } };
-      }
-    }
-  });
-
-  // src/checks/closed-years.ts
-  function* closedYearTexts(table) {
-    var _a3;
-    const order = chronology(table.years);
-    const lastOf = /* @__PURE__ */ new Map();
-    for (const entry of table.entries) {
-      lastOf.clear();
-      for (const year of order) {
-        const column = table.years[year];
-        for (const datum of (_a3 = entry.years[year]) != null ? _a3 : []) {
-          if (datum.text === "") {
-            continue;
-          }
-          lastOf.set(
-            `${datum.cell.row},${datum.cell.column}`,
-            (column == null ? void 0 : column.kind) === "actual" && column.to !== null ? {
-              text: datum.text,
-              cell: datum.cell,
-              entry: entry.index,
-              year,
-              label: column.label,
-              fiscalYear: column.to
-            } : null
-          );
-        }
-      }
-      for (const text of lastOf.values()) {
-        if (text !== null) {
-          yield text;
-        }
-      }
-    }
-  }
-
-  // src/checks/stale-interim.ts
-  var MAY_DATE = /末|現在|時点|実績|集計|段階|月|半期/;
-  var staleInterim = defineRule({
-    id: "stale-interim",
-    severity: "warning",
-    highlight: "stale",
-    *find(table) {
-      for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
-        if (!MAY_DATE.test(text)) {
-          continue;
-        }
-        const { folded, original } = foldWithPlaces(text);
-        const notes = findInterimNotes(folded, fiscalYear, table.yearStart).map(
-          (note) => original(note.start, note.end).trim()
-        );
-        if (notes.length > 0) {
-          yield { cell, entry, year, params: { year: label, notes: [...new Set(notes)] } };
-        }
-      }
-    }
-  });
-
-  // src/text/planned.ts
-  var NOT_A_PLAN = /^(?:ど[おう]り|通り|していた|してい(?:ない|なかった|なく|ません)|した|されていた|され(?:た|て)|だった|であった|でしたが|より|調和|外|なし|無し|は(?:ない|無い|なし|なかった|ありません|未定)|(?:が|も)(?:ない|ありません)|のところ|を(?:検討|協議|調整|周知|確認|立て))/;
-  var PART_OF_NOUN = /^(?:価格|地|者|納税|表|日|額|数|量|人数|人員|回数|件数|時期|期間|面積|区間|箇所|か所|事業者|利用者|利用者数|参加者|参加者数|患者|の(?![)。、\s]|$))/;
-  var COMPARED = /^(?:を|より|に)[^、。]{0,8}(?:変更|中止|延期|縮小|前倒し|早め|繰り?上げ|上回|下回|取り?や|達し)/;
-  var GIVEN_UP = /中止|見送|取り?やめ|断念|変更して|に変更/;
-  var CARRIED_OUT = /^[^、(（]*(?:実施した|開催した|行った|実施済|開催済|完了)/;
-  var PLANNED_NUMBER = /^\s*:?\s*\d/;
-  var BARE_AHEAD = /(?:^|[(（、:：\s→])$/;
-  var REACH = 100;
-  var LATER = /(?:来年度?|次年度?|翌年度?)(?!度?(?:の)?(?:予算|計画|版)|度?に向け)|次期計画|今後(?!の)|将来(?!推計|人口|像)/g;
-  var YEAR_OF_NOUN = /^(?:当初|補正)?(?:予算|版|用)|^に向け/;
-  var LABEL_AHEAD = /^[\s\u3000【[(<「・･●○■□※-]*$/;
-  var LABEL_BEHIND = /^\s*(?:の(?:予定|計画|取組)\s*)?(?:[:】\])>」]|以降|[~〜-]|より|から|に(?=\s*$)|$)/;
-  var LATER_LABEL = /^\s*[【[(<〈《]\s*(?:来年度|次年度|翌年度|今後)(?:以降)?(?:の(?:予定|計画|取組))?\s*[】\])>〉》]\s*:?/;
-  function clausesOf(folded) {
-    var _a3;
-    const clauses = [];
-    let heading = null;
-    let start = 0;
-    for (const line of folded.split("\n")) {
-      const label = yearLabel(line);
-      if (label !== null && label.rest === "") {
-        heading = label.year;
-        start += line.length + 1;
-        continue;
-      }
-      if (label !== null) {
-        heading = null;
-      }
-      const labelYear = (_a3 = label == null ? void 0 : label.year) != null ? _a3 : heading;
-      for (const text of line.split(/。|;/)) {
-        clauses.push({ text, start, labelYear });
-        start += text.length + 1;
-      }
-    }
-    return clauses;
-  }
-  function yearLabel(line) {
-    const later = LATER_LABEL.exec(line);
-    if (later !== null) {
-      return { year: Number.POSITIVE_INFINITY, rest: line.slice(later[0].length).trim() };
-    }
-    const mention = findYearMentions(line)[0];
-    if (mention === void 0 || !LABEL_AHEAD.test(line.slice(0, mention.start))) {
-      return null;
-    }
-    const behind = line.slice(mention.end);
-    if (!LABEL_BEHIND.test(behind)) {
-      return null;
-    }
-    const rest = behind.replace(/^(?:の(?:予定|計画|取組))?[\s:】\])>」]+/, "").trim();
-    return { year: mention.fiscalYear, rest };
-  }
-  function speaksOfLaterYear(clause, mentions, passed, at, fiscalYear) {
-    var _a3, _b;
-    const [nearest, behind] = [mentions[passed - 1], mentions[passed]];
-    const inBracketBehind = behind !== void 0 && /^予定\s*[([:]\s*$/.test(clause.text.slice(at, behind.start));
-    const year = (_b = (_a3 = inBracketBehind ? behind : nearest) == null ? void 0 : _a3.fiscalYear) != null ? _b : clause.labelYear;
-    return year !== null && year > fiscalYear;
-  }
-  function findPlanForItself(text, fiscalYear) {
-    var _a3, _b, _c;
-    if (!text.includes("予定")) {
-      return null;
-    }
-    const { folded, original } = foldWithPlaces(text);
-    for (const clause of clausesOf(folded)) {
-      const mentions = findYearMentions(clause.text).filter(
-        (mention) => !YEAR_OF_NOUN.test(clause.text.slice(mention.end))
-      );
-      const later = (_a3 = [...clause.text.matchAll(LATER)].map(({ index }) => index)[0]) != null ? _a3 : Number.POSITIVE_INFINITY;
-      let passed = 0;
-      for (const { index: at } of clause.text.matchAll(/予定/g)) {
-        while (((_c = (_b = mentions[passed]) == null ? void 0 : _b.end) != null ? _c : Number.POSITIVE_INFINITY) <= at) {
-          passed++;
-        }
-        if (isOpenPlan(clause.text, at) && later > at && !speaksOfLaterYear(clause, mentions, passed, at, fiscalYear)) {
-          return oneLine(original(clause.start, clause.start + clause.text.length));
-        }
-      }
-    }
-    return null;
-  }
-  function isOpenPlan(clause, at) {
-    const behind = clause.slice(at + 2, at + 2 + REACH);
-    if (NOT_A_PLAN.test(behind) || COMPARED.test(behind) || GIVEN_UP.test(behind) || CARRIED_OUT.test(behind)) {
-      return false;
-    }
-    if (PART_OF_NOUN.test(behind) || /(?:行事|年間)$/.test(clause.slice(0, at))) {
-      return false;
-    }
-    const ahead = clause.slice(Math.max(0, at - REACH), at);
-    const counted = PLANNED_NUMBER.test(behind) && BARE_AHEAD.test(ahead);
-    return !(counted && /\d/.test(ahead + behind.replace(/^\s*:?\s*[\d,]+/, "")));
-  }
-
-  // src/checks/stale-plan.ts
-  var EXCERPT_LENGTH = 40;
-  function excerptOf(line) {
-    return line.length <= EXCERPT_LENGTH ? line : `…${shorten(line.slice(line.length - EXCERPT_LENGTH + 1), EXCERPT_LENGTH)}`;
-  }
-  var stalePlan = defineRule({
-    id: "stale-plan",
-    severity: "warning",
-    highlight: "stale",
-    *find(table) {
-      for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
-        const clause = findPlanForItself(text, fiscalYear);
-        if (clause !== null) {
-          yield { cell, entry, year, params: { year: label, excerpt: excerptOf(clause) } };
-        }
-      }
-    }
-  });
-
-  // src/checks/unknown-mark.ts
-  var unknownMark = defineRule({
-    id: "unknown-mark",
-    severity: "error",
-    highlight: "wrong",
-    *find(table) {
-      var _a3, _b, _c;
-      for (const { marks, index } of table.entries) {
-        for (const [column, mark2] of marks.entries()) {
-          const scale = (_b = (_a3 = table.marks[column]) == null ? void 0 : _a3.scale) != null ? _b : table.scale;
-          if (scale.length > 0 && readMark((_c = mark2.says) != null ? _c : mark2.text, scale).kind === "unknown") {
-            const params = { mark: shorten(oneLine(mark2.text), 20), scale: scale.map(({ symbol }) => symbol) };
-            yield { cell: mark2.cell, entry: index, params };
-          }
-        }
-      }
-    }
-  });
-
-  // src/text/term.ts
-  var TERMS = ["短期", "中期", "長期"];
-  var SEPARATORS = new RegExp(`[・、,/→()${DASHES}]|から|及び`);
-  var ENGLISH = { short: "短期", medium: "中期", mid: "中期", long: "長期" };
-  function termOf(word2) {
-    var _a3;
-    const bare2 = word2.replace(/(?:的取組|的|取組)$/, "");
-    return (_a3 = TERMS.find((term) => term === bare2)) != null ? _a3 : ENGLISH[bare2.toLowerCase()];
-  }
-  function ownTermsIn(text, vocabulary) {
-    const whole = vocabulary.find((term) => foldKey(term) === foldKey(text));
-    if (whole !== void 0) {
-      return [whole];
-    }
-    const words2 = foldKey(text).split(/[・、,/→]/).filter((word2) => word2 !== "");
-    const terms = words2.map((word2) => vocabulary.find((term) => foldKey(term) === word2));
-    return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
-  }
-  function termsIn(text, vocabulary = TERMS) {
-    return vocabulary === TERMS ? usualTermsIn(text) : ownTermsIn(text, vocabulary);
-  }
-  function usualTermsIn(text) {
-    const words2 = foldKey(text).replace(/([短中長])(?=[・、,/][短中長]期)/g, "$1期").replace(/-?term$/i, "").split(SEPARATORS).flatMap((word2) => word2.split(/(?<=期)(?=[短中長])/)).filter((word2) => word2 !== "");
-    const terms = words2.map(termOf);
-    return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
-  }
-
-  // src/checks/unknown-term.ts
-  var CONSTANT = /^(?:通年|毎年度?|随時|常時|継続(?:的に)?|ongoing|annual(?:ly)?|continuous)$/i;
-  var OWN_WORDS = 3;
-  var unknownTerm = defineRule({
-    id: "unknown-term",
-    severity: "error",
-    highlight: "wrong",
-    *find(table) {
-      const told = table.entries.flatMap(({ term, index }) => {
-        var _a3, _b;
-        const text = (_b = (_a3 = term == null ? void 0 : term.says) != null ? _a3 : term == null ? void 0 : term.text) != null ? _b : "";
-        return term === null || text === "" || isPlaceholder(text) ? [] : [{ term, text, index }];
-      });
-      const unknown2 = told.filter(
-        ({ text }) => termsIn(text, table.terms) === null && !CONSTANT.test(foldKey(text)) && parsePeriod(text) === null
-      );
-      if (unknown2.length * 2 > told.length && unknown2.length >= OWN_WORDS) {
-        return;
-      }
-      for (const { term, text, index } of unknown2) {
-        yield {
-          cell: term.cell,
-          entry: index,
-          params: { term: shorten(oneLine(text), 20), terms: table.terms }
-        };
-      }
-    }
-  });
-
-  // src/checks/unreadable-year-heading.ts
-  var unreadableYearHeading = defineRule({
-    id: "unreadable-year-heading",
-    severity: "error",
-    highlight: null,
-    *find(table) {
-      for (const { cell, label } of table.impossibleYears) {
-        yield { cell, entry: null, params: { heading: label } };
-      }
-    }
-  });
-
-  // src/checks/year-column-order.ts
-  function runsBackwards(years) {
-    return years.length > 1 && years.every((year, index) => {
-      var _a3;
-      return index === 0 || year <= ((_a3 = years[index - 1]) != null ? _a3 : year);
-    });
-  }
-  function* outOfOrder(columns) {
-    var _a3, _b;
-    if (runsBackwards(columns.map((column) => {
-      var _a4;
-      return (_a4 = column.from) != null ? _a4 : 0;
-    }))) {
-      return;
-    }
-    let latest = null;
-    for (const column of columns) {
-      if (latest !== null && ((_a3 = column.from) != null ? _a3 : 0) < ((_b = latest.from) != null ? _b : 0)) {
-        yield { column, left: latest };
-      } else {
-        latest = column;
-      }
-    }
-  }
-  var yearColumnOrder = defineRule({
-    id: "year-column-order",
-    severity: "warning",
-    highlight: null,
-    *find(table) {
-      const dated = table.years.filter((year) => year.kind !== "target" && year.from !== null);
-      const plans = dated.filter((year) => year.kind === "plan");
-      const results = dated.filter((year) => year.kind !== "plan");
-      const inBlocks = plans.some((plan) => results.some((result) => result.from === plan.from));
-      for (const columns of inBlocks ? [plans, results] : [dated]) {
-        for (const { column, left } of outOfOrder(columns)) {
-          yield { cell: column.cell, entry: null, params: { year: column.label, left: left.label } };
-        }
-      }
-    }
-  });
-
-  // src/checks/index.ts
-  var RULES = [
-    noProgressTable,
-    missingColumn,
-    unreadableYearHeading,
-    missingYearColumn,
-    yearColumnOrder,
-    secondTable,
-    blankColumn,
-    dateLikeId,
-    missingYear,
-    stalePlan,
-    staleInterim,
-    missingPlan,
-    placeholder,
-    missingMark,
-    unknownMark,
-    markGlyph,
-    missingItem,
-    missingOutline,
-    missingDepartment,
-    missingTerm,
-    unknownTerm,
-    overlongCell,
-    mr14
-  ];
-
-  // src/table/grid.ts
-  function createGrid(snapshot) {
-    const { texts } = snapshot;
-    const rows = texts.length;
-    const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
-    const merged = /* @__PURE__ */ new Map();
-    for (const merge2 of snapshot.merges) {
-      for (let row = merge2.row; row < Math.min(rows, merge2.row + merge2.rows); row++) {
-        for (let column = merge2.column; column < Math.min(columns, merge2.column + merge2.columns); column++) {
-          merged.set(row * columns + column, merge2);
-        }
-      }
-    }
-    const ownText = (row, column) => {
-      var _a3, _b;
-      const text = (_b = (_a3 = texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "";
-      return text === "" || isBlank(text) ? "" : text;
-    };
-    const mergeAt = (row, column) => {
-      var _a3;
-      return (_a3 = merged.get(row * columns + column)) != null ? _a3 : null;
-    };
-    const anchorOf = (row, column) => {
-      const merge2 = mergeAt(row, column);
-      return merge2 === null ? { row, column } : { row: merge2.row, column: merge2.column };
-    };
-    const textAt = (row, column) => {
-      const merge2 = mergeAt(row, column);
-      return merge2 === null ? ownText(row, column) : ownText(merge2.row, merge2.column);
-    };
-    const anchorsByRow = /* @__PURE__ */ new Map();
-    const findAnchors = (row) => {
-      const anchors = [];
-      for (let column = 0; column < columns; column++) {
-        if (textAt(row, column) === "") {
-          continue;
-        }
-        const anchor = anchorOf(row, column);
-        const last = anchors[anchors.length - 1];
-        if (last === void 0 || last.row !== anchor.row || last.column !== anchor.column) {
-          anchors.push(anchor);
-        }
-      }
-      return anchors;
-    };
-    return {
-      rows,
-      columns,
-      textAt,
-      anchorOf,
-      mergeAt,
-      anchorsInRow(row) {
-        var _a3;
-        const known3 = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
-        anchorsByRow.set(row, known3);
-        return known3;
-      }
-    };
-  }
-
-  // src/checks/table-cells.ts
-  function partsOfColumns(table) {
-    const parts = /* @__PURE__ */ new Map();
-    for (const role of ["number", "new", "item", "outline", "department", "term"]) {
-      const column = table.columns[role];
-      if (column !== null) {
-        parts.set(column, { part: role, year: null });
-      }
-    }
-    for (const { column } of table.marks) {
-      parts.set(column, { part: "mark", year: null });
-    }
-    for (const [year, { columns }] of table.years.entries()) {
-      for (const column of columns) {
-        parts.set(column, { part: "year", year });
-      }
-    }
-    return parts;
-  }
-  var OUTSIDE = { part: "outside", year: null };
-  function* tableCells(table) {
-    var _a3, _b;
-    const { snapshot, headerRows, entries } = table;
-    const grid = createGrid(snapshot);
-    const columns = partsOfColumns(table);
-    const ignored = new Set(table.columnUses.flatMap(({ column, use }) => use.kind === "ignored" ? [column] : []));
-    const entryOf = new Map(entries.map(({ row, index }) => [row, index]));
-    const bandRows = new Set([...table.chapters, ...table.directions].map(({ cell }) => cell.row));
-    for (const [row, texts] of snapshot.texts.entries()) {
-      const entry = (_a3 = entryOf.get(row)) != null ? _a3 : null;
-      for (const [column, text] of texts.entries()) {
-        if (text === "" || ignored.has(column)) {
-          continue;
-        }
-        const cell = grid.anchorOf(row, column);
-        if (cell.row !== row || cell.column !== column) {
-          continue;
-        }
-        const { part, year } = (_b = columns.get(column)) != null ? _b : OUTSIDE;
-        if (row < headerRows[0]) {
-          yield { cell, text, part: "title", entry: null, year: null };
-        } else if (row <= headerRows[1]) {
-          yield { cell, text, part: "heading", entry: null, year };
-        } else if (entry !== null) {
-          yield { cell, text, part, entry, year };
-        } else {
-          yield { cell, text, part: bandRows.has(row) ? "band" : "outside", entry: null, year: null };
-        }
-      }
-    }
-  }
-
-  // src/checks/run-checks.ts
-  function partsNeeded(checks) {
-    const rules = RULES;
-    return [...new Set(rules.filter((rule) => isOn(rule, checks)).flatMap(({ needs }) => needs != null ? needs : []))];
-  }
-  function runChecks(reading, sheetName, texts, settings = DEFAULT_SETTINGS) {
-    switch (reading.kind) {
-      case "none": {
-        const params = { sheet: sheetName, reason: reading.reason };
-        const place = { cell: { row: 0, column: 0 }, entry: null, params };
-        return [word(noProgressTable, texts, null, place)];
-      }
-      case "table": {
-        const { table } = reading;
-        const rules = RULES.filter((rule) => isOn(rule, settings.checks));
-        const places = findPlaces(rules, table, settings);
-        return rules.flatMap((rule) => {
-          var _a3, _b, _c;
-          const severity = (_b = (_a3 = settings.checks[rule.id]) == null ? void 0 : _a3.severity) != null ? _b : rule.severity;
-          const findings = oncePerCell((_c = places.get(rule.id)) != null ? _c : []).map((place) => word(rule, texts, table, place));
-          return findings.map((finding) => ({ ...finding, severity }));
-        });
-      }
-    }
-  }
-  function findPlaces(rules, table, settings) {
-    var _a3, _b;
-    const places = /* @__PURE__ */ new Map();
-    const inspectors = [];
-    for (const rule of rules) {
-      if ("find" in rule) {
-        places.set(rule.id, [...rule.find(table, settings)]);
-      } else {
-        const found2 = [];
-        places.set(rule.id, found2);
-        inspectors.push([rule.inspect(table, settings), found2]);
-      }
-    }
-    if (inspectors.length > 0) {
-      for (const cell of tableCells(table)) {
-        for (const [inspector, found2] of inspectors) {
-          const place = inspector.look(cell);
-          if (place !== null) {
-            found2.push(place);
-          }
-        }
-      }
-    }
-    for (const [inspector, found2] of inspectors) {
-      for (const place of (_b = (_a3 = inspector.conclude) == null ? void 0 : _a3.call(inspector)) != null ? _b : []) {
-        found2.push(place);
-      }
-    }
-    return places;
-  }
-  function oncePerCell(places) {
-    const seen = /* @__PURE__ */ new Set();
-    return places.filter(({ cell, entry }) => {
-      const key = `${cell.row},${cell.column}`;
-      const isNew = entry === null || !seen.has(key);
-      seen.add(key);
-      return isNew;
-    });
-  }
-  function word(rule, texts, table, place) {
-    var _a3, _b, _c, _d, _e;
-    const entry = place.entry === null ? void 0 : table == null ? void 0 : table.entries[place.entry];
-    const text = texts[rule.id];
-    return {
-      check: rule.id,
-      severity: rule.severity,
-      highlight: rule.highlight,
-      cell: place.cell,
-      entry: place.entry,
-      year: (_a3 = place.year) != null ? _a3 : null,
-      measure: entry === void 0 ? "" : (_c = (_b = table == null ? void 0 : table.measures[entry.measure]) == null ? void 0 : _b.name) != null ? _c : "",
-      departments: (_d = entry == null ? void 0 : entry.departments) != null ? _d : [],
-      message: text.message(place.params),
-      remedy: text.remedy,
-      fix: (_e = place.fix) != null ? _e : []
-    };
-  }
-
-  // src/sheets/read-snapshot.ts
-  function textOf2(displayed, raw) {
-    return displayed === "" && raw !== "" && raw !== null && raw !== void 0 ? String(raw) : displayed;
-  }
-  function areaOf(range) {
-    return {
-      row: range.getRow() - 1,
-      column: range.getColumn() - 1,
-      rows: range.getNumRows(),
-      columns: range.getNumColumns()
-    };
-  }
-  function countObjects(sheet) {
-    return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
-  }
-  function readSnapshot(sheet, parts = []) {
-    const range = sheet.getDataRange();
-    const displayed = range.getDisplayValues();
-    const raw = range.getValues();
-    return {
-      name: sheet.getName(),
-      sheetId: sheet.getSheetId(),
-      texts: displayed.map(
-        (row, rowIndex) => row.map((text, column) => {
-          var _a3;
-          return text === "" ? textOf2(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
-        })
-      ),
-      merges: range.getMergedRanges().map(areaOf),
-      ...parts.includes("formulas") ? { formulas: range.getFormulas() } : {},
-      ...parts.includes("objects") ? { objects: countObjects(sheet) } : {}
-    };
-  }
-
-  // src/sheets/tab-marks.ts
-  var KEY = "shinchoku:tab";
-  var TabMark = discriminatedUnion("state", [
-    /** Half made: left behind only by a run that was cut off. */
-    object({ state: literal("building") }),
-    object({
-      state: literal("current"),
-      kind: _enum(["summary", "report"]),
-      /** Name under which we made it; a tab renamed by staff is theirs to keep. */
-      name: string2(),
-      /** Of the tab's contents as we left them. */
-      fingerprint: string2()
-    }),
-    /** Edited by hand and kept: no longer ours to renew, but known not to be a progress table. */
-    object({ state: literal("kept") })
-  ]);
-  function parseMark(value) {
-    try {
-      const parsed = safeParse(TabMark, JSON.parse(value != null ? value : ""));
-      return parsed.success ? parsed.data : null;
-    } catch {
-      return null;
-    }
-  }
-  function findOwnTabs(spreadsheet) {
-    return spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find().flatMap((metadata) => {
-      const sheet = metadata.getLocation().getSheet();
-      const mark2 = parseMark(metadata.getValue());
-      return sheet === null || mark2 === null ? [] : [{ sheet, mark: mark2 }];
-    });
-  }
-  function addMark(sheet, mark2) {
-    sheet.addDeveloperMetadata(KEY, JSON.stringify(mark2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  }
-  function changeMark(sheet, mark2) {
-    for (const metadata of sheet.getDeveloperMetadata()) {
-      if (metadata.getKey() === KEY) {
-        metadata.setValue(JSON.stringify(mark2));
-      }
-    }
-  }
-
-  // src/settings/header-signature.ts
-  var LONGEST3 = 300;
-  function headerSignature(texts) {
-    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST3);
-  }
 
   // src/text/usual-scale-list.ts
   function mark(spellings, ...synonyms) {
@@ -6111,13 +5996,6 @@ ${p.list}`,
     return counts.size > 0 && counts.size < MOST_KINDS && USUAL_SCALES.some((scale) => shareIn(scale, counts) === 1);
   }
 
-  // src/text/same-as-above.ts
-  var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|上記?(?:と|に)同じ|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
-  var LONGEST4 = 16;
-  function isSameAsAbove(text) {
-    return text.length <= LONGEST4 && SAME2.test(foldKey(text));
-  }
-
   // src/table/column-contents.ts
   var FLAG = /^[★☆◆●■○〇◯※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
   var NEW_FLAG = /^[◆●■○〇◯※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜])|(?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)$)/i;
@@ -6185,8 +6063,8 @@ ${p.list}`,
   var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:|[A-Za-zＡ-Ｚ1-5１-５][\s\u3000]*[:：=＝])/i;
   var TOTAL = /^(?:.{0,8}(?:合計|小計|総計)|計|平均値?|総数|(?:施策|事業|項目|取組)?(?:の)?(?:件数|数)|(?:grand)?total|subtotal|average|(?:number|count|no\.?)of.{0,20})(?:[(（].*[)）])?$/i;
   var NUMBERED2 = /^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
-  var NONE = /* @__PURE__ */ new Set();
-  function readBandRow(grid, row, itemColumn, itemDepths = NONE) {
+  var NONE2 = /* @__PURE__ */ new Set();
+  function readBandRow(grid, row, itemColumn, itemDepths = NONE2) {
     const [only, ...others] = grid.anchorsInRow(row);
     if (only === void 0 || others.length > 0 || only.row !== row) {
       return null;
@@ -6313,6 +6191,1648 @@ ${p.list}`,
     };
   }
 
+  // src/checks/entry-outside-chapter.ts
+  var UNNUMBERED = 6;
+  function textOf3(table, { cell }) {
+    var _a3, _b;
+    return (_b = (_a3 = table.snapshot.texts[cell.row]) == null ? void 0 : _a3[cell.column]) != null ? _b : "";
+  }
+  function indentOf(text) {
+    return text.length - text.trimStart().length;
+  }
+  function isBelowChapters(table, direction) {
+    const text = textOf3(table, direction);
+    const depth = numberDepth(text);
+    return table.chapters.every((chapter) => {
+      const above = textOf3(table, chapter);
+      return indentOf(text) > indentOf(above) || depth < UNNUMBERED && depth > numberDepth(above);
+    });
+  }
+  function isOutside(table, { chapter, direction }) {
+    const band = direction === null ? void 0 : table.directions[direction];
+    return chapter === null && (band === void 0 || isBelowChapters(table, band));
+  }
+  var entryOutsideChapter = defineRule({
+    id: "entry-outside-chapter",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      const inside = table.entries.filter(({ chapter }) => chapter !== null).length;
+      const outside = table.entries.filter((entry) => isOutside(table, entry));
+      if (table.chapters.length === 0 || table.chapters.length === 1 && outside.length > inside) {
+        return;
+      }
+      for (const { index, measure } of outside) {
+        const named = table.measures[measure];
+        if (named !== void 0 && named.entries[0] === index) {
+          yield { cell: named.cell, entry: index, params: { measure: named.name } };
+        }
+      }
+    }
+  });
+
+  // src/table/misspelt-headings.ts
+  var WELL_KNOWN = {
+    item: ["施策項目", "取組項目", "施策名", "事業名", "取組名", "事務事業名", "具体的取組"],
+    outline: [
+      "事業概要",
+      "施策概要",
+      "取組概要",
+      "事業内容",
+      "取組内容",
+      "施策内容",
+      "実施内容",
+      "事業の概要",
+      "取組の内容"
+    ],
+    department: [
+      "課名",
+      "担当課",
+      "所管課",
+      "担当部署",
+      "所管部署",
+      "担当課名",
+      "所管課名",
+      "実施主体",
+      "主管課",
+      "関係課"
+    ],
+    term: ["取組時期", "実施時期", "取組期間", "実施期間", "事業期間", "着手時期", "計画期間"],
+    mark: ["評価", "自己評価", "進捗評価", "総合評価", "達成状況", "進捗状況", "達成度", "進捗度"],
+    plan: ["今後の計画", "今後の方針", "今後の予定", "今後の取組", "今後の事業計画", "今後の方向性"]
+  };
+  var ALIKE = [
+    "概慨既該溉",
+    "目日自月且",
+    "要西用容",
+    "項頂頃貢",
+    "施旅試仕",
+    "策索菜作",
+    "業僕行",
+    "事争時",
+    "取収",
+    "組祖租粗阻",
+    "内肉",
+    "容客溶",
+    "担但坦単",
+    "当等島",
+    "課果科謀諜過",
+    "名各明",
+    "所署処",
+    "管官菅館",
+    "部倍剖",
+    "時侍持待次",
+    "期朝基機季",
+    "間問関開閒",
+    "実美",
+    "評坪許標",
+    "価値化加佃",
+    "進准遅新",
+    "捗渉徒陟",
+    "状壮伏条",
+    "況沢祝兄",
+    "達逹",
+    "成戒城",
+    "度席渡",
+    "計訂許",
+    "画面昼",
+    "予矛子",
+    "定走",
+    "方万",
+    "針計鈷",
+    "向同句",
+    "性姓牲",
+    "今令",
+    "後復",
+    "務勝",
+    "体休",
+    "主王生"
+  ];
+  function areAlike(one, other) {
+    return ALIKE.some((group) => group.includes(one) && group.includes(other));
+  }
+  var BLANK = /\s|\u3000/;
+  function charactersOf(text) {
+    let at = 0;
+    return [...text].flatMap((character) => {
+      const start = at;
+      at += character.length;
+      return BLANK.test(character) ? [] : [{ folded: foldWidth(character), start, length: character.length }];
+    });
+  }
+  var LONGEST4 = 20;
+  function misspeltHeading(text, roles) {
+    if (text.length > LONGEST4 || isHeading(text)) {
+      return null;
+    }
+    const characters = charactersOf(text);
+    const edits = roles.flatMap((role) => WELL_KNOWN[role]).flatMap((word2) => {
+      const right = [...word2];
+      const wrong = characters.flatMap(
+        (character, index) => {
+          var _a3;
+          return character.folded === right[index] ? [] : [{ ...character, meant: (_a3 = right[index]) != null ? _a3 : "" }];
+        }
+      );
+      const [only] = wrong;
+      return only !== void 0 && wrong.length === 1 && characters.length === right.length && areAlike(only.folded, only.meant) ? [{ start: only.start, end: only.start + only.length, text: only.meant }] : [];
+    });
+    const [edit, ...others] = edits;
+    return edit === void 0 || others.length > 0 ? null : edit;
+  }
+
+  // src/text/text-edits.ts
+  function applyEdits(before, edits) {
+    let after = "";
+    let at = 0;
+    for (const { start, end, text } of edits) {
+      after += before.slice(at, start) + text;
+      at = end;
+    }
+    return after + before.slice(at);
+  }
+
+  // src/text/year-spelling.ts
+  var SPACES = "[ \\u3000\\r\\n]*";
+  var SPACE2 = /[ \u3000]+/g;
+  var TOKEN2 = new RegExp(
+    `(?:(令和|平成|昭和)|(?<![A-Za-zＡ-Ｚａ-ｚ])([RHSＲＨＳrhsｒｈｓ]))(${SPACES})(元|[0-9０-９]{1,2})(?![0-9０-９])(${SPACES})(年度|年)?|(?<![0-9０-９])((?:[1１][9９]|[2２][0０])[0-9０-９]{2})(?![0-9０-９])(${SPACES})(年度|年)?|(?<=[~〜～ー－-])([0-9０-９]{1,2})(?![0-9０-９])(${SPACES})(年度|年)?`,
+    "g"
+  );
+  var DATE_BEHIND = /^(?:[.．/／][0-9０-９]|[ \u3000]*[0-9０-９]{1,2}[ \u3000]*月)/;
+  var SPAN_BEHIND = /^[~〜～ー－‐–-]/;
+  function readSpelling(text) {
+    const tokens = [...text.matchAll(TOKEN2)].flatMap((match) => {
+      var _a3, _b, _c, _d, _e, _f;
+      const [
+        whole,
+        name,
+        letter2,
+        gap = "",
+        number3,
+        eraWordGap,
+        eraWord,
+        western2,
+        westGap,
+        westWord,
+        end,
+        endGap,
+        endWord
+      ] = match;
+      const behind = text.slice(match.index + whole.length);
+      if (DATE_BEHIND.test(behind)) {
+        return [];
+      }
+      let at = match.index;
+      const part = (piece) => {
+        const start = at;
+        at += piece.length;
+        return { text: piece, start };
+      };
+      const era = name != null ? name : letter2;
+      return [
+        {
+          era: era === void 0 ? null : part(era),
+          gap: part(gap),
+          digits: part((_b = (_a3 = number3 != null ? number3 : western2) != null ? _a3 : end) != null ? _b : ""),
+          wordGap: part((_d = (_c = eraWordGap != null ? eraWordGap : westGap) != null ? _c : endGap) != null ? _d : ""),
+          word: part((_f = (_e = eraWord != null ? eraWord : westWord) != null ? _e : endWord) != null ? _f : ""),
+          endsYear: !SPAN_BEHIND.test(behind)
+        }
+      ];
+    });
+    return { text, tokens };
+  }
+  var ERA_LETTERS2 = { R: "令和", H: "平成", S: "昭和" };
+  var ERA_NAMES = { 令和: "R", 平成: "H", 昭和: "S" };
+  function widthOf(text) {
+    return /[！-～]/.test(text) ? "full" : "half";
+  }
+  function toWidth(text, width) {
+    const half = foldWidth(text);
+    return width === "half" ? half : half.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 65248));
+  }
+  function digitsIn(digits, form) {
+    const half = foldWidth(digits);
+    return toWidth(half, form === "mixed" ? half.length === 1 ? "full" : "half" : form);
+  }
+  function eraFormOf({ text }) {
+    return ERA_NAMES[text] === void 0 ? "letter" : "name";
+  }
+  var CONVENTIONS = ["full", "half", "digits"].flatMap(
+    (letters2) => ["mixed", "full", "half"].map((digits) => ({ letters: letters2, digits }))
+  );
+  function digitText(digits, { digits: form }) {
+    return digits.text === "元" ? "元" : digitsIn(digits.text, form);
+  }
+  function eraText(era, form, digits, { letters: letters2 }) {
+    var _a3, _b;
+    const letter2 = foldWidth((_a3 = ERA_NAMES[era.text]) != null ? _a3 : era.text).toUpperCase();
+    if (form === "name") {
+      return (_b = ERA_LETTERS2[letter2]) != null ? _b : era.text;
+    }
+    return toWidth(letter2, letters2 === "digits" ? digits === "元" ? widthOf(era.text) : widthOf(digits) : letters2);
+  }
+  function follows({ tokens }, convention) {
+    return tokens.every(({ era, digits }) => {
+      const right = digitText(digits, convention);
+      return digits.text === right && (era === null || era.text === eraText(era, eraFormOf(era), right, convention));
+    });
+  }
+  function isClear(agreeing, all) {
+    return agreeing >= 2 && agreeing >= 2 * (all - agreeing);
+  }
+  function agreed(values) {
+    var _a3;
+    const told = values.flatMap((value) => value === null ? [] : [value]);
+    return (_a3 = told.find((value) => isClear(told.filter((one) => one === value).length, told.length))) != null ? _a3 : null;
+  }
+  function shared(values) {
+    const [first] = values;
+    return first !== void 0 && values.every((value) => value === first) ? first : null;
+  }
+  function eraOf({ tokens }) {
+    const forms = tokens.map(
+      ({ era, digits }) => era === null ? digits.text.length > 2 ? "western" : null : eraFormOf(era)
+    );
+    return shared(forms.filter((form) => form !== null));
+  }
+  function wordOf2({ tokens }) {
+    var _a3;
+    const [only, ...others] = tokens.filter(({ endsYear }) => endsYear);
+    const word2 = (_a3 = only == null ? void 0 : only.word.text) != null ? _a3 : "";
+    return only === void 0 || others.length > 0 ? null : word2 === "年度" || word2 === "年" ? word2 : "";
+  }
+  function isSpaced({ tokens }) {
+    const gaps = tokens.flatMap(({ gap, wordGap, word: word2 }) => [gap.text, word2.text === "" ? "" : wordGap.text]);
+    return tokens.length === 0 ? null : gaps.some((gap) => gap.search(SPACE2) >= 0);
+  }
+  function firstYearOf({ tokens }) {
+    const first = tokens.find(({ era, digits }) => era !== null && /^[元1１]$/.test(digits.text));
+    return first === void 0 ? null : first.digits.text === "元" ? "元" : "1";
+  }
+  function spellingOf(headings) {
+    const counts = CONVENTIONS.map((convention) => headings.filter((heading) => follows(heading, convention)).length);
+    const most = Math.max(...counts);
+    const era = agreed(headings.map(eraOf));
+    return {
+      conventions: isClear(most, headings.length) ? CONVENTIONS.filter((_, index) => counts[index] === most) : [],
+      era: era === "western" ? null : era,
+      word: agreed(headings.map(wordOf2)),
+      spaced: agreed(headings.map(isSpaced)),
+      firstYear: agreed(headings.map(firstYearOf))
+    };
+  }
+  function unspaced({ text }, isMeant) {
+    return isMeant ? text.replace(SPACE2, "") : text;
+  }
+  function wordAfter({ text }, { word: word2 }, agreed2) {
+    const behind = text.slice(word2.start + word2.text.length).trim();
+    const isMissing = word2.text === "" && (behind === "" || /^[(（]/.test(behind));
+    return agreed2 !== null && agreed2 !== "" && (word2.text !== "" || isMissing) ? agreed2 : word2.text;
+  }
+  function editsOf(heading, spelling, convention) {
+    const isSimple = heading.tokens.filter(({ endsYear }) => endsYear).length === 1;
+    const isEraMeant = isSimple && convention !== null && spelling.era !== null;
+    return heading.tokens.flatMap((token) => {
+      var _a3;
+      const { era, gap, wordGap } = token;
+      const own2 = firstYearOf({ text: heading.text, tokens: [token] });
+      const number3 = own2 !== null && spelling.firstYear !== null && own2 !== spelling.firstYear ? spelling.firstYear : null;
+      const digits = { ...token.digits, text: number3 != null ? number3 : token.digits.text };
+      const digitsAfter = convention === null ? digits.text : digitText(digits, convention);
+      const word2 = isSimple && token.endsYear ? wordAfter(heading, token, spelling.word) : token.word.text;
+      const wanted = [
+        ...era === null || convention === null ? [] : [
+          [era, eraText(era, (_a3 = isEraMeant ? spelling.era : null) != null ? _a3 : eraFormOf(era), digitsAfter, convention)]
+        ],
+        [gap, unspaced(gap, spelling.spaced === false)],
+        [token.digits, digitsAfter],
+        [wordGap, unspaced(wordGap, spelling.spaced === false && word2 !== "")],
+        [token.word, word2]
+      ];
+      return wanted.flatMap(
+        ([{ text, start }, after]) => text === after ? [] : [{ start, end: start + text.length, text: after }]
+      );
+    });
+  }
+  function isSameEdits(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+  }
+  function spellingEdits(texts) {
+    const headings = texts.map(readSpelling);
+    const spelling = spellingOf(headings.filter(({ tokens }) => tokens.length > 0));
+    return headings.map((heading) => {
+      const followed = spelling.conventions.filter((convention) => follows(heading, convention));
+      const meant = followed.length > 0 ? followed : spelling.conventions;
+      const answers = (meant.length > 0 ? meant : [null]).map((convention) => editsOf(heading, spelling, convention));
+      const [first = []] = answers;
+      return answers.every((edits) => isSameEdits(edits, first)) ? first : [];
+    });
+  }
+
+  // src/checks/header-spelling.ts
+  function placeOf(table, cell, edits, year) {
+    var _a3, _b;
+    const text = (_b = (_a3 = table.snapshot.texts[cell.row]) == null ? void 0 : _a3[cell.column]) != null ? _b : "";
+    const [heading, right] = [oneLine(text), oneLine(applyEdits(text, edits))];
+    const at = { cell, entry: null, ...year === void 0 ? {} : { year } };
+    return edits.length === 0 ? [] : [{ ...at, params: { heading, right }, fix: [{ cell, edits }] }];
+  }
+  function yearHeads2(table) {
+    const grid = createGrid(table.snapshot);
+    const heads = /* @__PURE__ */ new Map();
+    for (const [year, { columns, from }] of table.years.entries()) {
+      for (const column of from === null ? [] : columns) {
+        for (const { text, ...cell } of headingPath(grid, table.headerRows, column)) {
+          if (parseYearHeading(text) !== null) {
+            heads.set(`${cell.row},${cell.column}`, { cell, text, year });
+          }
+        }
+      }
+    }
+    return [...heads.values()].sort((one, other) => one.cell.column - other.cell.column);
+  }
+  function rolesWithout({ columns, years }) {
+    const named = ["item", "outline", "department", "term", "mark"].filter((role) => columns[role] === null);
+    return years.some(({ kind }) => kind === "plan") ? named : [...named, "plan"];
+  }
+  var headerSpelling = defineRule({
+    id: "header-spelling",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      var _a3, _b, _c;
+      const heads = yearHeads2(table);
+      const edits = spellingEdits(heads.map(({ text }) => text));
+      for (const [index, { cell, year }] of heads.entries()) {
+        yield* placeOf(table, cell, (_a3 = edits[index]) != null ? _a3 : [], year);
+      }
+      const roles = rolesWithout(table);
+      for (const { cell, use, corrected } of table.columnUses) {
+        const text = (_c = (_b = table.snapshot.texts[cell.row]) == null ? void 0 : _b[cell.column]) != null ? _c : "";
+        const edit = use.kind === "ignored" && !corrected ? misspeltHeading(text, roles) : null;
+        yield* placeOf(table, cell, edit === null ? [] : [edit]);
+      }
+    }
+  });
+
+  // src/checks/mark-glyph.ts
+  function fixOf({ text, cell }, folded, right) {
+    const start = text.search(/\S/);
+    const end = start + folded.length;
+    return foldWidth(text.slice(start, end)) === folded ? [{ cell, edits: [{ start, end, text: right }] }] : [];
+  }
+  var markGlyph = defineRule({
+    id: "mark-glyph",
+    severity: "warning",
+    highlight: "wrong",
+    *find(table) {
+      var _a3, _b;
+      for (const { marks, index } of table.entries) {
+        for (const [column, mark2] of marks.entries()) {
+          const reading = readMark(mark2.text, (_b = (_a3 = table.marks[column]) == null ? void 0 : _a3.scale) != null ? _b : table.scale);
+          if (reading.kind === "look-alike") {
+            const right = reading.mark.symbol;
+            const params = { typed: mark2.text.trim(), right };
+            yield { cell: mark2.cell, entry: index, params, fix: fixOf(mark2, reading.typed, right) };
+          }
+        }
+      }
+    }
+  });
+
+  // src/text/year-names.ts
+  var ERA_IN_KANJI = /令和|平成|昭和|大正|明治/;
+  var ERA_LETTER = /(?<![A-Za-z])[RHSTM]\s?(?:元|\d{1,2})(?!\d)/i;
+  var WESTERN = /(?<!\d)((?:19|20)\d{2})(?!\d)(?:\s?[/\-–]\s?((?:19|20)?\d{2})(?!\d))?/;
+  function western(year) {
+    return String(year);
+  }
+  function twoYears(year) {
+    return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
+  }
+  function nameIn(label) {
+    var _a3;
+    const folded = foldWidth(label);
+    const [, year, next] = (_a3 = WESTERN.exec(folded)) != null ? _a3 : [];
+    if (ERA_IN_KANJI.test(folded) || year === void 0 && ERA_LETTER.test(folded)) {
+      return shortYear;
+    }
+    if (year === void 0) {
+      return null;
+    }
+    return next !== void 0 && Number(next) % 100 === (Number(year) + 1) % 100 ? twoYears : western;
+  }
+  function yearNames(labels) {
+    for (const label of labels) {
+      const name = nameIn(label);
+      if (name !== null) {
+        return name;
+      }
+    }
+    return shortYear;
+  }
+
+  // src/checks/mark-year-mismatch.ts
+  var AT_HALF_TIME = /中間|中期|前期|mid-?term|interim/i;
+  function lastClosed(table) {
+    const closed = table.years.filter(({ kind, to }, year) => {
+      const isTold2 = (text) => text !== "" && !isPlaceholder(text);
+      return kind === "actual" && to !== null && table.entries.some((entry) => {
+        var _a3;
+        return (_a3 = entry.years[year]) == null ? void 0 : _a3.map(saidBy).some(isTold2);
+      });
+    });
+    return closed.reduce(
+      (last, year) => {
+        var _a3, _b;
+        return last === null || ((_a3 = year.to) != null ? _a3 : 0) > ((_b = last.to) != null ? _b : 0) ? year : last;
+      },
+      null
+    );
+  }
+  function areSpaced(years) {
+    return years.length > 1 && years.every((year) => !years.includes(year - 1));
+  }
+  function judgedBy({ year, label }) {
+    const named = findYearMentions(foldWidth(label)).map(({ fiscalYear }) => fiscalYear);
+    return year === null ? null : Math.max(year, ...named);
+  }
+  var markYearMismatch = defineRule({
+    id: "mark-year-mismatch",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      var _a3, _b;
+      const rated = table.marks.map(judgedBy);
+      const years = rated.flatMap((year) => year != null ? year : []);
+      const latest = Math.max(...years);
+      const ofLatest = table.marks.filter((_, index) => rated[index] === latest);
+      const shown = (_a3 = ofLatest.find(({ column }) => column === table.columns.mark)) != null ? _a3 : ofLatest[0];
+      if (shown === void 0 || years.length < rated.length || areSpaced([...new Set(years)])) {
+        return;
+      }
+      const closed = lastClosed(table);
+      if (closed !== null && ((_b = closed.to) != null ? _b : 0) > latest && !AT_HALF_TIME.test(shown.label)) {
+        const nameOf2 = yearNames(table.years.map(({ label }) => label));
+        yield {
+          cell: shown.cell,
+          entry: null,
+          params: { heading: shown.label, year: closed.label, rated: nameOf2(latest) }
+        };
+      }
+    }
+  });
+
+  // src/checks/missing-column.ts
+  function missingColumns(table) {
+    const { columns, years } = table;
+    const byRole = ["item", "outline", "department", "term"].filter((role) => columns[role] === null);
+    const reported = years.some((year) => year.kind === "actual" || year.kind === "interim");
+    const planned = years.some((year) => year.kind === "plan");
+    return [
+      ...byRole,
+      ...reported ? [] : ["year"],
+      ...planned ? [] : ["plan"],
+      ...columns.mark === null ? ["mark"] : []
+    ];
+  }
+  var missingColumn = defineRule({
+    id: "missing-column",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      for (const column of missingColumns(table)) {
+        yield { cell: { row: table.headerRows[0], column: 0 }, entry: null, params: { column } };
+      }
+    }
+  });
+
+  // src/checks/missing-department.ts
+  var missingDepartment = defineRule({
+    id: "missing-department",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      if (isBlankRole(table, "department")) {
+        return;
+      }
+      for (const { department, continuation, index } of table.entries) {
+        if ((department == null ? void 0 : department.text) === "" && !continuation) {
+          yield { cell: department.cell, entry: index, params: { heading: table.headings.department } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-item.ts
+  var missingItem = defineRule({
+    id: "missing-item",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const { item, department, departments, continuation, index } of table.entries) {
+        const above = table.entries[index - 1];
+        const isFurther = continuation && department !== null && department.text !== "" && departments.join() !== (above == null ? void 0 : above.departments.join());
+        if ((item == null ? void 0 : item.text) === "" && !isFurther) {
+          yield { cell: item.cell, entry: index, params: { heading: table.headings.item, continuation } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-mark.ts
+  var missingMark = defineRule({
+    id: "missing-mark",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      var _a3;
+      if (isBlankRole(table, "mark")) {
+        return;
+      }
+      const isYear = table.years.some(({ columns }) => columns.some((column) => column === table.columns.mark));
+      for (const entry of table.entries) {
+        if (((_a3 = entry.mark) == null ? void 0 : _a3.text) === "" && !isYear && dutiesOf(table, entry).mark === "required") {
+          yield { cell: entry.mark.cell, entry: entry.index, params: { heading: table.headings.mark } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-outline.ts
+  var missingOutline = defineRule({
+    id: "missing-outline",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      if (isBlankRole(table, "outline")) {
+        return;
+      }
+      for (const { outline, relisted, continuation, index } of table.entries) {
+        if ((outline == null ? void 0 : outline.text) === "" && !relisted && !continuation) {
+          yield { cell: outline.cell, entry: index, params: { heading: table.headings.outline } };
+        }
+      }
+    }
+  });
+
+  // src/checks/blank-years.ts
+  function* blankYears(table, kinds) {
+    var _a3;
+    const blank = new Set(blankColumns(table).flatMap((column) => column.kind === "year" ? [column.year] : []));
+    for (const entry of table.entries) {
+      const duties = dutiesOf(table, entry);
+      for (const [year, column] of table.years.entries()) {
+        const cells = (_a3 = entry.years[year]) != null ? _a3 : [];
+        const [first] = cells;
+        if (first !== void 0 && !blank.has(year) && kinds.includes(column.kind) && duties.years[year] === "required" && cells.every((datum) => datum.text === "")) {
+          yield { cell: first.cell, entry: entry.index, year, label: column.label };
+        }
+      }
+    }
+  }
+
+  // src/checks/missing-plan.ts
+  var missingPlan = defineRule({
+    id: "missing-plan",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const blank of blankYears(table, ["plan"])) {
+        yield { ...blank, params: { plan: blank.label } };
+      }
+    }
+  });
+
+  // src/checks/missing-term.ts
+  var missingTerm = defineRule({
+    id: "missing-term",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      if (isBlankRole(table, "term")) {
+        return;
+      }
+      for (const { term, continuation, index } of table.entries) {
+        if ((term == null ? void 0 : term.text) === "" && !continuation) {
+          yield { cell: term.cell, entry: index, params: { heading: table.headings.term } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-year.ts
+  var missingYear = defineRule({
+    id: "missing-year",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const blank of blankYears(table, ["actual", "interim"])) {
+        yield { ...blank, params: { year: blank.label } };
+      }
+    }
+  });
+
+  // src/checks/missing-year-column.ts
+  function datedColumns(table) {
+    return table.years.flatMap(
+      (column) => column.kind === "target" || column.from === null || column.to === null ? [] : [{ column, from: column.from, to: column.to }]
+    ).sort((one, other) => one.from - other.from);
+  }
+  function gapsIn2(dated) {
+    const gaps = [];
+    let steps2 = 0;
+    let reach = dated[0];
+    for (const next of dated.slice(1)) {
+      if (reach === void 0) {
+        break;
+      }
+      if (next.from > reach.to) {
+        steps2++;
+        if (next.from > reach.to + 1) {
+          gaps.push({ before: reach, after: next });
+        }
+      }
+      if (next.to > reach.to) {
+        reach = next;
+      }
+    }
+    return gaps.length < steps2 ? gaps : [];
+  }
+  var missingYearColumn = defineRule({
+    id: "missing-year-column",
+    severity: "error",
+    highlight: null,
+    *find(table) {
+      const nameOf2 = yearNames(table.years.map(({ label }) => label));
+      for (const { before, after } of gapsIn2(datedColumns(table))) {
+        for (let year = before.to + 1; year < after.from; year++) {
+          yield {
+            cell: after.column.cell,
+            entry: null,
+            params: { year: nameOf2(year), before: before.column.label, after: after.column.label }
+          };
+        }
+      }
+    }
+  });
+
+  // src/checks/mr-1-4.ts
+  var mr14 = defineRule({
+    id: "mr-1-4",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find({ snapshot }) {
+      const { merges } = snapshot;
+      const [first] = merges;
+      if (first !== void 0) {
+        yield { cell: first, entry: null, params: { count: merges.length, cells: merges.slice(0, 3).map(toA1) } };
+      }
+    }
+  });
+
+  // src/checks/no-progress-table.ts
+  var noProgressTable = defineRule({
+    id: "no-progress-table",
+    severity: "error",
+    highlight: null,
+    find: () => []
+  });
+
+  // src/text/numbering.ts
+  var DIGITS = "0-9０-９";
+  var JOINTS = "-－‐–−ー.．";
+  var LABEL = new RegExp(
+    `^(第|[(（【［\\[〔<＜]?(?:[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}]{1,6}[ \\u3000]?|[A-Za-z]{3,10}[ \\u3000]|(?:No|Ｎｏ|NO|ＮＯ)[.．]?[ \\u3000]?)?)([${DIGITS}]{1,3}(?:[${JOINTS}][${DIGITS}]{1,3}){0,3})([章節編部項]|[)）】］\\]〕>＞]|[.．、,，:：]|(?=[ \\u3000\\r\\n]|$))`,
+    "u"
+  );
+  var KANJI = /^(第?)([一二三四五六七八九十]{1,3})([章節編部項]|[.．、]|(?=[ \u3000]|$))/;
+  var KANJI_DIGITS2 = "〇一二三四五六七八九";
+  var CIRCLED = /^[①-⑳]/;
+  var ROMAN = /^[Ⅰ-Ⅻ]/;
+  var REACH = 40;
+  function widthLike(sample, number3) {
+    const digits = String(number3);
+    const isFull = /[０-９]/.test(sample) && (digits.length === 1 || sample.length > 1);
+    return isFull ? digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 65248)) : digits;
+  }
+  function digitLabel(text) {
+    var _a3;
+    const [whole = "", before = "", numbers = "", after = ""] = (_a3 = LABEL.exec(text)) != null ? _a3 : [];
+    if (whole === "" || before === "第" && !/[章節編部項]/.test(after)) {
+      return null;
+    }
+    const parts = numbers.split(new RegExp(`([${JOINTS}])`));
+    const joints = parts.filter((_, index) => index % 2 === 1);
+    const written = parts.filter((_, index) => index % 2 === 0);
+    const values = written.map((digits) => Number(digits.normalize("NFKC")));
+    const number3 = values[values.length - 1];
+    if (number3 === void 0) {
+      return null;
+    }
+    const style = [before, after].map((sign) => sign.normalize("NFKC").replace(/\s/g, "")).join("#");
+    return {
+      text: whole.trim(),
+      style: `${style} ${values.length}`,
+      prefix: values.slice(0, -1),
+      number: number3,
+      renumbered: (prefix, last) => {
+        const all = [...prefix, last].map((value, index) => {
+          var _a4;
+          return widthLike((_a4 = written[index]) != null ? _a4 : "", value);
+        });
+        return `${before}${all.map((digits, index) => {
+          var _a4;
+          return digits + ((_a4 = joints[index]) != null ? _a4 : "");
+        }).join("")}${after}`.trim();
+      }
+    };
+  }
+  function kanjiNumber(text) {
+    const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["0", text];
+    const digit = (kanji, blank) => kanji === "" ? blank : Math.max(0, KANJI_DIGITS2.indexOf(kanji));
+    return digit(tens, 1) * 10 + digit(ones, 0);
+  }
+  function kanjiText(number3) {
+    const [tens, ones] = [Math.floor(number3 / 10), number3 % 10];
+    const ten = tens === 0 ? "" : `${tens === 1 ? "" : KANJI_DIGITS2[tens]}十`;
+    return `${ten}${ones === 0 ? "" : KANJI_DIGITS2[ones]}`;
+  }
+  function kanjiLabel(text) {
+    var _a3;
+    const [whole = "", before = "", kanji = "", after = ""] = (_a3 = KANJI.exec(text)) != null ? _a3 : [];
+    return whole === "" || before === "第" !== /[章節編部項]/.test(after) ? null : {
+      text: whole,
+      style: `${before}一${after}`,
+      prefix: [],
+      number: kanjiNumber(kanji),
+      renumbered: (_, number3) => `${before}${kanjiText(number3)}${after}`
+    };
+  }
+  function signLabel(text, sign, first) {
+    var _a3;
+    const [whole = ""] = (_a3 = sign.exec(text)) != null ? _a3 : [];
+    const base = first.charCodeAt(0) - 1;
+    return whole === "" ? null : {
+      text: whole,
+      style: first,
+      prefix: [],
+      number: whole.charCodeAt(0) - base,
+      renumbered: (_, number3) => String.fromCharCode(base + number3)
+    };
+  }
+  function numberLabel(text) {
+    var _a3, _b, _c;
+    const start = text.slice(0, REACH).trim();
+    return (_c = (_b = (_a3 = signLabel(start, CIRCLED, "①")) != null ? _a3 : signLabel(start, ROMAN, "Ⅰ")) != null ? _b : kanjiLabel(start)) != null ? _c : digitLabel(start);
+  }
+
+  // src/checks/number-series.ts
+  var MOST_MISSING = 9;
+  var MOST_MISSING_AT_BORDER = 2;
+  function isSame(one, other) {
+    return one.length === other.length && one.every((value, index) => value === other[index]);
+  }
+  function numbersBetween(from, to) {
+    return Array.from({ length: Math.max(0, Math.min(to - from - 1, MOST_MISSING + 1)) }, (_, index) => from + 1 + index);
+  }
+  function createSeries(things) {
+    const seriesKey = (scope, { style, prefix }) => [scope, style, ...prefix].join(" ");
+    const all = new Set(
+      things.flatMap(({ label, scope }) => label === null ? [] : [`${seriesKey(scope, label)} ${label.number}`])
+    );
+    const passed = /* @__PURE__ */ new Map();
+    return {
+      has: (scope, label) => all.has(`${seriesKey(scope, label)} ${label.number}`),
+      hasPassed: (scope, label) => {
+        var _a3, _b;
+        return (_b = (_a3 = passed.get(seriesKey(scope, label))) == null ? void 0 : _a3.has(label.number)) != null ? _b : false;
+      },
+      pass(scope, label) {
+        var _a3;
+        const key = seriesKey(scope, label);
+        const numbers = label.number === 1 ? /* @__PURE__ */ new Set() : (_a3 = passed.get(key)) != null ? _a3 : /* @__PURE__ */ new Set();
+        passed.set(key, numbers.add(label.number));
+      }
+    };
+  }
+  function stepTo(before, at, from, to, series) {
+    const crosses = before.scope !== at.scope;
+    const step = { at, to, crosses };
+    const { style, prefix, number: number3 } = to;
+    if (isSame(from.prefix, prefix)) {
+      if (number3 === from.number || number3 > 1 && series.hasPassed(at.scope, to)) {
+        return before.name === at.name ? null : { ...step, kind: "repeat", missing: [] };
+      }
+      const left2 = numbersBetween(from.number, number3).filter(
+        (between) => !series.has(at.scope, { style, prefix, number: between })
+      );
+      const kind2 = number3 === from.number + 1 ? "next" : left2.length > 0 ? "gap" : "other";
+      return { ...step, kind: kind2, missing: left2.map((between) => to.renumbered(prefix, between)) };
+    }
+    const outer = prefix.slice(0, -1);
+    const [last, next] = [from.prefix[from.prefix.length - 1], prefix[prefix.length - 1]];
+    if (crosses || last === void 0 || next === void 0 || !isSame(outer, from.prefix.slice(0, -1)) || next <= last) {
+      return null;
+    }
+    const left = numbersBetween(last, next).filter(
+      (between) => !series.has(at.scope, { style, prefix: [...outer, between], number: 1 })
+    );
+    const kind = next === last + 1 ? "next" : left.length > 0 ? "gap" : "other";
+    return { ...step, kind, missing: left.map((between) => to.renumbered([...outer, between], 1)) };
+  }
+  function stepsIn(things) {
+    var _a3;
+    const series = createSeries(things);
+    const steps2 = [];
+    for (const [index, at] of things.entries()) {
+      const before = things[index - 1];
+      const [from, to] = [(_a3 = before == null ? void 0 : before.label) != null ? _a3 : null, at.label];
+      if (before !== void 0 && from !== null && to !== null && from.style === to.style) {
+        const step = stepTo(before, at, from, to, series);
+        if (step !== null) {
+          steps2.push(step);
+        }
+      }
+      if (to !== null) {
+        series.pass(at.scope, to);
+      }
+    }
+    return steps2;
+  }
+  function isRegular(things, inner) {
+    const starts = things.filter(
+      ({ label, scope }, index) => {
+        var _a3;
+        return (label == null ? void 0 : label.number) === 1 && ((_a3 = things[index - 1]) == null ? void 0 : _a3.scope) !== scope;
+      }
+    ).length;
+    const next = inner.filter(({ kind }) => kind === "next").length;
+    return next + Math.min(starts, 1) > inner.length - next && next > 0;
+  }
+  function runOn(crossing) {
+    const count = (wanted) => crossing.filter(({ kind }) => kind === wanted).length;
+    return count("other") === 0 && count("gap") + count("repeat") === 1 && count("next") > 0;
+  }
+  function seriesBreaks(things) {
+    const steps2 = stepsIn(things);
+    const inner = steps2.filter(({ crosses }) => !crosses);
+    if (!isRegular(things, inner)) {
+      return [];
+    }
+    const areBordersJudged = runOn(steps2.filter(({ crosses }) => crosses));
+    return steps2.flatMap(({ kind, at, to, missing, crosses }) => {
+      const isBreak = kind === "repeat" || kind === "gap" && missing.length <= MOST_MISSING;
+      const isJudged = !crosses || areBordersJudged && missing.length <= MOST_MISSING_AT_BORDER;
+      return isBreak && isJudged ? [{ at, label: to, missing }] : [];
+    });
+  }
+
+  // src/checks/numbering-gap.ts
+  var MOSTLY = 0.8;
+  function bandNumbers(bands, scopeOf) {
+    return bands.map((band) => ({
+      cell: band.cell,
+      label: numberLabel(band.title),
+      scope: scopeOf(band),
+      entry: null,
+      name: foldKey(band.title)
+    }));
+  }
+  function entryNumbers(table) {
+    const grid = createGrid(table.snapshot);
+    const { number: number3, item } = table.columns;
+    const column = number3 != null ? number3 : item;
+    const numbered = table.entries.flatMap((entry) => {
+      var _a3;
+      const isFirst = ((_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.entries[0]) === entry.index;
+      const text = column === null ? "" : grid.textAt(entry.row, column);
+      if (column === null || entry.relisted || !isFirst && (number3 === null || isBlank(text))) {
+        return [];
+      }
+      return [
+        {
+          cell: grid.anchorOf(entry.row, column),
+          label: numberLabel(text),
+          scope: `${entry.chapter}/${entry.direction}`,
+          entry: entry.index,
+          name: String(entry.measure)
+        }
+      ];
+    });
+    const labelled = numbered.filter(({ label }) => label !== null).length;
+    return number3 !== null || labelled >= numbered.length * MOSTLY ? numbered : [];
+  }
+  var numberingGap = defineRule({
+    id: "numbering-gap",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      const levels = [
+        bandNumbers(table.chapters, () => ""),
+        bandNumbers(table.directions, ({ chapter, section }) => `${chapter}/${section}`),
+        entryNumbers(table)
+      ];
+      for (const { at, label, missing } of levels.flatMap(seriesBreaks)) {
+        yield { cell: at.cell, entry: at.entry, params: { number: label.text, missing } };
+      }
+    }
+  });
+
+  // src/checks/overlong-cell.ts
+  var MOST_CHARACTERS = 1e3;
+  var MOST_LINES = 40;
+  function linesIn(text) {
+    return text.trim().split(/\r\n?|\n/).length;
+  }
+  var overlongCell = defineRule({
+    id: "overlong-cell",
+    severity: "info",
+    highlight: null,
+    inspect: () => ({
+      look({ cell, text, part, entry, year }) {
+        const characters = text.trim().length;
+        if (part === "outside" || characters <= MOST_LINES) {
+          return null;
+        }
+        const lines = linesIn(text);
+        if (characters <= MOST_CHARACTERS && lines <= MOST_LINES) {
+          return null;
+        }
+        return { cell, entry, ...year === null ? {} : { year }, params: { characters, lines } };
+      }
+    })
+  });
+
+  // src/checks/placeholder.ts
+  function dataOf(table, entry) {
+    const own2 = ["outline", "department", "term", "mark"].flatMap((role) => {
+      const datum = entry[role];
+      const ofScale = role === "mark" && datum !== null && readMark(datum.text, table.scale).kind === "exact";
+      return datum === null || ofScale || datum.says !== void 0 ? [] : [{ datum, column: table.headings[role] }];
+    });
+    const years = table.years.flatMap(
+      (column, year) => {
+        var _a3;
+        return ((_a3 = entry.years[year]) != null ? _a3 : []).map((datum) => ({ datum, column: column.label, year }));
+      }
+    );
+    return [...own2, ...years];
+  }
+  var placeholder = defineRule({
+    id: "placeholder",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      for (const entry of table.entries) {
+        for (const { datum, column, year } of dataOf(table, entry)) {
+          if (datum.text !== "" && isPlaceholder(datum.text)) {
+            yield {
+              cell: datum.cell,
+              entry: entry.index,
+              ...year === void 0 ? {} : { year },
+              params: { column, text: oneLine(datum.text) }
+            };
+          }
+        }
+      }
+    }
+  });
+
+  // src/checks/second-table.ts
+  var secondTable = defineRule({
+    id: "second-table",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      for (const cell of table.otherTables) {
+        yield { cell, entry: null, params: { row: cell.row + 1 } };
+      }
+    }
+  });
+
+  // src/checks/closed-years.ts
+  function* closedYearTexts(table) {
+    var _a3;
+    const order = chronology(table.years);
+    const lastOf = /* @__PURE__ */ new Map();
+    for (const entry of table.entries) {
+      lastOf.clear();
+      for (const year of order) {
+        const column = table.years[year];
+        for (const datum of (_a3 = entry.years[year]) != null ? _a3 : []) {
+          if (datum.text === "") {
+            continue;
+          }
+          lastOf.set(
+            `${datum.cell.row},${datum.cell.column}`,
+            (column == null ? void 0 : column.kind) === "actual" && column.to !== null ? {
+              text: datum.text,
+              cell: datum.cell,
+              entry: entry.index,
+              year,
+              label: column.label,
+              fiscalYear: column.to
+            } : null
+          );
+        }
+      }
+      for (const text of lastOf.values()) {
+        if (text !== null) {
+          yield text;
+        }
+      }
+    }
+  }
+
+  // src/checks/stale-interim.ts
+  var MAY_DATE = /末|現在|時点|実績|集計|段階|月|半期/;
+  var staleInterim = defineRule({
+    id: "stale-interim",
+    severity: "warning",
+    highlight: "stale",
+    *find(table) {
+      for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
+        if (!MAY_DATE.test(text)) {
+          continue;
+        }
+        const { folded, original } = foldWithPlaces(text);
+        const notes = findInterimNotes(folded, fiscalYear, table.yearStart).map(
+          (note) => original(note.start, note.end).trim()
+        );
+        if (notes.length > 0) {
+          yield { cell, entry, year, params: { year: label, notes: [...new Set(notes)] } };
+        }
+      }
+    }
+  });
+
+  // src/text/planned.ts
+  var NOT_A_PLAN = /^(?:ど[おう]り|通り|していた|してい(?:ない|なかった|なく|ません)|した|されていた|され(?:た|て)|だった|であった|でしたが|より|調和|外|なし|無し|は(?:ない|無い|なし|なかった|ありません|未定)|(?:が|も)(?:ない|ありません)|のところ|を(?:検討|協議|調整|周知|確認|立て))/;
+  var PART_OF_NOUN = /^(?:価格|地|者|納税|表|日|額|数|量|人数|人員|回数|件数|時期|期間|面積|区間|箇所|か所|事業者|利用者|利用者数|参加者|参加者数|患者|の(?![)。、\s]|$))/;
+  var COMPARED = /^(?:を|より|に)[^、。]{0,8}(?:変更|中止|延期|縮小|前倒し|早め|繰り?上げ|上回|下回|取り?や|達し)/;
+  var GIVEN_UP = /中止|見送|取り?やめ|断念|変更して|に変更/;
+  var CARRIED_OUT = /^[^、(（]*(?:実施した|開催した|行った|実施済|開催済|完了)/;
+  var PLANNED_NUMBER = /^\s*:?\s*\d/;
+  var BARE_AHEAD = /(?:^|[(（、:：\s→])$/;
+  var REACH2 = 100;
+  var LATER = /(?:来年度?|次年度?|翌年度?)(?!度?(?:の)?(?:予算|計画|版)|度?に向け)|次期計画|今後(?!の)|将来(?!推計|人口|像)/g;
+  var YEAR_OF_NOUN = /^(?:当初|補正)?(?:予算|版|用)|^に向け/;
+  var LABEL_AHEAD = /^[\s\u3000【[(<「・･●○■□※-]*$/;
+  var LABEL_BEHIND = /^\s*(?:の(?:予定|計画|取組)\s*)?(?:[:】\])>」]|以降|[~〜-]|より|から|に(?=\s*$)|$)/;
+  var LATER_LABEL = /^\s*[【[(<〈《]\s*(?:来年度|次年度|翌年度|今後)(?:以降)?(?:の(?:予定|計画|取組))?\s*[】\])>〉》]\s*:?/;
+  function clausesOf2(folded) {
+    var _a3;
+    const clauses = [];
+    let heading = null;
+    let start = 0;
+    for (const line of folded.split("\n")) {
+      const label = yearLabel(line);
+      if (label !== null && label.rest === "") {
+        heading = label.year;
+        start += line.length + 1;
+        continue;
+      }
+      if (label !== null) {
+        heading = null;
+      }
+      const labelYear = (_a3 = label == null ? void 0 : label.year) != null ? _a3 : heading;
+      for (const text of line.split(/。|;/)) {
+        clauses.push({ text, start, labelYear });
+        start += text.length + 1;
+      }
+    }
+    return clauses;
+  }
+  function yearLabel(line) {
+    const later = LATER_LABEL.exec(line);
+    if (later !== null) {
+      return { year: Number.POSITIVE_INFINITY, rest: line.slice(later[0].length).trim() };
+    }
+    const mention = findYearMentions(line)[0];
+    if (mention === void 0 || !LABEL_AHEAD.test(line.slice(0, mention.start))) {
+      return null;
+    }
+    const behind = line.slice(mention.end);
+    if (!LABEL_BEHIND.test(behind)) {
+      return null;
+    }
+    const rest = behind.replace(/^(?:の(?:予定|計画|取組))?[\s:】\])>」]+/, "").trim();
+    return { year: mention.fiscalYear, rest };
+  }
+  function speaksOfLaterYear(clause, mentions, passed, at, fiscalYear) {
+    var _a3, _b;
+    const [nearest, behind] = [mentions[passed - 1], mentions[passed]];
+    const inBracketBehind = behind !== void 0 && /^予定\s*[([:]\s*$/.test(clause.text.slice(at, behind.start));
+    const year = (_b = (_a3 = inBracketBehind ? behind : nearest) == null ? void 0 : _a3.fiscalYear) != null ? _b : clause.labelYear;
+    return year !== null && year > fiscalYear;
+  }
+  function findPlanForItself(text, fiscalYear) {
+    var _a3, _b, _c;
+    if (!text.includes("予定")) {
+      return null;
+    }
+    const { folded, original } = foldWithPlaces(text);
+    for (const clause of clausesOf2(folded)) {
+      const mentions = findYearMentions(clause.text).filter(
+        (mention) => !YEAR_OF_NOUN.test(clause.text.slice(mention.end))
+      );
+      const later = (_a3 = [...clause.text.matchAll(LATER)].map(({ index }) => index)[0]) != null ? _a3 : Number.POSITIVE_INFINITY;
+      let passed = 0;
+      for (const { index: at } of clause.text.matchAll(/予定/g)) {
+        while (((_c = (_b = mentions[passed]) == null ? void 0 : _b.end) != null ? _c : Number.POSITIVE_INFINITY) <= at) {
+          passed++;
+        }
+        if (isOpenPlan(clause.text, at) && later > at && !speaksOfLaterYear(clause, mentions, passed, at, fiscalYear)) {
+          return oneLine(original(clause.start, clause.start + clause.text.length));
+        }
+      }
+    }
+    return null;
+  }
+  function isOpenPlan(clause, at) {
+    const behind = clause.slice(at + 2, at + 2 + REACH2);
+    if (NOT_A_PLAN.test(behind) || COMPARED.test(behind) || GIVEN_UP.test(behind) || CARRIED_OUT.test(behind)) {
+      return false;
+    }
+    if (PART_OF_NOUN.test(behind) || /(?:行事|年間)$/.test(clause.slice(0, at))) {
+      return false;
+    }
+    const ahead = clause.slice(Math.max(0, at - REACH2), at);
+    const counted = PLANNED_NUMBER.test(behind) && BARE_AHEAD.test(ahead);
+    return !(counted && /\d/.test(ahead + behind.replace(/^\s*:?\s*[\d,]+/, "")));
+  }
+
+  // src/checks/stale-plan.ts
+  var EXCERPT_LENGTH3 = 40;
+  function excerptOf(line) {
+    return line.length <= EXCERPT_LENGTH3 ? line : `…${shorten(line.slice(line.length - EXCERPT_LENGTH3 + 1), EXCERPT_LENGTH3)}`;
+  }
+  var stalePlan = defineRule({
+    id: "stale-plan",
+    severity: "warning",
+    highlight: "stale",
+    *find(table) {
+      for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
+        const clause = findPlanForItself(text, fiscalYear);
+        if (clause !== null) {
+          yield { cell, entry, year, params: { year: label, excerpt: excerptOf(clause) } };
+        }
+      }
+    }
+  });
+
+  // src/checks/unchanged-text.ts
+  var LEAST_YEARS = 3;
+  var LONGEST_ROUTINE = 6;
+  var ROUTINE = /^(?:引き?続き|継続(?:して|的に)?|計画(?:どおり|通り)に?|例年(?:どおり|通り)に?|前年度?(?:と同様|どおり|通り)に?|通年|随時|適宜|毎年度?|年間を通じて|(?:本|当)?事業を?|取組を?){1,3}(?:実施|継続|開催|運営|配布|発行|支援|対応|推進|取り?組み?)?(?:し|中)?(?:た|ました|ている|ています|済み?)?$/;
+  var EXCERPT_LENGTH4 = 30;
+  function keyOf({ text, isMerged }) {
+    const key = foldKey(text).replace(/[。.]$/, "");
+    const isRoutine = key.length <= LONGEST_ROUTINE || key.length <= EXCERPT_LENGTH4 && ROUTINE.test(key);
+    return isMerged || isRoutine || isPlaceholder(text) ? null : key;
+  }
+  function runsOf2(table, entry) {
+    const told = toldTexts(table, entry).filter(({ kind }) => kind === "actual");
+    const closed = chronology(table.years).filter((year) => {
+      var _a3;
+      return ((_a3 = table.years[year]) == null ? void 0 : _a3.kind) === "actual";
+    });
+    const parts = [...new Set(told.map(({ part }) => part))];
+    return parts.flatMap((part) => {
+      const runs = [];
+      let last = null;
+      for (const year of closed) {
+        const text = told.find((one) => one.part === part && one.year === year);
+        const key = text === void 0 ? null : keyOf(text);
+        if (text !== void 0 && key !== null) {
+          const run = key === last ? runs[runs.length - 1] : void 0;
+          if (run === void 0) {
+            runs.push([text]);
+          } else {
+            run.push(text);
+          }
+        }
+        last = key;
+      }
+      return runs;
+    });
+  }
+  var unchangedText = defineRule({
+    id: "unchanged-text",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      for (const entry of table.entries) {
+        for (const run of runsOf2(table, entry)) {
+          const last = run[run.length - 1];
+          if (last !== void 0 && run.length >= LEAST_YEARS && !run.every(({ isSameAsAbove: isSameAsAbove2 }) => isSameAsAbove2)) {
+            yield {
+              cell: last.cell,
+              entry: entry.index,
+              year: last.year,
+              params: {
+                years: run.map(({ label }) => label),
+                excerpt: shorten(oneLine(last.text), EXCERPT_LENGTH4)
+              }
+            };
+          }
+        }
+      }
+    }
+  });
+
+  // src/checks/unknown-mark.ts
+  var unknownMark = defineRule({
+    id: "unknown-mark",
+    severity: "error",
+    highlight: "wrong",
+    *find(table) {
+      var _a3, _b, _c;
+      for (const { marks, index } of table.entries) {
+        for (const [column, mark2] of marks.entries()) {
+          const scale = (_b = (_a3 = table.marks[column]) == null ? void 0 : _a3.scale) != null ? _b : table.scale;
+          if (scale.length > 0 && readMark((_c = mark2.says) != null ? _c : mark2.text, scale).kind === "unknown") {
+            const params = { mark: shorten(oneLine(mark2.text), 20), scale: scale.map(({ symbol }) => symbol) };
+            yield { cell: mark2.cell, entry: index, params };
+          }
+        }
+      }
+    }
+  });
+
+  // src/text/term.ts
+  var TERMS = ["短期", "中期", "長期"];
+  var SEPARATORS = new RegExp(`[・、,/→()${DASHES}]|から|及び`);
+  var ENGLISH = { short: "短期", medium: "中期", mid: "中期", long: "長期" };
+  function termOf(word2) {
+    var _a3;
+    const bare2 = word2.replace(/(?:的取組|的|取組)$/, "");
+    return (_a3 = TERMS.find((term) => term === bare2)) != null ? _a3 : ENGLISH[bare2.toLowerCase()];
+  }
+  function ownTermsIn(text, vocabulary) {
+    const whole = vocabulary.find((term) => foldKey(term) === foldKey(text));
+    if (whole !== void 0) {
+      return [whole];
+    }
+    const words2 = foldKey(text).split(/[・、,/→]/).filter((word2) => word2 !== "");
+    const terms = words2.map((word2) => vocabulary.find((term) => foldKey(term) === word2));
+    return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
+  }
+  function termsIn(text, vocabulary = TERMS) {
+    return vocabulary === TERMS ? usualTermsIn(text) : ownTermsIn(text, vocabulary);
+  }
+  function usualTermsIn(text) {
+    const words2 = foldKey(text).replace(/([短中長])(?=[・、,/][短中長]期)/g, "$1期").replace(/-?term$/i, "").split(SEPARATORS).flatMap((word2) => word2.split(/(?<=期)(?=[短中長])/)).filter((word2) => word2 !== "");
+    const terms = words2.map(termOf);
+    return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
+  }
+
+  // src/checks/unknown-term.ts
+  var CONSTANT = /^(?:通年|毎年度?|随時|常時|継続(?:的に)?|ongoing|annual(?:ly)?|continuous)$/i;
+  var OWN_WORDS = 3;
+  var unknownTerm = defineRule({
+    id: "unknown-term",
+    severity: "error",
+    highlight: "wrong",
+    *find(table) {
+      const told = table.entries.flatMap(({ term, index }) => {
+        var _a3, _b;
+        const text = (_b = (_a3 = term == null ? void 0 : term.says) != null ? _a3 : term == null ? void 0 : term.text) != null ? _b : "";
+        return term === null || text === "" || isPlaceholder(text) ? [] : [{ term, text, index }];
+      });
+      const unknown2 = told.filter(
+        ({ text }) => termsIn(text, table.terms) === null && !CONSTANT.test(foldKey(text)) && parsePeriod(text) === null
+      );
+      if (unknown2.length * 2 > told.length && unknown2.length >= OWN_WORDS) {
+        return;
+      }
+      for (const { term, text, index } of unknown2) {
+        yield {
+          cell: term.cell,
+          entry: index,
+          params: { term: shorten(oneLine(text), 20), terms: table.terms }
+        };
+      }
+    }
+  });
+
+  // src/checks/unreadable-year-heading.ts
+  var unreadableYearHeading = defineRule({
+    id: "unreadable-year-heading",
+    severity: "error",
+    highlight: null,
+    *find(table) {
+      for (const { cell, label } of table.impossibleYears) {
+        yield { cell, entry: null, params: { heading: label } };
+      }
+    }
+  });
+
+  // src/checks/year-column-order.ts
+  function runsBackwards(years) {
+    return years.length > 1 && years.every((year, index) => {
+      var _a3;
+      return index === 0 || year <= ((_a3 = years[index - 1]) != null ? _a3 : year);
+    });
+  }
+  function* outOfOrder(columns) {
+    var _a3, _b;
+    if (runsBackwards(columns.map((column) => {
+      var _a4;
+      return (_a4 = column.from) != null ? _a4 : 0;
+    }))) {
+      return;
+    }
+    let latest = null;
+    for (const column of columns) {
+      if (latest !== null && ((_a3 = column.from) != null ? _a3 : 0) < ((_b = latest.from) != null ? _b : 0)) {
+        yield { column, left: latest };
+      } else {
+        latest = column;
+      }
+    }
+  }
+  var yearColumnOrder = defineRule({
+    id: "year-column-order",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      const dated = table.years.filter((year) => year.kind !== "target" && year.from !== null);
+      const plans = dated.filter((year) => year.kind === "plan");
+      const results = dated.filter((year) => year.kind !== "plan");
+      const inBlocks = plans.some((plan) => results.some((result) => result.from === plan.from));
+      for (const columns of inBlocks ? [plans, results] : [dated]) {
+        for (const { column, left } of outOfOrder(columns)) {
+          yield { cell: column.cell, entry: null, params: { year: column.label, left: left.label } };
+        }
+      }
+    }
+  });
+
+  // src/checks/index.ts
+  var RULES = [
+    noProgressTable,
+    missingColumn,
+    unreadableYearHeading,
+    missingYearColumn,
+    yearColumnOrder,
+    secondTable,
+    blankColumn,
+    dateLikeId,
+    duplicateColumn,
+    markYearMismatch,
+    entryOutsideChapter,
+    numberingGap,
+    blankRow,
+    headerSpelling,
+    missingYear,
+    stalePlan,
+    staleInterim,
+    missingPlan,
+    placeholder,
+    unchangedText,
+    beforeStart,
+    afterEnd,
+    missingMark,
+    unknownMark,
+    markGlyph,
+    missingItem,
+    missingOutline,
+    missingDepartment,
+    missingTerm,
+    unknownTerm,
+    overlongCell,
+    mr14
+  ];
+
+  // src/checks/table-cells.ts
+  function partsOfColumns(table) {
+    const parts = /* @__PURE__ */ new Map();
+    for (const role of ["number", "new", "item", "outline", "department", "term"]) {
+      const column = table.columns[role];
+      if (column !== null) {
+        parts.set(column, { part: role, year: null });
+      }
+    }
+    for (const { column } of table.marks) {
+      parts.set(column, { part: "mark", year: null });
+    }
+    for (const [year, { columns }] of table.years.entries()) {
+      for (const column of columns) {
+        parts.set(column, { part: "year", year });
+      }
+    }
+    return parts;
+  }
+  var OUTSIDE = { part: "outside", year: null };
+  function* tableCells(table) {
+    var _a3, _b;
+    const { snapshot, headerRows, entries } = table;
+    const grid = createGrid(snapshot);
+    const columns = partsOfColumns(table);
+    const ignored = new Set(table.columnUses.flatMap(({ column, use }) => use.kind === "ignored" ? [column] : []));
+    const entryOf = new Map(entries.map(({ row, index }) => [row, index]));
+    const bandRows = new Set([...table.chapters, ...table.directions].map(({ cell }) => cell.row));
+    for (const [row, texts] of snapshot.texts.entries()) {
+      const entry = (_a3 = entryOf.get(row)) != null ? _a3 : null;
+      for (const [column, text] of texts.entries()) {
+        if (text === "" || ignored.has(column)) {
+          continue;
+        }
+        const cell = grid.anchorOf(row, column);
+        if (cell.row !== row || cell.column !== column) {
+          continue;
+        }
+        const { part, year } = (_b = columns.get(column)) != null ? _b : OUTSIDE;
+        if (row < headerRows[0]) {
+          yield { cell, text, part: "title", entry: null, year: null };
+        } else if (row <= headerRows[1]) {
+          yield { cell, text, part: "heading", entry: null, year };
+        } else if (entry !== null) {
+          yield { cell, text, part, entry, year };
+        } else {
+          yield { cell, text, part: bandRows.has(row) ? "band" : "outside", entry: null, year: null };
+        }
+      }
+    }
+  }
+
+  // src/checks/run-checks.ts
+  function partsNeeded(checks) {
+    const rules = RULES;
+    return [...new Set(rules.filter((rule) => isOn(rule, checks)).flatMap(({ needs }) => needs != null ? needs : []))];
+  }
+  function runChecks(reading, sheetName, texts, settings = DEFAULT_SETTINGS) {
+    switch (reading.kind) {
+      case "none": {
+        const params = { sheet: sheetName, reason: reading.reason };
+        const place = { cell: { row: 0, column: 0 }, entry: null, params };
+        return [word(noProgressTable, texts, null, place)];
+      }
+      case "table": {
+        const { table } = reading;
+        const rules = RULES.filter((rule) => isOn(rule, settings.checks));
+        const places = findPlaces(rules, table, settings);
+        return rules.flatMap((rule) => {
+          var _a3, _b, _c;
+          const severity = (_b = (_a3 = settings.checks[rule.id]) == null ? void 0 : _a3.severity) != null ? _b : rule.severity;
+          const findings = oncePerCell((_c = places.get(rule.id)) != null ? _c : []).map((place) => word(rule, texts, table, place));
+          return findings.map((finding) => ({ ...finding, severity }));
+        });
+      }
+    }
+  }
+  function findPlaces(rules, table, settings) {
+    var _a3, _b;
+    const places = /* @__PURE__ */ new Map();
+    const inspectors = [];
+    for (const rule of rules) {
+      if ("find" in rule) {
+        places.set(rule.id, [...rule.find(table, settings)]);
+      } else {
+        const found2 = [];
+        places.set(rule.id, found2);
+        inspectors.push([rule.inspect(table, settings), found2]);
+      }
+    }
+    if (inspectors.length > 0) {
+      for (const cell of tableCells(table)) {
+        for (const [inspector, found2] of inspectors) {
+          const place = inspector.look(cell);
+          if (place !== null) {
+            found2.push(place);
+          }
+        }
+      }
+    }
+    for (const [inspector, found2] of inspectors) {
+      for (const place of (_b = (_a3 = inspector.conclude) == null ? void 0 : _a3.call(inspector)) != null ? _b : []) {
+        found2.push(place);
+      }
+    }
+    return places;
+  }
+  function oncePerCell(places) {
+    const seen = /* @__PURE__ */ new Set();
+    return places.filter(({ cell, entry }) => {
+      const key = `${cell.row},${cell.column}`;
+      const isNew = entry === null || !seen.has(key);
+      seen.add(key);
+      return isNew;
+    });
+  }
+  function word(rule, texts, table, place) {
+    var _a3, _b, _c, _d, _e;
+    const entry = place.entry === null ? void 0 : table == null ? void 0 : table.entries[place.entry];
+    const text = texts[rule.id];
+    return {
+      check: rule.id,
+      severity: rule.severity,
+      highlight: rule.highlight,
+      cell: place.cell,
+      entry: place.entry,
+      year: (_a3 = place.year) != null ? _a3 : null,
+      measure: entry === void 0 ? "" : (_c = (_b = table == null ? void 0 : table.measures[entry.measure]) == null ? void 0 : _b.name) != null ? _c : "",
+      departments: (_d = entry == null ? void 0 : entry.departments) != null ? _d : [],
+      message: text.message(place.params),
+      remedy: text.remedy,
+      fix: (_e = place.fix) != null ? _e : []
+    };
+  }
+
+  // src/sheets/read-snapshot.ts
+  function textOf4(displayed, raw) {
+    return displayed === "" && raw !== "" && raw !== null && raw !== void 0 ? String(raw) : displayed;
+  }
+  function areaOf(range) {
+    return {
+      row: range.getRow() - 1,
+      column: range.getColumn() - 1,
+      rows: range.getNumRows(),
+      columns: range.getNumColumns()
+    };
+  }
+  function countObjects(sheet) {
+    return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
+  }
+  function readSnapshot(sheet, parts = []) {
+    const range = sheet.getDataRange();
+    const displayed = range.getDisplayValues();
+    const raw = range.getValues();
+    return {
+      name: sheet.getName(),
+      sheetId: sheet.getSheetId(),
+      texts: displayed.map(
+        (row, rowIndex) => row.map((text, column) => {
+          var _a3;
+          return text === "" ? textOf4(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
+        })
+      ),
+      merges: range.getMergedRanges().map(areaOf),
+      ...parts.includes("formulas") ? { formulas: range.getFormulas() } : {},
+      ...parts.includes("objects") ? { objects: countObjects(sheet) } : {}
+    };
+  }
+
+  // src/sheets/tab-marks.ts
+  var KEY = "shinchoku:tab";
+  var TabMark = discriminatedUnion("state", [
+    /** Half made: left behind only by a run that was cut off. */
+    object({ state: literal("building") }),
+    object({
+      state: literal("current"),
+      kind: _enum(["summary", "report"]),
+      /** Name under which we made it; a tab renamed by staff is theirs to keep. */
+      name: string2(),
+      /** Of the tab's contents as we left them. */
+      fingerprint: string2()
+    }),
+    /** Edited by hand and kept: no longer ours to renew, but known not to be a progress table. */
+    object({ state: literal("kept") })
+  ]);
+  function parseMark(value) {
+    try {
+      const parsed = safeParse(TabMark, JSON.parse(value != null ? value : ""));
+      return parsed.success ? parsed.data : null;
+    } catch {
+      return null;
+    }
+  }
+  function findOwnTabs(spreadsheet) {
+    return spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find().flatMap((metadata) => {
+      const sheet = metadata.getLocation().getSheet();
+      const mark2 = parseMark(metadata.getValue());
+      return sheet === null || mark2 === null ? [] : [{ sheet, mark: mark2 }];
+    });
+  }
+  function addMark(sheet, mark2) {
+    sheet.addDeveloperMetadata(KEY, JSON.stringify(mark2), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  }
+  function changeMark(sheet, mark2) {
+    for (const metadata of sheet.getDeveloperMetadata()) {
+      if (metadata.getKey() === KEY) {
+        metadata.setValue(JSON.stringify(mark2));
+      }
+    }
+  }
+
+  // src/settings/header-signature.ts
+  var LONGEST5 = 300;
+  function headerSignature(texts) {
+    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST5);
+  }
+
+  // src/text/same-as-above.ts
+  var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|上記?(?:と|に)同じ|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
+  var LONGEST6 = 16;
+  function isSameAsAbove(text) {
+    return text.length <= LONGEST6 && SAME2.test(foldKey(text));
+  }
+
   // src/table/band-columns.ts
   function bandsDown(grid, column, rows) {
     const cells = /* @__PURE__ */ new Map();
@@ -6421,266 +7941,6 @@ ${p.list}`,
       rows.set(chapter, [...(_a3 = rows.get(chapter)) != null ? _a3 : [], row]);
     }
     return rows;
-  }
-
-  // src/table/header-words.ts
-  var WORDS = [
-    [
-      "indicator",
-      /^(?:重要業績評価指標|成果指標|評価指標|数値目標|指標名?|kpi)(?:kpi)?$|^(?:key)?(?:performance)?indicators?$/i
-    ],
-    ["new", /^(?:新|新規|新規区分|新規事業|新規[・/／]?継続(?:の別|区分)?|new)$/i],
-    [
-      "item",
-      /^(?:(?:具体的?な?|主な|個別|重点|主要|推進|計画|実施)?(?:施策|事業|取り?組み?|事務事業|措置|アクション|指標|プロジェクト)(?:・(?:施策|事業|取組|指標))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|(?:改革|推進|管理|実施|重点|改善|計画)?項目名?|アクションプラン|細(?:々)?事業名?|具体的な取組内容|.{0,12}における具体的な取組|whatwillwedo\??|(?:key|agreed|planned)?(?:measures?|actions?|initiatives?|commitments?|deliverables?|tasks?)(?:name|title)?|items?|projects?(?:name)?|recommendations?|milestones?|workstreams?|activit(?:y|ies))$/i
-    ],
-    [
-      "outline",
-      /^(?:(?:施策|事業|取り?組み?|業務|実施|計画|具体的な?)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取り?組み?内容|outline|description|summary|details?|whatwe(?:will|plan|aim)(?:to)?do|whatwillbedone|purpose)$/i
-    ],
-    [
-      "department",
-      /^(?:(?:主な?|主に)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:各)?(?:課|係|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当課[・、/]関係課|担当|所管|主管|担当者|(?:実施|事業|取組)主体|departments?|lead(?:department|officer|service)?|(?:action)?owner|responsible(?:officer|lead|service)?|service(?:area)?|team|directorate|portfolioholder|who(?:isresponsible)?\??)$/i
-    ],
-    [
-      "term",
-      /^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:実施|計画|事業|着手)年度|スケジュール|工程|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|期限|(?:開始|終了|完了|目標)年度|terms?|time(?:frame|scale|line)|period|(?:due|target|start|end|completion)date|bywhen\??|deadline)$/i
-    ],
-    [
-      "mark",
-      /^(?:の)?(?:達成状況の|各課|担当課|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|進捗状況評価|評価区分|(?:自己)?評価結果|ランク|達成率|進捗率|rating|rag(?:status|rating)?|b?rag(?:q[1-4])?|(?:current)?status(?:q[1-4])?|grade)(?:(?:と|・|及び|、)(?:課題|理由|コメント|所見|分析))?$/i
-    ],
-    [
-      "plan",
-      /^(?:(?:今後|次年度|来年度|翌年度|将来|次期)(?:以降)?(?:の)?(?:事業|取り?組み?)?(?:の)?(?:計画|取り?組み?|方針|予定|方向性|展開|内容)(?:・方向性|・課題)?|事業計画|next(?:steps?|year)?|future(?:plans?|actions?)?|plans?|planned(?:actions?|nextsteps?)?|課題(?:・|と|及び)(?:今後の(?:方針|取組|対応)|対応策?|改善策?)|(?:今後の)?(?:進め方|対応|改善の?方向性?)|次年度に向けた.{0,6})$/i
-    ],
-    [
-      "band",
-      /^(?:施策の方向性?|方向性|章|節|柱|施策の柱|基本(?:目標|方針|施策|方向)|重点(?:目標|施策|分野)|大項目|中項目|小項目|大分類|中分類|小分類|政策(?:名|分野)?|分野|分類|区分|カテゴリー?|戦略|取組の柱|施策の展開|基本政策|施策体系|priorityarea|aims?|目標|theme|chapter|priorit(?:y|ies)|objectives?|outcomes?|goal)$/i
-    ],
-    [
-      "group",
-      /^(?:(?:短期|中期|長期|中長期)(?:的)?(?:な)?(?:取組|計画|施策)|年度別?(?:の)?(?:取組|実績|計画|進捗|状況|事業実績)*|取組(?:実績|状況)|実施状況|進捗|実績|計画|備考|課題|効果|成果|実績値|取組実績(?:・成果)?|実績・成果|前年度実績|progress(?:todate|update)?|update|actuals?|notes?|comments?|remarks?)$/i
-    ],
-    [
-      "number",
-      /^(?:no\.?|番号|通番|連番|整理番号|管理番号|項番|施策番号|事業番号|取組番号|項目番号|(?:施策|事業|取組)(?:コード|no\.?)|(?:ref|action|item)no\.?|id|ref(?:erence)?|#|№)$/i
-    ]
-  ];
-  var MARKS_EXPLAINED = /[([][◎〇○◯●△▲×✕A-ES1-5・、,/~〜→-]{2,}[)\]]/;
-  function bare(key) {
-    return key.replace(MARKS_EXPLAINED, "").replace(/[()（）【】［］[\]「」]/g, "").replace(/[※*]\d*/g, "");
-  }
-  var LONGEST_HEADING = 80;
-  var headingWord = remembered((text) => {
-    var _a3;
-    if (text.length > LONGEST_HEADING) {
-      return null;
-    }
-    const key = foldKey(text);
-    return (_a3 = wordOf(bare(key))) != null ? _a3 : wordOf(bare(withoutBracket(key)));
-  });
-  function withoutBracket(key) {
-    return key.replace(/(?:[(（【][^()（）【】]*[)）】]|[%％])$/, "");
-  }
-  function wordOf(key) {
-    if (key === "" || key.length > 24) {
-      return null;
-    }
-    for (const [word2, pattern] of WORDS) {
-      if (pattern.test(key)) {
-        return word2;
-      }
-    }
-    return null;
-  }
-  var JUDGE = /^(?:自己|内部|外部|一次|二次|三次|最終|総合|所管課?|担当課?|事務局|庁内|審議会|協議会|有識者|第三者|市民)(?:評価|委員会?|会議)?$|^(?:self|internal|external|panel|board|overall|final)$/i;
-  function isJudge(text) {
-    return JUDGE.test(foldKey(text));
-  }
-  function parseMarkHeading(text) {
-    var _a3, _b, _c;
-    if (text.length > LONGEST_HEADING) {
-      return null;
-    }
-    const key = foldKey(text);
-    const bracketless = withoutBracket(key);
-    const mark2 = readMarkHeading(key);
-    if (mark2 !== null || bracketless === key) {
-      return mark2;
-    }
-    const outside = readMarkHeading(bracketless);
-    return outside === null ? null : { year: (_c = (_b = outside.year) != null ? _b : (_a3 = findYearMentions(key)[0]) == null ? void 0 : _a3.fiscalYear) != null ? _c : null };
-  }
-  function readMarkHeading(key) {
-    var _a3;
-    if (key.length > 24) {
-      return null;
-    }
-    if (wordOf(bare(key)) === "mark") {
-      return { year: null };
-    }
-    const mention = (_a3 = findYearMentions(key)[0]) != null ? _a3 : westernYear(key);
-    if (mention === void 0) {
-      return null;
-    }
-    const rest = `${key.slice(0, mention.start)}${key.slice(mention.end)}`.replace(/^(?:年度|年)|末|時点/g, "");
-    return wordOf(bare(rest)) === "mark" ? { year: mention.fiscalYear } : null;
-  }
-  function westernYear(key) {
-    const match = /(?:FY)?((?:19|20)\d{2})(?:[/\-–]\d{2}(?!\d))?/i.exec(key);
-    return match === null ? void 0 : { fiscalYear: Number(match[1]), start: match.index, end: match.index + match[0].length };
-  }
-  var isHeading = /* @__PURE__ */ remembered(
-    (text) => text.length <= LONGEST_HEADING && (headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null)
-  );
-
-  // src/table/header.ts
-  var SEARCH_ROWS = 200;
-  var MOST_HEADER_ROWS = 6;
-  var ENOUGH_ROLES = 4;
-  function isMostlyHeadings({ headings, texts, roles }) {
-    return headings * 2 >= texts || roles >= ENOUGH_ROLES;
-  }
-  var NONE2 = /* @__PURE__ */ new Set();
-  function countHeadings(grid, row, known3 = NONE2) {
-    var _a3;
-    let headings = 0;
-    let texts = 0;
-    const roles = /* @__PURE__ */ new Set();
-    for (const anchor of grid.anchorsInRow(row)) {
-      if (anchor.row !== row) {
-        continue;
-      }
-      texts++;
-      const text = grid.textAt(anchor.row, anchor.column);
-      if (isHeading(text) || known3.size > 0 && known3.has(foldKey(text))) {
-        headings++;
-        roles.add((_a3 = headingWord(text)) != null ? _a3 : "year");
-      }
-    }
-    return { headings, texts, roles: roles.size };
-  }
-  function tiedToNext(grid, row) {
-    for (let column = 0; column < grid.columns; column++) {
-      const merge2 = grid.mergeAt(row, column);
-      if (merge2 !== null && merge2.row + merge2.rows > row + 1 && grid.textAt(row, column) !== "") {
-        return true;
-      }
-    }
-    return false;
-  }
-  function isFullWidth(grid, row) {
-    const anchors = grid.anchorsInRow(row);
-    const [only] = anchors;
-    if (anchors.length !== 1 || only === void 0) {
-      return false;
-    }
-    const merge2 = grid.mergeAt(only.row, only.column);
-    return merge2 !== null && merge2.columns > grid.columns / 2;
-  }
-  function isHeaderRow(grid, row) {
-    if (row < 0 || row >= grid.rows || isFullWidth(grid, row)) {
-      return false;
-    }
-    const count = countHeadings(grid, row);
-    return count.headings > 0 && isMostlyHeadings(count);
-  }
-  var LEGEND = /[:：=＝].*[:：=＝]/;
-  function isTitleRow(grid, row, core) {
-    const [edge] = grid.anchorsInRow(core);
-    const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
-    return anchors.every((anchor) => {
-      var _a3, _b, _c, _d;
-      const dated = (_b = (_a3 = parseYearHeading(grid.textAt(anchor.row, anchor.column))) == null ? void 0 : _a3.asOf) != null ? _b : null;
-      const alone = ((_d = (_c = grid.mergeAt(anchor.row, anchor.column)) == null ? void 0 : _c.columns) != null ? _d : 1) === 1;
-      const below = grid.textAt(core, anchor.column);
-      if (LEGEND.test(grid.textAt(anchor.row, anchor.column))) {
-        return true;
-      }
-      return edge !== void 0 && anchor.column <= edge.column || dated !== null || alone && speaksForItself(below);
-    });
-  }
-  function speaksForItself(heading) {
-    const word2 = headingWord(heading);
-    return parseYearHeading(heading) !== null || word2 !== null && word2 !== "group" && word2 !== "plan";
-  }
-  function findHeader(grid, known3 = NONE2) {
-    let core = -1;
-    let most = 1;
-    for (let row = 0; row < Math.min(grid.rows, SEARCH_ROWS); row++) {
-      const count = countHeadings(grid, row, known3);
-      if (count.headings > most && isMostlyHeadings(count)) {
-        core = row;
-        most = count.headings;
-      }
-    }
-    if (core < 0) {
-      return null;
-    }
-    let first = core;
-    while (core - first < MOST_HEADER_ROWS && first > 0 && (isHeaderRow(grid, first - 1) && !isTitleRow(grid, first - 1, core) || headingTies(grid, first - 1))) {
-      first--;
-    }
-    let last = core;
-    while (last - first < MOST_HEADER_ROWS && last < grid.rows - 1 && (tiedToNext(grid, last) || isHeaderRow(grid, last + 1))) {
-      last++;
-    }
-    return [first, last];
-  }
-  function headingTies(grid, row) {
-    return tiedToNext(grid, row) && countHeadings(grid, row).headings > 0;
-  }
-  var PART_OF_YEAR2 = /^(?:計画|目標|予定|実績|取組|決算|予算|達成|進捗|評価|判定|課題|成果|plan|target|actual|progress|result|rag|status|update|outturn|q[1-4])/i;
-  function yearLeftOf(grid, header, row, column) {
-    const isPart2 = (at) => {
-      const below = Array.from({ length: header[1] - row }, (_, index) => grid.textAt(row + 1 + index, at));
-      return below.some((text) => PART_OF_YEAR2.test(foldKey(text)));
-    };
-    if (row === header[1] || grid.textAt(row, column) !== "" || grid.mergeAt(row, column) !== null || !isPart2(column)) {
-      return null;
-    }
-    for (let left = column - 1; left >= 0 && isPart2(left); left--) {
-      const text = grid.textAt(row, left);
-      if (text !== "") {
-        return parseYearHeading(text) === null ? null : left;
-      }
-    }
-    return null;
-  }
-  function headingPath(grid, header, column) {
-    const path = [];
-    for (let row = header[0]; row <= header[1]; row++) {
-      const left = yearLeftOf(grid, header, row, column);
-      const text = grid.textAt(row, left != null ? left : column);
-      const cell = grid.anchorOf(row, left != null ? left : column);
-      const last = path[path.length - 1];
-      if (text !== "" && !(last !== void 0 && last.row === cell.row && last.column === cell.column)) {
-        path.push({ text, row: cell.row, column: cell.column });
-      }
-    }
-    return path;
-  }
-  function createRepeatedHeaderTest(grid, header) {
-    const headings = /* @__PURE__ */ new Map();
-    let longest = 0;
-    for (let column = 0; column < grid.columns; column++) {
-      const path = headingPath(grid, header, column);
-      headings.set(column, new Set(path.map((heading) => foldKey(heading.text))));
-      longest = Math.max(longest, ...path.map((heading) => heading.text.length));
-    }
-    return (row) => {
-      const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
-      const same = anchors.filter((anchor) => {
-        var _a3;
-        const text = grid.textAt(anchor.row, anchor.column);
-        return text.length <= longest * 2 && ((_a3 = headings.get(anchor.column)) == null ? void 0 : _a3.has(foldKey(text)));
-      });
-      return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf3(grid, same[0])));
-    };
-  }
-  function textOf3(grid, anchor) {
-    return anchor === void 0 ? "" : grid.textAt(anchor.row, anchor.column);
   }
 
   // src/table/body-rows.ts
@@ -7359,10 +8619,6 @@ ${p.list}`,
   function isNewEntry(flag, item) {
     return flag !== null && isNewFlag(flag.text) || item !== null && NEW_IN_NAME.test(foldWidth(item.text).trim());
   }
-  function saidBy(datum) {
-    var _a3, _b;
-    return (_b = (_a3 = datum == null ? void 0 : datum.says) != null ? _a3 : datum == null ? void 0 : datum.text) != null ? _b : "";
-  }
   function resolved(datum, above) {
     return datum !== null && above !== null && above !== void 0 && isSameAsAbove(datum.text) ? { ...datum, says: saidBy(above) } : datum;
   }
@@ -8037,7 +9293,7 @@ ${question}`);
   }
   var NOT_ASKED = { filled: 0, required: 0 };
   var FILLED = { filled: 1, required: 1 };
-  var BLANK = { filled: 0, required: 1 };
+  var BLANK2 = { filled: 0, required: 1 };
   function completenessGrid(table) {
     const years = table.years.flatMap(
       (year, index) => year.kind === "actual" || year.kind === "interim" ? [index] : []
@@ -8050,7 +9306,7 @@ ${question}`);
         if (filled) {
           return FILLED;
         }
-        return duties.years[year] === "required" ? BLANK : NOT_ASKED;
+        return duties.years[year] === "required" ? BLANK2 : NOT_ASKED;
       });
     });
     return { years, entries };
@@ -8183,7 +9439,7 @@ ${question}`);
     const last = HEAT[HEAT.length - 1];
     return last === void 0 ? null : mix(last[1], last[1], 0);
   }
-  function yearHeads(table, years, messages) {
+  function yearHeads3(table, years, messages) {
     const nameOf2 = yearNames(table.years.map(({ label }) => label));
     const { noteSign } = messages.report;
     return years.map((index) => {
@@ -8209,7 +9465,7 @@ ${question}`);
     };
   }
   function completenessTable(heading, rows, unnamed, table, summary, columns, messages) {
-    const head = tableHead([heading, ...yearHeads(table, summary.years, messages), messages.table.total], columns);
+    const head = tableHead([heading, ...yearHeads3(table, summary.years, messages), messages.table.total], columns);
     const line = (row, label) => [
       textCell(label, { wrap: true }),
       ...row.years.map((year) => rateCell(year, messages)),
@@ -8293,7 +9549,7 @@ ${question}`);
       return [fillRow([textCell(none)], columns)];
     }
     const head = tableHead(
-      [messages.table.item, ...yearHeads(table, years, messages), messages.report.cellName, messages.report.cell],
+      [messages.table.item, ...yearHeads3(table, years, messages), messages.report.cellName, messages.report.cell],
       columns
     );
     return [
