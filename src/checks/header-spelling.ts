@@ -58,9 +58,12 @@ export const headerSpelling = defineRule({
 			yield* placeOf(table, cell, edits[index] ?? [], year);
 		}
 		const roles = rolesWithout(table);
-		for (const { cell, use, corrected } of table.columnUses) {
+		const unread = table.columnUses.filter(({ use, corrected }) => use.kind === "ignored" && !corrected);
+		for (const [index, { cell }] of unread.entries()) {
 			const text = table.snapshot.texts[cell.row]?.[cell.column] ?? "";
-			const edit = use.kind === "ignored" && !corrected ? misspeltHeading(text, roles) : null;
+			const before = unread[index - 1]?.cell;
+			const isSeen = before?.row === cell.row && before.column === cell.column;
+			const edit = isSeen ? null : misspeltHeading(text, roles);
 			yield* placeOf(table, cell, edit === null ? [] : [edit]);
 		}
 	},

@@ -133,6 +133,20 @@ function runOn(crossing: readonly Step[]): boolean {
 	return count("other") === 0 && count("gap") + count("repeat") === 1 && count("next") > 0;
 }
 
+/** So many other scopes must begin with 1 for one that begins with 2 to have lost its first. */
+const LEAST_SCOPES = 2;
+
+/** The first of a scope, where all others begin with 1 and it with 2. */
+function lostFirsts(things: readonly Numbered[]): readonly SeriesBreak[] {
+	const firsts = things.filter(({ scope }, index) => things[index - 1]?.scope !== scope);
+	const late = firsts.filter(({ label }) => label?.number !== 1);
+	const [at] = late;
+	const label = at?.label ?? null;
+	return at !== undefined && late.length === 1 && label?.number === 2 && firsts.length > LEAST_SCOPES
+		? [{ at, label, missing: [label.renumbered(label.prefix, 1)] }]
+		: [];
+}
+
 /** Where a series skips or repeats a number, top to bottom; nothing where the numbers are no series. */
 export function seriesBreaks(things: readonly Numbered[]): readonly SeriesBreak[] {
 	const steps = stepsIn(things);
@@ -141,9 +155,10 @@ export function seriesBreaks(things: readonly Numbered[]): readonly SeriesBreak[
 		return [];
 	}
 	const areBordersJudged = runOn(steps.filter(({ crosses }) => crosses));
-	return steps.flatMap(({ kind, at, to, missing, crosses }): readonly SeriesBreak[] => {
+	const breaks = steps.flatMap(({ kind, at, to, missing, crosses }): readonly SeriesBreak[] => {
 		const isBreak = kind === "repeat" || (kind === "gap" && missing.length <= MOST_MISSING);
 		const isJudged = !crosses || (areBordersJudged && missing.length <= MOST_MISSING_AT_BORDER);
 		return isBreak && isJudged ? [{ at, label: to, missing }] : [];
 	});
+	return [...lostFirsts(things), ...breaks].sort((one, other) => things.indexOf(one.at) - things.indexOf(other.at));
 }

@@ -107,6 +107,8 @@ function charactersOf(text: string): readonly Character[] {
 	});
 }
 
+/** 「Ｒ３評価」 is a well-known heading with its year. */
+const YEAR_AHEAD = /^(?:(?:令和|平成|[RH])(?:元|\d{1,2})|20\d{2})(?:年度?)?(?:末)?/i;
 /** Longer texts are none of the well-known headings. */
 const LONGEST = 20;
 
@@ -119,7 +121,9 @@ export function misspeltHeading(text: string, roles: readonly HeadedRole[]): Tex
 	if (text.length > LONGEST || isHeading(text)) {
 		return null;
 	}
-	const characters = charactersOf(text);
+	const whole = charactersOf(text);
+	const dated = YEAR_AHEAD.exec(whole.map(({ folded }) => folded).join(""))?.[0].length ?? 0;
+	const characters = whole.slice(dated);
 	const edits = roles
 		.flatMap((role) => WELL_KNOWN[role])
 		.flatMap((word): readonly TextEdit[] => {

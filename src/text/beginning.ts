@@ -8,15 +8,15 @@ export interface Beginning {
 	readonly words: string;
 }
 
-const OWN_SUBJECT = "(?:本|当|当該)?(?:事業|取組|取り組み|制度|運用|サービス|業務|活動|施策)";
+const OWN_SUBJECT = "(?:本|当|当該)?(?:事業|取組|取り組み|制度|運用|供用|営業|サービス|業務|活動|施策)";
 /** 「から開始」「に開設」「新規」, and nothing that was begun as a part of it or by others: 「新規登録者」「開始された制度」. */
 const BEGAN = new RegExp(
-	`^\\s*(?:に|から|より|で|、|:|~)?\\s*(?:(?:新規|新たに)(?:に|で)?)?(?:${OWN_SUBJECT}(?:を|の)?)?(?:本格)?(?:(?:開始|開設|新設|創設|設立|発足|開所|開館|開園|開校|始動|スタート|立ち上げ|立上げ)(?=し|する|$|[\\s、。()\\]・:]|予定|後|以降|事業)|新規(?=$|[、。()\\]・:]|事業))`,
+	`^\\s*(?:に|から|より|で|、|:|[~〜])?\\s*(?:(?:新規|新たに)(?:に|で)?)?(?:${OWN_SUBJECT}(?:を|の)?)?(?:本格)?(?:(?:開始|開設|新設|創設|設立|発足|開所|開館|開園|開校|始動|スタート|立ち上げ|立上げ)(?=し|する|$|[\\s、。()\\]・:]|予定|後|以降|事業)|新規(?=$|[、。()\\]・:]|事業))`,
 );
 /** 「Ｒ３年度から実施」 */
 const DONE_SINCE = new RegExp(`^\\s*(?:から|より)\\s*(?:${OWN_SUBJECT}を)?(?:実施|事業化|運用)`);
 /** Nothing but a bracket, a bullet or the measure itself stands ahead. */
-const AHEAD = new RegExp(`(?:^|[(【\\[「・、。:;○●※-])\\s*(?:${OWN_SUBJECT}(?:は|を|の|も)?、?)?$`);
+const AHEAD = new RegExp(`(?:^|[(【\\[「・、。:;○●※-])\\s*(?:新たに|新規に)?(?:${OWN_SUBJECT}(?:は|を|の|も)?、?)?$`);
 /** One more of what there was before. */
 const ONE_MORE = /[かヶカケヵ箇]所目|[2-9]\s?(?:か所|カ所|箇所|校|園|館)目|増設|追加|拡充|拡大|さらに|分館|支所|再開/;
 /** Without one of these words no text tells of a beginning. */

@@ -14,6 +14,9 @@ const ENDED =
 	/^(?:(?:今|本|当該|同)?年度(?:末)?|(?:3月)?末(?:日)?|をもって|をもち|限りで|限り|で|に|は|より|、|\s)*(?:[^、。]{1,20}(?:により|のため|に伴い|を受け|ため|から)、?)?(?:(?:本|当|当該|この|同)?(?:事業|取組|取り組み|施策|制度|サービス)(?:自体)?(?:は|を|が|の|も)?)?(?:全て|すべて|完全に)?(?:終了|廃止|終結|打ち切り|打切り)(?:し|した|しました|済み?|となった|とした|とする|とする。|された)?(?:\s*[(][^()]*[)])?$/;
 const WHOLE_IN_ENGLISH =
 	/^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?)?)?(?:withdrawn|discontinued|ended|cancelled)\.?$/i;
+/** What says that something comes in the measure's place, of which the later years may tell. */
+const GOES_ON =
+	/移行|統合|移管|引き?継|一本化|後継|自主|別(?:の)?事業|他(?:の)?事業|新たに|代わ|(?:[RH]\d{1,2}|年度?|月|今後|以降)(?:から|より|は|以降)|replaced|merged|moved|transferred/i;
 const FRAME_AHEAD = /^[\s()[\]【】<>・※○●■→⇒-]+/;
 const FRAME_BEHIND = /[\s()[\]【】<>]+$/;
 /** Without one of these words no text tells of an end. */
@@ -28,20 +31,37 @@ interface Clause {
 	readonly start: number;
 }
 
+/** Whether an end told behind these words, in a bracket or after a comma, is the measure's own and not that of a part. */
+function endsAlone(ahead: string, sign: string): boolean {
+	return sign === "("
+		? /^\s*$|(?:実施|開催|[回件人名校社台円]|した|中止|縮小)\s*$/.test(ahead)
+		: !/[はがもをの]$/.test(ahead);
+}
+
 function clausesOf(folded: string): readonly Clause[] {
 	const clauses: Clause[] = [];
 	let bullets = 0;
 	let start = 0;
 	for (const line of folded.split("\n")) {
 		bullets += BULLET.test(line) ? 1 : 0;
-		for (const text of line.split(/[。、;.](?!\d)/)) {
-			const bare = text.replace(FRAME_AHEAD, "");
-			clauses.push({ text: bare.replace(FRAME_BEHIND, ""), start: start + text.length - bare.length });
-			start += text.length + 1;
+		let [ahead, sign] = ["", ""];
+		for (const piece of line.split(/([。、;()]|\.(?!\d))/)) {
+			if (/^[。、;().]$/.test(piece)) {
+				sign = piece;
+			} else {
+				const bare = piece.replace(FRAME_AHEAD, "");
+				const text = bare.replace(FRAME_BEHIND, "");
+				if (text.length <= LONGEST && (sign === "(" || sign === "、" ? endsAlone(ahead, sign) : true)) {
+					clauses.push({ text, start: start + piece.length - bare.length });
+				}
+				ahead = piece;
+			}
+			start += piece.length;
 		}
+		start += 1;
 	}
 	// One point of a list may end without the measure.
-	return bullets > 1 ? [] : clauses.filter(({ text }) => text.length <= LONGEST);
+	return bullets > 1 ? [] : clauses;
 }
 
 function withoutName(clause: string, name: string): string {
@@ -58,6 +78,9 @@ export function findEnding(text: string, fiscalYear: FiscalYear, name: string): 
 		return null;
 	}
 	const { folded, original } = foldWithPlaces(text);
+	if (GOES_ON.test(folded)) {
+		return null;
+	}
 	for (const { text: clause, start } of clausesOf(folded)) {
 		const own = withoutName(clause, foldKey(name));
 		const [mention, ...others] = findYearMentions(own);

@@ -83,9 +83,14 @@ test.each<[string, string, string]>([
 	[DEPARTMENT, "担等課", "担当課"],
 	[TERM, "取組次期", "取組時期"],
 	[TERM, "実施時朝", "実施時期"],
+	["J1", "Ｒ３坪価", "Ｒ３評価"],
 ])("a wrong character at %s: %j is %j", (cell, typed, right) => {
 	const sheet = withCells(tableWith([{}, { B: "配食" }]), { [cell]: typed });
 	expect(fixesOf("header-spelling", sheet)).toEqual([[cell, right]]);
+});
+
+test("a heading merged over two columns is one finding", () => {
+	expect(fixesOf("header-spelling", sample({ A7: "施策項日" }))).toEqual([["A7", "施策項目"]]);
 });
 
 test.each<[string, string]>([

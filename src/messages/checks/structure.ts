@@ -1,25 +1,6 @@
 // Texts of the checks of the shape of the table: columns, headings, chapters, numbers, in both languages.
 import type { CheckTextsOf, NoTableReason, RequiredColumn } from "../check-text";
-
-const JA_COLUMNS: { readonly [Column in RequiredColumn]: string } = {
-	item: "施策項目",
-	outline: "事業概要",
-	department: "課名",
-	term: "取組時期",
-	mark: "評価",
-	plan: "今後の計画",
-	year: "年度",
-};
-
-const EN_COLUMNS: { readonly [Column in RequiredColumn]: string } = {
-	item: "measure",
-	outline: "outline",
-	department: "department",
-	term: "term",
-	mark: "mark",
-	plan: "future plan",
-	year: "fiscal year",
-};
+import { EN_COLUMNS, JA_COLUMNS } from "./column-names";
 
 /** What the message of each is filled with. */
 export interface StructureParams {
