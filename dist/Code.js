@@ -31,19 +31,27 @@ var Shinchoku = (() => {
     highlightMissingYears: () => highlightMissingYears2,
     onInstall: () => onInstall,
     onOpen: () => onOpen,
+    pageApplyFixes: () => pageApplyFixes,
     pageCheckTable: () => pageCheckTable,
     pageClearHighlights: () => pageClearHighlights,
     pageFingerprint: () => pageFingerprint,
+    pageFixHistory: () => pageFixHistory,
     pageGoToCell: () => pageGoToCell,
     pageHighlight: () => pageHighlight,
     pageIgnore: () => pageIgnore,
     pageImportSettings: () => pageImportSettings,
     pageMakeTab: () => pageMakeTab,
     pageOpenTab: () => pageOpenTab,
+    pagePlanFixes: () => pagePlanFixes,
+    pagePlanTakeBack: () => pagePlanTakeBack,
     pageReadSettings: () => pageReadSettings,
     pageReadTable: () => pageReadTable,
     pageRestore: () => pageRestore,
     pageSaveSettings: () => pageSaveSettings,
+    pageTakeBack: () => pageTakeBack,
+    removeDropdowns: () => removeDropdowns3,
+    setDropdowns: () => setDropdowns2,
+    showFixHistory: () => showFixHistory,
     showHelp: () => showHelp2,
     showSettings: () => showSettings2,
     validateTable: () => validateTable
@@ -2371,6 +2379,24 @@ var Shinchoku = (() => {
     const first = toA1(area);
     return area.rows === 1 && area.columns === 1 ? first : `${first}:${toA1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })}`;
   }
+  function parseA1(text) {
+    const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,7})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,7}))?$/i.exec(text.trim());
+    if (match === null) {
+      return null;
+    }
+    const [, letters2 = "", row = "", lastLetters = letters2, lastRow2 = row] = match;
+    const [top, bottom] = [Number(row) - 1, Number(lastRow2) - 1];
+    const [left, right] = [columnNumber(letters2), columnNumber(lastLetters)];
+    return {
+      row: Math.min(top, bottom),
+      column: Math.min(left, right),
+      rows: Math.abs(bottom - top) + 1,
+      columns: Math.abs(right - left) + 1
+    };
+  }
+  function columnNumber(letters2) {
+    return [...letters2.toUpperCase()].reduce((number3, letter2) => number3 * 26 + letter2.charCodeAt(0) - 64, 0) - 1;
+  }
 
   // src/table/grouping.ts
   function groupUnder(things, labelsOf) {
@@ -2557,6 +2583,17 @@ var Shinchoku = (() => {
     const ui = SpreadsheetApp.getUi();
     ui.alert(title, message, ui.ButtonSet.OK);
   }
+  function askYesNo(title, question) {
+    const ui = SpreadsheetApp.getUi();
+    switch (ui.alert(title, question, ui.ButtonSet.YES_NO_CANCEL)) {
+      case ui.Button.YES:
+        return "yes";
+      case ui.Button.NO:
+        return "no";
+      default:
+        return null;
+    }
+  }
   function promptText(title, question) {
     const ui = SpreadsheetApp.getUi();
     const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
@@ -2586,29 +2623,146 @@ var Shinchoku = (() => {
     }
   }
 
-  // src/messages/checks/machine-readable.ts
-  var jaMachineReadable = {
-    "mr-1-4": {
-      title: "1-4 セルの結合",
-      what: "総務省の統一ルール1-4「セルの結合をしていないか」。結合されたセルを数えます。見た目だけの「選択範囲内で中央」は結合ではないため数えません。",
-      why: "結合されたセルは、左上以外が空欄として読まれます。並べ替えや集計ができません。",
-      example: "三つの行にまたがる課名が、一つのセルに結合されている。",
-      remedy: "結合を解いて、それぞれのセルに同じ内容を書いてください。印刷用の表では、そのままで構いません。",
-      message: ({ count, cells }) => `結合されたセルが${count}か所あります（${cells.join("、")}${count > cells.length ? " など" : ""}）。`
-    }
-  };
+  // src/messages/checks/machine-readable-en.ts
+  function named(count, cells) {
+    return `(${cells.join(", ")}${count > cells.length ? ", …" : ""})`;
+  }
+  function counted(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
+  }
   var enMachineReadable = {
+    "mr-1-1": {
+      title: "1-1 File format",
+      what: "Rule 1-1 of the ministry: published as Excel or CSV. A sheet cannot show in what format it is published, so this is only a reminder.",
+      why: "Nobody can read the values of a table out of a PDF or a picture by machine.",
+      example: "The progress table is published as a PDF only.",
+      remedy: "Download the sheet as Excel (.xlsx) or CSV and publish that; a PDF may stand beside it.",
+      message: ({ sheet }) => `To publish "${sheet}", save it as Excel (.xlsx) or CSV.`
+    },
+    "mr-1-2": {
+      title: "1-2 One datum a cell",
+      what: "Rule 1-2 of the ministry: one datum a cell. Counts department cells with several departments, and cells with figures on several lines or a list of figures. How many things a sentence tells cannot be seen.",
+      why: "What shares a cell cannot be counted or sorted by department or by figure.",
+      example: "A department cell holds two departments on two lines.",
+      remedy: "Divide rows or columns so that each cell holds one datum; put figures into columns of their own.",
+      message: ({ count, cells }) => `${counted(count, "cell holds", "cells hold")} several data ${named(count, cells)}.`
+    },
+    "mr-1-3": {
+      title: "1-3 Words in numbers",
+      what: "Rule 1-3 of the ministry: numbers are numbers and contain no text. Counts cells with units, words, brackets or full-width digits in columns that are mostly numbers. It looks at what is shown, so units from a number format count, while digit grouping and % cannot be told apart and do not.",
+      why: "Numbers with words in them cannot be added up or sorted.",
+      example: 'In a column of numbers stand "135 people" and "about 130".',
+      remedy: "Enter plain half-width digits; move the unit to the heading and remarks to a column of their own.",
+      message: ({ count, cells }) => `${counted(count, "cell", "cells")} with words or full-width digits in columns of numbers ${named(count, cells)}.`
+    },
     "mr-1-4": {
       title: "1-4 Merged cells",
-      what: "Rule 1-4 of the ministry: no merged cells. Counts merges.",
+      what: "Rule 1-4 of the ministry: no merged cells. Counts merges from the headings to the last entry; titles above and notes below do not count.",
       why: "All but the top-left cell of a merge read as blank; such tables cannot be sorted or counted.",
       example: "A department that belongs to three rows stands in one merged cell.",
       remedy: "Break the merges up and write the same text into each cell. For a table that is only printed, leave it.",
-      message: ({ count, cells }) => `${count} merged cells (${cells.join(", ")}${count > cells.length ? ", …" : ""}).`
+      message: ({ count, cells }) => `${counted(count, "merged cell", "merged cells")} ${named(count, cells)}.`
+    },
+    "mr-1-5": {
+      title: "1-5 Layout by spaces and line breaks",
+      what: "Rule 1-5 of the ministry: no layout by spaces or line breaks. Counts gaps and line breaks in headings, indents, trailing or repeated spaces, letters set apart, and names broken over lines. Line breaks within prose and single spaces do not count: whether they are layout cannot be seen.",
+      why: "A heading with a gap in it is another text to a machine; it can be neither found nor matched.",
+      example: "A heading of two characters is spread by a space between them.",
+      remedy: "Take spaces and line breaks out, and arrange texts by the cell's alignment and indent.",
+      message: ({ count, cells }) => `${counted(count, "cell", "cells")} laid out by spaces or line breaks ${named(count, cells)}.`
+    },
+    "mr-1-6": {
+      title: "1-6 Names left out",
+      what: 'Rule 1-6 of the ministry: item names are not left out. Counts ditto marks and "as above" for measures, outlines, departments, terms and numbers, blanks that mean "as above", and columns without a heading. Blanks under a merge belong to 1-4; shortened names cannot be seen.',
+      why: "A name that is left out is lost when rows are sorted or one of them is taken alone.",
+      example: "The department of the second row is a ditto mark.",
+      remedy: "Write the full name in every row and a heading over every column.",
+      message: ({ count, cells }) => `Names or headings are left out in ${counted(count, "place", "places")} ${named(count, cells)}.`
+    },
+    "mr-1-7": {
+      title: "1-7 Formulas",
+      what: "Rule 1-7 of the ministry: formulas are replaced by values. Counts cells with formulas; their results are not looked at.",
+      why: "Formulas that refer to other files or sheets change or fail once the table is published.",
+      example: "A total is published as =SUM(F9:F20).",
+      remedy: "Make a copy for publication and paste values only; the formulas of the original may stay.",
+      message: ({ count, cells }) => `${counted(count, "cell", "cells")} with formulas ${named(count, cells)}.`
+    },
+    "mr-1-8": {
+      title: "1-8 Objects",
+      what: "Rule 1-8 of the ministry: no objects. Counts charts, pictures and drawings on the sheet; pictures within cells and other sheets are not looked at.",
+      why: "Text within a drawing or a picture cannot be read as data.",
+      example: "A text box over the table explains the marks.",
+      remedy: "Write what they say into cells, or move them to a sheet of their own.",
+      message: ({ count }) => `${counted(count, "chart, picture or drawing", "charts, pictures or drawings")}.`
+    },
+    "mr-1-9": {
+      title: "1-9 Units",
+      what: "Rule 1-9 of the ministry: units are given. Counts columns that are mostly numbers and have no unit in their headings, in a column of units or above the table. Numbering, codes and years are passed over. Whether a unit is right cannot be seen.",
+      why: "Without a unit nobody knows whether it is yen or thousands of yen, people or cases.",
+      example: 'A column is headed "Budget", and 12,000 may be yen or thousands of yen.',
+      remedy: "Put the unit in brackets behind the heading, or make a column of units.",
+      message: ({ count, cells, headings }) => `${counted(count, "column of numbers has", "columns of numbers have")} no unit: ${headings.map((heading) => `"${heading}"`).join(", ")} ${named(count, cells)}.`
+    },
+    "mr-1-10": {
+      title: "1-10 Platform-dependent characters",
+      what: "Rule 1-10 of the ministry: no platform-dependent characters. Looks for numbers and words in rings or brackets, Roman numerals, units pressed into one character, emoji and some variants of characters. Plain circles, triangles, arrows, full-width letters and half-width kana do not count.",
+      why: "Another machine or encoding may show another character, or none.",
+      example: "① ㈱ Ⅳ ㎡",
+      remedy: "Write them with ordinary characters: (1), IV as a number, units in words.",
+      message: ({ count, cells, signs: signs2 }) => `${counted(count, "cell", "cells")} with platform-dependent characters "${signs2.join("")}" ${named(count, cells)}.`
+    },
+    "mr-1-11": {
+      title: "1-11 Western years",
+      what: "Rule 1-11 of the ministry: time codes of e-Stat, western years, or era years with the western year beside them. Counts headings, and cells that hold nothing but years, with an era year alone. Years within sentences do not count.",
+      why: "Machines can neither sort era years nor match them with other tables.",
+      example: 'A heading says "R4" and nowhere "2022".',
+      remedy: "Add the western year to the heading, or a row of headings with western years.",
+      message: ({ count, cells }) => `${counted(count, "era year has", "era years have")} no western year ${named(count, cells)}.`
+    },
+    "mr-1-12": {
+      title: "1-12 Area names or codes",
+      what: "Rule 1-12 of the ministry: areas are given by code or name. Says when neither the title nor a column names a prefecture or municipality, and when a column of names leaves out its last part. Whether names and codes are right, and districts within a city, are not looked at.",
+      why: "Put together with tables of other municipalities, rows without an area cannot be told apart.",
+      example: `A city's table is titled "Progress table", and the city is named nowhere.`,
+      remedy: "Name the municipality in the title, or add a column with its code or full name.",
+      message: ({ count, cells }) => count === 0 ? "Neither the title nor a column says of which prefecture or municipality this table is." : `${counted(count, "area name is", "area names are")} not given in full ${named(count, cells)}.`
+    },
+    "mr-1-13": {
+      title: "1-13 Signs among numbers",
+      what: "Rule 1-13 of the ministry: special signs in columns of numbers. Counts cells of columns that are mostly numbers that hold only a sign, such as a dash, dots or a ditto mark. The signs that the rule gives, *** (no number) and X (kept secret), and blanks do not count. Whether signs are explained cannot be seen.",
+      why: "A machine cannot tell whether a dash means nought, not counted, or not to be published.",
+      example: "The year in which the event was called off has a dash in a column of visitors.",
+      remedy: "Write 0 for nought, *** for no number, X for what is kept secret, and explain them in a note.",
+      message: ({ count, cells, signs: signs2 }) => `${counted(count, "cell", "cells")} with the signs "${signs2.join('", "')}" in columns of numbers ${named(count, cells)}.`
+    },
+    "mr-2-1": {
+      title: "2-1 Divided data",
+      what: "Rule 2-1 of the ministry: data are not divided. Counts blank rows and columns within the table and headings that are repeated. Rows of chapters, and tables divided over several sheets, are not looked at.",
+      why: "A machine takes a blank row or another row of headings for the end of the table.",
+      example: "Headings are repeated every 50 rows to fit printed pages.",
+      remedy: "Take blank rows, blank columns and repeated headings out; printing can repeat headings by itself.",
+      message: ({ blankRows, blankColumns: blankColumns2, repeatedHeadings, cells }) => {
+        const parts = [
+          [blankRows, counted(blankRows, "blank row", "blank rows")],
+          [blankColumns2, counted(blankColumns2, "blank column", "blank columns")],
+          [repeatedHeadings, counted(repeatedHeadings, "repeated heading", "repeated headings")]
+        ];
+        const said = parts.filter(([count2]) => count2 > 0).map(([, words2]) => words2);
+        const count = blankRows + blankColumns2 + repeatedHeadings;
+        return `The table is divided by ${said.join(", ")} ${named(count, cells)}.`;
+      }
+    },
+    "mr-2-2": {
+      title: "2-2 Several tables on a sheet",
+      what: "Rule 2-2 of the ministry: one table a sheet. Looks for tables with headings of their own below the progress table; tables beside it and small ones without headings cannot be seen.",
+      why: "A machine cannot decide where one table ends and the next begins.",
+      example: "A table of budgets follows below the progress table.",
+      remedy: "Give each table a sheet of its own.",
+      message: ({ count, cells }) => `${counted(count, "further table", "further tables")} ${named(count, cells)}.`
     }
   };
 
-  // src/messages/checks/structure.ts
+  // src/messages/checks/column-names.ts
   var JA_COLUMNS = {
     item: "施策項目",
     outline: "事業概要",
@@ -2627,6 +2781,8 @@ var Shinchoku = (() => {
     plan: "future plan",
     year: "fiscal year"
   };
+
+  // src/messages/checks/structure.ts
   var jaStructure = {
     "no-progress-table": {
       title: "進捗管理表が見つからない",
@@ -3182,6 +3338,26 @@ var Shinchoku = (() => {
   // src/messages/en-checks.ts
   var enChecks = { ...enStructure, ...enYears, ...enValues, ...enTexts, ...enMachineReadable };
 
+  // src/messages/plural.ts
+  function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+  }
+
+  // src/messages/en-dropdowns.ts
+  var enDropdowns = {
+    help: "Choose from the list. Other words are marked, but can be entered.",
+    column: (p) => `${p.column} (${plural(p.cells, "cell")})`,
+    foreignTitle: "There are other rules",
+    foreign: (p) => `Some cells in "${p.sheet}" already have other data validation rules: ${p.columns}. Replace them?
+
+Yes: replace them (they cannot be brought back)
+No: leave these cells as they are and set up the others
+Cancel: change nothing`,
+    kept: (p) => `${plural(p.cells, "cell")} with other rules left as before.`,
+    tooMany: (p) => `"${p.column}" was left out: its list would have ${p.values} items, more than the ${p.most} allowed.`,
+    open: (p) => `"${p.column}" was left out: it has no agreed words.`
+  };
+
   // src/messages/en-settings.ts
   var MONTHS = [
     "January",
@@ -3294,6 +3470,13 @@ var Shinchoku = (() => {
     severityOf: (p) => `How grave is "${p.title}"`,
     usualSeverity: (p) => `${p.severity} (usual)`,
     checksOff: (p) => `${p.count} off`,
+    checksAdded: (p) => `${p.count} added`,
+    digitWidth: "How digits are written",
+    digitWidths: { off: "As they come", mixed: "One digit full-width, more half-width", half: "All half-width" },
+    packs: { "machine-readable": "Tables to be published (the ministry's rule)" },
+    wholePack: "All of them",
+    packHint: "Fifteen items for tables that are published as Excel or CSV. For everyday tracking leave them off.",
+    packChecks: (p) => `One by one (${p.on} of ${p.all} on)`,
     look: "Colours, year, language",
     colors: "Highlight colours",
     colorNames: { blank: "Blank", stale: "Left-over plans and interim figures", wrong: "Wrong marks and terms" },
@@ -3378,7 +3561,7 @@ var Shinchoku = (() => {
     stepState: (p) => `${p.step}: ${p.state}`,
     progress: "Progress",
     chooseSheet: "Several sheets hold a progress table. Which one shall be checked?",
-    welcome: "Looks for blanks, plans left over in closed years and more in your progress table. What was typed is never changed.",
+    welcome: "Looks for blanks, plans left over in closed years and more in your progress table. A check changes nothing of what was typed.",
     failedTitle: "That did not work",
     unreachable: "Google could not be reached. If you use several Google accounts, sign in only with the one that opens this file, or use a private window or another browser. With one account only, check your connection and try again.",
     badAnswer: 'This page may be out of date. Open it again with "Check this sheet" in the menu. If that does not help, ask your IT desk whether Code.js and sidebar.html are of the same version.',
@@ -3388,13 +3571,56 @@ var Shinchoku = (() => {
     openSettings: "Settings",
     settingsUnreadable: 'The settings kept with this file cannot be read, so everything was automatic. Saving them anew under "Settings" mends that.',
     settingsNewer: "The settings were saved by a later version of Shinchoku Check. This one cannot use them, so everything was automatic.",
+    fixes: {
+      offer: (p) => p.count === 1 ? "1 finding can be mended automatically." : `${p.count} findings can be mended automatically.`,
+      fixAll: "Mend them all…",
+      fixOne: "Mend…",
+      fixCheck: (p) => `Mend these ${p.count}…`,
+      openHistory: "Fixes made",
+      previewTitle: "What would change",
+      backTitle: "What would come back",
+      historyTitle: "Fixes made",
+      close: "Back to findings",
+      intro: "Nothing has been changed yet. Only ticked cells will be mended, and every change can be taken back.",
+      introBack: "Nothing has been changed yet. Ticked cells will get back the text that they had before.",
+      nothing: "There is nothing to mend.",
+      nothingBack: "Nothing can be taken back: the cells were edited since.",
+      ticked: (p) => `${p.ticked} of ${p.all} cells`,
+      chooseAll: "Tick all",
+      chooseNone: "Untick all",
+      chooseCell: (p) => `Mend ${p.cell}`,
+      moreLater: (p) => `There are ${p.count} more; go on with them after these.`,
+      signs: "␣ space   □ wide space   ↵ line break   → tab   ⍽ no-break space   ◌ invisible character",
+      apply: (p) => p.count === 1 ? "Mend 1 cell" : `Mend ${p.count} cells`,
+      applyBack: (p) => p.count === 1 ? "Take back 1 cell" : `Take back ${p.count} cells`,
+      fixed: (p) => p.cells === 1 ? "1 cell was mended." : `${p.cells} cells were mended.`,
+      tookBack: (p) => p.cells === 1 ? "1 cell was taken back." : `${p.cells} cells were taken back.`,
+      left: (p) => p.count === 1 ? ` 1 cell stays as it is: ${p.list}` : ` ${p.count} cells stay as they are: ${p.list}`,
+      leftTitle: (p) => `Cells that stay as they are (${p.count})`,
+      leftCell: (p) => `${p.cell} (${p.reason})`,
+      andMore: (p) => `${p.list} and ${p.more} more`,
+      reasons: {
+        formula: "holds a formula",
+        value: "a number, a date, or shown otherwise by its format",
+        linked: "holds a link",
+        converts: "might become a number or a date",
+        "too-long": "too long",
+        changed: "somebody has edited it",
+        moved: "rows or columns have moved",
+        gone: "the cell is gone",
+        refused: "protected, or its validation does not allow it"
+      },
+      historyIntro: "Cells that nobody has edited since can be taken back (the latest fifty fixes).",
+      historyEmpty: "Nothing was mended yet.",
+      cells: (p) => p.count === 1 ? "1 cell" : `${p.count} cells`,
+      backCells: (p) => `${p.count} of them taken back`,
+      takeBack: "Take back…",
+      takeBackOf: (p) => `Take back what was mended at ${p.at}`
+    },
     settings: enSettings
   };
 
   // src/messages/en.ts
-  function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-  }
   var en = {
     language: "en",
     product: "進捗チェック (Shinchoku Check)",
@@ -3404,6 +3630,9 @@ var Shinchoku = (() => {
       validate: "Check this sheet",
       highlight: "Highlight blank years",
       clear: "Clear highlights",
+      history: "Fixes made",
+      setDropdowns: "Set up dropdowns",
+      removeDropdowns: "Remove dropdowns",
       summary: "Create summary",
       report: "Create report",
       settings: "Settings",
@@ -3413,22 +3642,30 @@ var Shinchoku = (() => {
       validate: "Checking…",
       highlight: "Highlighting blank years…",
       clear: "Clearing highlights…",
+      setDropdowns: "Setting up dropdowns…",
+      removeDropdowns: "Removing dropdowns…",
       summary: "Creating the summary…",
       report: "Creating the report…",
-      settings: "Opening the settings…"
+      settings: "Opening the settings…",
+      history: "Opening the record of fixes…"
     },
     done: {
       validate: (p) => p.error + p.warning + p.info === 0 ? `Nothing to report in "${p.sheet}".` : `"${p.sheet}" was checked: ${p.error} to fix, ${p.warning} to check, ${p.info} for information.`,
       highlight: (p) => p.cells === 0 ? `"${p.sheet}" has no blank years that need filling in.` : `Highlighted ${plural(p.cells, "blank year cell")} in "${p.sheet}". The colour disappears once a cell is filled.`,
       highlightOff: "Blank years are not looked for: the check is turned off in the settings. Nothing was highlighted.",
       settings: "The settings are open at the side.",
+      history: "The record of fixes is open on the right.",
       stopped: "Stopped.",
       cancelled: "Cancelled. Nothing was changed.",
       clear: (p) => p.sheets === 0 ? "This file has no highlights of Shinchoku Check." : "Highlights cleared. All other formats are as they were.",
+      setDropdowns: (p) => `Dropdowns are set up in "${p.sheet}": ${p.columns}.`,
+      noDropdowns: (p) => `No dropdowns were set up in "${p.sheet}".`,
+      removeDropdowns: (p) => p.cells === 0 ? "This file has no dropdowns of Shinchoku Check." : `Dropdowns of Shinchoku Check removed from ${plural(p.cells, "cell")}. All other rules are as they were.`,
       tab: (p) => `Created "${p.tab}".`,
       tabKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
       tabBeside: (p) => `A sheet named "${p.taken}" already exists, so this one is named "${p.tab}".`
     },
+    dropdowns: enDropdowns,
     failures: {
       title: "Shinchoku Check",
       locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
@@ -3438,9 +3675,16 @@ Details: ${p.detail}`,
       cannotHighlight: (p) => `"${p.sheet}" could not be highlighted. It may be protected, or you may not be allowed to edit it. Ask the owner of the file. What was typed is unchanged.
 
 Details: ${p.detail}`,
+      cannotSetDropdowns: (p) => `The dropdowns could not be changed. The sheet may be protected, you may not be allowed to edit it, or a column may have a type of its own in a table of Google Sheets. Ask the owner of the file. All rules and all that was typed are unchanged.
+
+Details: ${p.detail}`,
       cannotWriteTab: (p) => `"${p.tab}" could not be created. You may not be allowed to add sheets. Ask the owner of the file. The table is unchanged.
 
 Details: ${p.detail}`,
+      cannotWriteLog: (p) => `Nothing was mended: the tab that keeps what was there before cannot be written. Ask the owner of the file whether you may add and edit sheets.
+
+Details: ${p.detail}`,
+      notInLog: "This fix is no longer in the record: it was taken back already, or its lines were deleted.",
       unexpected: (p) => `Something unexpected happened. If it happens again, give the details below to your IT desk.
 
 Details: ${p.detail}`,
@@ -3467,12 +3711,16 @@ ${p.list}`,
       paragraphs: [
         "Open the sheet with your progress table and choose from the menu 進捗チェック (Shinchoku Check).",
         "Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
+        "Mend: shows character by character what would change, then mends slips of typing in the cells that you leave ticked.",
+        "Fixes made: takes back what was mended (the latest fifty fixes).",
         "Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
         "Clear highlights: removes only the highlights of Shinchoku Check.",
+        "Set up dropdowns: lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
+        "Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
         "Create summary: makes a sheet with counts of marks and completeness.",
         "Create report: makes a report that can be printed.",
         "Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
-        "Shinchoku Check never changes what you typed. A report edited by hand is kept under another name."
+        "What you typed changes only when you have looked at a fix and pressed its button. A report edited by hand is kept under another name."
       ]
     },
     /** Why a text is no settings. */
@@ -3494,6 +3742,24 @@ ${p.list}`,
         checks: "checks",
         colors: "colors",
         tabs: "tabs"
+      }
+    },
+    log: {
+      tabName: "Shinchoku Check (record)",
+      headings: {
+        at: "When",
+        sheet: "Sheet",
+        cell: "Cell",
+        before: "Before",
+        after: "After",
+        check: "Check",
+        state: "State",
+        own: "For the add-on (please keep)"
+      },
+      states: {
+        done: (_) => "Mended",
+        refused: (_) => "Could not be mended",
+        back: (p) => `Taken back (${p.at})`
       }
     },
     page: enPage,
@@ -3617,8 +3883,159 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     }
   };
 
+  // src/messages/checks/machine-readable.ts
+  function named2(count, cells) {
+    return `（${cells.join("、")}${count > cells.length ? " など" : ""}）`;
+  }
+  var jaMachineReadable = {
+    "mr-1-1": {
+      title: "1-1 ファイル形式",
+      what: "総務省の統一ルール1-1「ファイル形式はExcelかCSVとなっているか」。公開するファイルの形式はシートからは分からないため、調べずに、一度だけお知らせします。",
+      why: "PDFや画像では、表の値を機械で読み取れません。",
+      example: "進捗管理表を、PDFだけで公開している。",
+      remedy: "「ファイル」の「ダウンロード」から、Excel（.xlsx）かCSVで保存して公開してください。PDFも載せるときは、あわせて置いてください。",
+      message: ({ sheet }) => `公開するときは、「${sheet}」をExcel（.xlsx）かCSVで保存してください。`
+    },
+    "mr-1-2": {
+      title: "1-2 1セル1データ",
+      what: "総務省の統一ルール1-2「1セル1データとなっているか」。二つ以上の課が書かれた課名のセルと、二つ以上の行に数値がある、または「３回、45人」のように数値を並べたセルを数えます。一つの文の中に混じった数値や、文の内容がいくつのことを述べているかは分かりません。",
+      why: "一つのセルにいくつものデータがあると、課ごと・数値ごとに数えたり並べ替えたりできません。",
+      example: "課名のセルに「介護保険」と「福祉政策」が改行して書かれている。",
+      remedy: "列や行を分けて、一つのセルに一つのデータを書いてください。数値は、文とは別の列にすると集計できます。",
+      message: ({ count, cells }) => `いくつものデータがあるセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-3": {
+      title: "1-3 数値データに文字",
+      what: "総務省の統一ルール1-3「数値データは数値属性とし、文字列を含まないこと」。ほとんどが数値の列で、単位・「約」・かっこ・全角の数字・文字のあるセルを数えます。画面に見えている文字で調べるため、表示形式で付けた単位も数え、桁区切りの「,」と「％」は区別できないため数えません。",
+      why: "文字が混じった数値は、合計や並べ替えができません。",
+      example: "参加者数の列で、「120」の下に「135人」「約130」と書かれている。",
+      remedy: "数字だけを半角で入れ、単位は見出しに、説明は備考の列に移してください。",
+      message: ({ count, cells }) => `数値の列に、文字や全角数字のあるセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-4": {
+      title: "1-4 セルの結合",
+      what: "総務省の統一ルール1-4「セルの結合をしていないか」。見出しから最後の取組行までにある、結合されたセルを数えます。表の上の題名や下の注記の結合、見た目だけの「選択範囲内で中央」は数えません。",
+      why: "結合されたセルは、左上以外が空欄として読まれます。並べ替えや集計ができません。",
+      example: "三つの行にまたがる課名が、一つのセルに結合されている。",
+      remedy: "結合を解いて、それぞれのセルに同じ内容を書いてください。印刷用の表では、そのままで構いません。",
+      message: ({ count, cells }) => `結合されたセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-5": {
+      title: "1-5 スペースや改行による体裁",
+      what: "総務省の統一ルール1-5「スペースや改行等で体裁を整えていないか」。見出しの中のスペースと改行、字下げや末尾のスペース、二つ以上続くスペース、「配　食」のような字の間のスペース、名前の途中の改行を数えます。文の中の改行や一つだけのスペースは、体裁のためかどうか分からないため数えません。",
+      why: "「課　名」と「課名」は、機械には別の文字列です。検索や、ほかの表との突き合わせができません。",
+      example: "見出しが「課　名」「取組（改行）時期」になっている。",
+      remedy: "スペースと改行を取り、配置や字下げはセルの書式で整えてください。",
+      message: ({ count, cells }) => `スペースや改行で体裁を整えたセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-6": {
+      title: "1-6 項目名等の省略",
+      what: "総務省の統一ルール1-6「項目名等を省略していないか」。施策項目・事業概要・課名・取組時期・番号の「〃」「同上」、上と同じという意味の空欄、見出しのない列を数えます。結合されたセルの空欄は1-4で数えます。略した名前（「介護」など）は分かりません。",
+      why: "省略された名前は、行を並べ替えたり一行だけ取り出したりすると、何のことか分からなくなります。",
+      example: "二行目の課名が「〃」になっている。",
+      remedy: "すべての行に名前を、すべての列に見出しを、略さずに書いてください。",
+      message: ({ count, cells }) => `名前や見出しが省略されたところが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-7": {
+      title: "1-7 数式",
+      what: "総務省の統一ルール1-7「数式を使用している場合は、数値データに修正しているか」。シートにある数式のセルを数えます。結果が正しいかどうかは調べません。",
+      why: "数式は、ほかのファイルやシートを参照していると、公開したあとに値が変わったりエラーになったりします。",
+      example: "合計の欄が「=SUM(F9:F20)」のまま公開されている。",
+      remedy: "公開用の写しを作り、値だけを貼り付けて（特殊貼り付け）ください。もとの表の数式は残しておけます。",
+      message: ({ count, cells }) => `数式のセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-8": {
+      title: "1-8 オブジェクト",
+      what: "総務省の統一ルール1-8「オブジェクトを使用していないか」。シートに置かれたグラフ・画像・図形を数えます。セルの中の画像や、ほかのシートのものは数えません。",
+      why: "図形や画像の中の文字は、表のデータとして読み取れません。",
+      example: "表の上に、凡例を書いた吹き出しの図形がある。",
+      remedy: "図の内容をセルに書くか、図を別のシートに移してください。",
+      message: ({ count }) => `グラフ・画像・図形が${count}個あります。`
+    },
+    "mr-1-9": {
+      title: "1-9 データの単位",
+      what: "総務省の統一ルール1-9「データの単位を記載しているか」。ほとんどが数値の列で、見出し・単位の列・表の上の「単位：」のどこにも単位がないものを数えます。番号・コード・年は除きます。書かれた単位が正しいかどうかは分かりません。",
+      why: "単位がないと、千円なのか円なのか、人なのか件なのかが分かりません。",
+      example: "見出しが「予算」だけで、12,000が円か千円か分からない。",
+      remedy: "見出しに「予算（千円）」のように単位を書くか、単位の列を作ってください。",
+      message: ({ count, cells, headings }) => `単位のない数値の列が${count}列あります：${headings.map((heading) => `「${heading}」`).join("")}${named2(count, cells)}。`
+    },
+    "mr-1-10": {
+      title: "1-10 機種依存文字",
+      what: "総務省の統一ルール1-10「機種依存文字を使用していないか」。丸数字・かっこ付き文字（㈱）・ローマ数字（Ⅳ）・単位や年号の一文字（㎡㌔㍻）・№・℡・絵文字、一部の異体字を探します。ふつうのまる・さんかく・矢印・※・全角英数字と、半角カナは数えません。",
+      why: "ほかの機械や文字コードでは、別の文字になったり表示されなかったりします。",
+      example: "「①相談会」「㈱見本」「120㎡」と書かれている。",
+      remedy: "「(1)」「株式会社」「平方メートル」「第４期」のように、ふつうの文字で書いてください。",
+      message: ({ count, cells, signs: signs2 }) => `機種依存文字「${signs2.join("")}」のあるセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-11": {
+      title: "1-11 西暦の併記",
+      what: "総務省の統一ルール1-11「e-Statの時間軸コードの表記、西暦表記又は和暦に西暦の併記がされているか」。見出しと、年だけが書かれた取組時期などのセルで、元号の年に西暦がないものを数えます。文の中の年は数えません。",
+      why: "元号だけの年は、機械では順に並べたり、ほかの表と結び付けたりできません。",
+      example: "見出しが「Ｒ４年度」だけで、「2022年度」がどこにもない。",
+      remedy: "「2022年度（令和４年度）」のように西暦を書き添えるか、見出しの行を一つ加えて西暦を書いてください。",
+      message: ({ count, cells }) => `西暦のない元号の年が${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-12": {
+      title: "1-12 地域コード・地域名称",
+      what: "総務省の統一ルール1-12「地域コード又は地域名称が表記されているか」。表題にも、都道府県・市区町村の名前やコードの列にも地域がないときと、名前の列で「市」「町」などが省かれたときにお知らせします。名前やコードが正しいかどうか、地区や会場の名前は調べません。",
+      why: "どこの表かが書かれていないと、ほかの自治体の表と合わせたときに区別できません。",
+      example: "市の表なのに、表題が「進捗管理表」だけで、市の名前がどこにもない。",
+      remedy: "表題に自治体の名前を書くか、「全国地方公共団体コード」や「市区町村名」の列を作って、略さずに書いてください。",
+      message: ({ count, cells }) => count === 0 ? "どの都道府県・市区町村の表か、表題にも列にも書かれていません。" : `「市」「町」などを省いた地域の名前が${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-13": {
+      title: "1-13 数値の列の特殊記号",
+      what: "総務省の統一ルール1-13「数値データの同一列内に特殊記号（秘匿等）が含まれる場合」。ほとんどが数値の列で、「－」「…」「※」「〃」「x」などの記号だけのセルを数えます。ルールで決められた「***」（数値がない）と「X」（秘匿）、空欄は数えません。記号の意味が書かれているかどうかは分かりません。",
+      why: "「－」が0なのか、調べていないのか、公表できないのかを、機械は区別できません。",
+      example: "参加者数の列で、中止した年に「－」と書かれている。",
+      remedy: "0であれば「0」、数値がなければ「***」、公表できなければ「X」と書き、意味を表の注記に書いてください。",
+      message: ({ count, cells, signs: signs2 }) => `数値の列に、記号「${signs2.join("」「")}」のセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-2-1": {
+      title: "2-1 データの分断",
+      what: "総務省の統一ルール2-1「データが分断されていないか」。表の途中の空行・空列と、途中で繰り返された見出しを数えます。章や方向性の行、表が複数のシートに分けられているかどうかは調べません。",
+      why: "空行や繰り返した見出しがあると、そこで表が終わったものとして読まれます。",
+      example: "印刷の改ページに合わせて、50行ごとに見出しが繰り返されている。",
+      remedy: "空行・空列と途中の見出しを取り、一つの表にしてください。印刷の見出しは、印刷の設定で繰り返せます。",
+      message: ({ blankRows, blankColumns: blankColumns2, repeatedHeadings, cells }) => {
+        const parts = [
+          [blankRows, `空行${blankRows}行`],
+          [blankColumns2, `空列${blankColumns2}列`],
+          [repeatedHeadings, `繰り返した見出し${repeatedHeadings}か所`]
+        ];
+        const said = parts.filter(([count]) => count > 0).map(([, words2]) => words2);
+        return `表が途中で分かれています：${said.join("・")}${named2(blankRows + blankColumns2 + repeatedHeadings, cells)}。`;
+      }
+    },
+    "mr-2-2": {
+      title: "2-2 1シートに複数の表",
+      what: "総務省の統一ルール2-2「1シートに複数の表が掲載されていないか」。進捗管理表の下に、別の見出しをもつ表があるかを調べます。横に並んだ表と、見出しのない小さな表は分かりません。",
+      why: "一つのシートに表がいくつもあると、どこからどこまでが一つの表かを、機械は判断できません。",
+      example: "進捗管理表の下に、予算の表が続いている。",
+      remedy: "表ごとにシートを分けてください。",
+      message: ({ count, cells }) => `ほかの表が${count}つあります${named2(count, cells)}。`
+    }
+  };
+
   // src/messages/ja-checks.ts
   var jaChecks = { ...jaStructure, ...jaYears, ...jaValues, ...jaTexts, ...jaMachineReadable };
+
+  // src/messages/ja-dropdowns.ts
+  var jaDropdowns = {
+    /** Shown beside a cell whose text is not in its list. */
+    help: "一覧から選べます。一覧にない言葉には印が付きますが、入力はできます。",
+    column: (p) => `${p.column}${p.cells}か所`,
+    foreignTitle: "ほかの入力規則があります",
+    foreign: (p) => `「${p.sheet}」には、すでにほかの入力規則の付いた欄があります（${p.columns}）。置き換えますか。
+
+はい：置き換えます（元の入力規則には戻せません）
+いいえ：その欄はそのままにして、残りの欄に設定します
+キャンセル：何もしません`,
+    kept: (p) => `ほかの入力規則がある${p.cells}か所はそのままです。`,
+    tooMany: (p) => `「${p.column}」は候補が${p.values}個あり、上限の${p.most}個を超えるため、設定していません。`,
+    open: (p) => `「${p.column}」は決まった言葉が分からないため、設定していません。`
+  };
 
   // src/messages/ja-settings.ts
   var jaSettings = {
@@ -3718,6 +4135,13 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     severityOf: (p) => `「${p.title}」の扱い`,
     usualSeverity: (p) => `標準（${p.severity}）`,
     checksOff: (p) => `${p.count}件は調べない`,
+    checksAdded: (p) => `${p.count}件を追加`,
+    digitWidth: "数字の書き方",
+    digitWidths: { off: "そろえない", mixed: "１桁は全角、２桁以上は半角", half: "すべて半角" },
+    packs: { "machine-readable": "公開用の統計表の点検（総務省の統一ルール）" },
+    wholePack: "まとめて調べる",
+    packHint: "表をExcelやCSVで公開するときの15項目です。ふだんの進捗管理では、調べなくて構いません。",
+    packChecks: (p) => `項目ごとに選ぶ（${p.all}項目中${p.on}項目を調べる）`,
     look: "色・年度の始まり・言語",
     colors: "強調の色",
     colorNames: { blank: "空欄", stale: "残った予定・途中の数値", wrong: "書き誤り" },
@@ -3798,7 +4222,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     stepState: (p) => `${p.step}：${p.state}`,
     progress: "進み具合",
     chooseSheet: "進捗管理表のシートがいくつかあります。どれを検証しますか。",
-    welcome: "進捗管理表の記入もれや、終わった年度に残った予定などを調べます。表の記入内容は書き換えません。",
+    welcome: "進捗管理表の記入もれや、終わった年度に残った予定などを調べます。検証では、表の記入内容を書き換えません。",
     failedTitle: "できませんでした",
     unreachable: "Googleにつながりませんでした。Googleアカウントを二つ以上使っている場合は、このファイルを開いているアカウントだけでログインし直すか、シークレットウィンドウか別のブラウザーで開いてください。アカウントが一つの場合は、通信を確かめてからもう一度選んでください。",
     badAnswer: "画面の内容が古い可能性があります。メニューの「検証する」で開き直してください。それでも出るときは、Code.js と sidebar.html の版がそろっているか、情報システム担当に確かめてください。",
@@ -3808,6 +4232,52 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     openSettings: "設定",
     settingsUnreadable: "保存されている設定を読み取れないため、自動の設定で調べました。「設定」で保存し直すと直ります。",
     settingsNewer: "設定は新しい版の進捗チェックで保存されたものです。この版では使えないため、自動の設定で調べました。",
+    fixes: {
+      offer: (p) => `自動で直せる指摘が${p.count}件あります。`,
+      fixAll: "まとめて直す…",
+      fixOne: "直す…",
+      fixCheck: (p) => `この${p.count}件をまとめて直す…`,
+      openHistory: "直した記録",
+      previewTitle: "直す内容の確認",
+      backTitle: "元に戻す内容の確認",
+      historyTitle: "直した記録",
+      close: "指摘に戻る",
+      intro: "まだ何も書き換えていません。チェックを付けた欄だけを直します。直したあとも、元に戻せます。",
+      introBack: "まだ何も書き換えていません。チェックを付けた欄を、直す前の文に戻します。",
+      nothing: "直せる欄はありません。",
+      nothingBack: "元に戻せる欄はありません。直したあとで書き換えられています。",
+      ticked: (p) => `${p.all}か所のうち${p.ticked}か所`,
+      chooseAll: "すべて選ぶ",
+      chooseNone: "すべて外す",
+      chooseCell: (p) => `${p.cell}を直す`,
+      moreLater: (p) => `ほかに${p.count}か所あります。直したあとで続けて直せます。`,
+      signs: "␣ 半角の空白　□ 全角の空白　↵ 改行　→ タブ　⍽ 改行しない空白　◌ 見えない文字",
+      apply: (p) => `${p.count}か所を直す`,
+      applyBack: (p) => `${p.count}か所を元に戻す`,
+      fixed: (p) => `${p.cells}か所を直しました。`,
+      tookBack: (p) => `${p.cells}か所を元に戻しました。`,
+      left: (p) => `${p.count}か所はそのままです：${p.list}`,
+      leftTitle: (p) => `そのままにする欄（${p.count}か所）`,
+      leftCell: (p) => `${p.cell}（${p.reason}）`,
+      andMore: (p) => `${p.list} ほか${p.more}か所`,
+      reasons: {
+        formula: "数式が入っています",
+        value: "数値・日付か、書式で表示が変わる欄です",
+        linked: "リンクが付いています",
+        converts: "数値や日付に変わるおそれがあります",
+        "too-long": "文が長すぎます",
+        changed: "ほかの人が書き換えました",
+        moved: "行や列が動きました",
+        gone: "セルがなくなりました",
+        refused: "保護か入力規則のため書き込めません"
+      },
+      historyIntro: "直した欄は、そのあと書き換えられていなければ元に戻せます（新しい50回分）。",
+      historyEmpty: "直した記録はまだありません。",
+      cells: (p) => `${p.count}か所`,
+      backCells: (p) => `うち${p.count}か所は元に戻しました`,
+      takeBack: "元に戻す…",
+      takeBackOf: (p) => `${p.at}に直したものを元に戻す`
+    },
     settings: jaSettings
   };
 
@@ -3821,6 +4291,9 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       validate: "検証する",
       highlight: "欠落年度を強調",
       clear: "強調を消す",
+      history: "直した記録",
+      setDropdowns: "入力規則を設定",
+      removeDropdowns: "入力規則を外す",
       summary: "集計表を作成",
       report: "レポートを作成",
       settings: "設定",
@@ -3830,22 +4303,30 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       validate: "検証しています…",
       highlight: "空欄の年度に色を付けています…",
       clear: "強調を消しています…",
+      setDropdowns: "入力規則を設定しています…",
+      removeDropdowns: "入力規則を外しています…",
       summary: "集計表を作成しています…",
       report: "レポートを作成しています…",
-      settings: "設定を開いています…"
+      settings: "設定を開いています…",
+      history: "直した記録を開いています…"
     },
     done: {
       validate: (p) => p.error + p.warning + p.info === 0 ? `「${p.sheet}」に指摘はありません。` : `「${p.sheet}」の検証が終わりました。要修正${p.error}件・要確認${p.warning}件・参考${p.info}件です。`,
       highlight: (p) => p.cells === 0 ? `「${p.sheet}」に、記入が必要な年度の空欄はありません。` : `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
       highlightOff: "年度の記入もれは、設定で「調べない」になっています。色は付けていません。",
       settings: "右側に設定を開きました。",
+      history: "右側に直した記録を開きました。",
       stopped: "途中で止まりました。",
       cancelled: "キャンセルしました。シートは変更していません。",
       clear: (p) => p.sheets === 0 ? "このファイルに、進捗チェックの強調はありません。" : "強調を消しました。ほかの書式はそのままです。",
+      setDropdowns: (p) => `「${p.sheet}」に入力規則を設定しました。${p.columns}で、一覧から選べます。`,
+      noDropdowns: (p) => `「${p.sheet}」に入力規則は設定していません。`,
+      removeDropdowns: (p) => p.cells === 0 ? "このファイルに、進捗チェックの入力規則はありません。" : `進捗チェックの入力規則を${p.cells}か所から外しました。ほかの入力規則はそのままです。`,
       tab: (p) => `「${p.tab}」を作成しました。`,
       tabKept: (p) => `「${p.tab}」を作成しました。手直しされていた前のシートは「${p.kept}」として残しました。`,
       tabBeside: (p) => `「${p.taken}」という名前のシートがすでにあるため、「${p.tab}」として作成しました。`
     },
+    dropdowns: jaDropdowns,
     failures: {
       title: "進捗チェック",
       locked: "ほかの人が進捗チェックを実行しています。少し待ってから、もう一度選んでください。シートは変更していません。",
@@ -3855,9 +4336,16 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       cannotHighlight: (p) => `「${p.sheet}」に色を付けられませんでした。シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。記入内容は変わっていません。
 
 詳細：${p.detail}`,
+      cannotSetDropdowns: (p) => `入力規則を変えられませんでした。シートが保護されているか、編集の権限がないか、Google スプレッドシートの「テーブル」で型を決めた列である可能性があります。ファイルの管理者に確かめてください。入力規則も記入内容も元のままです。
+
+詳細：${p.detail}`,
       cannotWriteTab: (p) => `「${p.tab}」を作成できませんでした。シートを追加する権限がない可能性があります。ファイルの管理者に確かめてください。元の表は変わっていません。
 
 詳細：${p.detail}`,
+      cannotWriteLog: (p) => `直す前の文を控えておくシートに書き込めないため、何も直していません。シートを追加したり編集したりする権限があるか、ファイルの管理者に確かめてください。
+
+詳細：${p.detail}`,
+      notInLog: "この直しは、控えに残っていません。すでに元に戻したか、控えのシートから消されています。",
       unexpected: (p) => `予期しないエラーが発生しました。もう一度選んでも同じ場合は、下の詳細を情報システム担当に伝えてください。
 
 詳細：${p.detail}`,
@@ -3884,12 +4372,16 @@ ${p.list}`,
       paragraphs: [
         "進捗管理表のシートを開いて、メニューの「進捗チェック」から選びます。",
         "検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
+        "直す … 一覧の「直す」を選ぶと、どの文字がどう変わるかを見てから、表記の乱れなどをまとめて直せます。",
+        "直した記録 … 直したものを、あとから元に戻せます（新しい50回分）。",
         "欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
         "強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
+        "入力規則を設定 … 評価・取組時期・課名の欄で、一覧から選べるようにします。一覧にない言葉も、印は付きますが入力できます。",
+        "入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
         "集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
         "レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
         "設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
-        "進捗チェックが表の記入内容を書き換えることはありません。作り直したシートに手直しがあれば、名前を変えて残します。"
+        "表の記入内容を書き換えるのは、「直す」で内容を確かめてボタンを押したときだけです。作り直したシートに手直しがあれば、名前を変えて残します。"
       ]
     },
     /** Why a text is no settings. */
@@ -3911,6 +4403,25 @@ ${p.list}`,
         checks: "検査（checks）",
         colors: "強調の色（colors）",
         tabs: "シートの手直し（tabs）"
+      }
+    },
+    /** The hidden tab that records what was mended. */
+    log: {
+      tabName: "進捗チェック（控え）",
+      headings: {
+        at: "日時",
+        sheet: "シート",
+        cell: "セル",
+        before: "直す前",
+        after: "直した後",
+        check: "検証",
+        state: "状態",
+        own: "管理用（消さないでください）"
+      },
+      states: {
+        done: (_) => "直しました",
+        refused: (_) => "直せませんでした",
+        back: (p) => `元に戻しました（${p.at}）`
       }
     },
     page: jaPage,
@@ -4059,6 +4570,9 @@ ${p.list}`,
   // src/sheets/spreadsheet.ts
   function activeSpreadsheet() {
     return SpreadsheetApp.getActiveSpreadsheet();
+  }
+  function sheetsWithCells(spreadsheet) {
+    return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
   }
   function showSheet(spreadsheet, sheet) {
     spreadsheet.setActiveSheet(sheet);
@@ -4343,8 +4857,14 @@ ${p.list}`,
         return words2.cannotRead({ detail: failure2.detail });
       case "cannot-highlight":
         return words2.cannotHighlight({ sheet: failure2.sheet, detail: failure2.detail });
+      case "cannot-set-dropdowns":
+        return words2.cannotSetDropdowns({ detail: failure2.detail });
       case "cannot-write-tab":
         return words2.cannotWriteTab({ tab: failure2.tab, detail: failure2.detail });
+      case "cannot-write-log":
+        return words2.cannotWriteLog({ detail: failure2.detail });
+      case "not-in-log":
+        return words2.notInLog;
       case "bad-request":
         return words2.badRequest;
       case "outside-table":
@@ -4508,24 +5028,38 @@ ${p.list}`,
   // src/text/ending.ts
   var ENDED = /^(?:(?:今|本|当該|同)?年度(?:末)?|(?:3月)?末(?:日)?|をもって|をもち|限りで|限り|で|に|は|より|、|\s)*(?:[^、。]{1,20}(?:により|のため|に伴い|を受け|ため|から)、?)?(?:(?:本|当|当該|この|同)?(?:事業|取組|取り組み|施策|制度|サービス)(?:自体)?(?:は|を|が|の|も)?)?(?:全て|すべて|完全に)?(?:終了|廃止|終結|打ち切り|打切り)(?:し|した|しました|済み?|となった|とした|とする|とする。|された)?(?:\s*[(][^()]*[)])?$/;
   var WHOLE_IN_ENGLISH = /^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?)?)?(?:withdrawn|discontinued|ended|cancelled)\.?$/i;
+  var GOES_ON = /移行|統合|移管|引き?継|一本化|後継|自主|別(?:の)?事業|他(?:の)?事業|新たに|代わ|(?:[RH]\d{1,2}|年度?|月|今後|以降)(?:から|より|は|以降)|replaced|merged|moved|transferred/i;
   var FRAME_AHEAD = /^[\s()[\]【】<>・※○●■→⇒-]+/;
   var FRAME_BEHIND = /[\s()[\]【】<>]+$/;
   var MAY_END = /終了|廃止|終結|打ち?切り|withdrawn|discontinued|ended|cancelled/i;
   var BULLET = /^\s*[・･●○■\-①-⑳]/;
   var LONGEST2 = 60;
+  function endsAlone(ahead, sign) {
+    return sign === "(" ? /^\s*$|(?:実施|開催|[回件人名校社台円]|した|中止|縮小)\s*$/.test(ahead) : !/[はがもをの]$/.test(ahead);
+  }
   function clausesOf(folded) {
     const clauses = [];
     let bullets = 0;
     let start = 0;
     for (const line of folded.split("\n")) {
       bullets += BULLET.test(line) ? 1 : 0;
-      for (const text of line.split(/[。、;.](?!\d)/)) {
-        const bare2 = text.replace(FRAME_AHEAD, "");
-        clauses.push({ text: bare2.replace(FRAME_BEHIND, ""), start: start + text.length - bare2.length });
-        start += text.length + 1;
+      let [ahead, sign] = ["", ""];
+      for (const piece of line.split(/([。、;()]|\.(?!\d))/)) {
+        if (/^[。、;().]$/.test(piece)) {
+          sign = piece;
+        } else {
+          const bare2 = piece.replace(FRAME_AHEAD, "");
+          const text = bare2.replace(FRAME_BEHIND, "");
+          if (text.length <= LONGEST2 && (sign === "(" || sign === "、" ? endsAlone(ahead, sign) : true)) {
+            clauses.push({ text, start: start + piece.length - bare2.length });
+          }
+          ahead = piece;
+        }
+        start += piece.length;
       }
+      start += 1;
     }
-    return bullets > 1 ? [] : clauses.filter(({ text }) => text.length <= LONGEST2);
+    return bullets > 1 ? [] : clauses;
   }
   function withoutName(clause, name) {
     return name !== "" && clause.startsWith(name) ? clause.slice(name.length).replace(/^(?:は|を|が|の|も)/, "") : clause;
@@ -4536,6 +5070,9 @@ ${p.list}`,
       return null;
     }
     const { folded, original } = foldWithPlaces(text);
+    if (GOES_ON.test(folded)) {
+      return null;
+    }
     for (const { text: clause, start } of clausesOf(folded)) {
       const own2 = withoutName(clause, foldKey(name));
       const [mention, ...others] = findYearMentions(own2);
@@ -4670,12 +5207,12 @@ ${p.list}`,
   });
 
   // src/text/beginning.ts
-  var OWN_SUBJECT = "(?:本|当|当該)?(?:事業|取組|取り組み|制度|運用|サービス|業務|活動|施策)";
+  var OWN_SUBJECT = "(?:本|当|当該)?(?:事業|取組|取り組み|制度|運用|供用|営業|サービス|業務|活動|施策)";
   var BEGAN = new RegExp(
-    `^\\s*(?:に|から|より|で|、|:|~)?\\s*(?:(?:新規|新たに)(?:に|で)?)?(?:${OWN_SUBJECT}(?:を|の)?)?(?:本格)?(?:(?:開始|開設|新設|創設|設立|発足|開所|開館|開園|開校|始動|スタート|立ち上げ|立上げ)(?=し|する|$|[\\s、。()\\]・:]|予定|後|以降|事業)|新規(?=$|[、。()\\]・:]|事業))`
+    `^\\s*(?:に|から|より|で|、|:|[~〜])?\\s*(?:(?:新規|新たに)(?:に|で)?)?(?:${OWN_SUBJECT}(?:を|の)?)?(?:本格)?(?:(?:開始|開設|新設|創設|設立|発足|開所|開館|開園|開校|始動|スタート|立ち上げ|立上げ)(?=し|する|$|[\\s、。()\\]・:]|予定|後|以降|事業)|新規(?=$|[、。()\\]・:]|事業))`
   );
   var DONE_SINCE = new RegExp(`^\\s*(?:から|より)\\s*(?:${OWN_SUBJECT}を)?(?:実施|事業化|運用)`);
-  var AHEAD = new RegExp(`(?:^|[(【\\[「・、。:;○●※-])\\s*(?:${OWN_SUBJECT}(?:は|を|の|も)?、?)?$`);
+  var AHEAD = new RegExp(`(?:^|[(【\\[「・、。:;○●※-])\\s*(?:新たに|新規に)?(?:${OWN_SUBJECT}(?:は|を|の|も)?、?)?$`);
   var ONE_MORE = /[かヶカケヵ箇]所目|[2-9]\s?(?:か所|カ所|箇所|校|園|館)目|増設|追加|拡充|拡大|さらに|分館|支所|再開/;
   var MAY_BEGIN = /[始設規立足所館園校施用]|事業化|ｽﾀｰﾄ|スタート|立ち?上げ/;
   var LONGEST_LINE = 120;
@@ -6090,8 +6627,8 @@ ${p.list}`,
   }
   function isTotalRow(grid, row, itemColumn) {
     const anchors = grid.anchorsInRow(row);
-    const named = anchors.filter((anchor, index) => index === 0 || anchor.column === itemColumn);
-    return named.some((anchor) => anchor.row === row && TOTAL.test(foldKey(grid.textAt(anchor.row, anchor.column))));
+    const named3 = anchors.filter((anchor, index) => index === 0 || anchor.column === itemColumn);
+    return named3.some((anchor) => anchor.row === row && TOTAL.test(foldKey(grid.textAt(anchor.row, anchor.column))));
   }
   function indent(text) {
     var _a3, _b;
@@ -6223,9 +6760,9 @@ ${p.list}`,
         return;
       }
       for (const { index, measure } of outside) {
-        const named = table.measures[measure];
-        if (named !== void 0 && named.entries[0] === index) {
-          yield { cell: named.cell, entry: index, params: { measure: named.name } };
+        const named3 = table.measures[measure];
+        if (named3 !== void 0 && named3.entries[0] === index) {
+          yield { cell: named3.cell, entry: index, params: { measure: named3.name } };
         }
       }
     }
@@ -6320,18 +6857,22 @@ ${p.list}`,
       return BLANK.test(character) ? [] : [{ folded: foldWidth(character), start, length: character.length }];
     });
   }
+  var YEAR_AHEAD = /^(?:(?:令和|平成|[RH])(?:元|\d{1,2})|20\d{2})(?:年度?)?(?:末)?/i;
   var LONGEST4 = 20;
   function misspeltHeading(text, roles) {
+    var _a3, _b;
     if (text.length > LONGEST4 || isHeading(text)) {
       return null;
     }
-    const characters = charactersOf(text);
+    const whole = charactersOf(text);
+    const dated = (_b = (_a3 = YEAR_AHEAD.exec(whole.map(({ folded }) => folded).join(""))) == null ? void 0 : _a3[0].length) != null ? _b : 0;
+    const characters = whole.slice(dated);
     const edits = roles.flatMap((role) => WELL_KNOWN[role]).flatMap((word2) => {
       const right = [...word2];
       const wrong = characters.flatMap(
         (character, index) => {
-          var _a3;
-          return character.folded === right[index] ? [] : [{ ...character, meant: (_a3 = right[index]) != null ? _a3 : "" }];
+          var _a4;
+          return character.folded === right[index] ? [] : [{ ...character, meant: (_a4 = right[index]) != null ? _a4 : "" }];
         }
       );
       const [only] = wrong;
@@ -6342,6 +6883,14 @@ ${p.list}`,
   }
 
   // src/text/text-edits.ts
+  function areEditsOf(length, edits) {
+    let last = 0;
+    return edits.every(({ start, end }) => {
+      const fits = start >= last && end >= start && end <= length;
+      last = end;
+      return fits;
+    });
+  }
   function applyEdits(before, edits) {
     let after = "";
     let at = 0;
@@ -6350,6 +6899,37 @@ ${p.list}`,
       at = end;
     }
     return after + before.slice(at);
+  }
+  function inverseEdits(before, edits) {
+    let shift = 0;
+    return edits.map(({ start, end, text }) => {
+      const inverse = { start: start + shift, end: start + shift + text.length, text: before.slice(start, end) };
+      shift += text.length - (end - start);
+      return inverse;
+    });
+  }
+  function collides(one, other) {
+    return one.start <= other.end && other.start <= one.end;
+  }
+  function mergeEdits(first, more) {
+    const fitting = more.filter((edit) => !first.some((taken) => collides(taken, edit)));
+    return [...first, ...fitting].sort((one, other) => one.start - other.start);
+  }
+  function endAfter(offset, edits) {
+    let shift = 0;
+    for (const { start, end, text } of edits) {
+      if (start >= offset) {
+        break;
+      }
+      if (offset < end) {
+        return start + shift + Math.min(text.length, offset - start);
+      }
+      shift += text.length - (end - start);
+    }
+    return offset + shift;
+  }
+  function mapStretches(stretches, edits) {
+    return stretches.map((stretch) => ({ ...stretch, start: endAfter(stretch.start, edits), end: endAfter(stretch.end, edits) })).filter(({ start, end }) => start < end);
   }
 
   // src/text/year-spelling.ts
@@ -6554,24 +7134,27 @@ ${p.list}`,
     return [...heads.values()].sort((one, other) => one.cell.column - other.cell.column);
   }
   function rolesWithout({ columns, years }) {
-    const named = ["item", "outline", "department", "term", "mark"].filter((role) => columns[role] === null);
-    return years.some(({ kind }) => kind === "plan") ? named : [...named, "plan"];
+    const named3 = ["item", "outline", "department", "term", "mark"].filter((role) => columns[role] === null);
+    return years.some(({ kind }) => kind === "plan") ? named3 : [...named3, "plan"];
   }
   var headerSpelling = defineRule({
     id: "header-spelling",
     severity: "info",
     highlight: null,
     *find(table) {
-      var _a3, _b, _c;
+      var _a3, _b, _c, _d;
       const heads = yearHeads2(table);
       const edits = spellingEdits(heads.map(({ text }) => text));
       for (const [index, { cell, year }] of heads.entries()) {
         yield* placeOf(table, cell, (_a3 = edits[index]) != null ? _a3 : [], year);
       }
       const roles = rolesWithout(table);
-      for (const { cell, use, corrected } of table.columnUses) {
+      const unread = table.columnUses.filter(({ use, corrected }) => use.kind === "ignored" && !corrected);
+      for (const [index, { cell }] of unread.entries()) {
         const text = (_c = (_b = table.snapshot.texts[cell.row]) == null ? void 0 : _b[cell.column]) != null ? _c : "";
-        const edit = use.kind === "ignored" && !corrected ? misspeltHeading(text, roles) : null;
+        const before = (_d = unread[index - 1]) == null ? void 0 : _d.cell;
+        const isSeen = (before == null ? void 0 : before.row) === cell.row && before.column === cell.column;
+        const edit = isSeen ? null : misspeltHeading(text, roles);
         yield* placeOf(table, cell, edit === null ? [] : [edit]);
       }
     }
@@ -6656,8 +7239,8 @@ ${p.list}`,
     return years.length > 1 && years.every((year) => !years.includes(year - 1));
   }
   function judgedBy({ year, label }) {
-    const named = findYearMentions(foldWidth(label)).map(({ fiscalYear }) => fiscalYear);
-    return year === null ? null : Math.max(year, ...named);
+    const named3 = findYearMentions(foldWidth(label)).map(({ fiscalYear }) => fiscalYear);
+    return year === null ? null : Math.max(year, ...named3);
   }
   var markYearMismatch = defineRule({
     id: "mark-year-mismatch",
@@ -6879,18 +7462,518 @@ ${p.list}`,
     }
   });
 
+  // src/checks/first-cells.ts
+  var NAMED2 = 3;
+  function cellsParams(cells) {
+    return { count: cells.length, cells: cells.slice(0, NAMED2).map(toA1) };
+  }
+  function atFirst(cells, others) {
+    const [first] = cells;
+    return first === void 0 ? [] : [{ cell: first, entry: null, params: Object.assign({}, cellsParams(cells), others) }];
+  }
+  function headerCorner({ headerRows, columnUses }) {
+    var _a3, _b;
+    return { row: headerRows[0], column: (_b = (_a3 = columnUses[0]) == null ? void 0 : _a3.column) != null ? _b : 0 };
+  }
+  function inTableOrder(cells) {
+    return [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  }
+  function lastRow({ entries, headerRows }) {
+    var _a3, _b;
+    return (_b = (_a3 = entries[entries.length - 1]) == null ? void 0 : _a3.row) != null ? _b : headerRows[1];
+  }
+
+  // src/checks/mr-1-1.ts
+  var mr11 = defineRule({
+    id: "mr-1-1",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      yield { cell: headerCorner(table), entry: null, params: { sheet: table.sheetName } };
+    }
+  });
+
+  // src/text/units.ts
+  var UNITS = "(?:延べ?|実)?(?:(?:百|千)?(?:万|億)?円|(?:千|万|億)|(?:千|万)?人|組織|団体|施設|世帯|事業所|事業|会場|地区|講座|種類|品目|項目|時間|ポイント|週間|か月|ヶ月|カ月|か所|カ所|ヶ所|箇所|個所|か国|名|件|回|日|分|秒|歳|台|戸|棟|校|園|館|室|床|本|冊|枚|部|通|組|社|店|点|個|袋|箱|食|便|隻|基|頭|匹|羽|株|票|議席|路線|km|cm|mm|kg|kwh|ha|m2|m3|m|t|l|g|kl|a|%)";
+  var WITHIN_BRACKETS = new RegExp(
+    `[(\\[【〔](?:単位:?)?(?:${UNITS})(?:[/・,、](?:${UNITS}|年|月))?(?:あたり)?[)\\]】〕]`,
+    "i"
+  );
+  var IN_WORDS = /単位|(?:円|[%])$|(?:人|件|回|日|台|戸|校|本|世帯|箇所|か所|施設|団体|時間|事業所)数$/;
+  var LONGEST5 = 100;
+  function saysUnit(heading) {
+    return heading.length <= LONGEST5 && (WITHIN_BRACKETS.test(heading) || IN_WORDS.test(heading));
+  }
+
+  // src/checks/mr-1-2.ts
+  var NUMBER2 = "(?<!\\d)\\d[\\d,.]{0,14}";
+  var FIGURE = new RegExp(`(?<![月第])${NUMBER2}\\s?(?:${UNITS})`, "i");
+  var WORD_AND_FIGURE = new RegExp(`^\\s*[^\\d\\n]{0,12}${NUMBER2}\\s?(?:${UNITS})?\\s*$`, "i");
+  var BETWEEN = /、|,(?!\d{3})|，|;|\/|・|\(|\)/;
+  var LONGEST_LIST = 80;
+  function isListOfFigures(folded) {
+    if (folded.length > LONGEST_LIST) {
+      return false;
+    }
+    const pieces = folded.split(BETWEEN).filter((piece) => piece.trim() !== "");
+    const isFraction = /\d\s*\/\s*\d/.test(folded);
+    return pieces.length > 1 && !isFraction && pieces.every((piece) => WORD_AND_FIGURE.test(piece));
+  }
+  function hasSeveralFigures(text) {
+    if (!/[\d０-９]/.test(text)) {
+      return false;
+    }
+    const folded = foldWidth(text);
+    const lines = folded.split(/[\r\n]+/).filter((line) => FIGURE.test(line));
+    return lines.length > 1 || isListOfFigures(folded);
+  }
+  function hasSeveralDepartments(text, names, alone) {
+    const isDotted = text.includes("・") && !/[、,，;；/／\n]/.test(text.trim());
+    return names.length > 1 && (!isDotted || names.every((name) => alone.has(name) || /[課室係部局所館]$/.test(name)));
+  }
+  var mr12 = defineRule({
+    id: "mr-1-2",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    inspect(table) {
+      const found2 = [];
+      const alone = new Set(table.entries.flatMap(({ departments }) => departments.length === 1 ? departments : []));
+      return {
+        look({ cell, text, part, entry }) {
+          var _a3, _b;
+          const names = entry === null ? [] : (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.departments) != null ? _b : [];
+          const isSeveral = part === "department" ? hasSeveralDepartments(text, names, alone) : hasSeveralFigures(text);
+          if (entry !== null && part !== "number" && isSeveral) {
+            found2.push(cell);
+          }
+          return null;
+        },
+        conclude: () => atFirst(found2, {})
+      };
+    }
+  });
+
+  // src/checks/number-columns.ts
+  var NUMBER3 = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+  var PLAIN = new RegExp(`^-?${NUMBER3}%?$`);
+  var DRESSED = new RegExp(
+    `^(?:約|およそ|おおむね|概ね|延べ?|のべ|計|[(\\[])?[-▲△+¥$]?${NUMBER3}(?:${UNITS}|[a-z]{1,10})?(?:以上|以下|未満|程度|余り?|超|弱|強)?[)\\]]?(?:[(※*][^()]{0,20}\\)?)?$`,
+    "i"
+  );
+  var SIGN = new RegExp(`^(?:[${DASHES}]{1,4}|[.・*※×▲△〃々″"#/]{1,8}|x{1,3}|n\\.?a\\.?|n/a|同上)$`, "i");
+  var LONGEST6 = 40;
+  function kindOf(text) {
+    if (text.length > LONGEST6) {
+      return "words";
+    }
+    const trimmed = text.trim();
+    const folded = foldKey(text);
+    if (PLAIN.test(trimmed)) {
+      return "plain";
+    }
+    return DRESSED.test(folded) ? "dressed" : SIGN.test(folded) ? "sign" : "words";
+  }
+  var NO_QUANTITY = /番号|^no\.?$|^№$|コード|\bid\b|電話|郵便|年度?$|年月|日付|期日|時期|順|優先|段階|ランク|レベル|評価|判定|頁|ページ/i;
+  var FEWEST_NUMBERS = 2;
+  function isOfNumbers(cells) {
+    const count = (...kinds) => cells.filter(({ kind }) => kinds.includes(kind)).length;
+    const numbers = count("plain", "dressed");
+    return numbers >= FEWEST_NUMBERS && numbers * 4 >= (numbers + count("words")) * 3;
+  }
+  function numberColumns(table) {
+    const grid = createGrid(table.snapshot);
+    const years = new Set(table.years.flatMap(({ columns }) => columns));
+    return table.columnUses.flatMap(({ column, headings, cell, use, corrected }) => {
+      var _a3;
+      const isOther = use.kind === "ignored" && !corrected && !NO_QUANTITY.test(foldKey((_a3 = headings[headings.length - 1]) != null ? _a3 : ""));
+      if (!years.has(column) && !isOther) {
+        return [];
+      }
+      const cells = table.entries.flatMap(({ row }) => {
+        const text = grid.textAt(row, column);
+        return text === "" || grid.anchorOf(row, column).row !== row ? [] : [{ cell: { row, column: grid.anchorOf(row, column).column }, text, kind: kindOf(text) }];
+      });
+      return isOfNumbers(cells) ? [{ heading: cell, headings, cells }] : [];
+    });
+  }
+
+  // src/checks/mr-1-3.ts
+  var mr13 = defineRule({
+    id: "mr-1-3",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const cells = numberColumns(table).flatMap((column) => column.cells).filter(({ kind }) => kind === "dressed" || kind === "words").map(({ cell }) => cell);
+      yield* atFirst(inTableOrder(cells), {});
+    }
+  });
+
   // src/checks/mr-1-4.ts
   var mr14 = defineRule({
     id: "mr-1-4",
     severity: "info",
     highlight: null,
     pack: "machine-readable",
+    *find(table) {
+      const [first] = table.headerRows;
+      const last = lastRow(table);
+      const merges = table.snapshot.merges.filter(({ row, rows }) => row + rows > first && row <= last);
+      yield* atFirst(inTableOrder(merges), {});
+    }
+  });
+
+  // src/checks/mr-1-5.ts
+  var GAP_IN_HEADING = /[\r\n\u3000]| {2}|[^!-~ ] | [^!-~ ]/;
+  var INDENT = /^[\s\u3000]|[\s\u3000]$/;
+  var RUN = /[ \u3000]{2}/;
+  var SPREAD = /(?:^|\s)[\p{L}ー](?:[ \u3000][\p{L}ー]){2,}(?=\s|$)/u;
+  function linesIn(text) {
+    return text.split(/[\r\n]+/).filter((line) => line.trim() !== "").length;
+  }
+  function isBrokenName({ text, part, entry }, table) {
+    var _a3, _b;
+    switch (part) {
+      case "department":
+        return entry !== null && linesIn(text) > Math.max(1, (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.departments.length) != null ? _b : 1);
+      case "item":
+      case "number":
+      case "new":
+      case "term":
+      case "mark":
+      case "band":
+        return linesIn(text) > 1;
+      case "outline":
+      case "year":
+      case "title":
+      case "heading":
+      case "outside":
+        return false;
+    }
+  }
+  function isArranged(cell, table) {
+    const { text, part, entry } = cell;
+    if (part === "title" || entry === null && part === "outside") {
+      return false;
+    }
+    if (part === "heading") {
+      return INDENT.test(text) || GAP_IN_HEADING.test(text);
+    }
+    return INDENT.test(text) || RUN.test(text) || SPREAD.test(text) || isBrokenName(cell, table);
+  }
+  var mr15 = defineRule({
+    id: "mr-1-5",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    inspect(table) {
+      const found2 = [];
+      return {
+        look(cell) {
+          if (isArranged(cell, table)) {
+            found2.push(cell.cell);
+          }
+          return null;
+        },
+        conclude: () => atFirst(found2, {})
+      };
+    }
+  });
+
+  // src/text/same-as-above.ts
+  var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|上記?(?:と|に)同じ|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
+  var LONGEST7 = 16;
+  function isSameAsAbove(text) {
+    return text.length <= LONGEST7 && SAME2.test(foldKey(text));
+  }
+
+  // src/checks/mr-1-6.ts
+  function omittedNames(table) {
+    return table.entries.flatMap(({ row, number: number3, item, outline, department, term, continuation }) => {
+      const names = [number3, item, outline, department, term].filter((datum) => datum !== null);
+      const repeated = names.filter(({ text, cell }) => cell.row === row && isSameAsAbove(text)).map(({ cell }) => cell);
+      const isLeftOut = continuation && item !== null && item.text === "" && item.cell.row === row;
+      return isLeftOut ? [item.cell, ...repeated] : repeated;
+    });
+  }
+  function missingHeadings(table, grid) {
+    const { headerRows, entries, columnUses } = table;
+    const last = Math.max(...columnUses.map(({ column }) => column));
+    return Array.from({ length: Math.min(grid.columns, last + 2) }, (_, column) => column).filter((column) => headingPath(grid, headerRows, column).length === 0).filter((column) => {
+      const filled2 = entries.filter(({ row }) => isOwnText(grid, row, column)).length;
+      return column < last ? filled2 > 0 : filled2 * 2 > entries.length;
+    }).map((column) => ({ row: headerRows[0], column }));
+  }
+  function isOwnText(grid, row, column) {
+    const anchor = grid.anchorOf(row, column);
+    return grid.textAt(row, column) !== "" && anchor.row === row && anchor.column === column;
+  }
+  var mr16 = defineRule({
+    id: "mr-1-6",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const cells = [...missingHeadings(table, createGrid(table.snapshot)), ...omittedNames(table)];
+      yield* atFirst(inTableOrder(cells), {});
+    }
+  });
+
+  // src/checks/mr-1-7.ts
+  var mr17 = defineRule({
+    id: "mr-1-7",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    needs: ["formulas"],
     *find({ snapshot }) {
-      const { merges } = snapshot;
-      const [first] = merges;
-      if (first !== void 0) {
-        yield { cell: first, entry: null, params: { count: merges.length, cells: merges.slice(0, 3).map(toA1) } };
+      var _a3;
+      const cells = ((_a3 = snapshot.formulas) != null ? _a3 : []).flatMap(
+        (formulas, row) => formulas.flatMap((formula, column) => formula === "" ? [] : [{ row, column }])
+      );
+      yield* atFirst(cells, {});
+    }
+  });
+
+  // src/checks/mr-1-8.ts
+  var mr18 = defineRule({
+    id: "mr-1-8",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    needs: ["objects"],
+    *find(table) {
+      const { objects = 0 } = table.snapshot;
+      if (objects > 0) {
+        yield { cell: headerCorner(table), entry: null, params: { count: objects } };
       }
+    }
+  });
+
+  // src/checks/mr-1-9.ts
+  var NAMED3 = 3;
+  function saysUnitOfAll(table) {
+    const above = table.snapshot.texts.slice(0, table.headerRows[0]).flat();
+    return table.columnUses.some(({ headings }) => headings.some((heading) => foldKey(heading).startsWith("単位"))) || above.some((text) => text !== "" && text.length <= 200 && /単位[:はが]/.test(foldKey(text)));
+  }
+  function unitsInCells({ cells }) {
+    return cells.filter(({ text, kind }) => kind === "dressed" || /[%％]/.test(text)).length * 2 >= cells.length;
+  }
+  var mr19 = defineRule({
+    id: "mr-1-9",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      if (saysUnitOfAll(table)) {
+        return;
+      }
+      const silent = numberColumns(table).filter(
+        (column) => !unitsInCells(column) && !column.headings.some((heading) => saysUnit(foldKey(heading)))
+      );
+      const headings = silent.slice(0, NAMED3).map((column) => {
+        var _a3;
+        return oneLine((_a3 = column.headings[column.headings.length - 1]) != null ? _a3 : "");
+      });
+      const cells = inTableOrder(silent.map(({ heading }) => heading));
+      yield* atFirst(cells, { headings });
+    }
+  });
+
+  // src/checks/mr-1-10.ts
+  var DEPENDENT = /[\u2460-\u24ff\u2776-\u2793\u3220-\u33ff\u2160-\u217f\u2116\u2121\u2211\u221f\u22bf\u222e\u301d\u301f\u260e\u260f\u2713\u2714\u2715\u2716\u2665\u2661\u9ad9\u5fb7\u6ff5\uf929\uf9dc\ufa0e-\ufa2d]|[^\ud800-\udfff]\udb40[\udd00-\uddef]|[\ud800-\udbff][\udc00-\udfff]/g;
+  var SHOWN = 10;
+  var mr110 = defineRule({
+    id: "mr-1-10",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    inspect() {
+      const found2 = [];
+      const signs2 = /* @__PURE__ */ new Set();
+      return {
+        look({ cell, text }) {
+          const dependent = text.match(DEPENDENT);
+          if (dependent !== null) {
+            found2.push(cell);
+            for (const sign of dependent) {
+              signs2.add(sign);
+            }
+          }
+          return null;
+        },
+        conclude: () => atFirst(found2, { signs: [...signs2].slice(0, SHOWN) })
+      };
+    }
+  });
+
+  // src/checks/mr-1-11.ts
+  var ERA_YEAR2 = /(?:明治|大正|昭和|平成|令和)\s*(?:元|\d{1,2})|(?<![A-Za-z])[HRS]\.?\s?(?:元|\d{1,2})(?!\d)/;
+  var WESTERN_YEAR = /(?<!\d)(?:19|20)\d{2}(?:\d{6})?(?!\d)/;
+  var LONGEST8 = 60;
+  function isOnlyYears({ text, part, entry }) {
+    const isTime = part === "term" || part === "band" || part === "outside" && entry !== null;
+    return isTime && !isBlank(text) && parseYearHeading(text) !== null;
+  }
+  var mr111 = defineRule({
+    id: "mr-1-11",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    inspect(table) {
+      const headings = [];
+      const others = [];
+      const western2 = new Set(
+        table.columnUses.flatMap(
+          ({ column, headings: headings2 }) => headings2.some((heading) => WESTERN_YEAR.test(foldWidth(heading))) ? [column] : []
+        )
+      );
+      return {
+        look(cell) {
+          const { text, part } = cell;
+          if (text.length > LONGEST8 || part !== "heading" && !isOnlyYears(cell)) {
+            return null;
+          }
+          const folded = foldWidth(text);
+          const isSaidElsewhere = part === "heading" && western2.has(cell.cell.column);
+          if (ERA_YEAR2.test(folded) && !WESTERN_YEAR.test(folded) && !isSaidElsewhere) {
+            (part === "heading" ? headings : others).push(cell.cell);
+          }
+          return null;
+        },
+        // Headings from left to right, whatever rows they stand in: the first year first.
+        conclude: () => atFirst([...headings.sort((one, other) => one.column - other.column), ...others], {})
+      };
+    }
+  });
+
+  // src/text/area-names.ts
+  var NAME = /北海道|東京都|京都府|大阪府|([一-龠々ヶケヴァ-ヴーぁ-ん]{1,6}?)[県市区町村](?![民内外長立役場街有営道政域部庁議税債章花木鳥議歌])/g;
+  var NO_NAME = /[都道府当各全同本他両自地校学街特管農漁朝下の]$|^[市区町村県]+$/;
+  var ENGLISH_NAME = /\b[A-Z][a-z]{2,30} (?:City|Town|Village|County|District|Borough|Prefecture|Council)\b|\b(?:City|Town|County|Borough) of [A-Z]/;
+  var LONGEST9 = 300;
+  function namesArea(text) {
+    if (text.length > LONGEST9) {
+      return false;
+    }
+    const names = [...foldKey(text).matchAll(NAME)];
+    return names.some(([, name]) => name === void 0 || !NO_NAME.test(name)) || ENGLISH_NAME.test(text);
+  }
+  function isFullAreaName(text) {
+    return /[都道府県市区町村]$/.test(foldKey(text).replace(/\([^()]{0,30}\)$/, ""));
+  }
+
+  // src/checks/mr-1-12.ts
+  var AREA_HEADING = /^(?:都道府県|(?:市区町村|区市町村|市町村|市町)|自治体|地方公共団体|全国地方公共団体)(?:別|等)?(?:名称?)?$/;
+  var CODE_HEADING = /(?:都道府県|市町村|市区町村|区市町村|自治体|団体|地域|標準地域).{0,6}(?:コード|番号)$/;
+  function columnsHeaded(table, heading) {
+    return table.columnUses.flatMap(
+      ({ column, headings }) => headings.some((text) => heading.test(foldKey(text))) ? [column] : []
+    );
+  }
+  function filledCells({ snapshot, entries }, columns) {
+    return entries.flatMap(
+      ({ row }) => columns.filter((column) => {
+        var _a3, _b;
+        return !isBlank((_b = (_a3 = snapshot.texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "");
+      }).map((column) => ({ row, column }))
+    );
+  }
+  var mr112 = defineRule({
+    id: "mr-1-12",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const { snapshot, headerRows } = table;
+      if (filledCells(table, columnsHeaded(table, CODE_HEADING)).length > 0) {
+        return;
+      }
+      const named3 = filledCells(table, columnsHeaded(table, AREA_HEADING));
+      const short = named3.filter(({ row, column }) => {
+        var _a3, _b;
+        return !isFullAreaName((_b = (_a3 = snapshot.texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "");
+      });
+      const [first] = short;
+      if (first !== void 0) {
+        yield { cell: first, entry: null, params: cellsParams(short) };
+      } else if (named3.length === 0 && !snapshot.texts.slice(0, headerRows[0]).flat().some(namesArea)) {
+        const none = { count: 0, cells: [] };
+        yield { cell: headerCorner(table), entry: null, params: none };
+      }
+    }
+  });
+
+  // src/checks/mr-1-13.ts
+  var AGREED = ["***", "X"];
+  var SHOWN2 = 10;
+  var mr113 = defineRule({
+    id: "mr-1-13",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const found2 = numberColumns(table).flatMap(({ cells }) => cells).filter(({ text, kind }) => kind === "sign" && !AGREED.includes(text.trim()));
+      const signs2 = [...new Set(found2.map(({ text }) => text.trim()))].slice(0, SHOWN2);
+      yield* atFirst(inTableOrder(found2.map(({ cell }) => cell)), { signs: signs2 });
+    }
+  });
+
+  // src/checks/mr-2-1.ts
+  function rowsWithin(table) {
+    const first = table.headerRows[1] + 1;
+    return Array.from({ length: Math.max(0, lastRow(table) - first + 1) }, (_, offset) => first + offset);
+  }
+  function blankColumnsOf(table, grid) {
+    const columns = table.columnUses.map(({ column }) => column);
+    const [top] = table.headerRows;
+    const rows = Array.from({ length: lastRow(table) - top + 1 }, (_, offset) => top + offset);
+    return Array.from({ length: grid.columns }, (_, column) => column).filter((column) => column > Math.min(...columns) && column < Math.max(...columns)).filter((column) => rows.every((row) => grid.textAt(row, column) === "")).map((column) => ({ row: top, column }));
+  }
+  function cutsOf(table) {
+    const grid = createGrid(table.snapshot);
+    const repeatsHeader = createRepeatedHeaderTest(grid, table.headerRows);
+    const { column } = headerCorner(table);
+    const rows = rowsWithin(table);
+    const at = (row) => ({ row, column });
+    return {
+      blankRows: rows.filter((row) => grid.anchorsInRow(row).length === 0).map(at),
+      // Headings of several rows are repeated as one.
+      repeatedHeadings: rows.filter((row) => repeatsHeader(row) && !repeatsHeader(row - 1)).map(at),
+      blankColumns: blankColumnsOf(table, grid)
+    };
+  }
+  var mr21 = defineRule({
+    id: "mr-2-1",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const { blankRows, repeatedHeadings, blankColumns: blankColumns2 } = cutsOf(table);
+      const cuts = inTableOrder([...blankRows, ...repeatedHeadings, ...blankColumns2]);
+      const [first] = cuts;
+      if (first !== void 0) {
+        const params = {
+          blankRows: blankRows.length,
+          blankColumns: blankColumns2.length,
+          repeatedHeadings: repeatedHeadings.length,
+          cells: cellsParams(cuts).cells
+        };
+        yield { cell: first, entry: null, params };
+      }
+    }
+  });
+
+  // src/checks/mr-2-2.ts
+  var mr22 = defineRule({
+    id: "mr-2-2",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find({ otherTables }) {
+      yield* atFirst(otherTables, {});
     }
   });
 
@@ -7077,6 +8160,18 @@ ${p.list}`,
     const count = (wanted) => crossing.filter(({ kind }) => kind === wanted).length;
     return count("other") === 0 && count("gap") + count("repeat") === 1 && count("next") > 0;
   }
+  var LEAST_SCOPES = 2;
+  function lostFirsts(things) {
+    var _a3;
+    const firsts = things.filter(({ scope }, index) => {
+      var _a4;
+      return ((_a4 = things[index - 1]) == null ? void 0 : _a4.scope) !== scope;
+    });
+    const late = firsts.filter(({ label: label2 }) => (label2 == null ? void 0 : label2.number) !== 1);
+    const [at] = late;
+    const label = (_a3 = at == null ? void 0 : at.label) != null ? _a3 : null;
+    return at !== void 0 && late.length === 1 && (label == null ? void 0 : label.number) === 2 && firsts.length > LEAST_SCOPES ? [{ at, label, missing: [label.renumbered(label.prefix, 1)] }] : [];
+  }
   function seriesBreaks(things) {
     const steps2 = stepsIn(things);
     const inner = steps2.filter(({ crosses }) => !crosses);
@@ -7084,11 +8179,12 @@ ${p.list}`,
       return [];
     }
     const areBordersJudged = runOn(steps2.filter(({ crosses }) => crosses));
-    return steps2.flatMap(({ kind, at, to, missing, crosses }) => {
+    const breaks = steps2.flatMap(({ kind, at, to, missing, crosses }) => {
       const isBreak = kind === "repeat" || kind === "gap" && missing.length <= MOST_MISSING;
       const isJudged = !crosses || areBordersJudged && missing.length <= MOST_MISSING_AT_BORDER;
       return isBreak && isJudged ? [{ at, label: to, missing }] : [];
     });
+    return [...lostFirsts(things), ...breaks].sort((one, other) => things.indexOf(one.at) - things.indexOf(other.at));
   }
 
   // src/checks/numbering-gap.ts
@@ -7145,7 +8241,7 @@ ${p.list}`,
   // src/checks/overlong-cell.ts
   var MOST_CHARACTERS = 1e3;
   var MOST_LINES = 40;
-  function linesIn(text) {
+  function linesIn2(text) {
     return text.trim().split(/\r\n?|\n/).length;
   }
   var overlongCell = defineRule({
@@ -7158,7 +8254,7 @@ ${p.list}`,
         if (part === "outside" || characters <= MOST_LINES) {
           return null;
         }
-        const lines = linesIn(text);
+        const lines = linesIn2(text);
         if (characters <= MOST_CHARACTERS && lines <= MOST_LINES) {
           return null;
         }
@@ -7362,8 +8458,8 @@ ${p.list}`,
       return false;
     }
     const ahead = clause.slice(Math.max(0, at - REACH2), at);
-    const counted = PLANNED_NUMBER.test(behind) && BARE_AHEAD.test(ahead);
-    return !(counted && /\d/.test(ahead + behind.replace(/^\s*:?\s*[\d,]+/, "")));
+    const counted2 = PLANNED_NUMBER.test(behind) && BARE_AHEAD.test(ahead);
+    return !(counted2 && /\d/.test(ahead + behind.replace(/^\s*:?\s*[\d,]+/, "")));
   }
 
   // src/checks/stale-plan.ts
@@ -7491,8 +8587,13 @@ ${p.list}`,
     return terms.every((term) => term !== void 0) ? [...new Set(terms)] : null;
   }
 
-  // src/checks/unknown-term.ts
+  // src/text/term-cell.ts
   var CONSTANT = /^(?:通年|毎年度?|随時|常時|継続(?:的に)?|ongoing|annual(?:ly)?|continuous)$/i;
+  function isTermText(text, terms) {
+    return termsIn(text, terms) !== null || CONSTANT.test(foldKey(text)) || parsePeriod(text) !== null;
+  }
+
+  // src/checks/unknown-term.ts
   var OWN_WORDS = 3;
   var unknownTerm = defineRule({
     id: "unknown-term",
@@ -7504,9 +8605,7 @@ ${p.list}`,
         const text = (_b = (_a3 = term == null ? void 0 : term.says) != null ? _a3 : term == null ? void 0 : term.text) != null ? _b : "";
         return term === null || text === "" || isPlaceholder(text) ? [] : [{ term, text, index }];
       });
-      const unknown2 = told.filter(
-        ({ text }) => termsIn(text, table.terms) === null && !CONSTANT.test(foldKey(text)) && parsePeriod(text) === null
-      );
+      const unknown2 = told.filter(({ text }) => !isTermText(text, table.terms));
       if (unknown2.length * 2 > told.length && unknown2.length >= OWN_WORDS) {
         return;
       }
@@ -7606,7 +8705,21 @@ ${p.list}`,
     missingTerm,
     unknownTerm,
     overlongCell,
-    mr14
+    mr11,
+    mr12,
+    mr13,
+    mr14,
+    mr15,
+    mr16,
+    mr17,
+    mr18,
+    mr19,
+    mr110,
+    mr111,
+    mr112,
+    mr113,
+    mr21,
+    mr22
   ];
 
   // src/checks/table-cells.ts
@@ -7634,7 +8747,9 @@ ${p.list}`,
     const { snapshot, headerRows, entries } = table;
     const grid = createGrid(snapshot);
     const columns = partsOfColumns(table);
-    const ignored = new Set(table.columnUses.flatMap(({ column, use }) => use.kind === "ignored" ? [column] : []));
+    const ignored = new Set(
+      table.columnUses.flatMap(({ column, use, corrected }) => use.kind === "ignored" && corrected ? [column] : [])
+    );
     const entryOf = new Map(entries.map(({ row, index }) => [row, index]));
     const bandRows = new Set([...table.chapters, ...table.directions].map(({ cell }) => cell.row));
     for (const [row, texts] of snapshot.texts.entries()) {
@@ -7792,7 +8907,9 @@ ${p.list}`,
       fingerprint: string2()
     }),
     /** Edited by hand and kept: no longer ours to renew, but known not to be a progress table. */
-    object({ state: literal("kept") })
+    object({ state: literal("kept") }),
+    /** The record of what was mended. */
+    object({ state: literal("log") })
   ]);
   function parseMark(value) {
     try {
@@ -7821,16 +8938,9 @@ ${p.list}`,
   }
 
   // src/settings/header-signature.ts
-  var LONGEST5 = 300;
+  var LONGEST10 = 300;
   function headerSignature(texts) {
-    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST5);
-  }
-
-  // src/text/same-as-above.ts
-  var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|上記?(?:と|に)同じ|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
-  var LONGEST6 = 16;
-  function isSameAsAbove(text) {
-    return text.length <= LONGEST6 && SAME2.test(foldKey(text));
+    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST10);
   }
 
   // src/table/band-columns.ts
@@ -8102,9 +9212,9 @@ ${p.list}`,
     if (candidate !== null && (year == null ? void 0 : year.cell) !== lowest && (word2 === "department" || word2 === "term")) {
       return { kind: "none", headed: true };
     }
-    const joined = path.length > 1 && word2 === null ? headingWord(path.map((cell) => cell.text).join("")) : null;
-    if (candidate === null && joined !== null && joined !== "group" && joined !== "mark") {
-      return meaningOfWord(joined, lowest, column);
+    const joined2 = path.length > 1 && word2 === null ? headingWord(path.map((cell) => cell.text).join("")) : null;
+    if (candidate === null && joined2 !== null && joined2 !== "group" && joined2 !== "mark") {
+      return meaningOfWord(joined2, lowest, column);
     }
     if (candidate === null && word2 === null && isGroup) {
       return { kind: "status" };
@@ -8327,14 +9437,14 @@ ${p.list}`,
       )
     };
   }
-  function itemOf(headed, named, contents) {
+  function itemOf(headed, named3, contents) {
     var _a3, _b;
     const indicator = (_b = (_a3 = headed.find(({ meaning }) => meaning.kind === "indicator")) == null ? void 0 : _a3.column) != null ? _b : null;
     if (indicator === null || headed.some(({ meaning }) => meaning.kind === "role" && meaning.role === "item" && meaning.said)) {
-      return named;
+      return named3;
     }
-    const isFiner = named === null || named < indicator && contents(named).texts.length < contents(indicator).texts.length;
-    return isFiner ? indicator : named;
+    const isFiner = named3 === null || named3 < indicator && contents(named3).texts.length < contents(indicator).texts.length;
+    return isFiner ? indicator : named3;
   }
   function bandColumns(headed, item, flag, contents) {
     return headed.flatMap(({ column, meaning, corrected }) => {
@@ -8394,8 +9504,8 @@ ${p.list}`,
     const before = names.filter(
       (column) => column < firstYear && contents(column).flags * 2 < contents(column).texts.length
     );
-    const named = fullest(before.length > 0 ? before : names, contents);
-    const item = itemOf(headed, named, contents);
+    const named3 = fullest(before.length > 0 ? before : names, contents);
+    const item = itemOf(headed, named3, contents);
     const isFlagColumn = (column) => contents(column).flags > 0 && contents(column).flags * 2 >= contents(column).texts.length;
     const beside = [
       ...withRole(headed, "item").filter((column) => column !== item),
@@ -8481,8 +9591,8 @@ ${p.list}`,
         names[names.length - 1] = last + text;
         continue;
       }
-      const joined = open + text;
-      if (open !== "" && (known3.has(text) || !(known3.has(joined) || COMPLETE.test(joined)))) {
+      const joined2 = open + text;
+      if (open !== "" && (known3.has(text) || !(known3.has(joined2) || COMPLETE.test(joined2)))) {
         names.push(open);
         open = "";
       }
@@ -8532,7 +9642,7 @@ ${p.list}`,
   function nameKey(name) {
     return foldKey(name);
   }
-  var SIGN = /^[◎〇○◯●・※☆★]+/;
+  var SIGN2 = /^[◎〇○◯●・※☆★]+/;
   var PART_PLAYED = /[(（](?:主|副|正|主担当|副担当|主管|関係|協力)[)）]$/;
   function splitUnmarked(piece, known3) {
     if (/[A-Za-z]/.test(piece)) {
@@ -8548,7 +9658,7 @@ ${p.list}`,
   }
   function namesIn(cell, known3) {
     const pieces = linesOf(cell).flatMap((line) => {
-      const texts = line.split(SEPARATOR).map((piece) => piece.trim().replace(SIGN, "").replace(PART_PLAYED, "")).filter((piece) => piece !== "" && !isPlaceholder(piece)).flatMap((piece) => splitUnmarked(piece, known3));
+      const texts = line.split(SEPARATOR).map((piece) => piece.trim().replace(SIGN2, "").replace(PART_PLAYED, "")).filter((piece) => piece !== "" && !isPlaceholder(piece)).flatMap((piece) => splitUnmarked(piece, known3));
       return texts.map((text, index) => ({ text, endsLine: index === texts.length - 1 }));
     });
     return joinWrapped(pieces, known3);
@@ -8672,15 +9782,15 @@ ${p.list}`,
         (datum) => datum !== null && datum.text !== "" && datum.cell.row === draft.row
       );
       const places = new Set(own2.map((datum) => datum == null ? void 0 : datum.cell.column));
-      const named = draft.data.item === null || draft.data.item.text !== "";
-      return places.size > (named ? 0 : 1);
+      const named3 = draft.data.item === null || draft.data.item.text !== "";
+      return places.size > (named3 ? 0 : 1);
     });
     return withSameAsAbove(drafts);
   }
   function isContinuation(draft, previous) {
     const { number: number3, item, outline, term } = draft.data;
-    const isOwn2 = [number3, outline, term].some((datum) => datum !== null && datum.text !== "");
-    return previous !== void 0 && (item == null ? void 0 : item.text) === "" && !isOwn2;
+    const isOwn3 = [number3, outline, term].some((datum) => datum !== null && datum.text !== "");
+    return previous !== void 0 && (item == null ? void 0 : item.text) === "" && !isOwn3;
   }
   function itemKey(draft) {
     const { item } = draft.data;
@@ -8870,7 +9980,7 @@ ${p.list}`,
     const latest = [...dates].sort()[dates.length - 1];
     return latest === void 0 ? { date: today, source: "today" } : { date: latest, source: "sheet" };
   }
-  function kindOf(candidate, asOf, yearStart) {
+  function kindOf2(candidate, asOf, yearStart) {
     const { heading, as } = candidate;
     if (as !== null) {
       return as;
@@ -8898,7 +10008,7 @@ ${p.list}`,
     var _a3, _b, _c, _d;
     const years = [];
     for (const candidate of candidates) {
-      const kind = kindOf(candidate, asOf, yearStart);
+      const kind = kindOf2(candidate, asOf, yearStart);
       const from = (_b = (_a3 = candidate.heading) == null ? void 0 : _a3.from) != null ? _b : null;
       const to = (_d = (_c = candidate.heading) == null ? void 0 : _c.to) != null ? _d : null;
       const same = years.findIndex((year) => from !== null && year.from === from && year.to === to && year.kind === kind);
@@ -8925,9 +10035,9 @@ ${p.list}`,
   function isProgressTable(reading) {
     const { columns, years } = reading;
     const dated = years.filter(({ heading, label }) => heading !== null && !MONEY.test(label)).length;
-    const named = columns.item !== null;
+    const named3 = columns.item !== null;
     const others = [columns.outline, columns.department, columns.term, columns.mark].filter((column) => column !== null);
-    if (named) {
+    if (named3) {
       return dated >= 1 || columns.mark !== null && (others.length >= 2 || reading.marks.length > 1);
     }
     return dated >= 2 && others.length >= 2;
@@ -9036,8 +10146,8 @@ ${p.list}`,
         var _a4, _b2, _c2, _d2;
         return (_d2 = (_c2 = (_a4 = entry.marks[index]) == null ? void 0 : _a4.says) != null ? _c2 : (_b2 = entry.marks[index]) == null ? void 0 : _b2.text) != null ? _d2 : "";
       });
-      const isOwn2 = column !== reading.columns.mark && !fitsScale(ofTable.scale, texts);
-      return isOwn2 ? scaleInUse(texts).scale : ofTable.scale;
+      const isOwn3 = column !== reading.columns.mark && !fitsScale(ofTable.scale, texts);
+      return isOwn3 ? scaleInUse(texts).scale : ofTable.scale;
     };
     return {
       kind: "table",
@@ -9165,19 +10275,34 @@ ${question}`);
       alertMessage(messages.failures.title, failureMessage(error, messages));
     }
   }
-  function runOnTable(working, work) {
+  function runOnTable(working, first) {
     runCommand(working, (context) => {
-      const attempt = (chosen2) => underLock(() => {
-        const location = locateTable(chosen2, context);
-        return location.kind === "found" ? work(location.found, context) : location;
-      });
-      const first = attempt(null);
-      if (!("kind" in first)) {
-        return first;
+      let chosen = null;
+      for (let work = first; work !== null; ) {
+        const [current, name] = [work, chosen];
+        const step = underLock(() => {
+          const location = locateTable(name, context);
+          if (location.kind === "several") {
+            return location;
+          }
+          const result = current(location.found, context);
+          return "ask" in result ? { kind: "question", question: result, sheet: location.found.table.sheetName } : { kind: "done", outcome: result };
+        });
+        switch (step.kind) {
+          case "done":
+            return step.outcome;
+          case "question":
+            chosen = step.sheet;
+            work = step.question.ask();
+            break;
+          case "several":
+            chosen = chooseSheet(step.names, context.messages);
+            if (chosen === null) {
+              return null;
+            }
+        }
       }
-      const chosen = chooseSheet(first.names, context.messages);
-      const second = chosen === null ? null : attempt(chosen);
-      return second === null || "kind" in second ? null : second;
+      return null;
     });
   }
 
@@ -9197,6 +10322,377 @@ ${question}`);
         return { message: messages.done.clear({ sheets: cleared.length }) };
       }
     );
+  }
+
+  // src/dropdowns/list-values.ts
+  function commonestFirst(texts) {
+    var _a3;
+    const counts = /* @__PURE__ */ new Map();
+    for (const text of texts) {
+      counts.set(text, ((_a3 = counts.get(text)) != null ? _a3 : 0) + 1);
+    }
+    return [...counts].sort((one, other) => other[1] - one[1]).map(([text]) => text);
+  }
+  function filled(texts) {
+    return texts.map((text) => text.trim()).filter((text) => !isBlank(text));
+  }
+  function distinct(...lists) {
+    return [...new Set(lists.flat())].filter((value) => !value.startsWith("="));
+  }
+  function standsForAnother(text) {
+    return isPlaceholder(text) || isSameAsAbove(text);
+  }
+  function widened(symbol) {
+    return symbol.trim().replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 65248));
+  }
+  function markValues(texts, scale) {
+    const used = commonestFirst(filled(texts));
+    const spelled = scale.map((mark2) => used.find((text) => foldWidth(text) === foldWidth(mark2.symbol)));
+    const found2 = spelled.filter((text) => text !== void 0);
+    const areWide = found2.length > 0 && found2.every((text) => text !== foldWidth(text));
+    const marks = scale.map(({ symbol }, index) => {
+      var _a3;
+      return (_a3 = spelled[index]) != null ? _a3 : areWide ? widened(symbol) : symbol.trim();
+    });
+    const isNoMark = (text) => isNotRated(text) || isSameAsAbove(text);
+    const exact = used.filter((text) => readMark(text, scale).kind === "exact");
+    return distinct(marks, exact, used.filter(isNoMark));
+  }
+  function termValues(texts, terms) {
+    const cells = filled(texts);
+    const told = cells.filter((text) => !standsForAnother(text));
+    const isAgreed = terms !== TERMS;
+    if (!isAgreed && told.filter((text) => termsIn(text, terms) !== null).length * 2 < told.length) {
+      return null;
+    }
+    const used = commonestFirst(cells);
+    const spelled = terms.map((term) => ({
+      term,
+      text: used.find((text) => {
+        const named3 = termsIn(text, terms);
+        return (named3 == null ? void 0 : named3.length) === 1 && named3[0] === term;
+      })
+    }));
+    const isBareWord = isAgreed || spelled.every(({ text }) => text === void 0) || spelled.some(isBare);
+    const words2 = spelled.flatMap(({ term, text }) => text != null ? text : isBareWord ? [term] : []);
+    return distinct(
+      words2,
+      used.filter((text) => isTermText(text, terms) || standsForAnother(text))
+    );
+  }
+  function isBare({ term, text }) {
+    return text !== void 0 && foldKey(text) === foldKey(term);
+  }
+  function nameKey2(name) {
+    return foldKey(name).replace(/(?<=..)課$/, "");
+  }
+  function isOtherSpelling({ text, names }) {
+    const [name, ...more] = names;
+    return name !== void 0 && more.length === 0 && !/[\r\n]/.test(text) && nameKey2(text) === nameKey2(name);
+  }
+  function departmentValues(cells, office) {
+    const trimmed = cells.map(({ text, names }) => ({ text: text.trim(), names })).filter(({ text }) => !isBlank(text));
+    const used = commonestFirst(trimmed.map(({ text }) => text));
+    const own2 = office.map(({ name }) => name.trim());
+    const read = commonestFirst(trimmed.flatMap(({ names }) => names)).map(
+      (name) => {
+        var _a3;
+        return (_a3 = used.find((text) => !/[\r\n]/.test(text) && foldKey(text) === foldKey(name))) != null ? _a3 : name;
+      }
+    );
+    const known3 = new Set(office.map(({ name }) => name));
+    const isRight3 = (cell) => {
+      if (standsForAnother(cell.text)) {
+        return true;
+      }
+      return office.length > 0 ? cell.names.length > 0 && cell.names.every((name) => known3.has(name)) : cell.names.length > 0 && !isOtherSpelling(cell);
+    };
+    const right = new Set(trimmed.filter(isRight3).map(({ text }) => text));
+    return distinct(
+      office.length > 0 ? own2 : read,
+      used.filter((text) => right.has(text))
+    );
+  }
+
+  // src/dropdowns/dropdown-plan.ts
+  var MOST_VALUES = 500;
+  function candidatesIn(table, departments) {
+    const { columns, headings, terms, marks } = table;
+    const candidates = marks.flatMap(
+      ({ column, label, scale }, index) => scale.length === 0 ? [] : [
+        {
+          column,
+          heading: label,
+          cellOf: (entry) => entry.marks[index],
+          valuesOf: (_, texts) => markValues(texts, scale)
+        }
+      ]
+    );
+    if (columns.term !== null) {
+      candidates.push({
+        column: columns.term,
+        heading: headings.term,
+        cellOf: (entry) => entry.term,
+        valuesOf: (_, texts) => termValues(texts, terms)
+      });
+    }
+    if (columns.department !== null) {
+      candidates.push({
+        column: columns.department,
+        heading: headings.department,
+        cellOf: (entry) => entry.department,
+        valuesOf: (entries, texts) => departmentValues(
+          entries.map(({ departments: names }, index) => {
+            var _a3;
+            return { text: (_a3 = texts[index]) != null ? _a3 : "", names };
+          }),
+          departments
+        )
+      });
+    }
+    return candidates.sort((one, other) => one.column - other.column);
+  }
+  function planDropdowns(table, departments) {
+    const entryRows = new Set(table.entries.map(({ row }) => row));
+    const dropdowns = [];
+    const left = [];
+    for (const { column, heading, cellOf: cellOf2, valuesOf } of candidatesIn(table, departments)) {
+      const placed = table.entries.flatMap((entry) => {
+        const datum = cellOf2(entry);
+        return (datum == null ? void 0 : datum.cell.column) === column && entryRows.has(datum.cell.row) ? [{ entry, datum }] : [];
+      });
+      const rows = [...new Set(placed.map(({ datum }) => datum.cell.row))].sort((one, other) => one - other);
+      if (rows.length === 0) {
+        continue;
+      }
+      const label = heading === "" ? columnLetter(column) : heading;
+      const values = valuesOf(
+        placed.map(({ entry }) => entry),
+        placed.map(({ datum }) => datum.text)
+      );
+      if (values === null || values.length === 0) {
+        left.push({ label, reason: "open" });
+      } else if (values.length > MOST_VALUES) {
+        left.push({ label, reason: "too-many", values: values.length });
+      } else {
+        dropdowns.push({ column, label, values, rows });
+      }
+    }
+    return { dropdowns, left };
+  }
+
+  // src/dropdowns/rule-changes.ts
+  var TAG2 = "進捗チェック：";
+  function ownHelpText(text) {
+    return `${TAG2}${text}`;
+  }
+  function isOwnHelpText(text) {
+    return (text == null ? void 0 : text.startsWith(TAG2)) === true;
+  }
+  function isAt(standings, row, column, standing) {
+    var _a3, _b;
+    return ((_b = (_a3 = standings[row]) == null ? void 0 : _a3[column]) != null ? _b : "none") === standing;
+  }
+  function foreignRows({ column, rows }, standings) {
+    return rows.filter((row) => isAt(standings, row, column, "foreign"));
+  }
+  function ownRows(standings, column) {
+    return standings.flatMap((cells, row) => cells[column] === "own" ? [row] : []);
+  }
+  function changesFor(dropdowns, standings, replace) {
+    const width = Math.max(0, ...standings.map((cells) => cells.length));
+    return Array.from({ length: width }, (_, column) => {
+      var _a3;
+      const dropdown = (_a3 = dropdowns.find((candidate) => candidate.column === column)) != null ? _a3 : null;
+      const planned = new Set(dropdown == null ? void 0 : dropdown.rows);
+      return {
+        column,
+        dropdown,
+        put: [...planned].filter(
+          (row) => !isAt(standings, row, column, "planned") && (replace || !isAt(standings, row, column, "foreign"))
+        ),
+        take: ownRows(standings, column).filter((row) => !planned.has(row))
+      };
+    }).filter(({ put, take }) => put.length + take.length > 0);
+  }
+  var MOST_STRETCHES = 60;
+  function stretchesOf({ column, put, take }, standings) {
+    var _a3;
+    const rows = [...put, ...take].sort((one, other) => one - other);
+    const stretches = [];
+    for (const row of rows) {
+      const last = stretches[stretches.length - 1];
+      const end = last === void 0 ? row : last.row + last.rows;
+      const between = Array.from({ length: row - end }, (_, index) => end + index);
+      if (last === void 0 || between.some((other) => isAt(standings, other, column, "foreign"))) {
+        stretches.push({ row, rows: 1 });
+      } else {
+        last.rows = row - last.row + 1;
+      }
+    }
+    const [top = 0] = rows;
+    const joined2 = stretches.length > MOST_STRETCHES ? [{ row: top, rows: ((_a3 = rows[rows.length - 1]) != null ? _a3 : top) - top + 1 }] : stretches;
+    return joined2.map((stretch) => ({ ...stretch, column, columns: 1 }));
+  }
+
+  // src/sheets/dropdowns.ts
+  function readRules(sheet) {
+    return { sheet, rules: sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getDataValidations() };
+  }
+  function isOwn2(rule) {
+    return isOwnHelpText(rule.getHelpText());
+  }
+  function isAsPlanned(rule, { values }, helpText) {
+    if (rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) {
+      return false;
+    }
+    const [list, hasArrow] = rule.getCriteriaValues();
+    return rule.getHelpText() === helpText && rule.getAllowInvalid() && hasArrow === true && Array.isArray(list) && list.length === values.length && values.every((value, index) => value === list[index]);
+  }
+  function standingsIn({ rules }, dropdowns, help) {
+    const helpText = ownHelpText(help);
+    const planned = dropdowns.map((dropdown) => ({ dropdown, rows: new Set(dropdown.rows) }));
+    return rules.map(
+      (cells, row) => cells.map((rule, column) => {
+        if (rule === null) {
+          return "none";
+        }
+        if (!isOwn2(rule)) {
+          return "foreign";
+        }
+        const place = planned.find(({ dropdown, rows }) => dropdown.column === column && rows.has(row));
+        return place !== void 0 && isAsPlanned(rule, place.dropdown, helpText) ? "planned" : "own";
+      })
+    );
+  }
+  function buildRule2({ values }, help) {
+    return SpreadsheetApp.newDataValidation().requireValueInList([...values], true).setAllowInvalid(true).setHelpText(ownHelpText(help)).build();
+  }
+  function writesFor({ sheet, rules }, change, standings, help) {
+    const { column, dropdown } = change;
+    const [put, take] = [new Set(change.put), new Set(change.take)];
+    const rule = dropdown === null ? null : buildRule2(dropdown, help);
+    return stretchesOf(change, standings).map((area) => {
+      const stood = (row) => {
+        var _a3, _b;
+        return (_b = (_a3 = rules[row]) == null ? void 0 : _a3[column]) != null ? _b : null;
+      };
+      const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+      return {
+        range: sheet.getRange(area.row + 1, column + 1, area.rows, 1),
+        before: rows.map((row) => [stood(row)]),
+        after: rows.map((row) => [put.has(row) ? rule : take.has(row) ? null : stood(row)])
+      };
+    });
+  }
+  function undo(writes) {
+    for (const { range, before } of writes) {
+      try {
+        range.setDataValidations(before);
+        SpreadsheetApp.flush();
+      } catch {
+      }
+    }
+  }
+  function writeAll(writes) {
+    const begun = [];
+    try {
+      for (const write of writes) {
+        begun.unshift(write);
+        write.range.setDataValidations(write.after);
+      }
+      if (writes.length > 0) {
+        SpreadsheetApp.flush();
+      }
+    } catch (error) {
+      undo(begun);
+      throw error;
+    }
+  }
+  function applyDropdowns(tab, dropdowns, help, replace) {
+    const standings = standingsIn(tab, dropdowns, help);
+    writeAll(changesFor(dropdowns, standings, replace).flatMap((change) => writesFor(tab, change, standings, help)));
+  }
+  function removeDropdowns(tabs) {
+    const removals = tabs.map((tab) => {
+      const standings = standingsIn(tab, [], "");
+      return { tab, standings, changes: changesFor([], standings, false) };
+    });
+    writeAll(
+      removals.flatMap(
+        ({ tab, standings, changes }) => changes.flatMap((change) => writesFor(tab, change, standings, ""))
+      )
+    );
+    return removals.flatMap(({ changes }) => changes.flatMap(({ take }) => take)).length;
+  }
+
+  // src/commands/dropdowns.ts
+  function columnsText(columns, messages) {
+    return columns.filter(({ cells }) => cells > 0).map(({ label, cells }) => messages.dropdowns.column({ column: label, cells })).join(messages.page.separator);
+  }
+  function leftText(column, words2) {
+    switch (column.reason) {
+      case "open":
+        return words2.open({ column: column.label });
+      case "too-many":
+        return words2.tooMany({ column: column.label, values: column.values, most: MOST_VALUES });
+    }
+  }
+  function addressesOf(foreign) {
+    return foreign.flatMap(({ dropdown: { column }, rows }) => rows.map((row) => toA1({ row, column })));
+  }
+  function questionOf(foreign, sheet, messages) {
+    const words2 = messages.dropdowns;
+    const columns = columnsText(
+      foreign.map(({ dropdown: { label }, rows }) => ({ label, cells: rows.length })),
+      messages
+    );
+    return {
+      ask: () => {
+        const answer = askYesNo(words2.foreignTitle, words2.foreign({ sheet, columns }));
+        return answer === null ? null : setAs({ replace: answer === "yes", cells: new Set(addressesOf(foreign)) });
+      }
+    };
+  }
+  function outcomeOf({ dropdowns, left }, kept, sheet, messages) {
+    const set = dropdowns.map((dropdown) => {
+      var _a3, _b;
+      const keptRows = (_b = (_a3 = kept.find((foreign) => foreign.dropdown === dropdown)) == null ? void 0 : _a3.rows) != null ? _b : [];
+      return { label: dropdown.label, cells: dropdown.rows.length - keptRows.length };
+    });
+    const columns = columnsText(set, messages);
+    const keptCells = addressesOf(kept).length;
+    const sentences = [
+      columns === "" ? messages.done.noDropdowns({ sheet }) : messages.done.setDropdowns({ sheet, columns }),
+      ...keptCells === 0 ? [] : [messages.dropdowns.kept({ cells: keptCells })],
+      ...left.map((column) => leftText(column, messages.dropdowns))
+    ];
+    return { message: sentences.join(messages.language === "ja" ? "" : " ") };
+  }
+  function setAs(answer) {
+    return ({ sheet, table }, { state, messages }) => {
+      const { help } = messages.dropdowns;
+      const plan = planDropdowns(table, state.settings.departments);
+      const rules = orFail(
+        () => readRules(sheet),
+        (detail) => ({ code: "cannot-read", detail })
+      );
+      const standings = standingsIn(rules, plan.dropdowns, help);
+      const foreign = plan.dropdowns.map((dropdown) => ({ dropdown, rows: foreignRows(dropdown, standings) }));
+      const isSpokenOf = (cell) => (answer == null ? void 0 : answer.replace) === false || (answer == null ? void 0 : answer.cells.has(cell)) === true;
+      if (!addressesOf(foreign).every(isSpokenOf)) {
+        return questionOf(foreign, table.sheetName, messages);
+      }
+      const replace = (answer == null ? void 0 : answer.replace) === true;
+      orFail(
+        () => applyDropdowns(rules, plan.dropdowns, help, replace),
+        (detail) => ({ code: "cannot-set-dropdowns", detail })
+      );
+      return outcomeOf(plan, replace ? [] : foreign, table.sheetName, messages);
+    };
+  }
+  function setDropdowns() {
+    runOnTable(({ working }) => working.setDropdowns, setAs(null));
   }
 
   // src/checks/finding-key.ts
@@ -9282,8 +10778,8 @@ ${question}`);
   }
 
   // src/summary/completeness.ts
-  function rateOf({ filled, required: required2 }) {
-    return required2 === 0 ? null : filled / required2;
+  function rateOf({ filled: filled2, required: required2 }) {
+    return required2 === 0 ? null : filled2 / required2;
   }
   function sumOf(parts) {
     return {
@@ -9302,8 +10798,8 @@ ${question}`);
       const duties = dutiesOf(table, entry);
       return years.map((year) => {
         var _a3, _b;
-        const filled = (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some((datum) => datum.text !== "")) != null ? _b : false;
-        if (filled) {
+        const filled2 = (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some((datum) => datum.text !== "")) != null ? _b : false;
+        if (filled2) {
           return FILLED;
         }
         return duties.years[year] === "required" ? BLANK2 : NOT_ASKED;
@@ -9734,8 +11230,8 @@ ${question}`);
     if (blanks > 0) {
       return words2.verdictGaps({ blanks, rate });
     }
-    const { filled, required: required2 } = summary.completeness.total;
-    return filled < required2 ? words2.verdictRate({ rate }) : words2.verdictClean({ rate });
+    const { filled: filled2, required: required2 } = summary.completeness.total;
+    return filled2 < required2 ? words2.verdictRate({ rate }) : words2.verdictClean({ rate });
   }
   function legendRows(input, columns) {
     const { table, messages } = input;
@@ -10288,7 +11784,12 @@ ${question}`);
       [
         { caption: menu.validate, functionName: "validateTable" },
         { caption: menu.highlight, functionName: "highlightMissingYears" },
-        { caption: menu.clear, functionName: "clearHighlights" }
+        { caption: menu.clear, functionName: "clearHighlights" },
+        { caption: menu.history, functionName: "showFixHistory" }
+      ],
+      [
+        { caption: menu.setDropdowns, functionName: "setDropdowns" },
+        { caption: menu.removeDropdowns, functionName: "removeDropdowns" }
       ],
       [
         { caption: menu.summary, functionName: "createSummary" },
@@ -10499,6 +12000,72 @@ ${question}`);
     };
   }
 
+  // src/bridge/fixes.ts
+  var CellName = string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/));
+  var Text = string2().check(_maxLength(5e4));
+  var FixScope = discriminatedUnion("kind", [
+    object({ kind: literal("finding"), key: string2().check(_maxLength(2e3)) }),
+    object({ kind: literal("check"), check: string2() }),
+    object({ kind: literal("all") })
+  ]);
+  var Edit = object({ start: int().check(_gte(0)), end: int().check(_gte(0)), text: Text });
+  var CellChange = object({
+    cell: CellName,
+    before: Text,
+    edits: array(Edit).check(_maxLength(2e4)),
+    /** Code names of the checks that it mends. */
+    checks: array(string2()),
+    measure: string2(),
+    /** Cells beside it that must still hold what they held: else rows or columns have moved. */
+    landmarks: array(object({ cell: CellName, text: Text })).check(_maxLength(4))
+  });
+  var NotChanged = _enum([
+    /** Before anything is written: */
+    "formula",
+    "value",
+    "linked",
+    "converts",
+    "too-long",
+    /** Since it was shown: */
+    "changed",
+    "moved",
+    "gone",
+    /** In writing: */
+    "refused"
+  ]);
+  var Left = array(object({ cell: CellName, reason: NotChanged }));
+  var FixPreview = object({
+    sheetId: int(),
+    changes: array(CellChange),
+    left: Left,
+    /** Further cells for a next time: more than one can look through at once. */
+    more: int()
+  });
+  var MOST_CHANGES = 500;
+  var FixRequest = object({ sheetId: int(), changes: array(CellChange).check(_maxLength(MOST_CHANGES)) });
+  var FixOutcome = object({
+    /** Under which it can be taken back; null where nothing was changed. */
+    fix: nullable(int()),
+    cells: int(),
+    left: Left
+  });
+  var FixHistory = object({
+    fixes: array(
+      object({
+        fix: int(),
+        /** `YYYY-MM-DD HH:MM` */
+        at: string2(),
+        sheet: string2(),
+        /** Titles of the checks. */
+        checks: array(string2()),
+        /** Cells that stand as mended, and cells taken back. */
+        done: int(),
+        back: int()
+      })
+    )
+  });
+  var TakeBackRequest = object({ fix: int(), cells: array(CellName).check(_maxLength(MOST_CHANGES)) });
+
   // src/bridge/understanding.ts
   var Letter2 = string2();
   var Understanding = object({
@@ -10561,7 +12128,11 @@ ${question}`);
     id: string2(),
     title: string2(),
     /** That it has where nothing is set. */
-    severity: _enum(["error", "warning", "info"])
+    severity: _enum(["error", "warning", "info"]),
+    /** Whether it is on where nothing is set. */
+    startsOn: boolean2(),
+    /** The group that it is shown in; null: the checks that every table needs. */
+    pack: nullable(_enum(["machine-readable"]))
   });
   var SettingsPage = object({
     /** Of other tabs' corrections the page knows nothing. */
@@ -10603,6 +12174,8 @@ ${question}`);
     /** The same after rows were inserted or moved. */
     key: string2(),
     chapter: string2(),
+    /** Cells that a fix would change; 0 where a person must decide. */
+    fixes: int(),
     ignored: nullable(object({ reason: string2(), at: string2() }))
   });
   var PageResult = object({
@@ -10651,6 +12224,11 @@ ${question}`);
       request: object({ key: string2().check(_maxLength(2e3)), reason: string2().check(_maxLength(200)) }),
       response: object({ at: string2() })
     },
+    pagePlanFixes: { request: object({ sheet: SheetName, scope: FixScope }), response: FixPreview },
+    pageApplyFixes: { request: FixRequest, response: FixOutcome },
+    pageFixHistory: { request: object({}), response: FixHistory },
+    pagePlanTakeBack: { request: object({ fix: int() }), response: FixPreview },
+    pageTakeBack: { request: TakeBackRequest, response: FixOutcome },
     pageReadSettings: { request: object({ sheet: nullable(SheetName) }), response: SettingsPage },
     pageImportSettings: { request: object({ text: string2() }), response: object({ settings: Settings }) },
     pageSaveSettings: { request: SettingsToSave, response: SavedSettings },
@@ -10658,7 +12236,670 @@ ${question}`);
   };
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "0e3a0719ebe4";
+  var BRIDGE_VERSION = "f6c6297cd1ed";
+
+  // src/fixes/styled-text.ts
+  var StretchStyle = object({
+    bold: optional(boolean2()),
+    italic: optional(boolean2()),
+    underline: optional(boolean2()),
+    strikethrough: optional(boolean2()),
+    fontFamily: optional(string2()),
+    /** Points. */
+    fontSize: optional(number2()),
+    /** `#rrggbb` */
+    color: optional(string2())
+  });
+  var StyledStretch = object({ start: int(), end: int(), style: StretchStyle });
+  function sameStretches(one, other) {
+    return describe2(one) === describe2(other);
+  }
+  function describe2(stretches) {
+    return JSON.stringify(joined(stretches).map(({ start, end, style }) => [start, end, Object.entries(style).sort()]));
+  }
+  function joined(stretches) {
+    const result = [];
+    for (const stretch of stretches) {
+      const last = result[result.length - 1];
+      if (last !== void 0 && last.end === stretch.start && isSameStyle(last.style, stretch.style)) {
+        result[result.length - 1] = { ...last, end: stretch.end };
+      } else {
+        result.push(stretch);
+      }
+    }
+    return result;
+  }
+  function isSameStyle(one, other) {
+    return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
+  }
+  function stretchesAfter(stretches, edits) {
+    return joined(mapStretches(stretches, edits));
+  }
+
+  // src/fixes/fix-log.ts
+  var LogState = _enum(["done", "refused", "back"]);
+  var Edit2 = object({ start: int(), end: int(), text: string2() });
+  var LogRecord = object({
+    v: literal(1),
+    /** Number of the fix; all cells mended at one click share it. */
+    fix: int(),
+    sheetId: int(),
+    cell: string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
+    checks: array(string2()),
+    /** Leads from the text after to the text before. */
+    undo: array(Edit2),
+    /** Fingerprints of both texts. */
+    before: string2(),
+    after: string2(),
+    /** Stretches of the text before that looked otherwise than the cell. */
+    stretches: array(StyledStretch),
+    state: LogState
+  });
+  var MOST_FIXES = 50;
+  var MOST_LINES2 = 5e3;
+  var LONGEST_RECORD = 49e3;
+  function recordOf(change, fix, sheetId) {
+    const { cell, before, edits, stretches, checks } = change;
+    return {
+      v: 1,
+      fix,
+      sheetId,
+      cell: toA1(cell),
+      checks: [...checks],
+      undo: [...inverseEdits(before, edits)],
+      before: fingerprint(before),
+      after: fingerprint(applyEdits(before, edits)),
+      stretches: [...stretches],
+      state: "done"
+    };
+  }
+  function parseRecord(text) {
+    if (!text.startsWith("{")) {
+      return null;
+    }
+    try {
+      const parsed = safeParse(LogRecord, JSON.parse(text));
+      return parsed.success ? parsed.data : null;
+    } catch {
+      return null;
+    }
+  }
+  function takenBack(record2, now, stretches) {
+    if (fingerprint(now) !== record2.after) {
+      return null;
+    }
+    const text = applyEdits(now, record2.undo);
+    if (fingerprint(text) !== record2.before) {
+      return null;
+    }
+    const asLeft = stretchesAfter(record2.stretches, inverseEdits(now, record2.undo));
+    const isUntouched = sameStretches(stretches, asLeft);
+    return { text, stretches: isUntouched ? record2.stretches : stretchesAfter(stretches, record2.undo) };
+  }
+  function loggedFixes(lines) {
+    const standing = lines.filter(({ record: record2 }) => record2.state !== "refused");
+    return [...groupUnder(standing, ({ record: record2 }) => [record2.fix])].sort((one, other) => other.label - one.label).slice(0, MOST_FIXES).flatMap(({ label: fix, members: members2 }) => {
+      const [first] = members2;
+      const count = (state) => members2.filter(({ record: record2 }) => record2.state === state).length;
+      return first === void 0 ? [] : [
+        {
+          fix,
+          at: first.at,
+          sheet: first.sheet,
+          sheetId: first.record.sheetId,
+          checks: [...new Set(members2.flatMap(({ record: record2 }) => record2.checks))],
+          done: count("done"),
+          back: count("back")
+        }
+      ];
+    });
+  }
+  function nextFix(lines) {
+    return lines.reduce((highest, { record: record2 }) => Math.max(highest, record2.fix), 0) + 1;
+  }
+  function linesToDrop(lines) {
+    const numbers = [...new Set(lines.map(({ record: record2 }) => record2.fix))].sort((one, other) => other - one);
+    const drop = /* @__PURE__ */ new Set();
+    let held = 0;
+    for (const [position, fix] of numbers.entries()) {
+      const members2 = lines.filter(({ record: record2 }) => record2.fix === fix);
+      held += members2.length;
+      if (position >= MOST_FIXES || held > MOST_LINES2 && position > 0) {
+        for (const { line } of members2) {
+          drop.add(line);
+        }
+      }
+    }
+    return [...drop].sort((one, other) => one - other);
+  }
+
+  // src/sheets/cell-states.ts
+  function spansOf(cells) {
+    var _a3;
+    const spans = /* @__PURE__ */ new Map();
+    for (const { row, column } of cells) {
+      const span = (_a3 = spans.get(column)) != null ? _a3 : { column, first: row, last: row };
+      spans.set(column, { column, first: Math.min(span.first, row), last: Math.max(span.last, row) });
+    }
+    return [...spans.values()];
+  }
+  function differenceOf(run, cell) {
+    const style = {};
+    const differs = (own2, base) => own2 !== null && own2 !== base;
+    const [bold, italic, underline, strikethrough] = [
+      run.isBold(),
+      run.isItalic(),
+      run.isUnderline(),
+      run.isStrikethrough()
+    ];
+    const [fontFamily, fontSize, color] = [run.getFontFamily(), run.getFontSize(), run.getForegroundColor()];
+    if (differs(bold, cell.isBold())) {
+      style.bold = bold;
+    }
+    if (differs(italic, cell.isItalic())) {
+      style.italic = italic;
+    }
+    if (differs(underline, cell.isUnderline())) {
+      style.underline = underline;
+    }
+    if (differs(strikethrough, cell.isStrikethrough())) {
+      style.strikethrough = strikethrough;
+    }
+    if (differs(fontFamily, cell.getFontFamily())) {
+      style.fontFamily = fontFamily;
+    }
+    if (differs(fontSize, cell.getFontSize())) {
+      style.fontSize = fontSize;
+    }
+    if (differs(color, cell.getForegroundColor())) {
+      style.color = color;
+    }
+    return style;
+  }
+  function stateOf(value, formula, rich, base) {
+    var _a3;
+    if (formula !== "") {
+      return { kind: "formula" };
+    }
+    if (typeof value !== "string") {
+      return { kind: "value" };
+    }
+    const runs = (_a3 = rich == null ? void 0 : rich.getRuns()) != null ? _a3 : [];
+    if (runs.some((run) => run.getLinkUrl() !== null)) {
+      return { kind: "linked" };
+    }
+    const stretches = runs.flatMap((run) => {
+      const style = base === null ? {} : differenceOf(run.getTextStyle(), base);
+      return Object.keys(style).length === 0 ? [] : [{ start: run.getStartIndex(), end: run.getEndIndex(), style }];
+    });
+    return { kind: "text", text: value, stretches };
+  }
+  function readCellStates(sheet, cells) {
+    var _a3, _b, _c, _d, _e, _f, _g;
+    const rows = sheet.getMaxRows();
+    const columns = sheet.getMaxColumns();
+    const inside = cells.filter(({ row, column }) => row < rows && column < columns);
+    const states = /* @__PURE__ */ new Map();
+    for (const { column, first, last } of spansOf(inside)) {
+      const range = sheet.getRange(first + 1, column + 1, last - first + 1, 1);
+      const values = range.getValues();
+      const formulas = range.getFormulas();
+      const rich = range.getRichTextValues();
+      const bases = range.getTextStyles();
+      for (const cell of inside) {
+        if (cell.column === column) {
+          const at = cell.row - first;
+          const state = stateOf((_a3 = values[at]) == null ? void 0 : _a3[0], (_c = (_b = formulas[at]) == null ? void 0 : _b[0]) != null ? _c : "", (_e = (_d = rich[at]) == null ? void 0 : _d[0]) != null ? _e : null, (_g = (_f = bases[at]) == null ? void 0 : _f[0]) != null ? _g : null);
+          states.set(`${cell.row},${column}`, state);
+        }
+      }
+    }
+    return cells.map(({ row, column }) => {
+      var _a4;
+      return (_a4 = states.get(`${row},${column}`)) != null ? _a4 : { kind: "gone" };
+    });
+  }
+
+  // src/sheets/fix-log-tab.ts
+  var WIDTHS = [130, 120, 60, 320, 320, 180, 120, 120];
+  var COLUMNS = WIDTHS.length;
+  var STATE_COLUMN = 7;
+  var RECORD_COLUMN = 8;
+  var HEADER = "#f1f3f4";
+  function findLogTab(spreadsheet) {
+    var _a3, _b;
+    return (_b = (_a3 = findOwnTabs(spreadsheet).find(({ mark: mark2 }) => mark2.state === "log")) == null ? void 0 : _a3.sheet) != null ? _b : null;
+  }
+  function layOut(sheet, headings) {
+    for (const [index, width] of WIDTHS.entries()) {
+      sheet.setColumnWidth(index + 1, width);
+    }
+    sheet.getRange(1, 1, 1, COLUMNS).setValues([[...headings]]).setFontWeight("bold").setBackground(HEADER);
+    sheet.setFrozenRows(1);
+  }
+  function createLogTab(spreadsheet, { name, headings }) {
+    const sheets = spreadsheet.getSheets();
+    const taken = new Set(sheets.map((sheet2) => sheet2.getName().toLowerCase()));
+    const front = spreadsheet.getActiveSheet();
+    let free = name;
+    for (let number3 = 2; taken.has(free.toLowerCase()); number3++) {
+      free = `${name} (${number3})`;
+    }
+    const sheet = spreadsheet.insertSheet(free, sheets.length);
+    try {
+      addMark(sheet, { state: "log" });
+      layOut(sheet, headings);
+      spreadsheet.setActiveSheet(front);
+      sheet.hideSheet();
+      return sheet;
+    } catch (error) {
+      spreadsheet.deleteSheet(sheet);
+      throw error;
+    }
+  }
+  function readLog(sheet) {
+    const rows = sheet.getLastRow() - 1;
+    if (rows < 1 || sheet.getMaxColumns() < COLUMNS) {
+      return [];
+    }
+    return sheet.getRange(2, 1, rows, COLUMNS).getDisplayValues().flatMap((texts, line) => {
+      var _a3, _b, _c;
+      const record2 = parseRecord((_a3 = texts[RECORD_COLUMN - 1]) != null ? _a3 : "");
+      return record2 === null ? [] : [{ line, at: (_b = texts[0]) != null ? _b : "", sheet: (_c = texts[1]) != null ? _c : "", record: record2 }];
+    });
+  }
+  function runsFromEnd(numbers) {
+    const runs = [];
+    for (const number3 of numbers) {
+      const last = runs[runs.length - 1];
+      if (last !== void 0 && last[0] + last[1] === number3) {
+        last[1]++;
+      } else {
+        runs.push([number3, 1]);
+      }
+    }
+    return runs.reverse();
+  }
+  function addToLog(spreadsheet, naming, rows) {
+    var _a3;
+    const sheet = (_a3 = findLogTab(spreadsheet)) != null ? _a3 : createLogTab(spreadsheet, naming);
+    const columns = sheet.getMaxColumns();
+    if (columns < COLUMNS) {
+      sheet.insertColumnsAfter(columns, COLUMNS - columns);
+    }
+    for (const [first, count] of runsFromEnd(linesToDrop(readLog(sheet)))) {
+      sheet.deleteRows(first + 2, count);
+    }
+    sheet.insertRowsAfter(1, rows.length);
+    const range = sheet.getRange(2, 1, rows.length, COLUMNS);
+    range.clearFormat();
+    range.setNumberFormat("@").setWrap(true).setVerticalAlignment("top");
+    range.setValues(rows.map(({ words: words2, record: record2 }) => [...words2, JSON.stringify(record2)]));
+    return sheet;
+  }
+  function changeLog(sheet, changes) {
+    const sorted = [...changes].sort((one, other) => one.line - other.line);
+    let next = 0;
+    for (const [first, count] of [...runsFromEnd(sorted.map(({ line }) => line))].reverse()) {
+      const block = sorted.slice(next, next + count);
+      next += count;
+      sheet.getRange(first + 2, STATE_COLUMN, count, 2).setValues(block.map(({ state, record: record2 }) => [state, JSON.stringify(record2)]));
+    }
+  }
+
+  // src/sheets/write-cells.ts
+  function richTextOf({ after, stretches }) {
+    const builder = SpreadsheetApp.newRichTextValue().setText(after);
+    for (const { start, end, style } of stretches) {
+      const { bold, italic, underline, strikethrough, fontFamily, fontSize, color } = style;
+      const look = SpreadsheetApp.newTextStyle();
+      if (bold !== void 0) {
+        look.setBold(bold);
+      }
+      if (italic !== void 0) {
+        look.setItalic(italic);
+      }
+      if (underline !== void 0) {
+        look.setUnderline(underline);
+      }
+      if (strikethrough !== void 0) {
+        look.setStrikethrough(strikethrough);
+      }
+      if (fontFamily !== void 0) {
+        look.setFontFamily(fontFamily);
+      }
+      if (fontSize !== void 0) {
+        look.setFontSize(fontSize);
+      }
+      if (color !== void 0) {
+        look.setForegroundColor(color);
+      }
+      builder.setTextStyle(start, end, look.build());
+    }
+    return builder.build();
+  }
+  function blocksOf(writings) {
+    var _a3;
+    const sorted = [...writings].sort(
+      (one, other) => one.cell.column - other.cell.column || one.cell.row - other.cell.row
+    );
+    const blocks = [];
+    for (const writing of sorted) {
+      const block = blocks[blocks.length - 1];
+      const last = (_a3 = block == null ? void 0 : block[block.length - 1]) == null ? void 0 : _a3.cell;
+      if (block !== void 0 && (last == null ? void 0 : last.column) === writing.cell.column && last.row + 1 === writing.cell.row) {
+        block.push(writing);
+      } else {
+        blocks.push([writing]);
+      }
+    }
+    return blocks;
+  }
+  function writeBlock(sheet, block) {
+    const [first] = block;
+    if (first === void 0) {
+      return;
+    }
+    const range = sheet.getRange(first.cell.row + 1, first.cell.column + 1, block.length, 1);
+    if (block.some(({ stretches }) => stretches.length > 0)) {
+      range.setRichTextValues(block.map((writing) => [richTextOf(writing)]));
+    } else {
+      range.setValues(block.map(({ after }) => [after]));
+    }
+  }
+  function writeTogether(sheet, writings) {
+    const plain = writings.filter(({ stretches }) => stretches.length === 0);
+    const groups = groupUnder(plain, ({ after }) => [after]);
+    for (const { members: members2 } of groups) {
+      const [first] = members2;
+      if (first !== void 0 && members2.length > 1) {
+        sheet.getRangeList(members2.map(({ cell }) => toA1(cell))).setValue(first.after);
+      }
+    }
+    const alone = groups.flatMap(({ members: members2 }) => members2.length === 1 ? members2 : []);
+    const styled = writings.filter(({ stretches }) => stretches.length > 0);
+    for (const block of [...blocksOf(alone), ...blocksOf(styled)]) {
+      writeBlock(sheet, block);
+    }
+    SpreadsheetApp.flush();
+  }
+  function writeOneByOne(sheet, writings) {
+    for (const writing of writings) {
+      try {
+        writeBlock(sheet, [writing]);
+        SpreadsheetApp.flush();
+      } catch {
+      }
+    }
+  }
+  function remaining(sheet, writings) {
+    return readCellStates(
+      sheet,
+      writings.map(({ cell }) => cell)
+    ).map((state, index) => {
+      const writing = writings[index];
+      if (state.kind !== "text" || writing === void 0) {
+        return "changed";
+      }
+      return state.text === writing.after ? "done" : state.text === writing.before ? "refused" : "changed";
+    });
+  }
+  function writeCells(sheet, writings) {
+    if (writings.length === 0) {
+      return [];
+    }
+    try {
+      writeTogether(sheet, writings);
+    } catch {
+      const outcomes = remaining(sheet, writings);
+      writeOneByOne(
+        sheet,
+        writings.filter((_, index) => outcomes[index] === "refused")
+      );
+    }
+    return remaining(sheet, writings);
+  }
+
+  // src/commands/log-words.ts
+  function logNaming({ log }) {
+    const { at, sheet, cell, before, after, check, state, own: own2 } = log.headings;
+    return { name: log.tabName, headings: [at, sheet, cell, before, after, check, state, own2] };
+  }
+  function checkTitles(ids, { checks }) {
+    const titles = checks;
+    return ids.map((id) => {
+      var _a3, _b;
+      return (_b = (_a3 = titles[id]) == null ? void 0 : _a3.title) != null ? _b : id;
+    });
+  }
+  function stateWords(state, at, { log }) {
+    return log.states[state]({ at: at.replace("T", " ") });
+  }
+  function logRow(record2, { at, sheet, before, after }, messages) {
+    return {
+      words: [
+        at.replace("T", " "),
+        safeText(sheet),
+        record2.cell,
+        safeText(before),
+        safeText(after),
+        checkTitles(record2.checks, messages).join(messages.page.separator),
+        stateWords(record2.state, at, messages)
+      ],
+      record: record2
+    };
+  }
+
+  // src/text/typed-value.ts
+  var FORMULA_LIKE = /^\s*[=+\-@']/;
+  var NUMBER_LIKE = /^[\d\s.,:/\-+%¥\\$€()年月日時分秒第元令和平成昭大正明治RHSTMrhstmEeAPap]*\d[\d\s.,:/\-+%¥\\$€()年月日時分秒令和平成昭大正明治RHSTMrhstmEeAPap]*$/;
+  var LOGICAL = /^\s*(?:true|false)\s*$/i;
+  var LONGEST11 = 40;
+  function mightConvert(text) {
+    if (FORMULA_LIKE.test(text)) {
+      return true;
+    }
+    const folded = text.length > LONGEST11 ? "" : text.normalize("NFKC");
+    return NUMBER_LIKE.test(folded) || LOGICAL.test(folded);
+  }
+
+  // src/fixes/fix-plan.ts
+  var LONGEST12 = 2e4;
+  function gather(findings, textAt) {
+    var _a3;
+    const cells = /* @__PURE__ */ new Map();
+    for (const { fix, check } of findings) {
+      for (const { cell, edits } of fix) {
+        const key = toA1(cell);
+        const known3 = (_a3 = cells.get(key)) != null ? _a3 : { cell, edits: [], checks: /* @__PURE__ */ new Set() };
+        const merged = mergeEdits(known3.edits, edits);
+        if (merged.length > known3.edits.length && areEditsOf(textAt(cell).length, merged)) {
+          known3.edits = merged;
+          known3.checks.add(check);
+          cells.set(key, known3);
+        }
+      }
+    }
+    return [...cells.values()].sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column);
+  }
+  function isSame2(one, other) {
+    return one.row === other.row && one.column === other.column;
+  }
+  function createSurroundings(table, textAt) {
+    const entries = new Map(table.entries.map((entry) => [entry.row, entry]));
+    const headings = new Map(table.columnUses.map((use) => [use.column, use.cell]));
+    return (cell) => {
+      var _a3, _b, _c;
+      const entry = entries.get(cell.row);
+      const beside = [(_a3 = entry == null ? void 0 : entry.item) == null ? void 0 : _a3.cell, headings.get(cell.column)].flatMap(
+        (at) => at === void 0 || isSame2(at, cell) ? [] : [{ cell: at, text: textAt(at) }]
+      );
+      const measure = entry === void 0 ? "" : (_c = (_b = table.measures[entry.measure]) == null ? void 0 : _b.name) != null ? _c : "";
+      return { measure, landmarks: beside };
+    };
+  }
+  function planFixes(findings, table) {
+    const { texts } = table.snapshot;
+    const textAt = ({ row, column }) => {
+      var _a3, _b;
+      return (_b = (_a3 = texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "";
+    };
+    const surroundingsOf = createSurroundings(table, textAt);
+    const fixes = [];
+    const left = [];
+    for (const { cell, edits, checks } of gather(findings, textAt)) {
+      const before = textAt(cell);
+      const after = applyEdits(before, edits);
+      if (before.length > LONGEST12 || after.length > LONGEST12) {
+        left.push({ cell, reason: "too-long" });
+      } else if (mightConvert(before) || mightConvert(after)) {
+        left.push({ cell, reason: "converts" });
+      } else if (after !== before) {
+        fixes.push({ cell, before, edits, checks: [...checks], ...surroundingsOf(cell) });
+      }
+    }
+    return { fixes, left };
+  }
+
+  // src/commands/plan-fixes.ts
+  function obstacle(state, before, otherwise) {
+    if (state === void 0) {
+      return "gone";
+    }
+    return state.kind !== "text" ? state.kind : state.text === before ? null : otherwise;
+  }
+  function toCellChange({ cell, before, edits, checks, measure, landmarks }) {
+    return {
+      cell: toA1(cell),
+      before,
+      edits: [...edits],
+      checks: [...checks],
+      measure,
+      landmarks: landmarks.map((mark2) => ({ cell: toA1(mark2.cell), text: mark2.text }))
+    };
+  }
+  var planFixesForPage = ({ sheet, scope }, context) => {
+    const location = locateTable(sheet, context);
+    if (location.kind === "several") {
+      throw new FailureError({ code: "several-tables", sheets: location.names });
+    }
+    const { table, sheet: tab } = location.found;
+    const wanted = keyedFindings(table, context).filter(
+      ({ finding, key, ignored }) => finding.fix.length > 0 && (scope.kind === "finding" ? key === scope.key : ignored === null) && (scope.kind === "check" ? finding.check === scope.check : true)
+    );
+    const plan = planFixes(
+      wanted.map(({ finding }) => finding),
+      table
+    );
+    const states = readCellStates(
+      tab,
+      plan.fixes.map(({ cell }) => cell)
+    );
+    const left = plan.left.map(({ cell, reason }) => ({ cell: toA1(cell), reason }));
+    const changes = [];
+    for (const [index, fix] of plan.fixes.entries()) {
+      const reason = obstacle(states[index], fix.before, "value");
+      if (reason === null) {
+        changes.push(toCellChange(fix));
+      } else {
+        left.push({ cell: toA1(fix.cell), reason });
+      }
+    }
+    return {
+      sheetId: table.sheetId,
+      changes: changes.slice(0, MOST_CHANGES),
+      left,
+      more: Math.max(0, changes.length - MOST_CHANGES)
+    };
+  };
+
+  // src/commands/apply-fixes.ts
+  function placeOf2(a1) {
+    const area = parseA1(a1);
+    if (area === null) {
+      throw new FailureError({ code: "bad-request" });
+    }
+    return { row: area.row, column: area.column };
+  }
+  function sheetOrFail(sheetId, { spreadsheet }) {
+    const sheet = sheetWithId(spreadsheet, sheetId);
+    if (sheet === null) {
+      throw new FailureError({ code: "outside-table" });
+    }
+    return sheet;
+  }
+  function reasonOf2(outcome) {
+    return outcome === "done" ? null : outcome != null ? outcome : "changed";
+  }
+  function partByState(sheet, changes) {
+    var _a3;
+    const texts = sheet.getDataRange().getDisplayValues();
+    const shown = ({ row, column }) => {
+      var _a4, _b;
+      return (_b = (_a4 = texts[row]) == null ? void 0 : _a4[column]) != null ? _b : "";
+    };
+    const places = changes.map(({ cell }) => placeOf2(cell));
+    const states = readCellStates(sheet, places);
+    const fit = [];
+    const left = [];
+    for (const [index, { before, edits, checks, landmarks, cell: name }] of changes.entries()) {
+      const state = states[index];
+      const hasMoved = landmarks.some(({ cell: cell2, text }) => shown(placeOf2(cell2)) !== text);
+      const reason = (_a3 = obstacle(state, before, "changed")) != null ? _a3 : hasMoved ? "moved" : null;
+      if (!areEditsOf(before.length, edits)) {
+        throw new FailureError({ code: "bad-request" });
+      }
+      const cell = places[index];
+      if (reason === null && (state == null ? void 0 : state.kind) === "text" && cell !== void 0) {
+        fit.push({ cell, before, edits, stretches: state.stretches, checks });
+      } else {
+        left.push({ cell: name, reason: reason != null ? reason : "changed" });
+      }
+    }
+    return { fit, left };
+  }
+  function writingOf({ cell, before, edits, stretches }) {
+    return { cell, before, after: applyEdits(before, edits), stretches: stretchesAfter(stretches, edits) };
+  }
+  function recordAndWrite(sheet, recorded, { spreadsheet, messages, time: time2 }) {
+    const rows = recorded.map(
+      ({ change, record: record2 }) => logRow(
+        record2,
+        { at: time2.now, sheet: sheet.getName(), before: change.before, after: writingOf(change).after },
+        messages
+      )
+    );
+    const log = orFail(
+      () => addToLog(spreadsheet, logNaming(messages), rows),
+      (detail) => ({ code: "cannot-write-log", detail })
+    );
+    const outcomes = writeCells(
+      sheet,
+      recorded.map(({ change }) => writingOf(change))
+    );
+    const failed = recorded.flatMap(({ record: record2 }, line) => {
+      const reason = reasonOf2(outcomes[line]);
+      return reason === null ? [] : [{ line, reason, record: { ...record2, state: "refused" } }];
+    });
+    changeLog(
+      log,
+      failed.map(({ line, record: record2 }) => ({ line, record: record2, state: stateWords(record2.state, "", messages) }))
+    );
+    return failed.map(({ record: record2, reason }) => ({ cell: record2.cell, reason }));
+  }
+  var applyFixesForPage = ({ sheetId, changes }, context) => underLock(() => {
+    const sheet = sheetOrFail(sheetId, context);
+    const { fit, left } = partByState(sheet, changes);
+    const log = findLogTab(context.spreadsheet);
+    const fix = nextFix(log === null ? [] : readLog(log));
+    const recorded = fit.map((change) => ({ change, record: recordOf(change, fix, sheetId) }));
+    const isTooLong = ({ record: record2 }) => JSON.stringify(record2).length > LONGEST_RECORD;
+    const writable = recorded.filter((one) => !isTooLong(one));
+    const failed = writable.length === 0 ? [] : recordAndWrite(sheet, writable, context);
+    const tooLong = recorded.filter(isTooLong).map(({ change }) => ({ cell: toA1(change.cell), reason: "too-long" }));
+    const cells = writable.length - failed.length;
+    return { fix: cells === 0 ? null : fix, cells, left: [...left, ...tooLong, ...failed] };
+  });
 
   // src/commands/page-result.ts
   function snapshotFingerprint(snapshot) {
@@ -10686,6 +12927,7 @@ ${question}`);
       findings: keyed.map((one) => ({
         key: one.key,
         chapter: chapterOf(one, table),
+        fixes: one.finding.fix.length,
         ignored: one.ignored === null ? null : { reason: one.ignored.reason, at: one.ignored.at }
       }))
     };
@@ -10715,9 +12957,9 @@ ${question}`);
   // src/commands/settings-calls.ts
   function tabFor(chosen, context) {
     const { spreadsheet, messages } = context;
-    const named = spreadsheet.getSheets().find((candidate) => candidate.getName() === chosen);
+    const named3 = spreadsheet.getSheets().find((candidate) => candidate.getName() === chosen);
     try {
-      const location = locateTable(named === void 0 ? null : chosen, context);
+      const location = locateTable(named3 === void 0 ? null : chosen, context);
       if (location.kind === "several") {
         return null;
       }
@@ -10732,7 +12974,7 @@ ${question}`);
       if (!(error instanceof FailureError) || error.failure.code !== "no-progress-table") {
         throw error;
       }
-      const sheet = named != null ? named : spreadsheet.getActiveSheet();
+      const sheet = named3 != null ? named3 : spreadsheet.getActiveSheet();
       return {
         sheet: sheet.getName(),
         sheetId: sheet.getSheetId(),
@@ -10741,19 +12983,28 @@ ${question}`);
       };
     }
   }
+  function checksInWords({ messages }) {
+    const rules = RULES;
+    return rules.filter(({ id }) => id !== "no-progress-table").map((rule) => {
+      var _a3;
+      return {
+        id: rule.id,
+        title: messages.checks[rule.id].title,
+        severity: rule.severity,
+        startsOn: startsOn(rule),
+        pack: (_a3 = rule.pack) != null ? _a3 : null
+      };
+    });
+  }
   var readSettingsPage = ({ sheet }, context) => {
     var _a3;
-    const { state, messages } = context;
+    const { state } = context;
     const tab = tabFor(sheet, context);
     return {
       settings: onlyTab(state.settings, (_a3 = tab == null ? void 0 : tab.sheetId) != null ? _a3 : null),
       revision: state.revision,
       state: state.state,
-      checks: RULES.filter(({ id }) => id !== "no-progress-table").map(({ id, severity }) => ({
-        id,
-        title: messages.checks[id].title,
-        severity
-      })),
+      checks: checksInWords(context),
       usual: { colors: DEFAULT_SETTINGS.colors },
       tab
     };
@@ -10787,6 +13038,117 @@ ${question}`);
     const sheetIds = context.spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
     const merged = mergedForSaving(stored.settings, saved, sheetId, sheetIds);
     return { settings: onlyTab(merged, sheetId), revision: storeSettings(merged) };
+  });
+
+  // src/commands/take-back.ts
+  function linesOf3({ spreadsheet }) {
+    const log = findLogTab(spreadsheet);
+    return { log, lines: log === null ? [] : readLog(log) };
+  }
+  var fixHistoryForPage = (_, context) => ({
+    fixes: loggedFixes(linesOf3(context).lines).map(({ checks, sheetId, sheet, ...fix }) => {
+      var _a3, _b;
+      return {
+        ...fix,
+        // The tab may have another name by now.
+        sheet: (_b = (_a3 = sheetWithId(context.spreadsheet, sheetId)) == null ? void 0 : _a3.getName()) != null ? _b : sheet,
+        checks: [...checkTitles(checks, context.messages)]
+      };
+    })
+  });
+  function restorables(lines, sheet) {
+    const states = readCellStates(
+      sheet,
+      lines.map(({ record: record2 }) => placeOf2(record2.cell))
+    );
+    return lines.map((line, index) => {
+      var _a3;
+      const state = states[index];
+      if ((state == null ? void 0 : state.kind) !== "text") {
+        return { line, state: { kind: "left", reason: (_a3 = state == null ? void 0 : state.kind) != null ? _a3 : "gone" } };
+      }
+      const back = takenBack(line.record, state.text, state.stretches);
+      return {
+        line,
+        state: back === null ? { kind: "left", reason: "changed" } : { kind: "back", now: state.text, ...back }
+      };
+    });
+  }
+  function standingLines(fix, lines) {
+    const standing = lines.filter(({ record: record2 }) => record2.fix === fix && record2.state === "done");
+    if (standing.length === 0) {
+      throw new FailureError({ code: "not-in-log" });
+    }
+    return standing;
+  }
+  function sheetOf(lines, context) {
+    var _a3, _b;
+    return sheetOrFail((_b = (_a3 = lines[0]) == null ? void 0 : _a3.record.sheetId) != null ? _b : -1, context);
+  }
+  var planTakeBackForPage = ({ fix }, context) => {
+    const lines = standingLines(fix, linesOf3(context).lines);
+    const sheet = sheetOf(lines, context);
+    const found2 = restorables(lines, sheet);
+    const changes = found2.flatMap(
+      ({ line: { record: record2 }, state }) => state.kind === "left" ? [] : [
+        {
+          cell: record2.cell,
+          before: state.now,
+          edits: record2.undo,
+          checks: record2.checks,
+          measure: "",
+          landmarks: []
+        }
+      ]
+    );
+    return {
+      sheetId: sheet.getSheetId(),
+      changes: changes.slice(0, MOST_CHANGES),
+      left: found2.flatMap(
+        ({ line, state }) => state.kind === "left" ? [{ cell: line.record.cell, reason: state.reason }] : []
+      ),
+      more: Math.max(0, changes.length - MOST_CHANGES)
+    };
+  };
+  var takeBackForPage = ({ fix, cells }, context) => underLock(() => {
+    const { messages, time: time2 } = context;
+    const { log, lines } = linesOf3(context);
+    const wanted = standingLines(fix, lines).filter(({ record: record2 }) => cells.includes(record2.cell));
+    const sheet = sheetOf(wanted, context);
+    const found2 = restorables(wanted, sheet);
+    const writings = found2.flatMap(
+      ({ line, state }) => state.kind === "left" ? [] : [
+        {
+          line,
+          writing: {
+            cell: placeOf2(line.record.cell),
+            before: state.now,
+            after: state.text,
+            stretches: state.stretches
+          }
+        }
+      ]
+    );
+    const outcomes = writeCells(
+      sheet,
+      writings.map(({ writing }) => writing)
+    );
+    const done = writings.filter((_, index) => outcomes[index] === "done");
+    if (log !== null) {
+      const state = stateWords("back", time2.now, messages);
+      changeLog(
+        log,
+        done.map(({ line: { line, record: record2 } }) => ({ line, state, record: { ...record2, state: "back" } }))
+      );
+    }
+    const failed = writings.flatMap(({ line }, index) => {
+      const reason = reasonOf2(outcomes[index]);
+      return reason === null ? [] : [{ cell: line.record.cell, reason }];
+    });
+    const left = found2.flatMap(
+      ({ line, state }) => state.kind === "left" ? [{ cell: line.record.cell, reason: state.reason }] : []
+    );
+    return { fix: null, cells: done.length, left: [...left, ...failed] };
   });
 
   // src/commands/page-calls.ts
@@ -10850,6 +13212,11 @@ ${question}`);
       underLock(() => changeIgnored((items) => withoutIgnored(items, key)));
       return {};
     },
+    pagePlanFixes: planFixesForPage,
+    pageApplyFixes: applyFixesForPage,
+    pageFixHistory: fixHistoryForPage,
+    pagePlanTakeBack: planTakeBackForPage,
+    pageTakeBack: takeBackForPage,
     pageReadSettings: readSettingsPage,
     pageImportSettings: importSettingsPage,
     pageSaveSettings: saveSettingsPage
@@ -10880,6 +13247,26 @@ ${question}`);
     }
   }
 
+  // src/commands/remove-dropdowns.ts
+  function removeDropdowns2() {
+    runCommand(
+      ({ working }) => working.removeDropdowns,
+      ({ spreadsheet, messages }) => {
+        const cells = underLock(() => {
+          const tabs = orFail(
+            () => sheetsWithCells(spreadsheet).map(readRules),
+            (detail) => ({ code: "cannot-read", detail })
+          );
+          return orFail(
+            () => removeDropdowns(tabs),
+            (detail) => ({ code: "cannot-set-dropdowns", detail })
+          );
+        });
+        return { message: messages.done.removeDropdowns({ cells }) };
+      }
+    );
+  }
+
   // src/commands/show-help.ts
   function showHelp() {
     const { help } = messagesForFailure(openContext());
@@ -10890,6 +13277,17 @@ ${question}`);
   function showPage(first, { messages }) {
     const data = { ...first, bridge: BRIDGE_VERSION, language: pageLanguage(messages) };
     showSidebar(messages.page.title, data);
+  }
+
+  // src/commands/show-history.ts
+  function showHistory() {
+    runCommand(
+      ({ working }) => working.history,
+      (context) => ({
+        message: context.messages.done.history,
+        show: () => showPage({ result: null, view: "history" }, context)
+      })
+    );
   }
 
   // src/commands/show-settings.ts
@@ -10928,8 +13326,11 @@ ${question}`);
   var validateTable = () => validate2();
   var highlightMissingYears2 = () => highlightMissingYears();
   var clearHighlights3 = () => clearHighlights2();
+  var setDropdowns2 = () => setDropdowns();
+  var removeDropdowns3 = () => removeDropdowns2();
   var createSummary = () => makeSummary();
   var createReport = () => makeReport();
+  var showFixHistory = () => showHistory();
   var showSettings2 = () => showSettings();
   var showHelp2 = () => showHelp();
   var pageReadTable = (request) => answerPage("pageReadTable", request);
@@ -10941,6 +13342,11 @@ ${question}`);
   var pageGoToCell = (request) => answerPage("pageGoToCell", request);
   var pageFingerprint = (request) => answerPage("pageFingerprint", request);
   var pageIgnore = (request) => answerPage("pageIgnore", request);
+  var pagePlanFixes = (request) => answerPage("pagePlanFixes", request);
+  var pageApplyFixes = (request) => answerPage("pageApplyFixes", request);
+  var pageFixHistory = (request) => answerPage("pageFixHistory", request);
+  var pagePlanTakeBack = (request) => answerPage("pagePlanTakeBack", request);
+  var pageTakeBack = (request) => answerPage("pageTakeBack", request);
   var pageReadSettings = (request) => answerPage("pageReadSettings", request);
   var pageImportSettings = (request) => answerPage("pageImportSettings", request);
   var pageSaveSettings = (request) => answerPage("pageSaveSettings", request);
@@ -10954,19 +13360,27 @@ function createSummary() { return Shinchoku.createSummary.apply(null, arguments)
 function highlightMissingYears() { return Shinchoku.highlightMissingYears.apply(null, arguments); }
 function onInstall() { return Shinchoku.onInstall.apply(null, arguments); }
 function onOpen() { return Shinchoku.onOpen.apply(null, arguments); }
+function pageApplyFixes() { return Shinchoku.pageApplyFixes.apply(null, arguments); }
 function pageCheckTable() { return Shinchoku.pageCheckTable.apply(null, arguments); }
 function pageClearHighlights() { return Shinchoku.pageClearHighlights.apply(null, arguments); }
 function pageFingerprint() { return Shinchoku.pageFingerprint.apply(null, arguments); }
+function pageFixHistory() { return Shinchoku.pageFixHistory.apply(null, arguments); }
 function pageGoToCell() { return Shinchoku.pageGoToCell.apply(null, arguments); }
 function pageHighlight() { return Shinchoku.pageHighlight.apply(null, arguments); }
 function pageIgnore() { return Shinchoku.pageIgnore.apply(null, arguments); }
 function pageImportSettings() { return Shinchoku.pageImportSettings.apply(null, arguments); }
 function pageMakeTab() { return Shinchoku.pageMakeTab.apply(null, arguments); }
 function pageOpenTab() { return Shinchoku.pageOpenTab.apply(null, arguments); }
+function pagePlanFixes() { return Shinchoku.pagePlanFixes.apply(null, arguments); }
+function pagePlanTakeBack() { return Shinchoku.pagePlanTakeBack.apply(null, arguments); }
 function pageReadSettings() { return Shinchoku.pageReadSettings.apply(null, arguments); }
 function pageReadTable() { return Shinchoku.pageReadTable.apply(null, arguments); }
 function pageRestore() { return Shinchoku.pageRestore.apply(null, arguments); }
 function pageSaveSettings() { return Shinchoku.pageSaveSettings.apply(null, arguments); }
+function pageTakeBack() { return Shinchoku.pageTakeBack.apply(null, arguments); }
+function removeDropdowns() { return Shinchoku.removeDropdowns.apply(null, arguments); }
+function setDropdowns() { return Shinchoku.setDropdowns.apply(null, arguments); }
+function showFixHistory() { return Shinchoku.showFixHistory.apply(null, arguments); }
 function showHelp() { return Shinchoku.showHelp.apply(null, arguments); }
 function showSettings() { return Shinchoku.showSettings.apply(null, arguments); }
 function validateTable() { return Shinchoku.validateTable.apply(null, arguments); }

@@ -253,6 +253,49 @@ function addMark_(sheet, value) {
 	sheet.addDeveloperMetadata(METADATA_KEY, value, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
+const OWN_HELP = "進捗チェック：一覧から選べます。";
+
+/** A list as the add-on builds its own. */
+function listRule_(values) {
+	return SpreadsheetApp.newDataValidation()
+		.requireValueInList(values, true)
+		.setAllowInvalid(true)
+		.setHelpText(OWN_HELP)
+		.build();
+}
+
+/** Everything that a script can see of a data validation, as plain data. */
+function describeValidation_(rule) {
+	return rule === null
+		? null
+		: {
+				type: String(rule.getCriteriaType()),
+				values: rule
+					.getCriteriaValues()
+					.map((value) => (Object(value).getA1Notation === undefined ? value : value.getA1Notation())),
+				allowInvalid: rule.getAllowInvalid(),
+				help: rule.getHelpText(),
+			};
+}
+
+/** The rules of the cells of one column, from the service and not from memory. */
+function validationsIn_(range) {
+	SpreadsheetApp.flush();
+	return range.getDataValidations().map((row) => describeValidation_(row[0]));
+}
+
+/** Whether rules of others in one column survive being passed back beside a new list of ours. */
+function validationsPassedBack_(tab, others) {
+	const range = tab.getRange(1, 1, others.length + 1, 1);
+	range.setDataValidations(column_(others.concat([null])));
+	const before = validationsIn_(range);
+	const rules = range.getDataValidations();
+	rules[others.length] = [listRule_(["◎", "〇"])];
+	range.setDataValidations(rules);
+	const after = validationsIn_(range).slice(0, others.length);
+	return { rules: others.length, same: JSON.stringify(after) === JSON.stringify(before.slice(0, -1)) || after };
+}
+
 function millisecondsOf_(work) {
 	const start = Date.now();
 	work();
@@ -892,6 +935,142 @@ function probeItems_() {
 				];
 			},
 		},
+
+		// P22: data validations
+		{
+			id: "P22a",
+			assumption: "A list reads back as it was set: type by ===, values, arrow, warning only, help text.",
+			expected: { isList: true, values: [["◎", "〇", "△", "×", "－"], true], allowInvalid: true, help: OWN_HELP },
+			see(tab) {
+				tab.getRange("A1:A2").setDataValidations([[listRule_(["◎", "〇", "△", "×", "－"])], [null]]);
+				SpreadsheetApp.flush();
+				const rule = tab.getRange("A1:A2").getDataValidations()[0][0];
+				return {
+					isList: rule.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST,
+					values: rule.getCriteriaValues(),
+					allowInvalid: rule.getAllowInvalid(),
+					help: rule.getHelpText(),
+				};
+			},
+		},
+		{
+			id: "P22b",
+			assumption: "Items with commas, line breaks, quotes, numbers and full-width letters read back letter by letter.",
+			expected: ["福祉政策\n介護保険", "Highways, Schools", "福祉、健康", "Ａ", '"〇"', "5", "1-2", "道路維\n持課"],
+			see(tab) {
+				const values = [
+					"福祉政策\n介護保険",
+					"Highways, Schools",
+					"福祉、健康",
+					"Ａ",
+					'"〇"',
+					"5",
+					"1-2",
+					"道路維\n持課",
+				];
+				tab.getRange("A1:A1").setDataValidations([[listRule_(values)]]);
+				return validationsIn_(tab.getRange("A1:A1"))[0].values[0];
+			},
+		},
+		{
+			id: "P22c",
+			assumption: "A list takes 500 items and no more: 501 are refused.",
+			expected: { taken: 500, refused: true },
+			see(tab) {
+				const values = (count) => Array.from({ length: count }, (_, index) => `第${index + 1}課`);
+				tab.getRange("A1:A1").setDataValidations([[listRule_(values(500))]]);
+				const taken = validationsIn_(tab.getRange("A1:A1"))[0].values[0].length;
+				const error = errorOf_(() => {
+					tab.getRange("A2:A2").setDataValidations([[listRule_(values(501))]]);
+					SpreadsheetApp.flush();
+				});
+				return { taken, refused: error !== "no error" };
+			},
+		},
+		{
+			id: "P22d",
+			assumption: "setDataValidations over a stretch puts rules where there are rules and none where there is null.",
+			expected: [true, false, true, false],
+			see(tab) {
+				const rule = listRule_(["短期", "中期"]);
+				const range = tab.getRange("A1:A4");
+				range.setDataValidations([[rule], [rule], [null], [null]]);
+				SpreadsheetApp.flush();
+				tab.getRange("A2:A3").setDataValidations([[null], [rule]]);
+				return validationsIn_(range).map((seen) => seen !== null);
+			},
+		},
+		{
+			id: "P22e",
+			assumption: "Checkboxes, dates, numbers and lists from a range of others, passed back, read the same.",
+			expected: { rules: 4, same: true },
+			see(tab) {
+				const build = (condition) =>
+					condition(SpreadsheetApp.newDataValidation()).setAllowInvalid(false).setHelpText("職員の規則").build();
+				return validationsPassedBack_(tab, [
+					build((builder) => builder.requireCheckbox()),
+					build((builder) => builder.requireDate()),
+					build((builder) => builder.requireNumberBetween(1, 5)),
+					build((builder) => builder.requireValueInRange(tab.getRange("C1:C9"), true)),
+				]);
+			},
+		},
+		{
+			id: "P22f",
+			assumption:
+				"What a relative formula of a rule on several cells reads as on each is only noted: ours is never put over one.",
+			expected: "何でもよい / any",
+			accepts: (seen) => seen.formulas.length === 3,
+			see(tab) {
+				const rule = SpreadsheetApp.newDataValidation().requireFormulaSatisfied("=LEN(A1)<9").build();
+				const range = tab.getRange("A1:A3");
+				range.setDataValidation(rule);
+				const formulas = validationsIn_(range).map((seen) => seen.values[0]);
+				range.setDataValidations(range.getDataValidations());
+				return { formulas, afterPassingBack: validationsIn_(range).map((seen) => seen.values[0]) };
+			},
+		},
+		{
+			id: "P22g",
+			assumption: "A rule on the first cell of a merge stays there; what the covered cell reads is only noted.",
+			expected: "first = VALUE_IN_LIST",
+			accepts: (seen) => seen.first === "VALUE_IN_LIST",
+			see(tab) {
+				tab.getRange("A1:A2").merge();
+				tab.getRange("A1:A3").setDataValidations([[listRule_(["◎"])], [null], [null]]);
+				const [first, covered, below] = validationsIn_(tab.getRange("A1:A3"));
+				const typeOf = (seen) => (seen === null ? null : seen.type);
+				return { first: typeOf(first), covered: typeOf(covered), below: typeOf(below) };
+			},
+		},
+		{
+			id: "P22h",
+			assumption: "Reading the help texts of 1000 rules that were got at once takes no noticeable time (ms).",
+			expected: "rules = 1000, read ≤ 500",
+			accepts: (seen) => seen.rules === 1000 && seen.read <= 500,
+			see(tab) {
+				const range = tab.getRange(1, 1, 1000, 1);
+				range.setDataValidation(listRule_(["◎", "〇"]));
+				SpreadsheetApp.flush();
+				const got = millisecondsOf_(() => range.getDataValidations());
+				const rules = range.getDataValidations().map((row) => row[0]);
+				const read = millisecondsOf_(() => rules.map((rule) => [rule.getHelpText(), rule.getCriteriaValues()]));
+				return { rules: rules.length, got, read };
+			},
+		},
+		{
+			id: "P22i",
+			assumption: "A rule keeps its help text when rows are inserted above and when its row is copied.",
+			expected: { moved: OWN_HELP, copied: OWN_HELP },
+			see(tab) {
+				tab.getRange("A3:A3").setDataValidations([[listRule_(["◎"])]]);
+				tab.insertRowsBefore(2, 1);
+				tab.getRange("A4:C4").copyTo(tab.getRange("A9:C9"));
+				const [moved] = validationsIn_(tab.getRange("A4:A4"));
+				const [copied] = validationsIn_(tab.getRange("A9:A9"));
+				return { moved: moved.help, copied: copied.help };
+			},
+		},
 	];
 }
 
@@ -916,4 +1095,11 @@ function probeItems_() {
  * M8 警告つきの保護がある列、編集できない保護がある列で「検証する」を実行し、出た知らせを控える。
  *    Run a check over a protected column, with a warning only and without permission, and note what is said.
  * M9 Safari、Chrome、Edge でサイドバーの表示を見る。 / Look at the sidebar in Safari, Chrome and Edge.
+ * M10 「入力規則を設定」のあと、欄の矢印から選べる。改行のある課名を選ぶと改行のまま入り、印は付かない。一覧にない言葉は
+ *    印が付くだけで入力でき、印に触れると説明が出る。前後に空白のある言葉に印が付くか、全角と半角が区別されるかを控える。
+ *    After setting up dropdowns, cells offer their list. A department of several lines goes in as it is and is not
+ *    marked. Other words are marked, not refused, and the mark tells our help text. Note whether spaces around a word
+ *    or full-width letters make a difference.
+ * M11 色の付いたプルダウンや複数選択の規則がある列で「入力規則を設定」を選び「いいえ」と答えると、それらは元のまま残る。
+ *    In a column with coloured dropdowns and multiple selections of staff, set up dropdowns and answer No: they stay.
  */

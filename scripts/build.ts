@@ -3,8 +3,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
-import * as z from "zod";
-import { BRIDGE } from "../src/bridge/bridge";
+import { answerShapes } from "./answer-shapes";
 import { generateChecks } from "./generate-checks";
 
 const ROOT = join(__dirname, "..");
@@ -26,31 +25,6 @@ function bridgeVersion(): string {
 		hash.update(readFileSync(file, "utf8").replace(/\r\n/g, "\n"));
 	}
 	return hash.digest("hex").slice(0, 12);
-}
-
-/** The words of JSON Schema that the page knows; bounds and patterns are the script's affair. */
-const SHAPE_WORDS = new Set(["type", "properties", "required", "additionalProperties", "items", "prefixItems"]);
-const CHOICE_WORDS = new Set(["enum", "const", "anyOf", "oneOf", "$ref", "$defs"]);
-
-function onlyShape(schema: unknown, isNames = false): unknown {
-	if (Array.isArray(schema)) {
-		return schema.map((part) => onlyShape(part));
-	}
-	if (typeof schema !== "object" || schema === null) {
-		return schema;
-	}
-	const kept = Object.entries(schema).filter(
-		([word, value]) => isNames || ((SHAPE_WORDS.has(word) || CHOICE_WORDS.has(word)) && value !== false),
-	);
-	return Object.fromEntries(
-		kept.map(([word, value]) => [word, onlyShape(value, word === "properties" || word === "$defs")]),
-	);
-}
-
-/** Shapes of all answers as JSON Schema, shared parts once: what the page checks by, without carrying zod. */
-function answerShapes(): string {
-	const responses = Object.fromEntries(Object.entries(BRIDGE).map(([name, { response }]) => [name, response]));
-	return JSON.stringify(onlyShape(z.toJSONSchema(z.object(responses), { reused: "ref", unrepresentable: "any" })));
 }
 
 /** Apps Script calls global functions by name and lists only those it finds declared: one stub for each export. */
@@ -100,7 +74,8 @@ async function sidebar(): Promise<string> {
 		bundle: true,
 		minify: true,
 		format: "iife",
-		target: "es2019",
+		// Runs in the person's browser, and Sheets runs only in current ones.
+		target: "es2020",
 		charset: "utf8",
 		write: false,
 		jsx: "automatic",
@@ -124,6 +99,9 @@ async function sidebar(): Promise<string> {
 
 async function main(): Promise<void> {
 	await generateChecks(ROOT);
+	// Loads the index of checks, which has only now been written.
+	const { writeSampleFindings } = await import("./generate-sample-findings");
+	writeSampleFindings(ROOT);
 	mkdirSync(join(ROOT, "dist"), { recursive: true });
 	writeFileSync(join(ROOT, "dist/Code.js"), await bundle());
 	writeFileSync(join(ROOT, "dist/sidebar.html"), await sidebar());

@@ -3,11 +3,14 @@
  * @OnlyCurrentDoc
  */
 import { clearHighlights as clearHighlightsCommand } from "./commands/clear-highlights";
+import { setDropdowns as setDropdownsCommand } from "./commands/dropdowns";
 import { highlightMissingYears as highlightMissingYearsCommand } from "./commands/highlight-missing-years";
 import { makeReport, makeSummary } from "./commands/make-tab";
 import { openMenu } from "./commands/open-menu";
 import { answerPage } from "./commands/page-calls";
+import { removeDropdowns as removeDropdownsCommand } from "./commands/remove-dropdowns";
 import { showHelp as showHelpCommand } from "./commands/show-help";
+import { showHistory } from "./commands/show-history";
 import { showSettings as showSettingsCommand } from "./commands/show-settings";
 import { validate } from "./commands/validate";
 
@@ -17,8 +20,11 @@ export const onOpen = (): void => openMenu();
 export const validateTable = (): void => validate();
 export const highlightMissingYears = (): void => highlightMissingYearsCommand();
 export const clearHighlights = (): void => clearHighlightsCommand();
+export const setDropdowns = (): void => setDropdownsCommand();
+export const removeDropdowns = (): void => removeDropdownsCommand();
 export const createSummary = (): void => makeSummary();
 export const createReport = (): void => makeReport();
+export const showFixHistory = (): void => showHistory();
 export const showSettings = (): void => showSettingsCommand();
 export const showHelp = (): void => showHelpCommand();
 
@@ -31,6 +37,11 @@ export const pageOpenTab = (request: unknown): unknown => answerPage("pageOpenTa
 export const pageGoToCell = (request: unknown): unknown => answerPage("pageGoToCell", request);
 export const pageFingerprint = (request: unknown): unknown => answerPage("pageFingerprint", request);
 export const pageIgnore = (request: unknown): unknown => answerPage("pageIgnore", request);
+export const pagePlanFixes = (request: unknown): unknown => answerPage("pagePlanFixes", request);
+export const pageApplyFixes = (request: unknown): unknown => answerPage("pageApplyFixes", request);
+export const pageFixHistory = (request: unknown): unknown => answerPage("pageFixHistory", request);
+export const pagePlanTakeBack = (request: unknown): unknown => answerPage("pagePlanTakeBack", request);
+export const pageTakeBack = (request: unknown): unknown => answerPage("pageTakeBack", request);
 export const pageReadSettings = (request: unknown): unknown => answerPage("pageReadSettings", request);
 export const pageImportSettings = (request: unknown): unknown => answerPage("pageImportSettings", request);
 export const pageSaveSettings = (request: unknown): unknown => answerPage("pageSaveSettings", request);

@@ -1,7 +1,7 @@
 // DataValidation and its builder: a rule on what a cell may hold.
 import type { ListValidation, Validation } from "../workbook";
 import { DataValidationCriteria } from "./enums";
-import { invalidArgument } from "./error-texts";
+import { invalidArgument, tooManyListItems } from "./error-texts";
 import { bool, listOf, text } from "./kinds";
 import { methodsOf, type ServiceClass } from "./service-class";
 import { NotImplementedError, ServiceError } from "./service-error";
@@ -27,6 +27,9 @@ export class DataValidationBuilder {
 const onRule = methodsOf<DataValidationObject>();
 const onBuilder = methodsOf<DataValidationBuilder>();
 
+/** Google refuses longer lists. */
+const MOST_ITEMS = 500;
+
 /** The host keeps rules of other kinds without knowing what they say. */
 function ofList(method: string, read: (model: ListValidation) => unknown) {
 	return onRule([], ({ model }) => {
@@ -37,15 +40,34 @@ function ofList(method: string, read: (model: ListValidation) => unknown) {
 	});
 }
 
+/** The hint that a rule shows; of one that the host does not judge it is what its file calls the prompt. */
+function helpTextOf(model: Validation): string | null {
+	if (model.kind === "list") {
+		return model.helpText ?? null;
+	}
+	const { source } = model;
+	const hasPrompt = typeof source === "object" && source !== null && "prompt" in source;
+	return hasPrompt && typeof source.prompt === "string" ? source.prompt : null;
+}
+
+function requireList(builder: DataValidationBuilder, values: readonly string[]): DataValidationBuilder {
+	if (values.length > MOST_ITEMS) {
+		throw new ServiceError(tooManyListItems);
+	}
+	return Object.assign(builder, { values });
+}
+
+const listType = DataValidationCriteria.of("VALUE_IN_LIST");
+
 export const dataValidationClass: ServiceClass = {
 	name: "DataValidation",
 	namespace: "SpreadsheetApp",
 	target: DataValidationObject,
 	methods: {
-		getCriteriaType: ofList("getCriteriaType", () => DataValidationCriteria.of("VALUE_IN_LIST")),
+		getCriteriaType: ofList("getCriteriaType", () => listType),
 		getCriteriaValues: ofList("getCriteriaValues", (model) => [[...model.values], true]),
 		getAllowInvalid: ofList("getAllowInvalid", (model) => model.allowInvalid),
-		getHelpText: ofList("getHelpText", (model) => model.helpText ?? null),
+		getHelpText: onRule([], ({ model }) => helpTextOf(model)),
 		copy: ofList("copy", DataValidationBuilder.of),
 	},
 };
@@ -56,12 +78,16 @@ export const dataValidationBuilderClass: ServiceClass = {
 	target: DataValidationBuilder,
 	methods: {
 		requireValueInList: [
-			onBuilder([listOf(text)], (builder, values) => Object.assign(builder, { values })),
+			onBuilder([listOf(text)], requireList),
 			// Whether an arrow is shown makes no difference to what the cell accepts.
-			onBuilder([listOf(text), bool], (builder, values) => Object.assign(builder, { values })),
+			onBuilder([listOf(text), bool], requireList),
 		],
 		setAllowInvalid: onBuilder([bool], (builder, allowInvalid) => Object.assign(builder, { allowInvalid })),
 		setHelpText: onBuilder([text], (builder, helpText) => Object.assign(builder, { helpText })),
+		getAllowInvalid: onBuilder([], ({ allowInvalid }) => allowInvalid),
+		getHelpText: onBuilder([], ({ helpText }) => helpText),
+		getCriteriaType: onBuilder([], ({ values }) => (values === null ? null : listType)),
+		getCriteriaValues: onBuilder([], ({ values }) => (values === null ? [] : [[...values], true])),
 		build: onBuilder([], ({ values, allowInvalid, helpText }) => {
 			if (values === null) {
 				throw new ServiceError(invalidArgument("DataValidation"));

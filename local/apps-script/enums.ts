@@ -93,6 +93,8 @@ export const DataValidationCriteria = new EnumGroup("DataValidationCriteria", [
 	"VALUE_IN_RANGE",
 ]);
 
+export const SheetType = new EnumGroup("SheetType", ["GRID", "OBJECT"]);
+
 export const Button = new EnumGroup("Button", ["CLOSE", "OK", "CANCEL", "YES", "NO"]);
 
 export const ButtonSet = new EnumGroup("ButtonSet", ["OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL"]);

@@ -50,6 +50,12 @@ export const protectedCell: LocalizedText = {
 	ja: "保護されているセルやオブジェクトを編集しようとしています。編集する必要がある場合は、スプレッドシートのオーナーに連絡して保護を解除してもらってください。",
 };
 
+export const tooManyListItems: LocalizedText = {
+	en: 'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.',
+	// Ours.
+	ja: "データの入力規則の項目が上限の 500 個を超えています。代わりに「リストを範囲で指定」の条件を使用してください。",
+};
+
 export const violatesValidation = (a1: string): LocalizedText => ({
 	en: `The data you entered in cell ${a1} violates the data validation rules set on this cell.`,
 	ja: `セル ${a1} に入力したデータは、このセルで設定しているデータの入力規則に違反しています`,

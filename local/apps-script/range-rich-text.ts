@@ -1,7 +1,7 @@
 // Range: text with styles and links in stretches.
 import type { Cell } from "../workbook";
 import { demandShape } from "./data-shape";
-import { eachPlace } from "./grid-area";
+import { eachPlace, mapPlaces } from "./grid-area";
 import type { RangeHandle } from "./handles";
 import { gridOf, instanceOf } from "./kinds";
 import { coveredPlaces } from "./merged-cells";
@@ -9,6 +9,7 @@ import { readCells, writeCells } from "./range-values";
 import { RichTextObject } from "./rich-text-value";
 import { type MethodTable, methodsOf } from "./service-class";
 import type { RunStyle } from "./text-runs";
+import { TextStyleObject } from "./text-style";
 import { demandShort } from "./written-value";
 
 const on = methodsOf<RangeHandle>();
@@ -58,6 +59,10 @@ function put(
 }
 
 export const rangeRichTextMethods: MethodTable = {
+	getTextStyle: on([], ({ sheet, area }) => new TextStyleObject(baseStyle(sheet.cells[area.row]?.[area.column]))),
+	getTextStyles: on([], ({ sheet, area }) =>
+		mapPlaces(area, (row, column) => new TextStyleObject(baseStyle(sheet.cells[row]?.[column]))),
+	),
 	getRichTextValue: on([], ({ sheet, area }) => readCells(sheet, { ...area, rows: 1, columns: 1 }, richTextOf)[0]?.[0]),
 	getRichTextValues: on([], ({ sheet, area }) => readCells(sheet, area, richTextOf)),
 	setRichTextValue: on([richText], (range, value) => put(range, () => value)),

@@ -2,6 +2,7 @@
 
 import { readColour } from "./colour";
 import { demandEditableFile, demandEditableTab } from "./edit-permission";
+import { SheetType } from "./enums";
 import { hideLastSheet } from "./error-texts";
 import { type SheetHandle, SpreadsheetHandle } from "./handles";
 import { bool, orNull, text } from "./kinds";
@@ -19,6 +20,8 @@ function setTabColor(sheet: SheetHandle, colour: string | null): SheetHandle {
 
 export const sheetIdentityMethods: MethodTable = {
 	getSheetId: on([], ({ model }) => model.id),
+	// Tabs that hold nothing but a chart are missing here.
+	getType: on([], () => SheetType.of("GRID")),
 	getName: on([], ({ model }) => model.name),
 	getSheetName: on([], ({ model }) => model.name),
 	setName: on([text], (sheet, name) => {

@@ -9,6 +9,7 @@ import {
 	DeveloperMetadataVisibility,
 	Dimension,
 	ProtectionType,
+	SheetType,
 	WrapStrategy,
 } from "./enums";
 import { missingPermission } from "./error-texts";
@@ -50,6 +51,7 @@ export const spreadsheetAppClass: ServiceClass = {
 		DeveloperMetadataVisibility,
 		Dimension,
 		ProtectionType,
+		SheetType,
 		WrapStrategy,
 	],
 	methods: {

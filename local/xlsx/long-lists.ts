@@ -11,9 +11,9 @@ const LONGEST_LIST = 255;
 
 const LIST_FORMULA = new RegExp(`^'?${LIST_TAB}'?!(\\$[A-Z]+\\$[0-9]+(?::\\$[A-Z]+\\$[0-9]+)?)$`);
 
-/** Whether Excel can hold these values in the rule itself, between commas. */
+/** Whether Excel can hold these values in the rule itself, between commas; line breaks it keeps only in cells. */
 export function isShortList(values: readonly string[]): boolean {
-	return values.join(",").length <= LONGEST_LIST && values.every((value) => !value.includes(","));
+	return values.join(",").length <= LONGEST_LIST && values.every((value) => !/[,\r\n]/.test(value));
 }
 
 /** Collects lists while tabs are saved: one column of the hidden tab a list. */

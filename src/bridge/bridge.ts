@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import { Settings } from "../settings/settings";
 import { CheckResult } from "./check-result";
+import { FixHistory, FixOutcome, FixPreview, FixRequest, FixScope, TakeBackRequest } from "./fixes";
 import { SavedSettings, SettingsPage, SettingsState, SettingsToSave } from "./settings-page";
 
 const SheetName = z.string();
@@ -12,6 +13,8 @@ const PageFinding = z.object({
 	/** The same after rows were inserted or moved. */
 	key: z.string(),
 	chapter: z.string(),
+	/** Cells that a fix would change; 0 where a person must decide. */
+	fixes: z.int(),
 	ignored: z.nullable(z.object({ reason: z.string(), at: z.string() })),
 });
 
@@ -70,6 +73,11 @@ export const BRIDGE = {
 		request: z.object({ key: z.string().check(z.maxLength(2000)), reason: z.string().check(z.maxLength(200)) }),
 		response: z.object({ at: z.string() }),
 	},
+	pagePlanFixes: { request: z.object({ sheet: SheetName, scope: FixScope }), response: FixPreview },
+	pageApplyFixes: { request: FixRequest, response: FixOutcome },
+	pageFixHistory: { request: z.object({}), response: FixHistory },
+	pagePlanTakeBack: { request: z.object({ fix: z.int() }), response: FixPreview },
+	pageTakeBack: { request: TakeBackRequest, response: FixOutcome },
 	pageReadSettings: { request: z.object({ sheet: z.nullable(SheetName) }), response: SettingsPage },
 	pageImportSettings: { request: z.object({ text: z.string() }), response: z.object({ settings: Settings }) },
 	pageSaveSettings: { request: SettingsToSave, response: SavedSettings },
@@ -93,5 +101,5 @@ export interface InitialData {
 	readonly bridge: string;
 	readonly language: "ja" | "en";
 	readonly result: PageResult | null;
-	readonly view?: "settings";
+	readonly view?: "settings" | "history";
 }

@@ -18,7 +18,21 @@ import { missingPlan } from "./missing-plan";
 import { missingTerm } from "./missing-term";
 import { missingYear } from "./missing-year";
 import { missingYearColumn } from "./missing-year-column";
+import { mr11 } from "./mr-1-1";
+import { mr12 } from "./mr-1-2";
+import { mr13 } from "./mr-1-3";
 import { mr14 } from "./mr-1-4";
+import { mr15 } from "./mr-1-5";
+import { mr16 } from "./mr-1-6";
+import { mr17 } from "./mr-1-7";
+import { mr18 } from "./mr-1-8";
+import { mr19 } from "./mr-1-9";
+import { mr110 } from "./mr-1-10";
+import { mr111 } from "./mr-1-11";
+import { mr112 } from "./mr-1-12";
+import { mr113 } from "./mr-1-13";
+import { mr21 } from "./mr-2-1";
+import { mr22 } from "./mr-2-2";
 import { noProgressTable } from "./no-progress-table";
 import { numberingGap } from "./numbering-gap";
 import { overlongCell } from "./overlong-cell";
@@ -64,5 +78,19 @@ export const RULES = [
 	missingTerm,
 	unknownTerm,
 	overlongCell,
+	mr11,
+	mr12,
+	mr13,
 	mr14,
+	mr15,
+	mr16,
+	mr17,
+	mr18,
+	mr19,
+	mr110,
+	mr111,
+	mr112,
+	mr113,
+	mr21,
+	mr22,
 ] as const;

@@ -35,8 +35,14 @@ export function failureMessage(error: unknown, messages: Messages): string {
 			return words.cannotRead({ detail: failure.detail });
 		case "cannot-highlight":
 			return words.cannotHighlight({ sheet: failure.sheet, detail: failure.detail });
+		case "cannot-set-dropdowns":
+			return words.cannotSetDropdowns({ detail: failure.detail });
 		case "cannot-write-tab":
 			return words.cannotWriteTab({ tab: failure.tab, detail: failure.detail });
+		case "cannot-write-log":
+			return words.cannotWriteLog({ detail: failure.detail });
+		case "not-in-log":
+			return words.notInLog;
 		case "bad-request":
 			return words.badRequest;
 		case "outside-table":

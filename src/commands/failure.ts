@@ -8,7 +8,10 @@ export type Failure =
 	| { readonly code: "locked" }
 	| { readonly code: "cannot-read"; readonly detail: string }
 	| { readonly code: "cannot-highlight"; readonly sheet: string; readonly detail: string }
+	| { readonly code: "cannot-set-dropdowns"; readonly detail: string }
 	| { readonly code: "cannot-write-tab"; readonly tab: string; readonly detail: string }
+	| { readonly code: "cannot-write-log"; readonly detail: string }
+	| { readonly code: "not-in-log" }
 	| { readonly code: "bad-request" }
 	| { readonly code: "outside-table" }
 	| { readonly code: "settings-changed" }

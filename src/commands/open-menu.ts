@@ -10,6 +10,11 @@ function menuGroups(menu: Messages["menu"]): readonly (readonly MenuItem[])[] {
 			{ caption: menu.validate, functionName: "validateTable" },
 			{ caption: menu.highlight, functionName: "highlightMissingYears" },
 			{ caption: menu.clear, functionName: "clearHighlights" },
+			{ caption: menu.history, functionName: "showFixHistory" },
+		],
+		[
+			{ caption: menu.setDropdowns, functionName: "setDropdowns" },
+			{ caption: menu.removeDropdowns, functionName: "removeDropdowns" },
 		],
 		[
 			{ caption: menu.summary, functionName: "createSummary" },

@@ -5,6 +5,7 @@ import { BRIDGE_VERSION } from "../bridge/bridge-version";
 import { withIgnored, withoutIgnored } from "../settings/ignored-findings";
 import { clearHighlights } from "../sheets/highlights";
 import { selectCell, sheetWithId, showSheet } from "../sheets/spreadsheet";
+import { applyFixesForPage } from "./apply-fixes";
 import { keyedFindings, openFindings } from "./checked-table";
 import { type CommandContext, messagesForFailure, openContext } from "./command-context";
 import { changeIgnored } from "./document-state";
@@ -15,8 +16,10 @@ import { type FoundTable, locateTable, snapshotOf } from "./locate-table";
 import { makeTabOf } from "./make-tab";
 import type { Handler } from "./page-handler";
 import { snapshotFingerprint, toPageResult } from "./page-result";
+import { planFixesForPage } from "./plan-fixes";
 import { underLock } from "./run-command";
 import { importSettingsPage, readSettingsPage, saveSettingsPage } from "./settings-calls";
+import { fixHistoryForPage, planTakeBackForPage, takeBackForPage } from "./take-back";
 
 function found(sheet: string | null, context: CommandContext): FoundTable {
 	const location = locateTable(sheet, context);
@@ -80,6 +83,11 @@ const HANDLERS: { readonly [Name in BridgeName]: Handler<Name> } = {
 		underLock(() => changeIgnored((items) => withoutIgnored(items, key)));
 		return {};
 	},
+	pagePlanFixes: planFixesForPage,
+	pageApplyFixes: applyFixesForPage,
+	pageFixHistory: fixHistoryForPage,
+	pagePlanTakeBack: planTakeBackForPage,
+	pageTakeBack: takeBackForPage,
 	pageReadSettings: readSettingsPage,
 	pageImportSettings: importSettingsPage,
 	pageSaveSettings: saveSettingsPage,

@@ -44,6 +44,7 @@ export function toPageResult(
 		findings: keyed.map((one) => ({
 			key: one.key,
 			chapter: chapterOf(one, table),
+			fixes: one.finding.fix.length,
 			ignored: one.ignored === null ? null : { reason: one.ignored.reason, at: one.ignored.at },
 		})),
 	};

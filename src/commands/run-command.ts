@@ -16,6 +16,15 @@ export interface CommandOutcome {
 	readonly show?: () => void;
 }
 
+/** Work on the table that was found, under the lock. */
+export type TableWork = (found: FoundTable, context: CommandContext) => CommandOutcome | Question;
+
+/** What the person must be asked before the work can be done. */
+export interface Question {
+	/** Runs without the lock, since dialogs drop it; gives the work to do next, or null to leave everything as it is. */
+	readonly ask: () => TableWork | null;
+}
+
 /** Does the work under the lock, or throws the failure `locked`. */
 export function underLock<T>(work: () => T): T {
 	const outcome = withDocumentLock(work);
@@ -72,25 +81,42 @@ export function runCommand(
 
 /**
  * Runs a command on the progress table, found and worked on under one lock.
- * Where several tabs fit, the person is asked between two locks; cancelling leaves everything as it was.
+ * Where several tabs fit, or the work has a question, the person is asked between two locks, and the table is found and
+ * read anew; cancelling leaves everything as it was.
  */
-export function runOnTable(
-	working: (messages: Messages) => string,
-	work: (found: FoundTable, context: CommandContext) => CommandOutcome,
-): void {
-	type Step = CommandOutcome | Extract<Location, { kind: "several" }>;
+export function runOnTable(working: (messages: Messages) => string, first: TableWork): void {
+	type Step =
+		| { readonly kind: "done"; readonly outcome: CommandOutcome }
+		| { readonly kind: "question"; readonly question: Question; readonly sheet: string }
+		| Extract<Location, { kind: "several" }>;
 	runCommand(working, (context) => {
-		const attempt = (chosen: string | null): Step =>
-			underLock((): Step => {
-				const location = locateTable(chosen, context);
-				return location.kind === "found" ? work(location.found, context) : location;
+		let chosen: string | null = null;
+		for (let work: TableWork | null = first; work !== null; ) {
+			const [current, name] = [work, chosen];
+			const step = underLock((): Step => {
+				const location = locateTable(name, context);
+				if (location.kind === "several") {
+					return location;
+				}
+				const result = current(location.found, context);
+				return "ask" in result
+					? { kind: "question", question: result, sheet: location.found.table.sheetName }
+					: { kind: "done", outcome: result };
 			});
-		const first = attempt(null);
-		if (!("kind" in first)) {
-			return first;
+			switch (step.kind) {
+				case "done":
+					return step.outcome;
+				case "question":
+					chosen = step.sheet;
+					work = step.question.ask();
+					break;
+				case "several":
+					chosen = chooseSheet(step.names, context.messages);
+					if (chosen === null) {
+						return null;
+					}
+			}
 		}
-		const chosen = chooseSheet(first.names, context.messages);
-		const second = chosen === null ? null : attempt(chosen);
-		return second === null || "kind" in second ? null : second;
+		return null;
 	});
 }

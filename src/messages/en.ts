@@ -1,11 +1,9 @@
 // Every string that people see, in English.
 import { enChecks } from "./en-checks";
+import { enDropdowns } from "./en-dropdowns";
 import { enPage } from "./en-page";
 import type { Messages } from "./ja";
-
-function plural(count: number, one: string, many = `${one}s`): string {
-	return `${count} ${count === 1 ? one : many}`;
-}
+import { plural } from "./plural";
 
 export const en: Messages = {
 	language: "en",
@@ -16,6 +14,9 @@ export const en: Messages = {
 		validate: "Check this sheet",
 		highlight: "Highlight blank years",
 		clear: "Clear highlights",
+		history: "Fixes made",
+		setDropdowns: "Set up dropdowns",
+		removeDropdowns: "Remove dropdowns",
 		summary: "Create summary",
 		report: "Create report",
 		settings: "Settings",
@@ -25,9 +26,12 @@ export const en: Messages = {
 		validate: "Checking…",
 		highlight: "Highlighting blank years…",
 		clear: "Clearing highlights…",
+		setDropdowns: "Setting up dropdowns…",
+		removeDropdowns: "Removing dropdowns…",
 		summary: "Creating the summary…",
 		report: "Creating the report…",
 		settings: "Opening the settings…",
+		history: "Opening the record of fixes…",
 	},
 	done: {
 		validate: (p) =>
@@ -40,16 +44,24 @@ export const en: Messages = {
 				: `Highlighted ${plural(p.cells, "blank year cell")} in "${p.sheet}". The colour disappears once a cell is filled.`,
 		highlightOff: "Blank years are not looked for: the check is turned off in the settings. Nothing was highlighted.",
 		settings: "The settings are open at the side.",
+		history: "The record of fixes is open on the right.",
 		stopped: "Stopped.",
 		cancelled: "Cancelled. Nothing was changed.",
 		clear: (p) =>
 			p.sheets === 0
 				? "This file has no highlights of Shinchoku Check."
 				: "Highlights cleared. All other formats are as they were.",
+		setDropdowns: (p) => `Dropdowns are set up in "${p.sheet}": ${p.columns}.`,
+		noDropdowns: (p) => `No dropdowns were set up in "${p.sheet}".`,
+		removeDropdowns: (p) =>
+			p.cells === 0
+				? "This file has no dropdowns of Shinchoku Check."
+				: `Dropdowns of Shinchoku Check removed from ${plural(p.cells, "cell")}. All other rules are as they were.`,
 		tab: (p) => `Created "${p.tab}".`,
 		tabKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
 		tabBeside: (p) => `A sheet named "${p.taken}" already exists, so this one is named "${p.tab}".`,
 	},
+	dropdowns: enDropdowns,
 	failures: {
 		title: "Shinchoku Check",
 		locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
@@ -57,8 +69,13 @@ export const en: Messages = {
 			`The sheet could not be read. Reload the page and try again. Nothing was changed.\n\nDetails: ${p.detail}`,
 		cannotHighlight: (p) =>
 			`"${p.sheet}" could not be highlighted. It may be protected, or you may not be allowed to edit it. Ask the owner of the file. What was typed is unchanged.\n\nDetails: ${p.detail}`,
+		cannotSetDropdowns: (p) =>
+			`The dropdowns could not be changed. The sheet may be protected, you may not be allowed to edit it, or a column may have a type of its own in a table of Google Sheets. Ask the owner of the file. All rules and all that was typed are unchanged.\n\nDetails: ${p.detail}`,
 		cannotWriteTab: (p) =>
 			`"${p.tab}" could not be created. You may not be allowed to add sheets. Ask the owner of the file. The table is unchanged.\n\nDetails: ${p.detail}`,
+		cannotWriteLog: (p: { readonly detail: string }) =>
+			`Nothing was mended: the tab that keeps what was there before cannot be written. Ask the owner of the file whether you may add and edit sheets.\n\nDetails: ${p.detail}`,
+		notInLog: "This fix is no longer in the record: it was taken back already, or its lines were deleted.",
 		unexpected: (p) =>
 			`Something unexpected happened. If it happens again, give the details below to your IT desk.\n\nDetails: ${p.detail}`,
 		noSuchSheet: (p) => `There is no sheet named "${p.sheet}". Sheets: ${p.sheets}`,
@@ -84,12 +101,16 @@ export const en: Messages = {
 		paragraphs: [
 			"Open the sheet with your progress table and choose from the menu 進捗チェック (Shinchoku Check).",
 			"Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
+			"Mend: shows character by character what would change, then mends slips of typing in the cells that you leave ticked.",
+			"Fixes made: takes back what was mended (the latest fifty fixes).",
 			"Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
 			"Clear highlights: removes only the highlights of Shinchoku Check.",
+			"Set up dropdowns: lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
+			"Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
 			"Create summary: makes a sheet with counts of marks and completeness.",
 			"Create report: makes a report that can be printed.",
 			"Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
-			"Shinchoku Check never changes what you typed. A report edited by hand is kept under another name.",
+			"What you typed changes only when you have looked at a fix and pressed its button. A report edited by hand is kept under another name.",
 		],
 	},
 	/** Why a text is no settings. */
@@ -111,6 +132,24 @@ export const en: Messages = {
 			checks: "checks",
 			colors: "colors",
 			tabs: "tabs",
+		},
+	},
+	log: {
+		tabName: "Shinchoku Check (record)",
+		headings: {
+			at: "When",
+			sheet: "Sheet",
+			cell: "Cell",
+			before: "Before",
+			after: "After",
+			check: "Check",
+			state: "State",
+			own: "For the add-on (please keep)",
+		},
+		states: {
+			done: (_: { readonly at: string }) => "Mended",
+			refused: (_: { readonly at: string }) => "Could not be mended",
+			back: (p: { readonly at: string }) => `Taken back (${p.at})`,
 		},
 	},
 	page: enPage,

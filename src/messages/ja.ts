@@ -1,5 +1,6 @@
 // Every string that people see, in Japanese. The other languages have the same keys and placeholders.
 import { jaChecks } from "./ja-checks";
+import { jaDropdowns } from "./ja-dropdowns";
 import { jaPage } from "./ja-page";
 
 export const ja = {
@@ -11,6 +12,9 @@ export const ja = {
 		validate: "検証する",
 		highlight: "欠落年度を強調",
 		clear: "強調を消す",
+		history: "直した記録",
+		setDropdowns: "入力規則を設定",
+		removeDropdowns: "入力規則を外す",
 		summary: "集計表を作成",
 		report: "レポートを作成",
 		settings: "設定",
@@ -20,9 +24,12 @@ export const ja = {
 		validate: "検証しています…",
 		highlight: "空欄の年度に色を付けています…",
 		clear: "強調を消しています…",
+		setDropdowns: "入力規則を設定しています…",
+		removeDropdowns: "入力規則を外しています…",
 		summary: "集計表を作成しています…",
 		report: "レポートを作成しています…",
 		settings: "設定を開いています…",
+		history: "直した記録を開いています…",
 	},
 	done: {
 		validate: (p: {
@@ -40,18 +47,27 @@ export const ja = {
 				: `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
 		highlightOff: "年度の記入もれは、設定で「調べない」になっています。色は付けていません。",
 		settings: "右側に設定を開きました。",
+		history: "右側に直した記録を開きました。",
 		stopped: "途中で止まりました。",
 		cancelled: "キャンセルしました。シートは変更していません。",
 		clear: (p: { readonly sheets: number }) =>
 			p.sheets === 0
 				? "このファイルに、進捗チェックの強調はありません。"
 				: "強調を消しました。ほかの書式はそのままです。",
+		setDropdowns: (p: { readonly sheet: string; readonly columns: string }) =>
+			`「${p.sheet}」に入力規則を設定しました。${p.columns}で、一覧から選べます。`,
+		noDropdowns: (p: { readonly sheet: string }) => `「${p.sheet}」に入力規則は設定していません。`,
+		removeDropdowns: (p: { readonly cells: number }) =>
+			p.cells === 0
+				? "このファイルに、進捗チェックの入力規則はありません。"
+				: `進捗チェックの入力規則を${p.cells}か所から外しました。ほかの入力規則はそのままです。`,
 		tab: (p: { readonly tab: string }) => `「${p.tab}」を作成しました。`,
 		tabKept: (p: { readonly tab: string; readonly kept: string }) =>
 			`「${p.tab}」を作成しました。手直しされていた前のシートは「${p.kept}」として残しました。`,
 		tabBeside: (p: { readonly tab: string; readonly taken: string }) =>
 			`「${p.taken}」という名前のシートがすでにあるため、「${p.tab}」として作成しました。`,
 	},
+	dropdowns: jaDropdowns,
 	failures: {
 		title: "進捗チェック",
 		locked:
@@ -60,8 +76,13 @@ export const ja = {
 			`シートを読み取れませんでした。ページを再読み込みしてから、もう一度選んでください。シートは変更していません。\n\n詳細：${p.detail}`,
 		cannotHighlight: (p: { readonly sheet: string; readonly detail: string }) =>
 			`「${p.sheet}」に色を付けられませんでした。シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。記入内容は変わっていません。\n\n詳細：${p.detail}`,
+		cannotSetDropdowns: (p: { readonly detail: string }) =>
+			`入力規則を変えられませんでした。シートが保護されているか、編集の権限がないか、Google スプレッドシートの「テーブル」で型を決めた列である可能性があります。ファイルの管理者に確かめてください。入力規則も記入内容も元のままです。\n\n詳細：${p.detail}`,
 		cannotWriteTab: (p: { readonly tab: string; readonly detail: string }) =>
 			`「${p.tab}」を作成できませんでした。シートを追加する権限がない可能性があります。ファイルの管理者に確かめてください。元の表は変わっていません。\n\n詳細：${p.detail}`,
+		cannotWriteLog: (p: { readonly detail: string }) =>
+			`直す前の文を控えておくシートに書き込めないため、何も直していません。シートを追加したり編集したりする権限があるか、ファイルの管理者に確かめてください。\n\n詳細：${p.detail}`,
+		notInLog: "この直しは、控えに残っていません。すでに元に戻したか、控えのシートから消されています。",
 		unexpected: (p: { readonly detail: string }) =>
 			`予期しないエラーが発生しました。もう一度選んでも同じ場合は、下の詳細を情報システム担当に伝えてください。\n\n詳細：${p.detail}`,
 		noSuchSheet: (p: { readonly sheet: string; readonly sheets: string }) =>
@@ -91,12 +112,16 @@ export const ja = {
 		paragraphs: [
 			"進捗管理表のシートを開いて、メニューの「進捗チェック」から選びます。",
 			"検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
+			"直す … 一覧の「直す」を選ぶと、どの文字がどう変わるかを見てから、表記の乱れなどをまとめて直せます。",
+			"直した記録 … 直したものを、あとから元に戻せます（新しい50回分）。",
 			"欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
 			"強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
+			"入力規則を設定 … 評価・取組時期・課名の欄で、一覧から選べるようにします。一覧にない言葉も、印は付きますが入力できます。",
+			"入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
 			"集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
 			"レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
 			"設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
-			"進捗チェックが表の記入内容を書き換えることはありません。作り直したシートに手直しがあれば、名前を変えて残します。",
+			"表の記入内容を書き換えるのは、「直す」で内容を確かめてボタンを押したときだけです。作り直したシートに手直しがあれば、名前を変えて残します。",
 		],
 	},
 	/** Why a text is no settings. */
@@ -121,6 +146,25 @@ export const ja = {
 			checks: "検査（checks）",
 			colors: "強調の色（colors）",
 			tabs: "シートの手直し（tabs）",
+		},
+	},
+	/** The hidden tab that records what was mended. */
+	log: {
+		tabName: "進捗チェック（控え）",
+		headings: {
+			at: "日時",
+			sheet: "シート",
+			cell: "セル",
+			before: "直す前",
+			after: "直した後",
+			check: "検証",
+			state: "状態",
+			own: "管理用（消さないでください）",
+		},
+		states: {
+			done: (_: { readonly at: string }) => "直しました",
+			refused: (_: { readonly at: string }) => "直せませんでした",
+			back: (p: { readonly at: string }) => `元に戻しました（${p.at}）`,
 		},
 	},
 	page: jaPage,

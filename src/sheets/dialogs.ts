@@ -43,6 +43,22 @@ export function alertMessage(title: string, message: string): void {
 }
 
 /**
+ * Asks a question that may be answered yes or no; drops locks.
+ * @returns null when the person cancels or closes the dialog
+ */
+export function askYesNo(title: string, question: string): "yes" | "no" | null {
+	const ui = SpreadsheetApp.getUi();
+	switch (ui.alert(title, question, ui.ButtonSet.YES_NO_CANCEL)) {
+		case ui.Button.YES:
+			return "yes";
+		case ui.Button.NO:
+			return "no";
+		default:
+			return null;
+	}
+}
+
+/**
  * Asks for one line of text; drops locks.
  * @returns null when the person cancels
  */

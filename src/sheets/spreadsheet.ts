@@ -8,6 +8,11 @@ export function activeSpreadsheet(): Spreadsheet {
 	return SpreadsheetApp.getActiveSpreadsheet();
 }
 
+/** Every tab that has cells: one that holds nothing but a chart has none. */
+export function sheetsWithCells(spreadsheet: Spreadsheet): readonly Sheet[] {
+	return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
+}
+
 /** Brings a tab to the front. */
 export function showSheet(spreadsheet: Spreadsheet, sheet: Sheet): void {
 	spreadsheet.setActiveSheet(sheet);

@@ -17,6 +17,8 @@ const TabMark = z.discriminatedUnion("state", [
 	}),
 	/** Edited by hand and kept: no longer ours to renew, but known not to be a progress table. */
 	z.object({ state: z.literal("kept") }),
+	/** The record of what was mended. */
+	z.object({ state: z.literal("log") }),
 ]);
 
 export type TabMark = z.infer<typeof TabMark>;

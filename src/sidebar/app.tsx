@@ -5,6 +5,7 @@ import { pageMessages } from "../messages/page-messages";
 import { FilterBar, SeverityChips } from "./filter-bar";
 import { FindingList } from "./finding-list";
 import { type Filters, findingsOf, ignoredFindings, initialFilters, visibleGroups } from "./findings-view";
+import { FixView } from "./fix-view";
 import { IgnoredList } from "./ignored-list";
 import { RunNews } from "./notices";
 import type { PageState } from "./page-state";
@@ -85,6 +86,7 @@ function Findings({ work, state, messages }: PartProps) {
 				onOpen={(finding) => void work.openCell(finding.key, finding.cell)}
 				onOnlyDepartment={(department) => change({ ...state.filters, department })}
 				onIgnore={(finding, reason) => void work.ignore(finding.key, reason)}
+				onFix={(scope) => void work.fixes.preview(scope)}
 			/>
 		</>
 	);
@@ -155,11 +157,27 @@ function useFocusOnView(view: PageState["view"]): void {
 	const before = useRef(view);
 	useLayoutEffect(() => {
 		if (before.current !== view) {
+			const came = before.current;
 			before.current = view;
-			document.querySelector<HTMLElement>(view === "settings" ? "h1" : "[data-settings]")?.focus();
+			const back = came === "settings" ? "[data-settings]" : "[data-fixes]";
+			document.querySelector<HTMLElement>(view === "findings" ? back : "h1")?.focus();
 			window.scrollTo(0, 0);
 		}
 	});
+}
+
+/** Offers everything that can be mended at one go. */
+function FixOffer({ work, state, messages }: PartProps) {
+	const findings = state.data === null ? [] : findingsOf(state.data);
+	const count = findings.filter(({ fixes, ignored }) => fixes > 0 && ignored === null).length;
+	return count === 0 ? null : (
+		<p class="offer">
+			<span>{messages.fixes.offer({ count })}</span>
+			<button type="button" disabled={state.busy} onClick={() => void work.fixes.preview({ kind: "all" })}>
+				{messages.fixes.fixAll}
+			</button>
+		</p>
+	);
 }
 
 function FindingsView({ work, state, messages }: PartProps) {
@@ -168,9 +186,14 @@ function FindingsView({ work, state, messages }: PartProps) {
 	return (
 		<>
 			<header>
-				<button type="button" class="link to-settings" data-settings onClick={() => void work.settings.open()}>
-					{messages.openSettings}
-				</button>
+				<div class="to-pages">
+					<button type="button" class="link" data-fixes onClick={() => void work.fixes.history()}>
+						{messages.fixes.openHistory}
+					</button>
+					<button type="button" class="link" data-settings onClick={() => void work.settings.open()}>
+						{messages.openSettings}
+					</button>
+				</div>
 				{state.data === null ? (
 					<p>{messages.welcome}</p>
 				) : (
@@ -185,6 +208,7 @@ function FindingsView({ work, state, messages }: PartProps) {
 					</>
 				)}
 			</header>
+			<FixOffer work={work} state={state} messages={messages} />
 			{state.data !== null && <Findings work={work} state={state} messages={messages} />}
 			<IgnoredList
 				findings={ignoredFindings(findings)}
@@ -205,9 +229,12 @@ export function App({ work }: { readonly work: PageWork }) {
 		document.documentElement.lang = state.language;
 		document.title = messages.title;
 	}, [state.language, messages]);
-	return state.view === "settings" ? (
-		<SettingsView work={work} state={state} messages={messages} />
-	) : (
-		<FindingsView work={work} state={state} messages={messages} />
-	);
+	switch (state.view) {
+		case "settings":
+			return <SettingsView work={work} state={state} messages={messages} />;
+		case "fixes":
+			return <FixView work={work} state={state} messages={messages} />;
+		case "findings":
+			return <FindingsView work={work} state={state} messages={messages} />;
+	}
 }

@@ -1,5 +1,6 @@
 // The list of findings: groups, one button a finding that opens its cell, and what can be done about it.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { FixScope } from "../bridge/fixes";
 import type { PageMessages } from "../messages/ja-page";
 import type { FindingGroup, PageFinding } from "./findings-view";
 
@@ -7,6 +8,7 @@ export interface FindingActions {
 	readonly onOpen: (finding: PageFinding) => void;
 	readonly onOnlyDepartment: (department: string) => void;
 	readonly onIgnore: (finding: PageFinding, reason: string) => void;
+	readonly onFix: (scope: FixScope) => void;
 }
 
 interface FindingProps extends FindingActions {
@@ -59,7 +61,8 @@ function IgnoreForm({
 	);
 }
 
-function Finding({ finding, current, withRemedy, messages, onOpen, onOnlyDepartment, onIgnore }: FindingProps) {
+function Finding({ finding, current, withRemedy, messages, ...actions }: FindingProps) {
+	const { onOpen, onOnlyDepartment, onIgnore, onFix } = actions;
 	const [ignoring, setIgnoring] = useState(false);
 	const [department] = finding.departments;
 	return (
@@ -83,6 +86,11 @@ function Finding({ finding, current, withRemedy, messages, onOpen, onOnlyDepartm
 				<IgnoreForm finding={finding} messages={messages} onIgnore={onIgnore} onCancel={() => setIgnoring(false)} />
 			) : (
 				<div class="acts">
+					{finding.fixes > 0 && (
+						<button type="button" onClick={() => onFix({ kind: "finding", key: finding.key })}>
+							{messages.fixes.fixOne}
+						</button>
+					)}
 					{department !== undefined && (
 						<button type="button" onClick={() => onOnlyDepartment(department)}>
 							{messages.onlyThisDepartment}
@@ -132,6 +140,8 @@ function Group({ group, current, unnamed, byCheck, messages, ...actions }: Group
 	const [limit, setLimit] = useState(AT_ONCE);
 	const left = group.findings.length - limit;
 	const more = Math.min(left, AT_ONCE);
+	const check = group.findings[0]?.check;
+	const fixable = group.findings.filter(({ fixes }) => fixes > 0).length;
 	return (
 		<section>
 			<h2>
@@ -142,6 +152,11 @@ function Group({ group, current, unnamed, byCheck, messages, ...actions }: Group
 				</span>
 			</h2>
 			{byCheck && <p class="remedy">{group.findings[0]?.remedy}</p>}
+			{byCheck && check !== undefined && fixable > 1 && (
+				<button type="button" class="link fix-all" onClick={() => actions.onFix({ kind: "check", check })}>
+					{messages.fixes.fixCheck({ count: fixable })}
+				</button>
+			)}
 			<ul>
 				{group.findings.slice(0, limit).map((finding) => (
 					<Finding

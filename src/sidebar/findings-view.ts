@@ -17,6 +17,8 @@ export interface PageFinding {
 	readonly chapter: string;
 	readonly message: string;
 	readonly remedy: string;
+	/** Cells that a fix would change; 0 where a person must decide. */
+	readonly fixes: number;
 	readonly ignored: { readonly reason: string; readonly at: string } | null;
 }
 
@@ -46,6 +48,7 @@ export function findingsOf(data: PageResult): readonly PageFinding[] {
 			chapter: extra?.chapter ?? "",
 			message: finding.message,
 			remedy: finding.remedy,
+			fixes: extra?.fixes ?? 0,
 			ignored: extra?.ignored ?? null,
 		};
 	});

@@ -26,4 +26,6 @@ if (root !== null) {
 }
 if (initial.view === "settings") {
 	void work.settings.open();
+} else if (initial.view === "history") {
+	void work.fixes.history();
 }

@@ -28,16 +28,22 @@ interface NoticeProps {
 	readonly notice: NonNullable<PageState["notice"]>;
 	readonly messages: PageMessages;
 	readonly onOpenTab: (sheetId: number) => void;
+	readonly onUndo: (fix: number) => void;
 }
 
-function Notice({ notice, messages, onOpenTab }: NoticeProps) {
-	const { tab } = notice;
+function Notice({ notice, messages, onOpenTab, onUndo }: NoticeProps) {
+	const { tab, undo } = notice;
 	return (
 		<div class="notice">
 			<p>{notice.text}</p>
 			{tab !== null && (
 				<button type="button" onClick={() => onOpenTab(tab.sheetId)}>
 					{messages.openTab({ tab: tab.name })}
+				</button>
+			)}
+			{undo !== undefined && (
+				<button type="button" onClick={() => onUndo(undo)}>
+					{messages.fixes.takeBack}
 				</button>
 			)}
 		</div>
@@ -100,7 +106,12 @@ export function RunNews({ work, state, messages, children }: RunNewsProps) {
 			<div aria-live="polite">
 				{state.steps.length > 0 && <Steps steps={state.steps} messages={messages} />}
 				{state.notice !== null && (
-					<Notice notice={state.notice} messages={messages} onOpenTab={(id) => void work.openTab(id)} />
+					<Notice
+						notice={state.notice}
+						messages={messages}
+						onOpenTab={(id) => void work.openTab(id)}
+						onUndo={(fix) => void work.fixes.previewBack(fix)}
+					/>
 				)}
 				{children}
 			</div>

@@ -1,5 +1,6 @@
 // What the page knows and shows.
 import type { BridgeFailure, PageResult } from "../bridge/bridge";
+import type { FixHistory, FixPreview } from "../bridge/fixes";
 import type { SettingsPage } from "../bridge/settings-page";
 import type { PageMessages } from "../messages/ja-page";
 import type { PageLanguage } from "../messages/page-messages";
@@ -25,12 +26,26 @@ export interface SettingsState {
 	readonly version: number;
 }
 
+/** What the page of fixes shows. */
+export type FixingState =
+	| {
+			readonly kind: "preview";
+			/** Number of the fix that is to be taken back; null when something is to be mended. */
+			readonly back: number | null;
+			readonly preview: FixPreview;
+			/** Cells that the person took out. */
+			readonly unticked: readonly string[];
+	  }
+	| { readonly kind: "history"; readonly history: FixHistory };
+
 export interface PageState {
 	readonly language: PageLanguage;
-	readonly view: "findings" | "settings";
+	readonly view: "findings" | "settings" | "fixes";
 	readonly data: PageResult | null;
 	/** null until the settings page is opened. */
 	readonly settings: SettingsState | null;
+	/** null except while the page of fixes is shown. */
+	readonly fixing: FixingState | null;
 	readonly filters: Filters;
 	/** Key of the finding whose cell was opened last. */
 	readonly current: string | null;
@@ -43,5 +58,7 @@ export interface PageState {
 	readonly notice: {
 		readonly text: string;
 		readonly tab: { readonly name: string; readonly sheetId: number } | null;
+		/** Number of the fix that was just made and can be taken back. */
+		readonly undo?: number;
 	} | null;
 }

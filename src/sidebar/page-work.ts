@@ -3,6 +3,7 @@ import type { InitialData, PageResult } from "../bridge/bridge";
 import type { PageMessages } from "../messages/ja-page";
 import { pageMessages } from "../messages/page-messages";
 import { type Filters, findingsOf, initialFilters, withIgnored } from "./findings-view";
+import { createFixWork, type FixWork } from "./fix-work";
 import type { Call } from "./google-run";
 import { createPageCore } from "./page-core";
 import type { PageState } from "./page-state";
@@ -11,6 +12,7 @@ import { createSettingsWork, type SettingsWork } from "./settings-work";
 export interface PageWork {
 	readonly state: () => PageState;
 	readonly settings: SettingsWork;
+	readonly fixes: FixWork;
 	subscribe(listener: () => void): void;
 	check(sheet: string | null): Promise<void>;
 	highlight(): Promise<void>;
@@ -18,6 +20,7 @@ export interface PageWork {
 	makeTab(kind: "summary" | "report"): Promise<void>;
 	openTab(sheetId: number): Promise<void>;
 	openCell(key: string, cell: string): Promise<void>;
+	openPlace(sheetId: number, cell: string): Promise<void>;
 	ignore(key: string, reason: string): Promise<void>;
 	restore(key: string): Promise<void>;
 	lookForChanges(): Promise<void>;
@@ -48,6 +51,7 @@ export function createPageWork(call: Call, { language, result }: Pick<InitialDat
 		view: "findings",
 		data: result,
 		settings: null,
+		fixing: null,
 		filters: initialFilters(result === null ? [] : findingsOf(result)),
 		current: null,
 		steps: [],
@@ -84,6 +88,7 @@ export function createPageWork(call: Call, { language, result }: Pick<InitialDat
 	return {
 		state,
 		settings: createSettingsWork(core, checkSheet),
+		fixes: createFixWork(core, checkSheet),
 		subscribe: core.subscribe,
 		check: (sheet) => run(["read", "check", "highlight"], () => checkSheet(sheet)),
 		highlight: () =>
@@ -113,6 +118,10 @@ export function createPageWork(call: Call, { language, result }: Pick<InitialDat
 			quietly(async () => {
 				set({ current: key });
 				await ask("pageGoToCell", { sheetId: state().data?.sheetId ?? 0, cell });
+			}),
+		openPlace: (sheetId, cell) =>
+			quietly(async () => {
+				await ask("pageGoToCell", { sheetId, cell });
 			}),
 		ignore: (key, reason) =>
 			quietly(async () => {

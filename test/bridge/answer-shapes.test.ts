@@ -1,15 +1,11 @@
 // The page refuses the answers that the bridge's zod schemas refuse, and says where they differ.
 import * as z from "zod";
-import { misfitOfAnswer, type Shapes } from "../../src/bridge/answer-shapes";
+import { shapesOf } from "../../scripts/answer-shapes";
+import { misfitOfAnswer } from "../../src/bridge/answer-shapes";
 import { BRIDGE } from "../../src/bridge/bridge";
 import { sampleResult } from "../sidebar/page-results";
 
 const RESULT = sampleResult();
-
-function shapesOf(responses: Record<string, z.core.$ZodType>): Shapes {
-	const schema: unknown = z.toJSONSchema(z.object(responses), { reused: "ref", unrepresentable: "any" });
-	return schema as Shapes;
-}
 
 const SHAPES = shapesOf(Object.fromEntries(Object.entries(BRIDGE).map(([name, { response }]) => [name, response])));
 

@@ -16,6 +16,9 @@ test.each(["onOpen", "onInstall"])("%s builds the menu in AuthMode.NONE without 
 		"欠落年度を強調",
 		"強調を消す",
 		"―",
+		"入力規則を設定",
+		"入力規則を外す",
+		"―",
 		"集計表を作成",
 		"レポートを作成",
 		"―",
@@ -31,7 +34,7 @@ test("every menu item calls a function that the bundle has", () => {
 	const host = hostFor(sampleWorkbook());
 	host.run("onOpen");
 	const names = functionNames(host.ui.menus[0]?.entries ?? []);
-	expect(names).toHaveLength(7);
+	expect(names).toHaveLength(9);
 	expect(host.globals()).toEqual(expect.arrayContaining([...names]));
 });
 
@@ -44,9 +47,12 @@ test("the menu speaks the person's language", () => {
 
 test("使い方 explains each menu item", () => {
 	const host = hostFor(sampleWorkbook());
+	host.run("onOpen");
 	host.run("showHelp");
 	const text = host.ui.alerts[0]?.message ?? "";
-	for (const caption of ["検証する", "欠落年度を強調", "強調を消す", "集計表を作成", "レポートを作成", "設定"]) {
+	const captions = host.ui.menus[0]?.entries.flatMap((entry) => (entry.kind === "item" ? [entry.caption] : [])) ?? [];
+	expect(captions).toHaveLength(9);
+	for (const caption of captions.filter((each) => each !== "使い方")) {
 		expect(text).toContain(caption);
 	}
 });

@@ -336,6 +336,7 @@ describe("validations", () => {
 		["list with a hint", { kind: "list", values: ["a"], allowInvalid: false, helpText: "評価を選んでください" }],
 		["values with quotes", { kind: "list", values: ['"〇"', "'a'", "a&b"], allowInvalid: false }],
 		["values with commas", { kind: "list", values: ["福祉政策課、健康政策課", "a,b"], allowInvalid: false }],
+		["values of several lines", { kind: "list", values: ["福祉政策\n健康政策", "福祉政策"], allowInvalid: true }],
 		[
 			"more than Excel takes in one",
 			{ kind: "list", values: Array.from({ length: 40 }, (_, i) => `地域包括ケア推進第${i}課`), allowInvalid: false },

@@ -26,6 +26,8 @@ const STRANGE: { readonly [name: string]: unknown } = {
 	terms: ["a", "b"],
 	missing: ["a", "b"],
 	years: ["a", "b"],
+	headings: ["a", "b"],
+	signs: ["a", "b"],
 };
 
 /** Placeholders that a message reads, found by handing it values that note their use. */

@@ -23,6 +23,9 @@ const MISSING_MEMBERS: { readonly [id: string]: string } = {
 	P3b: "ConditionalFormatRuleBuilder.setGradientMinpoint",
 	P3c: "ConditionalFormatRuleBuilder.whenNumberBetween",
 	P8d: "Sheet.copyTo",
+	P22e: "DataValidationBuilder.requireCheckbox",
+	P22f: "DataValidationBuilder.requireFormulaSatisfied",
+	P22i: "Range.copyTo",
 };
 
 /** Items that the host cannot show because it does not calculate formulas: the cells read "". */

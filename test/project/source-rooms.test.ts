@@ -35,8 +35,8 @@ const LEVELS: readonly (readonly string[])[] = [
 	["commands"],
 	["sheets", "sidebar"],
 	["bridge"],
-	["report"],
-	["summary", "checks"],
+	["report", "fixes"],
+	["summary", "checks", "dropdowns"],
 	["table"],
 	["text", "settings", "messages", "version.ts"],
 ];

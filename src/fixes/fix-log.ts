@@ -1,0 +1,166 @@
+// The record of what was mended: one line a cell, enough to take each change back exactly.
+import * as z from "zod/mini";
+import { fingerprint } from "../report/fingerprint";
+import { toA1 } from "../table/a1";
+import { groupUnder } from "../table/grouping";
+import { applyEdits, inverseEdits, type TextEdit } from "../text/text-edits";
+import { type StyledStretch, StyledStretch as StyledStretchSchema, sameStretches, stretchesAfter } from "./styled-text";
+
+/** done: stands as mended · refused: the cell took no change · back: taken back. */
+export const LogState = z.enum(["done", "refused", "back"]);
+
+const Edit = z.object({ start: z.int(), end: z.int(), text: z.string() });
+
+/** What a line of the record keeps for the add-on itself. */
+const LogRecord = z.object({
+	v: z.literal(1),
+	/** Number of the fix; all cells mended at one click share it. */
+	fix: z.int(),
+	sheetId: z.int(),
+	cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
+	checks: z.array(z.string()),
+	/** Leads from the text after to the text before. */
+	undo: z.array(Edit),
+	/** Fingerprints of both texts. */
+	before: z.string(),
+	after: z.string(),
+	/** Stretches of the text before that looked otherwise than the cell. */
+	stretches: z.array(StyledStretchSchema),
+	state: LogState,
+});
+
+export type LogRecord = z.infer<typeof LogRecord>;
+
+/** A record with its place in the log. */
+export interface LogLine {
+	/** 0-based, below the headings. */
+	readonly line: number;
+	/** When, and on which tab, in the words of the log. */
+	readonly at: string;
+	readonly sheet: string;
+	readonly record: LogRecord;
+}
+
+/** A change about to be made. */
+export interface Change {
+	readonly cell: { readonly row: number; readonly column: number };
+	readonly before: string;
+	readonly edits: readonly TextEdit[];
+	readonly stretches: readonly StyledStretch[];
+	readonly checks: readonly string[];
+}
+
+/** Fixes, and lines, that are kept at most; older ones go. */
+export const MOST_FIXES = 50;
+export const MOST_LINES = 5000;
+/** Characters of a record: a cell takes 50,000. */
+export const LONGEST_RECORD = 49_000;
+
+/** The record of a change. */
+export function recordOf(change: Change, fix: number, sheetId: number): LogRecord {
+	const { cell, before, edits, stretches, checks } = change;
+	return {
+		v: 1,
+		fix,
+		sheetId,
+		cell: toA1(cell),
+		checks: [...checks],
+		undo: [...inverseEdits(before, edits)],
+		before: fingerprint(before),
+		after: fingerprint(applyEdits(before, edits)),
+		stretches: [...stretches],
+		state: "done",
+	};
+}
+
+/** Reads the text of a record; null for anything else, as when somebody has edited the log. */
+export function parseRecord(text: string): LogRecord | null {
+	if (!text.startsWith("{")) {
+		return null;
+	}
+	try {
+		const parsed = z.safeParse(LogRecord, JSON.parse(text));
+		return parsed.success ? parsed.data : null;
+	} catch {
+		return null;
+	}
+}
+
+/** What would stand in the cell if its change were taken back; null when it no longer holds what the fix wrote. */
+export function takenBack(
+	record: LogRecord,
+	now: string,
+	stretches: readonly StyledStretch[],
+): { readonly text: string; readonly stretches: readonly StyledStretch[] } | null {
+	if (fingerprint(now) !== record.after) {
+		return null;
+	}
+	const text = applyEdits(now, record.undo);
+	if (fingerprint(text) !== record.before) {
+		return null;
+	}
+	const asLeft = stretchesAfter(record.stretches, inverseEdits(now, record.undo));
+	// What somebody made bold since then stays so.
+	const isUntouched = sameStretches(stretches, asLeft);
+	return { text, stretches: isUntouched ? record.stretches : stretchesAfter(stretches, record.undo) };
+}
+
+/** A fix with what is left of it in the log. */
+export interface LoggedFix {
+	readonly fix: number;
+	readonly at: string;
+	readonly sheet: string;
+	readonly sheetId: number;
+	readonly checks: readonly string[];
+	/** Cells that stand as mended, and cells that were taken back. */
+	readonly done: number;
+	readonly back: number;
+}
+
+/** The fixes in the log, latest first. */
+export function loggedFixes(lines: readonly LogLine[]): readonly LoggedFix[] {
+	const standing = lines.filter(({ record }) => record.state !== "refused");
+	return [...groupUnder(standing, ({ record }) => [record.fix])]
+		.sort((one, other) => other.label - one.label)
+		.slice(0, MOST_FIXES)
+		.flatMap(({ label: fix, members }) => {
+			const [first] = members;
+			const count = (state: LogRecord["state"]): number =>
+				members.filter(({ record }) => record.state === state).length;
+			return first === undefined
+				? []
+				: [
+						{
+							fix,
+							at: first.at,
+							sheet: first.sheet,
+							sheetId: first.record.sheetId,
+							checks: [...new Set(members.flatMap(({ record }) => record.checks))],
+							done: count("done"),
+							back: count("back"),
+						},
+					];
+		});
+}
+
+/** Number for the next fix. */
+export function nextFix(lines: readonly LogLine[]): number {
+	return lines.reduce((highest, { record }) => Math.max(highest, record.fix), 0) + 1;
+}
+
+/** Lines that must go: those of fixes older than the last fifty, and the oldest beyond what the log may hold. */
+export function linesToDrop(lines: readonly LogLine[]): readonly number[] {
+	const numbers = [...new Set(lines.map(({ record }) => record.fix))].sort((one, other) => other - one);
+	const drop = new Set<number>();
+	let held = 0;
+	for (const [position, fix] of numbers.entries()) {
+		const members = lines.filter(({ record }) => record.fix === fix);
+		held += members.length;
+		if (position >= MOST_FIXES || (held > MOST_LINES && position > 0)) {
+			for (const { line } of members) {
+				drop.add(line);
+			}
+		}
+	}
+	return [...drop].sort((one, other) => one - other);
+}

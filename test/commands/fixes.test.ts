@@ -1,0 +1,470 @@
+// Mending through the shipped bundle: preview, change, record, take back; and everything that may come in between.
+import { type Cell, cellAt, createSheet, type Sheet, type Workbook } from "../../local/workbook";
+import type { BridgeResponse } from "../../src/bridge/bridge";
+import type { FixScope } from "../../src/bridge/fixes";
+import { parseA1 } from "../../src/table/a1";
+import {
+	callPage,
+	failingPositions,
+	hostFor,
+	sheetNamed,
+	smallWorkbook,
+	staffContent,
+	textsOf,
+	type,
+} from "./sample-host";
+
+const TAB = "進捗管理表";
+const LOG = "進捗チェック（控え）";
+const ALL: FixScope = { kind: "all" };
+
+type Host = ReturnType<typeof hostFor>;
+type Preview = BridgeResponse<"pagePlanFixes">;
+
+/** The first rows of the sample with three marks and a space that are to be mended, one of them part bold. */
+function workbookToMend(): Workbook {
+	const workbook = smallWorkbook();
+	const sheet = sheetNamed(workbook, TAB);
+	type(sheet, "L11", "○");
+	type(sheet, "L12", "◯");
+	type(sheet, "L14", "○");
+	type(sheet, "G17", "居住支援協議会への  参加を続けた");
+	Object.assign(cell(sheet, "G17"), { runs: [{ start: 0, end: 5, style: { bold: true } }], note: "確認済み" });
+	return workbook;
+}
+
+function cell(sheet: Sheet, a1: string): Cell {
+	const area = parseA1(a1);
+	if (area === null) {
+		throw new Error(a1);
+	}
+	return cellAt(sheet, area.row, area.column);
+}
+
+function text(workbook: Workbook, a1: string): unknown {
+	return cell(sheetNamed(workbook, TAB), a1).value;
+}
+
+function done<Name extends "pagePlanFixes" | "pageApplyFixes" | "pageFixHistory" | "pagePlanTakeBack" | "pageTakeBack">(
+	host: Host,
+	name: Name,
+	request: unknown,
+): BridgeResponse<Name> {
+	const answer = callPage(host, name, request);
+	if (answer.kind === "failed") {
+		throw new Error(answer.failure.message);
+	}
+	return answer.value;
+}
+
+function plan(host: Host, scope: FixScope = ALL): Preview {
+	return done(host, "pagePlanFixes", { sheet: TAB, scope });
+}
+
+function apply(host: Host, { sheetId, changes }: Preview): BridgeResponse<"pageApplyFixes"> {
+	return done(host, "pageApplyFixes", { sheetId, changes });
+}
+
+function takeBack(host: Host, fix: number): BridgeResponse<"pageTakeBack"> {
+	const { changes } = done(host, "pagePlanTakeBack", { fix });
+	return done(host, "pageTakeBack", { fix, cells: changes.map((change) => change.cell) });
+}
+
+function cellsOf({ changes }: Preview): readonly string[] {
+	return changes.map((change) => change.cell);
+}
+
+describe("the preview", () => {
+	const workbook = workbookToMend();
+	const before = structuredClone(workbook);
+	const host = hostFor(workbook);
+
+	test("names every cell with what it holds and what would change, and writes nothing", () => {
+		const preview = plan(host);
+		expect(cellsOf(preview)).toEqual(["L11", "L12", "L14", "G17"]);
+		expect(preview.changes[0]).toMatchObject({
+			before: "○",
+			edits: [{ start: 0, end: 1, text: "〇" }],
+			checks: ["mark-glyph"],
+			measure: "介護保険サービスに係る多角的な指導",
+		});
+		expect(preview.left).toEqual([]);
+		expect(workbook).toEqual(before);
+	});
+
+	test("of one check, and of one finding", () => {
+		expect(cellsOf(plan(host, { kind: "check", check: "stray-space" }))).toEqual(["G17"]);
+		const { findings, result } = checked(host);
+		const at = result.findings.findIndex((finding) => finding.cell === "L12");
+		expect(findings[at]?.fixes).toBe(1);
+		expect(cellsOf(plan(host, { kind: "finding", key: findings[at]?.key ?? "" }))).toEqual(["L12"]);
+	});
+
+	test("leaves out what staff chose to ignore", () => {
+		const { findings, result } = checked(host);
+		const at = result.findings.findIndex((finding) => finding.cell === "L12");
+		host.runFromSidebar("pageIgnore", { key: findings[at]?.key, reason: "" });
+		expect(cellsOf(plan(host))).toEqual(["L11", "L14", "G17"]);
+	});
+});
+
+function checked(host: Host): BridgeResponse<"pageCheckTable"> {
+	const answer = callPage(host, "pageCheckTable", { sheet: TAB });
+	if (answer.kind === "failed") {
+		throw new Error(answer.failure.message);
+	}
+	return answer.value;
+}
+
+test.each<[string, (cell: Cell) => void, string]>([
+	["a formula", (held) => Object.assign(held, { formula: '="○"' }), "formula"],
+	["a number", (held) => Object.assign(held, { value: 0 }), "converts"],
+	["a link", (held) => Object.assign(held, { runs: [{ start: 0, end: 1, link: "https://example.jp/" }] }), "linked"],
+])("%s is left as it is, and said so", (_, change, reason) => {
+	const workbook = workbookToMend();
+	change(cell(sheetNamed(workbook, TAB), "L11"));
+	const preview = plan(hostFor(workbook));
+	expect(cellsOf(preview)).not.toContain("L11");
+	expect(preview.left).toEqual([{ cell: "L11", reason }]);
+});
+
+describe("mending", () => {
+	const workbook = workbookToMend();
+	const sheet = sheetNamed(workbook, TAB);
+	const before = structuredClone(sheet);
+	const front = workbook.activeSheetId;
+	const host = hostFor(workbook);
+	const outcome = apply(host, plan(host));
+
+	test("changes the texts and nothing else of their cells", () => {
+		expect(outcome).toEqual({ fix: 1, cells: 4, left: [] });
+		expect(["L11", "L12", "L14", "G17"].map((a1) => text(workbook, a1))).toEqual([
+			"〇",
+			"〇",
+			"〇",
+			"居住支援協議会への 参加を続けた",
+		]);
+		expect(cell(sheet, "G17")).toEqual({
+			...cell(before, "G17"),
+			value: "居住支援協議会への 参加を続けた",
+			runs: [{ start: 0, end: 5, style: { bold: true } }],
+		});
+	});
+
+	test("leaves every other cell alone", () => {
+		for (const a1 of ["L11", "L12", "L14", "G17"]) {
+			cell(sheet, a1).value = cell(before, a1).value;
+		}
+		expect(sheet.cells).toEqual(before.cells);
+		for (const a1 of ["L11", "L12", "L14"]) {
+			type(sheet, a1, "〇");
+		}
+		type(sheet, "G17", "居住支援協議会への 参加を続けた");
+	});
+
+	test("is recorded in a hidden tab that says when, where, what and why; the table stays in front", () => {
+		const log = sheetNamed(workbook, LOG);
+		expect(log.hidden).toBe(true);
+		expect(workbook.activeSheetId).toBe(front);
+		const [headings, first] = textsOf(log);
+		expect(headings?.slice(0, 7)).toEqual(["日時", "シート", "セル", "直す前", "直した後", "検証", "状態"]);
+		expect(first?.slice(0, 7)).toEqual([
+			"2026-11-22 10:42",
+			TAB,
+			"L11",
+			"○",
+			"〇",
+			"評価の記号が別の文字",
+			"直しました",
+		]);
+	});
+
+	test("leaves nothing to mend", () => {
+		expect(plan(host).changes).toEqual([]);
+	});
+
+	test("is listed, and taken back exactly", () => {
+		const { fixes } = done(host, "pageFixHistory", {});
+		expect(fixes).toMatchObject([{ fix: 1, at: "2026-11-22 10:42", sheet: TAB, done: 4, back: 0 }]);
+		expect(takeBack(host, 1)).toEqual({ fix: null, cells: 4, left: [] });
+		expect(sheet).toEqual(before);
+		expect(done(host, "pageFixHistory", {}).fixes).toMatchObject([{ fix: 1, done: 0, back: 4 }]);
+		expect(textsOf(sheetNamed(workbook, LOG))[1]?.[6]).toContain("元に戻しました");
+	});
+
+	test("once taken back it cannot be taken back again", () => {
+		expect(callPage(host, "pagePlanTakeBack", { fix: 1 })).toMatchObject({
+			kind: "failed",
+			failure: { code: "not-in-log" },
+		});
+	});
+});
+
+describe("between preview and change", () => {
+	test("a cell that somebody edits stays theirs", () => {
+		const workbook = workbookToMend();
+		const host = hostFor(workbook);
+		const preview = plan(host);
+		type(sheetNamed(workbook, TAB), "L12", "◎");
+		expect(apply(host, preview)).toMatchObject({ cells: 3, left: [{ cell: "L12", reason: "changed" }] });
+		expect(text(workbook, "L12")).toBe("◎");
+	});
+
+	test("rows that move are noticed, even where the cell in their place holds the same", () => {
+		const workbook = workbookToMend();
+		const host = hostFor(workbook);
+		const preview = plan(host);
+		const first = { ...preview, changes: preview.changes.filter(({ cell: a1 }) => a1 === "L12") };
+		const sheet = sheetNamed(workbook, TAB);
+		sheet.cells.splice(8, 0, []);
+		sheet.merges = sheet.merges.map((merge) => (merge.row >= 8 ? { ...merge, row: merge.row + 1 } : merge));
+		// L12 is now the measure that stood in row 11.
+		type(sheet, "L12", "◯");
+		const before = staffContent(sheet);
+		expect(apply(host, first)).toEqual({ fix: null, cells: 0, left: [{ cell: "L12", reason: "moved" }] });
+		expect(staffContent(sheet)).toEqual(before);
+	});
+
+	test("a cell that is gone is said to be gone", () => {
+		const workbook = workbookToMend();
+		const host = hostFor(workbook);
+		const preview = plan(host);
+		sheetNamed(workbook, TAB).columnCount = 11;
+		expect(apply(host, preview).left.map(({ reason }) => reason)).toEqual(["gone", "gone", "gone"]);
+	});
+
+	test("a tab that was deleted is said to be gone, and nothing is recorded", () => {
+		const workbook = workbookToMend();
+		const host = hostFor(workbook);
+		const preview = plan(host);
+		workbook.sheets.push(createSheet(77, "ほか"));
+		workbook.activeSheetId = 77;
+		workbook.sheets.splice(0, 1);
+		expect(callPage(host, "pageApplyFixes", { sheetId: preview.sheetId, changes: preview.changes })).toMatchObject({
+			kind: "failed",
+			failure: { code: "outside-table" },
+		});
+		expect(workbook.sheets).toHaveLength(1);
+	});
+});
+
+describe("cells that refuse", () => {
+	test("protected ones are told, the others go through, and the record says so", () => {
+		const workbook = workbookToMend();
+		const sheet = sheetNamed(workbook, TAB);
+		const area = parseA1("L12");
+		sheet.protections.push({ area, description: "", editableByUser: false, warningOnly: false });
+		const host = hostFor(workbook);
+		expect(apply(host, plan(host))).toMatchObject({ cells: 3, left: [{ cell: "L12", reason: "refused" }] });
+		expect(text(workbook, "L12")).toBe("◯");
+		expect(text(workbook, "L11")).toBe("〇");
+		const states = textsOf(sheetNamed(workbook, LOG))
+			.slice(1, 5)
+			.map((row) => row[6]);
+		expect(states).toEqual(["直しました", "直せませんでした", "直しました", "直しました"]);
+		expect(takeBack(host, 1)).toEqual({ fix: null, cells: 3, left: [] });
+	});
+
+	test("so are those whose validation does not allow the text", () => {
+		const workbook = workbookToMend();
+		const validation = { kind: "list", values: ["○", "△"], allowInvalid: false } as const;
+		cell(sheetNamed(workbook, TAB), "L14").validation = validation;
+		const host = hostFor(workbook);
+		expect(apply(host, plan(host))).toMatchObject({ cells: 3, left: [{ cell: "L14", reason: "refused" }] });
+		expect(cell(sheetNamed(workbook, TAB), "L14")).toMatchObject({ value: "○", validation });
+	});
+
+	test("a file that takes no new tab is left as it is", () => {
+		const workbook = workbookToMend();
+		const before = structuredClone(workbook);
+		const preview = plan(hostFor(workbook));
+		const host = hostFor(workbook, { canEdit: false });
+		expect(callPage(host, "pageApplyFixes", { sheetId: preview.sheetId, changes: preview.changes })).toMatchObject({
+			kind: "failed",
+			failure: { code: "cannot-write-log" },
+		});
+		expect(workbook).toEqual(before);
+	});
+});
+
+describe("taking back", () => {
+	test("leaves a cell that somebody edited since", () => {
+		const workbook = workbookToMend();
+		const host = hostFor(workbook);
+		apply(host, plan(host));
+		type(sheetNamed(workbook, TAB), "L11", "△");
+		const preview = done(host, "pagePlanTakeBack", { fix: 1 });
+		expect(cellsOf(preview)).toEqual(["L12", "L14", "G17"]);
+		expect(preview.left).toEqual([{ cell: "L11", reason: "changed" }]);
+		expect(done(host, "pageTakeBack", { fix: 1, cells: ["L11", "L12"] })).toEqual({
+			fix: null,
+			cells: 1,
+			left: [{ cell: "L11", reason: "changed" }],
+		});
+		expect(text(workbook, "L11")).toBe("△");
+	});
+
+	test("keeps what was made bold since", () => {
+		const workbook = workbookToMend();
+		const host = hostFor(workbook);
+		apply(host, plan(host));
+		const held = cell(sheetNamed(workbook, TAB), "G17");
+		held.runs = [{ start: 10, end: 12, style: { bold: true } }];
+		takeBack(host, 1);
+		expect(held.value).toBe("居住支援協議会への  参加を続けた");
+		expect(held.runs).toEqual([{ start: 11, end: 13, style: { bold: true } }]);
+	});
+
+	test("any one of several fixes, whichever is latest", () => {
+		const workbook = workbookToMend();
+		const host = hostFor(workbook);
+		apply(host, plan(host, { kind: "check", check: "mark-glyph" }));
+		apply(host, plan(host));
+		expect(done(host, "pageFixHistory", {}).fixes.map(({ fix }) => fix)).toEqual([2, 1]);
+		expect(takeBack(host, 1)).toEqual({ fix: null, cells: 3, left: [] });
+		expect(text(workbook, "L11")).toBe("○");
+		expect(text(workbook, "G17")).toBe("居住支援協議会への 参加を続けた");
+	});
+});
+
+describe("the record", () => {
+	function mended(): { readonly workbook: Workbook; readonly host: Host } {
+		const workbook = workbookToMend();
+		const host = hostFor(workbook);
+		apply(host, plan(host));
+		return { workbook, host };
+	}
+
+	test.each<[string, (workbook: Workbook) => void]>([
+		["deleted", (workbook) => workbook.sheets.splice(1, 1)],
+		["emptied", (workbook) => sheetNamed(workbook, LOG).cells.splice(0)],
+		["without its last column", (workbook) => Object.assign(sheetNamed(workbook, LOG), { columnCount: 7 })],
+		["with its own column overwritten", (workbook) => type(sheetNamed(workbook, LOG), "H2", '{"v":1,"fix":"x"}')],
+	])("%s by hand does not break anything", (_, harm) => {
+		const { workbook, host } = mended();
+		harm(workbook);
+		const { fixes } = done(host, "pageFixHistory", {});
+		expect(fixes.length).toBeLessThanOrEqual(1);
+		type(sheetNamed(workbook, TAB), "L11", "○");
+		expect(apply(host, plan(host))).toMatchObject({ cells: 1, left: [] });
+		expect(takeBack(host, done(host, "pageFixHistory", {}).fixes[0]?.fix ?? 0)).toEqual({
+			fix: null,
+			cells: 1,
+			left: [],
+		});
+		expect(text(workbook, "L11")).toBe("○");
+	});
+
+	test("is never taken for a progress table, nor for one of the tabs to renew", () => {
+		const { workbook, host } = mended();
+		sheetNamed(workbook, LOG).hidden = false;
+		host.run("createReport");
+		expect(workbook.sheets.map(({ name }) => name).sort()).toEqual([TAB, "進捗レポート", LOG].sort());
+	});
+
+	test("leaves a tab of its name that is not ours alone", () => {
+		const workbook = workbookToMend();
+		const theirs = createSheet(50, LOG);
+		type(theirs, "A1", "課の控え");
+		workbook.sheets.push(theirs);
+		const host = hostFor(workbook);
+		apply(host, plan(host));
+		expect(
+			textsOf(theirs)
+				.flat()
+				.filter((value) => value !== ""),
+		).toEqual(["課の控え"]);
+		expect(workbook.sheets.map(({ name }) => name)).toContain(`${LOG} (2)`);
+	});
+
+	test("keeps the last fifty fixes", () => {
+		const workbook = workbookToMend();
+		const host = hostFor(workbook);
+		const preview = plan(host);
+		const ofOneCell = { ...preview, changes: preview.changes.slice(0, 1) };
+		for (let time = 0; time < 52; time++) {
+			type(sheetNamed(workbook, TAB), "L11", "○");
+			apply(host, ofOneCell);
+		}
+		const { fixes } = done(host, "pageFixHistory", {});
+		expect(fixes.map(({ fix }) => fix)).toEqual(Array.from({ length: 50 }, (_, index) => 52 - index));
+		expect(textsOf(sheetNamed(workbook, LOG)).filter((row) => row[7] !== "").length).toBeLessThanOrEqual(52);
+	});
+
+	test("holds no formula, whatever the cell held", () => {
+		const workbook = workbookToMend();
+		type(sheetNamed(workbook, TAB), "C11", "ｶﾅ=SUM(A1)");
+		const host = hostFor(workbook);
+		apply(host, plan(host));
+		const formulas = sheetNamed(workbook, LOG).cells.flatMap((row) => (row ?? []).map((one) => one?.formula));
+		expect(formulas.filter((formula) => formula !== undefined)).toEqual([]);
+	});
+});
+
+test("what a page of ours does not send is refused, and nothing is written", () => {
+	const workbook = workbookToMend();
+	const before = structuredClone(workbook);
+	const host = hostFor(workbook);
+	const { sheetId, changes } = plan(host);
+	const [change] = changes;
+	for (const edits of [[{ start: 0, end: 9, text: "" }], [{ start: 1, end: 0, text: "" }]]) {
+		expect(callPage(host, "pageApplyFixes", { sheetId, changes: [{ ...change, edits }] })).toMatchObject({
+			failure: { code: "bad-request" },
+		});
+	}
+	expect(workbook).toEqual(before);
+});
+
+test("whichever call fails, no text is lost, and running again mends everything", () => {
+	const trial = hostFor(workbookToMend());
+	const preview = plan(trial);
+	trial.calls.reset();
+	apply(trial, preview);
+	const positions = failingPositions(trial);
+	expect(positions.length).toBeGreaterThan(10);
+	for (const position of positions) {
+		const workbook = workbookToMend();
+		const host = hostFor(workbook);
+		const shown = plan(host);
+		host.calls.reset();
+		let calls = 0;
+		host.options.onCall = () => {
+			calls++;
+			if (calls === position) {
+				throw new Error("サービスに接続できません");
+			}
+		};
+		callPage(host, "pageApplyFixes", { sheetId: shown.sheetId, changes: shown.changes });
+		host.options.onCall = () => undefined;
+		for (const { cell: a1, before } of shown.changes) {
+			const now = text(workbook, a1);
+			const after = a1 === "G17" ? "居住支援協議会への 参加を続けた" : "〇";
+			expect([before, after]).toContain(now);
+		}
+		apply(host, plan(host));
+		expect(plan(host).changes).toEqual([]);
+		const { fixes } = done(host, "pageFixHistory", {});
+		for (const { fix } of fixes) {
+			takeBack(host, fix);
+		}
+		expect(shown.changes.map(({ cell: a1 }) => text(workbook, a1))).toEqual(shown.changes.map(({ before }) => before));
+	}
+});
+
+test("the number of calls does not grow with the rows of a fix", () => {
+	const count = (rows: number): number => {
+		const workbook = smallWorkbook();
+		const sheet = sheetNamed(workbook, TAB);
+		for (let row = 11; row < 11 + rows; row++) {
+			if (sheet.cells[row - 1]?.[11]?.value === "〇") {
+				type(sheet, `L${row}`, "○");
+			}
+		}
+		const host = hostFor(workbook);
+		const preview = plan(host);
+		host.calls.reset();
+		apply(host, preview);
+		return host.calls.total;
+	};
+	expect(count(18)).toBe(count(4));
+});
