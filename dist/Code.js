@@ -7988,6 +7988,7 @@ ${p.list}`,
   // src/text/numbering.ts
   var DIGITS = "0-9０-９";
   var JOINTS = "-－‐–−ー.．";
+  var JOINT = new RegExp(`([${JOINTS}])`);
   var LABEL = new RegExp(
     `^(第|[(（【［\\[〔<＜]?(?:[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}]{1,6}[ \\u3000]?|[A-Za-z]{3,10}[ \\u3000]|(?:No|Ｎｏ|NO|ＮＯ)[.．]?[ \\u3000]?)?)([${DIGITS}]{1,3}(?:[${JOINTS}][${DIGITS}]{1,3}){0,3})([章節編部項]|[)）】］\\]〕>＞]|[.．、,，:：]|(?=[ \\u3000\\r\\n]|$))`,
     "u"
@@ -7996,6 +7997,8 @@ ${p.list}`,
   var KANJI_DIGITS2 = "〇一二三四五六七八九";
   var CIRCLED = /^[①-⑳]/;
   var ROMAN = /^[Ⅰ-Ⅻ]/;
+  var LONGEST_WORD2 = 14;
+  var NUMBER_AHEAD = new RegExp(`[${DIGITS}①-⑳Ⅰ-Ⅻ一二三四五六七八九十]`);
   var REACH = 40;
   function widthLike(sample, number3) {
     const digits = String(number3);
@@ -8008,7 +8011,7 @@ ${p.list}`,
     if (whole === "" || before === "第" && !/[章節編部項]/.test(after)) {
       return null;
     }
-    const parts = numbers.split(new RegExp(`([${JOINTS}])`));
+    const parts = numbers.split(JOINT);
     const joints = parts.filter((_, index) => index % 2 === 1);
     const written = parts.filter((_, index) => index % 2 === 0);
     const values = written.map((digits) => Number(digits.normalize("NFKC")));
@@ -8070,6 +8073,9 @@ ${p.list}`,
   function numberLabel(text) {
     var _a3, _b, _c;
     const start = text.slice(0, REACH).trim();
+    if (!NUMBER_AHEAD.test(start.slice(0, LONGEST_WORD2))) {
+      return null;
+    }
     return (_c = (_b = (_a3 = signLabel(start, CIRCLED, "①")) != null ? _a3 : signLabel(start, ROMAN, "Ⅰ")) != null ? _b : kanjiLabel(start)) != null ? _c : digitLabel(start);
   }
 
@@ -8199,20 +8205,18 @@ ${p.list}`,
     }));
   }
   function entryNumbers(table) {
-    const grid = createGrid(table.snapshot);
-    const { number: number3, item } = table.columns;
-    const column = number3 != null ? number3 : item;
+    const isNumbered2 = table.columns.number !== null;
     const numbered = table.entries.flatMap((entry) => {
       var _a3;
+      const datum = isNumbered2 ? entry.number : entry.item;
       const isFirst = ((_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.entries[0]) === entry.index;
-      const text = column === null ? "" : grid.textAt(entry.row, column);
-      if (column === null || entry.relisted || !isFirst && (number3 === null || isBlank(text))) {
+      if (datum === null || entry.relisted || !isFirst && (!isNumbered2 || datum.text === "")) {
         return [];
       }
       return [
         {
-          cell: grid.anchorOf(entry.row, column),
-          label: numberLabel(text),
+          cell: datum.cell,
+          label: numberLabel(datum.text),
           scope: `${entry.chapter}/${entry.direction}`,
           entry: entry.index,
           name: String(entry.measure)
@@ -8220,7 +8224,7 @@ ${p.list}`,
       ];
     });
     const labelled = numbered.filter(({ label }) => label !== null).length;
-    return number3 !== null || labelled >= numbered.length * MOSTLY ? numbered : [];
+    return isNumbered2 || labelled >= numbered.length * MOSTLY ? numbered : [];
   }
   var numberingGap = defineRule({
     id: "numbering-gap",

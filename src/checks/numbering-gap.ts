@@ -1,8 +1,7 @@
 // numbering-gap: chapters, directions or measures skip a number or use one twice.
-import { createGrid } from "../table/grid";
 import type { Band, ProgressTable } from "../table/progress-table";
 import { numberLabel } from "../text/numbering";
-import { foldKey, isBlank } from "../text/width";
+import { foldKey } from "../text/width";
 import { type Numbered, seriesBreaks } from "./number-series";
 import { defineRule } from "./rule";
 
@@ -21,20 +20,18 @@ function bandNumbers(bands: readonly Band[], scopeOf: (band: Band) => string): r
 
 /** Entries by their number column, else by the numbers that the names of measures begin with. */
 function entryNumbers(table: ProgressTable): readonly Numbered[] {
-	const grid = createGrid(table.snapshot);
-	const { number, item } = table.columns;
-	const column = number ?? item;
+	const isNumbered = table.columns.number !== null;
 	const numbered = table.entries.flatMap((entry): readonly Numbered[] => {
+		const datum = isNumbered ? entry.number : entry.item;
 		const isFirst = table.measures[entry.measure]?.entries[0] === entry.index;
-		const text = column === null ? "" : grid.textAt(entry.row, column);
 		// Further rows of a measure need no number; a measure without one may have been meant to have any.
-		if (column === null || entry.relisted || (!isFirst && (number === null || isBlank(text)))) {
+		if (datum === null || entry.relisted || (!isFirst && (!isNumbered || datum.text === ""))) {
 			return [];
 		}
 		return [
 			{
-				cell: grid.anchorOf(entry.row, column),
-				label: numberLabel(text),
+				cell: datum.cell,
+				label: numberLabel(datum.text),
 				scope: `${entry.chapter}/${entry.direction}`,
 				entry: entry.index,
 				name: String(entry.measure),
@@ -42,7 +39,7 @@ function entryNumbers(table: ProgressTable): readonly Numbered[] {
 		];
 	});
 	const labelled = numbered.filter(({ label }) => label !== null).length;
-	return number !== null || labelled >= numbered.length * MOSTLY ? numbered : [];
+	return isNumbered || labelled >= numbered.length * MOSTLY ? numbered : [];
 }
 
 export const numberingGap = defineRule({

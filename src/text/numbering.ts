@@ -15,6 +15,7 @@ export interface NumberLabel {
 
 const DIGITS = "0-9０-９";
 const JOINTS = "-－‐–−ー.．";
+const JOINT = new RegExp(`([${JOINTS}])`);
 /** Longer texts in front of a number are no label. */
 const LABEL = new RegExp(
 	`^(第|[(（【［\\[〔<＜]?(?:[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}]{1,6}[ \\u3000]?|[A-Za-z]{3,10}[ \\u3000]|(?:No|Ｎｏ|NO|ＮＯ)[.．]?[ \\u3000]?)?)([${DIGITS}]{1,3}(?:[${JOINTS}][${DIGITS}]{1,3}){0,3})([章節編部項]|[)）】］\\]〕>＞]|[.．、,，:：]|(?=[ \\u3000\\r\\n]|$))`,
@@ -24,6 +25,9 @@ const KANJI = /^(第?)([一二三四五六七八九十]{1,3})([章節編部項]|
 const KANJI_DIGITS = "〇一二三四五六七八九";
 const CIRCLED = /^[①-⑳]/;
 const ROMAN = /^[Ⅰ-Ⅻ]/;
+/** Words before a number are no longer than this; most texts have none so far ahead. */
+const LONGEST_WORD = 14;
+const NUMBER_AHEAD = new RegExp(`[${DIGITS}①-⑳Ⅰ-Ⅻ一二三四五六七八九十]`);
 /** A label and a little of what stands behind it. */
 const REACH = 40;
 
@@ -39,7 +43,7 @@ function digitLabel(text: string): NumberLabel | null {
 	if (whole === "" || (before === "第" && !/[章節編部項]/.test(after))) {
 		return null;
 	}
-	const parts = numbers.split(new RegExp(`([${JOINTS}])`));
+	const parts = numbers.split(JOINT);
 	const joints = parts.filter((_, index) => index % 2 === 1);
 	const written = parts.filter((_, index) => index % 2 === 0);
 	const values = written.map((digits) => Number(digits.normalize("NFKC")));
@@ -104,5 +108,8 @@ function signLabel(text: string, sign: RegExp, first: string): NumberLabel | nul
 /** The number at the beginning of a heading, a name or a number cell; null where there is none, or one with letters. */
 export function numberLabel(text: string): NumberLabel | null {
 	const start = text.slice(0, REACH).trim();
+	if (!NUMBER_AHEAD.test(start.slice(0, LONGEST_WORD))) {
+		return null;
+	}
 	return signLabel(start, CIRCLED, "①") ?? signLabel(start, ROMAN, "Ⅰ") ?? kanjiLabel(start) ?? digitLabel(start);
 }
