@@ -2762,7 +2762,7 @@ var Shinchoku = (() => {
     }
   };
 
-  // src/messages/checks/structure.ts
+  // src/messages/checks/column-names.ts
   var JA_COLUMNS = {
     item: "施策項目",
     outline: "事業概要",
@@ -2781,6 +2781,8 @@ var Shinchoku = (() => {
     plan: "future plan",
     year: "fiscal year"
   };
+
+  // src/messages/checks/structure.ts
   var jaStructure = {
     "no-progress-table": {
       title: "進捗管理表が見つからない",
@@ -2856,6 +2858,54 @@ var Shinchoku = (() => {
       example: "「1-10」と入力したものが「1月10日」になっている。",
       remedy: "列の表示形式を「書式なしテキスト」にしてから、番号を入力し直してください。",
       message: ({ text, likely }) => `番号が「${text}」になっています。「${likely}」と入力したものかもしれません。`
+    },
+    "duplicate-column": {
+      title: "同じ年度・同じ見出しの列が二つある",
+      what: "同じ年度の列や、同じ見出しの列が二つないかを調べます。平成31年度と令和元年度は同じ年度です。計画・実績・評価のように、一つの年度を分けた列は数えません。",
+      why: "どちらに記入すればよいか分からなくなり、集計も二重になります。列を写したあと、見出しの年度を直し忘れたことが多いようです。",
+      example: "「Ｒ３年度」の列が二つある（右は「Ｒ４年度」のはず）。「課名」の列が二つある。",
+      remedy: "見出しを直すか、いらない列を削除してください。内容を分けた列であれば、違いが分かるように見出しに書き添えてください。",
+      message: ({ heading, left }) => heading === left ? `「${heading}」という見出しの列が、左にもあります。` : `「${heading}」は、左にある「${left}」と同じ年度です。`
+    },
+    "mark-year-mismatch": {
+      title: "評価の年度が古い",
+      what: "評価の見出しにある年度より新しい年度が、すでに終わっていないかを調べます。",
+      why: "前の年度の評価が残っていると、新しい実績の評価と読み違えられます。",
+      example: "Ｒ４年度が終わっているのに、見出しが「Ｒ３評価」のまま。",
+      remedy: "評価を新しい年度のものに改め、見出しの年度も直してください。前の年度の評価を残すときは、新しい評価の列を加えてください。",
+      message: ({ heading, rated, year }) => `「${heading}」は${rated}の評価ですが、「${year}」も終わっています。`
+    },
+    "entry-outside-chapter": {
+      title: "章に入っていない行",
+      what: "章のある表で、最初の章より上にあるなど、どの章にも入っていない取組行を調べます。",
+      why: "章ごとの集計に入らず、どの章の施策か分かりません。",
+      example: "「第１章」の見出しの上に、施策が一つある。",
+      remedy: "行を正しい章の下に移すか、章の見出しを加えてください。",
+      message: ({ measure }) => measure === "" ? "この行は、どの章にも入っていません。" : `「${measure}」は、どの章にも入っていません。`
+    },
+    "numbering-gap": {
+      title: "番号の抜け・重なり",
+      what: "章・施策の方向性・施策項目の番号が、抜けたり重なったりしていないかを調べます。番号が続いていない表（ほかの計画からの抜き出しなど）は数えません。",
+      why: "行を削除・追加したときの直し忘れか、施策の記載もれかもしれません。",
+      example: "「１－１」「１－２」の次が「１－４」になっている。",
+      remedy: "番号を付け直すか、抜けている施策がないか確かめてください。欠番であれば、そのままで構いません。",
+      message: ({ number: number3, missing }) => missing.length === 0 ? `「${number3}」という番号が、上にもあります。` : `「${number3}」の前に、${missing.map((one) => `「${one}」`).join("")}がありません。`
+    },
+    "blank-row": {
+      title: "途中に空白の行がある",
+      what: "取組行と取組行の間に、何も書かれていない行がないかを調べます。",
+      why: "並べ替えやフィルタは、空白の行で表が終わったものとして扱うことがあります。",
+      example: "行を削除せずに、文字だけを消した。",
+      remedy: "いらない行であれば、行ごと削除してください。",
+      message: ({ above, row, rows }) => `${row}行目が空白です${rows > 1 ? `（${rows}行続いています）` : ""}${above === "" ? "" : `（「${above}」の下）`}。`
+    },
+    "header-spelling": {
+      title: "見出しの書き方",
+      what: "年度の見出しの書き方がほかの年度とそろっているか、よく使う見出しに一文字だけ違うものがないかを調べます。「Ｈ30」と「Ｒ１」のように、一桁を全角、二桁を半角にする書き方は、そろっているとみなします。",
+      why: "書き方がそろっていないと、検索や集計で見落とされます。一文字違いの見出しの列は、何の列か読み取れません。",
+      example: "「Ｈ30年度」「Ｒ１年度」「Ｒ２年度」の右が「R3年度」。「事業慨要」（正しくは「事業概要」）。",
+      remedy: "見出しを直してください。わざと変えている場合は、そのままで構いません。",
+      message: ({ heading, right }) => `見出し「${heading}」は、「${right}」と書くところかもしれません。`
     }
   };
   var enStructure = {
@@ -2933,6 +2983,54 @@ var Shinchoku = (() => {
       example: "1-10 was typed and became 10 January.",
       remedy: "Set the column's format to plain text, then type the number again.",
       message: ({ text, likely }) => `The number reads "${text}". It may have been typed as "${likely}".`
+    },
+    "duplicate-column": {
+      title: "Two columns for the same thing",
+      what: "Looks for two columns of one fiscal year, or of the very same heading. Heisei 31 and Reiwa 1 are one year. Columns that divide a year (plan, actual, mark) are not counted.",
+      why: "Nobody knows which of them to fill in, and totals count twice. Often a column was copied and its year never changed.",
+      example: "There are two columns FY2021; the right one should be FY2022. There are two columns for the department.",
+      remedy: "Correct the heading, or delete the column that is not needed. If they hold different things, say so in their headings.",
+      message: ({ heading, left }) => heading === left ? `Another column further left is headed "${heading}", too.` : `"${heading}" is the same year as "${left}" further left.`
+    },
+    "mark-year-mismatch": {
+      title: "Mark of an earlier year",
+      what: "Looks whether a later year than the one named over the marks is closed.",
+      why: "Marks of the year before are easily taken for those of the latest results.",
+      example: 'FY2022 has ended, but the marks are still headed "FY2021 mark".',
+      remedy: "Bring the marks and their heading up to the latest year. To keep the old marks, add a column for the new ones.",
+      message: ({ heading, rated, year }) => `"${heading}" rates ${rated}, but "${year}" is closed, too.`
+    },
+    "entry-outside-chapter": {
+      title: "Row outside all chapters",
+      what: "In a table with chapters, looks for rows that belong to none, such as one above the first chapter.",
+      why: "The row is left out of totals by chapter, and readers do not see where it belongs.",
+      example: "A measure stands above the heading of chapter 1.",
+      remedy: "Move the row below its chapter, or add the chapter's heading.",
+      message: ({ measure }) => measure === "" ? "This row belongs to no chapter." : `"${measure}" belongs to no chapter.`
+    },
+    "numbering-gap": {
+      title: "Number skipped or used twice",
+      what: "Looks at the numbers of chapters, directions and measures for ones that are left out or come twice. Tables whose numbers do not run on (extracts of another plan) are not counted.",
+      why: "A row may have been deleted or added without renumbering, or a measure may be missing.",
+      example: "1-1 and 1-2 are followed by 1-4.",
+      remedy: "Renumber, or see whether a measure is missing. If the number is vacant on purpose, leave it.",
+      message: ({ number: number3, missing }) => missing.length === 0 ? `The number "${number3}" is used further up, too.` : `Before "${number3}" there is no ${missing.map((one) => `"${one}"`).join(", ")}.`
+    },
+    "blank-row": {
+      title: "Blank row within the table",
+      what: "Looks for rows with nothing in them between two rows of measures.",
+      why: "Sorting and filters may take a blank row for the end of the table.",
+      example: "The texts of a row were deleted, but not the row.",
+      remedy: "Delete the row if it is not needed.",
+      message: ({ above, row, rows }) => `Row ${row} is blank${rows > 1 ? ` (${rows} rows running)` : ""}${above === "" ? "" : `, below "${above}"`}.`
+    },
+    "header-spelling": {
+      title: "Spelling of a heading",
+      what: "Looks for a year heading that is spelled in another way than the others, and for well-known headings with one wrong character. One digit full-width and several half-width count as one spelling.",
+      why: "Searches and totals pass over what is spelled otherwise. What a column with a misspelt heading holds cannot be told.",
+      example: "H30, R1 and R2 have full-width letters, R3 a half-width one.",
+      remedy: "Correct the heading. If it is different on purpose, leave it.",
+      message: ({ heading, right }) => `The heading "${heading}" should perhaps read "${right}".`
     }
   };
 
@@ -3330,6 +3428,33 @@ var Shinchoku = (() => {
       example: "事業概要が「未定」、Ｒ２年度が「－」。",
       remedy: "更新の際に、このままでよいか確認してください。",
       message: ({ column, text }) => `「${column}」が「${text}」となっています。`
+    },
+    "unchanged-text": {
+      title: "同じ文が続いている",
+      what: "終わった年度の欄に、３年度以上続けて同じ文がないかを調べます。「継続実施」のような短い文や、結合されたセルは数えません。",
+      why: "前の年度の文を写したまま、その年度の実績に直し忘れていることがあります。",
+      example: "Ｒ１年度・Ｒ２年度・Ｒ３年度の欄が、まったく同じ文。",
+      remedy: "その年度の実績になっているか確かめてください。毎年度同じ内容であれば、そのままで構いません。",
+      message: ({ years, excerpt }) => {
+        var _a3, _b;
+        return `「${(_a3 = years[0]) != null ? _a3 : ""}」から「${(_b = years[years.length - 1]) != null ? _b : ""}」まで、${years.length}年度続けて同じ文です（「${excerpt}」）。`;
+      }
+    },
+    "before-start": {
+      title: "開始前の年度に記入がある",
+      what: "新しい施策で、「Ｒ３年度から開始」などとある年度より前の欄に、実績の記入がないかを調べます。「－」や「検討」「準備」などは数えません。",
+      why: "開始した年度か、記入した欄のどちらかが違っているかもしれません。",
+      example: "「新」の施策に「Ｒ３年度から開始」とあり、Ｒ２年度の欄に「延べ60人が利用」とある。",
+      remedy: "開始した年度と、記入した欄を確かめてください。開始前の準備や前身の事業であれば、そのことが分かるように書き添えてください。",
+      message: ({ year, excerpt }) => `「${excerpt}」とありますが、それより前の「${year}」に記入があります。`
+    },
+    "after-end": {
+      title: "終了後の年度に記入がある",
+      what: "「事業終了」「廃止」「Ｒ２で終了」などとある年度よりあとの欄に、実績の記入がないかを調べます。「－」や、後継の事業などについての記入は数えません。",
+      why: "続いている施策が終わったように読めるか、別の施策の実績が書かれているかもしれません。",
+      example: "Ｒ２年度の欄に「事業終了」とあり、Ｒ３年度の欄に「４回実施」とある。",
+      remedy: "終了した年度と、記入した欄を確かめてください。後継の事業などの実績であれば、そのことが分かるように書き添えてください。",
+      message: ({ year, excerpt }) => `「${excerpt}」とありますが、そのあとの「${year}」に記入があります。`
     }
   };
   var enYears = {
@@ -3372,6 +3497,33 @@ var Shinchoku = (() => {
       example: 'The outline is "TBD", a year is "-".',
       remedy: "Check from time to time whether they still hold.",
       message: ({ column, text }) => `"${column}" says "${text}".`
+    },
+    "unchanged-text": {
+      title: "The same text year after year",
+      what: "Looks for the same sentence in three or more closed years running. Short routine answers and merged cells are not counted.",
+      why: "The text of the year before may have been copied and never replaced by what was done.",
+      example: "FY2019, FY2020 and FY2021 say exactly the same.",
+      remedy: "See whether it tells what was done in that year. If nothing changes from year to year, leave it.",
+      message: ({ years, excerpt }) => {
+        var _a3, _b;
+        return `From "${(_a3 = years[0]) != null ? _a3 : ""}" to "${(_b = years[years.length - 1]) != null ? _b : ""}" ${years.length} years say the same ("${excerpt}").`;
+      }
+    },
+    "before-start": {
+      title: "A year before the start is filled in",
+      what: "For new measures, looks for results in years before the one in which the measure began by its own words. Blanks and preparations are not counted. Only Japanese wording is recognised.",
+      why: "Either the year of the start or the cell may be wrong.",
+      example: "A new measure began in FY2021, but FY2020 tells of 60 users.",
+      remedy: "Check the year of the start and the cell. If it tells of preparations or of what was there before, say so.",
+      message: ({ year, excerpt }) => `It says "${excerpt}", but "${year}" before that is filled in.`
+    },
+    "after-end": {
+      title: "A year after the end is filled in",
+      what: "Looks for results in years after the one in which the measure ended by its own words. Blanks and texts on what came in its place are not counted.",
+      why: "Readers take a measure for ended that goes on, or the results of another one stand there.",
+      example: 'FY2020 says "discontinued", FY2021 tells of four meetings.',
+      remedy: "Check the year of the end and the cell. If it tells of what came in its place, say so.",
+      message: ({ year, excerpt }) => `It says "${excerpt}", but "${year}" after that is filled in.`
     }
   };
 
@@ -4922,6 +5074,12 @@ ${p.list}`,
     }
   }
 
+  // src/table/said.ts
+  function saidBy(datum) {
+    var _a3, _b;
+    return (_b = (_a3 = datum == null ? void 0 : datum.says) != null ? _a3 : datum == null ? void 0 : datum.text) != null ? _b : "";
+  }
+
   // src/text/fiscal-year.ts
   var FISCAL_YEAR_START_MONTH = 4;
   var ERAS = {
@@ -5036,11 +5194,11 @@ ${p.list}`,
       at += character.length;
     }
     places.push(text.length);
-    const placeOf3 = (offset) => {
+    const placeOf4 = (offset) => {
       var _a3;
       return (_a3 = places[offset]) != null ? _a3 : text.length;
     };
-    return { folded, original: (start, end) => text.slice(placeOf3(start), placeOf3(end)), placeOf: placeOf3 };
+    return { folded, original: (start, end) => text.slice(placeOf4(start), placeOf4(end)), placeOf: placeOf4 };
   }
   var foldKey = /* @__PURE__ */ remembered(
     (text) => foldWidth(text).replace(SPACE, "")
@@ -5059,6 +5217,250 @@ ${p.list}`,
     return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
   }
   var DASHES = "\\-~〜‐‑‒–—―−ー─━";
+
+  // src/text/ending.ts
+  var ENDED = /^(?:(?:今|本|当該|同)?年度(?:末)?|(?:3月)?末(?:日)?|をもって|をもち|限りで|限り|で|に|は|より|、|\s)*(?:[^、。]{1,20}(?:により|のため|に伴い|を受け|ため|から)、?)?(?:(?:本|当|当該|この|同)?(?:事業|取組|取り組み|施策|制度|サービス)(?:自体)?(?:は|を|が|の|も)?)?(?:全て|すべて|完全に)?(?:終了|廃止|終結|打ち切り|打切り)(?:し|した|しました|済み?|となった|とした|とする|とする。|された)?(?:\s*[(][^()]*[)])?$/;
+  var WHOLE_IN_ENGLISH = /^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?)?)?(?:withdrawn|discontinued|ended|cancelled)\.?$/i;
+  var GOES_ON = /移行|統合|移管|引き?継|一本化|後継|自主|別(?:の)?事業|他(?:の)?事業|新たに|代わ|(?:[RH]\d{1,2}|年度?|月|今後|以降)(?:から|より|は|以降)|replaced|merged|moved|transferred/i;
+  var FRAME_AHEAD = /^[\s()[\]【】<>・※○●■→⇒-]+/;
+  var FRAME_BEHIND = /[\s()[\]【】<>]+$/;
+  var MAY_END = /終了|廃止|終結|打ち?切り|withdrawn|discontinued|ended|cancelled/i;
+  var BULLET = /^\s*[・･●○■\-①-⑳]/;
+  var LONGEST2 = 60;
+  function endsAlone(ahead, sign) {
+    return sign === "(" ? /^\s*$|(?:実施|開催|[回件人名校社台円]|した|中止|縮小)\s*$/.test(ahead) : !/[はがもをの]$/.test(ahead);
+  }
+  function clausesOf(folded) {
+    const clauses = [];
+    let bullets = 0;
+    let start = 0;
+    for (const line of folded.split("\n")) {
+      bullets += BULLET.test(line) ? 1 : 0;
+      let [ahead, sign] = ["", ""];
+      for (const piece of line.split(/([。、;()]|\.(?!\d))/)) {
+        if (/^[。、;().]$/.test(piece)) {
+          sign = piece;
+        } else {
+          const bare3 = piece.replace(FRAME_AHEAD, "");
+          const text = bare3.replace(FRAME_BEHIND, "");
+          if (text.length <= LONGEST2 && (sign === "(" || sign === "、" ? endsAlone(ahead, sign) : true)) {
+            clauses.push({ text, start: start + piece.length - bare3.length });
+          }
+          ahead = piece;
+        }
+        start += piece.length;
+      }
+      start += 1;
+    }
+    return bullets > 1 ? [] : clauses;
+  }
+  function withoutName(clause, name) {
+    return name !== "" && clause.startsWith(name) ? clause.slice(name.length).replace(/^(?:は|を|が|の|も)/, "") : clause;
+  }
+  function findEnding(text, fiscalYear, name) {
+    var _a3;
+    if (!MAY_END.test(text)) {
+      return null;
+    }
+    const { folded, original } = foldWithPlaces(text);
+    if (GOES_ON.test(folded)) {
+      return null;
+    }
+    for (const { text: clause, start } of clausesOf(folded)) {
+      const own2 = withoutName(clause, foldKey(name));
+      const [mention, ...others] = findYearMentions(own2);
+      if (others.length > 0 || mention !== void 0 && mention.start > 0) {
+        continue;
+      }
+      const rest = mention === void 0 ? own2 : own2.slice(mention.end).replace(/^[./]\d{1,2}|^\d{1,2}日/, "");
+      if (ENDED.test(rest) || WHOLE_IN_ENGLISH.test(rest)) {
+        const words2 = oneLine(original(start, start + clause.length));
+        return { fiscalYear: (_a3 = mention == null ? void 0 : mention.fiscalYear) != null ? _a3 : fiscalYear, words: words2 };
+      }
+    }
+    return null;
+  }
+  var ENDED_IN_NAME = /[(（【[［〔<＜]([^()（）【】[\]［］〔〕<>＜＞]{1,20})[)）】\]］〕>＞]/g;
+  function endingInName(name) {
+    var _a3;
+    const endings = [...name.matchAll(ENDED_IN_NAME)].flatMap(([, inside = ""]) => {
+      const [mention] = findYearMentions(foldWidth(inside));
+      return mention !== void 0 && /(?:終了|廃止)$/.test(inside) ? [{ fiscalYear: mention.fiscalYear, words: oneLine(inside) }] : [];
+    });
+    return (_a3 = endings[0]) != null ? _a3 : null;
+  }
+
+  // src/text/placeholder.ts
+  var PLACEHOLDER = new RegExp(
+    `^(?:[${DASHES}]{1,4}|[/\\\\]|\\.{2,3}|・|〃|々|(?:該当|特に)?(?:なし|無し)|未定|同上|n\\/?a|tbd|none)$`,
+    "i"
+  );
+  var LONGEST3 = 20;
+  function isPlaceholder(text) {
+    return text.length <= LONGEST3 && PLACEHOLDER.test(foldKey(text).replace(/^[([]|[)\]。.]$/g, ""));
+  }
+
+  // src/checks/rule.ts
+  function defineRule(rule) {
+    return rule;
+  }
+  function startsOn({ pack, startsOff }) {
+    return pack === void 0 && startsOff === void 0;
+  }
+  function isOn(rule, checks) {
+    var _a3, _b;
+    return (_b = (_a3 = checks[rule.id]) == null ? void 0 : _a3.on) != null ? _b : startsOn(rule);
+  }
+
+  // src/table/chronology.ts
+  function chronology(years) {
+    const from = (index) => {
+      var _a3, _b;
+      return (_b = (_a3 = years[index]) == null ? void 0 : _a3.from) != null ? _b : Number.MAX_SAFE_INTEGER;
+    };
+    const to = (index) => {
+      var _a3, _b;
+      return (_b = (_a3 = years[index]) == null ? void 0 : _a3.to) != null ? _b : Number.MAX_SAFE_INTEGER;
+    };
+    return years.map((_, index) => index).sort((one, other) => from(one) - from(other) || to(one) - to(other));
+  }
+
+  // src/checks/told-texts.ts
+  function toldTexts(table, entry) {
+    var _a3;
+    const told = /* @__PURE__ */ new Map();
+    for (const year of chronology(table.years)) {
+      const column = table.years[year];
+      if (column === void 0 || column.from === null || column.to === null || column.kind === "target") {
+        continue;
+      }
+      for (const [part, datum] of ((_a3 = entry.years[year]) != null ? _a3 : []).entries()) {
+        const key = `${datum.cell.row},${datum.cell.column}`;
+        const before = told.get(key);
+        if (before !== void 0) {
+          told.set(key, {
+            ...before,
+            to: Math.max(before.to, column.to),
+            isMerged: before.isMerged || before.year !== year
+          });
+        } else if (datum.text !== "") {
+          told.set(key, {
+            text: saidBy(datum),
+            isSameAsAbove: datum.says !== void 0,
+            cell: datum.cell,
+            year,
+            label: column.label,
+            kind: column.kind,
+            from: column.from,
+            to: column.to,
+            part,
+            isMerged: false
+          });
+        }
+      }
+    }
+    return [...told.values()].filter(({ kind }) => kind === "actual" || kind === "interim");
+  }
+
+  // src/checks/after-end.ts
+  var AFTERWARDS = /終了|廃止|完了|終結|終え|打ち?切|休止|中止|統合|移行|移管|引き?継|一本化|後継|後続|再開|復活|再編|代替|代わ|新たな|新規|別(?:の|事業|途)|他(?:の)?事業|として(?:実施|開催|継続)|(?:事業|講座|制度)(?:に|へ|で|の中で)(?:実施|対応|継続|含)|含め|参照|該当|実績(?:なし|無し)|(?:実施|開催)(?:なし|せず|しない|していない)|withdrawn|discontinued|ended|cancelled|completed?|closed|merged|moved|transferred|replaced|successor|resumed|restarted/i;
+  var NOTHING = /^[(]?0\D{0,3}$/;
+  var EXCERPT_LENGTH = 30;
+  function endingOf(table, entry, told) {
+    var _a3, _b;
+    const name = (_b = (_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.name) != null ? _b : "";
+    const found2 = [endingInName(saidBy(entry.item)), ...told.map(({ text, to }) => findEnding(text, to, name))].flatMap(
+      (ending) => ending != null ? ending : []
+    );
+    return found2.reduce(
+      (first, one) => first === null || one.fiscalYear < first.fiscalYear ? one : first,
+      null
+    );
+  }
+  function isRight(text) {
+    const folded = foldWidth(text).trim();
+    return isPlaceholder(text) || NOTHING.test(folded) || AFTERWARDS.test(folded);
+  }
+  var afterEnd = defineRule({
+    id: "after-end",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      for (const entry of table.entries) {
+        const told = toldTexts(table, entry);
+        const ending = endingOf(table, entry, told);
+        for (const { text, from, cell, year, label } of ending === null ? [] : told) {
+          if (ending !== null && from > ending.fiscalYear && !isRight(text)) {
+            const params = { year: label, excerpt: shorten(ending.words, EXCERPT_LENGTH) };
+            yield { cell, entry: entry.index, year, params };
+          }
+        }
+      }
+    }
+  });
+
+  // src/text/beginning.ts
+  var OWN_SUBJECT = "(?:本|当|当該)?(?:事業|取組|取り組み|制度|運用|供用|営業|サービス|業務|活動|施策)";
+  var BEGAN = new RegExp(
+    `^\\s*(?:に|から|より|で|、|:|[~〜])?\\s*(?:(?:新規|新たに)(?:に|で)?)?(?:${OWN_SUBJECT}(?:を|の)?)?(?:本格)?(?:(?:開始|開設|新設|創設|設立|発足|開所|開館|開園|開校|始動|スタート|立ち上げ|立上げ)(?=し|する|$|[\\s、。()\\]・:]|予定|後|以降|事業)|新規(?=$|[、。()\\]・:]|事業))`
+  );
+  var DONE_SINCE = new RegExp(`^\\s*(?:から|より)\\s*(?:${OWN_SUBJECT}を)?(?:実施|事業化|運用)`);
+  var AHEAD = new RegExp(`(?:^|[(【\\[「・、。:;○●※-])\\s*(?:新たに|新規に)?(?:${OWN_SUBJECT}(?:は|を|の|も)?、?)?$`);
+  var ONE_MORE = /[かヶカケヵ箇]所目|[2-9]\s?(?:か所|カ所|箇所|校|園|館)目|増設|追加|拡充|拡大|さらに|分館|支所|再開/;
+  var MAY_BEGIN = /[始設規立足所館園校施用]|事業化|ｽﾀｰﾄ|スタート|立ち?上げ/;
+  var LONGEST_LINE = 120;
+  function namesMeasure(ahead, measure) {
+    const subject = foldKey(ahead).replace(/(?:は|を|の|も|が)$/, "");
+    const begins = subject.slice(Math.max(subject.lastIndexOf("、"), subject.lastIndexOf("・")) + 1);
+    return begins.length > 1 && measure !== "" && (measure.endsWith(begins) || begins.endsWith(measure));
+  }
+  function findBeginning(text, name) {
+    if (!MAY_BEGIN.test(text)) {
+      return null;
+    }
+    const measure = foldKey(name);
+    const { folded, original } = foldWithPlaces(text);
+    let at = 0;
+    for (const line of folded.split(/[\n。]/)) {
+      const found2 = line.length > LONGEST_LINE || ONE_MORE.test(line) ? null : beginningIn(line, measure);
+      if (found2 !== null) {
+        return { fiscalYear: found2.fiscalYear, words: oneLine(original(at + found2.start, at + found2.end)).trim() };
+      }
+      at += line.length + 1;
+    }
+    return null;
+  }
+  function beginningIn(line, measure) {
+    var _a3, _b, _c, _d;
+    for (const { start, end, fiscalYear } of findYearMentions(line)) {
+      const day = (_b = (_a3 = /^[./]\d{1,2}|^\d{1,2}日/.exec(line.slice(end))) == null ? void 0 : _a3[0].length) != null ? _b : 0;
+      const behind = line.slice(end + day);
+      const [began] = (_d = (_c = BEGAN.exec(behind)) != null ? _c : DONE_SINCE.exec(behind)) != null ? _d : [];
+      const ahead = line.slice(0, start);
+      if (began !== void 0 && (AHEAD.test(ahead) || namesMeasure(ahead, measure))) {
+        return { fiscalYear, start, end: end + day + began.length };
+      }
+    }
+    return null;
+  }
+  function beginningInSign(sign) {
+    const folded = foldWidth(sign);
+    const mentions = findYearMentions(folded);
+    const [only] = mentions;
+    return only !== void 0 && mentions.length === 1 && folded.length <= LONGEST_LINE ? { fiscalYear: only.fiscalYear, words: oneLine(sign) } : null;
+  }
+  var BRACKET = /[(（【[［〔<＜]([^()（）【】[\]［］〔〕<>＜＞]{1,20})[)）】\]］〕>＞]/g;
+  var NEW = /新|追加|開始|から|より|[~〜～－-]\s*$/;
+  function beginningInName(name) {
+    var _a3;
+    const signs2 = [...name.matchAll(BRACKET)].flatMap(
+      ([, inside = ""]) => {
+        var _a4;
+        return NEW.test(inside) ? (_a4 = beginningInSign(inside)) != null ? _a4 : [] : [];
+      }
+    );
+    return (_a3 = signs2[0]) != null ? _a3 : null;
+  }
 
   // src/text/as-of.ts
   var YEAR = "(?:(?:(令和|平成)\\s*|(?<![A-Za-z])([RH]))(元|\\d{1,2})|(?<!\\d)((?:19|20)\\d{2}))(?:\\s*(年度)\\s*|\\s*年\\s*|[./])";
@@ -5375,44 +5777,71 @@ ${p.list}`,
     return { from, to: OPEN_END.test(key) ? null : heading.to };
   }
 
-  // src/text/placeholder.ts
-  var PLACEHOLDER = new RegExp(
-    `^(?:[${DASHES}]{1,4}|[/\\\\]|\\.{2,3}|・|〃|々|(?:該当|特に)?(?:なし|無し)|未定|同上|n\\/?a|tbd|none)$`,
-    "i"
-  );
-  var LONGEST2 = 20;
-  function isPlaceholder(text) {
-    return text.length <= LONGEST2 && PLACEHOLDER.test(foldKey(text).replace(/^[([]|[)\]。.]$/g, ""));
+  // src/checks/before-start.ts
+  var MADE_READY = /未実施|未着手|未開始|実施(?:せず|なし|していない|しなかった)|検討|準備|予定|調整|協議|設計|計画|構想|研究|視察|募集|公募|選定|企画|向け|調査|試行|モデル|実証|整備|工事|改修|建設|策定|作成|制定|要綱|条例|周知|説明会|打ち?合わ?せ|ヒアリング|アンケート|契約|用地|前身|開始前|対象外|として実施|別事業/;
+  var EXCERPT_LENGTH2 = 30;
+  function beginningInTerm(entry) {
+    const text = saidBy(entry.term);
+    const period = parsePeriod(text);
+    return period === null || period.from === null || period.from === period.to ? null : { fiscalYear: period.from, words: oneLine(text) };
   }
-
-  // src/table/chronology.ts
-  function chronology(years) {
-    const from = (index) => {
-      var _a3, _b;
-      return (_b = (_a3 = years[index]) == null ? void 0 : _a3.from) != null ? _b : Number.MAX_SAFE_INTEGER;
-    };
-    const to = (index) => {
-      var _a3, _b;
-      return (_b = (_a3 = years[index]) == null ? void 0 : _a3.to) != null ? _b : Number.MAX_SAFE_INTEGER;
-    };
-    return years.map((_, index) => index).sort((one, other) => from(one) - from(other) || to(one) - to(other));
+  function beginningOf(table, entry, told) {
+    var _a3, _b, _c, _d;
+    const name = (_b = (_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.name) != null ? _b : "";
+    const { new: flagColumn } = table.columns;
+    const flag = flagColumn === null ? "" : (_d = (_c = table.snapshot.texts[entry.row]) == null ? void 0 : _c[flagColumn]) != null ? _d : "";
+    const texts = [saidBy(entry.outline), ...told.map(({ text }) => text)];
+    const found2 = [
+      beginningInSign(flag),
+      beginningInName(saidBy(entry.item)),
+      beginningInTerm(entry),
+      ...texts.map((text) => findBeginning(text, name))
+    ].flatMap((beginning) => beginning != null ? beginning : []);
+    return found2.reduce(
+      (first, one) => first === null || one.fiscalYear < first.fiscalYear ? one : first,
+      null
+    );
   }
+  function isRight2(text, start) {
+    const folded = foldWidth(text);
+    return isPlaceholder(text) || MADE_READY.test(folded) || /^[(]?0\D{0,3}$/.test(folded.trim()) || findYearMentions(folded).some(({ fiscalYear }) => fiscalYear >= start);
+  }
+  var beforeStart = defineRule({
+    id: "before-start",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      for (const entry of table.entries) {
+        if (!entry.isNew) {
+          continue;
+        }
+        const told = toldTexts(table, entry);
+        const beginning = beginningOf(table, entry, told);
+        for (const { text, to, cell, year, label } of beginning === null ? [] : told) {
+          if (beginning !== null && to < beginning.fiscalYear && !isRight2(text, beginning.fiscalYear)) {
+            const params = { year: label, excerpt: shorten(beginning.words, EXCERPT_LENGTH2) };
+            yield { cell, entry: entry.index, year, params };
+          }
+        }
+      }
+    }
+  });
 
   // src/table/lifetime.ts
-  var ENDED = "(?:終了|廃止|統合|移管|移行|終結|一本化)";
+  var ENDED2 = "(?:終了|廃止|統合|移管|移行|終結|一本化)";
   var ENDED_TENSE = "(?:し|した|しました|済み?|され(?:た|ました)|のため|となった|とした|予定|する(?:予定)?|します)?";
   var BEHIND = "(?:[(][^)]*[)])?[。)\\]\\s]*";
   var MEASURE_ENDED = new RegExp(
-    `(?:事業|取組|取り組み|施策|制度|本計画)(?:名)?(?:は|を|が|へ|に|の|自体)*[^、。]{0,6}${ENDED}${ENDED_TENSE}${BEHIND}(?:$|、)`
+    `(?:事業|取組|取り組み|施策|制度|本計画)(?:名)?(?:は|を|が|へ|に|の|自体)*[^、。]{0,6}${ENDED2}${ENDED_TENSE}${BEHIND}(?:$|、)`
   );
   var ENDED_WITH_YEAR = new RegExp(
-    `(?:年度?末?|[RH](?:元|\\d+))(?:末)?(?:をもって|をもち|限りで|で)[^、。]{0,6}(?:${ENDED}|完了|終え)${ENDED_TENSE}(?:た)?${BEHIND}$`
+    `(?:年度?末?|[RH](?:元|\\d+))(?:末)?(?:をもって|をもち|限りで|で)[^、。]{0,6}(?:${ENDED2}|完了|終え)${ENDED_TENSE}(?:た)?${BEHIND}$`
   );
-  var BY_WAY_OF_END = new RegExp(`(?:をもって|をもち|限りで)(?:${ENDED}|完了)${ENDED_TENSE}${BEHIND}$`);
+  var BY_WAY_OF_END = new RegExp(`(?:をもって|をもち|限りで)(?:${ENDED2}|完了)${ENDED_TENSE}${BEHIND}$`);
   var HANDED_OVER = new RegExp(`(?:へ|に)(?:一本化|統合|移管|引き?継)[^、。]{0,6}${BEHIND}$`);
   var ONLY_ENDED = new RegExp(`^[([]?(?:事業|取組)?(?:の|を|は)?(?:終了|廃止|統合|完了|終結)${ENDED_TENSE}${BEHIND}$`);
   var WORK_DONE = /(?:工事|作成|策定|受付|申請|募集|研修|講座|調査|整備|計画どおり|会議)[^、。]{0,10}(?:終了|完了)/;
-  var ENDED_IN_NAME = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合|withdrawn|completed?|closed|ended|discontinued|merged)[^)】\]〕>]{0,12}[)】\]〕>]/i;
+  var ENDED_IN_NAME2 = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合|withdrawn|completed?|closed|ended|discontinued|merged)[^)】\]〕>]{0,12}[)】\]〕>]/i;
   var ENDED_IN_ENGLISH = /^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?|now )?)?(?:(?:completed?|closed)(?: (?:in|by|on|during) [\w /]{3,20})?\.?$|(?:withdrawn|discontinued|ended|cancelled|superseded)(?:$|[\s.;,(])|(?:merged|folded) (?:with|into)\s|(?:moved|transferred) to\s)/i;
   function tellsOfEnd(text) {
     const lines = foldWidth(text).split(/\n|[.;]\s+(?=[A-Z])/).map((line) => line.trim()).filter((line) => line !== "");
@@ -5423,11 +5852,12 @@ ${p.list}`,
   }
   function isTold(cells) {
     var _a3;
-    return (_a3 = cells == null ? void 0 : cells.some((datum) => datum.text !== "" && !isPlaceholder(datum.text))) != null ? _a3 : false;
+    return (_a3 = cells == null ? void 0 : cells.map(saidBy).some((text) => text !== "" && !isPlaceholder(text))) != null ? _a3 : false;
   }
   function startOf(table, entry, order) {
     var _a3, _b;
     const { markYear } = table;
+    const mark2 = saidBy(entry.mark);
     const from = (_b = (_a3 = periodOf(entry, table.headings.term)) == null ? void 0 : _a3.from) != null ? _b : Number.NEGATIVE_INFINITY;
     if (!entry.isNew) {
       const begun = order.findIndex((year) => {
@@ -5437,7 +5867,7 @@ ${p.list}`,
       return Math.max(0, begun);
     }
     const firstTold = order.findIndex((year) => isTold(entry.years[year]));
-    const judged = markYear !== null && entry.mark !== null && entry.mark.text !== "" && !isPlaceholder(entry.mark.text) ? judgedYear(table, order) : -1;
+    const judged = markYear !== null && mark2 !== "" && !isPlaceholder(mark2) ? judgedYear(table, order) : -1;
     const starts = [firstTold, judged].filter((position) => position >= 0);
     if (starts.length > 0) {
       return Math.min(...starts);
@@ -5458,8 +5888,7 @@ ${p.list}`,
   }
   var CLOSING_MARK = /^(?:完了|終了|廃止|(?:実施|達成)済み?|complete[d]?|done|closed|withdrawn)$/i;
   function periodOf(entry, heading) {
-    var _a3;
-    const period = entry.term === null ? null : parsePeriod((_a3 = entry.term.says) != null ? _a3 : entry.term.text);
+    const period = entry.term === null ? null : parsePeriod(saidBy(entry.term));
     if (period === null || period.from !== period.to) {
       return period;
     }
@@ -5483,11 +5912,11 @@ ${p.list}`,
     return past < 0 ? told : Math.min(past, told);
   }
   function endTold(table, entry, order) {
-    var _a3, _b, _c, _d, _e;
+    var _a3, _b, _c;
     const last = order.map((year) => isTold(entry.years[year])).lastIndexOf(true);
-    const lastText = (_c = (_b = entry.years[(_a3 = order[last]) != null ? _a3 : -1]) == null ? void 0 : _b.map((datum) => datum.text).join("\n")) != null ? _c : "";
-    const over = tellsOfEnd(lastText) || entry.item !== null && ENDED_IN_NAME.test(foldWidth(entry.item.text));
-    if (CLOSING_MARK.test(foldWidth((_e = (_d = entry.mark) == null ? void 0 : _d.text) != null ? _e : "").trim())) {
+    const lastText = (_c = (_b = entry.years[(_a3 = order[last]) != null ? _a3 : -1]) == null ? void 0 : _b.map(saidBy).join("\n")) != null ? _c : "";
+    const over = tellsOfEnd(lastText) || entry.item !== null && ENDED_IN_NAME2.test(foldWidth(entry.item.text));
+    if (CLOSING_MARK.test(foldWidth(saidBy(entry.mark)).trim())) {
       const judged = judgedYear(table, order);
       return Math.max(last, judged >= 0 ? judged : lastReported(table, order)) + 1;
     }
@@ -5504,7 +5933,7 @@ ${p.list}`,
   }
   function saysOnlyEnd(entry, year) {
     var _a3;
-    const texts = ((_a3 = entry.years[year != null ? year : -1]) != null ? _a3 : []).map(({ text }) => foldWidth(text).trim()).filter((text) => text !== "");
+    const texts = ((_a3 = entry.years[year != null ? year : -1]) != null ? _a3 : []).map((datum) => foldWidth(saidBy(datum)).trim()).filter((text) => text !== "");
     return texts.length > 0 && texts.every((text) => /^[([].*[)\]]$/.test(text) && ONLY_ENDED.test(text));
   }
   function isOptional(table, order, { kind, from }) {
@@ -5579,18 +6008,6 @@ ${p.list}`,
     return blankColumns(table).some((column) => column.kind === "role" && column.role === role);
   }
 
-  // src/checks/rule.ts
-  function defineRule(rule) {
-    return rule;
-  }
-  function startsOn({ pack, startsOff }) {
-    return pack === void 0 && startsOff === void 0;
-  }
-  function isOn(rule, checks) {
-    var _a3, _b;
-    return (_b = (_a3 = checks[rule.id]) == null ? void 0 : _a3.on) != null ? _b : startsOn(rule);
-  }
-
   // src/checks/blank-column.ts
   var blankColumn = defineRule({
     id: "blank-column",
@@ -5604,6 +6021,101 @@ ${p.list}`,
           ...column.kind === "year" ? { year: column.year } : {},
           params: { heading: column.label, entries: table.entries.length }
         };
+      }
+    }
+  });
+
+  // src/table/grid.ts
+  function createGrid(snapshot) {
+    const { texts } = snapshot;
+    const rows = texts.length;
+    const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
+    const merged = /* @__PURE__ */ new Map();
+    for (const merge2 of snapshot.merges) {
+      for (let row = merge2.row; row < Math.min(rows, merge2.row + merge2.rows); row++) {
+        for (let column = merge2.column; column < Math.min(columns, merge2.column + merge2.columns); column++) {
+          merged.set(row * columns + column, merge2);
+        }
+      }
+    }
+    const ownText = (row, column) => {
+      var _a3, _b;
+      const text = (_b = (_a3 = texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "";
+      return text === "" || isBlank(text) ? "" : text;
+    };
+    const mergeAt = (row, column) => {
+      var _a3;
+      return (_a3 = merged.get(row * columns + column)) != null ? _a3 : null;
+    };
+    const anchorOf = (row, column) => {
+      const merge2 = mergeAt(row, column);
+      return merge2 === null ? { row, column } : { row: merge2.row, column: merge2.column };
+    };
+    const textAt = (row, column) => {
+      const merge2 = mergeAt(row, column);
+      return merge2 === null ? ownText(row, column) : ownText(merge2.row, merge2.column);
+    };
+    const anchorsByRow = /* @__PURE__ */ new Map();
+    const findAnchors = (row) => {
+      const anchors = [];
+      for (let column = 0; column < columns; column++) {
+        if (textAt(row, column) === "") {
+          continue;
+        }
+        const anchor = anchorOf(row, column);
+        const last = anchors[anchors.length - 1];
+        if (last === void 0 || last.row !== anchor.row || last.column !== anchor.column) {
+          anchors.push(anchor);
+        }
+      }
+      return anchors;
+    };
+    return {
+      rows,
+      columns,
+      textAt,
+      anchorOf,
+      mergeAt,
+      anchorsInRow(row) {
+        var _a3;
+        const known3 = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
+        anchorsByRow.set(row, known3);
+        return known3;
+      }
+    };
+  }
+
+  // src/checks/blank-row.ts
+  var LEAST_FOR_LAYOUT = 3;
+  function isCovered(grid, row) {
+    return Array.from({ length: grid.columns }, (_, column) => grid.mergeAt(row, column)).some(
+      (merge2) => merge2 !== null && (merge2.rows > 1 || merge2.columns * 2 > grid.columns)
+    );
+  }
+  function gapsIn(table) {
+    const grid = createGrid(table.snapshot);
+    return table.entries.flatMap((above, index) => {
+      var _a3;
+      const below = table.entries[index + 1];
+      const rows = ((_a3 = below == null ? void 0 : below.row) != null ? _a3 : 0) - above.row - 1;
+      const isBlank3 = (row) => grid.anchorsInRow(row).length === 0 && !isCovered(grid, row);
+      const areBlank = rows > 0 && Array.from({ length: rows }, (_, at) => above.row + 1 + at).every(isBlank3);
+      return areBlank ? [{ above, from: above.row + 1, rows }] : [];
+    });
+  }
+  var blankRow = defineRule({
+    id: "blank-row",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      var _a3, _b, _c;
+      const gaps = gapsIn(table);
+      if (gaps.length >= LEAST_FOR_LAYOUT && gaps.length * 2 >= table.entries.length - 1) {
+        return;
+      }
+      for (const { above, from, rows } of gaps) {
+        const cell = { row: from, column: (_a3 = table.columns.item) != null ? _a3 : 0 };
+        yield { cell, entry: null, params: { above: (_c = (_b = table.measures[above.measure]) == null ? void 0 : _b.name) != null ? _c : "", row: from + 1, rows } };
       }
     }
   });
@@ -6237,7 +6749,7 @@ ${p.list}`,
   }
 
   // src/checks/department-variants.ts
-  var LONGEST3 = 1e3;
+  var LONGEST4 = 1e3;
   var RARITY = 3;
   function withoutSpaces(typed) {
     return /[A-Za-zＡ-Ｚａ-ｚ]\s+[A-Za-zＡ-Ｚａ-ｚ]/.test(typed) ? typed.replace(/\s+/g, " ") : typed.replace(/\s/g, "");
@@ -6303,7 +6815,7 @@ ${p.list}`,
     const { departments: names } = settings;
     const told = table.entries.flatMap(({ department, index }) => {
       const isOwn3 = department !== null && department.says === void 0 && department.text !== "";
-      return isOwn3 && department.text.length <= LONGEST3 ? [{ ...department, index }] : [];
+      return isOwn3 && department.text.length <= LONGEST4 ? [{ ...department, index }] : [];
     });
     const written = readDepartments(
       told.map(({ text }) => text),
@@ -6438,1190 +6950,6 @@ ${p.list}`,
         return { cell, entry, ...year === null ? {} : { year }, params, fix: [{ cell, edits }] };
       }
     })
-  });
-
-  // src/checks/measure-key.ts
-  var RELISTED = /[(【[〔<]再掲[)】\]〕>]|^再掲[:・]?/g;
-  function measureKey(name) {
-    return isPlaceholder(name) ? "" : foldKey(name).replace(RELISTED, "");
-  }
-
-  // src/checks/duplicate-measure.ts
-  function outlineOf({ outline }) {
-    var _a3, _b;
-    const text = (_b = (_a3 = outline == null ? void 0 : outline.says) != null ? _a3 : outline == null ? void 0 : outline.text) != null ? _b : "";
-    return isPlaceholder(text) ? "" : foldKey(text);
-  }
-  function areOne(one, other) {
-    const sameDirection = one.chapter === other.chapter && one.direction === other.direction;
-    return sameDirection || outlineOf(one) !== "" && outlineOf(one) === outlineOf(other);
-  }
-  function carriesOn(one, other) {
-    return one !== void 0 && one.index === other.index - 1 && (outlineOf(one.entry) !== outlineOf(other.entry) || one.entry.departments.join() !== other.entry.departments.join());
-  }
-  var WAY_OF_TABLE = 3;
-  function named3({ measures, entries }) {
-    return measures.flatMap((measure, index) => {
-      var _a3;
-      const entry = entries[(_a3 = measure.entries[0]) != null ? _a3 : -1];
-      const key = measureKey(measure.name);
-      return entry === void 0 || entry.relisted || key === "" ? [] : [{ index, measure, entry, key }];
-    });
-  }
-  var duplicateMeasure = defineRule({
-    id: "duplicate-measure",
-    severity: "warning",
-    highlight: null,
-    *find(table) {
-      var _a3;
-      const byKey = /* @__PURE__ */ new Map();
-      for (const each of named3(table)) {
-        byKey.set(each.key, [...(_a3 = byKey.get(each.key)) != null ? _a3 : [], each]);
-      }
-      const repeated = [...byKey.values()].filter((same) => same.length > 1);
-      const carrying = repeated.filter((same) => same.some((each, at) => carriesOn(same[at - 1], each)));
-      const isWay = carrying.length >= WAY_OF_TABLE;
-      for (const same of repeated) {
-        for (const [at, each] of same.entries()) {
-          const first = same.slice(0, at).find(({ entry }) => areOne(entry, each.entry));
-          if (first !== void 0 && !(isWay && carriesOn(same[at - 1], each))) {
-            const params = { name: each.measure.name, row: first.measure.cell.row + 1 };
-            yield { cell: each.measure.cell, entry: each.entry.index, params };
-          }
-        }
-      }
-    }
-  });
-
-  // src/text/figure-label.ts
-  var BREAKS = /[、。,;()「」『』【】[\]<>\s:=→※\n]/;
-  var OPENS = /[\s:(「【[=]+$/;
-  var KIND = /(?:延べ?|のべ|実|累計|合計|総計|計|平均|月平均|年平均|うち)$/;
-  var ABOUT = /(?:約|およそ|全|総勢|年間?|今年度|同年度)$/;
-  var PARTICLE = /(?:について|として|において|にて|では|には|とも|から|より|まで|[をはがにでもへとや])$/;
-  var WORD_BOUNDARY = /([一-龠々ァ-ヶーA-Za-z)])(?:について|として|において|により|にて|では|には|から|より|まで|[をはがにでもへとや])(?=[一-龠々ァ-ヶA-Za-z])/g;
-  var VERB_PHRASE = /(?:を|が|は|に)[^をがはに]{0,8}(?:った|いた|した|んだ|って|して|する|し)$/;
-  var ACTION = /[をが][一-龠々ァ-ヶー]{2,4}$/;
-  var BEHIND_VERB = /^.{0,20}?(?:する|した|行う|行った|開いた|受けた|受ける|ある|いる|よる|係る)(?=[一-龠々ァ-ヶ])/;
-  var AS_OF = /(?:\d{1,2}月)?(?:末|\d{1,2}日)?(?:時点|現在)?[でにの]?\s?$/;
-  var BULLET = /^[・･●○◎■□◆◇*\-①-⑳]+/;
-  var NOUN_BEHIND = /^(?:を|が|に|の)?([一-龠々ァ-ヶー]{2,8})/;
-  var LONGEST4 = 30;
-  function phraseAhead(ahead) {
-    var _a3;
-    let at = ahead.length;
-    while (at > 0 && !BREAKS.test((_a3 = ahead[at - 1]) != null ? _a3 : "")) {
-      at--;
-    }
-    return ahead.slice(at);
-  }
-  function lastWords(phrase) {
-    let at = 0;
-    for (const { 0: boundary, index } of phrase.matchAll(WORD_BOUNDARY)) {
-      at = index + boundary.length;
-    }
-    return phrase.slice(at);
-  }
-  function withoutDate(ahead) {
-    return /(?:月末|時点|現在)[でにの]?\s?$/.test(ahead) ? ahead.replace(AS_OF, "") : ahead;
-  }
-  function figureLabel(ahead, behind) {
-    var _a3, _b, _c, _d;
-    let rest = withoutDate(ahead.replace(OPENS, "")).replace(OPENS, "").replace(ABOUT, "").replace(OPENS, "");
-    const kind = (_b = (_a3 = KIND.exec(rest)) == null ? void 0 : _a3[0]) != null ? _b : "";
-    rest = rest.slice(0, rest.length - kind.length).replace(OPENS, "");
-    const phrase = phraseAhead(rest).replace(VERB_PHRASE, "").replace(ACTION, "").replace(PARTICLE, "");
-    const noun = lastWords(phrase).replace(BULLET, "").replace(BEHIND_VERB, "").slice(-LONGEST4);
-    const counted2 = noun === "" ? (_d = (_c = NOUN_BEHIND.exec(behind)) == null ? void 0 : _c[1]) != null ? _d : "" : noun;
-    return `${counted2}${kind}`;
-  }
-
-  // src/text/figures.ts
-  var COUNTERS = {
-    回: [],
-    件: [],
-    人: ["名"],
-    か所: ["カ所", "ヶ所", "ケ所", "ヵ所", "箇所", "個所"],
-    円: [],
-    "%": ["パーセント"],
-    世帯: [],
-    戸: [],
-    棟: [],
-    団体: [],
-    地区: [],
-    校区: [],
-    校下: [],
-    圏域: [],
-    会場: [],
-    校: [],
-    園: [],
-    町会: [],
-    事業所: [],
-    事業者: [],
-    施設: [],
-    医院: [],
-    病院: [],
-    診療所: [],
-    薬局: [],
-    医療機関: [],
-    機関: [],
-    法人: [],
-    企業: [],
-    店舗: [],
-    社: [],
-    店: [],
-    館: [],
-    グループ: [],
-    チーム: [],
-    クラブ: [],
-    サークル: [],
-    組: [],
-    講座: [],
-    コース: [],
-    教室: [],
-    ルート: [],
-    路線: [],
-    便: [],
-    台: [],
-    基: [],
-    床: [],
-    室: [],
-    席: [],
-    部: [],
-    冊: [],
-    枚: [],
-    通: [],
-    本: [],
-    株: [],
-    個: [],
-    箱: [],
-    袋: [],
-    食: [],
-    点: [],
-    種: ["種類"],
-    項目: [],
-    事例: [],
-    例: [],
-    事業: [],
-    区画: [],
-    筆: [],
-    頭: [],
-    匹: [],
-    羽: [],
-    票: [],
-    泊: [],
-    時間: [],
-    日間: [],
-    kg: ["キロ", "キログラム"],
-    t: ["トン"],
-    km: ["キロメートル"],
-    m2: ["平米", "平方メートル"],
-    m: ["メートル"],
-    ha: ["ヘクタール"],
-    L: ["リットル", "l"],
-    kWh: ["kwh"],
-    kW: ["kw"]
-  };
-  var USUAL = new Map(
-    Object.entries(COUNTERS).flatMap(([usual, others]) => [usual, ...others].map((each) => [each, usual]))
-  );
-  var COUNTER = new RegExp(
-    `^\\s?(${[...USUAL.keys()].sort((one, other) => other.length - one.length).join("|")})(?![a-zA-Z])`
-  );
-  var SCALES = {
-    千: 1e3,
-    万: 1e4,
-    百万: 1e6,
-    千万: 1e7,
-    億: 1e8,
-    兆: 1e12
-  };
-  var SCALE = /^\s?(百万|千万|千|万|億|兆)/;
-  var MORE = /^\s?\d{1,4}(?:,\d{3})?(?!\d|,\d)/;
-  var NUMBER = /(?<![\d.,])\d[\d,]*(?:\.\d+)?/g;
-  var WELL_GROUPED = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,5})(?:\.\d+)?$/;
-  var NO_FIGURE_AHEAD = /(?:第|[A-Za-z]|令和|平成|昭和|No\.?|※|注|#|[~〜/-])\s?$/i;
-  var RATE_AHEAD = /(?:^|[^\d０-９])(?:毎?[月週日]|１?人|1人|各)(?:に|あたり|当たり)?\s?$/;
-  var NO_FIGURE_BEHIND = /^(?:以[上下内外前後]|未満|超|目(?!標)|ずつ|につき|当たり|あたり|ごと|毎|おき|に[1一]|券|玉|札|均一|引き|割引|間隔|\s?[~〜]|-\d)/;
-  var INTENDED_AHEAD = /(?:目標|予定|計画|見込み?|定員|目安|募集)(?:数|人数|件数|回数|値|額)?(?:は|が|の|を|:|\s|\(){0,2}(?:延べ?|約|年)?$/;
-  var INTENDED_BEHIND = /^(?:程度)?(?:を|の|に|で|が)?(?:年度内に|開催|実施|配布|参加|受講|設置|整備|訪問)?(?:を|の|する)?(?:予定|見込み|目標|計画(?!どおり|通り))/;
-  var AS_OF2 = /^\d{1,2}(?:月末|月(?=時点|現在)|月\d{1,2}日(?=時点|現在)|日(?=時点|現在))/;
-  var ARROW = /^\s*[→⇒]\s*$/;
-  var AHEAD = 60;
-  var BEHIND2 = 30;
-  var MOST_SCALES = 4;
-  function amountAt(folded, digits, start) {
-    var _a3, _b, _c, _d, _e;
-    let value = Number(digits.replace(/,/g, ""));
-    let end = start + digits.length;
-    let whole = 0;
-    for (let scales = 0; scales < MOST_SCALES; scales++) {
-      const scale = SCALE.exec(folded.slice(end, end + 4));
-      if (scale === null) {
-        break;
-      }
-      end += scale[0].length;
-      whole += value * ((_b = SCALES[(_a3 = scale[1]) != null ? _a3 : ""]) != null ? _b : 1);
-      const more = (_d = (_c = MORE.exec(folded.slice(end, end + 8))) == null ? void 0 : _c[0]) != null ? _d : "";
-      value = Number(more.replace(/[,\s]/g, ""));
-      end += more.length;
-    }
-    const counter = COUNTER.exec(folded.slice(end, end + 12));
-    const unit = USUAL.get((_e = counter == null ? void 0 : counter[1]) != null ? _e : "");
-    return counter === null || unit === void 0 ? null : { value: whole + value, unit, end: end + counter[0].length };
-  }
-  function findFigures(text) {
-    var _a3;
-    const { folded, placeOf: placeOf3 } = foldWithPlaces(text);
-    const alone = folded.trim();
-    if (alone.length <= AHEAD && WELL_GROUPED.test(alone)) {
-      const start = folded.indexOf(alone);
-      const place = { start: placeOf3(start), end: placeOf3(start + alone.length) };
-      return [{ label: "", value: Number(alone.replace(/,/g, "")), unit: "", ...place }];
-    }
-    const figures = [];
-    let free = 0;
-    for (const { 0: matched, index: start } of folded.matchAll(NUMBER)) {
-      const digits = matched.replace(/,+$/, "");
-      if (start < free || !WELL_GROUPED.test(digits)) {
-        continue;
-      }
-      const ahead = folded.slice(Math.max(free, start - AHEAD), start);
-      const amount = amountAt(folded, digits, start);
-      const end = (_a3 = amount == null ? void 0 : amount.end) != null ? _a3 : dateEnd(folded, start + digits.length);
-      const behind = folded.slice(end, end + BEHIND2);
-      const isNone = NO_FIGURE_AHEAD.test(ahead) || RATE_AHEAD.test(ahead) || NO_FIGURE_BEHIND.test(behind) || INTENDED_AHEAD.test(ahead) || INTENDED_BEHIND.test(behind);
-      if (amount !== null && !isNone) {
-        const { value, unit } = amount;
-        const last = figures[figures.length - 1];
-        const replaces = last !== void 0 && last.unit === unit && ARROW.test(ahead) && last.end === placeOf3(free);
-        const label = replaces ? last.label : figureLabel(ahead, behind);
-        const figure = { label, value, unit, start: placeOf3(start), end: placeOf3(end) };
-        figures.splice(figures.length - Number(replaces), Number(replaces), figure);
-      }
-      free = AS_OF2.test(folded.slice(start, start + BEHIND2)) ? free : end;
-    }
-    return figures;
-  }
-  function dateEnd(folded, end) {
-    var _a3;
-    const behind = /^\s?(?:年度?|月|日|時|分|歳(?:以上|以下|未満)?の?)/.exec(folded.slice(end, end + BEHIND2));
-    return end + ((_a3 = behind == null ? void 0 : behind[0].length) != null ? _a3 : 0);
-  }
-
-  // src/checks/figure-pairs.ts
-  var ANY_FIGURE = /参加者?|受講者?|利用者?|来場者?|出席者?|登録者?|実施|開催|実績|件数|人数|回数|延べ?|合計|累計|計|約|開設|配布|養成|[\d,.%％、。()「」・:：\s]/g;
-  var IN_COMMON = 4;
-  var NEARBY3 = 60;
-  var SPECIFIC = 5;
-  function contextOf(text, { start }) {
-    var _a3;
-    const sentence = text.slice(Math.max(0, start - NEARBY3), start).split(/[。\n]/);
-    return foldKey((_a3 = sentence[sentence.length - 1]) != null ? _a3 : "").replace(/[\d,.・]/g, "");
-  }
-  function haveInCommon(one, other) {
-    for (let at = 0; at + IN_COMMON <= one.length; at++) {
-      if (other.includes(one.slice(at, at + IN_COMMON))) {
-        return true;
-      }
-    }
-    return false;
-  }
-  function areOfOneThing(texts, { before, after }) {
-    const [one, other] = [contextOf(texts[0], before), contextOf(texts[1], after)];
-    const bare3 = before.label.replace(ANY_FIGURE, "");
-    if (one === other) {
-      return before.label !== "" || skeleton(texts[0]) === skeleton(texts[1]);
-    }
-    if (bare3.length >= SPECIFIC) {
-      return true;
-    }
-    const [oneRest, otherRest] = [one, other].map((context) => context.replace(before.label, "").replace(ANY_FIGURE, ""));
-    return bare3.length > 1 && (oneRest === "" || otherRest === "") || haveInCommon(oneRest != null ? oneRest : "", otherRest != null ? otherRest : "");
-  }
-  function skeleton(text) {
-    return foldWidth(text).replace(/[\d,.\s]/g, "");
-  }
-  function toldFigures(text) {
-    const byKey = /* @__PURE__ */ new Map();
-    for (const figure of findFigures(text)) {
-      const key = `${figure.label}|${figure.unit}`;
-      byKey.set(key, byKey.has(key) ? null : figure);
-    }
-    const singles = new Map([...byKey].flatMap(([key, figure]) => figure === null ? [] : [[key, figure]]));
-    return { text, singles };
-  }
-  function figurePairs(before, after, isWanted) {
-    const pairs = [...before.singles].flatMap(([key, figure]) => {
-      const same = after.singles.get(key);
-      return same === void 0 ? [] : [{ before: figure, after: same }];
-    });
-    return pairs.filter((pair) => isWanted(pair) && areOfOneThing([before.text, after.text], pair));
-  }
-
-  // src/checks/figure-jump.ts
-  var TENFOLD = 10;
-  var SMALLEST = 10;
-  var ONE_OF_THEM_AT_LEAST = 100;
-  var EXPLAINED = /中止|休止|廃止|延期|見送|終了|休館|閉館|閉鎖|コロナ|感染|災害|台風|地震|豪雨|大雨|大雪|雨天|荒天|縮小|減少|減らし|絞り|拡大|拡充|拡張|広げ|増設|増加|急増|大幅|開始|開設|新規|新設|始め|再開|統合|移管|移行|改正|改定|見直|変更|切替|切り替|隔年|集計|対象外|対象を|途中|無償|無料|全市|全戸|cancel|pandemic|covid|extend|expand|reduc|began|started|ended|merged/i;
-  function isJump({ before, after }) {
-    const [less, more] = [Math.min(before.value, after.value), Math.max(before.value, after.value)];
-    return less >= SMALLEST && more >= ONE_OF_THEM_AT_LEAST && more >= less * TENFOLD;
-  }
-  function closedYears({ years }) {
-    const isOneYear = (year) => {
-      var _a3, _b, _c;
-      return ((_a3 = years[year]) == null ? void 0 : _a3.from) !== null && ((_b = years[year]) == null ? void 0 : _b.from) === ((_c = years[year]) == null ? void 0 : _c.to);
-    };
-    const closed = chronology(years).filter((year) => {
-      var _a3;
-      return ((_a3 = years[year]) == null ? void 0 : _a3.kind) === "actual" && isOneYear(year);
-    });
-    return closed.filter((year) => closed.every((other) => {
-      var _a3, _b;
-      return other === year || ((_a3 = years[other]) == null ? void 0 : _a3.from) !== ((_b = years[year]) == null ? void 0 : _b.from);
-    }));
-  }
-  function isNext({ years }, year, next) {
-    var _a3, _b, _c;
-    return ((_b = (_a3 = years[year]) == null ? void 0 : _a3.to) != null ? _b : 0) + 1 === ((_c = years[next]) == null ? void 0 : _c.from);
-  }
-  function textOf2({ text, says }) {
-    return says != null ? says : text;
-  }
-  function facing(entry, year, next) {
-    var _a3, _b;
-    const [before, after] = [(_a3 = entry.years[year]) != null ? _a3 : [], (_b = entry.years[next]) != null ? _b : []];
-    return before.length === after.length ? before.flatMap((datum, at) => after[at] === void 0 ? [] : [[datum, after[at]]]) : [];
-  }
-  function isExplained(entry, years) {
-    const texts = years.flatMap((year) => {
-      var _a3;
-      return ((_a3 = entry.years[year]) != null ? _a3 : []).map(textOf2);
-    });
-    return texts.some((text) => EXPLAINED.test(foldWidth(text)));
-  }
-  var figureJump = defineRule({
-    id: "figure-jump",
-    severity: "warning",
-    highlight: null,
-    *find(table) {
-      var _a3, _b;
-      const closed = closedYears(table);
-      for (const entry of table.entries) {
-        const jumpBetween = jumpFinder();
-        for (const [at, next] of closed.entries()) {
-          const year = closed[at - 1];
-          if (year === void 0 || !isNext(table, year, next)) {
-            continue;
-          }
-          for (const [before, after] of facing(entry, year, next)) {
-            const pair = jumpBetween(textOf2(before), textOf2(after));
-            if (pair !== void 0 && !isExplained(entry, [year, next])) {
-              yield {
-                cell: after.cell,
-                entry: entry.index,
-                year: next,
-                params: {
-                  label: pair.after.label,
-                  year: (_b = (_a3 = table.years[year]) == null ? void 0 : _a3.label) != null ? _b : "",
-                  before: textOf2(before).slice(pair.before.start, pair.before.end),
-                  after: textOf2(after).slice(pair.after.start, pair.after.end)
-                }
-              };
-            }
-          }
-        }
-      }
-    }
-  });
-  var LARGE = /[\d０-９]{3}|[\d０-９]\s?[,，百千万億]/;
-  function jumpFinder() {
-    const read = /* @__PURE__ */ new Map();
-    const told = (text) => {
-      var _a3;
-      const figures = (_a3 = read.get(text)) != null ? _a3 : toldFigures(text);
-      read.set(text, figures);
-      return figures;
-    };
-    return (before, after) => before !== after && (LARGE.test(before) || LARGE.test(after)) ? figurePairs(told(before), told(after), isJump)[0] : void 0;
-  }
-
-  // src/checks/halfwidth-kana.ts
-  var ANY2 = /[\uff61-\uff9f]/;
-  var STRETCH = /[\uff61-\uff9f]+/g;
-  var LONE_MARKS = { "゙": "゛", "゚": "゜" };
-  function voices(letter2, mark2) {
-    return /[ぁ-ヺ]/.test(letter2) && (letter2 + mark2).normalize("NFKC").length === 1;
-  }
-  function editsOf2(text) {
-    return [...text.matchAll(STRETCH)].map((match) => {
-      const [typed] = match;
-      const before = text.slice(0, match.index).slice(-1);
-      const start = /^[ﾞﾟ]/.test(typed) && voices(before, typed.slice(0, 1)) ? match.index - 1 : match.index;
-      const end = match.index + typed.length;
-      const right = text.slice(start, end).normalize("NFKC").replace(/[\u3099\u309a]/g, (mark2) => {
-        var _a3;
-        return (_a3 = LONE_MARKS[mark2]) != null ? _a3 : mark2;
-      });
-      return { start, end, text: right };
-    });
-  }
-  var LONGEST5 = 20;
-  var halfwidthKana = defineRule({
-    id: "halfwidth-kana",
-    severity: "info",
-    highlight: null,
-    inspect: () => ({
-      look({ cell, text, part, entry, year }) {
-        if (!ANY2.test(text) || part === "outside" && entry === null) {
-          return null;
-        }
-        const edits = editsOf2(text);
-        const [first = { start: 0, end: 0, text: "" }] = edits;
-        const typed = shorten(text.slice(first.start, first.end), LONGEST5);
-        const params = { typed, right: shorten(first.text, LONGEST5), count: edits.length };
-        return { cell, entry, ...year === null ? {} : { year }, params, fix: [{ cell, edits }] };
-      }
-    })
-  });
-
-  // src/text/done.ts
-  var LONGEST6 = 400;
-  var NOT_DONE = /(?:中止|休止|取り?やめ|見送(?:り|っ(?=た)|る)?|見合わせ|未実施|未開催|(?:実施|開催)(?:は|が|を)?(?:せず|しなかった|しません(?:でした)?|していない|できず|でき(?:なかった|ませんでした)|なし|無し|に?至らず|に?至らなかった))(?:(?:(?:と|に)?(?:し(?:た|ました|ている|て)?|なった|なりました|なっている|され(?:た|ました)?|た|中|のまま|となる|している)|を余儀なくされた|を決定(?:した)?))?(?:です)?$/;
-  var PARTLY = /一部|部分|うち|以外|を除|のみ|だけ|ほか|前年|昨年|過去|代わ|代え|代替|替え|書面|オンライン|動画|配信|縮小|減らし|再開|なお|ただし|が続く/;
-  var SOME = /(?<![第全\d])[1-9]\d*\s?(?:回|件|人|名|(?<!月\d{1,2})日|か所|箇所|カ所|会場|地区|校|講座|教室|団体|社|部|枚|冊)/;
-  var ALL = /全(?:て|部|\d+\s?(?:回|日|講座|教室|会場|地区|校))|すべて|いずれも|とも(?=中止|休止|見送|実施)/;
-  var SAYS_WHY = /(?:により|によって|よる|ため|から|受け(?:て)?|に伴い|に伴う|こと|観点|踏まえ(?:て)?|鑑み(?:て)?|考慮し(?:て)?|配慮し(?:て)?|影響(?:で|が大きく|もあり)?|状況|として|については|は|も|拡大|防止|対策|コロナ(?:禍|ウイルス感染症)?|台風|雨天|荒天|悪天候|大雪|災害|雨|雪|[今本]年度|当初)(?:の)?$/;
-  var NO_TIMES = /(?:^|[^\d.,])0\s?(?:回|件|人|名|か所|箇所)$/;
-  var LATER = /(?:延期|予定|検討(?:中|する)?|見込み?|実施する|開催する|に向け(?:て)?(?:準備|調整)?(?:中|する)?)(?:した|し|とした|とする|となった|する|中)?$/;
-  var EVENT = /^[^をにがで]{0,20}(?:会|教室|講座|訓練|大会|祭|まつり|祭り|フェスタ|イベント|フォーラム|セミナー|研修|ツアー|展|つどい|集い|運動|ウォーク)$/;
-  var OTHER_SENSE = /(?:による|での|児童の|園児の|生徒の)見送り$|(?:使用|飲酒|喫煙|服薬|投与|運転)(?:の|を)?(?:中止|休止)/;
-  function clauseKind(clause) {
-    const tail = NOT_DONE.exec(clause);
-    if (tail !== null) {
-      const ahead = clause.slice(0, tail.index);
-      const isSome = SOME.test(ahead) && !ALL.test(ahead);
-      return isSome || OTHER_SENSE.test(clause) || PARTLY.test(ahead) ? "other" : "not-done";
-    }
-    const isAside = SAYS_WHY.test(clause) || NO_TIMES.test(clause) || LATER.test(clause) || EVENT.test(clause);
-    return isAside ? "aside" : "other";
-  }
-  function clausesOf(folded) {
-    return folded.split(/[。、,\n()「」『』【】[\];]/).map((clause) => clause.replace(/^[\s・･●○■□※*:>→-]+/, "").replace(/[\s:.]+$/, "")).filter((clause) => clause !== "");
-  }
-  var COUNT = /(?<![第\d.,])(?:[1-9][\d,]*)\s?(?:回|件|人|名|か所|箇所|カ所|会場|地区|校|団体|社|部|枚|冊|世帯|台|本|基)/;
-  var WAS_DONE = /(?:実施|開催|配布|開設|設置|整備|派遣|訪問|交付|作成|発行)(?:し(?:た|ました)?|され(?:た|ました)|済み?)?(?=[。、,\n(]|$)/;
-  var HEDGED = /中止|休止|廃止|終了|延期|見送|見合わせ|取り?やめ|未|せず|至ら|ない|なく|なかった|なし|無し|できず|予定|検討|準備|計画|目標|一部|のみ|だけ|前年|昨年|過去|他市|他都市|他の|先進|事例|調査|アンケート|ヒアリング|遅|不足|減|下回|届か|不調|辞退|(?<!\d)0\s?[回件人名]|にとどま|に留ま/;
-  function namesOtherYear(folded, fiscalYear) {
-    return findYearMentions(folded).some((mention) => mention.fiscalYear !== fiscalYear);
-  }
-  function whatWasDone(text, fiscalYear) {
-    if (text.length > LONGEST6) {
-      return "open";
-    }
-    const folded = foldWidth(text).trim();
-    const kinds = clausesOf(folded).map(clauseKind);
-    if (kinds.includes("not-done") && !kinds.includes("other") && !PARTLY.test(folded)) {
-      return "nothing";
-    }
-    const isDone = WAS_DONE.test(folded) && COUNT.test(folded) && !HEDGED.test(folded);
-    return isDone && !namesOtherYear(folded, fiscalYear) ? "done" : "open";
-  }
-
-  // src/text/mark.ts
-  var DEFAULT_SCALE = [
-    { symbol: "◎", meaning: "" },
-    { symbol: "〇", meaning: "" },
-    { symbol: "△", meaning: "" },
-    { symbol: "×", meaning: "" }
-  ];
-  var FAMILIES2 = [
-    ["◎", "⦾", "⊚", "⊙", "☉", "⌾", "🎯"],
-    ["〇", "○", "◯", "⚪", "⭕", "❍", "O", "o", "0", "О", "о", "Ο", "ο", "●", "⚫"],
-    ["△", "▵", "∆", "Δ", "▲", "◬", "🔺"],
-    ["×", "✕", "✖", "☓", "╳", "⨯", "✗", "✘", "❌", "X", "x", "Х", "х", "Χ", "χ", "乂", "メ"]
-  ];
-  var FAMILY_OF = new Map(
-    FAMILIES2.flatMap((family) => family.map((glyph) => {
-      var _a3;
-      return [glyph, (_a3 = family[0]) != null ? _a3 : glyph];
-    }))
-  );
-  var SOLID = /[●⚫▲]/;
-  function markFamily(text) {
-    var _a3;
-    const folded = foldWidth(text).trim();
-    return (_a3 = FAMILY_OF.get(folded)) != null ? _a3 : folded;
-  }
-  function markShape(text) {
-    return `${markFamily(text)}${SOLID.test(text) ? " solid" : ""}`;
-  }
-  var NOT_RATED = /^(?:(?:評価)?対象外|(?:評価)?非該当|評価(?:なし|せず|しない|不能|保留)|未評価|not(?:rated|applicable|due)|n\/?a)$/i;
-  function isNotRated(text) {
-    return text.length <= LONGEST_MARK && (isPlaceholder(text) || NOT_RATED.test(foldKey(text)));
-  }
-  var LONGEST_MARK = 30;
-  function readMark(text, scale) {
-    var _a3, _b;
-    const trimmed2 = foldWidth(text).trim();
-    if (trimmed2 === "") {
-      return { kind: "blank" };
-    }
-    const exact = scale.find(
-      (mark2) => {
-        var _a4;
-        return mark2.symbol === text.trim() || foldWidth(mark2.symbol) === trimmed2 || ((_a4 = mark2.synonyms) == null ? void 0 : _a4.includes(trimmed2)) === true;
-      }
-    );
-    if (exact !== void 0) {
-      return { kind: "exact", mark: exact };
-    }
-    const spelled = scale.find((mark2) => {
-      var _a4;
-      return (_a4 = mark2.lookAlikes) == null ? void 0 : _a4.some((spelling) => foldWidth(spelling) === trimmed2);
-    });
-    if (spelled !== void 0) {
-      return { kind: "look-alike", mark: spelled, typed: trimmed2 };
-    }
-    if (isNotRated(trimmed2)) {
-      return { kind: "not-rated" };
-    }
-    const family = markFamily(trimmed2);
-    const relatives = scale.filter((mark2) => markFamily(mark2.symbol) === family);
-    const alike = (_a3 = relatives.find((mark2) => markShape(mark2.symbol) === markShape(trimmed2))) != null ? _a3 : relatives[0];
-    if (alike !== void 0) {
-      return { kind: "look-alike", mark: alike, typed: trimmed2 };
-    }
-    const bare3 = trimmed2.length <= LONGEST_NOTED ? (_b = NOTED.exec(trimmed2)) == null ? void 0 : _b[1] : void 0;
-    return bare3 === void 0 ? { kind: "unknown" } : readMark(bare3, scale);
-  }
-  var LONGEST_NOTED = 60;
-  var NOTED = /^(\S+?)(?:\s*[(]|\s+[-–—:]\s|[:]|\s+(?=\S{2}))[^→]*$/;
-
-  // src/checks/mark-contradicts-text.ts
-  var EXCERPT_LENGTH = 40;
-  var NOT_DONE2 = /未実施|未着手|実施(?:せず|しない|していない|しなかった|できな)|着手していない|行(?:わな|っていな)|not (?:yet )?started/i;
-  var MAY_REST = /中止|休止|廃止|終了|未実施|延期/;
-  var ABOUT_CLOSING = /中止|休止|廃止|撤去|閉鎖|削減|縮減|抑制|禁止|見直し|合理化|効率化|ペーパーレス|デジタル化|オンライン化|脱炭素|省エネ|節電/;
-  function verdictOf(mark2, scale) {
-    var _a3;
-    const steps2 = scale.filter(({ symbol }) => !isNotRated(symbol));
-    const at = steps2.indexOf(mark2);
-    const good = (_a3 = mark2.done) != null ? _a3 : at >= 0 && at < Math.floor(steps2.length / 2);
-    if (good) {
-      return MAY_REST.test(mark2.meaning) ? "between" : "good";
-    }
-    const says = foldWidth(mark2.meaning === "" ? mark2.symbol : mark2.meaning);
-    const isLast = at === steps2.length - 1;
-    return isLast && (NOT_DONE2.test(says) || says === "×") ? "not-done" : "between";
-  }
-  function judgedYears({ years }, { year }) {
-    const reported = years.flatMap(
-      ({ kind, from, to }, index) => (kind === "actual" || kind === "interim") && from !== null && to !== null ? [{ index, kind, from, to }] : []
-    );
-    if (year !== null) {
-      return reported.filter(({ from, to }) => from <= year && year <= to).map(({ index }) => index);
-    }
-    const last = Math.max(...reported.map(({ to }) => to));
-    const latest = reported.filter(({ to }) => to === last);
-    return latest.every(({ kind }) => kind === "actual") ? latest.map(({ index }) => index) : [];
-  }
-  function textsOf(entries, years) {
-    const data = entries.flatMap((entry) => years.flatMap((year) => {
-      var _a3;
-      return (_a3 = entry.years[year]) != null ? _a3 : [];
-    }));
-    return [...new Set(data.map(({ text, says }) => says != null ? says : text))].filter((text) => text !== "");
-  }
-  function isBlankAmiss(table, entries, years) {
-    return entries.every(
-      (entry) => !entry.relisted && !entry.continuation && years.some((year) => {
-        var _a3;
-        return (_a3 = entry.years[year]) == null ? void 0 : _a3.every(({ text }) => text === "");
-      }) && years.every((year) => dutiesOf(table, entry).years[year] === "required")
-    );
-  }
-  function allDone(texts, fiscalYear) {
-    const told = texts.filter((text) => !isPlaceholder(text)).map((text) => whatWasDone(text, fiscalYear));
-    const [first = "open"] = told;
-    return told.every((each) => each === first) ? first : "open";
-  }
-  function entriesByMark(table, column) {
-    var _a3, _b, _c;
-    const byCell = /* @__PURE__ */ new Map();
-    for (const entry of table.entries) {
-      const { row = 0, column: place = 0 } = (_b = (_a3 = entry.marks[column]) == null ? void 0 : _a3.cell) != null ? _b : {};
-      byCell.set(`${row},${place}`, [...(_c = byCell.get(`${row},${place}`)) != null ? _c : [], entry]);
-    }
-    return [...byCell.values()];
-  }
-  var markContradictsText = defineRule({
-    id: "mark-contradicts-text",
-    severity: "warning",
-    highlight: "wrong",
-    *find(table) {
-      var _a3, _b, _c, _d, _e, _f, _g;
-      const isRanked = table.scaleSource !== "used" && table.scaleSource !== "open";
-      for (const [column, heading] of isRanked ? table.marks.entries() : []) {
-        const years = judgedYears(table, heading);
-        const [year] = years;
-        const fiscalYear = (_b = (_a3 = table.years[year != null ? year : -1]) == null ? void 0 : _a3.to) != null ? _b : null;
-        if (year === void 0 || fiscalYear === null) {
-          continue;
-        }
-        for (const entries of entriesByMark(table, column)) {
-          const [entry] = entries;
-          const mark2 = entry == null ? void 0 : entry.marks[column];
-          const scale = heading.scale.length > 0 ? heading.scale : table.scale;
-          const reading = mark2 === void 0 ? null : readMark(mark2.text, scale);
-          if (entry === void 0 || mark2 === void 0 || (reading == null ? void 0 : reading.kind) !== "exact" && (reading == null ? void 0 : reading.kind) !== "look-alike") {
-            continue;
-          }
-          const verdict = verdictOf(reading.mark, scale);
-          const texts = textsOf(entries, years);
-          const done = allDone(texts, fiscalYear);
-          const isBlank3 = texts.length === 0 && isBlankAmiss(table, entries, years);
-          const belied = verdict === "good" && (done === "nothing" || isBlank3) || verdict === "not-done" && done === "done";
-          if (belied && !ABOUT_CLOSING.test((_d = (_c = entry.item) == null ? void 0 : _c.text) != null ? _d : "")) {
-            const excerpt = shorten(oneLine((_e = texts.find((text) => !isPlaceholder(text))) != null ? _e : ""), EXCERPT_LENGTH);
-            const params = { mark: oneLine(mark2.text), year: (_g = (_f = table.years[year]) == null ? void 0 : _f.label) != null ? _g : "", excerpt };
-            yield { cell: mark2.cell, entry: entry.index, params };
-          }
-        }
-      }
-    }
-  });
-
-  // src/checks/mark-glyph.ts
-  function fixOf2({ text, cell }, folded, right) {
-    const start = text.search(/\S/);
-    const end = start + folded.length;
-    return foldWidth(text.slice(start, end)) === folded ? [{ cell, edits: [{ start, end, text: right }] }] : [];
-  }
-  var markGlyph = defineRule({
-    id: "mark-glyph",
-    severity: "warning",
-    highlight: "wrong",
-    *find(table) {
-      var _a3, _b;
-      for (const { marks, index } of table.entries) {
-        for (const [column, mark2] of marks.entries()) {
-          const reading = readMark(mark2.text, (_b = (_a3 = table.marks[column]) == null ? void 0 : _a3.scale) != null ? _b : table.scale);
-          if (reading.kind === "look-alike") {
-            const right = reading.mark.symbol;
-            const params = { typed: mark2.text.trim(), right };
-            yield { cell: mark2.cell, entry: index, params, fix: fixOf2(mark2, reading.typed, right) };
-          }
-        }
-      }
-    }
-  });
-
-  // src/checks/missing-column.ts
-  function missingColumns(table) {
-    const { columns, years } = table;
-    const byRole = ["item", "outline", "department", "term"].filter((role) => columns[role] === null);
-    const reported = years.some((year) => year.kind === "actual" || year.kind === "interim");
-    const planned = years.some((year) => year.kind === "plan");
-    return [
-      ...byRole,
-      ...reported ? [] : ["year"],
-      ...planned ? [] : ["plan"],
-      ...columns.mark === null ? ["mark"] : []
-    ];
-  }
-  var missingColumn = defineRule({
-    id: "missing-column",
-    severity: "warning",
-    highlight: null,
-    *find(table) {
-      for (const column of missingColumns(table)) {
-        yield { cell: { row: table.headerRows[0], column: 0 }, entry: null, params: { column } };
-      }
-    }
-  });
-
-  // src/checks/missing-department.ts
-  var missingDepartment = defineRule({
-    id: "missing-department",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      if (isBlankRole(table, "department")) {
-        return;
-      }
-      for (const { department, continuation, index } of table.entries) {
-        if ((department == null ? void 0 : department.text) === "" && !continuation) {
-          yield { cell: department.cell, entry: index, params: { heading: table.headings.department } };
-        }
-      }
-    }
-  });
-
-  // src/checks/missing-item.ts
-  var missingItem = defineRule({
-    id: "missing-item",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      for (const { item, department, departments, continuation, index } of table.entries) {
-        const above = table.entries[index - 1];
-        const isFurther = continuation && department !== null && department.text !== "" && departments.join() !== (above == null ? void 0 : above.departments.join());
-        if ((item == null ? void 0 : item.text) === "" && !isFurther) {
-          yield { cell: item.cell, entry: index, params: { heading: table.headings.item, continuation } };
-        }
-      }
-    }
-  });
-
-  // src/checks/missing-mark.ts
-  var missingMark = defineRule({
-    id: "missing-mark",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      var _a3;
-      if (isBlankRole(table, "mark")) {
-        return;
-      }
-      const isYear = table.years.some(({ columns }) => columns.some((column) => column === table.columns.mark));
-      for (const entry of table.entries) {
-        if (((_a3 = entry.mark) == null ? void 0 : _a3.text) === "" && !isYear && dutiesOf(table, entry).mark === "required") {
-          yield { cell: entry.mark.cell, entry: entry.index, params: { heading: table.headings.mark } };
-        }
-      }
-    }
-  });
-
-  // src/checks/missing-outline.ts
-  var missingOutline = defineRule({
-    id: "missing-outline",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      if (isBlankRole(table, "outline")) {
-        return;
-      }
-      for (const { outline, relisted, continuation, index } of table.entries) {
-        if ((outline == null ? void 0 : outline.text) === "" && !relisted && !continuation) {
-          yield { cell: outline.cell, entry: index, params: { heading: table.headings.outline } };
-        }
-      }
-    }
-  });
-
-  // src/checks/blank-years.ts
-  function* blankYears(table, kinds) {
-    var _a3;
-    const blank = new Set(blankColumns(table).flatMap((column) => column.kind === "year" ? [column.year] : []));
-    for (const entry of table.entries) {
-      const duties = dutiesOf(table, entry);
-      for (const [year, column] of table.years.entries()) {
-        const cells = (_a3 = entry.years[year]) != null ? _a3 : [];
-        const [first] = cells;
-        if (first !== void 0 && !blank.has(year) && kinds.includes(column.kind) && duties.years[year] === "required" && cells.every((datum) => datum.text === "")) {
-          yield { cell: first.cell, entry: entry.index, year, label: column.label };
-        }
-      }
-    }
-  }
-
-  // src/checks/missing-plan.ts
-  var missingPlan = defineRule({
-    id: "missing-plan",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      for (const blank of blankYears(table, ["plan"])) {
-        yield { ...blank, params: { plan: blank.label } };
-      }
-    }
-  });
-
-  // src/checks/missing-term.ts
-  var missingTerm = defineRule({
-    id: "missing-term",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      if (isBlankRole(table, "term")) {
-        return;
-      }
-      for (const { term, continuation, index } of table.entries) {
-        if ((term == null ? void 0 : term.text) === "" && !continuation) {
-          yield { cell: term.cell, entry: index, params: { heading: table.headings.term } };
-        }
-      }
-    }
-  });
-
-  // src/checks/missing-year.ts
-  var missingYear = defineRule({
-    id: "missing-year",
-    severity: "error",
-    highlight: "blank",
-    *find(table) {
-      for (const blank of blankYears(table, ["actual", "interim"])) {
-        yield { ...blank, params: { year: blank.label } };
-      }
-    }
-  });
-
-  // src/text/year-names.ts
-  var ERA_IN_KANJI = /令和|平成|昭和|大正|明治/;
-  var ERA_LETTER = /(?<![A-Za-z])[RHSTM]\s?(?:元|\d{1,2})(?!\d)/i;
-  var WESTERN = /(?<!\d)((?:19|20)\d{2})(?!\d)(?:\s?[/\-–]\s?((?:19|20)?\d{2})(?!\d))?/;
-  function western(year) {
-    return String(year);
-  }
-  function twoYears(year) {
-    return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
-  }
-  function nameIn(label) {
-    var _a3;
-    const folded = foldWidth(label);
-    const [, year, next] = (_a3 = WESTERN.exec(folded)) != null ? _a3 : [];
-    if (ERA_IN_KANJI.test(folded) || year === void 0 && ERA_LETTER.test(folded)) {
-      return shortYear;
-    }
-    if (year === void 0) {
-      return null;
-    }
-    return next !== void 0 && Number(next) % 100 === (Number(year) + 1) % 100 ? twoYears : western;
-  }
-  function yearNames(labels) {
-    for (const label of labels) {
-      const name = nameIn(label);
-      if (name !== null) {
-        return name;
-      }
-    }
-    return shortYear;
-  }
-
-  // src/checks/missing-year-column.ts
-  function datedColumns(table) {
-    return table.years.flatMap(
-      (column) => column.kind === "target" || column.from === null || column.to === null ? [] : [{ column, from: column.from, to: column.to }]
-    ).sort((one, other) => one.from - other.from);
-  }
-  function gapsIn(dated) {
-    const gaps = [];
-    let steps2 = 0;
-    let reach = dated[0];
-    for (const next of dated.slice(1)) {
-      if (reach === void 0) {
-        break;
-      }
-      if (next.from > reach.to) {
-        steps2++;
-        if (next.from > reach.to + 1) {
-          gaps.push({ before: reach, after: next });
-        }
-      }
-      if (next.to > reach.to) {
-        reach = next;
-      }
-    }
-    return gaps.length < steps2 ? gaps : [];
-  }
-  var missingYearColumn = defineRule({
-    id: "missing-year-column",
-    severity: "error",
-    highlight: null,
-    *find(table) {
-      const nameOf3 = yearNames(table.years.map(({ label }) => label));
-      for (const { before, after } of gapsIn(datedColumns(table))) {
-        for (let year = before.to + 1; year < after.from; year++) {
-          yield {
-            cell: after.column.cell,
-            entry: null,
-            params: { year: nameOf3(year), before: before.column.label, after: after.column.label }
-          };
-        }
-      }
-    }
-  });
-
-  // src/checks/first-cells.ts
-  var NAMED = 3;
-  function cellsParams(cells) {
-    return { count: cells.length, cells: cells.slice(0, NAMED).map(toA1) };
-  }
-  function atFirst(cells, others) {
-    const [first] = cells;
-    return first === void 0 ? [] : [{ cell: first, entry: null, params: Object.assign({}, cellsParams(cells), others) }];
-  }
-  function headerCorner({ headerRows, columnUses }) {
-    var _a3, _b;
-    return { row: headerRows[0], column: (_b = (_a3 = columnUses[0]) == null ? void 0 : _a3.column) != null ? _b : 0 };
-  }
-  function inTableOrder(cells) {
-    return [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
-  }
-  function lastRow({ entries, headerRows }) {
-    var _a3, _b;
-    return (_b = (_a3 = entries[entries.length - 1]) == null ? void 0 : _a3.row) != null ? _b : headerRows[1];
-  }
-
-  // src/checks/mr-1-1.ts
-  var mr11 = defineRule({
-    id: "mr-1-1",
-    severity: "info",
-    highlight: null,
-    pack: "machine-readable",
-    *find(table) {
-      yield { cell: headerCorner(table), entry: null, params: { sheet: table.sheetName } };
-    }
-  });
-
-  // src/text/units.ts
-  var UNITS = "(?:延べ?|実)?(?:(?:百|千)?(?:万|億)?円|(?:千|万|億)|(?:千|万)?人|組織|団体|施設|世帯|事業所|事業|会場|地区|講座|種類|品目|項目|時間|ポイント|週間|か月|ヶ月|カ月|か所|カ所|ヶ所|箇所|個所|か国|名|件|回|日|分|秒|歳|台|戸|棟|校|園|館|室|床|本|冊|枚|部|通|組|社|店|点|個|袋|箱|食|便|隻|基|頭|匹|羽|株|票|議席|路線|km|cm|mm|kg|kwh|ha|m2|m3|m|t|l|g|kl|a|%)";
-  var WITHIN_BRACKETS = new RegExp(
-    `[(\\[【〔](?:単位:?)?(?:${UNITS})(?:[/・,、](?:${UNITS}|年|月))?(?:あたり)?[)\\]】〕]`,
-    "i"
-  );
-  var IN_WORDS = /単位|(?:円|[%])$|(?:人|件|回|日|台|戸|校|本|世帯|箇所|か所|施設|団体|時間|事業所)数$/;
-  var LONGEST7 = 100;
-  function saysUnit(heading) {
-    return heading.length <= LONGEST7 && (WITHIN_BRACKETS.test(heading) || IN_WORDS.test(heading));
-  }
-
-  // src/checks/mr-1-2.ts
-  var NUMBER2 = "(?<!\\d)\\d[\\d,.]{0,14}";
-  var FIGURE = new RegExp(`(?<![月第])${NUMBER2}\\s?(?:${UNITS})`, "i");
-  var WORD_AND_FIGURE = new RegExp(`^\\s*[^\\d\\n]{0,12}${NUMBER2}\\s?(?:${UNITS})?\\s*$`, "i");
-  var BETWEEN = /、|,(?!\d{3})|，|;|\/|・|\(|\)/;
-  var LONGEST_LIST = 80;
-  function isListOfFigures(folded) {
-    if (folded.length > LONGEST_LIST) {
-      return false;
-    }
-    const pieces = folded.split(BETWEEN).filter((piece) => piece.trim() !== "");
-    const isFraction = /\d\s*\/\s*\d/.test(folded);
-    return pieces.length > 1 && !isFraction && pieces.every((piece) => WORD_AND_FIGURE.test(piece));
-  }
-  function hasSeveralFigures(text) {
-    if (!/[\d０-９]/.test(text)) {
-      return false;
-    }
-    const folded = foldWidth(text);
-    const lines = folded.split(/[\r\n]+/).filter((line) => FIGURE.test(line));
-    return lines.length > 1 || isListOfFigures(folded);
-  }
-  function hasSeveralDepartments(text, names, alone) {
-    const isDotted = text.includes("・") && !/[、,，;；/／\n]/.test(text.trim());
-    return names.length > 1 && (!isDotted || names.every((name) => alone.has(name) || /[課室係部局所館]$/.test(name)));
-  }
-  var mr12 = defineRule({
-    id: "mr-1-2",
-    severity: "info",
-    highlight: null,
-    pack: "machine-readable",
-    inspect(table) {
-      const found2 = [];
-      const alone = new Set(table.entries.flatMap(({ departments }) => departments.length === 1 ? departments : []));
-      return {
-        look({ cell, text, part, entry }) {
-          var _a3, _b;
-          const names = entry === null ? [] : (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.departments) != null ? _b : [];
-          const isSeveral = part === "department" ? hasSeveralDepartments(text, names, alone) : hasSeveralFigures(text);
-          if (entry !== null && part !== "number" && isSeveral) {
-            found2.push(cell);
-          }
-          return null;
-        },
-        conclude: () => atFirst(found2, {})
-      };
-    }
-  });
-
-  // src/table/grid.ts
-  function createGrid(snapshot) {
-    const { texts } = snapshot;
-    const rows = texts.length;
-    const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
-    const merged = /* @__PURE__ */ new Map();
-    for (const merge2 of snapshot.merges) {
-      for (let row = merge2.row; row < Math.min(rows, merge2.row + merge2.rows); row++) {
-        for (let column = merge2.column; column < Math.min(columns, merge2.column + merge2.columns); column++) {
-          merged.set(row * columns + column, merge2);
-        }
-      }
-    }
-    const ownText = (row, column) => {
-      var _a3, _b;
-      const text = (_b = (_a3 = texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "";
-      return text === "" || isBlank(text) ? "" : text;
-    };
-    const mergeAt = (row, column) => {
-      var _a3;
-      return (_a3 = merged.get(row * columns + column)) != null ? _a3 : null;
-    };
-    const anchorOf = (row, column) => {
-      const merge2 = mergeAt(row, column);
-      return merge2 === null ? { row, column } : { row: merge2.row, column: merge2.column };
-    };
-    const textAt = (row, column) => {
-      const merge2 = mergeAt(row, column);
-      return merge2 === null ? ownText(row, column) : ownText(merge2.row, merge2.column);
-    };
-    const anchorsByRow = /* @__PURE__ */ new Map();
-    const findAnchors = (row) => {
-      const anchors = [];
-      for (let column = 0; column < columns; column++) {
-        if (textAt(row, column) === "") {
-          continue;
-        }
-        const anchor = anchorOf(row, column);
-        const last = anchors[anchors.length - 1];
-        if (last === void 0 || last.row !== anchor.row || last.column !== anchor.column) {
-          anchors.push(anchor);
-        }
-      }
-      return anchors;
-    };
-    return {
-      rows,
-      columns,
-      textAt,
-      anchorOf,
-      mergeAt,
-      anchorsInRow(row) {
-        var _a3;
-        const known3 = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
-        anchorsByRow.set(row, known3);
-        return known3;
-      }
-    };
-  }
-
-  // src/checks/number-columns.ts
-  var NUMBER3 = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
-  var PLAIN2 = new RegExp(`^-?${NUMBER3}%?$`);
-  var DRESSED = new RegExp(
-    `^(?:約|およそ|おおむね|概ね|延べ?|のべ|計|[(\\[])?[-▲△+¥$]?${NUMBER3}(?:${UNITS}|[a-z]{1,10})?(?:以上|以下|未満|程度|余り?|超|弱|強)?[)\\]]?(?:[(※*][^()]{0,20}\\)?)?$`,
-    "i"
-  );
-  var SIGN2 = new RegExp(`^(?:[${DASHES}]{1,4}|[.・*※×▲△〃々″"#/]{1,8}|x{1,3}|n\\.?a\\.?|n/a|同上)$`, "i");
-  var LONGEST8 = 40;
-  function kindOf(text) {
-    if (text.length > LONGEST8) {
-      return "words";
-    }
-    const trimmed2 = text.trim();
-    const folded = foldKey(text);
-    if (PLAIN2.test(trimmed2)) {
-      return "plain";
-    }
-    return DRESSED.test(folded) ? "dressed" : SIGN2.test(folded) ? "sign" : "words";
-  }
-  var NO_QUANTITY = /番号|^no\.?$|^№$|コード|\bid\b|電話|郵便|年度?$|年月|日付|期日|時期|順|優先|段階|ランク|レベル|評価|判定|頁|ページ/i;
-  var FEWEST_NUMBERS = 2;
-  function isOfNumbers(cells) {
-    const count = (...kinds) => cells.filter(({ kind }) => kinds.includes(kind)).length;
-    const numbers = count("plain", "dressed");
-    return numbers >= FEWEST_NUMBERS && numbers * 4 >= (numbers + count("words")) * 3;
-  }
-  function numberColumns(table) {
-    const grid = createGrid(table.snapshot);
-    const years = new Set(table.years.flatMap(({ columns }) => columns));
-    return table.columnUses.flatMap(({ column, headings, cell, use, corrected }) => {
-      var _a3;
-      const isOther = use.kind === "ignored" && !corrected && !NO_QUANTITY.test(foldKey((_a3 = headings[headings.length - 1]) != null ? _a3 : ""));
-      if (!years.has(column) && !isOther) {
-        return [];
-      }
-      const cells = table.entries.flatMap(({ row }) => {
-        const text = grid.textAt(row, column);
-        return text === "" || grid.anchorOf(row, column).row !== row ? [] : [{ cell: { row, column: grid.anchorOf(row, column).column }, text, kind: kindOf(text) }];
-      });
-      return isOfNumbers(cells) ? [{ heading: cell, headings, cells }] : [];
-    });
-  }
-
-  // src/checks/mr-1-3.ts
-  var mr13 = defineRule({
-    id: "mr-1-3",
-    severity: "info",
-    highlight: null,
-    pack: "machine-readable",
-    *find(table) {
-      const cells = numberColumns(table).flatMap((column) => column.cells).filter(({ kind }) => kind === "dressed" || kind === "words").map(({ cell }) => cell);
-      yield* atFirst(inTableOrder(cells), {});
-    }
-  });
-
-  // src/checks/mr-1-4.ts
-  var mr14 = defineRule({
-    id: "mr-1-4",
-    severity: "info",
-    highlight: null,
-    pack: "machine-readable",
-    *find(table) {
-      const [first] = table.headerRows;
-      const last = lastRow(table);
-      const merges = table.snapshot.merges.filter(({ row, rows }) => row + rows > first && row <= last);
-      yield* atFirst(inTableOrder(merges), {});
-    }
-  });
-
-  // src/checks/mr-1-5.ts
-  var GAP_IN_HEADING = /[\r\n\u3000]| {2}|[^!-~ ] | [^!-~ ]/;
-  var INDENT = /^[\s\u3000]|[\s\u3000]$/;
-  var RUN = /[ \u3000]{2}/;
-  var SPREAD = /(?:^|\s)[\p{L}ー](?:[ \u3000][\p{L}ー]){2,}(?=\s|$)/u;
-  function linesIn(text) {
-    return text.split(/[\r\n]+/).filter((line) => line.trim() !== "").length;
-  }
-  function isBrokenName({ text, part, entry }, table) {
-    var _a3, _b;
-    switch (part) {
-      case "department":
-        return entry !== null && linesIn(text) > Math.max(1, (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.departments.length) != null ? _b : 1);
-      case "item":
-      case "number":
-      case "new":
-      case "term":
-      case "mark":
-      case "band":
-        return linesIn(text) > 1;
-      case "outline":
-      case "year":
-      case "title":
-      case "heading":
-      case "outside":
-        return false;
-    }
-  }
-  function isArranged(cell, table) {
-    const { text, part, entry } = cell;
-    if (part === "title" || entry === null && part === "outside") {
-      return false;
-    }
-    if (part === "heading") {
-      return INDENT.test(text) || GAP_IN_HEADING.test(text);
-    }
-    return INDENT.test(text) || RUN.test(text) || SPREAD.test(text) || isBrokenName(cell, table);
-  }
-  var mr15 = defineRule({
-    id: "mr-1-5",
-    severity: "info",
-    highlight: null,
-    pack: "machine-readable",
-    inspect(table) {
-      const found2 = [];
-      return {
-        look(cell) {
-          if (isArranged(cell, table)) {
-            found2.push(cell.cell);
-          }
-          return null;
-        },
-        conclude: () => atFirst(found2, {})
-      };
-    }
   });
 
   // src/table/header-words.ts
@@ -7877,18 +7205,2060 @@ ${p.list}`,
         const text = grid.textAt(anchor.row, anchor.column);
         return text.length <= longest * 2 && ((_a3 = headings.get(anchor.column)) == null ? void 0 : _a3.has(foldKey(text)));
       });
-      return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf3(grid, same[0])));
+      return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf2(grid, same[0])));
     };
   }
-  function textOf3(grid, anchor) {
+  function textOf2(grid, anchor) {
     return anchor === void 0 ? "" : grid.textAt(anchor.row, anchor.column);
   }
 
+  // src/checks/duplicate-column.ts
+  var YEARS = /(?:令和|平成|昭和|[RHS])\.?(?:元|\d{1,2}|[一二三四五六七八九十]{1,3})(?:年度|年)?|(?:FY)?'?(?:19|20)\d{2}(?:[/\-–]\d{2}(?!\d))?(?:年度|年)?|\d{1,2}年度?|[()（）/・=~〜\-－\s]/gi;
+  var TERM_GROUP = /^(?:短期|中期|長期|中長期)的?な?(?:取り?組み?|計画|施策|目標)?$/;
+  function yearHeads(table, year) {
+    var _a3, _b;
+    const grid = createGrid(table.snapshot);
+    return ((_b = (_a3 = table.years[year]) == null ? void 0 : _a3.columns) != null ? _b : []).map((column) => {
+      var _a4, _b2, _c, _d;
+      const path = headingPath(grid, table.headerRows, column);
+      const dated = path.filter(({ text }) => parseYearHeading(text) !== null);
+      const head = (_a4 = dated[dated.length - 1]) != null ? _a4 : path[path.length - 1];
+      const rest = path.map(({ text }) => foldKey(text)).filter((key) => !TERM_GROUP.test(key)).map((key) => key.replace(YEARS, ""));
+      return {
+        column,
+        cell: { row: (_b2 = head == null ? void 0 : head.row) != null ? _b2 : table.headerRows[1], column: (_c = head == null ? void 0 : head.column) != null ? _c : column },
+        label: oneLine((_d = head == null ? void 0 : head.text) != null ? _d : ""),
+        rest: rest.filter((key) => key !== "").join("|")
+      };
+    });
+  }
+  function isSameCell(one, other) {
+    return one.row === other.row && one.column === other.column;
+  }
+  function yearPairs(table) {
+    return table.years.flatMap(({ columns }, year) => {
+      if (columns.length < 2) {
+        return [];
+      }
+      const heads = [...yearHeads(table, year)].sort((one, other) => one.column - other.column);
+      return heads.flatMap((right, at) => {
+        const left = heads.slice(0, at).find(({ rest }) => rest === right.rest);
+        return left === void 0 || isSameCell(left.cell, right.cell) ? [] : [{ left, right, year }];
+      });
+    });
+  }
+  function areBlocks(table, pairs) {
+    const years = new Set(pairs.map(({ year }) => year));
+    const lastLeft = Math.max(...pairs.map(({ left }) => left.column));
+    const isBehind = pairs.every(({ right }) => right.column > lastLeft);
+    const told = table.years.flatMap(({ kind, from }, year) => from !== null && kind !== "plan" ? [year] : []);
+    const isThroughout = told.every((year) => years.has(year)) && pairs.every(({ left, right }) => foldKey(left.label) === foldKey(right.label));
+    return years.size > 1 && (isBehind || isThroughout);
+  }
+  function roleColumns(table) {
+    const dated = new Set(table.years.flatMap(({ columns, from }) => from === null ? [] : columns));
+    return table.columnUses.flatMap((right, at) => {
+      var _a3;
+      const left = table.columnUses.slice(0, at).find(({ key }) => key === right.key);
+      if (left === void 0 || left.corrected || right.corrected || isSameCell(left.cell, right.cell)) {
+        return [];
+      }
+      const kinds = [left.use.kind, right.use.kind];
+      const isRole = kinds.includes("role") && kinds.includes("ignored");
+      const isRated = kinds.some((kind) => kind === "mark" || kind === "plan");
+      const between2 = Array.from({ length: right.column - left.column - 1 }, (_, index) => left.column + 1 + index);
+      const isPerYear = between2.some((column) => dated.has(column));
+      const heading = (_a3 = right.headings[right.headings.length - 1]) != null ? _a3 : "";
+      return isRole || isRated && !isPerYear ? [{ cell: right.cell, entry: null, params: { heading, left: heading } }] : [];
+    });
+  }
+  var duplicateColumn = defineRule({
+    id: "duplicate-column",
+    severity: "error",
+    highlight: null,
+    *find(table) {
+      const pairs = yearPairs(table);
+      const isInBlocks = pairs.length > 0 && areBlocks(table, pairs);
+      const roles = roleColumns(table);
+      if (!isInBlocks && roles.length < 2) {
+        yield* roles;
+      }
+      const seen = [];
+      for (const { left, right, year } of isInBlocks ? [] : pairs) {
+        if (!seen.some((cell) => isSameCell(cell, right.cell))) {
+          seen.push(right.cell);
+          yield { cell: right.cell, entry: null, year, params: { heading: right.label, left: left.label } };
+        }
+      }
+    }
+  });
+
+  // src/checks/measure-key.ts
+  var RELISTED = /[(【[〔<]再掲[)】\]〕>]|^再掲[:・]?/g;
+  function measureKey(name) {
+    return isPlaceholder(name) ? "" : foldKey(name).replace(RELISTED, "");
+  }
+
+  // src/checks/duplicate-measure.ts
+  function outlineOf({ outline }) {
+    var _a3, _b;
+    const text = (_b = (_a3 = outline == null ? void 0 : outline.says) != null ? _a3 : outline == null ? void 0 : outline.text) != null ? _b : "";
+    return isPlaceholder(text) ? "" : foldKey(text);
+  }
+  function areOne(one, other) {
+    const sameDirection = one.chapter === other.chapter && one.direction === other.direction;
+    return sameDirection || outlineOf(one) !== "" && outlineOf(one) === outlineOf(other);
+  }
+  function carriesOn(one, other) {
+    return one !== void 0 && one.index === other.index - 1 && (outlineOf(one.entry) !== outlineOf(other.entry) || one.entry.departments.join() !== other.entry.departments.join());
+  }
+  var WAY_OF_TABLE = 3;
+  function named3({ measures, entries }) {
+    return measures.flatMap((measure, index) => {
+      var _a3;
+      const entry = entries[(_a3 = measure.entries[0]) != null ? _a3 : -1];
+      const key = measureKey(measure.name);
+      return entry === void 0 || entry.relisted || key === "" ? [] : [{ index, measure, entry, key }];
+    });
+  }
+  var duplicateMeasure = defineRule({
+    id: "duplicate-measure",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      var _a3;
+      const byKey = /* @__PURE__ */ new Map();
+      for (const each of named3(table)) {
+        byKey.set(each.key, [...(_a3 = byKey.get(each.key)) != null ? _a3 : [], each]);
+      }
+      const repeated = [...byKey.values()].filter((same) => same.length > 1);
+      const carrying = repeated.filter((same) => same.some((each, at) => carriesOn(same[at - 1], each)));
+      const isWay = carrying.length >= WAY_OF_TABLE;
+      for (const same of repeated) {
+        for (const [at, each] of same.entries()) {
+          const first = same.slice(0, at).find(({ entry }) => areOne(entry, each.entry));
+          if (first !== void 0 && !(isWay && carriesOn(same[at - 1], each))) {
+            const params = { name: each.measure.name, row: first.measure.cell.row + 1 };
+            yield { cell: each.measure.cell, entry: each.entry.index, params };
+          }
+        }
+      }
+    }
+  });
+
+  // src/text/mark.ts
+  var DEFAULT_SCALE = [
+    { symbol: "◎", meaning: "" },
+    { symbol: "〇", meaning: "" },
+    { symbol: "△", meaning: "" },
+    { symbol: "×", meaning: "" }
+  ];
+  var FAMILIES2 = [
+    ["◎", "⦾", "⊚", "⊙", "☉", "⌾", "🎯"],
+    ["〇", "○", "◯", "⚪", "⭕", "❍", "O", "o", "0", "О", "о", "Ο", "ο", "●", "⚫"],
+    ["△", "▵", "∆", "Δ", "▲", "◬", "🔺"],
+    ["×", "✕", "✖", "☓", "╳", "⨯", "✗", "✘", "❌", "X", "x", "Х", "х", "Χ", "χ", "乂", "メ"]
+  ];
+  var FAMILY_OF = new Map(
+    FAMILIES2.flatMap((family) => family.map((glyph) => {
+      var _a3;
+      return [glyph, (_a3 = family[0]) != null ? _a3 : glyph];
+    }))
+  );
+  var SOLID = /[●⚫▲]/;
+  function markFamily(text) {
+    var _a3;
+    const folded = foldWidth(text).trim();
+    return (_a3 = FAMILY_OF.get(folded)) != null ? _a3 : folded;
+  }
+  function markShape(text) {
+    return `${markFamily(text)}${SOLID.test(text) ? " solid" : ""}`;
+  }
+  var NOT_RATED = /^(?:(?:評価)?対象外|(?:評価)?非該当|評価(?:なし|せず|しない|不能|保留)|未評価|not(?:rated|applicable|due)|n\/?a)$/i;
+  function isNotRated(text) {
+    return text.length <= LONGEST_MARK && (isPlaceholder(text) || NOT_RATED.test(foldKey(text)));
+  }
+  var LONGEST_MARK = 30;
+  function readMark(text, scale) {
+    var _a3, _b;
+    const trimmed2 = foldWidth(text).trim();
+    if (trimmed2 === "") {
+      return { kind: "blank" };
+    }
+    const exact = scale.find(
+      (mark2) => {
+        var _a4;
+        return mark2.symbol === text.trim() || foldWidth(mark2.symbol) === trimmed2 || ((_a4 = mark2.synonyms) == null ? void 0 : _a4.includes(trimmed2)) === true;
+      }
+    );
+    if (exact !== void 0) {
+      return { kind: "exact", mark: exact };
+    }
+    const spelled = scale.find((mark2) => {
+      var _a4;
+      return (_a4 = mark2.lookAlikes) == null ? void 0 : _a4.some((spelling) => foldWidth(spelling) === trimmed2);
+    });
+    if (spelled !== void 0) {
+      return { kind: "look-alike", mark: spelled, typed: trimmed2 };
+    }
+    if (isNotRated(trimmed2)) {
+      return { kind: "not-rated" };
+    }
+    const family = markFamily(trimmed2);
+    const relatives = scale.filter((mark2) => markFamily(mark2.symbol) === family);
+    const alike = (_a3 = relatives.find((mark2) => markShape(mark2.symbol) === markShape(trimmed2))) != null ? _a3 : relatives[0];
+    if (alike !== void 0) {
+      return { kind: "look-alike", mark: alike, typed: trimmed2 };
+    }
+    const bare3 = trimmed2.length <= LONGEST_NOTED ? (_b = NOTED.exec(trimmed2)) == null ? void 0 : _b[1] : void 0;
+    return bare3 === void 0 ? { kind: "unknown" } : readMark(bare3, scale);
+  }
+  var LONGEST_NOTED = 60;
+  var NOTED = /^(\S+?)(?:\s*[(]|\s+[-–—:]\s|[:]|\s+(?=\S{2}))[^→]*$/;
+
+  // src/text/usual-scale-list.ts
+  function mark(spellings, ...synonyms) {
+    const [symbol = "", ...lookAlikes] = spellings.split("|");
+    return { symbol, meaning: "", lookAlikes, synonyms };
+  }
+  function english(word2, ...synonyms) {
+    const cases = (text) => {
+      const lower = text.toLowerCase();
+      const title = lower.replace(/(?:^|\s)[a-z]/g, (letter2) => letter2.toUpperCase());
+      return [text, lower, title, text.toUpperCase()];
+    };
+    return { symbol: word2, meaning: "", synonyms: [...cases(word2).slice(1), ...synonyms.flatMap(cases)] };
+  }
+  function occasional(step) {
+    return { ...step, occasional: true };
+  }
+  function letters(symbols) {
+    return [...symbols].map((symbol) => mark(`${symbol}|${symbol.toLowerCase()}`));
+  }
+  function signs(symbols) {
+    return [...symbols].map((symbol) => mark(symbol));
+  }
+  var USUAL_SCALES = [
+    DEFAULT_SCALE,
+    signs("◎〇△▲×"),
+    signs("☆◎〇△×"),
+    signs("◎〇●△×"),
+    letters("ABCD"),
+    letters("ABCDE"),
+    letters("SABC"),
+    letters("SABCD"),
+    letters("FSABCXYZ"),
+    [
+      mark("達成", "目標達成", "達成済", "達成済み"),
+      mark("概ね達成|おおむね達成", "ほぼ達成", "概ね目標達成"),
+      occasional(mark("一部達成", "一部未達成")),
+      mark("未達成", "達成せず", "目標未達成")
+    ],
+    [
+      mark("順調", "順調に進捗", "順調である", "順調に推移"),
+      mark("概ね順調|おおむね順調", "ほぼ順調"),
+      mark("やや遅れ", "やや遅れている", "やや遅れあり", "やや遅延"),
+      mark("遅れ|遅れている", "遅れあり", "大幅な遅れ", "大幅に遅れている", "遅延")
+    ],
+    [
+      mark("完了|完了済|完了済み", "実施済", "実施済み", "済"),
+      mark("実施中", "取組中", "継続中", "継続実施中", "着手済", "着手"),
+      occasional(mark("検討中", "準備中")),
+      mark("未着手", "未実施", "未着手・未実施", "未")
+    ],
+    [english("Green"), english("Amber", "Yellow"), english("Red")],
+    letters("GAR"),
+    [english("Blue", "Complete", "Completed"), english("Green"), english("Amber", "Yellow"), english("Red")],
+    letters("BGAR"),
+    [
+      english("Complete", "Completed", "Done", "Closed"),
+      english("On track", "On target", "On schedule", "In progress", "Ongoing", "Underway"),
+      occasional(english("At risk", "Slightly behind", "Minor delay")),
+      occasional(english("Off track", "Behind schedule", "Delayed", "Overdue", "Behind")),
+      english("Not started", "Not yet started")
+    ],
+    [english("Achieved"), english("Partially achieved", "Partly achieved"), english("Not achieved", "Missed")]
+  ];
+  function steps(texts) {
+    const highest = Math.max(3, ...texts.map((text) => /^[1-5]$/.test(text) ? Number(text) : 0));
+    return Array.from({ length: highest }, (_, index) => mark(String(highest - index)));
+  }
+
+  // src/text/usual-scales.ts
+  var LETTER2 = /^[\w\p{L}]$/u;
+  function asSpelled(scale, counts) {
+    return scale.map((step) => {
+      var _a3, _b;
+      const spellings = [...counts].filter(([symbol2]) => {
+        const isLetterForSign = LETTER2.test(symbol2) && !LETTER2.test(step.symbol);
+        const reading = readMark(symbol2, scale);
+        return !isLetterForSign && (reading.kind === "exact" || reading.kind === "look-alike") && reading.mark === step;
+      }).sort((one, other) => other[1] - one[1]);
+      const [symbol, count] = (_a3 = spellings[0]) != null ? _a3 : [step.symbol, 0];
+      const all = spellings.reduce((sum, [, each]) => sum + each, 0);
+      return count * 2 > all && symbol !== step.symbol ? { ...step, symbol, lookAlikes: [...(_b = step.lookAlikes) != null ? _b : [], step.symbol] } : step;
+    });
+  }
+  var FITS = 0.6;
+  var STRANGE = 0.4;
+  var ENOUGH = 3;
+  var MOST_WORDS = 8;
+  var LONGEST_WORD = 14;
+  var VALUE = /^[-+]?[\d,.]+\s*[%\u2030]?$/;
+  function countsOf(texts) {
+    var _a3;
+    const counts = /* @__PURE__ */ new Map();
+    for (const text of texts) {
+      const symbol = foldWidth(text).trim();
+      if (symbol !== "" && !isNotRated(symbol)) {
+        counts.set(symbol, ((_a3 = counts.get(symbol)) != null ? _a3 : 0) + 1);
+      }
+    }
+    return counts.size <= MOST_KINDS ? counts : commonest2(counts);
+  }
+  var MOST_KINDS = 60;
+  function commonest2(counts) {
+    return new Map([...counts].sort((one, other) => other[1] - one[1]).slice(0, MOST_KINDS));
+  }
+  function isUsed(step, scale, counts) {
+    return [...counts.keys()].some((symbol) => {
+      const reading = readMark(symbol, scale);
+      return (reading.kind === "exact" || reading.kind === "look-alike") && reading.mark === step;
+    });
+  }
+  function isStepOf(scale, symbol) {
+    const reading = readMark(symbol, scale);
+    const isSolid = markFamily(symbol) !== symbol && markShape(symbol).endsWith("solid");
+    return reading.kind === "exact" || reading.kind === "look-alike" && (!isSolid || markShape(symbol) === markShape(reading.mark.symbol));
+  }
+  function shareIn(scale, counts) {
+    let fitting = 0;
+    let all = 0;
+    for (const [symbol, count] of counts) {
+      all += count;
+      fitting += isStepOf(scale, symbol) ? count : 0;
+    }
+    return all === 0 ? 0 : fitting / all;
+  }
+  function fitsScale(scale, texts) {
+    const counts = countsOf(texts);
+    return counts.size === 0 || shareIn(scale, counts) >= FITS;
+  }
+  function scaleInUse(texts) {
+    const counts = countsOf(texts);
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const fits = [...USUAL_SCALES, steps([...counts.keys()])].map((scale) => ({
+      scale,
+      share: shareIn(scale, counts)
+    }));
+    const best = fits.reduce((one, other) => other.share > one.share ? other : one);
+    if (total === 0) {
+      return { source: "usual", scale: DEFAULT_SCALE };
+    }
+    if (best.share >= FITS) {
+      const kept = best.scale.filter((step) => step.occasional !== true || isUsed(step, best.scale, counts));
+      return { source: "usual", scale: asSpelled(kept, counts) };
+    }
+    const words2 = [...counts.keys()];
+    const values = [...counts].reduce((sum, [word2, count]) => sum + (VALUE.test(word2) ? count : 0), 0);
+    if (values > total / 2) {
+      return { source: "open", scale: [] };
+    }
+    const areRepeated = total >= words2.length * 2 || best.share < STRANGE && total > words2.length && total >= ENOUGH;
+    if (areRepeated && words2.length <= MOST_WORDS && words2.every((word2) => word2.length <= LONGEST_WORD)) {
+      return { source: "used", scale: words2.map((word2) => ({ symbol: word2, meaning: "" })) };
+    }
+    return words2.some((word2) => word2.length > 4) || best.share === 0 && total >= ENOUGH ? { source: "open", scale: [] } : { source: "usual", scale: DEFAULT_SCALE };
+  }
+  function areMarks(texts) {
+    const counts = countsOf(texts);
+    return counts.size > 0 && counts.size < MOST_KINDS && USUAL_SCALES.some((scale) => shareIn(scale, counts) === 1);
+  }
+
+  // src/table/column-contents.ts
+  var FLAG = /^[★☆◆●■○〇◯※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
+  var NEW_FLAG = /^[◆●■○〇◯※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜])|(?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)$)/i;
+  var LONGEST_FLAG = 12;
+  function isNewFlag(text) {
+    return text.length <= LONGEST_FLAG && NEW_FLAG.test(foldKey(text));
+  }
+  function isFlag(text) {
+    return text.length <= LONGEST_FLAG && FLAG.test(foldKey(text));
+  }
+  var SCHEDULED = /^[○〇◯●■→⇒➡-]{1,3}$/;
+  var NUMBER = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
+  var ENOUGH2 = 3;
+  var HALF_WIDTH = /[ -~]/g;
+  var LONGEST_MARKS = 10;
+  function contentsOf(texts) {
+    const characters = texts.reduce((sum, text) => sum + text.length, 0);
+    const width = texts.reduce(
+      (sum, text) => {
+        var _a3, _b;
+        return sum + text.replace(HALF_WIDTH, "").length + ((_b = (_a3 = text.match(HALF_WIDTH)) == null ? void 0 : _a3.length) != null ? _b : 0) / 2;
+      },
+      0
+    );
+    const isLong = texts.length > 0 && width / texts.length > LONGEST_MARKS;
+    const isShort = width <= texts.length * LONGEST_MARKS;
+    return {
+      texts,
+      flags: texts.filter(isFlag).length,
+      characters,
+      isRated: () => texts.length >= ENOUGH2 && isShort && areMarks(texts),
+      isRatedSoFar: () => texts.length === 0 || isShort && areMarks(texts),
+      isNumbered: () => texts.length > 0 && texts.every((text) => NUMBER.test(foldKey(text))),
+      isSchedule: () => texts.every((text) => SCHEDULED.test(foldKey(text))),
+      isVocabulary: () => texts.length >= ENOUGH2 && isShort && scaleInUse(texts).source === "used",
+      isMostlyMarks: () => texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
+      prose: isLong && new Set(texts).size * 2 > texts.length
+    };
+  }
+  function createContents(grid, rows) {
+    const known3 = /* @__PURE__ */ new Map();
+    return (column) => {
+      var _a3;
+      const contents = (_a3 = known3.get(column)) != null ? _a3 : contentsOf(
+        rows.flatMap((row) => {
+          const text = grid.textAt(row, column);
+          return text !== "" && grid.anchorOf(row, column).row === row ? [text] : [];
+        })
+      );
+      known3.set(column, contents);
+      return contents;
+    };
+  }
+  function isFuller(one, other) {
+    return one.characters > other.characters;
+  }
+  function fullest(columns, contents) {
+    return columns.reduce(
+      (best, column) => best === null || isFuller(contents(column), contents(best)) ? column : best,
+      null
+    );
+  }
+
+  // src/table/bands.ts
+  var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:|[A-Za-zＡ-Ｚ1-5１-５][\s\u3000]*[:：=＝])/i;
+  var TOTAL = /^(?:.{0,8}(?:合計|小計|総計)|計|平均値?|総数|(?:施策|事業|項目|取組)?(?:の)?(?:件数|数)|(?:grand)?total|subtotal|average|(?:number|count|no\.?)of.{0,20})(?:[(（].*[)）])?$/i;
+  var NUMBERED2 = /^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
+  var NONE2 = /* @__PURE__ */ new Set();
+  function readBandRow(grid, row, itemColumn, itemDepths = NONE2) {
+    const [only, ...others] = grid.anchorsInRow(row);
+    if (only === void 0 || others.length > 0 || only.row !== row) {
+      return null;
+    }
+    const text = grid.textAt(only.row, only.column);
+    if (NOTE2.test(text) || isNewFlag(text)) {
+      return null;
+    }
+    const merge2 = grid.mergeAt(only.row, only.column);
+    if (merge2 !== null && merge2.columns >= Math.max(3, Math.ceil(grid.columns / 2))) {
+      return only;
+    }
+    if (itemColumn !== null && only.column > itemColumn) {
+      return null;
+    }
+    const leftOfItem = itemColumn !== null && only.column < itemColumn;
+    const isName = only.column === itemColumn && itemDepths.has(numberDepth(text));
+    return leftOfItem || !isName && NUMBERED2.test(foldWidth(text).trim()) ? only : null;
+  }
+  function isNoteRow(grid, row) {
+    const [only, ...others] = grid.anchorsInRow(row);
+    return only !== void 0 && others.length === 0 && NOTE2.test(grid.textAt(only.row, only.column));
+  }
+  function isTotalRow(grid, row, itemColumn) {
+    const anchors = grid.anchorsInRow(row);
+    const named4 = anchors.filter((anchor, index) => index === 0 || anchor.column === itemColumn);
+    return named4.some((anchor) => anchor.row === row && TOTAL.test(foldKey(grid.textAt(anchor.row, anchor.column))));
+  }
+  function indent(text) {
+    var _a3, _b;
+    return (_b = (_a3 = /^[\s\u3000]*/.exec(text)) == null ? void 0 : _a3[0].length) != null ? _b : 0;
+  }
+  var NAMED = /^(?:(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)|施策の柱)[\dⅠ-Ⅻ一二三四五六七八九](?![-.\d]*[-.]\d)|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
+  function numberDepth(text) {
+    const first = text.replace(/^[\s\u3000]+/, "");
+    const key = foldKey(text);
+    if (/^第.+?[章編部]/.test(key) || NAMED.test(key)) {
+      return 0;
+    }
+    if (/^[①-⑳]/.test(first)) {
+      return 5;
+    }
+    if (/^第.+?節/.test(key) || /^[Ⅰ-Ⅻ]/.test(first) || /^[A-Z](?:[.．]|(?![A-Za-z]))/.test(key)) {
+      return 1;
+    }
+    if (/^\d+[-.]\d/.test(key)) {
+      return 3;
+    }
+    if (/^\(\d+\)/.test(key)) {
+      return 4;
+    }
+    return /^\d/.test(key) ? 2 : 6;
+  }
+  function chapterRows(bands, isEntryBetween) {
+    const indents = new Set(bands.map((band) => indent(band.text)));
+    if (indents.size > 1) {
+      const least = Math.min(...indents);
+      return new Set(bands.filter((band) => indent(band.text) === least).map((band) => band.row));
+    }
+    const above = bands.filter((band, index) => {
+      const next = bands[index + 1];
+      return next !== void 0 && !isEntryBetween(band.row, next.row);
+    });
+    const depths = new Set(bands.map((band) => numberDepth(band.text)));
+    if (depths.size > 1) {
+      const least = Math.min(...depths);
+      const isTop = (band) => band !== void 0 && numberDepth(band.text) === least;
+      if (!above.some((band) => isTop(band) && isTop(bands[bands.indexOf(band) + 1]))) {
+        return new Set(bands.filter(isTop).map((band) => band.row));
+      }
+    }
+    return new Set((above.length > 0 ? above : bands).map((band) => band.row));
+  }
+  function sectionRows(bands, isEntryBetween) {
+    const depth = (band) => indent(band.text) * 10 + numberDepth(band.text);
+    const heads = bands.filter((band, index) => {
+      const next = bands[index + 1];
+      return next !== void 0 && depth(next) > depth(band) && !isEntryBetween(band.row, next.row);
+    });
+    return new Set(heads.map((band) => band.row));
+  }
+  function readBands(grid, bandCells, entryRows) {
+    const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
+    const isEntryBetween = (from, to) => entryRows.some((row) => row > from && row < to);
+    const isChapter = chapterRows(bands, isEntryBetween);
+    const isSection = sectionRows(
+      bands.filter((band) => !isChapter.has(band.row)),
+      isEntryBetween
+    );
+    let section = null;
+    const chapters = [];
+    const directions = [];
+    const steps2 = [];
+    for (const band of bands) {
+      const title = oneLine(band.text);
+      const chapter = chapters.length === 0 ? null : chapters.length - 1;
+      if (isChapter.has(band.row)) {
+        section = null;
+        chapters.push({ title, cell: band.cell, chapter: null, section: null });
+        steps2.push({ row: band.row, chapter: chapters.length - 1, direction: null });
+      } else if (isSection.has(band.row)) {
+        section = title;
+        steps2.push({ row: band.row, chapter, direction: null });
+      } else {
+        directions.push({ title, cell: band.cell, chapter, section });
+        steps2.push({ row: band.row, chapter, direction: directions.length - 1 });
+      }
+    }
+    let at = 0;
+    return {
+      chapters,
+      directions,
+      at(row) {
+        var _a3, _b, _c, _d;
+        if (((_b = (_a3 = steps2[at]) == null ? void 0 : _a3.row) != null ? _b : 0) > row) {
+          at = 0;
+        }
+        while (((_d = (_c = steps2[at + 1]) == null ? void 0 : _c.row) != null ? _d : Number.POSITIVE_INFINITY) <= row) {
+          at++;
+        }
+        const step = steps2[at];
+        return step === void 0 || step.row > row ? { chapter: null, direction: null } : { chapter: step.chapter, direction: step.direction };
+      }
+    };
+  }
+
+  // src/checks/entry-outside-chapter.ts
+  var UNNUMBERED = 6;
+  function textOf3(table, { cell }) {
+    var _a3, _b;
+    return (_b = (_a3 = table.snapshot.texts[cell.row]) == null ? void 0 : _a3[cell.column]) != null ? _b : "";
+  }
+  function indentOf(text) {
+    return text.length - text.trimStart().length;
+  }
+  function isBelowChapters(table, direction) {
+    const text = textOf3(table, direction);
+    const depth = numberDepth(text);
+    return table.chapters.every((chapter) => {
+      const above = textOf3(table, chapter);
+      return indentOf(text) > indentOf(above) || depth < UNNUMBERED && depth > numberDepth(above);
+    });
+  }
+  function isOutside(table, { chapter, direction }) {
+    const band = direction === null ? void 0 : table.directions[direction];
+    return chapter === null && (band === void 0 || isBelowChapters(table, band));
+  }
+  var entryOutsideChapter = defineRule({
+    id: "entry-outside-chapter",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      const inside = table.entries.filter(({ chapter }) => chapter !== null).length;
+      const outside = table.entries.filter((entry) => isOutside(table, entry));
+      if (table.chapters.length === 0 || table.chapters.length === 1 && outside.length > inside) {
+        return;
+      }
+      for (const { index, measure } of outside) {
+        const named4 = table.measures[measure];
+        if (named4 !== void 0 && named4.entries[0] === index) {
+          yield { cell: named4.cell, entry: index, params: { measure: named4.name } };
+        }
+      }
+    }
+  });
+
+  // src/text/figure-label.ts
+  var BREAKS = /[、。,;()「」『』【】[\]<>\s:=→※\n]/;
+  var OPENS = /[\s:(「【[=]+$/;
+  var KIND = /(?:延べ?|のべ|実|累計|合計|総計|計|平均|月平均|年平均|うち)$/;
+  var ABOUT = /(?:約|およそ|全|総勢|年間?|今年度|同年度)$/;
+  var PARTICLE = /(?:について|として|において|にて|では|には|とも|から|より|まで|[をはがにでもへとや])$/;
+  var WORD_BOUNDARY = /([一-龠々ァ-ヶーA-Za-z)])(?:について|として|において|により|にて|では|には|から|より|まで|[をはがにでもへとや])(?=[一-龠々ァ-ヶA-Za-z])/g;
+  var VERB_PHRASE = /(?:を|が|は|に)[^をがはに]{0,8}(?:った|いた|した|んだ|って|して|する|し)$/;
+  var ACTION = /[をが][一-龠々ァ-ヶー]{2,4}$/;
+  var BEHIND_VERB = /^.{0,20}?(?:する|した|行う|行った|開いた|受けた|受ける|ある|いる|よる|係る)(?=[一-龠々ァ-ヶ])/;
+  var AS_OF = /(?:\d{1,2}月)?(?:末|\d{1,2}日)?(?:時点|現在)?[でにの]?\s?$/;
+  var BULLET2 = /^[・･●○◎■□◆◇*\-①-⑳]+/;
+  var NOUN_BEHIND = /^(?:を|が|に|の)?([一-龠々ァ-ヶー]{2,8})/;
+  var LONGEST5 = 30;
+  function phraseAhead(ahead) {
+    var _a3;
+    let at = ahead.length;
+    while (at > 0 && !BREAKS.test((_a3 = ahead[at - 1]) != null ? _a3 : "")) {
+      at--;
+    }
+    return ahead.slice(at);
+  }
+  function lastWords(phrase) {
+    let at = 0;
+    for (const { 0: boundary, index } of phrase.matchAll(WORD_BOUNDARY)) {
+      at = index + boundary.length;
+    }
+    return phrase.slice(at);
+  }
+  function withoutDate(ahead) {
+    return /(?:月末|時点|現在)[でにの]?\s?$/.test(ahead) ? ahead.replace(AS_OF, "") : ahead;
+  }
+  function figureLabel(ahead, behind) {
+    var _a3, _b, _c, _d;
+    let rest = withoutDate(ahead.replace(OPENS, "")).replace(OPENS, "").replace(ABOUT, "").replace(OPENS, "");
+    const kind = (_b = (_a3 = KIND.exec(rest)) == null ? void 0 : _a3[0]) != null ? _b : "";
+    rest = rest.slice(0, rest.length - kind.length).replace(OPENS, "");
+    const phrase = phraseAhead(rest).replace(VERB_PHRASE, "").replace(ACTION, "").replace(PARTICLE, "");
+    const noun = lastWords(phrase).replace(BULLET2, "").replace(BEHIND_VERB, "").slice(-LONGEST5);
+    const counted2 = noun === "" ? (_d = (_c = NOUN_BEHIND.exec(behind)) == null ? void 0 : _c[1]) != null ? _d : "" : noun;
+    return `${counted2}${kind}`;
+  }
+
+  // src/text/figures.ts
+  var COUNTERS = {
+    回: [],
+    件: [],
+    人: ["名"],
+    か所: ["カ所", "ヶ所", "ケ所", "ヵ所", "箇所", "個所"],
+    円: [],
+    "%": ["パーセント"],
+    世帯: [],
+    戸: [],
+    棟: [],
+    団体: [],
+    地区: [],
+    校区: [],
+    校下: [],
+    圏域: [],
+    会場: [],
+    校: [],
+    園: [],
+    町会: [],
+    事業所: [],
+    事業者: [],
+    施設: [],
+    医院: [],
+    病院: [],
+    診療所: [],
+    薬局: [],
+    医療機関: [],
+    機関: [],
+    法人: [],
+    企業: [],
+    店舗: [],
+    社: [],
+    店: [],
+    館: [],
+    グループ: [],
+    チーム: [],
+    クラブ: [],
+    サークル: [],
+    組: [],
+    講座: [],
+    コース: [],
+    教室: [],
+    ルート: [],
+    路線: [],
+    便: [],
+    台: [],
+    基: [],
+    床: [],
+    室: [],
+    席: [],
+    部: [],
+    冊: [],
+    枚: [],
+    通: [],
+    本: [],
+    株: [],
+    個: [],
+    箱: [],
+    袋: [],
+    食: [],
+    点: [],
+    種: ["種類"],
+    項目: [],
+    事例: [],
+    例: [],
+    事業: [],
+    区画: [],
+    筆: [],
+    頭: [],
+    匹: [],
+    羽: [],
+    票: [],
+    泊: [],
+    時間: [],
+    日間: [],
+    kg: ["キロ", "キログラム"],
+    t: ["トン"],
+    km: ["キロメートル"],
+    m2: ["平米", "平方メートル"],
+    m: ["メートル"],
+    ha: ["ヘクタール"],
+    L: ["リットル", "l"],
+    kWh: ["kwh"],
+    kW: ["kw"]
+  };
+  var USUAL = new Map(
+    Object.entries(COUNTERS).flatMap(([usual, others]) => [usual, ...others].map((each) => [each, usual]))
+  );
+  var COUNTER = new RegExp(
+    `^\\s?(${[...USUAL.keys()].sort((one, other) => other.length - one.length).join("|")})(?![a-zA-Z])`
+  );
+  var SCALES = {
+    千: 1e3,
+    万: 1e4,
+    百万: 1e6,
+    千万: 1e7,
+    億: 1e8,
+    兆: 1e12
+  };
+  var SCALE = /^\s?(百万|千万|千|万|億|兆)/;
+  var MORE = /^\s?\d{1,4}(?:,\d{3})?(?!\d|,\d)/;
+  var NUMBER2 = /(?<![\d.,])\d[\d,]*(?:\.\d+)?/g;
+  var WELL_GROUPED = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,5})(?:\.\d+)?$/;
+  var NO_FIGURE_AHEAD = /(?:第|[A-Za-z]|令和|平成|昭和|No\.?|※|注|#|[~〜/-])\s?$/i;
+  var RATE_AHEAD = /(?:^|[^\d０-９])(?:毎?[月週日]|１?人|1人|各)(?:に|あたり|当たり)?\s?$/;
+  var NO_FIGURE_BEHIND = /^(?:以[上下内外前後]|未満|超|目(?!標)|ずつ|につき|当たり|あたり|ごと|毎|おき|に[1一]|券|玉|札|均一|引き|割引|間隔|\s?[~〜]|-\d)/;
+  var INTENDED_AHEAD = /(?:目標|予定|計画|見込み?|定員|目安|募集)(?:数|人数|件数|回数|値|額)?(?:は|が|の|を|:|\s|\(){0,2}(?:延べ?|約|年)?$/;
+  var INTENDED_BEHIND = /^(?:程度)?(?:を|の|に|で|が)?(?:年度内に|開催|実施|配布|参加|受講|設置|整備|訪問)?(?:を|の|する)?(?:予定|見込み|目標|計画(?!どおり|通り))/;
+  var AS_OF2 = /^\d{1,2}(?:月末|月(?=時点|現在)|月\d{1,2}日(?=時点|現在)|日(?=時点|現在))/;
+  var ARROW = /^\s*[→⇒]\s*$/;
+  var AHEAD2 = 60;
+  var BEHIND2 = 30;
+  var MOST_SCALES = 4;
+  function amountAt(folded, digits, start) {
+    var _a3, _b, _c, _d, _e;
+    let value = Number(digits.replace(/,/g, ""));
+    let end = start + digits.length;
+    let whole = 0;
+    for (let scales = 0; scales < MOST_SCALES; scales++) {
+      const scale = SCALE.exec(folded.slice(end, end + 4));
+      if (scale === null) {
+        break;
+      }
+      end += scale[0].length;
+      whole += value * ((_b = SCALES[(_a3 = scale[1]) != null ? _a3 : ""]) != null ? _b : 1);
+      const more = (_d = (_c = MORE.exec(folded.slice(end, end + 8))) == null ? void 0 : _c[0]) != null ? _d : "";
+      value = Number(more.replace(/[,\s]/g, ""));
+      end += more.length;
+    }
+    const counter = COUNTER.exec(folded.slice(end, end + 12));
+    const unit = USUAL.get((_e = counter == null ? void 0 : counter[1]) != null ? _e : "");
+    return counter === null || unit === void 0 ? null : { value: whole + value, unit, end: end + counter[0].length };
+  }
+  function findFigures(text) {
+    var _a3;
+    const { folded, placeOf: placeOf4 } = foldWithPlaces(text);
+    const alone = folded.trim();
+    if (alone.length <= AHEAD2 && WELL_GROUPED.test(alone)) {
+      const start = folded.indexOf(alone);
+      const place = { start: placeOf4(start), end: placeOf4(start + alone.length) };
+      return [{ label: "", value: Number(alone.replace(/,/g, "")), unit: "", ...place }];
+    }
+    const figures = [];
+    let free = 0;
+    for (const { 0: matched, index: start } of folded.matchAll(NUMBER2)) {
+      const digits = matched.replace(/,+$/, "");
+      if (start < free || !WELL_GROUPED.test(digits)) {
+        continue;
+      }
+      const ahead = folded.slice(Math.max(free, start - AHEAD2), start);
+      const amount = amountAt(folded, digits, start);
+      const end = (_a3 = amount == null ? void 0 : amount.end) != null ? _a3 : dateEnd(folded, start + digits.length);
+      const behind = folded.slice(end, end + BEHIND2);
+      const isNone = NO_FIGURE_AHEAD.test(ahead) || RATE_AHEAD.test(ahead) || NO_FIGURE_BEHIND.test(behind) || INTENDED_AHEAD.test(ahead) || INTENDED_BEHIND.test(behind);
+      if (amount !== null && !isNone) {
+        const { value, unit } = amount;
+        const last = figures[figures.length - 1];
+        const replaces = last !== void 0 && last.unit === unit && ARROW.test(ahead) && last.end === placeOf4(free);
+        const label = replaces ? last.label : figureLabel(ahead, behind);
+        const figure = { label, value, unit, start: placeOf4(start), end: placeOf4(end) };
+        figures.splice(figures.length - Number(replaces), Number(replaces), figure);
+      }
+      free = AS_OF2.test(folded.slice(start, start + BEHIND2)) ? free : end;
+    }
+    return figures;
+  }
+  function dateEnd(folded, end) {
+    var _a3;
+    const behind = /^\s?(?:年度?|月|日|時|分|歳(?:以上|以下|未満)?の?)/.exec(folded.slice(end, end + BEHIND2));
+    return end + ((_a3 = behind == null ? void 0 : behind[0].length) != null ? _a3 : 0);
+  }
+
+  // src/checks/figure-pairs.ts
+  var ANY_FIGURE = /参加者?|受講者?|利用者?|来場者?|出席者?|登録者?|実施|開催|実績|件数|人数|回数|延べ?|合計|累計|計|約|開設|配布|養成|[\d,.%％、。()「」・:：\s]/g;
+  var IN_COMMON = 4;
+  var NEARBY3 = 60;
+  var SPECIFIC = 5;
+  function contextOf(text, { start }) {
+    var _a3;
+    const sentence = text.slice(Math.max(0, start - NEARBY3), start).split(/[。\n]/);
+    return foldKey((_a3 = sentence[sentence.length - 1]) != null ? _a3 : "").replace(/[\d,.・]/g, "");
+  }
+  function haveInCommon(one, other) {
+    for (let at = 0; at + IN_COMMON <= one.length; at++) {
+      if (other.includes(one.slice(at, at + IN_COMMON))) {
+        return true;
+      }
+    }
+    return false;
+  }
+  function areOfOneThing(texts, { before, after }) {
+    const [one, other] = [contextOf(texts[0], before), contextOf(texts[1], after)];
+    const bare3 = before.label.replace(ANY_FIGURE, "");
+    if (one === other) {
+      return before.label !== "" || skeleton(texts[0]) === skeleton(texts[1]);
+    }
+    if (bare3.length >= SPECIFIC) {
+      return true;
+    }
+    const [oneRest, otherRest] = [one, other].map((context) => context.replace(before.label, "").replace(ANY_FIGURE, ""));
+    return bare3.length > 1 && (oneRest === "" || otherRest === "") || haveInCommon(oneRest != null ? oneRest : "", otherRest != null ? otherRest : "");
+  }
+  function skeleton(text) {
+    return foldWidth(text).replace(/[\d,.\s]/g, "");
+  }
+  function toldFigures(text) {
+    const byKey = /* @__PURE__ */ new Map();
+    for (const figure of findFigures(text)) {
+      const key = `${figure.label}|${figure.unit}`;
+      byKey.set(key, byKey.has(key) ? null : figure);
+    }
+    const singles = new Map([...byKey].flatMap(([key, figure]) => figure === null ? [] : [[key, figure]]));
+    return { text, singles };
+  }
+  function figurePairs(before, after, isWanted) {
+    const pairs = [...before.singles].flatMap(([key, figure]) => {
+      const same = after.singles.get(key);
+      return same === void 0 ? [] : [{ before: figure, after: same }];
+    });
+    return pairs.filter((pair) => isWanted(pair) && areOfOneThing([before.text, after.text], pair));
+  }
+
+  // src/checks/figure-jump.ts
+  var TENFOLD = 10;
+  var SMALLEST = 10;
+  var ONE_OF_THEM_AT_LEAST = 100;
+  var EXPLAINED = /中止|休止|廃止|延期|見送|終了|休館|閉館|閉鎖|コロナ|感染|災害|台風|地震|豪雨|大雨|大雪|雨天|荒天|縮小|減少|減らし|絞り|拡大|拡充|拡張|広げ|増設|増加|急増|大幅|開始|開設|新規|新設|始め|再開|統合|移管|移行|改正|改定|見直|変更|切替|切り替|隔年|集計|対象外|対象を|途中|無償|無料|全市|全戸|cancel|pandemic|covid|extend|expand|reduc|began|started|ended|merged/i;
+  function isJump({ before, after }) {
+    const [less, more] = [Math.min(before.value, after.value), Math.max(before.value, after.value)];
+    return less >= SMALLEST && more >= ONE_OF_THEM_AT_LEAST && more >= less * TENFOLD;
+  }
+  function closedYears({ years }) {
+    const isOneYear = (year) => {
+      var _a3, _b, _c;
+      return ((_a3 = years[year]) == null ? void 0 : _a3.from) !== null && ((_b = years[year]) == null ? void 0 : _b.from) === ((_c = years[year]) == null ? void 0 : _c.to);
+    };
+    const closed = chronology(years).filter((year) => {
+      var _a3;
+      return ((_a3 = years[year]) == null ? void 0 : _a3.kind) === "actual" && isOneYear(year);
+    });
+    return closed.filter((year) => closed.every((other) => {
+      var _a3, _b;
+      return other === year || ((_a3 = years[other]) == null ? void 0 : _a3.from) !== ((_b = years[year]) == null ? void 0 : _b.from);
+    }));
+  }
+  function isNext({ years }, year, next) {
+    var _a3, _b, _c;
+    return ((_b = (_a3 = years[year]) == null ? void 0 : _a3.to) != null ? _b : 0) + 1 === ((_c = years[next]) == null ? void 0 : _c.from);
+  }
+  function textOf4({ text, says }) {
+    return says != null ? says : text;
+  }
+  function facing(entry, year, next) {
+    var _a3, _b;
+    const [before, after] = [(_a3 = entry.years[year]) != null ? _a3 : [], (_b = entry.years[next]) != null ? _b : []];
+    return before.length === after.length ? before.flatMap((datum, at) => after[at] === void 0 ? [] : [[datum, after[at]]]) : [];
+  }
+  function isExplained(entry, years) {
+    const texts = years.flatMap((year) => {
+      var _a3;
+      return ((_a3 = entry.years[year]) != null ? _a3 : []).map(textOf4);
+    });
+    return texts.some((text) => EXPLAINED.test(foldWidth(text)));
+  }
+  var figureJump = defineRule({
+    id: "figure-jump",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      var _a3, _b;
+      const closed = closedYears(table);
+      for (const entry of table.entries) {
+        const jumpBetween = jumpFinder();
+        for (const [at, next] of closed.entries()) {
+          const year = closed[at - 1];
+          if (year === void 0 || !isNext(table, year, next)) {
+            continue;
+          }
+          for (const [before, after] of facing(entry, year, next)) {
+            const pair = jumpBetween(textOf4(before), textOf4(after));
+            if (pair !== void 0 && !isExplained(entry, [year, next])) {
+              yield {
+                cell: after.cell,
+                entry: entry.index,
+                year: next,
+                params: {
+                  label: pair.after.label,
+                  year: (_b = (_a3 = table.years[year]) == null ? void 0 : _a3.label) != null ? _b : "",
+                  before: textOf4(before).slice(pair.before.start, pair.before.end),
+                  after: textOf4(after).slice(pair.after.start, pair.after.end)
+                }
+              };
+            }
+          }
+        }
+      }
+    }
+  });
+  var LARGE = /[\d０-９]{3}|[\d０-９]\s?[,，百千万億]/;
+  function jumpFinder() {
+    const read = /* @__PURE__ */ new Map();
+    const told = (text) => {
+      var _a3;
+      const figures = (_a3 = read.get(text)) != null ? _a3 : toldFigures(text);
+      read.set(text, figures);
+      return figures;
+    };
+    return (before, after) => before !== after && (LARGE.test(before) || LARGE.test(after)) ? figurePairs(told(before), told(after), isJump)[0] : void 0;
+  }
+
+  // src/checks/halfwidth-kana.ts
+  var ANY2 = /[\uff61-\uff9f]/;
+  var STRETCH = /[\uff61-\uff9f]+/g;
+  var LONE_MARKS = { "゙": "゛", "゚": "゜" };
+  function voices(letter2, mark2) {
+    return /[ぁ-ヺ]/.test(letter2) && (letter2 + mark2).normalize("NFKC").length === 1;
+  }
+  function editsOf2(text) {
+    return [...text.matchAll(STRETCH)].map((match) => {
+      const [typed] = match;
+      const before = text.slice(0, match.index).slice(-1);
+      const start = /^[ﾞﾟ]/.test(typed) && voices(before, typed.slice(0, 1)) ? match.index - 1 : match.index;
+      const end = match.index + typed.length;
+      const right = text.slice(start, end).normalize("NFKC").replace(/[\u3099\u309a]/g, (mark2) => {
+        var _a3;
+        return (_a3 = LONE_MARKS[mark2]) != null ? _a3 : mark2;
+      });
+      return { start, end, text: right };
+    });
+  }
+  var LONGEST6 = 20;
+  var halfwidthKana = defineRule({
+    id: "halfwidth-kana",
+    severity: "info",
+    highlight: null,
+    inspect: () => ({
+      look({ cell, text, part, entry, year }) {
+        if (!ANY2.test(text) || part === "outside" && entry === null) {
+          return null;
+        }
+        const edits = editsOf2(text);
+        const [first = { start: 0, end: 0, text: "" }] = edits;
+        const typed = shorten(text.slice(first.start, first.end), LONGEST6);
+        const params = { typed, right: shorten(first.text, LONGEST6), count: edits.length };
+        return { cell, entry, ...year === null ? {} : { year }, params, fix: [{ cell, edits }] };
+      }
+    })
+  });
+
+  // src/table/misspelt-headings.ts
+  var WELL_KNOWN = {
+    item: ["施策項目", "取組項目", "施策名", "事業名", "取組名", "事務事業名", "具体的取組"],
+    outline: [
+      "事業概要",
+      "施策概要",
+      "取組概要",
+      "事業内容",
+      "取組内容",
+      "施策内容",
+      "実施内容",
+      "事業の概要",
+      "取組の内容"
+    ],
+    department: [
+      "課名",
+      "担当課",
+      "所管課",
+      "担当部署",
+      "所管部署",
+      "担当課名",
+      "所管課名",
+      "実施主体",
+      "主管課",
+      "関係課"
+    ],
+    term: ["取組時期", "実施時期", "取組期間", "実施期間", "事業期間", "着手時期", "計画期間"],
+    mark: ["評価", "自己評価", "進捗評価", "総合評価", "達成状況", "進捗状況", "達成度", "進捗度"],
+    plan: ["今後の計画", "今後の方針", "今後の予定", "今後の取組", "今後の事業計画", "今後の方向性"]
+  };
+  var ALIKE2 = [
+    "概慨既該溉",
+    "目日自月且",
+    "要西用容",
+    "項頂頃貢",
+    "施旅試仕",
+    "策索菜作",
+    "業僕行",
+    "事争時",
+    "取収",
+    "組祖租粗阻",
+    "内肉",
+    "容客溶",
+    "担但坦単",
+    "当等島",
+    "課果科謀諜過",
+    "名各明",
+    "所署処",
+    "管官菅館",
+    "部倍剖",
+    "時侍持待次",
+    "期朝基機季",
+    "間問関開閒",
+    "実美",
+    "評坪許標",
+    "価値化加佃",
+    "進准遅新",
+    "捗渉徒陟",
+    "状壮伏条",
+    "況沢祝兄",
+    "達逹",
+    "成戒城",
+    "度席渡",
+    "計訂許",
+    "画面昼",
+    "予矛子",
+    "定走",
+    "方万",
+    "針計鈷",
+    "向同句",
+    "性姓牲",
+    "今令",
+    "後復",
+    "務勝",
+    "体休",
+    "主王生"
+  ];
+  function areAlike2(one, other) {
+    return ALIKE2.some((group) => group.includes(one) && group.includes(other));
+  }
+  var BLANK = /\s|\u3000/;
+  function charactersOf(text) {
+    let at = 0;
+    return [...text].flatMap((character) => {
+      const start = at;
+      at += character.length;
+      return BLANK.test(character) ? [] : [{ folded: foldWidth(character), start, length: character.length }];
+    });
+  }
+  var YEAR_AHEAD = /^(?:(?:令和|平成|[RH])(?:元|\d{1,2})|20\d{2})(?:年度?)?(?:末)?/i;
+  var LONGEST7 = 20;
+  function misspeltHeading(text, roles) {
+    var _a3, _b;
+    if (text.length > LONGEST7 || isHeading(text)) {
+      return null;
+    }
+    const whole = charactersOf(text);
+    const dated = (_b = (_a3 = YEAR_AHEAD.exec(whole.map(({ folded }) => folded).join(""))) == null ? void 0 : _a3[0].length) != null ? _b : 0;
+    const characters = whole.slice(dated);
+    const edits = roles.flatMap((role) => WELL_KNOWN[role]).flatMap((word2) => {
+      const right = [...word2];
+      const wrong = characters.flatMap(
+        (character, index) => {
+          var _a4;
+          return character.folded === right[index] ? [] : [{ ...character, meant: (_a4 = right[index]) != null ? _a4 : "" }];
+        }
+      );
+      const [only] = wrong;
+      return only !== void 0 && wrong.length === 1 && characters.length === right.length && areAlike2(only.folded, only.meant) ? [{ start: only.start, end: only.start + only.length, text: only.meant }] : [];
+    });
+    const [edit, ...others] = edits;
+    return edit === void 0 || others.length > 0 ? null : edit;
+  }
+
+  // src/text/text-edits.ts
+  function areEditsOf(length, edits) {
+    let last = 0;
+    return edits.every(({ start, end }) => {
+      const fits = start >= last && end >= start && end <= length;
+      last = end;
+      return fits;
+    });
+  }
+  function applyEdits(before, edits) {
+    let after = "";
+    let at = 0;
+    for (const { start, end, text } of edits) {
+      after += before.slice(at, start) + text;
+      at = end;
+    }
+    return after + before.slice(at);
+  }
+  function inverseEdits(before, edits) {
+    let shift = 0;
+    return edits.map(({ start, end, text }) => {
+      const inverse = { start: start + shift, end: start + shift + text.length, text: before.slice(start, end) };
+      shift += text.length - (end - start);
+      return inverse;
+    });
+  }
+  function collides(one, other) {
+    return one.start <= other.end && other.start <= one.end;
+  }
+  function mergeEdits(first, more) {
+    const fitting = more.filter((edit) => !first.some((taken) => collides(taken, edit)));
+    return [...first, ...fitting].sort((one, other) => one.start - other.start);
+  }
+  function endAfter(offset, edits) {
+    let shift = 0;
+    for (const { start, end, text } of edits) {
+      if (start > offset || start === offset && end > start) {
+        break;
+      }
+      if (offset < end) {
+        return start + shift + Math.min(text.length, offset - start);
+      }
+      shift += text.length - (end - start);
+    }
+    return offset + shift;
+  }
+  function mapStretches(stretches, edits) {
+    return stretches.map((stretch) => ({ ...stretch, start: endAfter(stretch.start, edits), end: endAfter(stretch.end, edits) })).filter(({ start, end }) => start < end);
+  }
+
+  // src/text/year-spelling.ts
+  var SPACES = "[ \\u3000\\r\\n]*";
+  var SPACE2 = /[ \u3000]+/g;
+  var TOKEN3 = new RegExp(
+    `(?:(令和|平成|昭和)|(?<![A-Za-zＡ-Ｚａ-ｚ])([RHSＲＨＳrhsｒｈｓ]))(${SPACES})(元|[0-9０-９]{1,2})(?![0-9０-９])(${SPACES})(年度|年)?|(?<![0-9０-９])((?:[1１][9９]|[2２][0０])[0-9０-９]{2})(?![0-9０-９])(${SPACES})(年度|年)?|(?<=[~〜～ー－-])([0-9０-９]{1,2})(?![0-9０-９])(${SPACES})(年度|年)?`,
+    "g"
+  );
+  var DATE_BEHIND = /^(?:[.．/／][0-9０-９]|[ \u3000]*[0-9０-９]{1,2}[ \u3000]*月)/;
+  var SPAN_BEHIND = /^[~〜～ー－‐–-]/;
+  function readSpelling(text) {
+    const tokens = [...text.matchAll(TOKEN3)].flatMap((match) => {
+      var _a3, _b, _c, _d, _e, _f;
+      const [
+        whole,
+        name,
+        letter2,
+        gap = "",
+        number3,
+        eraWordGap,
+        eraWord,
+        western2,
+        westGap,
+        westWord,
+        end,
+        endGap,
+        endWord
+      ] = match;
+      const behind = text.slice(match.index + whole.length);
+      if (DATE_BEHIND.test(behind)) {
+        return [];
+      }
+      let at = match.index;
+      const part = (piece) => {
+        const start = at;
+        at += piece.length;
+        return { text: piece, start };
+      };
+      const era = name != null ? name : letter2;
+      return [
+        {
+          era: era === void 0 ? null : part(era),
+          gap: part(gap),
+          digits: part((_b = (_a3 = number3 != null ? number3 : western2) != null ? _a3 : end) != null ? _b : ""),
+          wordGap: part((_d = (_c = eraWordGap != null ? eraWordGap : westGap) != null ? _c : endGap) != null ? _d : ""),
+          word: part((_f = (_e = eraWord != null ? eraWord : westWord) != null ? _e : endWord) != null ? _f : ""),
+          endsYear: !SPAN_BEHIND.test(behind)
+        }
+      ];
+    });
+    return { text, tokens };
+  }
+  var ERA_LETTERS2 = { R: "令和", H: "平成", S: "昭和" };
+  var ERA_NAMES = { 令和: "R", 平成: "H", 昭和: "S" };
+  function widthOf2(text) {
+    return /[！-～]/.test(text) ? "full" : "half";
+  }
+  function toWidth(text, width) {
+    const half = foldWidth(text);
+    return width === "half" ? half : half.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 65248));
+  }
+  function digitsIn(digits, form) {
+    const half = foldWidth(digits);
+    return toWidth(half, form === "mixed" ? half.length === 1 ? "full" : "half" : form);
+  }
+  function eraFormOf({ text }) {
+    return ERA_NAMES[text] === void 0 ? "letter" : "name";
+  }
+  var CONVENTIONS = ["full", "half", "digits"].flatMap(
+    (letters2) => ["mixed", "full", "half"].map((digits) => ({ letters: letters2, digits }))
+  );
+  function digitText(digits, { digits: form }) {
+    return digits.text === "元" ? "元" : digitsIn(digits.text, form);
+  }
+  function eraText(era, form, digits, { letters: letters2 }) {
+    var _a3, _b;
+    const letter2 = foldWidth((_a3 = ERA_NAMES[era.text]) != null ? _a3 : era.text).toUpperCase();
+    if (form === "name") {
+      return (_b = ERA_LETTERS2[letter2]) != null ? _b : era.text;
+    }
+    return toWidth(letter2, letters2 === "digits" ? digits === "元" ? widthOf2(era.text) : widthOf2(digits) : letters2);
+  }
+  function follows({ tokens }, convention) {
+    return tokens.every(({ era, digits }) => {
+      const right = digitText(digits, convention);
+      return digits.text === right && (era === null || era.text === eraText(era, eraFormOf(era), right, convention));
+    });
+  }
+  function isClear(agreeing, all) {
+    return agreeing >= 2 && agreeing >= 2 * (all - agreeing);
+  }
+  function agreed(values) {
+    var _a3;
+    const told = values.flatMap((value) => value === null ? [] : [value]);
+    return (_a3 = told.find((value) => isClear(told.filter((one) => one === value).length, told.length))) != null ? _a3 : null;
+  }
+  function shared(values) {
+    const [first] = values;
+    return first !== void 0 && values.every((value) => value === first) ? first : null;
+  }
+  function eraOf({ tokens }) {
+    const forms = tokens.map(
+      ({ era, digits }) => era === null ? digits.text.length > 2 ? "western" : null : eraFormOf(era)
+    );
+    return shared(forms.filter((form) => form !== null));
+  }
+  function wordOf2({ tokens }) {
+    var _a3;
+    const [only, ...others] = tokens.filter(({ endsYear }) => endsYear);
+    const word2 = (_a3 = only == null ? void 0 : only.word.text) != null ? _a3 : "";
+    return only === void 0 || others.length > 0 ? null : word2 === "年度" || word2 === "年" ? word2 : "";
+  }
+  function isSpaced({ tokens }) {
+    const gaps = tokens.flatMap(({ gap, wordGap, word: word2 }) => [gap.text, word2.text === "" ? "" : wordGap.text]);
+    return tokens.length === 0 ? null : gaps.some((gap) => gap.search(SPACE2) >= 0);
+  }
+  function firstYearOf({ tokens }) {
+    const first = tokens.find(({ era, digits }) => era !== null && /^[元1１]$/.test(digits.text));
+    return first === void 0 ? null : first.digits.text === "元" ? "元" : "1";
+  }
+  function spellingOf(headings) {
+    const counts = CONVENTIONS.map((convention) => headings.filter((heading) => follows(heading, convention)).length);
+    const most = Math.max(...counts);
+    const era = agreed(headings.map(eraOf));
+    return {
+      conventions: isClear(most, headings.length) ? CONVENTIONS.filter((_, index) => counts[index] === most) : [],
+      era: era === "western" ? null : era,
+      word: agreed(headings.map(wordOf2)),
+      spaced: agreed(headings.map(isSpaced)),
+      firstYear: agreed(headings.map(firstYearOf))
+    };
+  }
+  function unspaced({ text }, isMeant) {
+    return isMeant ? text.replace(SPACE2, "") : text;
+  }
+  function wordAfter({ text }, { word: word2 }, agreed2) {
+    const behind = text.slice(word2.start + word2.text.length).trim();
+    const isMissing = word2.text === "" && (behind === "" || /^[(（]/.test(behind));
+    return agreed2 !== null && agreed2 !== "" && (word2.text !== "" || isMissing) ? agreed2 : word2.text;
+  }
+  function editsOf3(heading, spelling, convention) {
+    const isSimple = heading.tokens.filter(({ endsYear }) => endsYear).length === 1;
+    const isEraMeant = isSimple && convention !== null && spelling.era !== null;
+    return heading.tokens.flatMap((token) => {
+      var _a3;
+      const { era, gap, wordGap } = token;
+      const own2 = firstYearOf({ text: heading.text, tokens: [token] });
+      const number3 = own2 !== null && spelling.firstYear !== null && own2 !== spelling.firstYear ? spelling.firstYear : null;
+      const digits = { ...token.digits, text: number3 != null ? number3 : token.digits.text };
+      const digitsAfter = convention === null ? digits.text : digitText(digits, convention);
+      const word2 = isSimple && token.endsYear ? wordAfter(heading, token, spelling.word) : token.word.text;
+      const wanted = [
+        ...era === null || convention === null ? [] : [
+          [era, eraText(era, (_a3 = isEraMeant ? spelling.era : null) != null ? _a3 : eraFormOf(era), digitsAfter, convention)]
+        ],
+        [gap, unspaced(gap, spelling.spaced === false)],
+        [token.digits, digitsAfter],
+        [wordGap, unspaced(wordGap, spelling.spaced === false && word2 !== "")],
+        [token.word, word2]
+      ];
+      return wanted.flatMap(
+        ([{ text, start }, after]) => text === after ? [] : [{ start, end: start + text.length, text: after }]
+      );
+    });
+  }
+  function isSameEdits(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+  }
+  function spellingEdits(texts) {
+    const headings = texts.map(readSpelling);
+    const spelling = spellingOf(headings.filter(({ tokens }) => tokens.length > 0));
+    return headings.map((heading) => {
+      const followed = spelling.conventions.filter((convention) => follows(heading, convention));
+      const meant = followed.length > 0 ? followed : spelling.conventions;
+      const answers = (meant.length > 0 ? meant : [null]).map((convention) => editsOf3(heading, spelling, convention));
+      const [first = []] = answers;
+      return answers.every((edits) => isSameEdits(edits, first)) ? first : [];
+    });
+  }
+
+  // src/checks/header-spelling.ts
+  function placeOf2(table, cell, edits, year) {
+    var _a3, _b;
+    const text = (_b = (_a3 = table.snapshot.texts[cell.row]) == null ? void 0 : _a3[cell.column]) != null ? _b : "";
+    const [heading, right] = [oneLine(text), oneLine(applyEdits(text, edits))];
+    const at = { cell, entry: null, ...year === void 0 ? {} : { year } };
+    return edits.length === 0 ? [] : [{ ...at, params: { heading, right }, fix: [{ cell, edits }] }];
+  }
+  function yearHeads2(table) {
+    const grid = createGrid(table.snapshot);
+    const heads = /* @__PURE__ */ new Map();
+    for (const [year, { columns, from }] of table.years.entries()) {
+      for (const column of from === null ? [] : columns) {
+        for (const { text, ...cell } of headingPath(grid, table.headerRows, column)) {
+          if (parseYearHeading(text) !== null) {
+            heads.set(`${cell.row},${cell.column}`, { cell, text, year });
+          }
+        }
+      }
+    }
+    return [...heads.values()].sort((one, other) => one.cell.column - other.cell.column);
+  }
+  function rolesWithout({ columns, years }) {
+    const named4 = ["item", "outline", "department", "term", "mark"].filter((role) => columns[role] === null);
+    return years.some(({ kind }) => kind === "plan") ? named4 : [...named4, "plan"];
+  }
+  var headerSpelling = defineRule({
+    id: "header-spelling",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      var _a3, _b, _c, _d;
+      const heads = yearHeads2(table);
+      const edits = spellingEdits(heads.map(({ text }) => text));
+      for (const [index, { cell, year }] of heads.entries()) {
+        yield* placeOf2(table, cell, (_a3 = edits[index]) != null ? _a3 : [], year);
+      }
+      const roles = rolesWithout(table);
+      const unread = table.columnUses.filter(({ use, corrected }) => use.kind === "ignored" && !corrected);
+      for (const [index, { cell }] of unread.entries()) {
+        const text = (_c = (_b = table.snapshot.texts[cell.row]) == null ? void 0 : _b[cell.column]) != null ? _c : "";
+        const before = (_d = unread[index - 1]) == null ? void 0 : _d.cell;
+        const isSeen = (before == null ? void 0 : before.row) === cell.row && before.column === cell.column;
+        const edit = isSeen ? null : misspeltHeading(text, roles);
+        yield* placeOf2(table, cell, edit === null ? [] : [edit]);
+      }
+    }
+  });
+
+  // src/text/done.ts
+  var LONGEST8 = 400;
+  var NOT_DONE = /(?:中止|休止|取り?やめ|見送(?:り|っ(?=た)|る)?|見合わせ|未実施|未開催|(?:実施|開催)(?:は|が|を)?(?:せず|しなかった|しません(?:でした)?|していない|できず|でき(?:なかった|ませんでした)|なし|無し|に?至らず|に?至らなかった))(?:(?:(?:と|に)?(?:し(?:た|ました|ている|て)?|なった|なりました|なっている|され(?:た|ました)?|た|中|のまま|となる|している)|を余儀なくされた|を決定(?:した)?))?(?:です)?$/;
+  var PARTLY = /一部|部分|うち|以外|を除|のみ|だけ|ほか|前年|昨年|過去|代わ|代え|代替|替え|書面|オンライン|動画|配信|縮小|減らし|再開|なお|ただし|が続く/;
+  var SOME = /(?<![第全\d])[1-9]\d*\s?(?:回|件|人|名|(?<!月\d{1,2})日|か所|箇所|カ所|会場|地区|校|講座|教室|団体|社|部|枚|冊)/;
+  var ALL = /全(?:て|部|\d+\s?(?:回|日|講座|教室|会場|地区|校))|すべて|いずれも|とも(?=中止|休止|見送|実施)/;
+  var SAYS_WHY = /(?:により|によって|よる|ため|から|受け(?:て)?|に伴い|に伴う|こと|観点|踏まえ(?:て)?|鑑み(?:て)?|考慮し(?:て)?|配慮し(?:て)?|影響(?:で|が大きく|もあり)?|状況|として|については|は|も|拡大|防止|対策|コロナ(?:禍|ウイルス感染症)?|台風|雨天|荒天|悪天候|大雪|災害|雨|雪|[今本]年度|当初)(?:の)?$/;
+  var NO_TIMES = /(?:^|[^\d.,])0\s?(?:回|件|人|名|か所|箇所)$/;
+  var LATER = /(?:延期|予定|検討(?:中|する)?|見込み?|実施する|開催する|に向け(?:て)?(?:準備|調整)?(?:中|する)?)(?:した|し|とした|とする|となった|する|中)?$/;
+  var EVENT = /^[^をにがで]{0,20}(?:会|教室|講座|訓練|大会|祭|まつり|祭り|フェスタ|イベント|フォーラム|セミナー|研修|ツアー|展|つどい|集い|運動|ウォーク)$/;
+  var OTHER_SENSE = /(?:による|での|児童の|園児の|生徒の)見送り$|(?:使用|飲酒|喫煙|服薬|投与|運転)(?:の|を)?(?:中止|休止)/;
+  function clauseKind(clause) {
+    const tail = NOT_DONE.exec(clause);
+    if (tail !== null) {
+      const ahead = clause.slice(0, tail.index);
+      const isSome = SOME.test(ahead) && !ALL.test(ahead);
+      return isSome || OTHER_SENSE.test(clause) || PARTLY.test(ahead) ? "other" : "not-done";
+    }
+    const isAside = SAYS_WHY.test(clause) || NO_TIMES.test(clause) || LATER.test(clause) || EVENT.test(clause);
+    return isAside ? "aside" : "other";
+  }
+  function clausesOf2(folded) {
+    return folded.split(/[。、,\n()「」『』【】[\];]/).map((clause) => clause.replace(/^[\s・･●○■□※*:>→-]+/, "").replace(/[\s:.]+$/, "")).filter((clause) => clause !== "");
+  }
+  var COUNT = /(?<![第\d.,])(?:[1-9][\d,]*)\s?(?:回|件|人|名|か所|箇所|カ所|会場|地区|校|団体|社|部|枚|冊|世帯|台|本|基)/;
+  var WAS_DONE = /(?:実施|開催|配布|開設|設置|整備|派遣|訪問|交付|作成|発行)(?:し(?:た|ました)?|され(?:た|ました)|済み?)?(?=[。、,\n(]|$)/;
+  var HEDGED = /中止|休止|廃止|終了|延期|見送|見合わせ|取り?やめ|未|せず|至ら|ない|なく|なかった|なし|無し|できず|予定|検討|準備|計画|目標|一部|のみ|だけ|前年|昨年|過去|他市|他都市|他の|先進|事例|調査|アンケート|ヒアリング|遅|不足|減|下回|届か|不調|辞退|(?<!\d)0\s?[回件人名]|にとどま|に留ま/;
+  function namesOtherYear(folded, fiscalYear) {
+    return findYearMentions(folded).some((mention) => mention.fiscalYear !== fiscalYear);
+  }
+  function whatWasDone(text, fiscalYear) {
+    if (text.length > LONGEST8) {
+      return "open";
+    }
+    const folded = foldWidth(text).trim();
+    const kinds = clausesOf2(folded).map(clauseKind);
+    if (kinds.includes("not-done") && !kinds.includes("other") && !PARTLY.test(folded)) {
+      return "nothing";
+    }
+    const isDone = WAS_DONE.test(folded) && COUNT.test(folded) && !HEDGED.test(folded);
+    return isDone && !namesOtherYear(folded, fiscalYear) ? "done" : "open";
+  }
+
+  // src/checks/mark-contradicts-text.ts
+  var EXCERPT_LENGTH3 = 40;
+  var NOT_DONE2 = /未実施|未着手|実施(?:せず|しない|していない|しなかった|できな)|着手していない|行(?:わな|っていな)|not (?:yet )?started/i;
+  var MAY_REST = /中止|休止|廃止|終了|未実施|延期/;
+  var ABOUT_CLOSING = /中止|休止|廃止|撤去|閉鎖|削減|縮減|抑制|禁止|見直し|合理化|効率化|ペーパーレス|デジタル化|オンライン化|脱炭素|省エネ|節電/;
+  function verdictOf(mark2, scale) {
+    var _a3;
+    const steps2 = scale.filter(({ symbol }) => !isNotRated(symbol));
+    const at = steps2.indexOf(mark2);
+    const good = (_a3 = mark2.done) != null ? _a3 : at >= 0 && at < Math.floor(steps2.length / 2);
+    if (good) {
+      return MAY_REST.test(mark2.meaning) ? "between" : "good";
+    }
+    const says = foldWidth(mark2.meaning === "" ? mark2.symbol : mark2.meaning);
+    const isLast = at === steps2.length - 1;
+    return isLast && (NOT_DONE2.test(says) || says === "×") ? "not-done" : "between";
+  }
+  function judgedYears({ years }, { year }) {
+    const reported = years.flatMap(
+      ({ kind, from, to }, index) => (kind === "actual" || kind === "interim") && from !== null && to !== null ? [{ index, kind, from, to }] : []
+    );
+    if (year !== null) {
+      return reported.filter(({ from, to }) => from <= year && year <= to).map(({ index }) => index);
+    }
+    const last = Math.max(...reported.map(({ to }) => to));
+    const latest = reported.filter(({ to }) => to === last);
+    return latest.every(({ kind }) => kind === "actual") ? latest.map(({ index }) => index) : [];
+  }
+  function textsOf(entries, years) {
+    const data = entries.flatMap((entry) => years.flatMap((year) => {
+      var _a3;
+      return (_a3 = entry.years[year]) != null ? _a3 : [];
+    }));
+    return [...new Set(data.map(({ text, says }) => says != null ? says : text))].filter((text) => text !== "");
+  }
+  function isBlankAmiss(table, entries, years) {
+    return entries.every(
+      (entry) => !entry.relisted && !entry.continuation && years.some((year) => {
+        var _a3;
+        return (_a3 = entry.years[year]) == null ? void 0 : _a3.every(({ text }) => text === "");
+      }) && years.every((year) => dutiesOf(table, entry).years[year] === "required")
+    );
+  }
+  function allDone(texts, fiscalYear) {
+    const told = texts.filter((text) => !isPlaceholder(text)).map((text) => whatWasDone(text, fiscalYear));
+    const [first = "open"] = told;
+    return told.every((each) => each === first) ? first : "open";
+  }
+  function entriesByMark(table, column) {
+    var _a3, _b, _c;
+    const byCell = /* @__PURE__ */ new Map();
+    for (const entry of table.entries) {
+      const { row = 0, column: place = 0 } = (_b = (_a3 = entry.marks[column]) == null ? void 0 : _a3.cell) != null ? _b : {};
+      byCell.set(`${row},${place}`, [...(_c = byCell.get(`${row},${place}`)) != null ? _c : [], entry]);
+    }
+    return [...byCell.values()];
+  }
+  var markContradictsText = defineRule({
+    id: "mark-contradicts-text",
+    severity: "warning",
+    highlight: "wrong",
+    *find(table) {
+      var _a3, _b, _c, _d, _e, _f, _g;
+      const isRanked = table.scaleSource !== "used" && table.scaleSource !== "open";
+      for (const [column, heading] of isRanked ? table.marks.entries() : []) {
+        const years = judgedYears(table, heading);
+        const [year] = years;
+        const fiscalYear = (_b = (_a3 = table.years[year != null ? year : -1]) == null ? void 0 : _a3.to) != null ? _b : null;
+        if (year === void 0 || fiscalYear === null) {
+          continue;
+        }
+        for (const entries of entriesByMark(table, column)) {
+          const [entry] = entries;
+          const mark2 = entry == null ? void 0 : entry.marks[column];
+          const scale = heading.scale.length > 0 ? heading.scale : table.scale;
+          const reading = mark2 === void 0 ? null : readMark(mark2.text, scale);
+          if (entry === void 0 || mark2 === void 0 || (reading == null ? void 0 : reading.kind) !== "exact" && (reading == null ? void 0 : reading.kind) !== "look-alike") {
+            continue;
+          }
+          const verdict = verdictOf(reading.mark, scale);
+          const texts = textsOf(entries, years);
+          const done = allDone(texts, fiscalYear);
+          const isBlank3 = texts.length === 0 && isBlankAmiss(table, entries, years);
+          const belied = verdict === "good" && (done === "nothing" || isBlank3) || verdict === "not-done" && done === "done";
+          if (belied && !ABOUT_CLOSING.test((_d = (_c = entry.item) == null ? void 0 : _c.text) != null ? _d : "")) {
+            const excerpt = shorten(oneLine((_e = texts.find((text) => !isPlaceholder(text))) != null ? _e : ""), EXCERPT_LENGTH3);
+            const params = { mark: oneLine(mark2.text), year: (_g = (_f = table.years[year]) == null ? void 0 : _f.label) != null ? _g : "", excerpt };
+            yield { cell: mark2.cell, entry: entry.index, params };
+          }
+        }
+      }
+    }
+  });
+
+  // src/checks/mark-glyph.ts
+  function fixOf2({ text, cell }, folded, right) {
+    const start = text.search(/\S/);
+    const end = start + folded.length;
+    return foldWidth(text.slice(start, end)) === folded ? [{ cell, edits: [{ start, end, text: right }] }] : [];
+  }
+  var markGlyph = defineRule({
+    id: "mark-glyph",
+    severity: "warning",
+    highlight: "wrong",
+    *find(table) {
+      var _a3, _b;
+      for (const { marks, index } of table.entries) {
+        for (const [column, mark2] of marks.entries()) {
+          const reading = readMark(mark2.text, (_b = (_a3 = table.marks[column]) == null ? void 0 : _a3.scale) != null ? _b : table.scale);
+          if (reading.kind === "look-alike") {
+            const right = reading.mark.symbol;
+            const params = { typed: mark2.text.trim(), right };
+            yield { cell: mark2.cell, entry: index, params, fix: fixOf2(mark2, reading.typed, right) };
+          }
+        }
+      }
+    }
+  });
+
+  // src/text/year-names.ts
+  var ERA_IN_KANJI = /令和|平成|昭和|大正|明治/;
+  var ERA_LETTER = /(?<![A-Za-z])[RHSTM]\s?(?:元|\d{1,2})(?!\d)/i;
+  var WESTERN = /(?<!\d)((?:19|20)\d{2})(?!\d)(?:\s?[/\-–]\s?((?:19|20)?\d{2})(?!\d))?/;
+  function western(year) {
+    return String(year);
+  }
+  function twoYears(year) {
+    return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
+  }
+  function nameIn(label) {
+    var _a3;
+    const folded = foldWidth(label);
+    const [, year, next] = (_a3 = WESTERN.exec(folded)) != null ? _a3 : [];
+    if (ERA_IN_KANJI.test(folded) || year === void 0 && ERA_LETTER.test(folded)) {
+      return shortYear;
+    }
+    if (year === void 0) {
+      return null;
+    }
+    return next !== void 0 && Number(next) % 100 === (Number(year) + 1) % 100 ? twoYears : western;
+  }
+  function yearNames(labels) {
+    for (const label of labels) {
+      const name = nameIn(label);
+      if (name !== null) {
+        return name;
+      }
+    }
+    return shortYear;
+  }
+
+  // src/checks/mark-year-mismatch.ts
+  var AT_HALF_TIME = /中間|中期|前期|mid-?term|interim/i;
+  function lastClosed(table) {
+    const closed = table.years.filter(({ kind, to }, year) => {
+      const isTold2 = (text) => text !== "" && !isPlaceholder(text);
+      return kind === "actual" && to !== null && table.entries.some((entry) => {
+        var _a3;
+        return (_a3 = entry.years[year]) == null ? void 0 : _a3.map(saidBy).some(isTold2);
+      });
+    });
+    return closed.reduce(
+      (last, year) => {
+        var _a3, _b;
+        return last === null || ((_a3 = year.to) != null ? _a3 : 0) > ((_b = last.to) != null ? _b : 0) ? year : last;
+      },
+      null
+    );
+  }
+  function areSpaced(years) {
+    return years.length > 1 && years.every((year) => !years.includes(year - 1));
+  }
+  function judgedBy({ year, label }) {
+    const named4 = findYearMentions(foldWidth(label)).map(({ fiscalYear }) => fiscalYear);
+    return year === null ? null : Math.max(year, ...named4);
+  }
+  var markYearMismatch = defineRule({
+    id: "mark-year-mismatch",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      var _a3, _b;
+      const rated = table.marks.map(judgedBy);
+      const years = rated.flatMap((year) => year != null ? year : []);
+      const latest = Math.max(...years);
+      const ofLatest = table.marks.filter((_, index) => rated[index] === latest);
+      const shown = (_a3 = ofLatest.find(({ column }) => column === table.columns.mark)) != null ? _a3 : ofLatest[0];
+      if (shown === void 0 || years.length < rated.length || areSpaced([...new Set(years)])) {
+        return;
+      }
+      const closed = lastClosed(table);
+      if (closed !== null && ((_b = closed.to) != null ? _b : 0) > latest && !AT_HALF_TIME.test(shown.label)) {
+        const nameOf3 = yearNames(table.years.map(({ label }) => label));
+        yield {
+          cell: shown.cell,
+          entry: null,
+          params: { heading: shown.label, year: closed.label, rated: nameOf3(latest) }
+        };
+      }
+    }
+  });
+
+  // src/checks/missing-column.ts
+  function missingColumns(table) {
+    const { columns, years } = table;
+    const byRole = ["item", "outline", "department", "term"].filter((role) => columns[role] === null);
+    const reported = years.some((year) => year.kind === "actual" || year.kind === "interim");
+    const planned = years.some((year) => year.kind === "plan");
+    return [
+      ...byRole,
+      ...reported ? [] : ["year"],
+      ...planned ? [] : ["plan"],
+      ...columns.mark === null ? ["mark"] : []
+    ];
+  }
+  var missingColumn = defineRule({
+    id: "missing-column",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      for (const column of missingColumns(table)) {
+        yield { cell: { row: table.headerRows[0], column: 0 }, entry: null, params: { column } };
+      }
+    }
+  });
+
+  // src/checks/missing-department.ts
+  var missingDepartment = defineRule({
+    id: "missing-department",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      if (isBlankRole(table, "department")) {
+        return;
+      }
+      for (const { department, continuation, index } of table.entries) {
+        if ((department == null ? void 0 : department.text) === "" && !continuation) {
+          yield { cell: department.cell, entry: index, params: { heading: table.headings.department } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-item.ts
+  var missingItem = defineRule({
+    id: "missing-item",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const { item, department, departments, continuation, index } of table.entries) {
+        const above = table.entries[index - 1];
+        const isFurther = continuation && department !== null && department.text !== "" && departments.join() !== (above == null ? void 0 : above.departments.join());
+        if ((item == null ? void 0 : item.text) === "" && !isFurther) {
+          yield { cell: item.cell, entry: index, params: { heading: table.headings.item, continuation } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-mark.ts
+  var missingMark = defineRule({
+    id: "missing-mark",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      var _a3;
+      if (isBlankRole(table, "mark")) {
+        return;
+      }
+      const isYear = table.years.some(({ columns }) => columns.some((column) => column === table.columns.mark));
+      for (const entry of table.entries) {
+        if (((_a3 = entry.mark) == null ? void 0 : _a3.text) === "" && !isYear && dutiesOf(table, entry).mark === "required") {
+          yield { cell: entry.mark.cell, entry: entry.index, params: { heading: table.headings.mark } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-outline.ts
+  var missingOutline = defineRule({
+    id: "missing-outline",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      if (isBlankRole(table, "outline")) {
+        return;
+      }
+      for (const { outline, relisted, continuation, index } of table.entries) {
+        if ((outline == null ? void 0 : outline.text) === "" && !relisted && !continuation) {
+          yield { cell: outline.cell, entry: index, params: { heading: table.headings.outline } };
+        }
+      }
+    }
+  });
+
+  // src/checks/blank-years.ts
+  function* blankYears(table, kinds) {
+    var _a3;
+    const blank = new Set(blankColumns(table).flatMap((column) => column.kind === "year" ? [column.year] : []));
+    for (const entry of table.entries) {
+      const duties = dutiesOf(table, entry);
+      for (const [year, column] of table.years.entries()) {
+        const cells = (_a3 = entry.years[year]) != null ? _a3 : [];
+        const [first] = cells;
+        if (first !== void 0 && !blank.has(year) && kinds.includes(column.kind) && duties.years[year] === "required" && cells.every((datum) => datum.text === "")) {
+          yield { cell: first.cell, entry: entry.index, year, label: column.label };
+        }
+      }
+    }
+  }
+
+  // src/checks/missing-plan.ts
+  var missingPlan = defineRule({
+    id: "missing-plan",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const blank of blankYears(table, ["plan"])) {
+        yield { ...blank, params: { plan: blank.label } };
+      }
+    }
+  });
+
+  // src/checks/missing-term.ts
+  var missingTerm = defineRule({
+    id: "missing-term",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      if (isBlankRole(table, "term")) {
+        return;
+      }
+      for (const { term, continuation, index } of table.entries) {
+        if ((term == null ? void 0 : term.text) === "" && !continuation) {
+          yield { cell: term.cell, entry: index, params: { heading: table.headings.term } };
+        }
+      }
+    }
+  });
+
+  // src/checks/missing-year.ts
+  var missingYear = defineRule({
+    id: "missing-year",
+    severity: "error",
+    highlight: "blank",
+    *find(table) {
+      for (const blank of blankYears(table, ["actual", "interim"])) {
+        yield { ...blank, params: { year: blank.label } };
+      }
+    }
+  });
+
+  // src/checks/missing-year-column.ts
+  function datedColumns(table) {
+    return table.years.flatMap(
+      (column) => column.kind === "target" || column.from === null || column.to === null ? [] : [{ column, from: column.from, to: column.to }]
+    ).sort((one, other) => one.from - other.from);
+  }
+  function gapsIn2(dated) {
+    const gaps = [];
+    let steps2 = 0;
+    let reach = dated[0];
+    for (const next of dated.slice(1)) {
+      if (reach === void 0) {
+        break;
+      }
+      if (next.from > reach.to) {
+        steps2++;
+        if (next.from > reach.to + 1) {
+          gaps.push({ before: reach, after: next });
+        }
+      }
+      if (next.to > reach.to) {
+        reach = next;
+      }
+    }
+    return gaps.length < steps2 ? gaps : [];
+  }
+  var missingYearColumn = defineRule({
+    id: "missing-year-column",
+    severity: "error",
+    highlight: null,
+    *find(table) {
+      const nameOf3 = yearNames(table.years.map(({ label }) => label));
+      for (const { before, after } of gapsIn2(datedColumns(table))) {
+        for (let year = before.to + 1; year < after.from; year++) {
+          yield {
+            cell: after.column.cell,
+            entry: null,
+            params: { year: nameOf3(year), before: before.column.label, after: after.column.label }
+          };
+        }
+      }
+    }
+  });
+
+  // src/checks/first-cells.ts
+  var NAMED2 = 3;
+  function cellsParams(cells) {
+    return { count: cells.length, cells: cells.slice(0, NAMED2).map(toA1) };
+  }
+  function atFirst(cells, others) {
+    const [first] = cells;
+    return first === void 0 ? [] : [{ cell: first, entry: null, params: Object.assign({}, cellsParams(cells), others) }];
+  }
+  function headerCorner({ headerRows, columnUses }) {
+    var _a3, _b;
+    return { row: headerRows[0], column: (_b = (_a3 = columnUses[0]) == null ? void 0 : _a3.column) != null ? _b : 0 };
+  }
+  function inTableOrder(cells) {
+    return [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  }
+  function lastRow({ entries, headerRows }) {
+    var _a3, _b;
+    return (_b = (_a3 = entries[entries.length - 1]) == null ? void 0 : _a3.row) != null ? _b : headerRows[1];
+  }
+
+  // src/checks/mr-1-1.ts
+  var mr11 = defineRule({
+    id: "mr-1-1",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      yield { cell: headerCorner(table), entry: null, params: { sheet: table.sheetName } };
+    }
+  });
+
+  // src/text/units.ts
+  var UNITS = "(?:延べ?|実)?(?:(?:百|千)?(?:万|億)?円|(?:千|万|億)|(?:千|万)?人|組織|団体|施設|世帯|事業所|事業|会場|地区|講座|種類|品目|項目|時間|ポイント|週間|か月|ヶ月|カ月|か所|カ所|ヶ所|箇所|個所|か国|名|件|回|日|分|秒|歳|台|戸|棟|校|園|館|室|床|本|冊|枚|部|通|組|社|店|点|個|袋|箱|食|便|隻|基|頭|匹|羽|株|票|議席|路線|km|cm|mm|kg|kwh|ha|m2|m3|m|t|l|g|kl|a|%)";
+  var WITHIN_BRACKETS = new RegExp(
+    `[(\\[【〔](?:単位:?)?(?:${UNITS})(?:[/・,、](?:${UNITS}|年|月))?(?:あたり)?[)\\]】〕]`,
+    "i"
+  );
+  var IN_WORDS = /単位|(?:円|[%])$|(?:人|件|回|日|台|戸|校|本|世帯|箇所|か所|施設|団体|時間|事業所)数$/;
+  var LONGEST9 = 100;
+  function saysUnit(heading) {
+    return heading.length <= LONGEST9 && (WITHIN_BRACKETS.test(heading) || IN_WORDS.test(heading));
+  }
+
+  // src/checks/mr-1-2.ts
+  var NUMBER3 = "(?<!\\d)\\d[\\d,.]{0,14}";
+  var FIGURE = new RegExp(`(?<![月第])${NUMBER3}\\s?(?:${UNITS})`, "i");
+  var WORD_AND_FIGURE = new RegExp(`^\\s*[^\\d\\n]{0,12}${NUMBER3}\\s?(?:${UNITS})?\\s*$`, "i");
+  var BETWEEN = /、|,(?!\d{3})|，|;|\/|・|\(|\)/;
+  var LONGEST_LIST = 80;
+  function isListOfFigures(folded) {
+    if (folded.length > LONGEST_LIST) {
+      return false;
+    }
+    const pieces = folded.split(BETWEEN).filter((piece) => piece.trim() !== "");
+    const isFraction = /\d\s*\/\s*\d/.test(folded);
+    return pieces.length > 1 && !isFraction && pieces.every((piece) => WORD_AND_FIGURE.test(piece));
+  }
+  function hasSeveralFigures(text) {
+    if (!/[\d０-９]/.test(text)) {
+      return false;
+    }
+    const folded = foldWidth(text);
+    const lines = folded.split(/[\r\n]+/).filter((line) => FIGURE.test(line));
+    return lines.length > 1 || isListOfFigures(folded);
+  }
+  function hasSeveralDepartments(text, names, alone) {
+    const isDotted = text.includes("・") && !/[、,，;；/／\n]/.test(text.trim());
+    return names.length > 1 && (!isDotted || names.every((name) => alone.has(name) || /[課室係部局所館]$/.test(name)));
+  }
+  var mr12 = defineRule({
+    id: "mr-1-2",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    inspect(table) {
+      const found2 = [];
+      const alone = new Set(table.entries.flatMap(({ departments }) => departments.length === 1 ? departments : []));
+      return {
+        look({ cell, text, part, entry }) {
+          var _a3, _b;
+          const names = entry === null ? [] : (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.departments) != null ? _b : [];
+          const isSeveral = part === "department" ? hasSeveralDepartments(text, names, alone) : hasSeveralFigures(text);
+          if (entry !== null && part !== "number" && isSeveral) {
+            found2.push(cell);
+          }
+          return null;
+        },
+        conclude: () => atFirst(found2, {})
+      };
+    }
+  });
+
+  // src/checks/number-columns.ts
+  var NUMBER4 = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+  var PLAIN2 = new RegExp(`^-?${NUMBER4}%?$`);
+  var DRESSED = new RegExp(
+    `^(?:約|およそ|おおむね|概ね|延べ?|のべ|計|[(\\[])?[-▲△+¥$]?${NUMBER4}(?:${UNITS}|[a-z]{1,10})?(?:以上|以下|未満|程度|余り?|超|弱|強)?[)\\]]?(?:[(※*][^()]{0,20}\\)?)?$`,
+    "i"
+  );
+  var SIGN2 = new RegExp(`^(?:[${DASHES}]{1,4}|[.・*※×▲△〃々″"#/]{1,8}|x{1,3}|n\\.?a\\.?|n/a|同上)$`, "i");
+  var LONGEST10 = 40;
+  function kindOf(text) {
+    if (text.length > LONGEST10) {
+      return "words";
+    }
+    const trimmed2 = text.trim();
+    const folded = foldKey(text);
+    if (PLAIN2.test(trimmed2)) {
+      return "plain";
+    }
+    return DRESSED.test(folded) ? "dressed" : SIGN2.test(folded) ? "sign" : "words";
+  }
+  var NO_QUANTITY = /番号|^no\.?$|^№$|コード|\bid\b|電話|郵便|年度?$|年月|日付|期日|時期|順|優先|段階|ランク|レベル|評価|判定|頁|ページ/i;
+  var FEWEST_NUMBERS = 2;
+  function isOfNumbers(cells) {
+    const count = (...kinds) => cells.filter(({ kind }) => kinds.includes(kind)).length;
+    const numbers = count("plain", "dressed");
+    return numbers >= FEWEST_NUMBERS && numbers * 4 >= (numbers + count("words")) * 3;
+  }
+  function numberColumns(table) {
+    const grid = createGrid(table.snapshot);
+    const years = new Set(table.years.flatMap(({ columns }) => columns));
+    return table.columnUses.flatMap(({ column, headings, cell, use, corrected }) => {
+      var _a3;
+      const isOther = use.kind === "ignored" && !corrected && !NO_QUANTITY.test(foldKey((_a3 = headings[headings.length - 1]) != null ? _a3 : ""));
+      if (!years.has(column) && !isOther) {
+        return [];
+      }
+      const cells = table.entries.flatMap(({ row }) => {
+        const text = grid.textAt(row, column);
+        return text === "" || grid.anchorOf(row, column).row !== row ? [] : [{ cell: { row, column: grid.anchorOf(row, column).column }, text, kind: kindOf(text) }];
+      });
+      return isOfNumbers(cells) ? [{ heading: cell, headings, cells }] : [];
+    });
+  }
+
+  // src/checks/mr-1-3.ts
+  var mr13 = defineRule({
+    id: "mr-1-3",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const cells = numberColumns(table).flatMap((column) => column.cells).filter(({ kind }) => kind === "dressed" || kind === "words").map(({ cell }) => cell);
+      yield* atFirst(inTableOrder(cells), {});
+    }
+  });
+
+  // src/checks/mr-1-4.ts
+  var mr14 = defineRule({
+    id: "mr-1-4",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const [first] = table.headerRows;
+      const last = lastRow(table);
+      const merges = table.snapshot.merges.filter(({ row, rows }) => row + rows > first && row <= last);
+      yield* atFirst(inTableOrder(merges), {});
+    }
+  });
+
+  // src/checks/mr-1-5.ts
+  var GAP_IN_HEADING = /[\r\n\u3000]| {2}|[^!-~ ] | [^!-~ ]/;
+  var INDENT = /^[\s\u3000]|[\s\u3000]$/;
+  var RUN = /[ \u3000]{2}/;
+  var SPREAD = /(?:^|\s)[\p{L}ー](?:[ \u3000][\p{L}ー]){2,}(?=\s|$)/u;
+  function linesIn(text) {
+    return text.split(/[\r\n]+/).filter((line) => line.trim() !== "").length;
+  }
+  function isBrokenName({ text, part, entry }, table) {
+    var _a3, _b;
+    switch (part) {
+      case "department":
+        return entry !== null && linesIn(text) > Math.max(1, (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.departments.length) != null ? _b : 1);
+      case "item":
+      case "number":
+      case "new":
+      case "term":
+      case "mark":
+      case "band":
+        return linesIn(text) > 1;
+      case "outline":
+      case "year":
+      case "title":
+      case "heading":
+      case "outside":
+        return false;
+    }
+  }
+  function isArranged(cell, table) {
+    const { text, part, entry } = cell;
+    if (part === "title" || entry === null && part === "outside") {
+      return false;
+    }
+    if (part === "heading") {
+      return INDENT.test(text) || GAP_IN_HEADING.test(text);
+    }
+    return INDENT.test(text) || RUN.test(text) || SPREAD.test(text) || isBrokenName(cell, table);
+  }
+  var mr15 = defineRule({
+    id: "mr-1-5",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    inspect(table) {
+      const found2 = [];
+      return {
+        look(cell) {
+          if (isArranged(cell, table)) {
+            found2.push(cell.cell);
+          }
+          return null;
+        },
+        conclude: () => atFirst(found2, {})
+      };
+    }
+  });
+
   // src/text/same-as-above.ts
   var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|上記?(?:と|に)同じ|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
-  var LONGEST9 = 16;
+  var LONGEST11 = 16;
   function isSameAsAbove(text) {
-    return text.length <= LONGEST9 && SAME2.test(foldKey(text));
+    return text.length <= LONGEST11 && SAME2.test(foldKey(text));
   }
 
   // src/checks/mr-1-6.ts
@@ -7955,7 +9325,7 @@ ${p.list}`,
   });
 
   // src/checks/mr-1-9.ts
-  var NAMED2 = 3;
+  var NAMED3 = 3;
   function saysUnitOfAll(table) {
     const above = table.snapshot.texts.slice(0, table.headerRows[0]).flat();
     return table.columnUses.some(({ headings }) => headings.some((heading) => foldKey(heading).startsWith("単位"))) || above.some((text) => text !== "" && text.length <= 200 && /単位[:はが]/.test(foldKey(text)));
@@ -7975,7 +9345,7 @@ ${p.list}`,
       const silent = numberColumns(table).filter(
         (column) => !unitsInCells(column) && !column.headings.some((heading) => saysUnit(foldKey(heading)))
       );
-      const headings = silent.slice(0, NAMED2).map((column) => {
+      const headings = silent.slice(0, NAMED3).map((column) => {
         var _a3;
         return oneLine((_a3 = column.headings[column.headings.length - 1]) != null ? _a3 : "");
       });
@@ -8014,7 +9384,7 @@ ${p.list}`,
   // src/checks/mr-1-11.ts
   var ERA_YEAR2 = /(?:明治|大正|昭和|平成|令和)\s*(?:元|\d{1,2})|(?<![A-Za-z])[HRS]\.?\s?(?:元|\d{1,2})(?!\d)/;
   var WESTERN_YEAR = /(?<!\d)(?:19|20)\d{2}(?:\d{6})?(?!\d)/;
-  var LONGEST10 = 60;
+  var LONGEST12 = 60;
   function isOnlyYears({ text, part, entry }) {
     const isTime = part === "term" || part === "band" || part === "outside" && entry !== null;
     return isTime && !isBlank(text) && parseYearHeading(text) !== null;
@@ -8035,7 +9405,7 @@ ${p.list}`,
       return {
         look(cell) {
           const { text, part } = cell;
-          if (text.length > LONGEST10 || part !== "heading" && !isOnlyYears(cell)) {
+          if (text.length > LONGEST12 || part !== "heading" && !isOnlyYears(cell)) {
             return null;
           }
           const folded = foldWidth(text);
@@ -8055,9 +9425,9 @@ ${p.list}`,
   var NAME = /北海道|東京都|京都府|大阪府|([一-龠々ヶケヴァ-ヴーぁ-ん]{1,6}?)[県市区町村](?![民内外長立役場街有営道政域部庁議税債章花木鳥議歌])/g;
   var NO_NAME = /[都道府当各全同本他両自地校学街特管農漁朝下の]$|^[市区町村県]+$/;
   var ENGLISH_NAME = /\b[A-Z][a-z]{2,30} (?:City|Town|Village|County|District|Borough|Prefecture|Council)\b|\b(?:City|Town|County|Borough) of [A-Z]/;
-  var LONGEST11 = 300;
+  var LONGEST13 = 300;
   function namesArea(text) {
-    if (text.length > LONGEST11) {
+    if (text.length > LONGEST13) {
       return false;
     }
     const names = [...foldKey(text).matchAll(NAME)];
@@ -8185,6 +9555,263 @@ ${p.list}`,
     severity: "error",
     highlight: null,
     find: () => []
+  });
+
+  // src/text/numbering.ts
+  var DIGITS2 = "0-9０-９";
+  var JOINTS = "-－‐–−ー.．";
+  var JOINT = new RegExp(`([${JOINTS}])`);
+  var LABEL = new RegExp(
+    `^(第|[(（【［\\[〔<＜]?(?:[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}]{1,6}[ \\u3000]?|[A-Za-z]{3,10}[ \\u3000]|(?:No|Ｎｏ|NO|ＮＯ)[.．]?[ \\u3000]?)?)([${DIGITS2}]{1,3}(?:[${JOINTS}][${DIGITS2}]{1,3}){0,3})([章節編部項]|[)）】］\\]〕>＞]|[.．、,，:：]|(?=[ \\u3000\\r\\n]|$))`,
+    "u"
+  );
+  var KANJI3 = /^(第?)([一二三四五六七八九十]{1,3})([章節編部項]|[.．、]|(?=[ \u3000]|$))/;
+  var KANJI_DIGITS2 = "〇一二三四五六七八九";
+  var CIRCLED = /^[①-⑳]/;
+  var ROMAN = /^[Ⅰ-Ⅻ]/;
+  var LONGEST_WORD2 = 14;
+  var NUMBER_AHEAD = new RegExp(`[${DIGITS2}①-⑳Ⅰ-Ⅻ一二三四五六七八九十]`);
+  var REACH = 40;
+  function widthLike(sample, number3) {
+    const digits = String(number3);
+    const isFull = /[０-９]/.test(sample) && (digits.length === 1 || sample.length > 1);
+    return isFull ? digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 65248)) : digits;
+  }
+  function digitLabel(text) {
+    var _a3;
+    const [whole = "", before = "", numbers = "", after = ""] = (_a3 = LABEL.exec(text)) != null ? _a3 : [];
+    if (whole === "" || before === "第" && !/[章節編部項]/.test(after)) {
+      return null;
+    }
+    const parts = numbers.split(JOINT);
+    const joints = parts.filter((_, index) => index % 2 === 1);
+    const written = parts.filter((_, index) => index % 2 === 0);
+    const values = written.map((digits) => Number(digits.normalize("NFKC")));
+    const number3 = values[values.length - 1];
+    if (number3 === void 0) {
+      return null;
+    }
+    const style = [before, after].map((sign) => sign.normalize("NFKC").replace(/\s/g, "")).join("#");
+    return {
+      text: whole.trim(),
+      style: `${style} ${values.length}`,
+      prefix: values.slice(0, -1),
+      number: number3,
+      renumbered: (prefix, last) => {
+        const all = [...prefix, last].map((value, index) => {
+          var _a4;
+          return widthLike((_a4 = written[index]) != null ? _a4 : "", value);
+        });
+        return `${before}${all.map((digits, index) => {
+          var _a4;
+          return digits + ((_a4 = joints[index]) != null ? _a4 : "");
+        }).join("")}${after}`.trim();
+      }
+    };
+  }
+  function kanjiNumber(text) {
+    const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["0", text];
+    const digit = (kanji, blank) => kanji === "" ? blank : Math.max(0, KANJI_DIGITS2.indexOf(kanji));
+    return digit(tens, 1) * 10 + digit(ones, 0);
+  }
+  function kanjiText(number3) {
+    const [tens, ones] = [Math.floor(number3 / 10), number3 % 10];
+    const ten = tens === 0 ? "" : `${tens === 1 ? "" : KANJI_DIGITS2[tens]}十`;
+    return `${ten}${ones === 0 ? "" : KANJI_DIGITS2[ones]}`;
+  }
+  function kanjiLabel(text) {
+    var _a3;
+    const [whole = "", before = "", kanji = "", after = ""] = (_a3 = KANJI3.exec(text)) != null ? _a3 : [];
+    return whole === "" || before === "第" !== /[章節編部項]/.test(after) ? null : {
+      text: whole,
+      style: `${before}一${after}`,
+      prefix: [],
+      number: kanjiNumber(kanji),
+      renumbered: (_, number3) => `${before}${kanjiText(number3)}${after}`
+    };
+  }
+  function signLabel(text, sign, first) {
+    var _a3;
+    const [whole = ""] = (_a3 = sign.exec(text)) != null ? _a3 : [];
+    const base = first.charCodeAt(0) - 1;
+    return whole === "" ? null : {
+      text: whole,
+      style: first,
+      prefix: [],
+      number: whole.charCodeAt(0) - base,
+      renumbered: (_, number3) => String.fromCharCode(base + number3)
+    };
+  }
+  function numberLabel(text) {
+    var _a3, _b, _c;
+    const start = text.slice(0, REACH).trim();
+    if (!NUMBER_AHEAD.test(start.slice(0, LONGEST_WORD2))) {
+      return null;
+    }
+    return (_c = (_b = (_a3 = signLabel(start, CIRCLED, "①")) != null ? _a3 : signLabel(start, ROMAN, "Ⅰ")) != null ? _b : kanjiLabel(start)) != null ? _c : digitLabel(start);
+  }
+
+  // src/checks/number-series.ts
+  var MOST_MISSING = 9;
+  var MOST_MISSING_AT_BORDER = 2;
+  function isSame(one, other) {
+    return one.length === other.length && one.every((value, index) => value === other[index]);
+  }
+  function numbersBetween(from, to) {
+    return Array.from({ length: Math.max(0, Math.min(to - from - 1, MOST_MISSING + 1)) }, (_, index) => from + 1 + index);
+  }
+  function createSeries(things) {
+    const seriesKey = (scope, { style, prefix }) => [scope, style, ...prefix].join(" ");
+    const all = new Set(
+      things.flatMap(({ label, scope }) => label === null ? [] : [`${seriesKey(scope, label)} ${label.number}`])
+    );
+    const passed = /* @__PURE__ */ new Map();
+    return {
+      has: (scope, label) => all.has(`${seriesKey(scope, label)} ${label.number}`),
+      hasPassed: (scope, label) => {
+        var _a3, _b;
+        return (_b = (_a3 = passed.get(seriesKey(scope, label))) == null ? void 0 : _a3.has(label.number)) != null ? _b : false;
+      },
+      pass(scope, label) {
+        var _a3;
+        const key = seriesKey(scope, label);
+        const numbers = label.number === 1 ? /* @__PURE__ */ new Set() : (_a3 = passed.get(key)) != null ? _a3 : /* @__PURE__ */ new Set();
+        passed.set(key, numbers.add(label.number));
+      }
+    };
+  }
+  function stepTo(before, at, from, to, series) {
+    const crosses = before.scope !== at.scope;
+    const step = { at, to, crosses };
+    const { style, prefix, number: number3 } = to;
+    if (isSame(from.prefix, prefix)) {
+      if (number3 === from.number || number3 > 1 && series.hasPassed(at.scope, to)) {
+        return before.name === at.name ? null : { ...step, kind: "repeat", missing: [] };
+      }
+      const left2 = numbersBetween(from.number, number3).filter(
+        (between2) => !series.has(at.scope, { style, prefix, number: between2 })
+      );
+      const kind2 = number3 === from.number + 1 ? "next" : left2.length > 0 ? "gap" : "other";
+      return { ...step, kind: kind2, missing: left2.map((between2) => to.renumbered(prefix, between2)) };
+    }
+    const outer = prefix.slice(0, -1);
+    const [last, next] = [from.prefix[from.prefix.length - 1], prefix[prefix.length - 1]];
+    if (crosses || last === void 0 || next === void 0 || !isSame(outer, from.prefix.slice(0, -1)) || next <= last) {
+      return null;
+    }
+    const left = numbersBetween(last, next).filter(
+      (between2) => !series.has(at.scope, { style, prefix: [...outer, between2], number: 1 })
+    );
+    const kind = next === last + 1 ? "next" : left.length > 0 ? "gap" : "other";
+    return { ...step, kind, missing: left.map((between2) => to.renumbered([...outer, between2], 1)) };
+  }
+  function stepsIn(things) {
+    var _a3;
+    const series = createSeries(things);
+    const steps2 = [];
+    for (const [index, at] of things.entries()) {
+      const before = things[index - 1];
+      const [from, to] = [(_a3 = before == null ? void 0 : before.label) != null ? _a3 : null, at.label];
+      if (before !== void 0 && from !== null && to !== null && from.style === to.style) {
+        const step = stepTo(before, at, from, to, series);
+        if (step !== null) {
+          steps2.push(step);
+        }
+      }
+      if (to !== null) {
+        series.pass(at.scope, to);
+      }
+    }
+    return steps2;
+  }
+  function isRegular(things, inner) {
+    const starts = things.filter(
+      ({ label, scope }, index) => {
+        var _a3;
+        return (label == null ? void 0 : label.number) === 1 && ((_a3 = things[index - 1]) == null ? void 0 : _a3.scope) !== scope;
+      }
+    ).length;
+    const next = inner.filter(({ kind }) => kind === "next").length;
+    return next + Math.min(starts, 1) > inner.length - next && next > 0;
+  }
+  function runOn(crossing) {
+    const count = (wanted) => crossing.filter(({ kind }) => kind === wanted).length;
+    return count("other") === 0 && count("gap") + count("repeat") === 1 && count("next") > 0;
+  }
+  var LEAST_SCOPES = 2;
+  function lostFirsts(things) {
+    var _a3;
+    const firsts = things.filter(({ scope }, index) => {
+      var _a4;
+      return ((_a4 = things[index - 1]) == null ? void 0 : _a4.scope) !== scope;
+    });
+    const late = firsts.filter(({ label: label2 }) => (label2 == null ? void 0 : label2.number) !== 1);
+    const [at] = late;
+    const label = (_a3 = at == null ? void 0 : at.label) != null ? _a3 : null;
+    return at !== void 0 && late.length === 1 && (label == null ? void 0 : label.number) === 2 && firsts.length > LEAST_SCOPES ? [{ at, label, missing: [label.renumbered(label.prefix, 1)] }] : [];
+  }
+  function seriesBreaks(things) {
+    const steps2 = stepsIn(things);
+    const inner = steps2.filter(({ crosses }) => !crosses);
+    if (!isRegular(things, inner)) {
+      return [];
+    }
+    const areBordersJudged = runOn(steps2.filter(({ crosses }) => crosses));
+    const breaks = steps2.flatMap(({ kind, at, to, missing, crosses }) => {
+      const isBreak = kind === "repeat" || kind === "gap" && missing.length <= MOST_MISSING;
+      const isJudged = !crosses || areBordersJudged && missing.length <= MOST_MISSING_AT_BORDER;
+      return isBreak && isJudged ? [{ at, label: to, missing }] : [];
+    });
+    return [...lostFirsts(things), ...breaks].sort((one, other) => things.indexOf(one.at) - things.indexOf(other.at));
+  }
+
+  // src/checks/numbering-gap.ts
+  var MOSTLY = 0.8;
+  function bandNumbers(bands, scopeOf) {
+    return bands.map((band) => ({
+      cell: band.cell,
+      label: numberLabel(band.title),
+      scope: scopeOf(band),
+      entry: null,
+      name: foldKey(band.title)
+    }));
+  }
+  function entryNumbers(table) {
+    const isNumbered2 = table.columns.number !== null;
+    const numbered = table.entries.flatMap((entry) => {
+      var _a3;
+      const datum = isNumbered2 ? entry.number : entry.item;
+      const isFirst = ((_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.entries[0]) === entry.index;
+      if (datum === null || entry.relisted || !isFirst && (!isNumbered2 || datum.text === "")) {
+        return [];
+      }
+      return [
+        {
+          cell: datum.cell,
+          label: numberLabel(datum.text),
+          scope: `${entry.chapter}/${entry.direction}`,
+          entry: entry.index,
+          name: String(entry.measure)
+        }
+      ];
+    });
+    const labelled = numbered.filter(({ label }) => label !== null).length;
+    return isNumbered2 || labelled >= numbered.length * MOSTLY ? numbered : [];
+  }
+  var numberingGap = defineRule({
+    id: "numbering-gap",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      const levels = [
+        bandNumbers(table.chapters, () => ""),
+        bandNumbers(table.directions, ({ chapter, section }) => `${chapter}/${section}`),
+        entryNumbers(table)
+      ];
+      for (const { at, label, missing } of levels.flatMap(seriesBreaks)) {
+        yield { cell: at.cell, entry: at.entry, params: { number: label.text, missing } };
+      }
+    }
   });
 
   // src/checks/overlong-cell.ts
@@ -8409,13 +10036,13 @@ ${p.list}`,
   var CARRIED_OUT = /^[^、(（]*(?:実施した|開催した|行った|実施済|開催済|完了)/;
   var PLANNED_NUMBER = /^\s*:?\s*\d/;
   var BARE_AHEAD = /(?:^|[(（、:：\s→])$/;
-  var REACH = 100;
+  var REACH2 = 100;
   var LATER2 = /(?:来年度?|次年度?|翌年度?)(?!度?(?:の)?(?:予算|計画|版)|度?に向け)|次期計画|今後(?!の)|将来(?!推計|人口|像)/g;
   var YEAR_OF_NOUN = /^(?:当初|補正)?(?:予算|版|用)|^に向け/;
   var LABEL_AHEAD = /^[\s\u3000【[(<「・･●○■□※-]*$/;
   var LABEL_BEHIND = /^\s*(?:の(?:予定|計画|取組)\s*)?(?:[:】\])>」]|以降|[~〜-]|より|から|に(?=\s*$)|$)/;
   var LATER_LABEL = /^\s*[【[(<〈《]\s*(?:来年度|次年度|翌年度|今後)(?:以降)?(?:の(?:予定|計画|取組))?\s*[】\])>〉》]\s*:?/;
-  function clausesOf2(folded) {
+  function clausesOf3(folded) {
     var _a3;
     const clauses = [];
     let heading = null;
@@ -8467,7 +10094,7 @@ ${p.list}`,
       return null;
     }
     const { folded, original } = foldWithPlaces(text);
-    for (const clause of clausesOf2(folded)) {
+    for (const clause of clausesOf3(folded)) {
       const mentions = findYearMentions(clause.text).filter(
         (mention) => !YEAR_OF_NOUN.test(clause.text.slice(mention.end))
       );
@@ -8485,22 +10112,22 @@ ${p.list}`,
     return null;
   }
   function isOpenPlan(clause, at) {
-    const behind = clause.slice(at + 2, at + 2 + REACH);
+    const behind = clause.slice(at + 2, at + 2 + REACH2);
     if (NOT_A_PLAN.test(behind) || COMPARED.test(behind) || GIVEN_UP.test(behind) || CARRIED_OUT.test(behind)) {
       return false;
     }
     if (PART_OF_NOUN.test(behind) || /(?:行事|年間)$/.test(clause.slice(0, at))) {
       return false;
     }
-    const ahead = clause.slice(Math.max(0, at - REACH), at);
+    const ahead = clause.slice(Math.max(0, at - REACH2), at);
     const counted2 = PLANNED_NUMBER.test(behind) && BARE_AHEAD.test(ahead);
     return !(counted2 && /\d/.test(ahead + behind.replace(/^\s*:?\s*[\d,]+/, "")));
   }
 
   // src/checks/stale-plan.ts
-  var EXCERPT_LENGTH2 = 40;
+  var EXCERPT_LENGTH4 = 40;
   function excerptOf(line) {
-    return line.length <= EXCERPT_LENGTH2 ? line : `…${shorten(line.slice(line.length - EXCERPT_LENGTH2 + 1), EXCERPT_LENGTH2)}`;
+    return line.length <= EXCERPT_LENGTH4 ? line : `…${shorten(line.slice(line.length - EXCERPT_LENGTH4 + 1), EXCERPT_LENGTH4)}`;
   }
   var stalePlan = defineRule({
     id: "stale-plan",
@@ -8521,9 +10148,9 @@ ${p.list}`,
   var OTHER_BREAK = "\\r\\v\\f\\u0085\\u2028\\u2029";
   var UNSEEN = "\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff";
   var JOINER = "(?<![\\p{Extended_Pictographic}\\ufe0f\\u{1f3fb}-\\u{1f3ff}\\p{Script=Arabic}\\p{Script=Devanagari}])[\\u200c\\u200d]|(?<![\\p{Script=Arabic}\\p{Script=Devanagari}])[\\u200c\\u200d](?!\\p{Extended_Pictographic})";
-  var STRANGE = new RegExp(`[${OTHER_SPACE}${OTHER_BREAK}${UNSEEN}\\u200c\\u200d]`);
+  var STRANGE2 = new RegExp(`[${OTHER_SPACE}${OTHER_BREAK}${UNSEEN}\\u200c\\u200d]`);
   var GAP = new RegExp(`(?:[ \\u3000\\n${OTHER_SPACE}${OTHER_BREAK}${UNSEEN}]|${JOINER})+`, "gu");
-  var SUSPICIOUS = new RegExp(`^[ \\u3000\\n]|[ \\u3000\\n]$|[ \\u3000\\n]{2}|${STRANGE.source}`);
+  var SUSPICIOUS = new RegExp(`^[ \\u3000\\n]|[ \\u3000\\n]$|[ \\u3000\\n]{2}|${STRANGE2.source}`);
   var FORMATTED_NUMBER = /^[-+△▲(]?[¥￥$]? {0,9}[\d,.]+[%)]?$/;
   var LONGEST_NUMBER = 40;
   function isFormattedNumber(text) {
@@ -8532,17 +10159,17 @@ ${p.list}`,
   var BREAKS2 = new RegExp(`\\r\\n|[${OTHER_BREAK}]`, "g");
   var UNSEEN_ALL = new RegExp(`[${UNSEEN}\\u200c\\u200d]`, "g");
   var OTHER_SPACES = new RegExp(`[${OTHER_SPACE}]`, "g");
-  function gapsIn2(text) {
+  function gapsIn3(text) {
     return [...text.matchAll(GAP)].map((match) => {
       const [typed] = match;
       const seen = typed.replace(UNSEEN_ALL, "").replace(BREAKS2, "\n").replace(OTHER_SPACES, " ");
       return { start: match.index, end: match.index + typed.length, typed, seen };
     });
   }
-  function indentOf({ seen }) {
+  function indentOf2({ seen }) {
     return seen.slice(seen.lastIndexOf("\n") + 1);
   }
-  function widthOf2(text) {
+  function widthOf3(text) {
     let width = 0;
     for (const character of text) {
       width += /[ -~\uff61-\uff9f]/.test(character) ? 1 : 2;
@@ -8555,16 +10182,16 @@ ${p.list}`,
     let at = 0;
     for (const gap of gaps) {
       const { start, end, seen } = gap;
-      width += widthOf2(text.slice(at, start));
+      width += widthOf3(text.slice(at, start));
       at = end;
       const isInner = start > 0 && end < text.length;
       if (seen.includes("\n")) {
-        if (isInner && indentOf(gap).length > 1) {
+        if (isInner && indentOf2(gap).length > 1) {
           return true;
         }
-        width = widthOf2(indentOf(gap));
+        width = widthOf3(indentOf2(gap));
       } else {
-        width += widthOf2(seen);
+        width += widthOf3(seen);
         if (isInner && seen.length > 1) {
           if (columns.has(width)) {
             return true;
@@ -8588,7 +10215,7 @@ ${p.list}`,
     if (end === length) {
       return "";
     }
-    const indent2 = indentOf(gap);
+    const indent2 = indentOf2(gap);
     if (start === 0) {
       return firstIndent(indent2, habits, laidOut);
     }
@@ -8620,13 +10247,13 @@ ${p.list}`,
     if (start === 0 || end === length || seen.includes("\n")) {
       return /[ \u3000\n]/.test(seen) ? "ends" : "invisible";
     }
-    return seen.length > 1 && !STRANGE.test(typed) ? "doubled" : "invisible";
+    return seen.length > 1 && !STRANGE2.test(typed) ? "doubled" : "invisible";
   }
   function straySpaces(text, habits) {
     if (!SUSPICIOUS.test(text) || isFormattedNumber(text)) {
       return null;
     }
-    const gaps = gapsIn2(text);
+    const gaps = gapsIn3(text);
     const laidOut = habits.spread ? isSpread(text) || isLaidOut(text, gaps) : isLaidOut(text, gaps);
     const edits = [];
     const kinds = /* @__PURE__ */ new Set();
@@ -8679,6 +10306,66 @@ ${p.list}`,
         return stray === null ? null : { ...place, params: { spaces: stray.kinds }, fix: [{ cell, edits: stray.edits }] };
       }
     })
+  });
+
+  // src/checks/unchanged-text.ts
+  var LEAST_YEARS = 3;
+  var LONGEST_ROUTINE = 6;
+  var ROUTINE = /^(?:引き?続き|継続(?:して|的に)?|計画(?:どおり|通り)に?|例年(?:どおり|通り)に?|前年度?(?:と同様|どおり|通り)に?|通年|随時|適宜|毎年度?|年間を通じて|(?:本|当)?事業を?|取組を?){1,3}(?:実施|継続|開催|運営|配布|発行|支援|対応|推進|取り?組み?)?(?:し|中)?(?:た|ました|ている|ています|済み?)?$/;
+  var EXCERPT_LENGTH5 = 30;
+  function keyOf2({ text, isMerged }) {
+    const key = foldKey(text).replace(/[。.]$/, "");
+    const isRoutine = key.length <= LONGEST_ROUTINE || key.length <= EXCERPT_LENGTH5 && ROUTINE.test(key);
+    return isMerged || isRoutine || isPlaceholder(text) ? null : key;
+  }
+  function runsOf2(table, entry) {
+    const told = toldTexts(table, entry).filter(({ kind }) => kind === "actual");
+    const closed = chronology(table.years).filter((year) => {
+      var _a3;
+      return ((_a3 = table.years[year]) == null ? void 0 : _a3.kind) === "actual";
+    });
+    const parts = [...new Set(told.map(({ part }) => part))];
+    return parts.flatMap((part) => {
+      const runs = [];
+      let last = null;
+      for (const year of closed) {
+        const text = told.find((one) => one.part === part && one.year === year);
+        const key = text === void 0 ? null : keyOf2(text);
+        if (text !== void 0 && key !== null) {
+          const run = key === last ? runs[runs.length - 1] : void 0;
+          if (run === void 0) {
+            runs.push([text]);
+          } else {
+            run.push(text);
+          }
+        }
+        last = key;
+      }
+      return runs;
+    });
+  }
+  var unchangedText = defineRule({
+    id: "unchanged-text",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      for (const entry of table.entries) {
+        for (const run of runsOf2(table, entry)) {
+          const last = run[run.length - 1];
+          if (last !== void 0 && run.length >= LEAST_YEARS && !run.every(({ isSameAsAbove: isSameAsAbove2 }) => isSameAsAbove2)) {
+            yield {
+              cell: last.cell,
+              entry: entry.index,
+              year: last.year,
+              params: {
+                years: run.map(({ label }) => label),
+                excerpt: shorten(oneLine(last.text), EXCERPT_LENGTH5)
+              }
+            };
+          }
+        }
+      }
+    }
   });
 
   // src/checks/unknown-department.ts
@@ -8852,11 +10539,20 @@ ${p.list}`,
     secondTable,
     blankColumn,
     dateLikeId,
+    duplicateColumn,
+    markYearMismatch,
+    entryOutsideChapter,
+    numberingGap,
+    blankRow,
+    headerSpelling,
     missingYear,
     stalePlan,
     staleInterim,
     missingPlan,
     placeholder,
+    unchangedText,
+    beforeStart,
+    afterEnd,
     missingMark,
     unknownMark,
     markGlyph,
@@ -9032,7 +10728,7 @@ ${p.list}`,
   }
 
   // src/sheets/read-snapshot.ts
-  function textOf4(displayed, raw) {
+  function textOf5(displayed, raw) {
     return displayed === "" && raw !== "" && raw !== null && raw !== void 0 ? String(raw) : displayed;
   }
   function areaOf(range) {
@@ -9056,7 +10752,7 @@ ${p.list}`,
       texts: displayed.map(
         (row, rowIndex) => row.map((text, column) => {
           var _a3;
-          return text === "" ? textOf4(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
+          return text === "" ? textOf5(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
         })
       ),
       merges: range.getMergedRanges().map(areaOf),
@@ -9110,363 +10806,9 @@ ${p.list}`,
   }
 
   // src/settings/header-signature.ts
-  var LONGEST12 = 300;
+  var LONGEST14 = 300;
   function headerSignature(texts) {
-    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST12);
-  }
-
-  // src/text/usual-scale-list.ts
-  function mark(spellings, ...synonyms) {
-    const [symbol = "", ...lookAlikes] = spellings.split("|");
-    return { symbol, meaning: "", lookAlikes, synonyms };
-  }
-  function english(word2, ...synonyms) {
-    const cases = (text) => {
-      const lower = text.toLowerCase();
-      const title = lower.replace(/(?:^|\s)[a-z]/g, (letter2) => letter2.toUpperCase());
-      return [text, lower, title, text.toUpperCase()];
-    };
-    return { symbol: word2, meaning: "", synonyms: [...cases(word2).slice(1), ...synonyms.flatMap(cases)] };
-  }
-  function occasional(step) {
-    return { ...step, occasional: true };
-  }
-  function letters(symbols) {
-    return [...symbols].map((symbol) => mark(`${symbol}|${symbol.toLowerCase()}`));
-  }
-  function signs(symbols) {
-    return [...symbols].map((symbol) => mark(symbol));
-  }
-  var USUAL_SCALES = [
-    DEFAULT_SCALE,
-    signs("◎〇△▲×"),
-    signs("☆◎〇△×"),
-    signs("◎〇●△×"),
-    letters("ABCD"),
-    letters("ABCDE"),
-    letters("SABC"),
-    letters("SABCD"),
-    letters("FSABCXYZ"),
-    [
-      mark("達成", "目標達成", "達成済", "達成済み"),
-      mark("概ね達成|おおむね達成", "ほぼ達成", "概ね目標達成"),
-      occasional(mark("一部達成", "一部未達成")),
-      mark("未達成", "達成せず", "目標未達成")
-    ],
-    [
-      mark("順調", "順調に進捗", "順調である", "順調に推移"),
-      mark("概ね順調|おおむね順調", "ほぼ順調"),
-      mark("やや遅れ", "やや遅れている", "やや遅れあり", "やや遅延"),
-      mark("遅れ|遅れている", "遅れあり", "大幅な遅れ", "大幅に遅れている", "遅延")
-    ],
-    [
-      mark("完了|完了済|完了済み", "実施済", "実施済み", "済"),
-      mark("実施中", "取組中", "継続中", "継続実施中", "着手済", "着手"),
-      occasional(mark("検討中", "準備中")),
-      mark("未着手", "未実施", "未着手・未実施", "未")
-    ],
-    [english("Green"), english("Amber", "Yellow"), english("Red")],
-    letters("GAR"),
-    [english("Blue", "Complete", "Completed"), english("Green"), english("Amber", "Yellow"), english("Red")],
-    letters("BGAR"),
-    [
-      english("Complete", "Completed", "Done", "Closed"),
-      english("On track", "On target", "On schedule", "In progress", "Ongoing", "Underway"),
-      occasional(english("At risk", "Slightly behind", "Minor delay")),
-      occasional(english("Off track", "Behind schedule", "Delayed", "Overdue", "Behind")),
-      english("Not started", "Not yet started")
-    ],
-    [english("Achieved"), english("Partially achieved", "Partly achieved"), english("Not achieved", "Missed")]
-  ];
-  function steps(texts) {
-    const highest = Math.max(3, ...texts.map((text) => /^[1-5]$/.test(text) ? Number(text) : 0));
-    return Array.from({ length: highest }, (_, index) => mark(String(highest - index)));
-  }
-
-  // src/text/usual-scales.ts
-  var LETTER2 = /^[\w\p{L}]$/u;
-  function asSpelled(scale, counts) {
-    return scale.map((step) => {
-      var _a3, _b;
-      const spellings = [...counts].filter(([symbol2]) => {
-        const isLetterForSign = LETTER2.test(symbol2) && !LETTER2.test(step.symbol);
-        const reading = readMark(symbol2, scale);
-        return !isLetterForSign && (reading.kind === "exact" || reading.kind === "look-alike") && reading.mark === step;
-      }).sort((one, other) => other[1] - one[1]);
-      const [symbol, count] = (_a3 = spellings[0]) != null ? _a3 : [step.symbol, 0];
-      const all = spellings.reduce((sum, [, each]) => sum + each, 0);
-      return count * 2 > all && symbol !== step.symbol ? { ...step, symbol, lookAlikes: [...(_b = step.lookAlikes) != null ? _b : [], step.symbol] } : step;
-    });
-  }
-  var FITS = 0.6;
-  var STRANGE2 = 0.4;
-  var ENOUGH = 3;
-  var MOST_WORDS = 8;
-  var LONGEST_WORD = 14;
-  var VALUE = /^[-+]?[\d,.]+\s*[%\u2030]?$/;
-  function countsOf(texts) {
-    var _a3;
-    const counts = /* @__PURE__ */ new Map();
-    for (const text of texts) {
-      const symbol = foldWidth(text).trim();
-      if (symbol !== "" && !isNotRated(symbol)) {
-        counts.set(symbol, ((_a3 = counts.get(symbol)) != null ? _a3 : 0) + 1);
-      }
-    }
-    return counts.size <= MOST_KINDS ? counts : commonest2(counts);
-  }
-  var MOST_KINDS = 60;
-  function commonest2(counts) {
-    return new Map([...counts].sort((one, other) => other[1] - one[1]).slice(0, MOST_KINDS));
-  }
-  function isUsed(step, scale, counts) {
-    return [...counts.keys()].some((symbol) => {
-      const reading = readMark(symbol, scale);
-      return (reading.kind === "exact" || reading.kind === "look-alike") && reading.mark === step;
-    });
-  }
-  function isStepOf(scale, symbol) {
-    const reading = readMark(symbol, scale);
-    const isSolid = markFamily(symbol) !== symbol && markShape(symbol).endsWith("solid");
-    return reading.kind === "exact" || reading.kind === "look-alike" && (!isSolid || markShape(symbol) === markShape(reading.mark.symbol));
-  }
-  function shareIn(scale, counts) {
-    let fitting = 0;
-    let all = 0;
-    for (const [symbol, count] of counts) {
-      all += count;
-      fitting += isStepOf(scale, symbol) ? count : 0;
-    }
-    return all === 0 ? 0 : fitting / all;
-  }
-  function fitsScale(scale, texts) {
-    const counts = countsOf(texts);
-    return counts.size === 0 || shareIn(scale, counts) >= FITS;
-  }
-  function scaleInUse(texts) {
-    const counts = countsOf(texts);
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    const fits = [...USUAL_SCALES, steps([...counts.keys()])].map((scale) => ({
-      scale,
-      share: shareIn(scale, counts)
-    }));
-    const best = fits.reduce((one, other) => other.share > one.share ? other : one);
-    if (total === 0) {
-      return { source: "usual", scale: DEFAULT_SCALE };
-    }
-    if (best.share >= FITS) {
-      const kept = best.scale.filter((step) => step.occasional !== true || isUsed(step, best.scale, counts));
-      return { source: "usual", scale: asSpelled(kept, counts) };
-    }
-    const words2 = [...counts.keys()];
-    const values = [...counts].reduce((sum, [word2, count]) => sum + (VALUE.test(word2) ? count : 0), 0);
-    if (values > total / 2) {
-      return { source: "open", scale: [] };
-    }
-    const areRepeated = total >= words2.length * 2 || best.share < STRANGE2 && total > words2.length && total >= ENOUGH;
-    if (areRepeated && words2.length <= MOST_WORDS && words2.every((word2) => word2.length <= LONGEST_WORD)) {
-      return { source: "used", scale: words2.map((word2) => ({ symbol: word2, meaning: "" })) };
-    }
-    return words2.some((word2) => word2.length > 4) || best.share === 0 && total >= ENOUGH ? { source: "open", scale: [] } : { source: "usual", scale: DEFAULT_SCALE };
-  }
-  function areMarks(texts) {
-    const counts = countsOf(texts);
-    return counts.size > 0 && counts.size < MOST_KINDS && USUAL_SCALES.some((scale) => shareIn(scale, counts) === 1);
-  }
-
-  // src/table/column-contents.ts
-  var FLAG = /^[★☆◆●■○〇◯※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
-  var NEW_FLAG = /^[◆●■○〇◯※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜])|(?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)$)/i;
-  var LONGEST_FLAG = 12;
-  function isNewFlag(text) {
-    return text.length <= LONGEST_FLAG && NEW_FLAG.test(foldKey(text));
-  }
-  function isFlag(text) {
-    return text.length <= LONGEST_FLAG && FLAG.test(foldKey(text));
-  }
-  var SCHEDULED = /^[○〇◯●■→⇒➡-]{1,3}$/;
-  var NUMBER4 = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
-  var ENOUGH2 = 3;
-  var HALF_WIDTH = /[ -~]/g;
-  var LONGEST_MARKS = 10;
-  function contentsOf(texts) {
-    const characters = texts.reduce((sum, text) => sum + text.length, 0);
-    const width = texts.reduce(
-      (sum, text) => {
-        var _a3, _b;
-        return sum + text.replace(HALF_WIDTH, "").length + ((_b = (_a3 = text.match(HALF_WIDTH)) == null ? void 0 : _a3.length) != null ? _b : 0) / 2;
-      },
-      0
-    );
-    const isLong = texts.length > 0 && width / texts.length > LONGEST_MARKS;
-    const isShort = width <= texts.length * LONGEST_MARKS;
-    return {
-      texts,
-      flags: texts.filter(isFlag).length,
-      characters,
-      isRated: () => texts.length >= ENOUGH2 && isShort && areMarks(texts),
-      isRatedSoFar: () => texts.length === 0 || isShort && areMarks(texts),
-      isNumbered: () => texts.length > 0 && texts.every((text) => NUMBER4.test(foldKey(text))),
-      isSchedule: () => texts.every((text) => SCHEDULED.test(foldKey(text))),
-      isVocabulary: () => texts.length >= ENOUGH2 && isShort && scaleInUse(texts).source === "used",
-      isMostlyMarks: () => texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
-      prose: isLong && new Set(texts).size * 2 > texts.length
-    };
-  }
-  function createContents(grid, rows) {
-    const known3 = /* @__PURE__ */ new Map();
-    return (column) => {
-      var _a3;
-      const contents = (_a3 = known3.get(column)) != null ? _a3 : contentsOf(
-        rows.flatMap((row) => {
-          const text = grid.textAt(row, column);
-          return text !== "" && grid.anchorOf(row, column).row === row ? [text] : [];
-        })
-      );
-      known3.set(column, contents);
-      return contents;
-    };
-  }
-  function isFuller(one, other) {
-    return one.characters > other.characters;
-  }
-  function fullest(columns, contents) {
-    return columns.reduce(
-      (best, column) => best === null || isFuller(contents(column), contents(best)) ? column : best,
-      null
-    );
-  }
-
-  // src/table/bands.ts
-  var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:|[A-Za-zＡ-Ｚ1-5１-５][\s\u3000]*[:：=＝])/i;
-  var TOTAL = /^(?:.{0,8}(?:合計|小計|総計)|計|平均値?|総数|(?:施策|事業|項目|取組)?(?:の)?(?:件数|数)|(?:grand)?total|subtotal|average|(?:number|count|no\.?)of.{0,20})(?:[(（].*[)）])?$/i;
-  var NUMBERED2 = /^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
-  var NONE2 = /* @__PURE__ */ new Set();
-  function readBandRow(grid, row, itemColumn, itemDepths = NONE2) {
-    const [only, ...others] = grid.anchorsInRow(row);
-    if (only === void 0 || others.length > 0 || only.row !== row) {
-      return null;
-    }
-    const text = grid.textAt(only.row, only.column);
-    if (NOTE2.test(text) || isNewFlag(text)) {
-      return null;
-    }
-    const merge2 = grid.mergeAt(only.row, only.column);
-    if (merge2 !== null && merge2.columns >= Math.max(3, Math.ceil(grid.columns / 2))) {
-      return only;
-    }
-    if (itemColumn !== null && only.column > itemColumn) {
-      return null;
-    }
-    const leftOfItem = itemColumn !== null && only.column < itemColumn;
-    const isName = only.column === itemColumn && itemDepths.has(numberDepth(text));
-    return leftOfItem || !isName && NUMBERED2.test(foldWidth(text).trim()) ? only : null;
-  }
-  function isNoteRow(grid, row) {
-    const [only, ...others] = grid.anchorsInRow(row);
-    return only !== void 0 && others.length === 0 && NOTE2.test(grid.textAt(only.row, only.column));
-  }
-  function isTotalRow(grid, row, itemColumn) {
-    const anchors = grid.anchorsInRow(row);
-    const named4 = anchors.filter((anchor, index) => index === 0 || anchor.column === itemColumn);
-    return named4.some((anchor) => anchor.row === row && TOTAL.test(foldKey(grid.textAt(anchor.row, anchor.column))));
-  }
-  function indent(text) {
-    var _a3, _b;
-    return (_b = (_a3 = /^[\s\u3000]*/.exec(text)) == null ? void 0 : _a3[0].length) != null ? _b : 0;
-  }
-  var NAMED3 = /^(?:(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)|施策の柱)[\dⅠ-Ⅻ一二三四五六七八九](?![-.\d]*[-.]\d)|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
-  function numberDepth(text) {
-    const first = text.replace(/^[\s\u3000]+/, "");
-    const key = foldKey(text);
-    if (/^第.+?[章編部]/.test(key) || NAMED3.test(key)) {
-      return 0;
-    }
-    if (/^[①-⑳]/.test(first)) {
-      return 5;
-    }
-    if (/^第.+?節/.test(key) || /^[Ⅰ-Ⅻ]/.test(first) || /^[A-Z](?:[.．]|(?![A-Za-z]))/.test(key)) {
-      return 1;
-    }
-    if (/^\d+[-.]\d/.test(key)) {
-      return 3;
-    }
-    if (/^\(\d+\)/.test(key)) {
-      return 4;
-    }
-    return /^\d/.test(key) ? 2 : 6;
-  }
-  function chapterRows(bands, isEntryBetween) {
-    const indents = new Set(bands.map((band) => indent(band.text)));
-    if (indents.size > 1) {
-      const least = Math.min(...indents);
-      return new Set(bands.filter((band) => indent(band.text) === least).map((band) => band.row));
-    }
-    const above = bands.filter((band, index) => {
-      const next = bands[index + 1];
-      return next !== void 0 && !isEntryBetween(band.row, next.row);
-    });
-    const depths = new Set(bands.map((band) => numberDepth(band.text)));
-    if (depths.size > 1) {
-      const least = Math.min(...depths);
-      const isTop = (band) => band !== void 0 && numberDepth(band.text) === least;
-      if (!above.some((band) => isTop(band) && isTop(bands[bands.indexOf(band) + 1]))) {
-        return new Set(bands.filter(isTop).map((band) => band.row));
-      }
-    }
-    return new Set((above.length > 0 ? above : bands).map((band) => band.row));
-  }
-  function sectionRows(bands, isEntryBetween) {
-    const depth = (band) => indent(band.text) * 10 + numberDepth(band.text);
-    const heads = bands.filter((band, index) => {
-      const next = bands[index + 1];
-      return next !== void 0 && depth(next) > depth(band) && !isEntryBetween(band.row, next.row);
-    });
-    return new Set(heads.map((band) => band.row));
-  }
-  function readBands(grid, bandCells, entryRows) {
-    const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
-    const isEntryBetween = (from, to) => entryRows.some((row) => row > from && row < to);
-    const isChapter = chapterRows(bands, isEntryBetween);
-    const isSection = sectionRows(
-      bands.filter((band) => !isChapter.has(band.row)),
-      isEntryBetween
-    );
-    let section = null;
-    const chapters = [];
-    const directions = [];
-    const steps2 = [];
-    for (const band of bands) {
-      const title = oneLine(band.text);
-      const chapter = chapters.length === 0 ? null : chapters.length - 1;
-      if (isChapter.has(band.row)) {
-        section = null;
-        chapters.push({ title, cell: band.cell, chapter: null, section: null });
-        steps2.push({ row: band.row, chapter: chapters.length - 1, direction: null });
-      } else if (isSection.has(band.row)) {
-        section = title;
-        steps2.push({ row: band.row, chapter, direction: null });
-      } else {
-        directions.push({ title, cell: band.cell, chapter, section });
-        steps2.push({ row: band.row, chapter, direction: directions.length - 1 });
-      }
-    }
-    let at = 0;
-    return {
-      chapters,
-      directions,
-      at(row) {
-        var _a3, _b, _c, _d;
-        if (((_b = (_a3 = steps2[at]) == null ? void 0 : _a3.row) != null ? _b : 0) > row) {
-          at = 0;
-        }
-        while (((_d = (_c = steps2[at + 1]) == null ? void 0 : _c.row) != null ? _d : Number.POSITIVE_INFINITY) <= row) {
-          at++;
-        }
-        const step = steps2[at];
-        return step === void 0 || step.row > row ? { chapter: null, direction: null } : { chapter: step.chapter, direction: step.direction };
-      }
-    };
+    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST14);
   }
 
   // src/table/band-columns.ts
@@ -10135,10 +11477,6 @@ ${p.list}`,
   }
   function isNewEntry(flag, item) {
     return flag !== null && isNewFlag(flag.text) || item !== null && NEW_IN_NAME.test(foldWidth(item.text).trim());
-  }
-  function saidBy(datum) {
-    var _a3, _b;
-    return (_b = (_a3 = datum == null ? void 0 : datum.says) != null ? _a3 : datum == null ? void 0 : datum.text) != null ? _b : "";
   }
   function resolved(datum, above) {
     return datum !== null && above !== null && above !== void 0 && isSameAsAbove(datum.text) ? { ...datum, says: saidBy(above) } : datum;
@@ -10812,13 +12150,13 @@ ${question}`);
       }
     );
     const known3 = new Set(office.map(({ name }) => name));
-    const isRight = (cell) => {
+    const isRight3 = (cell) => {
       if (standsForAnother(cell.text)) {
         return true;
       }
       return office.length > 0 ? cell.names.length > 0 && cell.names.every((name) => known3.has(name)) : cell.names.length > 0 && !isOtherSpelling(cell);
     };
-    const right = new Set(trimmed2.filter(isRight).map(({ text }) => text));
+    const right = new Set(trimmed2.filter(isRight3).map(({ text }) => text));
     return distinct(
       office.length > 0 ? own2 : read,
       used.filter((text) => right.has(text))
@@ -11200,7 +12538,7 @@ ${question}`);
   }
   var NOT_ASKED = { filled: 0, required: 0 };
   var FILLED = { filled: 1, required: 1 };
-  var BLANK = { filled: 0, required: 1 };
+  var BLANK2 = { filled: 0, required: 1 };
   function completenessGrid(table) {
     const years = table.years.flatMap(
       (year, index) => year.kind === "actual" || year.kind === "interim" ? [index] : []
@@ -11213,7 +12551,7 @@ ${question}`);
         if (filled2) {
           return FILLED;
         }
-        return duties.years[year] === "required" ? BLANK : NOT_ASKED;
+        return duties.years[year] === "required" ? BLANK2 : NOT_ASKED;
       });
     });
     return { years, entries };
@@ -11346,7 +12684,7 @@ ${question}`);
     const last = HEAT[HEAT.length - 1];
     return last === void 0 ? null : mix(last[1], last[1], 0);
   }
-  function yearHeads(table, years, messages) {
+  function yearHeads3(table, years, messages) {
     const nameOf3 = yearNames(table.years.map(({ label }) => label));
     const { noteSign } = messages.report;
     return years.map((index) => {
@@ -11372,7 +12710,7 @@ ${question}`);
     };
   }
   function completenessTable(heading, rows, unnamed, table, summary, columns, messages) {
-    const head = tableHead([heading, ...yearHeads(table, summary.years, messages), messages.table.total], columns);
+    const head = tableHead([heading, ...yearHeads3(table, summary.years, messages), messages.table.total], columns);
     const line = (row, label) => [
       textCell(label, { wrap: true }),
       ...row.years.map((year) => rateCell(year, messages)),
@@ -11456,7 +12794,7 @@ ${question}`);
       return [fillRow([textCell(none)], columns)];
     }
     const head = tableHead(
-      [messages.table.item, ...yearHeads(table, years, messages), messages.report.cellName, messages.report.cell],
+      [messages.table.item, ...yearHeads3(table, years, messages), messages.report.cellName, messages.report.cell],
       columns
     );
     return [
@@ -12649,56 +13987,6 @@ ${question}`);
   // src/bridge/bridge-version.ts
   var BRIDGE_VERSION = "f6c6297cd1ed";
 
-  // src/text/text-edits.ts
-  function areEditsOf(length, edits) {
-    let last = 0;
-    return edits.every(({ start, end }) => {
-      const fits = start >= last && end >= start && end <= length;
-      last = end;
-      return fits;
-    });
-  }
-  function applyEdits(before, edits) {
-    let after = "";
-    let at = 0;
-    for (const { start, end, text } of edits) {
-      after += before.slice(at, start) + text;
-      at = end;
-    }
-    return after + before.slice(at);
-  }
-  function inverseEdits(before, edits) {
-    let shift = 0;
-    return edits.map(({ start, end, text }) => {
-      const inverse = { start: start + shift, end: start + shift + text.length, text: before.slice(start, end) };
-      shift += text.length - (end - start);
-      return inverse;
-    });
-  }
-  function collides(one, other) {
-    return one.start <= other.end && other.start <= one.end;
-  }
-  function mergeEdits(first, more) {
-    const fitting = more.filter((edit) => !first.some((taken) => collides(taken, edit)));
-    return [...first, ...fitting].sort((one, other) => one.start - other.start);
-  }
-  function endAfter(offset, edits) {
-    let shift = 0;
-    for (const { start, end, text } of edits) {
-      if (start > offset || start === offset && end > start) {
-        break;
-      }
-      if (offset < end) {
-        return start + shift + Math.min(text.length, offset - start);
-      }
-      shift += text.length - (end - start);
-    }
-    return offset + shift;
-  }
-  function mapStretches(stretches, edits) {
-    return stretches.map((stretch) => ({ ...stretch, start: endAfter(stretch.start, edits), end: endAfter(stretch.end, edits) })).filter(({ start, end }) => start < end);
-  }
-
   // src/fixes/styled-text.ts
   var StretchStyle = object({
     bold: optional(boolean2()),
@@ -13155,17 +14443,17 @@ ${question}`);
   var FORMULA_LIKE = /^\s*[=+\-@']/;
   var NUMBER_LIKE = /^[\d\s.,:/\-+%¥\\$€()年月日時分秒第元令和平成昭大正明治RHSTMrhstmEeAPap]*\d[\d\s.,:/\-+%¥\\$€()年月日時分秒令和平成昭大正明治RHSTMrhstmEeAPap]*$/;
   var LOGICAL = /^\s*(?:true|false)\s*$/i;
-  var LONGEST13 = 40;
+  var LONGEST15 = 40;
   function mightConvert(text) {
     if (FORMULA_LIKE.test(text)) {
       return true;
     }
-    const folded = text.length > LONGEST13 ? "" : text.normalize("NFKC");
+    const folded = text.length > LONGEST15 ? "" : text.normalize("NFKC");
     return NUMBER_LIKE.test(folded) || LOGICAL.test(folded);
   }
 
   // src/fixes/fix-plan.ts
-  var LONGEST14 = 2e4;
+  var LONGEST16 = 2e4;
   function gather(findings, textAt) {
     var _a3;
     const cells = /* @__PURE__ */ new Map();
@@ -13183,7 +14471,7 @@ ${question}`);
     }
     return [...cells.values()].sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column);
   }
-  function isSame(one, other) {
+  function isSame2(one, other) {
     return one.row === other.row && one.column === other.column;
   }
   function createSurroundings(table, textAt) {
@@ -13193,7 +14481,7 @@ ${question}`);
       var _a3, _b, _c;
       const entry = entries.get(cell.row);
       const beside = [(_a3 = entry == null ? void 0 : entry.item) == null ? void 0 : _a3.cell, headings.get(cell.column)].flatMap(
-        (at) => at === void 0 || isSame(at, cell) ? [] : [{ cell: at, text: textAt(at) }]
+        (at) => at === void 0 || isSame2(at, cell) ? [] : [{ cell: at, text: textAt(at) }]
       );
       const measure = entry === void 0 ? "" : (_c = (_b = table.measures[entry.measure]) == null ? void 0 : _b.name) != null ? _c : "";
       return { measure, landmarks: beside };
@@ -13211,7 +14499,7 @@ ${question}`);
     for (const { cell, edits, checks } of gather(findings, textAt)) {
       const before = textAt(cell);
       const after = applyEdits(before, edits);
-      if (before.length > LONGEST14 || after.length > LONGEST14) {
+      if (before.length > LONGEST16 || after.length > LONGEST16) {
         left.push({ cell, reason: "too-long" });
       } else if (mightConvert(before) || mightConvert(after)) {
         left.push({ cell, reason: "converts" });
@@ -13275,7 +14563,7 @@ ${question}`);
   };
 
   // src/commands/apply-fixes.ts
-  function placeOf2(a1) {
+  function placeOf3(a1) {
     const area = parseA1(a1);
     if (area === null) {
       throw new FailureError({ code: "bad-request" });
@@ -13299,13 +14587,13 @@ ${question}`);
       var _a4, _b;
       return (_b = (_a4 = texts[row]) == null ? void 0 : _a4[column]) != null ? _b : "";
     };
-    const places = changes.map(({ cell }) => placeOf2(cell));
+    const places = changes.map(({ cell }) => placeOf3(cell));
     const states = readCellStates(sheet, places);
     const fit = [];
     const left = [];
     for (const [index, { before, edits, checks, landmarks, cell: name }] of changes.entries()) {
       const state = states[index];
-      const hasMoved = landmarks.some(({ cell: cell2, text }) => shown(placeOf2(cell2)) !== text);
+      const hasMoved = landmarks.some(({ cell: cell2, text }) => shown(placeOf3(cell2)) !== text);
       const reason = (_a3 = obstacle(state, before, "changed")) != null ? _a3 : hasMoved ? "moved" : null;
       if (!areEditsOf(before.length, edits)) {
         throw new FailureError({ code: "bad-request" });
@@ -13517,7 +14805,7 @@ ${question}`);
   function restorables(lines, sheet) {
     const states = readCellStates(
       sheet,
-      lines.map(({ record: record2 }) => placeOf2(record2.cell))
+      lines.map(({ record: record2 }) => placeOf3(record2.cell))
     );
     return lines.map((line, index) => {
       var _a3;
@@ -13579,7 +14867,7 @@ ${question}`);
         {
           line,
           writing: {
-            cell: placeOf2(line.record.cell),
+            cell: placeOf3(line.record.cell),
             before: state.now,
             after: state.text,
             stretches: state.stretches

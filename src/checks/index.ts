@@ -1,15 +1,22 @@
 // All checks in the order of their findings. Generated from the rule files by `npm run build`.
+import { afterEnd } from "./after-end";
+import { beforeStart } from "./before-start";
 import { blankColumn } from "./blank-column";
+import { blankRow } from "./blank-row";
 import { brokenLineWrap } from "./broken-line-wrap";
 import { counterSpelling } from "./counter-spelling";
 import { dateLikeId } from "./date-like-id";
 import { departmentSpelling } from "./department-spelling";
 import { digitWidth } from "./digit-width";
+import { duplicateColumn } from "./duplicate-column";
 import { duplicateMeasure } from "./duplicate-measure";
+import { entryOutsideChapter } from "./entry-outside-chapter";
 import { figureJump } from "./figure-jump";
 import { halfwidthKana } from "./halfwidth-kana";
+import { headerSpelling } from "./header-spelling";
 import { markContradictsText } from "./mark-contradicts-text";
 import { markGlyph } from "./mark-glyph";
+import { markYearMismatch } from "./mark-year-mismatch";
 import { missingColumn } from "./missing-column";
 import { missingDepartment } from "./missing-department";
 import { missingItem } from "./missing-item";
@@ -35,6 +42,7 @@ import { mr113 } from "./mr-1-13";
 import { mr21 } from "./mr-2-1";
 import { mr22 } from "./mr-2-2";
 import { noProgressTable } from "./no-progress-table";
+import { numberingGap } from "./numbering-gap";
 import { overlongCell } from "./overlong-cell";
 import { placeholder } from "./placeholder";
 import { relistedDiffers } from "./relisted-differs";
@@ -42,6 +50,7 @@ import { secondTable } from "./second-table";
 import { staleInterim } from "./stale-interim";
 import { stalePlan } from "./stale-plan";
 import { straySpace } from "./stray-space";
+import { unchangedText } from "./unchanged-text";
 import { unknownDepartment } from "./unknown-department";
 import { unknownMark } from "./unknown-mark";
 import { unknownTerm } from "./unknown-term";
@@ -57,11 +66,20 @@ export const RULES = [
 	secondTable,
 	blankColumn,
 	dateLikeId,
+	duplicateColumn,
+	markYearMismatch,
+	entryOutsideChapter,
+	numberingGap,
+	blankRow,
+	headerSpelling,
 	missingYear,
 	stalePlan,
 	staleInterim,
 	missingPlan,
 	placeholder,
+	unchangedText,
+	beforeStart,
+	afterEnd,
 	missingMark,
 	unknownMark,
 	markGlyph,

@@ -59,6 +59,38 @@ test.each<[string, Changes]>([
 	expect(cellsOf("after-end", tableWith([changes]))).toEqual([]);
 });
 
+test("同上 says what stands above", () => {
+	const above = { G: "事業終了", H: "－", I: "" };
+	expect(cellsOf("after-end", tableWith([above, { B: "配食", G: "同上", H: "２回実施", I: "" }]))).toEqual(["H3"]);
+	const told = { B: "配食", F: "Ｒ２で終了", G: "〃", H: "－", I: "" };
+	expect(cellsOf("after-end", tableWith([{}, told]))).toEqual(["G3"]);
+});
+
+test.each(["利用者減により廃止", "R3.3.31で終了", "３回実施（R2で終了）", "３回実施、R2で終了", "見守り活動は終了"])(
+	"the measure's own end: %s",
+	(text) => {
+		expect(cellsOf("after-end", tableWith([{ F: text, H: "－", I: "" }]))).toEqual(["G2"]);
+	},
+);
+
+test.each([
+	"国のモデル事業終了",
+	"会場での開催を廃止",
+	"会場開催は、R2で終了",
+	"講座Ａ（R2で終了）、講座Ｂ３回",
+	"事業終了。今後は自主運営",
+	"新規受付を終了",
+	"補助金廃止",
+])("the end of a part, or of others: %s", (text) => {
+	expect(cellsOf("after-end", tableWith([{ F: text, H: "－", I: "" }]))).toEqual([]);
+});
+
+test("an end told in the name", () => {
+	const named = { B: "生活講座（R2で廃止）", G: "４回開催", H: "", I: "" };
+	expect(cellsOf("after-end", tableWith([named]))).toEqual(["G2"]);
+	expect(firstMessage("after-end", tableWith([named]))).toContain("「R2で廃止」");
+});
+
 test("a text merged over the years speaks for its last", () => {
 	expect(cellsOf("after-end", tableWith([{ F: "Ｒ３で事業終了", G: "", H: "－", I: "" }], ["F2:G2"]))).toEqual([]);
 });

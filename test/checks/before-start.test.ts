@@ -76,6 +76,21 @@ test.each<[string, Changes]>([
 	expect(cellsOf("before-start", tableWith([changes]))).toEqual([]);
 });
 
+test.each<[string, Changes]>([
+	["its flag", { A: "新R3" }],
+	["its name", { B: "（新）見守り（R3～）" }],
+	["its term", { A: "新", E: "R3～R5" }],
+	["its own name ahead", { A: "新", G: "見守り活動をR3.10開始" }],
+	["a day", { A: "新", G: "R3年4月1日開所" }],
+])("the beginning is told by %s", (_, changes) => {
+	expect(cellsOf("before-start", tableWith([{ F: "延べ60人が利用", ...changes }]))).toEqual(["F2"]);
+});
+
+test("the words are quoted as they were typed", () => {
+	const sheet = tableWith([{ A: "新", F: "延べ60人が利用", G: "週１回。Ｒ３年度から開始した" }]);
+	expect(firstMessage("before-start", sheet)).toContain("「Ｒ３年度から開始」");
+});
+
 test("a text merged over the years speaks for its last", () => {
 	expect(cellsOf("before-start", tableWith([{ A: "新", F: "Ｒ３年度から開始", G: "" }], ["F2:G2"]))).toEqual([]);
 });

@@ -127,3 +127,35 @@ test("none in the sample, one when a direction's number is changed", () => {
 	expect(cellsOf("numbering-gap", sheet)).toEqual(["A85"]);
 	expect(firstMessage("numbering-gap", sheet)).toContain("１－４");
 });
+
+test("directions that begin with 2 where those of all other chapters begin with 1", () => {
+	expect(cellsOf("numbering-gap", sample({ A20: "" }))).toEqual(["A23"]);
+	expect(firstMessage("numbering-gap", sample({ A20: "" }))).toContain("「１－１」");
+});
+
+test("numbers that run on through the chapters", () => {
+	const chapters = (...numbers: readonly string[]) =>
+		sheetOf(
+			[
+				["番号", "施策項目", "課名", "Ｒ３年度", "評価"],
+				...numbers.flatMap((number, index) => [
+					...(index % 2 === 0 ? [[`第${index / 2 + 1}章　柱`, "", "", "", ""]] : []),
+					[number, `取組${"甲乙丙丁戊己"[index] ?? ""}`, "市民課", "３回", "〇"],
+				]),
+			],
+			["A2:E2", "A5:E5", "A8:E8"],
+		);
+	expect(cellsOf("numbering-gap", chapters("1", "2", "3", "4", "6", "7"))).toEqual(["A9"]);
+	expect(cellsOf("numbering-gap", chapters("1", "2", "3", "4", "5", "6"))).toEqual([]);
+	expect(cellsOf("numbering-gap", chapters("11", "12", "21", "22", "31", "32"))).toEqual([]);
+	expect(cellsOf("numbering-gap", chapters("1", "3", "2", "4", "6", "7"))).toEqual([]);
+});
+
+test("a number that an item of several rows repeats, and one under 同上", () => {
+	const rows = (...items: readonly string[]) =>
+		sheetOf([
+			["番号", "施策項目", "課名", "Ｒ３年度", "評価"],
+			...items.map((item, index) => [String(index + 1), item, "市民課", "３回", "〇"]),
+		]);
+	expect(cellsOf("numbering-gap", rows("清掃", "植樹", "同上", "花壇"))).toEqual([]);
+});

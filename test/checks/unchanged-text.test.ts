@@ -113,6 +113,26 @@ test("同上 is what stands above", () => {
 	expect(cellsOf("unchanged-text", sheet)).toEqual([]);
 });
 
+test("同上 under a text that does not change is told once, above", () => {
+	const same = ["同上", "同上", "同上", "同上", ""];
+	expect(cellsOf("unchanged-text", told([[TEXT, TEXT, TEXT, TEXT, ""], same]))).toEqual(["G2"]);
+});
+
+test("同上 counts as the text above among years of one's own", () => {
+	const sheet = told([
+		[TEXT, OTHER, THIRD, "12回", ""],
+		["〃", TEXT, TEXT, OTHER, ""],
+	]);
+	expect(cellsOf("unchanged-text", sheet)).toEqual(["F3"]);
+});
+
+test.each(["引き続き実施した", "計画どおり実施", "例年どおり開催した", "事業を継続実施"])(
+	"a routine answer is no text: %s",
+	(text) => {
+		expect(cellsOf("unchanged-text", told([[text, text, text, text, ""]]))).toEqual([]);
+	},
+);
+
 // Read by hand: texts that stay the same over at least three of H30 to R3; 145 changes in R3, so its run ends in R2.
 test("in the sample twenty, each at the last of its years", () => {
 	expect(cellsOf("unchanged-text", sample())).toEqual([

@@ -24,6 +24,8 @@ const STRANGE: { readonly [name: string]: unknown } = {
 	cells: ["a", "b"],
 	scale: ["a", "b"],
 	terms: ["a", "b"],
+	missing: ["a", "b"],
+	years: ["a", "b"],
 	headings: ["a", "b"],
 	signs: ["a", "b"],
 	spaces: ["ends"],
