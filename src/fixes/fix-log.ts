@@ -24,7 +24,7 @@ const LogRecord = z.object({
 	/** Fingerprints of both texts. */
 	before: z.string(),
 	after: z.string(),
-	/** Stretches of the text before that looked otherwise than the cell. */
+	/** Stretches of the text before, where it did not look as the cell throughout. */
 	stretches: z.array(StyledStretchSchema),
 	state: LogState,
 });
