@@ -10680,7 +10680,8 @@ ${question}`);
 
   // src/text/typed-value.ts
   var FORMULA_LIKE = /^\s*[=+\-@']/;
-  var NUMBER_SIGNS = /^(?:[\d\s.,:/\-+%¥\\$€£₩円()年月日曜火水木金土時分秒第元午前後令和平成昭大正明治RHSTMEAP]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)+$/i;
+  var NUMBER_SIGNS = /^[\d\s.,:/\-+%¥\\$€£₩円()年月日曜火水木金土時分秒第元午前後令和平成昭大正明治RHSTMEAP]*$/i;
+  var MONTHS3 = /jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?/gi;
   var LOGICAL = /^(?:true|false)$/i;
   var ERROR_VALUE = /^#(?:n\/a|ref!|value!|div\/0!|num!|name\?|null!|error!)$/i;
   function mightConvert(text) {
@@ -10688,7 +10689,7 @@ ${question}`);
       return true;
     }
     const folded = text.normalize("NFKC").trim();
-    return LOGICAL.test(folded) || ERROR_VALUE.test(folded) || /\d/.test(folded) && NUMBER_SIGNS.test(folded);
+    return LOGICAL.test(folded) || ERROR_VALUE.test(folded) || /\d/.test(folded) && NUMBER_SIGNS.test(folded.replace(MONTHS3, ""));
   }
 
   // src/fixes/fix-plan.ts

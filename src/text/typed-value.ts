@@ -1,9 +1,10 @@
 // Whether a spreadsheet would take a text for something else when it is put into a cell: a number, a date, a formula.
 
 const FORMULA_LIKE = /^\s*[=+\-@']/;
-/** Signs and words of numbers, dates, times, money and eras, in any order; after folding to half width. */
-const NUMBER_SIGNS =
-	/^(?:[\d\s.,:/\-+%¥\\$€£₩円()年月日曜火水木金土時分秒第元午前後令和平成昭大正明治RHSTMEAP]|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)+$/i;
+/** Signs of numbers, dates, times, money and eras, in any order; after folding to half width. */
+const NUMBER_SIGNS = /^[\d\s.,:/\-+%¥\\$€£₩円()年月日曜火水木金土時分秒第元午前後令和平成昭大正明治RHSTMEAP]*$/i;
+const MONTHS =
+	/jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?/gi;
 const LOGICAL = /^(?:true|false)$/i;
 /** Typed as they stand, these become errors. */
 const ERROR_VALUE = /^#(?:n\/a|ref!|value!|div\/0!|num!|name\?|null!|error!)$/i;
@@ -17,5 +18,9 @@ export function mightConvert(text: string): boolean {
 		return true;
 	}
 	const folded = text.normalize("NFKC").trim();
-	return LOGICAL.test(folded) || ERROR_VALUE.test(folded) || (/\d/.test(folded) && NUMBER_SIGNS.test(folded));
+	return (
+		LOGICAL.test(folded) ||
+		ERROR_VALUE.test(folded) ||
+		(/\d/.test(folded) && NUMBER_SIGNS.test(folded.replace(MONTHS, "")))
+	);
 }
