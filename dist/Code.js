@@ -10851,12 +10851,9 @@ ${question}`);
     return { cell, before, after: applyEdits(before, edits), stretches: stretchesAfter(stretches, edits) };
   }
   function recordAndWrite(sheet, recorded, { spreadsheet, messages, time: time2 }) {
+    const name = sheet.getName();
     const rows = recorded.map(
-      ({ change, record: record2 }) => logRow(
-        record2,
-        { at: time2.now, sheet: sheet.getName(), before: change.before, after: writingOf(change).after },
-        messages
-      )
+      ({ change, record: record2 }) => logRow(record2, { at: time2.now, sheet: name, before: change.before, after: writingOf(change).after }, messages)
     );
     const log = orFail(
       () => addToLog(spreadsheet, logNaming(messages), rows),

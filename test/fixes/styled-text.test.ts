@@ -55,7 +55,7 @@ const lookArbitrary: fc.Arbitrary<Look> = fc
 	);
 
 /** What is seen: the text colour of the theme is black. */
-function seen({ color, theme, ...rest }: Look): unknown {
+function seen({ color, theme, ...rest }: Partial<Record<keyof Look, unknown>>): unknown {
 	return { ...rest, colour: theme === "TEXT" ? "#000000" : (theme ?? color) };
 }
 
