@@ -74,7 +74,8 @@ async function sidebar(): Promise<string> {
 		bundle: true,
 		minify: true,
 		format: "iife",
-		target: "es2019",
+		// Runs in the person's browser, and Sheets runs only in current ones.
+		target: "es2020",
 		charset: "utf8",
 		write: false,
 		jsx: "automatic",
@@ -98,6 +99,9 @@ async function sidebar(): Promise<string> {
 
 async function main(): Promise<void> {
 	await generateChecks(ROOT);
+	// Loads the index of checks, which has only now been written.
+	const { writeSampleFindings } = await import("./generate-sample-findings");
+	writeSampleFindings(ROOT);
 	mkdirSync(join(ROOT, "dist"), { recursive: true });
 	writeFileSync(join(ROOT, "dist/Code.js"), await bundle());
 	writeFileSync(join(ROOT, "dist/sidebar.html"), await sidebar());

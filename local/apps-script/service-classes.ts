@@ -30,6 +30,7 @@ import { ScriptAppService, scriptAppClass } from "./script-app";
 import type { ServiceClass } from "./service-class";
 import { SessionServiceObject, sessionServiceClass } from "./session-service";
 import { sheetClass } from "./sheet";
+import { drawingClass, embeddedChartClass, overGridImageClass } from "./sheet-objects";
 import { spreadsheetClass } from "./spreadsheet";
 import { SpreadsheetAppService, spreadsheetAppClass } from "./spreadsheet-app";
 import { textStyleBuilderClass, textStyleClass } from "./text-style";
@@ -48,6 +49,8 @@ export const serviceClasses: readonly ServiceClass[] = [
 	developerMetadataClass,
 	developerMetadataFinderClass,
 	developerMetadataLocationClass,
+	drawingClass,
+	embeddedChartClass,
 	enumClass,
 	gradientConditionClass,
 	htmlOutputClass,
@@ -56,6 +59,7 @@ export const serviceClasses: readonly ServiceClass[] = [
 	lockServiceClass,
 	loggerClass,
 	menuClass,
+	overGridImageClass,
 	promptResponseClass,
 	propertiesClass,
 	propertiesServiceClass,

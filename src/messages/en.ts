@@ -101,6 +101,8 @@ export const en: Messages = {
 		paragraphs: [
 			"Open the sheet with your progress table and choose from the menu 進捗チェック (Shinchoku Check).",
 			"Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
+			"Mend: shows character by character what would change, then mends slips of typing in the cells that you leave ticked.",
+			"Fixes made: takes back what was mended (the latest fifty fixes).",
 			"Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
 			"Clear highlights: removes only the highlights of Shinchoku Check.",
 			"Set up dropdowns: lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
@@ -108,7 +110,7 @@ export const en: Messages = {
 			"Create summary: makes a sheet with counts of marks and completeness.",
 			"Create report: makes a report that can be printed.",
 			"Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
-			"Shinchoku Check never changes what you typed. A report edited by hand is kept under another name.",
+			"What you typed changes only when you have looked at a fix and pressed its button. A report edited by hand is kept under another name.",
 		],
 	},
 	/** Why a text is no settings. */

@@ -1,8 +1,9 @@
 // The settings page: how the tab was read, what the office has set, and saving it.
 import { useRef } from "preact/hooks";
 import type { PageMessages } from "../messages/ja-page";
+import { ChecksSection } from "./checks-section";
 import { RunNews } from "./notices";
-import { ChecksSection, DepartmentsSection, LookSection } from "./office-sections";
+import { DepartmentsSection, LookSection } from "./office-sections";
 import type { PageState, SettingsState } from "./page-state";
 import type { PageWork } from "./page-work";
 import { ReadingSection } from "./reading-section";

@@ -117,7 +117,9 @@ test.each<[string, TextEdit, readonly Stretch[]]>([
 	["what comes in the place of characters has their look", { start: 2, end: 4, text: "xyz" }, [{ start: 2, end: 5 }]],
 	["nothing is left of what goes", { start: 1, end: 5, text: "" }, []],
 	["what comes in before moves them", { start: 0, end: 0, text: "xx" }, [{ start: 4, end: 6 }]],
-	["what comes in behind leaves them", { start: 4, end: 4, text: "xx" }, [{ start: 2, end: 4 }]],
+	["what is put in behind them has their look, as in typing", { start: 4, end: 4, text: "xx" }, [{ start: 2, end: 6 }]],
+	["what is put in right before them has not", { start: 2, end: 2, text: "xx" }, [{ start: 4, end: 6 }]],
+	["what stands apart leaves them", { start: 5, end: 6, text: "xx" }, [{ start: 2, end: 4 }]],
 ])("%s", (_, edit, expected) => {
 	expect(mapStretches([{ start: 2, end: 4 }], [edit])).toEqual(expected);
 });
