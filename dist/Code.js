@@ -14012,7 +14012,13 @@ ${question}`);
     /** Instead of a colour: it changes with the theme of the file. */
     theme: optional(_enum(THEME_COLORS))
   });
-  var StyledStretch = object({ start: int(), end: int(), style: StretchStyle });
+  var StyledStretch = object({
+    start: int(),
+    end: int(),
+    style: StretchStyle,
+    /** It looked as its cell: where nothing else is left of a text, it reads as one without stretches. */
+    asCell: optional(literal(true))
+  });
   var ORDINARY = {
     bold: false,
     italic: false,
@@ -14046,7 +14052,12 @@ ${question}`);
       return isSameStyle(styleOf(look), styleOf(before)) && isAsCell(look, cell);
     });
     return isPlain ? [] : joined2(
-      runs.map(({ start, end, look }) => ({ start, end, style: styleOf(look) })).filter(({ start, end, style }) => start < end && Object.keys(style).length > 0)
+      runs.map(({ start, end, look }) => ({
+        start,
+        end,
+        style: styleOf(look),
+        ...isAsCell(look, cell) ? { asCell: true } : {}
+      })).filter(({ start, end, style }) => start < end && Object.keys(style).length > 0)
     );
   }
   function sameStretches(one, other) {
@@ -14131,7 +14142,7 @@ ${question}`);
       return null;
     }
     const asLeft = stretchesAfter(record2.stretches, inverseEdits(now, record2.undo));
-    const isUntouched = sameStretches(stretches, asLeft);
+    const isUntouched = sameStretches(stretches, asLeft) || stretches.length === 0 && asLeft.every(({ asCell }) => asCell === true);
     return { text, stretches: isUntouched ? record2.stretches : stretchesAfter(stretches, record2.undo) };
   }
   function loggedFixes(lines) {

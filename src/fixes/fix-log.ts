@@ -101,7 +101,8 @@ export function takenBack(
 	}
 	const asLeft = stretchesAfter(record.stretches, inverseEdits(now, record.undo));
 	// What somebody made bold since then stays so.
-	const isUntouched = sameStretches(stretches, asLeft);
+	const isUntouched =
+		sameStretches(stretches, asLeft) || (stretches.length === 0 && asLeft.every(({ asCell }) => asCell === true));
 	return { text, stretches: isUntouched ? record.stretches : stretchesAfter(stretches, record.undo) };
 }
 

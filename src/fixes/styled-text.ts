@@ -52,7 +52,13 @@ export interface Run extends Stretch {
 	readonly look: Look;
 }
 
-export const StyledStretch = z.object({ start: z.int(), end: z.int(), style: StretchStyle });
+export const StyledStretch = z.object({
+	start: z.int(),
+	end: z.int(),
+	style: StretchStyle,
+	/** It looked as its cell: where nothing else is left of a text, it reads as one without stretches. */
+	asCell: z.optional(z.literal(true)),
+});
 
 export type StyledStretch = z.infer<typeof StyledStretch>;
 
@@ -111,7 +117,12 @@ export function stretchesOf(runs: readonly Run[], cell: Look): readonly StyledSt
 		? []
 		: joined(
 				runs
-					.map(({ start, end, look }) => ({ start, end, style: styleOf(look) }))
+					.map(({ start, end, look }) => ({
+						start,
+						end,
+						style: styleOf(look),
+						...(isAsCell(look, cell) ? { asCell: true as const } : {}),
+					}))
 					.filter(({ start, end, style }) => start < end && Object.keys(style).length > 0),
 			);
 }

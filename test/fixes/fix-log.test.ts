@@ -85,6 +85,17 @@ describe("taking back", () => {
 		expect(takenBack({ ...record, undo: [{ start: 90, end: 99, text: "x" }] }, AFTER, asLeft)).toBeNull();
 	});
 
+	test("knows a text again of which only what looks as its cell is left", () => {
+		const stretches = [
+			{ start: 0, end: 2, style: { bold: false }, asCell: true as const },
+			{ start: 2, end: 3, style: { bold: true } },
+		];
+		const change: Change = { ...CHANGE, before: "〇 \n", edits: [{ start: 1, end: 3, text: "" }], stretches };
+		expect(takenBack(recordOf(change, 1, 7), "〇", [])).toEqual({ text: "〇 \n", stretches });
+		const bold = { ...change, edits: [{ start: 1, end: 2, text: "" }] };
+		expect(takenBack(recordOf(bold, 1, 7), "〇\n", [])).toEqual({ text: "〇 \n", stretches: [] });
+	});
+
 	test("keeps looks that were changed since, moved along", () => {
 		const changed = [{ start: 4, end: 7, style: { italic: true } }];
 		expect(takenBack(record, AFTER, changed)).toEqual({

@@ -124,7 +124,7 @@ describe("otherwise", () => {
 	test("all that is known of every run is kept, neighbours of one look as one", () => {
 		expect(stretchesOf(runsOf({ ...PLAIN, bold: true }, PLAIN, PLAIN), PLAIN)).toEqual([
 			{ start: 0, end: 2, style: { ...PLAIN_STYLE, bold: true } },
-			{ start: 2, end: 6, style: PLAIN_STYLE },
+			{ start: 2, end: 6, style: PLAIN_STYLE, asCell: true },
 		]);
 	});
 
