@@ -13988,6 +13988,17 @@ ${question}`);
   var BRIDGE_VERSION = "f6c6297cd1ed";
 
   // src/fixes/styled-text.ts
+  var THEME_COLORS = [
+    "TEXT",
+    "BACKGROUND",
+    "ACCENT1",
+    "ACCENT2",
+    "ACCENT3",
+    "ACCENT4",
+    "ACCENT5",
+    "ACCENT6",
+    "HYPERLINK"
+  ];
   var StretchStyle = object({
     bold: optional(boolean2()),
     italic: optional(boolean2()),
@@ -13997,9 +14008,58 @@ ${question}`);
     /** Points. */
     fontSize: optional(number2()),
     /** `#rrggbb` */
-    color: optional(string2())
+    color: optional(string2()),
+    /** Instead of a colour: it changes with the theme of the file. */
+    theme: optional(_enum(THEME_COLORS))
   });
-  var StyledStretch = object({ start: int(), end: int(), style: StretchStyle });
+  var StyledStretch = object({
+    start: int(),
+    end: int(),
+    style: StretchStyle,
+    /** It looked as its cell: where nothing else is left of a text, it reads as one without stretches. */
+    asCell: optional(literal(true))
+  });
+  var ORDINARY = {
+    bold: false,
+    italic: false,
+    underline: false,
+    strikethrough: false,
+    fontFamily: "Arial",
+    fontSize: 10,
+    color: "#000000",
+    theme: null
+  };
+  function firstFamily(family) {
+    var _a3;
+    return ((_a3 = family.split(",")[0]) != null ? _a3 : family).trim().toLowerCase();
+  }
+  function colourOf({ color, theme }) {
+    var _a3;
+    return theme === null ? (_a3 = color == null ? void 0 : color.toLowerCase()) != null ? _a3 : null : theme === "TEXT" ? ORDINARY.color : theme;
+  }
+  function isAsCell(run, cell) {
+    const same = (own2, base, ordinary) => own2 === null || own2 === (base != null ? base : ordinary);
+    const family = ({ fontFamily }) => fontFamily === null ? null : firstFamily(fontFamily);
+    return same(run.bold, cell.bold, ORDINARY.bold) && same(run.italic, cell.italic, ORDINARY.italic) && same(run.underline, cell.underline, ORDINARY.underline) && same(run.strikethrough, cell.strikethrough, ORDINARY.strikethrough) && same(family(run), family(cell), family(ORDINARY)) && same(run.fontSize, cell.fontSize, ORDINARY.fontSize) && same(colourOf(run), colourOf(cell), ORDINARY.color);
+  }
+  function styleOf(look) {
+    return Object.fromEntries(Object.entries(look).filter(([, member]) => member !== null));
+  }
+  function stretchesOf2(runs, cell) {
+    const isPlain = runs.every(({ look }, index) => {
+      var _a3, _b;
+      const before = (_b = (_a3 = runs[index - 1]) == null ? void 0 : _a3.look) != null ? _b : look;
+      return isSameStyle(styleOf(look), styleOf(before)) && isAsCell(look, cell);
+    });
+    return isPlain ? [] : joined2(
+      runs.map(({ start, end, look }) => ({
+        start,
+        end,
+        style: styleOf(look),
+        ...isAsCell(look, cell) ? { asCell: true } : {}
+      })).filter(({ start, end, style }) => start < end && Object.keys(style).length > 0)
+    );
+  }
   function sameStretches(one, other) {
     return describe2(one) === describe2(other);
   }
@@ -14040,7 +14100,7 @@ ${question}`);
     /** Fingerprints of both texts. */
     before: string2(),
     after: string2(),
-    /** Stretches of the text before that looked otherwise than the cell. */
+    /** Stretches of the text before, where it did not look as the cell throughout. */
     stretches: array(StyledStretch),
     state: LogState
   });
@@ -14082,7 +14142,7 @@ ${question}`);
       return null;
     }
     const asLeft = stretchesAfter(record2.stretches, inverseEdits(now, record2.undo));
-    const isUntouched = sameStretches(stretches, asLeft);
+    const isUntouched = sameStretches(stretches, asLeft) || stretches.length === 0 && asLeft.every(({ asCell }) => asCell === true);
     return { text, stretches: isUntouched ? record2.stretches : stretchesAfter(stretches, record2.undo) };
   }
   function loggedFixes(lines) {
@@ -14132,55 +14192,55 @@ ${question}`);
     }
     return [...spans.values()];
   }
-  function differenceOf(run, cell) {
-    const style = {};
-    const differs = (own2, base) => own2 !== null && own2 !== base;
-    const [bold, italic, underline, strikethrough] = [
-      run.isBold(),
-      run.isItalic(),
-      run.isUnderline(),
-      run.isStrikethrough()
-    ];
-    const [fontFamily, fontSize, color] = [run.getFontFamily(), run.getFontSize(), run.getForegroundColor()];
-    if (differs(bold, cell.isBold())) {
-      style.bold = bold;
+  var NO_LOOK = {
+    bold: null,
+    italic: null,
+    underline: null,
+    strikethrough: null,
+    fontFamily: null,
+    fontSize: null,
+    color: null,
+    theme: null
+  };
+  function colourOf2(style) {
+    var _a3, _b;
+    const colour = style.getForegroundColorObject();
+    const type = colour == null ? void 0 : colour.getColorType();
+    if (type === SpreadsheetApp.ColorType.THEME) {
+      const name = String(colour == null ? void 0 : colour.asThemeColor().getThemeColorType());
+      return { color: null, theme: (_a3 = THEME_COLORS.find((known3) => known3 === name)) != null ? _a3 : null };
     }
-    if (differs(italic, cell.isItalic())) {
-      style.italic = italic;
-    }
-    if (differs(underline, cell.isUnderline())) {
-      style.underline = underline;
-    }
-    if (differs(strikethrough, cell.isStrikethrough())) {
-      style.strikethrough = strikethrough;
-    }
-    if (differs(fontFamily, cell.getFontFamily())) {
-      style.fontFamily = fontFamily;
-    }
-    if (differs(fontSize, cell.getFontSize())) {
-      style.fontSize = fontSize;
-    }
-    if (differs(color, cell.getForegroundColor())) {
-      style.color = color;
-    }
-    return style;
+    const hex = type === SpreadsheetApp.ColorType.RGB ? colour == null ? void 0 : colour.asRgbColor().asHexString() : null;
+    const digits = (_b = /^#(?:[0-9a-f]{2})?([0-9a-f]{6})$/i.exec(hex != null ? hex : "")) == null ? void 0 : _b[1];
+    return { color: digits === void 0 ? null : `#${digits.toLowerCase()}`, theme: null };
   }
-  function stateOf(value, formula, rich, base) {
+  function lookOf(style) {
+    return {
+      bold: style.isBold(),
+      italic: style.isItalic(),
+      underline: style.isUnderline(),
+      strikethrough: style.isStrikethrough(),
+      fontFamily: style.getFontFamily(),
+      fontSize: style.getFontSize(),
+      ...colourOf2(style)
+    };
+  }
+  function stateOf(value, formula, rich, cell) {
     var _a3;
     if (formula !== "") {
       return { kind: "formula" };
     }
-    if (typeof value !== "string") {
+    if (typeof value !== "string" || rich === null && value !== "") {
       return { kind: "value" };
     }
     const runs = (_a3 = rich == null ? void 0 : rich.getRuns()) != null ? _a3 : [];
     if (runs.some((run) => run.getLinkUrl() !== null)) {
       return { kind: "linked" };
     }
-    const stretches = runs.flatMap((run) => {
-      const style = base === null ? {} : differenceOf(run.getTextStyle(), base);
-      return Object.keys(style).length === 0 ? [] : [{ start: run.getStartIndex(), end: run.getEndIndex(), style }];
-    });
+    const stretches = stretchesOf2(
+      runs.map((run) => ({ start: run.getStartIndex(), end: run.getEndIndex(), look: lookOf(run.getTextStyle()) })),
+      cell === null ? NO_LOOK : lookOf(cell)
+    );
     return { kind: "text", text: value, stretches };
   }
   function readCellStates(sheet, cells) {
@@ -14238,7 +14298,7 @@ ${question}`);
     try {
       addMark(sheet, { state: "log" });
       layOut(sheet, headings);
-      spreadsheet.setActiveSheet(front);
+      spreadsheet.setActiveSheet(front, true);
       sheet.hideSheet();
       return sheet;
     } catch (error) {
@@ -14282,7 +14342,8 @@ ${question}`);
     sheet.insertRowsAfter(1, rows.length);
     const range = sheet.getRange(2, 1, rows.length, COLUMNS);
     range.clearFormat();
-    range.setNumberFormat("@").setWrap(true).setVerticalAlignment("top");
+    const wraps = WIDTHS.map((_, index) => index + 1 !== RECORD_COLUMN);
+    range.setNumberFormat("@").setWraps(rows.map(() => wraps)).setVerticalAlignment("top");
     range.setValues(rows.map(({ words: words2, record: record2 }) => [...words2, JSON.stringify(record2)]));
     return sheet;
   }
@@ -14300,7 +14361,7 @@ ${question}`);
   function richTextOf({ after, stretches }) {
     const builder = SpreadsheetApp.newRichTextValue().setText(after);
     for (const { start, end, style } of stretches) {
-      const { bold, italic, underline, strikethrough, fontFamily, fontSize, color } = style;
+      const { bold, italic, underline, strikethrough, fontFamily, fontSize, color, theme } = style;
       const look = SpreadsheetApp.newTextStyle();
       if (bold !== void 0) {
         look.setBold(bold);
@@ -14322,6 +14383,11 @@ ${question}`);
       }
       if (color !== void 0) {
         look.setForegroundColor(color);
+      }
+      if (theme !== void 0) {
+        look.setForegroundColorObject(
+          SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType[theme]).build()
+        );
       }
       builder.setTextStyle(start, end, look.build());
     }
@@ -14441,19 +14507,20 @@ ${question}`);
 
   // src/text/typed-value.ts
   var FORMULA_LIKE = /^\s*[=+\-@']/;
-  var NUMBER_LIKE = /^[\d\s.,:/\-+%¥\\$€()年月日時分秒第元令和平成昭大正明治RHSTMrhstmEeAPap]*\d[\d\s.,:/\-+%¥\\$€()年月日時分秒令和平成昭大正明治RHSTMrhstmEeAPap]*$/;
-  var LOGICAL = /^\s*(?:true|false)\s*$/i;
-  var LONGEST15 = 40;
+  var NUMBER_SIGNS = /^[\d\s.,:/\-+%¥\\$€£₩円()年月日曜火水木金土時分秒第元午前後令和平成昭大正明治RHSTMEAP]*$/i;
+  var MONTHS3 = /jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?/gi;
+  var LOGICAL = /^(?:true|false)$/i;
+  var ERROR_VALUE = /^#(?:n\/a|ref!|value!|div\/0!|num!|name\?|null!|error!)$/i;
   function mightConvert(text) {
     if (FORMULA_LIKE.test(text)) {
       return true;
     }
-    const folded = text.length > LONGEST15 ? "" : text.normalize("NFKC");
-    return NUMBER_LIKE.test(folded) || LOGICAL.test(folded);
+    const folded = text.normalize("NFKC").trim();
+    return LOGICAL.test(folded) || ERROR_VALUE.test(folded) || /\d/.test(folded) && NUMBER_SIGNS.test(folded.replace(MONTHS3, ""));
   }
 
   // src/fixes/fix-plan.ts
-  var LONGEST16 = 2e4;
+  var LONGEST15 = 2e4;
   function gather(findings, textAt) {
     var _a3;
     const cells = /* @__PURE__ */ new Map();
@@ -14499,7 +14566,7 @@ ${question}`);
     for (const { cell, edits, checks } of gather(findings, textAt)) {
       const before = textAt(cell);
       const after = applyEdits(before, edits);
-      if (before.length > LONGEST16 || after.length > LONGEST16) {
+      if (before.length > LONGEST15 || after.length > LONGEST15) {
         left.push({ cell, reason: "too-long" });
       } else if (mightConvert(before) || mightConvert(after)) {
         left.push({ cell, reason: "converts" });

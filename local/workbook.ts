@@ -45,7 +45,10 @@ export interface TextRun {
 	readonly style?: Pick<
 		CellStyle,
 		"fontColor" | "bold" | "italic" | "underline" | "strikethrough" | "fontSize" | "fontFamily"
-	>;
+	> & {
+		/** Name of a theme colour; `fontColor` is then what it is in Google's standard theme. */
+		readonly themeColor?: string;
+	};
 	/** A web address, or `#gid=N&range=A1` for a place in the same file. */
 	readonly link?: string;
 }

@@ -1,5 +1,6 @@
 // Every class of Google's services that the host has, and the objects that a script finds in its global scope.
 import { CacheServiceObject, cacheClass, cacheServiceClass } from "./cache-service";
+import { colorClasses } from "./color";
 import {
 	booleanConditionClass,
 	conditionalFormatRuleBuilderClass,
@@ -40,6 +41,7 @@ export const serviceClasses: readonly ServiceClass[] = [
 	booleanConditionClass,
 	cacheClass,
 	cacheServiceClass,
+	...colorClasses,
 	conditionalFormatRuleBuilderClass,
 	conditionalFormatRuleClass,
 	dataValidationBuilderClass,
