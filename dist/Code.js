@@ -3082,11 +3082,11 @@ var Shinchoku = (() => {
     },
     "counter-spelling": {
       title: "同じ言葉の書き方が違う",
-      what: "か所・カ所・箇所、か月・ヶ月、取組・取り組み、打合せ・打ち合わせ、申込み・申し込み、子ども・子供のように、同じ言葉の書き方が分かれていないかを、事業概要と年度の欄で調べます。半分より多い書き方があるときだけ指摘します。「取り組む」などの動詞、「こども園」などの名前、「」の中は数えません。",
+      what: "か所・カ所・箇所、か月・ヶ月、取組・取り組み、打合せ・打ち合わせ、申込み・申し込み、子ども・子供のように、同じ言葉の書き方が分かれていないかを、事業概要と年度の欄で調べます。「取り組む」などの動詞、「こども園」などの名前、「」の中は数えません。",
       why: "書き方が分かれていると、検索で見つからないものが出ます。公表するときの校正の手間も増えます。",
       example: "「取組」が28か所、「取り組み」が３か所ある。",
-      remedy: "多いほうの書き方にそろえてください。「直す」で、表の全部のセルをまとめて直せます。",
-      message: ({ most, spellings, cellCount }) => `${spellings.map(([word2, uses]) => `「${word2}」が${uses}回`).join("、")}使われています。「${most}」にそろえると、直すセルは${cellCount}個です。`
+      remedy: "一つの書き方にそろえてください。半分より多い書き方があれば、「直す」で表の全部のセルをまとめて直せます。",
+      message: ({ most, spellings, cellCount }) => `${spellings.map(([word2, uses]) => `「${word2}」が${uses}回`).join("、")}使われています。${most === null ? "どの書き方も半分をこえていません。" : `「${most}」にそろえると、直すセルは${cellCount}個です。`}`
     },
     "overlong-cell": {
       title: "一つのセルの文が長い",
@@ -3132,11 +3132,11 @@ var Shinchoku = (() => {
     },
     "counter-spelling": {
       title: "One word in several spellings",
-      what: "Looks for words that Japanese offices spell in several ways: the counters for places and months, and the words for effort, meeting, application, inquiry, reception, procedure, talks and children. Outlines and years are looked at; a spelling must have more than half of the uses. Verbs, names and quotations are left alone.",
+      what: "Looks for words that Japanese offices spell in several ways: the counters for places and months, and the words for effort, meeting, application, inquiry, reception, procedure, talks and children. Outlines and years are looked at. Verbs, names and quotations are left alone.",
       why: "A search for one spelling misses the others, and they have to be corrected before the table is published.",
       example: "The word for an effort is written with two characters in 28 places and with added kana in three.",
-      remedy: "Use the commoner spelling. The fix corrects all cells of the table at once.",
-      message: ({ most, spellings, cellCount }) => `Spellings in use: ${spellings.map(([word2, uses]) => `"${word2}" (${uses})`).join(", ")}. With "${most}" throughout, ${cellCount} ${cellCount === 1 ? "cell changes" : "cells change"}.`
+      remedy: "Use one spelling. Where one has more than half of the uses, the fix corrects all cells of the table at once.",
+      message: ({ most, spellings, cellCount }) => `Spellings in use: ${spellings.map(([word2, uses]) => `"${word2}" (${uses})`).join(", ")}. ${most === null ? "None has more than half of the uses." : `With "${most}" throughout, ${cellCount} ${cellCount === 1 ? "cell changes" : "cells change"}.`}`
     },
     "overlong-cell": {
       title: "Very long text in one cell",
@@ -6348,38 +6348,43 @@ ${p.list}`,
 
   // src/checks/counter-spelling.ts
   var FEWEST = 3;
-  function majorityOf(cells) {
+  function tallyOf(cells) {
     var _a3;
-    const tally = /* @__PURE__ */ new Map();
+    const counts = /* @__PURE__ */ new Map();
     for (const { spelling } of cells.flatMap(({ uses }) => uses)) {
-      tally.set(spelling, ((_a3 = tally.get(spelling)) != null ? _a3 : 0) + 1);
+      counts.set(spelling, ((_a3 = counts.get(spelling)) != null ? _a3 : 0) + 1);
     }
-    const spellings = [...tally].sort((one, other) => other[1] - one[1]);
+    const spellings = [...counts].sort((one, other) => other[1] - one[1]);
     const total = spellings.reduce((sum, [, count]) => sum + count, 0);
-    const [first] = spellings;
-    return first !== void 0 && spellings.length > 1 && total >= FEWEST && first[1] * 2 > total ? { most: first[0], spellings } : null;
+    const [first, second] = spellings;
+    if (first === void 0 || second === void 0 || total < FEWEST) {
+      return null;
+    }
+    if (first[1] * 2 > total) {
+      return { most: first[0], spellings };
+    }
+    return second[1] >= FEWEST ? { most: null, spellings } : null;
   }
   function fixOf({ at, uses }, most) {
     return { cell: at.cell, edits: uses.flatMap(({ start, spelling }) => respelling(start, spelling, most)) };
   }
   function placeOf(cells) {
-    const majority = majorityOf(cells);
-    if (majority === null) {
-      return null;
-    }
-    const { most, spellings } = majority;
-    const others = cells.filter(({ uses }) => uses.some(({ spelling }) => spelling !== most));
+    var _a3;
+    const tally = tallyOf(cells);
+    const commonest3 = (_a3 = tally == null ? void 0 : tally.spellings[0]) == null ? void 0 : _a3[0];
+    const others = cells.filter(({ uses }) => uses.some(({ spelling }) => spelling !== commonest3));
     const [first] = others;
-    if (first === void 0) {
+    if (tally === null || first === void 0) {
       return null;
     }
+    const { most } = tally;
     const { cell, entry, year } = first.at;
     return {
       cell,
       entry,
       ...year === null ? {} : { year },
-      params: { most, spellings, cellCount: others.length },
-      fix: others.map((other) => fixOf(other, most))
+      params: { ...tally, cellCount: others.length },
+      ...most === null ? {} : { fix: others.map((other) => fixOf(other, most)) }
     };
   }
   function apart(places) {
@@ -13337,7 +13342,7 @@ ${question}`);
         return scale.indexOf(reading.mark);
     }
   }
-  function tallyOf(places, scale) {
+  function tallyOf2(places, scale) {
     var _a3;
     const marks = scale.map(() => 0);
     let unmarked = 0;
@@ -13412,14 +13417,14 @@ ${question}`);
     const markRow = ({ label, under, entries }) => ({
       label,
       under: under != null ? under : null,
-      entries: tallyOf(
+      entries: tallyOf2(
         entries.map((entry) => {
           var _a3;
           return (_a3 = entryPlaces[entry.index]) != null ? _a3 : "unmarked";
         }),
         table.scale
       ),
-      measures: tallyOf(
+      measures: tallyOf2(
         [...new Set(entries.map((entry) => entry.measure))].map((measure) => {
           var _a3;
           return (_a3 = measurePlaces[measure]) != null ? _a3 : "unmarked";

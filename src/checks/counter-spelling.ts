@@ -13,24 +13,30 @@ interface CellUses {
 /** Fewer uses tell nothing of an office's habit. */
 const FEWEST = 3;
 
-interface Majority {
-	readonly most: string;
+interface Tally {
+	/** The spelling of more than half of the uses; null where each has its part. */
+	readonly most: string | null;
 	/** With the number of their uses, the commonest first. */
 	readonly spellings: readonly (readonly [string, number])[];
 }
 
-/** The spelling of more than half of the uses, where there are others beside it. */
-function majorityOf(cells: readonly CellUses[]): Majority | null {
-	const tally = new Map<string, number>();
+/** Counts the spellings of a word; null where there is nothing to tell. */
+function tallyOf(cells: readonly CellUses[]): Tally | null {
+	const counts = new Map<string, number>();
 	for (const { spelling } of cells.flatMap(({ uses }) => uses)) {
-		tally.set(spelling, (tally.get(spelling) ?? 0) + 1);
+		counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
 	}
-	const spellings = [...tally].sort((one, other) => other[1] - one[1]);
+	const spellings = [...counts].sort((one, other) => other[1] - one[1]);
 	const total = spellings.reduce((sum, [, count]) => sum + count, 0);
-	const [first] = spellings;
-	return first !== undefined && spellings.length > 1 && total >= FEWEST && first[1] * 2 > total
-		? { most: first[0], spellings }
-		: null;
+	const [first, second] = spellings;
+	if (first === undefined || second === undefined || total < FEWEST) {
+		return null;
+	}
+	if (first[1] * 2 > total) {
+		return { most: first[0], spellings };
+	}
+	// Without a habit only what is plainly mixed is worth a word.
+	return second[1] >= FEWEST ? { most: null, spellings } : null;
 }
 
 function fixOf({ at, uses }: CellUses, most: string): CellFix {
@@ -38,29 +44,29 @@ function fixOf({ at, uses }: CellUses, most: string): CellFix {
 }
 
 interface SpellingParams {
-	readonly most: string;
+	/** null where no spelling has more than half of the uses. */
+	readonly most: string | null;
 	readonly spellings: readonly (readonly [string, number])[];
+	/** Cells that hold another spelling than the commonest. */
 	readonly cellCount: number;
 }
 
 function placeOf(cells: readonly CellUses[]): Place<SpellingParams> | null {
-	const majority = majorityOf(cells);
-	if (majority === null) {
-		return null;
-	}
-	const { most, spellings } = majority;
-	const others = cells.filter(({ uses }) => uses.some(({ spelling }) => spelling !== most));
+	const tally = tallyOf(cells);
+	const commonest = tally?.spellings[0]?.[0];
+	const others = cells.filter(({ uses }) => uses.some(({ spelling }) => spelling !== commonest));
 	const [first] = others;
-	if (first === undefined) {
+	if (tally === null || first === undefined) {
 		return null;
 	}
+	const { most } = tally;
 	const { cell, entry, year } = first.at;
 	return {
 		cell,
 		entry,
 		...(year === null ? {} : { year }),
-		params: { most, spellings, cellCount: others.length },
-		fix: others.map((other) => fixOf(other, most)),
+		params: { ...tally, cellCount: others.length },
+		...(most === null ? {} : { fix: others.map((other) => fixOf(other, most)) }),
 	};
 }
 

@@ -121,6 +121,12 @@ test.each<[string, string, string, string]>([
 	expect(cellsOf("counter-spelling", tableWith([{ F, G, H }]))).toEqual([]);
 });
 
+test("plainly mixed without a majority it is told, and nothing is offered", () => {
+	const mixed = tableWith(["10か所", "11カ所", "12箇所", "13か所", "14カ所", "15カ所", "16か所"].map((G) => ({ G })));
+	expect(cellsOf("counter-spelling", mixed)).toHaveLength(1);
+	expect(fixesOf("counter-spelling", mixed)).toEqual([]);
+});
+
 test("half against half is no majority", () => {
 	const sheet = tableWith([
 		{ F: "２か所で実施", G: "３か所で実施" },
@@ -190,8 +196,12 @@ test("two words in one cell are two findings, too", () => {
 });
 
 // Counted in the sample: か所 13, カ所 7, 箇所 14 (no majority); 取組 17 besides compounds such as 取組地区, 取り組み as a noun 3, 取組み 1; ヶ月 2, 受付 3.
-test("in the sample 取組 alone", () => {
-	expect(cellsOf("counter-spelling", sample())).toEqual(["C62"]);
+test("in the sample か所, 箇所 and カ所, of which none has half, and 取組 with its fixes", () => {
+	expect(cellsOf("counter-spelling", sample())).toEqual(["F11", "C62"]);
+	const message = firstMessage("counter-spelling", sample()) ?? "";
+	for (const count of ["「箇所」が14回", "「か所」が13回", "「カ所」が7回", "どの書き方も半分をこえていません"]) {
+		expect(message).toContain(count);
+	}
 	const fixes = Object.fromEntries(fixesOf("counter-spelling", sample()));
 	expect(Object.keys(fixes).sort()).toEqual(["C110", "C62", "C82", "G112"]);
 	expect(fixes.C82).toContain("担い手を確保する取組を実施");

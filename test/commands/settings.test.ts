@@ -346,10 +346,10 @@ describe("what settings change", () => {
 		hostFor(workbook).run("validateTable");
 		const sheet = sheetNamed(workbook, TAB);
 		const rules = sheet.formatRules.length;
-		expect(backgrounds(sheet)).toEqual(["#dce9ff", "#ffe8a3"]);
+		expect(backgrounds(sheet)).toEqual(["#dce9ff", "#fad9d5", "#ffe8a3"]);
 		workbookWith({ colors: { blank: "#FFFF00", stale: "#00FFFF", wrong: "#FF00FF" } }, workbook);
 		hostFor(workbook).run("validateTable");
-		expect(backgrounds(sheet)).toEqual(["#00ffff", "#ffff00"]);
+		expect(backgrounds(sheet)).toEqual(["#00ffff", "#ff00ff", "#ffff00"]);
 		expect(sheet.formatRules).toHaveLength(rules);
 		expect(
 			sheet.formatRules.every(

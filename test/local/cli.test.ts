@@ -84,7 +84,7 @@ describe("check", () => {
 		expect(stderr).toBe("");
 		const lines = stdout.split("\n");
 		expect(lines[0]).toBe("「進捗管理表」 97施策・105取組行　記入率 98.7%");
-		expect(lines[1]).toBe("要修正 6件　要確認 18件　参考 25件");
+		expect(lines[1]).toBe("要修正 6件　要確認 18件　参考 26件");
 		expect(stdout).toContain("見出し 6～8行目 / 章 7・施策の方向性 42・新規の施策 26");
 		expect(stdout).toContain("■ 要修正　年度の記入がない（6件）");
 		expect(stdout).toContain("→ 取組内容を記入してください。実績がない年度には「－」と記入します。");
@@ -96,7 +96,7 @@ describe("check", () => {
 		expect(exitCode).toBe(1);
 		const output = z.parse(CheckOutput, JSON.parse(stdout));
 		expect(output.sheet).toBe("進捗管理表");
-		expect(output.findings).toHaveLength(49);
+		expect(output.findings).toHaveLength(50);
 		expect(output.calls.total).toBe(Object.values(output.calls.byName).reduce((sum, count) => sum + count, 0));
 		expect(output.calls.byName["Range.getDisplayValues"]).toBe(1);
 	});

@@ -25,6 +25,8 @@ test("first come what must be mended and looked at; what is for information wait
 		["年度の記入がない", 6],
 		["終わった年度に「予定」が残っている", 7],
 		["終わった年度に途中の数値が残っている", 9],
+		["課名の書き方の違い", 1],
+		["（再掲）の内容が元の施策と違う", 1],
 	]);
 });
 
@@ -34,10 +36,10 @@ test("with nothing graver, what is for information is shown at once", () => {
 });
 
 test("grouped by chapter every finding stands once, by department under each of its departments", () => {
-	expect(shown({ grouping: "chapter" })).toHaveLength(22);
-	expect(shown({ grouping: "department" })).toHaveLength(23);
+	expect(shown({ grouping: "chapter" })).toHaveLength(24);
+	expect(shown({ grouping: "department" })).toHaveLength(26);
 	const departments = visibleGroups(FINDINGS, { ...FILTERS, grouping: "department" }).map(({ label }) => label);
-	expect(departments).toEqual(["介護保険", "福祉政策"]);
+	expect(departments).toEqual(["介護保険", "福祉政策", "健康政策"]);
 });
 
 test("one department alone", () => {
@@ -57,11 +59,13 @@ test.each([
 });
 
 test("counts on the filters say what each would show under the others", () => {
-	expect(severityCounts(FINDINGS, FILTERS)).toEqual({ error: 6, warning: 18, info: 25 });
-	expect(severityCounts(FINDINGS, { ...FILTERS, department: "福祉政策" })).toEqual({ error: 3, warning: 10, info: 0 });
+	expect(severityCounts(FINDINGS, FILTERS)).toEqual({ error: 6, warning: 18, info: 26 });
+	expect(severityCounts(FINDINGS, { ...FILTERS, department: "福祉政策" })).toEqual({ error: 3, warning: 11, info: 12 });
 	expect(departmentCounts(FINDINGS, FILTERS)).toEqual([
-		{ department: "福祉政策", count: 13 },
-		{ department: "介護保険", count: 10 },
+		{ department: "福祉政策", count: 14 },
+		{ department: "介護保険", count: 11 },
+		{ department: "健康政策", count: 1 },
+		{ department: "住宅政策", count: 0 },
 		{ department: "スポーツ振興課", count: 0 },
 	]);
 });

@@ -153,7 +153,7 @@ test("a start of its own is no end", () => {
 			|甲|あ|福祉課|R3||2件|3件|A|
 			|乙|い|福祉課|R3||2件||A|
 		`),
-	).toEqual(["missing-year G3"]);
+	).toEqual(["missing-year G3", "mark-contradicts-text H3"]);
 });
 
 test("a name alone among numbered names is an entry, and everything of it is missing", () => {

@@ -23,7 +23,8 @@ export interface TextsParams {
 	"digit-width": { readonly typed: string; readonly right: string; readonly count: number };
 	/** Spellings with the number of their uses, the commonest first. */
 	"counter-spelling": {
-		readonly most: string;
+		/** null where no spelling has more than half of the uses. */
+		readonly most: string | null;
 		readonly spellings: readonly (readonly [string, number])[];
 		readonly cellCount: number;
 	};
@@ -68,12 +69,14 @@ export const jaTexts: CheckTextsOf<TextsParams> = {
 	},
 	"counter-spelling": {
 		title: "同じ言葉の書き方が違う",
-		what: "か所・カ所・箇所、か月・ヶ月、取組・取り組み、打合せ・打ち合わせ、申込み・申し込み、子ども・子供のように、同じ言葉の書き方が分かれていないかを、事業概要と年度の欄で調べます。半分より多い書き方があるときだけ指摘します。「取り組む」などの動詞、「こども園」などの名前、「」の中は数えません。",
+		what: "か所・カ所・箇所、か月・ヶ月、取組・取り組み、打合せ・打ち合わせ、申込み・申し込み、子ども・子供のように、同じ言葉の書き方が分かれていないかを、事業概要と年度の欄で調べます。「取り組む」などの動詞、「こども園」などの名前、「」の中は数えません。",
 		why: "書き方が分かれていると、検索で見つからないものが出ます。公表するときの校正の手間も増えます。",
 		example: "「取組」が28か所、「取り組み」が３か所ある。",
-		remedy: "多いほうの書き方にそろえてください。「直す」で、表の全部のセルをまとめて直せます。",
+		remedy: "一つの書き方にそろえてください。半分より多い書き方があれば、「直す」で表の全部のセルをまとめて直せます。",
 		message: ({ most, spellings, cellCount }) =>
-			`${spellings.map(([word, uses]) => `「${word}」が${uses}回`).join("、")}使われています。「${most}」にそろえると、直すセルは${cellCount}個です。`,
+			`${spellings.map(([word, uses]) => `「${word}」が${uses}回`).join("、")}使われています。${
+				most === null ? "どの書き方も半分をこえていません。" : `「${most}」にそろえると、直すセルは${cellCount}個です。`
+			}`,
 	},
 	"overlong-cell": {
 		title: "一つのセルの文が長い",
@@ -124,12 +127,17 @@ export const enTexts: CheckTextsOf<TextsParams> = {
 	},
 	"counter-spelling": {
 		title: "One word in several spellings",
-		what: "Looks for words that Japanese offices spell in several ways: the counters for places and months, and the words for effort, meeting, application, inquiry, reception, procedure, talks and children. Outlines and years are looked at; a spelling must have more than half of the uses. Verbs, names and quotations are left alone.",
+		what: "Looks for words that Japanese offices spell in several ways: the counters for places and months, and the words for effort, meeting, application, inquiry, reception, procedure, talks and children. Outlines and years are looked at. Verbs, names and quotations are left alone.",
 		why: "A search for one spelling misses the others, and they have to be corrected before the table is published.",
 		example: "The word for an effort is written with two characters in 28 places and with added kana in three.",
-		remedy: "Use the commoner spelling. The fix corrects all cells of the table at once.",
+		remedy:
+			"Use one spelling. Where one has more than half of the uses, the fix corrects all cells of the table at once.",
 		message: ({ most, spellings, cellCount }) =>
-			`Spellings in use: ${spellings.map(([word, uses]) => `"${word}" (${uses})`).join(", ")}. With "${most}" throughout, ${cellCount} ${cellCount === 1 ? "cell changes" : "cells change"}.`,
+			`Spellings in use: ${spellings.map(([word, uses]) => `"${word}" (${uses})`).join(", ")}. ${
+				most === null
+					? "None has more than half of the uses."
+					: `With "${most}" throughout, ${cellCount} ${cellCount === 1 ? "cell changes" : "cells change"}.`
+			}`,
 	},
 	"overlong-cell": {
 		title: "Very long text in one cell",
