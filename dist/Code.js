@@ -3312,7 +3312,7 @@ Cancel: change nothing`,
     stepState: (p) => `${p.step}: ${p.state}`,
     progress: "Progress",
     chooseSheet: "Several sheets hold a progress table. Which one shall be checked?",
-    welcome: "Looks for blanks, plans left over in closed years and more in your progress table. What was typed is never changed.",
+    welcome: "Looks for blanks, plans left over in closed years and more in your progress table. Checking changes nothing of what was typed.",
     failedTitle: "That did not work",
     unreachable: "Google could not be reached. If you use several Google accounts, sign in only with the one that opens this file, or use a private window or another browser. With one account only, check your connection and try again.",
     badAnswer: 'This page may be out of date. Open it again with "Check this sheet" in the menu. If that does not help, ask your IT desk whether Code.js and sidebar.html are of the same version.',
@@ -3470,12 +3470,13 @@ ${p.list}`,
         "Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
         "Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
         "Clear highlights: removes only the highlights of Shinchoku Check.",
+        "Fixes made: shows the cells that were mended from the side, and takes them back.",
         "Set up dropdowns: lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
         "Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
         "Create summary: makes a sheet with counts of marks and completeness.",
         "Create report: makes a report that can be printed.",
         "Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
-        "Shinchoku Check never changes what you typed. A report edited by hand is kept under another name."
+        "Nothing that you typed is changed but the cells that you choose to mend. A report edited by hand is kept under another name."
       ]
     },
     /** Why a text is no settings. */
@@ -3834,7 +3835,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     stepState: (p) => `${p.step}：${p.state}`,
     progress: "進み具合",
     chooseSheet: "進捗管理表のシートがいくつかあります。どれを検証しますか。",
-    welcome: "進捗管理表の記入もれや、終わった年度に残った予定などを調べます。表の記入内容は書き換えません。",
+    welcome: "進捗管理表の記入もれや、終わった年度に残った予定などを調べます。調べるだけでは、表の記入内容は変わりません。",
     failedTitle: "できませんでした",
     unreachable: "Googleにつながりませんでした。Googleアカウントを二つ以上使っている場合は、このファイルを開いているアカウントだけでログインし直すか、シークレットウィンドウか別のブラウザーで開いてください。アカウントが一つの場合は、通信を確かめてからもう一度選んでください。",
     badAnswer: "画面の内容が古い可能性があります。メニューの「検証する」で開き直してください。それでも出るときは、Code.js と sidebar.html の版がそろっているか、情報システム担当に確かめてください。",
@@ -3993,12 +3994,13 @@ ${p.list}`,
         "検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
         "欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
         "強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
+        "直した記録 … サイドバーから直した欄を確かめ、元に戻します。",
         "入力規則を設定 … 評価・取組時期・課名の欄で、一覧から選べるようにします。一覧にない言葉も、印は付きますが入力できます。",
         "入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
         "集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
         "レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
         "設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
-        "進捗チェックが表の記入内容を書き換えることはありません。作り直したシートに手直しがあれば、名前を変えて残します。"
+        "内容を確かめて「直す」を選んだ欄のほかは、表の記入内容を書き換えません。作り直したシートに手直しがあれば、名前を変えて残します。"
       ]
     },
     /** Why a text is no settings. */

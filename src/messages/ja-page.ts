@@ -67,7 +67,8 @@ export const jaPage = {
 	stepState: (p: { readonly step: string; readonly state: string }) => `${p.step}：${p.state}`,
 	progress: "進み具合",
 	chooseSheet: "進捗管理表のシートがいくつかあります。どれを検証しますか。",
-	welcome: "進捗管理表の記入もれや、終わった年度に残った予定などを調べます。表の記入内容は書き換えません。",
+	welcome:
+		"進捗管理表の記入もれや、終わった年度に残った予定などを調べます。調べるだけでは、表の記入内容は変わりません。",
 	failedTitle: "できませんでした",
 	unreachable:
 		"Googleにつながりませんでした。Googleアカウントを二つ以上使っている場合は、このファイルを開いているアカウントだけでログインし直すか、シークレットウィンドウか別のブラウザーで開いてください。アカウントが一つの場合は、通信を確かめてからもう一度選んでください。",

@@ -15,6 +15,7 @@ test.each(["onOpen", "onInstall"])("%s builds the menu in AuthMode.NONE without 
 		"検証する",
 		"欠落年度を強調",
 		"強調を消す",
+		"直した記録",
 		"―",
 		"入力規則を設定",
 		"入力規則を外す",
@@ -34,7 +35,7 @@ test("every menu item calls a function that the bundle has", () => {
 	const host = hostFor(sampleWorkbook());
 	host.run("onOpen");
 	const names = functionNames(host.ui.menus[0]?.entries ?? []);
-	expect(names).toHaveLength(9);
+	expect(names).toHaveLength(10);
 	expect(host.globals()).toEqual(expect.arrayContaining([...names]));
 });
 
@@ -51,7 +52,7 @@ test("使い方 explains each menu item", () => {
 	host.run("showHelp");
 	const text = host.ui.alerts[0]?.message ?? "";
 	const captions = host.ui.menus[0]?.entries.flatMap((entry) => (entry.kind === "item" ? [entry.caption] : [])) ?? [];
-	expect(captions).toHaveLength(9);
+	expect(captions).toHaveLength(10);
 	for (const caption of captions.filter((each) => each !== "使い方")) {
 		expect(text).toContain(caption);
 	}
