@@ -1,9 +1,6 @@
 // What the page does about fixes: shows before it writes, sends what is ticked, tells what became of it, takes it back.
 import type { BridgeName, PageResult } from "../../src/bridge/bridge";
 import type { CellChange, FixOutcome, FixPreview } from "../../src/bridge/fixes";
-import { enPage } from "../../src/messages/en-page";
-import { jaPage } from "../../src/messages/ja-page";
-import { outcomeText } from "../../src/sidebar/fix-work";
 import type { Call } from "../../src/sidebar/google-run";
 import { createPageWork, type PageWork } from "../../src/sidebar/page-work";
 import { sampleResult } from "./page-results";
@@ -286,33 +283,5 @@ describe("the record", () => {
 		const { work } = scene({}, null);
 		await work.fixes.history();
 		expect(work.state()).toMatchObject({ view: "findings", failure: FAILURE, busy: false });
-	});
-});
-
-describe("what became of it, in words", () => {
-	const left = (count: number): FixOutcome["left"] =>
-		Array.from({ length: count }, (_, index) => ({ cell: `L${index + 1}`, reason: "refused" as const }));
-
-	test.each<readonly [FixOutcome, boolean, string, string]>([
-		[{ fix: 1, cells: 1, left: [] }, false, "1か所を直しました。", "Mended 1 cell."],
-		[{ fix: null, cells: 2, left: [] }, true, "2か所を元に戻しました。", "Took back 2 cells."],
-		[
-			{ fix: 1, cells: 2, left: [{ cell: "C9", reason: "moved" }] },
-			false,
-			"2か所を直しました。1か所はそのままです：C9（行や列が動きました）",
-			"Mended 2 cells. 1 cell stays as it is: C9 (rows or columns have moved)",
-		],
-	])("%j", (outcome, isBack, ja, en) => {
-		expect(outcomeText(outcome, isBack, jaPage)).toBe(ja);
-		expect(outcomeText(outcome, isBack, enPage)).toBe(en);
-	});
-
-	test("of many cells left five are named and the others counted", () => {
-		const outcome = { fix: 1, cells: 1, left: left(7) };
-		const text = outcomeText(outcome, false, jaPage);
-		expect(text).toContain("7か所はそのままです：L1（");
-		expect(text).toMatch(/L5（[^）]*） ほか2か所$/);
-		expect(outcomeText({ ...outcome, left: left(5) }, false, jaPage)).not.toContain("ほか");
-		expect(outcomeText(outcome, false, enPage)).toMatch(/and 2 more$/);
 	});
 });
