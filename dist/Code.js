@@ -2412,8 +2412,8 @@ var Shinchoku = (() => {
     if (match === null) {
       return null;
     }
-    const [, letters2 = "", row = "", lastLetters = letters2, lastRow = row] = match;
-    const [top, bottom] = [Number(row) - 1, Number(lastRow) - 1];
+    const [, letters2 = "", row = "", lastLetters = letters2, lastRow2 = row] = match;
+    const [top, bottom] = [Number(row) - 1, Number(lastRow2) - 1];
     const [left, right] = [columnNumber(letters2), columnNumber(lastLetters)];
     return {
       row: Math.min(top, bottom),
@@ -2651,29 +2651,146 @@ var Shinchoku = (() => {
     }
   }
 
-  // src/messages/checks/machine-readable.ts
-  var jaMachineReadable = {
-    "mr-1-4": {
-      title: "1-4 セルの結合",
-      what: "総務省の統一ルール1-4「セルの結合をしていないか」。結合されたセルを数えます。見た目だけの「選択範囲内で中央」は結合ではないため数えません。",
-      why: "結合されたセルは、左上以外が空欄として読まれます。並べ替えや集計ができません。",
-      example: "三つの行にまたがる課名が、一つのセルに結合されている。",
-      remedy: "結合を解いて、それぞれのセルに同じ内容を書いてください。印刷用の表では、そのままで構いません。",
-      message: ({ count, cells }) => `結合されたセルが${count}か所あります（${cells.join("、")}${count > cells.length ? " など" : ""}）。`
-    }
-  };
+  // src/messages/checks/machine-readable-en.ts
+  function named(count, cells) {
+    return `(${cells.join(", ")}${count > cells.length ? ", …" : ""})`;
+  }
+  function counted(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
+  }
   var enMachineReadable = {
+    "mr-1-1": {
+      title: "1-1 File format",
+      what: "Rule 1-1 of the ministry: published as Excel or CSV. A sheet cannot show in what format it is published, so this is only a reminder.",
+      why: "Nobody can read the values of a table out of a PDF or a picture by machine.",
+      example: "The progress table is published as a PDF only.",
+      remedy: "Download the sheet as Excel (.xlsx) or CSV and publish that; a PDF may stand beside it.",
+      message: ({ sheet }) => `To publish "${sheet}", save it as Excel (.xlsx) or CSV.`
+    },
+    "mr-1-2": {
+      title: "1-2 One datum a cell",
+      what: "Rule 1-2 of the ministry: one datum a cell. Counts department cells with several departments, and cells with figures on several lines or a list of figures. How many things a sentence tells cannot be seen.",
+      why: "What shares a cell cannot be counted or sorted by department or by figure.",
+      example: "A department cell holds two departments on two lines.",
+      remedy: "Divide rows or columns so that each cell holds one datum; put figures into columns of their own.",
+      message: ({ count, cells }) => `${counted(count, "cell holds", "cells hold")} several data ${named(count, cells)}.`
+    },
+    "mr-1-3": {
+      title: "1-3 Words in numbers",
+      what: "Rule 1-3 of the ministry: numbers are numbers and contain no text. Counts cells with units, words, brackets or full-width digits in columns that are mostly numbers. It looks at what is shown, so units from a number format count, while digit grouping and % cannot be told apart and do not.",
+      why: "Numbers with words in them cannot be added up or sorted.",
+      example: 'In a column of numbers stand "135 people" and "about 130".',
+      remedy: "Enter plain half-width digits; move the unit to the heading and remarks to a column of their own.",
+      message: ({ count, cells }) => `${counted(count, "cell", "cells")} with words or full-width digits in columns of numbers ${named(count, cells)}.`
+    },
     "mr-1-4": {
       title: "1-4 Merged cells",
-      what: "Rule 1-4 of the ministry: no merged cells. Counts merges.",
+      what: "Rule 1-4 of the ministry: no merged cells. Counts merges from the headings to the last entry; titles above and notes below do not count.",
       why: "All but the top-left cell of a merge read as blank; such tables cannot be sorted or counted.",
       example: "A department that belongs to three rows stands in one merged cell.",
       remedy: "Break the merges up and write the same text into each cell. For a table that is only printed, leave it.",
-      message: ({ count, cells }) => `${count} merged cells (${cells.join(", ")}${count > cells.length ? ", …" : ""}).`
+      message: ({ count, cells }) => `${counted(count, "merged cell", "merged cells")} ${named(count, cells)}.`
+    },
+    "mr-1-5": {
+      title: "1-5 Layout by spaces and line breaks",
+      what: "Rule 1-5 of the ministry: no layout by spaces or line breaks. Counts gaps and line breaks in headings, indents, trailing or repeated spaces, letters set apart, and names broken over lines. Line breaks within prose and single spaces do not count: whether they are layout cannot be seen.",
+      why: "A heading with a gap in it is another text to a machine; it can be neither found nor matched.",
+      example: "A heading of two characters is spread by a space between them.",
+      remedy: "Take spaces and line breaks out, and arrange texts by the cell's alignment and indent.",
+      message: ({ count, cells }) => `${counted(count, "cell", "cells")} laid out by spaces or line breaks ${named(count, cells)}.`
+    },
+    "mr-1-6": {
+      title: "1-6 Names left out",
+      what: 'Rule 1-6 of the ministry: item names are not left out. Counts ditto marks and "as above" for measures, outlines, departments, terms and numbers, blanks that mean "as above", and columns without a heading. Blanks under a merge belong to 1-4; shortened names cannot be seen.',
+      why: "A name that is left out is lost when rows are sorted or one of them is taken alone.",
+      example: "The department of the second row is a ditto mark.",
+      remedy: "Write the full name in every row and a heading over every column.",
+      message: ({ count, cells }) => `Names or headings are left out in ${counted(count, "place", "places")} ${named(count, cells)}.`
+    },
+    "mr-1-7": {
+      title: "1-7 Formulas",
+      what: "Rule 1-7 of the ministry: formulas are replaced by values. Counts cells with formulas; their results are not looked at.",
+      why: "Formulas that refer to other files or sheets change or fail once the table is published.",
+      example: "A total is published as =SUM(F9:F20).",
+      remedy: "Make a copy for publication and paste values only; the formulas of the original may stay.",
+      message: ({ count, cells }) => `${counted(count, "cell", "cells")} with formulas ${named(count, cells)}.`
+    },
+    "mr-1-8": {
+      title: "1-8 Objects",
+      what: "Rule 1-8 of the ministry: no objects. Counts charts, pictures and drawings on the sheet; pictures within cells and other sheets are not looked at.",
+      why: "Text within a drawing or a picture cannot be read as data.",
+      example: "A text box over the table explains the marks.",
+      remedy: "Write what they say into cells, or move them to a sheet of their own.",
+      message: ({ count }) => `${counted(count, "chart, picture or drawing", "charts, pictures or drawings")}.`
+    },
+    "mr-1-9": {
+      title: "1-9 Units",
+      what: "Rule 1-9 of the ministry: units are given. Counts columns that are mostly numbers and have no unit in their headings, in a column of units or above the table. Numbering, codes and years are passed over. Whether a unit is right cannot be seen.",
+      why: "Without a unit nobody knows whether it is yen or thousands of yen, people or cases.",
+      example: 'A column is headed "Budget", and 12,000 may be yen or thousands of yen.',
+      remedy: "Put the unit in brackets behind the heading, or make a column of units.",
+      message: ({ count, cells, headings }) => `${counted(count, "column of numbers has", "columns of numbers have")} no unit: ${headings.map((heading) => `"${heading}"`).join(", ")} ${named(count, cells)}.`
+    },
+    "mr-1-10": {
+      title: "1-10 Platform-dependent characters",
+      what: "Rule 1-10 of the ministry: no platform-dependent characters. Looks for numbers and words in rings or brackets, Roman numerals, units pressed into one character, emoji and some variants of characters. Plain circles, triangles, arrows, full-width letters and half-width kana do not count.",
+      why: "Another machine or encoding may show another character, or none.",
+      example: "① ㈱ Ⅳ ㎡",
+      remedy: "Write them with ordinary characters: (1), IV as a number, units in words.",
+      message: ({ count, cells, signs: signs2 }) => `${counted(count, "cell", "cells")} with platform-dependent characters "${signs2.join("")}" ${named(count, cells)}.`
+    },
+    "mr-1-11": {
+      title: "1-11 Western years",
+      what: "Rule 1-11 of the ministry: time codes of e-Stat, western years, or era years with the western year beside them. Counts headings, and cells that hold nothing but years, with an era year alone. Years within sentences do not count.",
+      why: "Machines can neither sort era years nor match them with other tables.",
+      example: 'A heading says "R4" and nowhere "2022".',
+      remedy: "Add the western year to the heading, or a row of headings with western years.",
+      message: ({ count, cells }) => `${counted(count, "era year has", "era years have")} no western year ${named(count, cells)}.`
+    },
+    "mr-1-12": {
+      title: "1-12 Area names or codes",
+      what: "Rule 1-12 of the ministry: areas are given by code or name. Says when neither the title nor a column names a prefecture or municipality, and when a column of names leaves out its last part. Whether names and codes are right, and districts within a city, are not looked at.",
+      why: "Put together with tables of other municipalities, rows without an area cannot be told apart.",
+      example: `A city's table is titled "Progress table", and the city is named nowhere.`,
+      remedy: "Name the municipality in the title, or add a column with its code or full name.",
+      message: ({ count, cells }) => count === 0 ? "Neither the title nor a column says of which prefecture or municipality this table is." : `${counted(count, "area name is", "area names are")} not given in full ${named(count, cells)}.`
+    },
+    "mr-1-13": {
+      title: "1-13 Signs among numbers",
+      what: "Rule 1-13 of the ministry: special signs in columns of numbers. Counts cells of columns that are mostly numbers that hold only a sign, such as a dash, dots or a ditto mark. The signs that the rule gives, *** (no number) and X (kept secret), and blanks do not count. Whether signs are explained cannot be seen.",
+      why: "A machine cannot tell whether a dash means nought, not counted, or not to be published.",
+      example: "The year in which the event was called off has a dash in a column of visitors.",
+      remedy: "Write 0 for nought, *** for no number, X for what is kept secret, and explain them in a note.",
+      message: ({ count, cells, signs: signs2 }) => `${counted(count, "cell", "cells")} with the signs "${signs2.join('", "')}" in columns of numbers ${named(count, cells)}.`
+    },
+    "mr-2-1": {
+      title: "2-1 Divided data",
+      what: "Rule 2-1 of the ministry: data are not divided. Counts blank rows and columns within the table and headings that are repeated. Rows of chapters, and tables divided over several sheets, are not looked at.",
+      why: "A machine takes a blank row or another row of headings for the end of the table.",
+      example: "Headings are repeated every 50 rows to fit printed pages.",
+      remedy: "Take blank rows, blank columns and repeated headings out; printing can repeat headings by itself.",
+      message: ({ blankRows, blankColumns: blankColumns2, repeatedHeadings, cells }) => {
+        const parts = [
+          [blankRows, counted(blankRows, "blank row", "blank rows")],
+          [blankColumns2, counted(blankColumns2, "blank column", "blank columns")],
+          [repeatedHeadings, counted(repeatedHeadings, "repeated heading", "repeated headings")]
+        ];
+        const said = parts.filter(([count2]) => count2 > 0).map(([, words2]) => words2);
+        const count = blankRows + blankColumns2 + repeatedHeadings;
+        return `The table is divided by ${said.join(", ")} ${named(count, cells)}.`;
+      }
+    },
+    "mr-2-2": {
+      title: "2-2 Several tables on a sheet",
+      what: "Rule 2-2 of the ministry: one table a sheet. Looks for tables with headings of their own below the progress table; tables beside it and small ones without headings cannot be seen.",
+      why: "A machine cannot decide where one table ends and the next begins.",
+      example: "A table of budgets follows below the progress table.",
+      remedy: "Give each table a sheet of its own.",
+      message: ({ count, cells }) => `${counted(count, "further table", "further tables")} ${named(count, cells)}.`
     }
   };
 
-  // src/messages/checks/structure.ts
+  // src/messages/checks/column-names.ts
   var JA_COLUMNS = {
     item: "施策項目",
     outline: "事業概要",
@@ -2692,6 +2809,8 @@ var Shinchoku = (() => {
     plan: "future plan",
     year: "fiscal year"
   };
+
+  // src/messages/checks/structure.ts
   var jaStructure = {
     "no-progress-table": {
       title: "進捗管理表が見つからない",
@@ -2767,6 +2886,54 @@ var Shinchoku = (() => {
       example: "「1-10」と入力したものが「1月10日」になっている。",
       remedy: "列の表示形式を「書式なしテキスト」にしてから、番号を入力し直してください。",
       message: ({ text, likely }) => `番号が「${text}」になっています。「${likely}」と入力したものかもしれません。`
+    },
+    "duplicate-column": {
+      title: "同じ年度・同じ見出しの列が二つある",
+      what: "同じ年度の列や、同じ見出しの列が二つないかを調べます。平成31年度と令和元年度は同じ年度です。計画・実績・評価のように、一つの年度を分けた列は数えません。",
+      why: "どちらに記入すればよいか分からなくなり、集計も二重になります。列を写したあと、見出しの年度を直し忘れたことが多いようです。",
+      example: "「Ｒ３年度」の列が二つある（右は「Ｒ４年度」のはず）。「課名」の列が二つある。",
+      remedy: "見出しを直すか、いらない列を削除してください。内容を分けた列であれば、違いが分かるように見出しに書き添えてください。",
+      message: ({ heading, left }) => heading === left ? `「${heading}」という見出しの列が、左にもあります。` : `「${heading}」は、左にある「${left}」と同じ年度です。`
+    },
+    "mark-year-mismatch": {
+      title: "評価の年度が古い",
+      what: "評価の見出しにある年度より新しい年度が、すでに終わっていないかを調べます。",
+      why: "前の年度の評価が残っていると、新しい実績の評価と読み違えられます。",
+      example: "Ｒ４年度が終わっているのに、見出しが「Ｒ３評価」のまま。",
+      remedy: "評価を新しい年度のものに改め、見出しの年度も直してください。前の年度の評価を残すときは、新しい評価の列を加えてください。",
+      message: ({ heading, rated, year }) => `「${heading}」は${rated}の評価ですが、「${year}」も終わっています。`
+    },
+    "entry-outside-chapter": {
+      title: "章に入っていない行",
+      what: "章のある表で、最初の章より上にあるなど、どの章にも入っていない取組行を調べます。",
+      why: "章ごとの集計に入らず、どの章の施策か分かりません。",
+      example: "「第１章」の見出しの上に、施策が一つある。",
+      remedy: "行を正しい章の下に移すか、章の見出しを加えてください。",
+      message: ({ measure }) => measure === "" ? "この行は、どの章にも入っていません。" : `「${measure}」は、どの章にも入っていません。`
+    },
+    "numbering-gap": {
+      title: "番号の抜け・重なり",
+      what: "章・施策の方向性・施策項目の番号が、抜けたり重なったりしていないかを調べます。番号が続いていない表（ほかの計画からの抜き出しなど）は数えません。",
+      why: "行を削除・追加したときの直し忘れか、施策の記載もれかもしれません。",
+      example: "「１－１」「１－２」の次が「１－４」になっている。",
+      remedy: "番号を付け直すか、抜けている施策がないか確かめてください。欠番であれば、そのままで構いません。",
+      message: ({ number: number3, missing }) => missing.length === 0 ? `「${number3}」という番号が、上にもあります。` : `「${number3}」の前に、${missing.map((one) => `「${one}」`).join("")}がありません。`
+    },
+    "blank-row": {
+      title: "途中に空白の行がある",
+      what: "取組行と取組行の間に、何も書かれていない行がないかを調べます。",
+      why: "並べ替えやフィルタは、空白の行で表が終わったものとして扱うことがあります。",
+      example: "行を削除せずに、文字だけを消した。",
+      remedy: "いらない行であれば、行ごと削除してください。",
+      message: ({ above, row, rows }) => `${row}行目が空白です${rows > 1 ? `（${rows}行続いています）` : ""}${above === "" ? "" : `（「${above}」の下）`}。`
+    },
+    "header-spelling": {
+      title: "見出しの書き方",
+      what: "年度の見出しの書き方がほかの年度とそろっているか、よく使う見出しに一文字だけ違うものがないかを調べます。「Ｈ30」と「Ｒ１」のように、一桁を全角、二桁を半角にする書き方は、そろっているとみなします。",
+      why: "書き方がそろっていないと、検索や集計で見落とされます。一文字違いの見出しの列は、何の列か読み取れません。",
+      example: "「Ｈ30年度」「Ｒ１年度」「Ｒ２年度」の右が「R3年度」。「事業慨要」（正しくは「事業概要」）。",
+      remedy: "見出しを直してください。わざと変えている場合は、そのままで構いません。",
+      message: ({ heading, right }) => `見出し「${heading}」は、「${right}」と書くところかもしれません。`
     }
   };
   var enStructure = {
@@ -2844,11 +3011,111 @@ var Shinchoku = (() => {
       example: "1-10 was typed and became 10 January.",
       remedy: "Set the column's format to plain text, then type the number again.",
       message: ({ text, likely }) => `The number reads "${text}". It may have been typed as "${likely}".`
+    },
+    "duplicate-column": {
+      title: "Two columns for the same thing",
+      what: "Looks for two columns of one fiscal year, or of the very same heading. Heisei 31 and Reiwa 1 are one year. Columns that divide a year (plan, actual, mark) are not counted.",
+      why: "Nobody knows which of them to fill in, and totals count twice. Often a column was copied and its year never changed.",
+      example: "There are two columns FY2021; the right one should be FY2022. There are two columns for the department.",
+      remedy: "Correct the heading, or delete the column that is not needed. If they hold different things, say so in their headings.",
+      message: ({ heading, left }) => heading === left ? `Another column further left is headed "${heading}", too.` : `"${heading}" is the same year as "${left}" further left.`
+    },
+    "mark-year-mismatch": {
+      title: "Mark of an earlier year",
+      what: "Looks whether a later year than the one named over the marks is closed.",
+      why: "Marks of the year before are easily taken for those of the latest results.",
+      example: 'FY2022 has ended, but the marks are still headed "FY2021 mark".',
+      remedy: "Bring the marks and their heading up to the latest year. To keep the old marks, add a column for the new ones.",
+      message: ({ heading, rated, year }) => `"${heading}" rates ${rated}, but "${year}" is closed, too.`
+    },
+    "entry-outside-chapter": {
+      title: "Row outside all chapters",
+      what: "In a table with chapters, looks for rows that belong to none, such as one above the first chapter.",
+      why: "The row is left out of totals by chapter, and readers do not see where it belongs.",
+      example: "A measure stands above the heading of chapter 1.",
+      remedy: "Move the row below its chapter, or add the chapter's heading.",
+      message: ({ measure }) => measure === "" ? "This row belongs to no chapter." : `"${measure}" belongs to no chapter.`
+    },
+    "numbering-gap": {
+      title: "Number skipped or used twice",
+      what: "Looks at the numbers of chapters, directions and measures for ones that are left out or come twice. Tables whose numbers do not run on (extracts of another plan) are not counted.",
+      why: "A row may have been deleted or added without renumbering, or a measure may be missing.",
+      example: "1-1 and 1-2 are followed by 1-4.",
+      remedy: "Renumber, or see whether a measure is missing. If the number is vacant on purpose, leave it.",
+      message: ({ number: number3, missing }) => missing.length === 0 ? `The number "${number3}" is used further up, too.` : `Before "${number3}" there is no ${missing.map((one) => `"${one}"`).join(", ")}.`
+    },
+    "blank-row": {
+      title: "Blank row within the table",
+      what: "Looks for rows with nothing in them between two rows of measures.",
+      why: "Sorting and filters may take a blank row for the end of the table.",
+      example: "The texts of a row were deleted, but not the row.",
+      remedy: "Delete the row if it is not needed.",
+      message: ({ above, row, rows }) => `Row ${row} is blank${rows > 1 ? ` (${rows} rows running)` : ""}${above === "" ? "" : `, below "${above}"`}.`
+    },
+    "header-spelling": {
+      title: "Spelling of a heading",
+      what: "Looks for a year heading that is spelled in another way than the others, and for well-known headings with one wrong character. One digit full-width and several half-width count as one spelling.",
+      why: "Searches and totals pass over what is spelled otherwise. What a column with a misspelt heading holds cannot be told.",
+      example: "H30, R1 and R2 have full-width letters, R3 a half-width one.",
+      remedy: "Correct the heading. If it is different on purpose, leave it.",
+      message: ({ heading, right }) => `The heading "${heading}" should perhaps read "${right}".`
     }
   };
 
   // src/messages/checks/texts.ts
+  var JA_SPACES = {
+    blank: "空白や改行だけが入っています。",
+    ends: "文や行の前後に、余分な空白や改行があります。",
+    doubled: "文の途中に、空白が続けて入っています。",
+    invisible: "見えない文字や、普通の空白と違う空白が入っています。"
+  };
+  var EN_SPACES = {
+    blank: "There is nothing here but spaces or line breaks.",
+    ends: "There are extra spaces or line breaks before or after the text or a line.",
+    doubled: "There are several spaces in a row within the text.",
+    invisible: "There are invisible characters, or spaces that are not the usual ones."
+  };
   var jaTexts = {
+    "stray-space": {
+      title: "余分な空白",
+      what: "文や行の前後の空白、続けて入った空白、見えない文字、終わりの空行がないかを調べます。字下げの全角空白１字、言葉を区切る空白１字、セルの中の改行、桁をそろえるための空白は数えません。",
+      why: "見た目では分からない空白があると、検索やフィルタで同じ言葉として扱われません。",
+      example: "「福祉政策　」の終わりに全角の空白がある。「参加者　　85人」の間に空白が二つある。",
+      remedy: "余分な空白を消してください。「直す」で、そのほかの文字を変えずに消せます。",
+      message: ({ spaces }) => spaces.map((kind) => JA_SPACES[kind]).join("")
+    },
+    "halfwidth-kana": {
+      title: "半角カタカナ",
+      what: "半角のカタカナと、半角の句読点・かぎ括弧・中点がないかを調べます。英数字は数えません。",
+      why: "半角と全角のカタカナは、検索や集計で別の言葉になります。ほかの機器に移すと、文字化けすることもあります。",
+      example: "「ﾊﾟﾝﾌﾚｯﾄを配布」。",
+      remedy: "全角に直してください。",
+      message: ({ typed, right, count }) => `「${typed}」は半角です。全角では「${right}」です${count > 1 ? `（このセルに${count}か所）` : ""}。`
+    },
+    "broken-line-wrap": {
+      title: "文の途中の改行",
+      what: "事業概要と年度の欄で、言葉や文の途中で行が切れていないかを調べます。箇条書き、句読点や区切りのよい言葉で終わる行、短い行は数えません。",
+      why: "ＰＤＦなどから貼り付けた文には、元の紙の幅で改行が残ります。列の幅が変わると読みにくく、切れた言葉は検索できません。",
+      example: "「高齢者の生活を支」で行が終わり、次の行が「援する体制」で始まる。",
+      remedy: "改行を消して、つなげてください。意味のある改行であれば、そのままで構いません。",
+      message: ({ before, after, count }) => `「${before}｜${after}」の「｜」のところで、行が切れています${count > 1 ? `（このセルに${count}か所）` : ""}。`
+    },
+    "digit-width": {
+      title: "数字の全角と半角",
+      what: "事業概要と年度の欄の数字が、「設定」の「数字の書き方」と同じかを調べます。「そろえない」のときは調べません。日付（R4.8）、範囲（1～3）、小数、桁区切り、割合、番号、英字の付いた数字、「」の中は数えません。",
+      why: "同じ数が全角と半角で書かれていると、検索で見つからず、見た目もそろいません。",
+      example: "「１桁は全角・２桁以上は半角」のときの「5回」と「１２件」（正しくは「５回」「12件」）。",
+      remedy: "数字の書き方をそろえてください。",
+      message: ({ typed, right, count }) => `「${typed}」は、決めた書き方では「${right}」です${count > 1 ? `（このセルに${count}か所）` : ""}。`
+    },
+    "counter-spelling": {
+      title: "同じ言葉の書き方が違う",
+      what: "か所・カ所・箇所、か月・ヶ月、取組・取り組み、打合せ・打ち合わせ、申込み・申し込み、子ども・子供のように、同じ言葉の書き方が分かれていないかを、事業概要と年度の欄で調べます。半分より多い書き方があるときだけ指摘します。「取り組む」などの動詞、「こども園」などの名前、「」の中は数えません。",
+      why: "書き方が分かれていると、検索で見つからないものが出ます。公表するときの校正の手間も増えます。",
+      example: "「取組」が28か所、「取り組み」が３か所ある。",
+      remedy: "多いほうの書き方にそろえてください。「直す」で、表の全部のセルをまとめて直せます。",
+      message: ({ most, spellings, cellCount }) => `${spellings.map(([word2, uses]) => `「${word2}」が${uses}回`).join("、")}使われています。「${most}」にそろえると、直すセルは${cellCount}個です。`
+    },
     "overlong-cell": {
       title: "一つのセルの文が長い",
       what: "一つのセルに、1,000字または40行をこえる文がないかを調べます。",
@@ -2859,6 +3126,46 @@ var Shinchoku = (() => {
     }
   };
   var enTexts = {
+    "stray-space": {
+      title: "Stray spaces",
+      what: "Looks for spaces around texts and lines, doubled spaces, invisible characters and blank lines at the ends. One full-width space as an indent, single spaces between words, line breaks inside a cell and spaces that line figures up are left alone.",
+      why: "A space that nobody sees makes two words of one for searches and filters.",
+      example: "The name of a department has a space behind it; two spaces stand between a word and its figure.",
+      remedy: "Delete the extra spaces. The fix takes them away and changes nothing else.",
+      message: ({ spaces }) => spaces.map((kind) => EN_SPACES[kind]).join(" ")
+    },
+    "halfwidth-kana": {
+      title: "Half-width katakana",
+      what: "Looks for half-width katakana and the half-width punctuation that goes with it. Latin letters and digits are left alone.",
+      why: "Searches and counts take half-width and full-width katakana for different words, and some devices garble them.",
+      example: "A word such as the one for a leaflet is typed in half-width katakana.",
+      remedy: "Write it full-width.",
+      message: ({ typed, right, count }) => `"${typed}" is half-width; full-width it is "${right}"${count > 1 ? ` (${count} places in this cell)` : ""}.`
+    },
+    "broken-line-wrap": {
+      title: "Line broken in mid-sentence",
+      what: "Looks for lines cut in the middle of a word or sentence, in outlines and years. Lists, lines that end in a full phrase or a punctuation mark and short lines are left alone.",
+      why: "Text pasted from a PDF keeps the line breaks of its page. It reads badly in another width, and a cut word cannot be found.",
+      example: "One line ends after the first character of a verb, the next begins with the rest of it.",
+      remedy: "Delete the break. If it was meant, leave it.",
+      message: ({ before, after, count }) => `The line is cut at the bar: "${before} | ${after}"${count > 1 ? ` (${count} places in this cell)` : ""}.`
+    },
+    "digit-width": {
+      title: "Width of digits",
+      what: "Compares the digits in outlines and years with the way of writing them chosen in the settings; with none chosen nothing is checked. Dotted dates, spans, decimal and grouped numbers, rates, numbering, codes with letters and quotations are left alone.",
+      why: "A number written in both widths is missed by searches and looks uneven.",
+      example: "Single digits are to be full-width and longer numbers half-width, but a cell has a half-width 5.",
+      remedy: "Write the digits in the way chosen.",
+      message: ({ typed, right, count }) => `"${typed}" should be written "${right}"${count > 1 ? ` (${count} places in this cell)` : ""}.`
+    },
+    "counter-spelling": {
+      title: "One word in several spellings",
+      what: "Looks for words that Japanese offices spell in several ways: the counters for places and months, and the words for effort, meeting, application, inquiry, reception, procedure, talks and children. Outlines and years are looked at; a spelling must have more than half of the uses. Verbs, names and quotations are left alone.",
+      why: "A search for one spelling misses the others, and they have to be corrected before the table is published.",
+      example: "The word for an effort is written with two characters in 28 places and with added kana in three.",
+      remedy: "Use the commoner spelling. The fix corrects all cells of the table at once.",
+      message: ({ most, spellings, cellCount }) => `Spellings in use: ${spellings.map(([word2, uses]) => `"${word2}" (${uses})`).join(", ")}. With "${most}" throughout, ${cellCount} ${cellCount === 1 ? "cell changes" : "cells change"}.`
+    },
     "overlong-cell": {
       title: "Very long text in one cell",
       what: "Looks for cells with more than 1,000 characters or 40 lines.",
@@ -2934,6 +3241,56 @@ var Shinchoku = (() => {
       example: "取組時期が「短」または「継続」。",
       remedy: "短期・中期・長期のいずれかに直してください。",
       message: ({ term, terms }) => `取組時期が「${term}」となっています（使える言葉：${terms.join("・")}）。`
+    },
+    "department-spelling": {
+      title: "課名の書き方の違い",
+      what: "同じ課の名前が、いくつかの書き方になっていないかを調べます（「課」の有無、空白、名前の途中の改行、全角と半角、似た字の取り違え）。",
+      why: "書き方が違うと、フィルタや関数で課ごとに絞り込むときに、別の課として扱われます。",
+      example: "ほかの行では「健康政策」なのに、一つの行だけ「健康政策課」。「介護保険」が「介護保検」。",
+      remedy: "どちらかにそろえてください。別の課であれば、そのままで構いません（設定の課名の一覧に両方を入れると、指摘されなくなります）。",
+      message: ({ variants }) => variants.map(
+        ({ typed, right, official }) => official ? `「${typed}」は、設定の課名では「${right}」です。` : `「${typed}」は、ほかでは「${right}」と書かれています。`
+      ).join("")
+    },
+    "unknown-department": {
+      title: "課名の一覧にない課",
+      what: "課名の欄に、設定した課名の一覧にない名前がないかを調べます。一覧がなければ調べません。",
+      why: "組織の改編で名前が変わった課や、書き間違いが残っていると、確認を頼む先が分かりません。",
+      example: "一覧にない「長寿生きがい課」が残っている。",
+      remedy: "今の課名に直してください。正しい名前であれば、設定の課名の一覧に加えてください。",
+      message: ({ names }) => `課名の一覧にない名前です：${names.map((name) => `「${name}」`).join("")}`
+    },
+    "duplicate-measure": {
+      title: "同じ施策項目が二度ある",
+      what: "同じ名前の施策項目が、同じ施策の方向性の中か、同じ事業概要で二度書かれていないかを調べます。（再掲）の施策は数えません。",
+      why: "同じ施策が集計で二度数えられます。片方だけが更新されることもあります。",
+      example: "「防災訓練」が12行目と18行目にあり、事業概要も同じ。",
+      remedy: "一方を消すか、（再掲）と書き添えてください。一つの施策の続きの行であれば、施策項目のセルを上の行と結合してください。別の施策であれば、名前で区別できるようにすると親切です。",
+      message: ({ name, row }) => `「${name}」は${row}行目にもあります。`
+    },
+    "relisted-differs": {
+      title: "（再掲）の内容が元の施策と違う",
+      what: "（再掲）の施策に書いてあることが、同じ名前の元の施策と同じかを調べます。空欄は比べません。",
+      why: "元の施策だけを更新すると、（再掲）に古い内容が残ります。",
+      example: "元の施策のＲ３年度は「54地区、90会場」なのに、（再掲）は「53地区、78会場」。",
+      remedy: "どちらが新しいかを確かめて、そろえてください。違いがあってよいものであれば、そのままで構いません。",
+      message: ({ row, headings }) => `${row}行目の元の施策と、${headings.map((heading) => `「${heading}」`).join("")}の内容が違います。`
+    },
+    "mark-contradicts-text": {
+      title: "評価と記述が合わない",
+      what: "評価の対象の年度に、中止・休止・見送り・未実施とだけ書いてある（または空欄の）施策に良い評価がついていないか、実施した回数などが書いてある施策に「未実施」の評価がついていないかを調べます。",
+      why: "評価の付け間違いか、記述の更新もれのおそれがあります。",
+      example: "Ｒ３年度は「感染拡大により中止」なのに、評価が「〇」。",
+      remedy: "評価と記述のどちらが正しいかを確かめてください。中止の代わりに行ったことなどがあれば、書き添えると読み手に伝わります。",
+      message: ({ mark: mark2, year, excerpt }) => excerpt === "" ? `評価は「${mark2}」ですが、「${year}」が空欄です。` : `評価は「${mark2}」ですが、「${year}」は「${excerpt}」となっています。`
+    },
+    "figure-jump": {
+      title: "数値が前の年度と大きく違う",
+      what: "終わった年度どうしで、同じものの数が10倍以上、または10分の１以下になっていないかを調べます。10未満の数、どちらも100未満の数、中止・コロナ・拡大などの理由が書いてあるものは数えません。",
+      why: "桁の打ち間違いや、単位の取り違えのおそれがあります。",
+      example: "Ｒ２年度は「1,201回」、Ｒ３年度は「12回」。",
+      remedy: "数値を確かめてください。正しければ、増減の理由を書き添えると読み手に伝わります。",
+      message: ({ label, year, before, after }) => `${label === "" ? "" : `「${label}」が`}「${year}」の${before}から${after}に変わっています。`
     }
   };
   var TERM_NAMES = { 短期: "short", 中期: "medium", 長期: "long" };
@@ -3005,6 +3362,56 @@ var Shinchoku = (() => {
       example: 'The term is "ongoing" where the table uses short, medium and long.',
       remedy: "Use one of the agreed words.",
       message: ({ term, terms }) => `The term is "${term}" (agreed words: ${terms.map(termName).join(", ")}).`
+    },
+    "department-spelling": {
+      title: "Department spelled in several ways",
+      what: "Looks for names of one department that are spelled differently: with and without the ending for a section, with spaces or line breaks inside, in other character widths, or with one letter mistaken for a similar one.",
+      why: "Filters and formulas take each spelling for a department of its own.",
+      example: "All rows but one leave out the ending for a section.",
+      remedy: "Use one spelling. If these are two departments, leave them as they are; with both on the list of departments in the settings they are no longer reported.",
+      message: ({ variants }) => variants.map(
+        ({ typed, right, official }) => official ? `"${typed}" is "${right}" in the settings.` : `"${typed}" is "${right}" elsewhere in the sheet.`
+      ).join(" ")
+    },
+    "unknown-department": {
+      title: "Department not on the list",
+      what: "Looks for departments that are not on the list in the settings. Without a list nothing is looked for.",
+      why: "After a reorganisation, or where a name is mistyped, readers do not know whom to ask.",
+      example: "A department that was renamed last year still stands under its old name.",
+      remedy: "Use the present name. If the name is right, add it to the list of departments in the settings.",
+      message: ({ names }) => `Not on the list of departments: ${names.map((name) => `"${name}"`).join(", ")}`
+    },
+    "duplicate-measure": {
+      title: "Measure listed twice",
+      what: "Looks for measures of the same name within one direction or with the same outline. Measures marked as listed again (再掲) are not counted.",
+      why: "The measure counts twice in the summary, and one of the two may be left behind when the other is updated.",
+      example: 'Rows 12 and 18 both are "Evacuation drill", with the same outline.',
+      remedy: "Remove one, or mark it （再掲）. If the row carries on the measure above, merge its cell with the one above. If they are two measures, names that tell them apart help.",
+      message: ({ name, row }) => `"${name}" also stands in row ${row}.`
+    },
+    "relisted-differs": {
+      title: "Listed again with other contents",
+      what: "Compares measures marked as listed again (再掲) with the measure of the same name. Blanks are not compared.",
+      why: "When only the first is updated, the one listed again keeps what is out of date.",
+      example: "FY2021 says 54 districts where the measure is listed first, and 53 where it is listed again.",
+      remedy: "See which is up to date and use it in both. If they are meant to differ, leave them as they are.",
+      message: ({ row, headings }) => `Differs from the measure in row ${row}: ${headings.map((heading) => `"${heading}"`).join(", ")}`
+    },
+    "mark-contradicts-text": {
+      title: "Mark and text do not agree",
+      what: "Looks for good marks where the year only tells that it was cancelled or not carried out (or is blank), and for the lowest mark where the year tells how often it was done. Only Japanese wording is recognised.",
+      why: "Either the mark or the text may not have been updated.",
+      example: "FY2021 says that the event was cancelled, and the mark is the second best.",
+      remedy: "See which of the two is right. If something else was done instead, adding it helps readers.",
+      message: ({ mark: mark2, year, excerpt }) => excerpt === "" ? `The mark is "${mark2}", but "${year}" is blank.` : `The mark is "${mark2}", but "${year}" says "${excerpt}".`
+    },
+    "figure-jump": {
+      title: "Figure far from the year before",
+      what: "Looks for figures that change tenfold or more from one closed year to the next. Figures below 10, pairs below 100, and changes that the text accounts for (cancelled, extended) are not counted. Figures are read with Japanese counters.",
+      why: "A digit may be missing or one too many, or the unit may be another.",
+      example: "1,201 courses in FY2020 and 12 in FY2021.",
+      remedy: "Check the figure. If it is right, adding the reason helps readers.",
+      message: ({ label, year, before, after }) => `${label === "" ? "The figure" : `"${label}"`} was ${before} in "${year}" and is now ${after}.`
     }
   };
 
@@ -3049,6 +3456,33 @@ var Shinchoku = (() => {
       example: "事業概要が「未定」、Ｒ２年度が「－」。",
       remedy: "更新の際に、このままでよいか確認してください。",
       message: ({ column, text }) => `「${column}」が「${text}」となっています。`
+    },
+    "unchanged-text": {
+      title: "同じ文が続いている",
+      what: "終わった年度の欄に、３年度以上続けて同じ文がないかを調べます。「継続実施」のような短い文や、結合されたセルは数えません。",
+      why: "前の年度の文を写したまま、その年度の実績に直し忘れていることがあります。",
+      example: "Ｒ１年度・Ｒ２年度・Ｒ３年度の欄が、まったく同じ文。",
+      remedy: "その年度の実績になっているか確かめてください。毎年度同じ内容であれば、そのままで構いません。",
+      message: ({ years, excerpt }) => {
+        var _a3, _b;
+        return `「${(_a3 = years[0]) != null ? _a3 : ""}」から「${(_b = years[years.length - 1]) != null ? _b : ""}」まで、${years.length}年度続けて同じ文です（「${excerpt}」）。`;
+      }
+    },
+    "before-start": {
+      title: "開始前の年度に記入がある",
+      what: "新しい施策で、「Ｒ３年度から開始」などとある年度より前の欄に、実績の記入がないかを調べます。「－」や「検討」「準備」などは数えません。",
+      why: "開始した年度か、記入した欄のどちらかが違っているかもしれません。",
+      example: "「新」の施策に「Ｒ３年度から開始」とあり、Ｒ２年度の欄に「延べ60人が利用」とある。",
+      remedy: "開始した年度と、記入した欄を確かめてください。開始前の準備や前身の事業であれば、そのことが分かるように書き添えてください。",
+      message: ({ year, excerpt }) => `「${excerpt}」とありますが、それより前の「${year}」に記入があります。`
+    },
+    "after-end": {
+      title: "終了後の年度に記入がある",
+      what: "「事業終了」「廃止」「Ｒ２で終了」などとある年度よりあとの欄に、実績の記入がないかを調べます。「－」や、後継の事業などについての記入は数えません。",
+      why: "続いている施策が終わったように読めるか、別の施策の実績が書かれているかもしれません。",
+      example: "Ｒ２年度の欄に「事業終了」とあり、Ｒ３年度の欄に「４回実施」とある。",
+      remedy: "終了した年度と、記入した欄を確かめてください。後継の事業などの実績であれば、そのことが分かるように書き添えてください。",
+      message: ({ year, excerpt }) => `「${excerpt}」とありますが、そのあとの「${year}」に記入があります。`
     }
   };
   var enYears = {
@@ -3091,6 +3525,33 @@ var Shinchoku = (() => {
       example: 'The outline is "TBD", a year is "-".',
       remedy: "Check from time to time whether they still hold.",
       message: ({ column, text }) => `"${column}" says "${text}".`
+    },
+    "unchanged-text": {
+      title: "The same text year after year",
+      what: "Looks for the same sentence in three or more closed years running. Short routine answers and merged cells are not counted.",
+      why: "The text of the year before may have been copied and never replaced by what was done.",
+      example: "FY2019, FY2020 and FY2021 say exactly the same.",
+      remedy: "See whether it tells what was done in that year. If nothing changes from year to year, leave it.",
+      message: ({ years, excerpt }) => {
+        var _a3, _b;
+        return `From "${(_a3 = years[0]) != null ? _a3 : ""}" to "${(_b = years[years.length - 1]) != null ? _b : ""}" ${years.length} years say the same ("${excerpt}").`;
+      }
+    },
+    "before-start": {
+      title: "A year before the start is filled in",
+      what: "For new measures, looks for results in years before the one in which the measure began by its own words. Blanks and preparations are not counted. Only Japanese wording is recognised.",
+      why: "Either the year of the start or the cell may be wrong.",
+      example: "A new measure began in FY2021, but FY2020 tells of 60 users.",
+      remedy: "Check the year of the start and the cell. If it tells of preparations or of what was there before, say so.",
+      message: ({ year, excerpt }) => `It says "${excerpt}", but "${year}" before that is filled in.`
+    },
+    "after-end": {
+      title: "A year after the end is filled in",
+      what: "Looks for results in years after the one in which the measure ended by its own words. Blanks and texts on what came in its place are not counted.",
+      why: "Readers take a measure for ended that goes on, or the results of another one stand there.",
+      example: 'FY2020 says "discontinued", FY2021 tells of four meetings.',
+      remedy: "Check the year of the end and the cell. If it tells of what came in its place, say so.",
+      message: ({ year, excerpt }) => `It says "${excerpt}", but "${year}" after that is filled in.`
     }
   };
 
@@ -3229,6 +3690,13 @@ Cancel: change nothing`,
     severityOf: (p) => `How grave is "${p.title}"`,
     usualSeverity: (p) => `${p.severity} (usual)`,
     checksOff: (p) => `${p.count} off`,
+    checksAdded: (p) => `${p.count} added`,
+    digitWidth: "How digits are written",
+    digitWidths: { off: "As they come", mixed: "One digit full-width, more half-width", half: "All half-width" },
+    packs: { "machine-readable": "Tables to be published (the ministry's rule)" },
+    wholePack: "All of them",
+    packHint: "Fifteen items for tables that are published as Excel or CSV. For everyday tracking leave them off.",
+    packChecks: (p) => `One by one (${p.on} of ${p.all} on)`,
     look: "Colours, year, language",
     colors: "Highlight colours",
     colorNames: { blank: "Blank", stale: "Left-over plans and interim figures", wrong: "Wrong marks and terms" },
@@ -3312,7 +3780,7 @@ Cancel: change nothing`,
     stepState: (p) => `${p.step}: ${p.state}`,
     progress: "Progress",
     chooseSheet: "Several sheets hold a progress table. Which one shall be checked?",
-    welcome: "Looks for blanks, plans left over in closed years and more in your progress table. Checking changes nothing of what was typed.",
+    welcome: "Looks for blanks, plans left over in closed years and more in your progress table. A check changes nothing of what was typed.",
     failedTitle: "That did not work",
     unreachable: "Google could not be reached. If you use several Google accounts, sign in only with the one that opens this file, or use a private window or another browser. With one account only, check your connection and try again.",
     badAnswer: 'This page may be out of date. Open it again with "Check this sheet" in the menu. If that does not help, ask your IT desk whether Code.js and sidebar.html are of the same version.',
@@ -3468,15 +3936,16 @@ ${p.list}`,
       paragraphs: [
         "Open the sheet with your progress table and choose from the menu 進捗チェック (Shinchoku Check).",
         "Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
+        "Mend: shows character by character what would change, then mends slips of typing in the cells that you leave ticked.",
+        "Fixes made: takes back what was mended (the latest fifty fixes).",
         "Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
         "Clear highlights: removes only the highlights of Shinchoku Check.",
-        "Fixes made: shows the cells that were mended from the side, and takes them back.",
         "Set up dropdowns: lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
         "Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
         "Create summary: makes a sheet with counts of marks and completeness.",
         "Create report: makes a report that can be printed.",
         "Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
-        "Nothing that you typed is changed but the cells that you choose to mend. A report edited by hand is kept under another name."
+        "What you typed changes only when you have looked at a fix and pressed its button. A report edited by hand is kept under another name."
       ]
     },
     /** Why a text is no settings. */
@@ -3639,6 +4108,141 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     }
   };
 
+  // src/messages/checks/machine-readable.ts
+  function named2(count, cells) {
+    return `（${cells.join("、")}${count > cells.length ? " など" : ""}）`;
+  }
+  var jaMachineReadable = {
+    "mr-1-1": {
+      title: "1-1 ファイル形式",
+      what: "総務省の統一ルール1-1「ファイル形式はExcelかCSVとなっているか」。公開するファイルの形式はシートからは分からないため、調べずに、一度だけお知らせします。",
+      why: "PDFや画像では、表の値を機械で読み取れません。",
+      example: "進捗管理表を、PDFだけで公開している。",
+      remedy: "「ファイル」の「ダウンロード」から、Excel（.xlsx）かCSVで保存して公開してください。PDFも載せるときは、あわせて置いてください。",
+      message: ({ sheet }) => `公開するときは、「${sheet}」をExcel（.xlsx）かCSVで保存してください。`
+    },
+    "mr-1-2": {
+      title: "1-2 1セル1データ",
+      what: "総務省の統一ルール1-2「1セル1データとなっているか」。二つ以上の課が書かれた課名のセルと、二つ以上の行に数値がある、または「３回、45人」のように数値を並べたセルを数えます。一つの文の中に混じった数値や、文の内容がいくつのことを述べているかは分かりません。",
+      why: "一つのセルにいくつものデータがあると、課ごと・数値ごとに数えたり並べ替えたりできません。",
+      example: "課名のセルに「介護保険」と「福祉政策」が改行して書かれている。",
+      remedy: "列や行を分けて、一つのセルに一つのデータを書いてください。数値は、文とは別の列にすると集計できます。",
+      message: ({ count, cells }) => `いくつものデータがあるセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-3": {
+      title: "1-3 数値データに文字",
+      what: "総務省の統一ルール1-3「数値データは数値属性とし、文字列を含まないこと」。ほとんどが数値の列で、単位・「約」・かっこ・全角の数字・文字のあるセルを数えます。画面に見えている文字で調べるため、表示形式で付けた単位も数え、桁区切りの「,」と「％」は区別できないため数えません。",
+      why: "文字が混じった数値は、合計や並べ替えができません。",
+      example: "参加者数の列で、「120」の下に「135人」「約130」と書かれている。",
+      remedy: "数字だけを半角で入れ、単位は見出しに、説明は備考の列に移してください。",
+      message: ({ count, cells }) => `数値の列に、文字や全角数字のあるセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-4": {
+      title: "1-4 セルの結合",
+      what: "総務省の統一ルール1-4「セルの結合をしていないか」。見出しから最後の取組行までにある、結合されたセルを数えます。表の上の題名や下の注記の結合、見た目だけの「選択範囲内で中央」は数えません。",
+      why: "結合されたセルは、左上以外が空欄として読まれます。並べ替えや集計ができません。",
+      example: "三つの行にまたがる課名が、一つのセルに結合されている。",
+      remedy: "結合を解いて、それぞれのセルに同じ内容を書いてください。印刷用の表では、そのままで構いません。",
+      message: ({ count, cells }) => `結合されたセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-5": {
+      title: "1-5 スペースや改行による体裁",
+      what: "総務省の統一ルール1-5「スペースや改行等で体裁を整えていないか」。見出しの中のスペースと改行、字下げや末尾のスペース、二つ以上続くスペース、「配　食」のような字の間のスペース、名前の途中の改行を数えます。文の中の改行や一つだけのスペースは、体裁のためかどうか分からないため数えません。",
+      why: "「課　名」と「課名」は、機械には別の文字列です。検索や、ほかの表との突き合わせができません。",
+      example: "見出しが「課　名」「取組（改行）時期」になっている。",
+      remedy: "スペースと改行を取り、配置や字下げはセルの書式で整えてください。",
+      message: ({ count, cells }) => `スペースや改行で体裁を整えたセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-6": {
+      title: "1-6 項目名等の省略",
+      what: "総務省の統一ルール1-6「項目名等を省略していないか」。施策項目・事業概要・課名・取組時期・番号の「〃」「同上」、上と同じという意味の空欄、見出しのない列を数えます。結合されたセルの空欄は1-4で数えます。略した名前（「介護」など）は分かりません。",
+      why: "省略された名前は、行を並べ替えたり一行だけ取り出したりすると、何のことか分からなくなります。",
+      example: "二行目の課名が「〃」になっている。",
+      remedy: "すべての行に名前を、すべての列に見出しを、略さずに書いてください。",
+      message: ({ count, cells }) => `名前や見出しが省略されたところが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-7": {
+      title: "1-7 数式",
+      what: "総務省の統一ルール1-7「数式を使用している場合は、数値データに修正しているか」。シートにある数式のセルを数えます。結果が正しいかどうかは調べません。",
+      why: "数式は、ほかのファイルやシートを参照していると、公開したあとに値が変わったりエラーになったりします。",
+      example: "合計の欄が「=SUM(F9:F20)」のまま公開されている。",
+      remedy: "公開用の写しを作り、値だけを貼り付けて（特殊貼り付け）ください。もとの表の数式は残しておけます。",
+      message: ({ count, cells }) => `数式のセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-8": {
+      title: "1-8 オブジェクト",
+      what: "総務省の統一ルール1-8「オブジェクトを使用していないか」。シートに置かれたグラフ・画像・図形を数えます。セルの中の画像や、ほかのシートのものは数えません。",
+      why: "図形や画像の中の文字は、表のデータとして読み取れません。",
+      example: "表の上に、凡例を書いた吹き出しの図形がある。",
+      remedy: "図の内容をセルに書くか、図を別のシートに移してください。",
+      message: ({ count }) => `グラフ・画像・図形が${count}個あります。`
+    },
+    "mr-1-9": {
+      title: "1-9 データの単位",
+      what: "総務省の統一ルール1-9「データの単位を記載しているか」。ほとんどが数値の列で、見出し・単位の列・表の上の「単位：」のどこにも単位がないものを数えます。番号・コード・年は除きます。書かれた単位が正しいかどうかは分かりません。",
+      why: "単位がないと、千円なのか円なのか、人なのか件なのかが分かりません。",
+      example: "見出しが「予算」だけで、12,000が円か千円か分からない。",
+      remedy: "見出しに「予算（千円）」のように単位を書くか、単位の列を作ってください。",
+      message: ({ count, cells, headings }) => `単位のない数値の列が${count}列あります：${headings.map((heading) => `「${heading}」`).join("")}${named2(count, cells)}。`
+    },
+    "mr-1-10": {
+      title: "1-10 機種依存文字",
+      what: "総務省の統一ルール1-10「機種依存文字を使用していないか」。丸数字・かっこ付き文字（㈱）・ローマ数字（Ⅳ）・単位や年号の一文字（㎡㌔㍻）・№・℡・絵文字、一部の異体字を探します。ふつうのまる・さんかく・矢印・※・全角英数字と、半角カナは数えません。",
+      why: "ほかの機械や文字コードでは、別の文字になったり表示されなかったりします。",
+      example: "「①相談会」「㈱見本」「120㎡」と書かれている。",
+      remedy: "「(1)」「株式会社」「平方メートル」「第４期」のように、ふつうの文字で書いてください。",
+      message: ({ count, cells, signs: signs2 }) => `機種依存文字「${signs2.join("")}」のあるセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-11": {
+      title: "1-11 西暦の併記",
+      what: "総務省の統一ルール1-11「e-Statの時間軸コードの表記、西暦表記又は和暦に西暦の併記がされているか」。見出しと、年だけが書かれた取組時期などのセルで、元号の年に西暦がないものを数えます。文の中の年は数えません。",
+      why: "元号だけの年は、機械では順に並べたり、ほかの表と結び付けたりできません。",
+      example: "見出しが「Ｒ４年度」だけで、「2022年度」がどこにもない。",
+      remedy: "「2022年度（令和４年度）」のように西暦を書き添えるか、見出しの行を一つ加えて西暦を書いてください。",
+      message: ({ count, cells }) => `西暦のない元号の年が${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-12": {
+      title: "1-12 地域コード・地域名称",
+      what: "総務省の統一ルール1-12「地域コード又は地域名称が表記されているか」。表題にも、都道府県・市区町村の名前やコードの列にも地域がないときと、名前の列で「市」「町」などが省かれたときにお知らせします。名前やコードが正しいかどうか、地区や会場の名前は調べません。",
+      why: "どこの表かが書かれていないと、ほかの自治体の表と合わせたときに区別できません。",
+      example: "市の表なのに、表題が「進捗管理表」だけで、市の名前がどこにもない。",
+      remedy: "表題に自治体の名前を書くか、「全国地方公共団体コード」や「市区町村名」の列を作って、略さずに書いてください。",
+      message: ({ count, cells }) => count === 0 ? "どの都道府県・市区町村の表か、表題にも列にも書かれていません。" : `「市」「町」などを省いた地域の名前が${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-1-13": {
+      title: "1-13 数値の列の特殊記号",
+      what: "総務省の統一ルール1-13「数値データの同一列内に特殊記号（秘匿等）が含まれる場合」。ほとんどが数値の列で、「－」「…」「※」「〃」「x」などの記号だけのセルを数えます。ルールで決められた「***」（数値がない）と「X」（秘匿）、空欄は数えません。記号の意味が書かれているかどうかは分かりません。",
+      why: "「－」が0なのか、調べていないのか、公表できないのかを、機械は区別できません。",
+      example: "参加者数の列で、中止した年に「－」と書かれている。",
+      remedy: "0であれば「0」、数値がなければ「***」、公表できなければ「X」と書き、意味を表の注記に書いてください。",
+      message: ({ count, cells, signs: signs2 }) => `数値の列に、記号「${signs2.join("」「")}」のセルが${count}か所あります${named2(count, cells)}。`
+    },
+    "mr-2-1": {
+      title: "2-1 データの分断",
+      what: "総務省の統一ルール2-1「データが分断されていないか」。表の途中の空行・空列と、途中で繰り返された見出しを数えます。章や方向性の行、表が複数のシートに分けられているかどうかは調べません。",
+      why: "空行や繰り返した見出しがあると、そこで表が終わったものとして読まれます。",
+      example: "印刷の改ページに合わせて、50行ごとに見出しが繰り返されている。",
+      remedy: "空行・空列と途中の見出しを取り、一つの表にしてください。印刷の見出しは、印刷の設定で繰り返せます。",
+      message: ({ blankRows, blankColumns: blankColumns2, repeatedHeadings, cells }) => {
+        const parts = [
+          [blankRows, `空行${blankRows}行`],
+          [blankColumns2, `空列${blankColumns2}列`],
+          [repeatedHeadings, `繰り返した見出し${repeatedHeadings}か所`]
+        ];
+        const said = parts.filter(([count]) => count > 0).map(([, words2]) => words2);
+        return `表が途中で分かれています：${said.join("・")}${named2(blankRows + blankColumns2 + repeatedHeadings, cells)}。`;
+      }
+    },
+    "mr-2-2": {
+      title: "2-2 1シートに複数の表",
+      what: "総務省の統一ルール2-2「1シートに複数の表が掲載されていないか」。進捗管理表の下に、別の見出しをもつ表があるかを調べます。横に並んだ表と、見出しのない小さな表は分かりません。",
+      why: "一つのシートに表がいくつもあると、どこからどこまでが一つの表かを、機械は判断できません。",
+      example: "進捗管理表の下に、予算の表が続いている。",
+      remedy: "表ごとにシートを分けてください。",
+      message: ({ count, cells }) => `ほかの表が${count}つあります${named2(count, cells)}。`
+    }
+  };
+
   // src/messages/ja-checks.ts
   var jaChecks = { ...jaStructure, ...jaYears, ...jaValues, ...jaTexts, ...jaMachineReadable };
 
@@ -3756,6 +4360,13 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     severityOf: (p) => `「${p.title}」の扱い`,
     usualSeverity: (p) => `標準（${p.severity}）`,
     checksOff: (p) => `${p.count}件は調べない`,
+    checksAdded: (p) => `${p.count}件を追加`,
+    digitWidth: "数字の書き方",
+    digitWidths: { off: "そろえない", mixed: "１桁は全角、２桁以上は半角", half: "すべて半角" },
+    packs: { "machine-readable": "公開用の統計表の点検（総務省の統一ルール）" },
+    wholePack: "まとめて調べる",
+    packHint: "表をExcelやCSVで公開するときの15項目です。ふだんの進捗管理では、調べなくて構いません。",
+    packChecks: (p) => `項目ごとに選ぶ（${p.all}項目中${p.on}項目を調べる）`,
     look: "色・年度の始まり・言語",
     colors: "強調の色",
     colorNames: { blank: "空欄", stale: "残った予定・途中の数値", wrong: "書き誤り" },
@@ -3835,7 +4446,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     stepState: (p) => `${p.step}：${p.state}`,
     progress: "進み具合",
     chooseSheet: "進捗管理表のシートがいくつかあります。どれを検証しますか。",
-    welcome: "進捗管理表の記入もれや、終わった年度に残った予定などを調べます。調べるだけでは、表の記入内容は変わりません。",
+    welcome: "進捗管理表の記入もれや、終わった年度に残った予定などを調べます。検証では、表の記入内容を書き換えません。",
     failedTitle: "できませんでした",
     unreachable: "Googleにつながりませんでした。Googleアカウントを二つ以上使っている場合は、このファイルを開いているアカウントだけでログインし直すか、シークレットウィンドウか別のブラウザーで開いてください。アカウントが一つの場合は、通信を確かめてからもう一度選んでください。",
     badAnswer: "画面の内容が古い可能性があります。メニューの「検証する」で開き直してください。それでも出るときは、Code.js と sidebar.html の版がそろっているか、情報システム担当に確かめてください。",
@@ -3992,15 +4603,16 @@ ${p.list}`,
       paragraphs: [
         "進捗管理表のシートを開いて、メニューの「進捗チェック」から選びます。",
         "検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
+        "直す … 一覧の「直す」を選ぶと、どの文字がどう変わるかを見てから、表記の乱れなどをまとめて直せます。",
+        "直した記録 … 直したものを、あとから元に戻せます（新しい50回分）。",
         "欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
         "強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
-        "直した記録 … サイドバーから直した欄を確かめ、元に戻します。",
         "入力規則を設定 … 評価・取組時期・課名の欄で、一覧から選べるようにします。一覧にない言葉も、印は付きますが入力できます。",
         "入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
         "集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
         "レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
         "設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
-        "内容を確かめて「直す」を選んだ欄のほかは、表の記入内容を書き換えません。作り直したシートに手直しがあれば、名前を変えて残します。"
+        "表の記入内容を書き換えるのは、「直す」で内容を確かめてボタンを押したときだけです。作り直したシートに手直しがあれば、名前を変えて残します。"
       ]
     },
     /** Why a text is no settings. */
@@ -4501,6 +5113,12 @@ ${p.list}`,
     }
   }
 
+  // src/table/said.ts
+  function saidBy(datum) {
+    var _a3, _b;
+    return (_b = (_a3 = datum == null ? void 0 : datum.says) != null ? _a3 : datum == null ? void 0 : datum.text) != null ? _b : "";
+  }
+
   // src/text/fiscal-year.ts
   var FISCAL_YEAR_START_MONTH = 4;
   var ERAS = {
@@ -4558,8 +5176,8 @@ ${p.list}`,
     var _a3, _b, _c;
     const mentions = [];
     for (const match of folded.matchAll(MENTION)) {
-      const [whole, era, eraYear, letter2, letterYear, western2, bare2, fiscal, monthInWords, monthBehindDot] = match;
-      const year = western2 !== void 0 ? Number(western2) : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : eraOfBareYear(bare2 != null ? bare2 : ""), (_c = (_b = eraYear != null ? eraYear : letterYear) != null ? _b : bare2) != null ? _c : "");
+      const [whole, era, eraYear, letter2, letterYear, western2, bare3, fiscal, monthInWords, monthBehindDot] = match;
+      const year = western2 !== void 0 ? Number(western2) : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : eraOfBareYear(bare3 != null ? bare3 : ""), (_c = (_b = eraYear != null ? eraYear : letterYear) != null ? _b : bare3) != null ? _c : "");
       if (year === null) {
         continue;
       }
@@ -4615,10 +5233,11 @@ ${p.list}`,
       at += character.length;
     }
     places.push(text.length);
-    return { folded, original: (start, end) => {
-      var _a3, _b;
-      return text.slice((_a3 = places[start]) != null ? _a3 : text.length, (_b = places[end]) != null ? _b : text.length);
-    } };
+    const placeOf4 = (offset) => {
+      var _a3;
+      return (_a3 = places[offset]) != null ? _a3 : text.length;
+    };
+    return { folded, original: (start, end) => text.slice(placeOf4(start), placeOf4(end)), placeOf: placeOf4 };
   }
   var foldKey = /* @__PURE__ */ remembered(
     (text) => foldWidth(text).replace(SPACE, "")
@@ -4637,6 +5256,250 @@ ${p.list}`,
     return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
   }
   var DASHES = "\\-~〜‐‑‒–—―−ー─━";
+
+  // src/text/ending.ts
+  var ENDED = /^(?:(?:今|本|当該|同)?年度(?:末)?|(?:3月)?末(?:日)?|をもって|をもち|限りで|限り|で|に|は|より|、|\s)*(?:[^、。]{1,20}(?:により|のため|に伴い|を受け|ため|から)、?)?(?:(?:本|当|当該|この|同)?(?:事業|取組|取り組み|施策|制度|サービス)(?:自体)?(?:は|を|が|の|も)?)?(?:全て|すべて|完全に)?(?:終了|廃止|終結|打ち切り|打切り)(?:し|した|しました|済み?|となった|とした|とする|とする。|された)?(?:\s*[(][^()]*[)])?$/;
+  var WHOLE_IN_ENGLISH = /^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?)?)?(?:withdrawn|discontinued|ended|cancelled)\.?$/i;
+  var GOES_ON = /移行|統合|移管|引き?継|一本化|後継|自主|別(?:の)?事業|他(?:の)?事業|新たに|代わ|(?:[RH]\d{1,2}|年度?|月|今後|以降)(?:から|より|は|以降)|replaced|merged|moved|transferred/i;
+  var FRAME_AHEAD = /^[\s()[\]【】<>・※○●■→⇒-]+/;
+  var FRAME_BEHIND = /[\s()[\]【】<>]+$/;
+  var MAY_END = /終了|廃止|終結|打ち?切り|withdrawn|discontinued|ended|cancelled/i;
+  var BULLET = /^\s*[・･●○■\-①-⑳]/;
+  var LONGEST2 = 60;
+  function endsAlone(ahead, sign) {
+    return sign === "(" ? /^\s*$|(?:実施|開催|[回件人名校社台円]|した|中止|縮小)\s*$/.test(ahead) : !/[はがもをの]$/.test(ahead);
+  }
+  function clausesOf(folded) {
+    const clauses = [];
+    let bullets = 0;
+    let start = 0;
+    for (const line of folded.split("\n")) {
+      bullets += BULLET.test(line) ? 1 : 0;
+      let [ahead, sign] = ["", ""];
+      for (const piece of line.split(/([。、;()]|\.(?!\d))/)) {
+        if (/^[。、;().]$/.test(piece)) {
+          sign = piece;
+        } else {
+          const bare3 = piece.replace(FRAME_AHEAD, "");
+          const text = bare3.replace(FRAME_BEHIND, "");
+          if (text.length <= LONGEST2 && (sign === "(" || sign === "、" ? endsAlone(ahead, sign) : true)) {
+            clauses.push({ text, start: start + piece.length - bare3.length });
+          }
+          ahead = piece;
+        }
+        start += piece.length;
+      }
+      start += 1;
+    }
+    return bullets > 1 ? [] : clauses;
+  }
+  function withoutName(clause, name) {
+    return name !== "" && clause.startsWith(name) ? clause.slice(name.length).replace(/^(?:は|を|が|の|も)/, "") : clause;
+  }
+  function findEnding(text, fiscalYear, name) {
+    var _a3;
+    if (!MAY_END.test(text)) {
+      return null;
+    }
+    const { folded, original } = foldWithPlaces(text);
+    if (GOES_ON.test(folded)) {
+      return null;
+    }
+    for (const { text: clause, start } of clausesOf(folded)) {
+      const own2 = withoutName(clause, foldKey(name));
+      const [mention, ...others] = findYearMentions(own2);
+      if (others.length > 0 || mention !== void 0 && mention.start > 0) {
+        continue;
+      }
+      const rest = mention === void 0 ? own2 : own2.slice(mention.end).replace(/^[./]\d{1,2}|^\d{1,2}日/, "");
+      if (ENDED.test(rest) || WHOLE_IN_ENGLISH.test(rest)) {
+        const words2 = oneLine(original(start, start + clause.length));
+        return { fiscalYear: (_a3 = mention == null ? void 0 : mention.fiscalYear) != null ? _a3 : fiscalYear, words: words2 };
+      }
+    }
+    return null;
+  }
+  var ENDED_IN_NAME = /[(（【[［〔<＜]([^()（）【】[\]［］〔〕<>＜＞]{1,20})[)）】\]］〕>＞]/g;
+  function endingInName(name) {
+    var _a3;
+    const endings = [...name.matchAll(ENDED_IN_NAME)].flatMap(([, inside = ""]) => {
+      const [mention] = findYearMentions(foldWidth(inside));
+      return mention !== void 0 && /(?:終了|廃止)$/.test(inside) ? [{ fiscalYear: mention.fiscalYear, words: oneLine(inside) }] : [];
+    });
+    return (_a3 = endings[0]) != null ? _a3 : null;
+  }
+
+  // src/text/placeholder.ts
+  var PLACEHOLDER = new RegExp(
+    `^(?:[${DASHES}]{1,4}|[/\\\\]|\\.{2,3}|・|〃|々|(?:該当|特に)?(?:なし|無し)|未定|同上|n\\/?a|tbd|none)$`,
+    "i"
+  );
+  var LONGEST3 = 20;
+  function isPlaceholder(text) {
+    return text.length <= LONGEST3 && PLACEHOLDER.test(foldKey(text).replace(/^[([]|[)\]。.]$/g, ""));
+  }
+
+  // src/checks/rule.ts
+  function defineRule(rule) {
+    return rule;
+  }
+  function startsOn({ pack, startsOff }) {
+    return pack === void 0 && startsOff === void 0;
+  }
+  function isOn(rule, checks) {
+    var _a3, _b;
+    return (_b = (_a3 = checks[rule.id]) == null ? void 0 : _a3.on) != null ? _b : startsOn(rule);
+  }
+
+  // src/table/chronology.ts
+  function chronology(years) {
+    const from = (index) => {
+      var _a3, _b;
+      return (_b = (_a3 = years[index]) == null ? void 0 : _a3.from) != null ? _b : Number.MAX_SAFE_INTEGER;
+    };
+    const to = (index) => {
+      var _a3, _b;
+      return (_b = (_a3 = years[index]) == null ? void 0 : _a3.to) != null ? _b : Number.MAX_SAFE_INTEGER;
+    };
+    return years.map((_, index) => index).sort((one, other) => from(one) - from(other) || to(one) - to(other));
+  }
+
+  // src/checks/told-texts.ts
+  function toldTexts(table, entry) {
+    var _a3;
+    const told = /* @__PURE__ */ new Map();
+    for (const year of chronology(table.years)) {
+      const column = table.years[year];
+      if (column === void 0 || column.from === null || column.to === null || column.kind === "target") {
+        continue;
+      }
+      for (const [part, datum] of ((_a3 = entry.years[year]) != null ? _a3 : []).entries()) {
+        const key = `${datum.cell.row},${datum.cell.column}`;
+        const before = told.get(key);
+        if (before !== void 0) {
+          told.set(key, {
+            ...before,
+            to: Math.max(before.to, column.to),
+            isMerged: before.isMerged || before.year !== year
+          });
+        } else if (datum.text !== "") {
+          told.set(key, {
+            text: saidBy(datum),
+            isSameAsAbove: datum.says !== void 0,
+            cell: datum.cell,
+            year,
+            label: column.label,
+            kind: column.kind,
+            from: column.from,
+            to: column.to,
+            part,
+            isMerged: false
+          });
+        }
+      }
+    }
+    return [...told.values()].filter(({ kind }) => kind === "actual" || kind === "interim");
+  }
+
+  // src/checks/after-end.ts
+  var AFTERWARDS = /終了|廃止|完了|終結|終え|打ち?切|休止|中止|統合|移行|移管|引き?継|一本化|後継|後続|再開|復活|再編|代替|代わ|新たな|新規|別(?:の|事業|途)|他(?:の)?事業|として(?:実施|開催|継続)|(?:事業|講座|制度)(?:に|へ|で|の中で)(?:実施|対応|継続|含)|含め|参照|該当|実績(?:なし|無し)|(?:実施|開催)(?:なし|せず|しない|していない)|withdrawn|discontinued|ended|cancelled|completed?|closed|merged|moved|transferred|replaced|successor|resumed|restarted/i;
+  var NOTHING = /^[(]?0\D{0,3}$/;
+  var EXCERPT_LENGTH = 30;
+  function endingOf(table, entry, told) {
+    var _a3, _b;
+    const name = (_b = (_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.name) != null ? _b : "";
+    const found2 = [endingInName(saidBy(entry.item)), ...told.map(({ text, to }) => findEnding(text, to, name))].flatMap(
+      (ending) => ending != null ? ending : []
+    );
+    return found2.reduce(
+      (first, one) => first === null || one.fiscalYear < first.fiscalYear ? one : first,
+      null
+    );
+  }
+  function isRight(text) {
+    const folded = foldWidth(text).trim();
+    return isPlaceholder(text) || NOTHING.test(folded) || AFTERWARDS.test(folded);
+  }
+  var afterEnd = defineRule({
+    id: "after-end",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      for (const entry of table.entries) {
+        const told = toldTexts(table, entry);
+        const ending = endingOf(table, entry, told);
+        for (const { text, from, cell, year, label } of ending === null ? [] : told) {
+          if (ending !== null && from > ending.fiscalYear && !isRight(text)) {
+            const params = { year: label, excerpt: shorten(ending.words, EXCERPT_LENGTH) };
+            yield { cell, entry: entry.index, year, params };
+          }
+        }
+      }
+    }
+  });
+
+  // src/text/beginning.ts
+  var OWN_SUBJECT = "(?:本|当|当該)?(?:事業|取組|取り組み|制度|運用|供用|営業|サービス|業務|活動|施策)";
+  var BEGAN = new RegExp(
+    `^\\s*(?:に|から|より|で|、|:|[~〜])?\\s*(?:(?:新規|新たに)(?:に|で)?)?(?:${OWN_SUBJECT}(?:を|の)?)?(?:本格)?(?:(?:開始|開設|新設|創設|設立|発足|開所|開館|開園|開校|始動|スタート|立ち上げ|立上げ)(?=し|する|$|[\\s、。()\\]・:]|予定|後|以降|事業)|新規(?=$|[、。()\\]・:]|事業))`
+  );
+  var DONE_SINCE = new RegExp(`^\\s*(?:から|より)\\s*(?:${OWN_SUBJECT}を)?(?:実施|事業化|運用)`);
+  var AHEAD = new RegExp(`(?:^|[(【\\[「・、。:;○●※-])\\s*(?:新たに|新規に)?(?:${OWN_SUBJECT}(?:は|を|の|も)?、?)?$`);
+  var ONE_MORE = /[かヶカケヵ箇]所目|[2-9]\s?(?:か所|カ所|箇所|校|園|館)目|増設|追加|拡充|拡大|さらに|分館|支所|再開/;
+  var MAY_BEGIN = /[始設規立足所館園校施用]|事業化|ｽﾀｰﾄ|スタート|立ち?上げ/;
+  var LONGEST_LINE = 120;
+  function namesMeasure(ahead, measure) {
+    const subject = foldKey(ahead).replace(/(?:は|を|の|も|が)$/, "");
+    const begins = subject.slice(Math.max(subject.lastIndexOf("、"), subject.lastIndexOf("・")) + 1);
+    return begins.length > 1 && measure !== "" && (measure.endsWith(begins) || begins.endsWith(measure));
+  }
+  function findBeginning(text, name) {
+    if (!MAY_BEGIN.test(text)) {
+      return null;
+    }
+    const measure = foldKey(name);
+    const { folded, original } = foldWithPlaces(text);
+    let at = 0;
+    for (const line of folded.split(/[\n。]/)) {
+      const found2 = line.length > LONGEST_LINE || ONE_MORE.test(line) ? null : beginningIn(line, measure);
+      if (found2 !== null) {
+        return { fiscalYear: found2.fiscalYear, words: oneLine(original(at + found2.start, at + found2.end)).trim() };
+      }
+      at += line.length + 1;
+    }
+    return null;
+  }
+  function beginningIn(line, measure) {
+    var _a3, _b, _c, _d;
+    for (const { start, end, fiscalYear } of findYearMentions(line)) {
+      const day = (_b = (_a3 = /^[./]\d{1,2}|^\d{1,2}日/.exec(line.slice(end))) == null ? void 0 : _a3[0].length) != null ? _b : 0;
+      const behind = line.slice(end + day);
+      const [began] = (_d = (_c = BEGAN.exec(behind)) != null ? _c : DONE_SINCE.exec(behind)) != null ? _d : [];
+      const ahead = line.slice(0, start);
+      if (began !== void 0 && (AHEAD.test(ahead) || namesMeasure(ahead, measure))) {
+        return { fiscalYear, start, end: end + day + began.length };
+      }
+    }
+    return null;
+  }
+  function beginningInSign(sign) {
+    const folded = foldWidth(sign);
+    const mentions = findYearMentions(folded);
+    const [only] = mentions;
+    return only !== void 0 && mentions.length === 1 && folded.length <= LONGEST_LINE ? { fiscalYear: only.fiscalYear, words: oneLine(sign) } : null;
+  }
+  var BRACKET = /[(（【[［〔<＜]([^()（）【】[\]［］〔〕<>＜＞]{1,20})[)）】\]］〕>＞]/g;
+  var NEW = /新|追加|開始|から|より|[~〜～－-]\s*$/;
+  function beginningInName(name) {
+    var _a3;
+    const signs2 = [...name.matchAll(BRACKET)].flatMap(
+      ([, inside = ""]) => {
+        var _a4;
+        return NEW.test(inside) ? (_a4 = beginningInSign(inside)) != null ? _a4 : [] : [];
+      }
+    );
+    return (_a3 = signs2[0]) != null ? _a3 : null;
+  }
 
   // src/text/as-of.ts
   var YEAR = "(?:(?:(令和|平成)\\s*|(?<![A-Za-z])([RH]))(元|\\d{1,2})|(?<!\\d)((?:19|20)\\d{2}))(?:\\s*(年度)\\s*|\\s*年\\s*|[./])";
@@ -4830,14 +5693,14 @@ ${p.list}`,
     let rest = heading.slice(0, first.start);
     let last = first;
     for (const token of tokens.slice(1)) {
-      const between = heading.slice(last.end, token.start);
+      const between2 = heading.slice(last.end, token.start);
       const sameYear = token.year === last.year;
-      if (RANGE.test(between) || SPAN_BY_SLASH.test(between) && !sameYear) {
+      if (RANGE.test(between2) || SPAN_BY_SLASH.test(between2) && !sameYear) {
         from = Math.min(from, token.year);
         to = Math.max(to, token.year);
         ranged = true;
-      } else if (!(sameYear && (SAME.test(between) || between === ""))) {
-        rest += between;
+      } else if (!(sameYear && (SAME.test(between2) || between2 === ""))) {
+        rest += between2;
         if (!sameYear) {
           return null;
         }
@@ -4953,44 +5816,71 @@ ${p.list}`,
     return { from, to: OPEN_END.test(key) ? null : heading.to };
   }
 
-  // src/text/placeholder.ts
-  var PLACEHOLDER = new RegExp(
-    `^(?:[${DASHES}]{1,4}|[/\\\\]|\\.{2,3}|・|〃|々|(?:該当|特に)?(?:なし|無し)|未定|同上|n\\/?a|tbd|none)$`,
-    "i"
-  );
-  var LONGEST2 = 20;
-  function isPlaceholder(text) {
-    return text.length <= LONGEST2 && PLACEHOLDER.test(foldKey(text).replace(/^[([]|[)\]。.]$/g, ""));
+  // src/checks/before-start.ts
+  var MADE_READY = /未実施|未着手|未開始|実施(?:せず|なし|していない|しなかった)|検討|準備|予定|調整|協議|設計|計画|構想|研究|視察|募集|公募|選定|企画|向け|調査|試行|モデル|実証|整備|工事|改修|建設|策定|作成|制定|要綱|条例|周知|説明会|打ち?合わ?せ|ヒアリング|アンケート|契約|用地|前身|開始前|対象外|として実施|別事業/;
+  var EXCERPT_LENGTH2 = 30;
+  function beginningInTerm(entry) {
+    const text = saidBy(entry.term);
+    const period = parsePeriod(text);
+    return period === null || period.from === null || period.from === period.to ? null : { fiscalYear: period.from, words: oneLine(text) };
   }
-
-  // src/table/chronology.ts
-  function chronology(years) {
-    const from = (index) => {
-      var _a3, _b;
-      return (_b = (_a3 = years[index]) == null ? void 0 : _a3.from) != null ? _b : Number.MAX_SAFE_INTEGER;
-    };
-    const to = (index) => {
-      var _a3, _b;
-      return (_b = (_a3 = years[index]) == null ? void 0 : _a3.to) != null ? _b : Number.MAX_SAFE_INTEGER;
-    };
-    return years.map((_, index) => index).sort((one, other) => from(one) - from(other) || to(one) - to(other));
+  function beginningOf(table, entry, told) {
+    var _a3, _b, _c, _d;
+    const name = (_b = (_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.name) != null ? _b : "";
+    const { new: flagColumn } = table.columns;
+    const flag = flagColumn === null ? "" : (_d = (_c = table.snapshot.texts[entry.row]) == null ? void 0 : _c[flagColumn]) != null ? _d : "";
+    const texts = [saidBy(entry.outline), ...told.map(({ text }) => text)];
+    const found2 = [
+      beginningInSign(flag),
+      beginningInName(saidBy(entry.item)),
+      beginningInTerm(entry),
+      ...texts.map((text) => findBeginning(text, name))
+    ].flatMap((beginning) => beginning != null ? beginning : []);
+    return found2.reduce(
+      (first, one) => first === null || one.fiscalYear < first.fiscalYear ? one : first,
+      null
+    );
   }
+  function isRight2(text, start) {
+    const folded = foldWidth(text);
+    return isPlaceholder(text) || MADE_READY.test(folded) || /^[(]?0\D{0,3}$/.test(folded.trim()) || findYearMentions(folded).some(({ fiscalYear }) => fiscalYear >= start);
+  }
+  var beforeStart = defineRule({
+    id: "before-start",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      for (const entry of table.entries) {
+        if (!entry.isNew) {
+          continue;
+        }
+        const told = toldTexts(table, entry);
+        const beginning = beginningOf(table, entry, told);
+        for (const { text, to, cell, year, label } of beginning === null ? [] : told) {
+          if (beginning !== null && to < beginning.fiscalYear && !isRight2(text, beginning.fiscalYear)) {
+            const params = { year: label, excerpt: shorten(beginning.words, EXCERPT_LENGTH2) };
+            yield { cell, entry: entry.index, year, params };
+          }
+        }
+      }
+    }
+  });
 
   // src/table/lifetime.ts
-  var ENDED = "(?:終了|廃止|統合|移管|移行|終結|一本化)";
+  var ENDED2 = "(?:終了|廃止|統合|移管|移行|終結|一本化)";
   var ENDED_TENSE = "(?:し|した|しました|済み?|され(?:た|ました)|のため|となった|とした|予定|する(?:予定)?|します)?";
   var BEHIND = "(?:[(][^)]*[)])?[。)\\]\\s]*";
   var MEASURE_ENDED = new RegExp(
-    `(?:事業|取組|取り組み|施策|制度|本計画)(?:名)?(?:は|を|が|へ|に|の|自体)*[^、。]{0,6}${ENDED}${ENDED_TENSE}${BEHIND}(?:$|、)`
+    `(?:事業|取組|取り組み|施策|制度|本計画)(?:名)?(?:は|を|が|へ|に|の|自体)*[^、。]{0,6}${ENDED2}${ENDED_TENSE}${BEHIND}(?:$|、)`
   );
   var ENDED_WITH_YEAR = new RegExp(
-    `(?:年度?末?|[RH](?:元|\\d+))(?:末)?(?:をもって|をもち|限りで|で)[^、。]{0,6}(?:${ENDED}|完了|終え)${ENDED_TENSE}(?:た)?${BEHIND}$`
+    `(?:年度?末?|[RH](?:元|\\d+))(?:末)?(?:をもって|をもち|限りで|で)[^、。]{0,6}(?:${ENDED2}|完了|終え)${ENDED_TENSE}(?:た)?${BEHIND}$`
   );
-  var BY_WAY_OF_END = new RegExp(`(?:をもって|をもち|限りで)(?:${ENDED}|完了)${ENDED_TENSE}${BEHIND}$`);
+  var BY_WAY_OF_END = new RegExp(`(?:をもって|をもち|限りで)(?:${ENDED2}|完了)${ENDED_TENSE}${BEHIND}$`);
   var HANDED_OVER = new RegExp(`(?:へ|に)(?:一本化|統合|移管|引き?継)[^、。]{0,6}${BEHIND}$`);
   var ONLY_ENDED = new RegExp(`^[([]?(?:事業|取組)?(?:の|を|は)?(?:終了|廃止|統合|完了|終結)${ENDED_TENSE}${BEHIND}$`);
   var WORK_DONE = /(?:工事|作成|策定|受付|申請|募集|研修|講座|調査|整備|計画どおり|会議)[^、。]{0,10}(?:終了|完了)/;
-  var ENDED_IN_NAME = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合|withdrawn|completed?|closed|ended|discontinued|merged)[^)】\]〕>]{0,12}[)】\]〕>]/i;
+  var ENDED_IN_NAME2 = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合|withdrawn|completed?|closed|ended|discontinued|merged)[^)】\]〕>]{0,12}[)】\]〕>]/i;
   var ENDED_IN_ENGLISH = /^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?|now )?)?(?:(?:completed?|closed)(?: (?:in|by|on|during) [\w /]{3,20})?\.?$|(?:withdrawn|discontinued|ended|cancelled|superseded)(?:$|[\s.;,(])|(?:merged|folded) (?:with|into)\s|(?:moved|transferred) to\s)/i;
   function tellsOfEnd(text) {
     const lines = foldWidth(text).split(/\n|[.;]\s+(?=[A-Z])/).map((line) => line.trim()).filter((line) => line !== "");
@@ -5001,11 +5891,12 @@ ${p.list}`,
   }
   function isTold(cells) {
     var _a3;
-    return (_a3 = cells == null ? void 0 : cells.some((datum) => datum.text !== "" && !isPlaceholder(datum.text))) != null ? _a3 : false;
+    return (_a3 = cells == null ? void 0 : cells.map(saidBy).some((text) => text !== "" && !isPlaceholder(text))) != null ? _a3 : false;
   }
   function startOf(table, entry, order) {
     var _a3, _b;
     const { markYear } = table;
+    const mark2 = saidBy(entry.mark);
     const from = (_b = (_a3 = periodOf(entry, table.headings.term)) == null ? void 0 : _a3.from) != null ? _b : Number.NEGATIVE_INFINITY;
     if (!entry.isNew) {
       const begun = order.findIndex((year) => {
@@ -5015,7 +5906,7 @@ ${p.list}`,
       return Math.max(0, begun);
     }
     const firstTold = order.findIndex((year) => isTold(entry.years[year]));
-    const judged = markYear !== null && entry.mark !== null && entry.mark.text !== "" && !isPlaceholder(entry.mark.text) ? judgedYear(table, order) : -1;
+    const judged = markYear !== null && mark2 !== "" && !isPlaceholder(mark2) ? judgedYear(table, order) : -1;
     const starts = [firstTold, judged].filter((position) => position >= 0);
     if (starts.length > 0) {
       return Math.min(...starts);
@@ -5036,8 +5927,7 @@ ${p.list}`,
   }
   var CLOSING_MARK = /^(?:完了|終了|廃止|(?:実施|達成)済み?|complete[d]?|done|closed|withdrawn)$/i;
   function periodOf(entry, heading) {
-    var _a3;
-    const period = entry.term === null ? null : parsePeriod((_a3 = entry.term.says) != null ? _a3 : entry.term.text);
+    const period = entry.term === null ? null : parsePeriod(saidBy(entry.term));
     if (period === null || period.from !== period.to) {
       return period;
     }
@@ -5061,11 +5951,11 @@ ${p.list}`,
     return past < 0 ? told : Math.min(past, told);
   }
   function endTold(table, entry, order) {
-    var _a3, _b, _c, _d, _e;
+    var _a3, _b, _c;
     const last = order.map((year) => isTold(entry.years[year])).lastIndexOf(true);
-    const lastText = (_c = (_b = entry.years[(_a3 = order[last]) != null ? _a3 : -1]) == null ? void 0 : _b.map((datum) => datum.text).join("\n")) != null ? _c : "";
-    const over = tellsOfEnd(lastText) || entry.item !== null && ENDED_IN_NAME.test(foldWidth(entry.item.text));
-    if (CLOSING_MARK.test(foldWidth((_e = (_d = entry.mark) == null ? void 0 : _d.text) != null ? _e : "").trim())) {
+    const lastText = (_c = (_b = entry.years[(_a3 = order[last]) != null ? _a3 : -1]) == null ? void 0 : _b.map(saidBy).join("\n")) != null ? _c : "";
+    const over = tellsOfEnd(lastText) || entry.item !== null && ENDED_IN_NAME2.test(foldWidth(entry.item.text));
+    if (CLOSING_MARK.test(foldWidth(saidBy(entry.mark)).trim())) {
       const judged = judgedYear(table, order);
       return Math.max(last, judged >= 0 ? judged : lastReported(table, order)) + 1;
     }
@@ -5082,7 +5972,7 @@ ${p.list}`,
   }
   function saysOnlyEnd(entry, year) {
     var _a3;
-    const texts = ((_a3 = entry.years[year != null ? year : -1]) != null ? _a3 : []).map(({ text }) => foldWidth(text).trim()).filter((text) => text !== "");
+    const texts = ((_a3 = entry.years[year != null ? year : -1]) != null ? _a3 : []).map((datum) => foldWidth(saidBy(datum)).trim()).filter((text) => text !== "");
     return texts.length > 0 && texts.every((text) => /^[([].*[)\]]$/.test(text) && ONLY_ENDED.test(text));
   }
   function isOptional(table, order, { kind, from }) {
@@ -5157,18 +6047,6 @@ ${p.list}`,
     return blankColumns(table).some((column) => column.kind === "role" && column.role === role);
   }
 
-  // src/checks/rule.ts
-  function defineRule(rule) {
-    return rule;
-  }
-  function startsOn({ pack, startsOff }) {
-    return pack === void 0 && startsOff === void 0;
-  }
-  function isOn(rule, checks) {
-    var _a3, _b;
-    return (_b = (_a3 = checks[rule.id]) == null ? void 0 : _a3.on) != null ? _b : startsOn(rule);
-  }
-
   // src/checks/blank-column.ts
   var blankColumn = defineRule({
     id: "blank-column",
@@ -5183,6 +6061,401 @@ ${p.list}`,
           params: { heading: column.label, entries: table.entries.length }
         };
       }
+    }
+  });
+
+  // src/table/grid.ts
+  function createGrid(snapshot) {
+    const { texts } = snapshot;
+    const rows = texts.length;
+    const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
+    const merged = /* @__PURE__ */ new Map();
+    for (const merge2 of snapshot.merges) {
+      for (let row = merge2.row; row < Math.min(rows, merge2.row + merge2.rows); row++) {
+        for (let column = merge2.column; column < Math.min(columns, merge2.column + merge2.columns); column++) {
+          merged.set(row * columns + column, merge2);
+        }
+      }
+    }
+    const ownText = (row, column) => {
+      var _a3, _b;
+      const text = (_b = (_a3 = texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "";
+      return text === "" || isBlank(text) ? "" : text;
+    };
+    const mergeAt = (row, column) => {
+      var _a3;
+      return (_a3 = merged.get(row * columns + column)) != null ? _a3 : null;
+    };
+    const anchorOf = (row, column) => {
+      const merge2 = mergeAt(row, column);
+      return merge2 === null ? { row, column } : { row: merge2.row, column: merge2.column };
+    };
+    const textAt = (row, column) => {
+      const merge2 = mergeAt(row, column);
+      return merge2 === null ? ownText(row, column) : ownText(merge2.row, merge2.column);
+    };
+    const anchorsByRow = /* @__PURE__ */ new Map();
+    const findAnchors = (row) => {
+      const anchors = [];
+      for (let column = 0; column < columns; column++) {
+        if (textAt(row, column) === "") {
+          continue;
+        }
+        const anchor = anchorOf(row, column);
+        const last = anchors[anchors.length - 1];
+        if (last === void 0 || last.row !== anchor.row || last.column !== anchor.column) {
+          anchors.push(anchor);
+        }
+      }
+      return anchors;
+    };
+    return {
+      rows,
+      columns,
+      textAt,
+      anchorOf,
+      mergeAt,
+      anchorsInRow(row) {
+        var _a3;
+        const known3 = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
+        anchorsByRow.set(row, known3);
+        return known3;
+      }
+    };
+  }
+
+  // src/checks/blank-row.ts
+  var LEAST_FOR_LAYOUT = 3;
+  function isCovered(grid, row) {
+    return Array.from({ length: grid.columns }, (_, column) => grid.mergeAt(row, column)).some(
+      (merge2) => merge2 !== null && (merge2.rows > 1 || merge2.columns * 2 > grid.columns)
+    );
+  }
+  function gapsIn(table) {
+    const grid = createGrid(table.snapshot);
+    return table.entries.flatMap((above, index) => {
+      var _a3;
+      const below = table.entries[index + 1];
+      const rows = ((_a3 = below == null ? void 0 : below.row) != null ? _a3 : 0) - above.row - 1;
+      const isBlank3 = (row) => grid.anchorsInRow(row).length === 0 && !isCovered(grid, row);
+      const areBlank = rows > 0 && Array.from({ length: rows }, (_, at) => above.row + 1 + at).every(isBlank3);
+      return areBlank ? [{ above, from: above.row + 1, rows }] : [];
+    });
+  }
+  var blankRow = defineRule({
+    id: "blank-row",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      var _a3, _b, _c;
+      const gaps = gapsIn(table);
+      if (gaps.length >= LEAST_FOR_LAYOUT && gaps.length * 2 >= table.entries.length - 1) {
+        return;
+      }
+      for (const { above, from, rows } of gaps) {
+        const cell = { row: from, column: (_a3 = table.columns.item) != null ? _a3 : 0 };
+        yield { cell, entry: null, params: { above: (_c = (_b = table.measures[above.measure]) == null ? void 0 : _b.name) != null ? _c : "", row: from + 1, rows } };
+      }
+    }
+  });
+
+  // src/text/broken-lines.ts
+  var SHORTEST_CUT_WORD = 8;
+  var SHORTEST_CUT_SENTENCE = 10;
+  var SHORTEST_COLUMN = 15;
+  var SLACK = 1.5;
+  var CLOSED = /[。．.!?！？：:；;、，,（(「『【［[〔〈《<＜）)」』】］\]〕〉》>＞～〜~…‥→←=＝\-－–—―・･／/＋+％%]$/;
+  var OPENING = /^(?:[・･●•○◯〇◎■□◆◇★☆※＊*▲△▼▽→⇒↑↓＞><＜－−–—―\-＋+～〜~【［[（(「『〔〈《①-⓿❶-➓⑴-⒛Ⅰ-ⅿ㈠-㉃㊀-㊉0-9０-９]|[ア-ンa-zA-Zａ-ｚＡ-Ｚ一二三四五六七八九十][ \u3000.．)）、:：]|第[0-9０-９一二三四五六七八九十]|[a-z]+:)/;
+  var ANNOUNCES = /(?:次の|以下の|下記の|左記の|主な|内訳)[^。]{0,20}$/;
+  var NOUNS = "県市国町村区都府道州省庁課係部局室館園校院寺社人子親母父妻夫男女老若客友年月日週朝昼夜春夏秋冬今昔前後次翌毎本文字紙絵歌花草木林森山川海湖池島空雨雪風火水土石金銀鉄車船駅橋門家庭店窓机声心体手足目耳口歯頭顔髪血骨肉米麦豆茶酒魚卵塩糖薬病傷死命力気形色音光熱左右上下中内外横縦東西南北間隣別他各全主副正新旧元現先両約計注例表図案件名数額率量値点線面角場所物事品種類柱枠層軸核鍵何私誰皆個台回枚冊棟戸世票歳分秒円";
+  var KANJI = "一-鿿々";
+  var REST_OF_VERB = /^(?:する|した|して|しない|しつつ|します|しました|され|させ|る|れ[るたて]|ら[れせず]|り[組扱込入]|め[るたて、]|け[るたて、]|え[るたて、]|せ[るた]|げ[るたて]|べ[るた]|じ[るたて]|わ[るりせ]|づ|[っッ])/;
+  var STARTERS = "既更特共常単新障我又尚或";
+  var REST_OF_COMPOUND = new RegExp(
+    `^[${KANJI}](?:する|した|して|し[、たてま]|され|させ|でき)|^(?![${NOUNS}${STARTERS}])[${KANJI}][をのにがはとでへ、]`
+  );
+  var BRACKET_GOES_ON = new RegExp(`^[${KANJI}](?:等|[をのにがはとでへやも、）)])`);
+  var ENDS_IN_KANJI = new RegExp(`[${KANJI}]$`);
+  var VERB_BEGUN = /を(?![増減可超新])[一-鿿]$/;
+  var BRACKET_REACH = 60;
+  function cutsWord(before, after, ahead) {
+    return /^[、。ん]/.test(after) || /[ぁ-んァ-ヶー]$/.test(before) && /^[ぁぃぅぇぉゃゅょゎァィゥェォッャュョー]/.test(after) || VERB_BEGUN.test(before) && /^[一-鿿ぁ-ん]/.test(after) || /[、。](?![他外等])[一-鿿]$/.test(before) && /^[ぁ-ん]/.test(after) || ENDS_IN_KANJI.test(before) && (REST_OF_VERB.test(after) || REST_OF_COMPOUND.test(after)) || /[ァ-ヶー]$/.test(before) && /^(?:する|した|して|され|させ)/.test(after) || /[すえけせてねべめれげぎびみりじち]$/.test(before) && /^る/.test(after) || ENDS_IN_KANJI.test(before) && BRACKET_GOES_ON.test(after) && hasOpenBracket(ahead);
+  }
+  function hasOpenBracket(text) {
+    return Math.max(text.lastIndexOf("（"), text.lastIndexOf("(")) > Math.max(text.lastIndexOf("）"), text.lastIndexOf(")"));
+  }
+  var OPEN_END2 = /(?:[をにのがはへとなでもや]|及び|および|又は|または|並びに|若しくは|もしくは)$/;
+  var NO_OPEN_END = /(?:[こもひあほ]と|子ども|こども|まで|もの|みんな|おとな|さかな)$/;
+  var OPEN_BEGINNING = /^(?:を|による|により|における|に[関対係向応基]|について|として|ために|ための)/;
+  var OPEN_BEHIND_KANJI = /^(?:へ[一-鿿の]|に[一-鿿よつ]|の[一-鿿ァ-ヶ]|が[一-鿿ァ-ヶ、]|は[一-鿿ァ-ヶ、]|で[一-鿿、]|と(?!畜)[一-鿿、しも]|や[一-鿿ァ-ヶ]|も[一-鿿]|から(?![だ揚あ])|まで|など)/;
+  function cutsSentence(before, after) {
+    return OPEN_END2.test(before) && !NO_OPEN_END.test(before) && /^[一-鿿ぁ-んァ-ヶA-Za-zＡ-Ｚａ-ｚ]/.test(after) || OPEN_BEGINNING.test(after) && /[一-鿿ぁ-んァ-ヶー]$/.test(before) || OPEN_BEHIND_KANJI.test(after) && /[一-鿿ァ-ヶー]$/.test(before);
+  }
+  function widthOf(text) {
+    return [...text].reduce((width, character) => width + (/[ -~\uff61-\uff9f]/.test(character) ? 0.5 : 1), 0);
+  }
+  function linesOf(text) {
+    let at = 0;
+    return text.split("\n").map((line) => {
+      const trimmed2 = line.trim();
+      const ahead = line.length - line.trimStart().length;
+      const start = at + ahead;
+      at += line.length + 1;
+      return { text: trimmed2, indented: ahead > 0, width: widthOf(trimmed2), start, end: start + trimmed2.length };
+    });
+  }
+  function cutBetween(before, after, text) {
+    if (before.text === "" || after.text === "" || CLOSED.test(before.text) || OPENING.test(after.text)) {
+      return "nothing";
+    }
+    if (cutsWord(before.text, after.text, text.slice(Math.max(0, before.end - BRACKET_REACH), before.end))) {
+      return "word";
+    }
+    if (after.indented || ANNOUNCES.test(before.text)) {
+      return "nothing";
+    }
+    return cutsSentence(before.text, after.text) ? "sentence" : "nothing";
+  }
+  function surelyCut(lines, cuts, byMargin) {
+    var _a3;
+    const found2 = /* @__PURE__ */ new Set();
+    let width = 0;
+    for (const [index, line] of lines.entries()) {
+      width = found2.has(index - 1) ? width + line.width : line.width;
+      const cut = (_a3 = cuts[index]) != null ? _a3 : "nothing";
+      if (byMargin.has(index) || cut === "word" && width >= SHORTEST_CUT_WORD || cut === "sentence" && width >= SHORTEST_CUT_SENTENCE) {
+        found2.add(index);
+      }
+    }
+    return found2;
+  }
+  function blocksOf(lines) {
+    const blocks = [];
+    for (const [index, { text, indented }] of lines.entries()) {
+      const last = blocks[blocks.length - 1];
+      const above = lines[index - 1];
+      const goesOn = text !== "" && !indented && !OPENING.test(text) && above !== void 0 && above.text !== "";
+      if (last !== void 0 && goesOn) {
+        last[1] = index;
+      } else {
+        blocks.push([index, index]);
+      }
+    }
+    return blocks;
+  }
+  function cutByMargin(lines, [first, last], cuts) {
+    const block = lines.slice(first, last + 1);
+    const full = block.slice(0, -1);
+    const widest = block.reduce((most, { width }) => Math.max(most, width), 0);
+    const isColumn = full.length > 1 && widest >= SHORTEST_COLUMN && full.every(({ width }) => width >= widest - SLACK);
+    const goesOver = full.some(({ text }, index) => /。./.test(text) || cuts[first + index] === "word");
+    return isColumn && goesOver ? full.flatMap(({ text }, index) => /[。．.!?！？]$/.test(text) ? [] : [first + index]) : [];
+  }
+  function brokenLines(text) {
+    if (!text.includes("\n")) {
+      return [];
+    }
+    const lines = linesOf(text);
+    const cuts = lines.map((line, index) => {
+      const next = lines[index + 1];
+      return next === void 0 ? "nothing" : cutBetween(line, next, text);
+    });
+    const byMargin = new Set(blocksOf(lines).flatMap((block) => cutByMargin(lines, block, cuts)));
+    const found2 = surelyCut(lines, cuts, byMargin);
+    return lines.flatMap(({ end }, index) => {
+      const next = lines[index + 1];
+      return next !== void 0 && found2.has(index) ? [{ start: end, end: next.start }] : [];
+    });
+  }
+
+  // src/checks/prose-cells.ts
+  function isProse(part) {
+    return part === "outline" || part === "year";
+  }
+
+  // src/checks/broken-line-wrap.ts
+  var QUOTED = 10;
+  var brokenLineWrap = defineRule({
+    id: "broken-line-wrap",
+    severity: "info",
+    highlight: null,
+    inspect: () => ({
+      look({ cell, text, part, entry, year }) {
+        var _a3, _b;
+        if (!isProse(part)) {
+          return null;
+        }
+        const cuts = brokenLines(text);
+        const [first] = cuts;
+        if (first === void 0) {
+          return null;
+        }
+        const params = {
+          before: oneLine((_a3 = text.slice(0, first.start).split("\n").pop()) != null ? _a3 : "").slice(-QUOTED),
+          after: oneLine((_b = text.slice(first.end).split("\n", 1)[0]) != null ? _b : "").slice(0, QUOTED),
+          count: cuts.length
+        };
+        const edits = cuts.map((cut) => ({ ...cut, text: "" }));
+        return { cell, entry, ...year === null ? {} : { year }, params, fix: [{ cell, edits }] };
+      }
+    })
+  });
+
+  // src/text/respelling.ts
+  function respelling(at, from, to) {
+    const edits = [];
+    let start = 0;
+    let done = 0;
+    const change = (end, upTo) => {
+      if (end > start || upTo > done) {
+        edits.push({ start: at + start, end: at + end, text: to.slice(done, upTo) });
+      }
+    };
+    for (const [index, character] of from.split("").entries()) {
+      const same = to.indexOf(character, done);
+      if (same >= 0) {
+        change(index, same);
+        start = index + 1;
+        done = same + 1;
+      }
+    }
+    change(from.length, to.length);
+    return edits;
+  }
+
+  // src/text/quotations.ts
+  var QUOTATION = /[「『][^「」『』\n]*[」』]/g;
+  var FILLER = "￼";
+  function withoutQuotations(text) {
+    const fill = (quotation) => FILLER.repeat(quotation.length);
+    return text.replace(QUOTATION, fill).replace(QUOTATION, fill);
+  }
+
+  // src/text/spelling-families.ts
+  var AFTER_NOUN = "[をがのとでへ]|は(?!じ)|に(?!く)|も(?!う)|や(?!す)|から|まで|など|等|する|した|して|[（(]";
+  var AFTER_PIECE = "[、。，．・／/）)\\s]|$";
+  var KANJI2 = "一-鿿々";
+  var AFTER_COMPOUND = `(?![始続直過損切出得合忘]|終[えわ])[${KANJI2}ァ-ヶ]`;
+  function verbalNoun(withKana, bare3) {
+    const spelled = `(?:${withKana})(?=${AFTER_NOUN}|${AFTER_COMPOUND}|(?<=[のな](?:${withKana}))(?:${AFTER_PIECE}))`;
+    return new RegExp(bare3 === "" ? spelled : `${spelled}|(?<![${KANJI2}])${bare3}(?=${AFTER_NOUN}|${AFTER_PIECE})`, "g");
+  }
+  var COUNTED = "(?<=[0-9０-９数何十百千一二三四五六七八九])";
+  var FAMILIES = [
+    {
+      name: "か所",
+      hint: /[かカヶケヵ箇個]所/,
+      uses: new RegExp(`${COUNTED}[かカヶケヵ箇個]所(?![村湾巡]|めぐり|霊場)`, "g")
+    },
+    { name: "か月", hint: /[かカヶケヵ箇個]月/, uses: new RegExp(`${COUNTED}[かカヶケヵ箇個]月`, "g") },
+    { name: "取組", hint: /取り?組/, uses: verbalNoun("取り組み|取組み", "取組") },
+    { name: "打合せ", hint: /打ち?合/, uses: verbalNoun("打ち?合わ?せ", "") },
+    { name: "申込み", hint: /申し?込/, uses: verbalNoun("申し?込み", "申込") },
+    { name: "問合せ", hint: /問い?合/, uses: verbalNoun("問い?合わ?せ", "") },
+    { name: "受付", hint: /受け?付/, uses: verbalNoun("受け?付け", "受付") },
+    { name: "手続", hint: /手続/, uses: verbalNoun("手続き", "手続") },
+    { name: "話合い", hint: /話し?合/, uses: verbalNoun("話し?合い", "") },
+    { name: "引き続き", hint: /引き?続/, uses: /引き?続き/g },
+    {
+      // Names stand beside other words or are of the form こどもの国: こども園, 子ども・子育て, 放課後子供教室.
+      name: "子ども",
+      hint: /子ども|子供|こども/,
+      uses: new RegExp(
+        `(?<![${KANJI2}ァ-ヶー・])(?:子ども|子供|こども)(?=[をがはにもとやへで]|の(?!日|国|城|家|館|森|街|まち|権利|貧困)|たち|達|から|など|等|向け|[、。，．）)\\s]|$)`,
+        "g"
+      )
+    }
+  ];
+  var ANY = /[かカヶケヵ箇個][所月]|[取打申問受引話]|手続|子ども|子供|こども/;
+  function spellingUses(text) {
+    const found2 = /* @__PURE__ */ new Map();
+    if (!ANY.test(text)) {
+      return found2;
+    }
+    const own2 = withoutQuotations(text);
+    for (const { name, hint, uses } of FAMILIES) {
+      const matches = hint.test(own2) ? [...own2.matchAll(uses)] : [];
+      if (matches.length > 0) {
+        found2.set(
+          name,
+          matches.map((match) => ({ spelling: match[0], start: match.index }))
+        );
+      }
+    }
+    return found2;
+  }
+
+  // src/checks/counter-spelling.ts
+  var FEWEST = 3;
+  function majorityOf(cells) {
+    var _a3;
+    const tally = /* @__PURE__ */ new Map();
+    for (const { spelling } of cells.flatMap(({ uses }) => uses)) {
+      tally.set(spelling, ((_a3 = tally.get(spelling)) != null ? _a3 : 0) + 1);
+    }
+    const spellings = [...tally].sort((one, other) => other[1] - one[1]);
+    const total = spellings.reduce((sum, [, count]) => sum + count, 0);
+    const [first] = spellings;
+    return first !== void 0 && spellings.length > 1 && total >= FEWEST && first[1] * 2 > total ? { most: first[0], spellings } : null;
+  }
+  function fixOf({ at, uses }, most) {
+    return { cell: at.cell, edits: uses.flatMap(({ start, spelling }) => respelling(start, spelling, most)) };
+  }
+  function placeOf(cells) {
+    const majority = majorityOf(cells);
+    if (majority === null) {
+      return null;
+    }
+    const { most, spellings } = majority;
+    const others = cells.filter(({ uses }) => uses.some(({ spelling }) => spelling !== most));
+    const [first] = others;
+    if (first === void 0) {
+      return null;
+    }
+    const { cell, entry, year } = first.at;
+    return {
+      cell,
+      entry,
+      ...year === null ? {} : { year },
+      params: { most, spellings, cellCount: others.length },
+      fix: others.map((other) => fixOf(other, most))
+    };
+  }
+  function apart(places) {
+    const taken = /* @__PURE__ */ new Set();
+    return places.map((place) => {
+      const key = `${place.cell.row},${place.cell.column}`;
+      const isTaken = taken.has(key);
+      taken.add(key);
+      return isTaken ? { ...place, entry: null } : place;
+    });
+  }
+  var counterSpelling = defineRule({
+    id: "counter-spelling",
+    severity: "info",
+    highlight: null,
+    inspect: () => {
+      const families = /* @__PURE__ */ new Map();
+      return {
+        look(at) {
+          var _a3;
+          if (isProse(at.part)) {
+            for (const [family, uses] of spellingUses(at.text)) {
+              const cells = (_a3 = families.get(family)) != null ? _a3 : [];
+              families.set(family, cells);
+              cells.push({ at, uses });
+            }
+          }
+          return null;
+        },
+        conclude() {
+          const places = [...families.values()].flatMap((cells) => {
+            var _a3;
+            return (_a3 = placeOf(cells)) != null ? _a3 : [];
+          });
+          return apart(places.sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column));
+        }
+      };
     }
   });
 
@@ -5222,6 +6495,896 @@ ${p.list}`,
     }
   });
 
+  // src/text/confusable-letters.ts
+  var ALIKE = [
+    "険検倹剣験健",
+    "祉社祇止",
+    "福副複復富",
+    "護譲誤互",
+    "介界",
+    "齢令鈴",
+    "障章",
+    "害碍",
+    "援緩媛",
+    "支技枝",
+    "育郁",
+    "策索作冊",
+    "振信辰",
+    "興輿",
+    "推椎",
+    "課科果諜",
+    "企起",
+    "画面",
+    "総統",
+    "務努",
+    "財材",
+    "政正製",
+    "環還",
+    "境鏡",
+    "防坊妨",
+    "災炎",
+    "管官菅",
+    "理里",
+    "整勢",
+    "備傭",
+    "設説",
+    "観歓",
+    "報服",
+    "情清",
+    "通道",
+    "税説脱",
+    "民氏",
+    "住往注",
+    "宅託",
+    "康庚",
+    "増贈",
+    "域城",
+    "括活",
+    "包抱",
+    "園圓",
+    "緑縁録",
+    "土士",
+    "木本",
+    "動働",
+    "危机",
+    "機械幾",
+    "監鑑",
+    "査沓",
+    "衛衡",
+    "医匠",
+    "療寮",
+    "習修",
+    "涯崖",
+    "議義儀",
+    "員貝",
+    "協脇",
+    "給休",
+    "営宮",
+    "術述",
+    "化花",
+    "光兄",
+    "ー一―",
+    "カ力",
+    "ニ二",
+    "ロ口",
+    "エ工",
+    "タ夕",
+    "ハ八",
+    "ト卜",
+    "へヘ",
+    "ソン",
+    "シツッ",
+    "ヤャ",
+    "ユュ",
+    "ヨョ",
+    "バパハ",
+    "ビピヒ",
+    "ブプフ",
+    "ベペヘ",
+    "ボポホ"
+  ];
+  var GROUPS = ALIKE.reduce((groups, letters2, index) => {
+    var _a3;
+    for (const letter2 of letters2) {
+      groups.set(letter2, [...(_a3 = groups.get(letter2)) != null ? _a3 : [], index]);
+    }
+    return groups;
+  }, /* @__PURE__ */ new Map());
+  function areAlike(one, other) {
+    var _a3, _b;
+    const groups = (_a3 = GROUPS.get(other)) != null ? _a3 : [];
+    return ((_b = GROUPS.get(one)) != null ? _b : []).some((group) => groups.includes(group));
+  }
+  var LOOSE = /^[ぁ-んーッ]$/;
+  var SHORTEST = 4;
+  function isOneLetterOff(one, other) {
+    var _a3;
+    const [short, long] = [foldKey(one), foldKey(other)].sort((first, second) => first.length - second.length);
+    if (short === void 0 || long === void 0 || short.length < SHORTEST || long.length - short.length > 1) {
+      return false;
+    }
+    let at = 0;
+    while (at < short.length && short[at] === long[at]) {
+      at++;
+    }
+    const [letter2 = "", before = ""] = [long[at], long[at - 1]];
+    if (short.length === long.length) {
+      return short.slice(at + 1) === long.slice(at + 1) && areAlike((_a3 = short[at]) != null ? _a3 : "", letter2);
+    }
+    return short.slice(at) === long.slice(at + 1) && (LOOSE.test(letter2) || letter2 === before);
+  }
+
+  // src/text/department-names.ts
+  var COMPLETE = /(?:課|室|部|局|係|班|所|館|署|院|会|団|校|園|庁|センター|本部|事務局|委員会|担当|チーム|政策|保険|保健|福祉|振興|企画|総務|財政|推進|支援|管理|整備|教育|環境|防災|人事|税務|市民|生活|健康|子育て|介護|住宅|交通|産業|経済|農政|都市計画|建設|土木|水道|下水道|スポーツ|文化|観光|広報|情報)$/;
+  var SUFFIX_ONLY = /^(?:課|室|部|局|係|班|所|館|センター|担当)$/;
+  var SEPARATOR = /([、､,，・･/／;；]|(?:^|\s)(?:及び|および|並びに|と)(?:\s|$))/;
+  var SIGN = /^[◎〇○◯●・※☆★]+/;
+  var PART_PLAYED = /[(（](?:主|副|正|主担当|副担当|主管|関係|協力)[)）]$/;
+  var PLAIN = /^[一-龠々ァ-ヶー]+$/;
+  function trimmed(text, { start, end }) {
+    const slice = text.slice(start, end);
+    return { start: start + slice.length - slice.trimStart().length, end: end - slice.length + slice.trimEnd().length };
+  }
+  function between(text, within, separator) {
+    const parts = [];
+    let at = within.start;
+    for (const [index, part] of text.slice(within.start, within.end).split(separator).entries()) {
+      if (index % 2 === 0) {
+        parts.push(trimmed(text, { start: at, end: at + part.length }));
+      }
+      at += part.length;
+    }
+    return parts.filter(({ start, end }) => start < end);
+  }
+  function linesOf2(text) {
+    return between(text, { start: 0, end: text.length }, /(\r?\n|\r)/).filter(
+      ({ start, end }) => !isBlank(text.slice(start, end))
+    );
+  }
+  function nameOf2(text, { start, end }) {
+    const name = foldWidth(text.slice(start, end)).replace(/\s+/g, " ").trim();
+    return /[A-Za-z]/.test(name) ? name.replace(/(?<![!-~]) +| +(?![!-~])/g, "") : name.replace(/ /g, "");
+  }
+  function bare(text, stretch) {
+    var _a3, _b, _c, _d;
+    const slice = text.slice(stretch.start, stretch.end);
+    const sign = (_b = (_a3 = SIGN.exec(slice)) == null ? void 0 : _a3[0].length) != null ? _b : 0;
+    const part = (_d = (_c = PART_PLAYED.exec(slice)) == null ? void 0 : _c[0].length) != null ? _d : 0;
+    return trimmed(text, { start: stretch.start + sign, end: Math.max(stretch.start + sign, stretch.end - part) });
+  }
+  function namesAlone(cells) {
+    const names = /* @__PURE__ */ new Set();
+    for (const cell of cells) {
+      const [line, ...more] = linesOf2(cell);
+      if (line !== void 0 && more.length === 0) {
+        const text = foldWidth(cell.slice(line.start, line.end)).trim();
+        if (text.search(SEPARATOR) < 0 && !/\s/.test(text)) {
+          names.add(text);
+        }
+      }
+    }
+    return names;
+  }
+  function splitUnmarked(text, piece, known3) {
+    const whole = { ...piece, name: nameOf2(text, piece) };
+    if (/[A-Za-z]/.test(whole.name)) {
+      return [whole];
+    }
+    const parts = between(text, piece, /(\s|及び|および|並びに|と(?=[^\s]{2}))/).map((part) => ({
+      ...part,
+      name: nameOf2(text, part)
+    }));
+    const areNames = (test) => parts.length > 1 && parts.every(({ name }) => test(name));
+    if (areNames((part) => known3.has(part))) {
+      return parts;
+    }
+    const areEnded = areNames((part) => /(?:課|室|部|局|係|所|センター)$/.test(part));
+    return !known3.has(whole.name) && areEnded ? parts : [whole];
+  }
+  function endsName(line, first) {
+    return COMPLETE.test(line.replace(/[(（][^)）]*[)）]$/, "")) && !(first && /^(?:スポーツ|文化|観光|産業|経済|市民|生活|健康|教育|環境|交通|住宅|情報|福祉|介護|建設)$/.test(line));
+  }
+  function joined(one, other) {
+    return { name: one.name + other.name, start: one.start, end: other.end };
+  }
+  function joinWrapped(pieces, known3) {
+    const names = [];
+    let open = null;
+    for (const { endsLine, ...piece } of pieces) {
+      const last = names[names.length - 1];
+      if (open === null && SUFFIX_ONLY.test(piece.name) && last !== void 0) {
+        names[names.length - 1] = joined(last, piece);
+        continue;
+      }
+      if (open !== null) {
+        const whole = open.name + piece.name;
+        if (known3.has(piece.name) || !(known3.has(whole) || COMPLETE.test(whole))) {
+          names.push(open);
+          open = null;
+        }
+      }
+      const name = open === null ? piece : joined(open, piece);
+      if (known3.has(name.name) || endsName(piece.name, open === null) || !endsLine) {
+        names.push(name);
+        open = null;
+      } else {
+        open = name;
+      }
+    }
+    return open === null ? names : [...names, open];
+  }
+  function writtenNames(cell, known3) {
+    const pieces = linesOf2(cell).flatMap((line) => {
+      const text = cell.slice(line.start, line.end);
+      if (PLAIN.test(text) && !isPlaceholder(text)) {
+        return [{ ...line, name: text, endsLine: true }];
+      }
+      const names = between(cell, line, SEPARATOR).map((part) => bare(cell, part)).filter(({ start, end }) => start < end && !isPlaceholder(cell.slice(start, end))).flatMap((part) => splitUnmarked(cell, part, known3));
+      return names.map((name, index) => ({ ...name, endsLine: index === names.length - 1 }));
+    });
+    return joinWrapped(pieces, known3);
+  }
+
+  // src/text/department.ts
+  function departmentStem(name) {
+    return name.length > 2 ? name.replace(/課$/, "") : name;
+  }
+  function officeNames(names) {
+    var _a3;
+    const exact = /* @__PURE__ */ new Map();
+    const byStem = /* @__PURE__ */ new Map();
+    for (const { name, aliases } of names) {
+      for (const spelling of [name, ...aliases]) {
+        const key = foldKey(spelling);
+        exact.set(key, name);
+        byStem.set(departmentStem(key), (_a3 = byStem.get(departmentStem(key))) != null ? _a3 : name);
+      }
+    }
+    return (written) => {
+      var _a4;
+      return (_a4 = exact.get(foldKey(written))) != null ? _a4 : byStem.get(departmentStem(foldKey(written)));
+    };
+  }
+  function readDepartments(cells, names = []) {
+    const known3 = /* @__PURE__ */ new Set([
+      ...namesAlone(cells),
+      ...names.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => foldWidth(name).trim())
+    ]);
+    const read = /* @__PURE__ */ new Map();
+    return cells.map((cell) => {
+      var _a3;
+      const written = (_a3 = read.get(cell)) != null ? _a3 : isBlank(cell) ? [] : writtenNames(cell, known3);
+      read.set(cell, written);
+      return written;
+    });
+  }
+  function splitDepartments(cells, names = []) {
+    const office = officeNames(names);
+    const split = readDepartments(cells, names);
+    const spelling = commonestSpellings(split.flatMap((written) => written.map(({ name }) => name)));
+    const nameOf3 = (name) => {
+      var _a3, _b;
+      return (_b = (_a3 = office(name)) != null ? _a3 : spelling.get(departmentStem(name))) != null ? _b : name;
+    };
+    return split.map((written) => [...new Set(written.map(({ name }) => nameOf3(name)))]);
+  }
+  function commonestSpellings(names) {
+    var _a3, _b;
+    const counts = /* @__PURE__ */ new Map();
+    for (const name of names) {
+      const key = departmentStem(name);
+      const spellings = (_a3 = counts.get(key)) != null ? _a3 : /* @__PURE__ */ new Map();
+      spellings.set(name, ((_b = spellings.get(name)) != null ? _b : 0) + 1);
+      counts.set(key, spellings);
+    }
+    const commonest3 = /* @__PURE__ */ new Map();
+    for (const [key, spellings] of counts) {
+      const [best] = [...spellings].sort((one, other) => other[1] - one[1]);
+      if (best !== void 0) {
+        commonest3.set(key, best[0]);
+      }
+    }
+    return commonest3;
+  }
+
+  // src/checks/department-variants.ts
+  var LONGEST4 = 1e3;
+  var RARITY = 3;
+  function withoutSpaces(typed) {
+    return /[A-Za-zＡ-Ｚａ-ｚ]\s+[A-Za-zＡ-Ｚａ-ｚ]/.test(typed) ? typed.replace(/\s+/g, " ") : typed.replace(/\s/g, "");
+  }
+  function keyOf(name) {
+    return departmentStem(foldKey(name)).toLowerCase();
+  }
+  function countSpellings(typed) {
+    var _a3, _b;
+    const byKey = /* @__PURE__ */ new Map();
+    for (const text of typed) {
+      const spellings = (_a3 = byKey.get(keyOf(text))) != null ? _a3 : { counts: /* @__PURE__ */ new Map(), total: 0 };
+      spellings.counts.set(text, ((_b = spellings.counts.get(text)) != null ? _b : 0) + 1);
+      spellings.total++;
+      byKey.set(keyOf(text), spellings);
+    }
+    return byKey;
+  }
+  function commonest({ counts }) {
+    var _a3, _b;
+    const [first = ""] = counts.keys();
+    if (counts.size === 1) {
+      return first;
+    }
+    const joined3 = /* @__PURE__ */ new Map();
+    for (const [typed, count] of counts) {
+      joined3.set(withoutSpaces(typed), ((_a3 = joined3.get(withoutSpaces(typed))) != null ? _a3 : 0) + count);
+    }
+    const [best] = [...joined3].sort((one, other) => other[1] - one[1]);
+    return (_b = best == null ? void 0 : best[0]) != null ? _b : first;
+  }
+  function slipsOf(byKey) {
+    const common = [...byKey].filter(([, { total }]) => total >= RARITY);
+    return (key) => {
+      var _a3, _b, _c;
+      const total = (_b = (_a3 = byKey.get(key)) == null ? void 0 : _a3.total) != null ? _b : 0;
+      return (_c = common.find(([name, more]) => more.total >= total * RARITY && isOneLetterOff(name, key))) == null ? void 0 : _c[0];
+    };
+  }
+  function listedSlip(names, written) {
+    var _a3;
+    return (_a3 = names.find(({ name }) => isOneLetterOff(keyOf(name), keyOf(written)))) == null ? void 0 : _a3.name;
+  }
+  function officialSpellings(names) {
+    const spellings = names.flatMap(({ name, aliases }) => [name, ...aliases]);
+    return new Map(spellings.reverse().map((spelling) => [foldKey(spelling), spelling.trim()]));
+  }
+  function speller(names, byKey) {
+    const official = officialSpellings(names);
+    const office = officeNames(names);
+    const slipOf = slipsOf(byKey);
+    return (typed) => {
+      var _a3, _b, _c;
+      const listed = (_b = (_a3 = official.get(foldKey(typed))) != null ? _a3 : office(typed)) != null ? _b : listedSlip(names, typed);
+      if (listed !== void 0) {
+        return { right: listed, listed: true };
+      }
+      const spellings = byKey.get((_c = slipOf(keyOf(typed))) != null ? _c : keyOf(typed));
+      return { right: spellings === void 0 ? typed : commonest(spellings), listed: false };
+    };
+  }
+  function departmentCells(table, settings) {
+    const { departments: names } = settings;
+    const told = table.entries.flatMap(({ department, index }) => {
+      const isOwn3 = department !== null && department.says === void 0 && department.text !== "";
+      return isOwn3 && department.text.length <= LONGEST4 ? [{ ...department, index }] : [];
+    });
+    const written = readDepartments(
+      told.map(({ text }) => text),
+      names
+    );
+    const typedIn = told.map(({ text }, at) => {
+      var _a3;
+      return ((_a3 = written[at]) != null ? _a3 : []).map(({ start, end }) => text.slice(start, end));
+    });
+    const byKey = countSpellings(typedIn.flat());
+    const spell = speller(names, byKey);
+    const spelled = new Map([...new Set(typedIn.flat())].map((typed) => [typed, spell(typed)]));
+    const seen = /* @__PURE__ */ new Set();
+    return told.flatMap(({ cell, index }, at) => {
+      var _a3;
+      const place = `${cell.row},${cell.column}`;
+      if (seen.has(place)) {
+        return [];
+      }
+      seen.add(place);
+      const inCell = ((_a3 = written[at]) != null ? _a3 : []).map((name, nth) => {
+        var _a4, _b, _c;
+        const typed = (_b = (_a4 = typedIn[at]) == null ? void 0 : _a4[nth]) != null ? _b : "";
+        return { ...name, typed, ...(_c = spelled.get(typed)) != null ? _c : { right: typed, listed: false } };
+      });
+      return [{ cell, entry: index, names: inCell }];
+    });
+  }
+
+  // src/checks/department-spelling.ts
+  function editsOf({ typed, right, start }) {
+    if (typed.replace(/\s/g, "") === right) {
+      return [...typed.matchAll(/\s+/g)].map(({ 0: spaces, index }) => ({
+        start: start + index,
+        end: start + index + spaces.length,
+        text: ""
+      }));
+    }
+    const most = Math.min(typed.length, right.length);
+    let ahead = 0;
+    while (ahead < most && typed[ahead] === right[ahead]) {
+      ahead++;
+    }
+    let behind = 0;
+    while (behind < most - ahead && typed[typed.length - 1 - behind] === right[right.length - 1 - behind]) {
+      behind++;
+    }
+    const text = right.slice(ahead, right.length - behind);
+    return [{ start: start + ahead, end: start + typed.length - behind, text }];
+  }
+  function isWhole({ typed, name }) {
+    return [...typed].filter((letter2) => !isBlank(letter2)).length <= [...name].length + 2;
+  }
+  var departmentSpelling = defineRule({
+    id: "department-spelling",
+    severity: "warning",
+    highlight: "wrong",
+    *find(table, settings) {
+      const official = new Set(settings.departments.map(({ name }) => name));
+      for (const { cell, entry, names } of departmentCells(table, settings)) {
+        const variants = names.filter((name) => name.typed !== name.right && isWhole(name));
+        if (variants.length > 0) {
+          const told = variants.map(({ typed, right }) => ({
+            typed: typed.replace(/\s*[\r\n]+\s*/g, "⏎"),
+            right,
+            official: official.has(right)
+          }));
+          yield { cell, entry, params: { variants: told }, fix: [{ cell, edits: variants.flatMap(editsOf) }] };
+        }
+      }
+    }
+  });
+
+  // src/text/digit-width.ts
+  var LETTER = "0-9０-９A-Za-zＡ-Ｚａ-ｚ";
+  var LINK = ".．,，/／:：\\-－‐‑‒–—―−ー~～〜・×=＝+＋&＆_＿@＠#＃'’";
+  var TOKEN2 = new RegExp(`[${LETTER}]+(?:[${LINK}]+[${LETTER}]+)*`, "g");
+  var DIGITS = /^[0-9０-９]+$/;
+  var REFERENCE = /[※＊*#＃№注図表紙]$/;
+  var JAPANESE = /[ぁ-ヿ一-鿿々]/;
+  var RATE = /^\s?[%％‰]/;
+  var SET_OFF = /^[.．、 \t\u3000)）:：]/;
+  function fullWidth(digits) {
+    return digits.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 65248));
+  }
+  function isNumbering(before, after) {
+    const beginsLine = /(?:^|\n)[ \t\u3000]*[・(（]?$/.test(before);
+    const inBrackets = /[(（]$/.test(before) && /^[)）]/.test(after);
+    return inBrackets || beginsLine && SET_OFF.test(after);
+  }
+  var NEARBY2 = 10;
+  function digitEdits(text, rule) {
+    if (!/[0-9０-９]/.test(text) || /^\s*[0-9]+\s*$/.test(text)) {
+      return [];
+    }
+    const own2 = withoutQuotations(text);
+    return [...own2.matchAll(TOKEN2)].flatMap((match) => {
+      const [token] = match;
+      const start = match.index;
+      const end = start + token.length;
+      const before = own2.slice(Math.max(0, start - NEARBY2), start);
+      const after = own2.slice(end, end + NEARBY2);
+      if (!DIGITS.test(token) || REFERENCE.test(before) || RATE.test(after) || isNumbering(before, after)) {
+        return [];
+      }
+      const isWide = rule === "mixed" && token.length === 1;
+      if (isWide && !JAPANESE.test(before.slice(-1) + after.slice(0, 1))) {
+        return [];
+      }
+      const right = isWide ? fullWidth(token) : foldWidth(token);
+      return right === token ? [] : [{ start, end, text: right }];
+    });
+  }
+
+  // src/checks/digit-width.ts
+  var digitWidth = defineRule({
+    id: "digit-width",
+    severity: "info",
+    highlight: null,
+    // On just as far as the office has chosen a way of writing: one switch, not two.
+    inspect: (_, { digitWidth: rule }) => ({
+      look({ cell, text, part, entry, year }) {
+        if (rule === "off" || !isProse(part)) {
+          return null;
+        }
+        const edits = digitEdits(text, rule);
+        const [first] = edits;
+        if (first === void 0) {
+          return null;
+        }
+        const params = { typed: text.slice(first.start, first.end), right: first.text, count: edits.length };
+        return { cell, entry, ...year === null ? {} : { year }, params, fix: [{ cell, edits }] };
+      }
+    })
+  });
+
+  // src/table/header-words.ts
+  var WORDS = [
+    [
+      "indicator",
+      /^(?:重要業績評価指標|成果指標|評価指標|数値目標|指標名?|kpi)(?:kpi)?$|^(?:key)?(?:performance)?indicators?$/i
+    ],
+    ["new", /^(?:新|新規|新規区分|新規事業|新規[・/／]?継続(?:の別|区分)?|new)$/i],
+    [
+      "item",
+      /^(?:(?:具体的?な?|主な|個別|重点|主要|推進|計画|実施)?(?:施策|事業|取り?組み?|事務事業|措置|アクション|指標|プロジェクト)(?:・(?:施策|事業|取組|指標))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|(?:改革|推進|管理|実施|重点|改善|計画)?項目名?|アクションプラン|細(?:々)?事業名?|具体的な取組内容|.{0,12}における具体的な取組|whatwillwedo\??|(?:key|agreed|planned)?(?:measures?|actions?|initiatives?|commitments?|deliverables?|tasks?)(?:name|title)?|items?|projects?(?:name)?|recommendations?|milestones?|workstreams?|activit(?:y|ies))$/i
+    ],
+    [
+      "outline",
+      /^(?:(?:施策|事業|取り?組み?|業務|実施|計画|具体的な?)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取り?組み?内容|outline|description|summary|details?|whatwe(?:will|plan|aim)(?:to)?do|whatwillbedone|purpose)$/i
+    ],
+    [
+      "department",
+      /^(?:(?:主な?|主に)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:各)?(?:課|係|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当課[・、/]関係課|担当|所管|主管|担当者|(?:実施|事業|取組)主体|departments?|lead(?:department|officer|service)?|(?:action)?owner|responsible(?:officer|lead|service)?|service(?:area)?|team|directorate|portfolioholder|who(?:isresponsible)?\??)$/i
+    ],
+    [
+      "term",
+      /^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:実施|計画|事業|着手)年度|スケジュール|工程|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|期限|(?:開始|終了|完了|目標)年度|terms?|time(?:frame|scale|line)|period|(?:due|target|start|end|completion)date|bywhen\??|deadline)$/i
+    ],
+    [
+      "mark",
+      /^(?:の)?(?:達成状況の|各課|担当課|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|進捗状況評価|評価区分|(?:自己)?評価結果|ランク|達成率|進捗率|rating|rag(?:status|rating)?|b?rag(?:q[1-4])?|(?:current)?status(?:q[1-4])?|grade)(?:(?:と|・|及び|、)(?:課題|理由|コメント|所見|分析))?$/i
+    ],
+    [
+      "plan",
+      /^(?:(?:今後|次年度|来年度|翌年度|将来|次期)(?:以降)?(?:の)?(?:事業|取り?組み?)?(?:の)?(?:計画|取り?組み?|方針|予定|方向性|展開|内容)(?:・方向性|・課題)?|事業計画|next(?:steps?|year)?|future(?:plans?|actions?)?|plans?|planned(?:actions?|nextsteps?)?|課題(?:・|と|及び)(?:今後の(?:方針|取組|対応)|対応策?|改善策?)|(?:今後の)?(?:進め方|対応|改善の?方向性?)|次年度に向けた.{0,6})$/i
+    ],
+    [
+      "band",
+      /^(?:施策の方向性?|方向性|章|節|柱|施策の柱|基本(?:目標|方針|施策|方向)|重点(?:目標|施策|分野)|大項目|中項目|小項目|大分類|中分類|小分類|政策(?:名|分野)?|分野|分類|区分|カテゴリー?|戦略|取組の柱|施策の展開|基本政策|施策体系|priorityarea|aims?|目標|theme|chapter|priorit(?:y|ies)|objectives?|outcomes?|goal)$/i
+    ],
+    [
+      "group",
+      /^(?:(?:短期|中期|長期|中長期)(?:的)?(?:な)?(?:取組|計画|施策)|年度別?(?:の)?(?:取組|実績|計画|進捗|状況|事業実績)*|取組(?:実績|状況)|実施状況|進捗|実績|計画|備考|課題|効果|成果|実績値|取組実績(?:・成果)?|実績・成果|前年度実績|progress(?:todate|update)?|update|actuals?|notes?|comments?|remarks?)$/i
+    ],
+    [
+      "number",
+      /^(?:no\.?|番号|通番|連番|整理番号|管理番号|項番|施策番号|事業番号|取組番号|項目番号|(?:施策|事業|取組)(?:コード|no\.?)|(?:ref|action|item)no\.?|id|ref(?:erence)?|#|№)$/i
+    ]
+  ];
+  var MARKS_EXPLAINED = /[([][◎〇○◯●△▲×✕A-ES1-5・、,/~〜→-]{2,}[)\]]/;
+  function bare2(key) {
+    return key.replace(MARKS_EXPLAINED, "").replace(/[()（）【】［］[\]「」]/g, "").replace(/[※*]\d*/g, "");
+  }
+  var LONGEST_HEADING = 80;
+  var headingWord = remembered((text) => {
+    var _a3;
+    if (text.length > LONGEST_HEADING) {
+      return null;
+    }
+    const key = foldKey(text);
+    return (_a3 = wordOf(bare2(key))) != null ? _a3 : wordOf(bare2(withoutBracket(key)));
+  });
+  function withoutBracket(key) {
+    return key.replace(/(?:[(（【][^()（）【】]*[)）】]|[%％])$/, "");
+  }
+  function wordOf(key) {
+    if (key === "" || key.length > 24) {
+      return null;
+    }
+    for (const [word2, pattern] of WORDS) {
+      if (pattern.test(key)) {
+        return word2;
+      }
+    }
+    return null;
+  }
+  var JUDGE = /^(?:自己|内部|外部|一次|二次|三次|最終|総合|所管課?|担当課?|事務局|庁内|審議会|協議会|有識者|第三者|市民)(?:評価|委員会?|会議)?$|^(?:self|internal|external|panel|board|overall|final)$/i;
+  function isJudge(text) {
+    return JUDGE.test(foldKey(text));
+  }
+  function parseMarkHeading(text) {
+    var _a3, _b, _c;
+    if (text.length > LONGEST_HEADING) {
+      return null;
+    }
+    const key = foldKey(text);
+    const bracketless = withoutBracket(key);
+    const mark2 = readMarkHeading(key);
+    if (mark2 !== null || bracketless === key) {
+      return mark2;
+    }
+    const outside = readMarkHeading(bracketless);
+    return outside === null ? null : { year: (_c = (_b = outside.year) != null ? _b : (_a3 = findYearMentions(key)[0]) == null ? void 0 : _a3.fiscalYear) != null ? _c : null };
+  }
+  function readMarkHeading(key) {
+    var _a3;
+    if (key.length > 24) {
+      return null;
+    }
+    if (wordOf(bare2(key)) === "mark") {
+      return { year: null };
+    }
+    const mention = (_a3 = findYearMentions(key)[0]) != null ? _a3 : westernYear(key);
+    if (mention === void 0) {
+      return null;
+    }
+    const rest = `${key.slice(0, mention.start)}${key.slice(mention.end)}`.replace(/^(?:年度|年)|末|時点/g, "");
+    return wordOf(bare2(rest)) === "mark" ? { year: mention.fiscalYear } : null;
+  }
+  function westernYear(key) {
+    const match = /(?:FY)?((?:19|20)\d{2})(?:[/\-–]\d{2}(?!\d))?/i.exec(key);
+    return match === null ? void 0 : { fiscalYear: Number(match[1]), start: match.index, end: match.index + match[0].length };
+  }
+  var isHeading = /* @__PURE__ */ remembered(
+    (text) => text.length <= LONGEST_HEADING && (headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null)
+  );
+
+  // src/table/header.ts
+  var SEARCH_ROWS = 200;
+  var MOST_HEADER_ROWS = 6;
+  var ENOUGH_ROLES = 4;
+  function isMostlyHeadings({ headings, texts, roles }) {
+    return headings * 2 >= texts || roles >= ENOUGH_ROLES;
+  }
+  var NONE = /* @__PURE__ */ new Set();
+  function countHeadings(grid, row, known3 = NONE) {
+    var _a3;
+    let headings = 0;
+    let texts = 0;
+    const roles = /* @__PURE__ */ new Set();
+    for (const anchor of grid.anchorsInRow(row)) {
+      if (anchor.row !== row) {
+        continue;
+      }
+      texts++;
+      const text = grid.textAt(anchor.row, anchor.column);
+      if (isHeading(text) || known3.size > 0 && known3.has(foldKey(text))) {
+        headings++;
+        roles.add((_a3 = headingWord(text)) != null ? _a3 : "year");
+      }
+    }
+    return { headings, texts, roles: roles.size };
+  }
+  function tiedToNext(grid, row) {
+    for (let column = 0; column < grid.columns; column++) {
+      const merge2 = grid.mergeAt(row, column);
+      if (merge2 !== null && merge2.row + merge2.rows > row + 1 && grid.textAt(row, column) !== "") {
+        return true;
+      }
+    }
+    return false;
+  }
+  function isFullWidth(grid, row) {
+    const anchors = grid.anchorsInRow(row);
+    const [only] = anchors;
+    if (anchors.length !== 1 || only === void 0) {
+      return false;
+    }
+    const merge2 = grid.mergeAt(only.row, only.column);
+    return merge2 !== null && merge2.columns > grid.columns / 2;
+  }
+  function isHeaderRow(grid, row) {
+    if (row < 0 || row >= grid.rows || isFullWidth(grid, row)) {
+      return false;
+    }
+    const count = countHeadings(grid, row);
+    return count.headings > 0 && isMostlyHeadings(count);
+  }
+  var LEGEND = /[:：=＝].*[:：=＝]/;
+  function isTitleRow(grid, row, core) {
+    const [edge] = grid.anchorsInRow(core);
+    const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
+    return anchors.every((anchor) => {
+      var _a3, _b, _c, _d;
+      const dated = (_b = (_a3 = parseYearHeading(grid.textAt(anchor.row, anchor.column))) == null ? void 0 : _a3.asOf) != null ? _b : null;
+      const alone = ((_d = (_c = grid.mergeAt(anchor.row, anchor.column)) == null ? void 0 : _c.columns) != null ? _d : 1) === 1;
+      const below = grid.textAt(core, anchor.column);
+      if (LEGEND.test(grid.textAt(anchor.row, anchor.column))) {
+        return true;
+      }
+      return edge !== void 0 && anchor.column <= edge.column || dated !== null || alone && speaksForItself(below);
+    });
+  }
+  function speaksForItself(heading) {
+    const word2 = headingWord(heading);
+    return parseYearHeading(heading) !== null || word2 !== null && word2 !== "group" && word2 !== "plan";
+  }
+  function findHeader(grid, known3 = NONE) {
+    let core = -1;
+    let most = 1;
+    for (let row = 0; row < Math.min(grid.rows, SEARCH_ROWS); row++) {
+      const count = countHeadings(grid, row, known3);
+      if (count.headings > most && isMostlyHeadings(count)) {
+        core = row;
+        most = count.headings;
+      }
+    }
+    if (core < 0) {
+      return null;
+    }
+    let first = core;
+    while (core - first < MOST_HEADER_ROWS && first > 0 && (isHeaderRow(grid, first - 1) && !isTitleRow(grid, first - 1, core) || headingTies(grid, first - 1))) {
+      first--;
+    }
+    let last = core;
+    while (last - first < MOST_HEADER_ROWS && last < grid.rows - 1 && (tiedToNext(grid, last) || isHeaderRow(grid, last + 1))) {
+      last++;
+    }
+    return [first, last];
+  }
+  function headingTies(grid, row) {
+    return tiedToNext(grid, row) && countHeadings(grid, row).headings > 0;
+  }
+  var PART_OF_YEAR2 = /^(?:計画|目標|予定|実績|取組|決算|予算|達成|進捗|評価|判定|課題|成果|plan|target|actual|progress|result|rag|status|update|outturn|q[1-4])/i;
+  function yearLeftOf(grid, header, row, column) {
+    const isPart2 = (at) => {
+      const below = Array.from({ length: header[1] - row }, (_, index) => grid.textAt(row + 1 + index, at));
+      return below.some((text) => PART_OF_YEAR2.test(foldKey(text)));
+    };
+    if (row === header[1] || grid.textAt(row, column) !== "" || grid.mergeAt(row, column) !== null || !isPart2(column)) {
+      return null;
+    }
+    for (let left = column - 1; left >= 0 && isPart2(left); left--) {
+      const text = grid.textAt(row, left);
+      if (text !== "") {
+        return parseYearHeading(text) === null ? null : left;
+      }
+    }
+    return null;
+  }
+  function headingPath(grid, header, column) {
+    const path = [];
+    for (let row = header[0]; row <= header[1]; row++) {
+      const left = yearLeftOf(grid, header, row, column);
+      const text = grid.textAt(row, left != null ? left : column);
+      const cell = grid.anchorOf(row, left != null ? left : column);
+      const last = path[path.length - 1];
+      if (text !== "" && !(last !== void 0 && last.row === cell.row && last.column === cell.column)) {
+        path.push({ text, row: cell.row, column: cell.column });
+      }
+    }
+    return path;
+  }
+  function createRepeatedHeaderTest(grid, header) {
+    const headings = /* @__PURE__ */ new Map();
+    let longest = 0;
+    for (let column = 0; column < grid.columns; column++) {
+      const path = headingPath(grid, header, column);
+      headings.set(column, new Set(path.map((heading) => foldKey(heading.text))));
+      longest = Math.max(longest, ...path.map((heading) => heading.text.length));
+    }
+    return (row) => {
+      const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
+      const same = anchors.filter((anchor) => {
+        var _a3;
+        const text = grid.textAt(anchor.row, anchor.column);
+        return text.length <= longest * 2 && ((_a3 = headings.get(anchor.column)) == null ? void 0 : _a3.has(foldKey(text)));
+      });
+      return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf2(grid, same[0])));
+    };
+  }
+  function textOf2(grid, anchor) {
+    return anchor === void 0 ? "" : grid.textAt(anchor.row, anchor.column);
+  }
+
+  // src/checks/duplicate-column.ts
+  var YEARS = /(?:令和|平成|昭和|[RHS])\.?(?:元|\d{1,2}|[一二三四五六七八九十]{1,3})(?:年度|年)?|(?:FY)?'?(?:19|20)\d{2}(?:[/\-–]\d{2}(?!\d))?(?:年度|年)?|\d{1,2}年度?|[()（）/・=~〜\-－\s]/gi;
+  var TERM_GROUP = /^(?:短期|中期|長期|中長期)的?な?(?:取り?組み?|計画|施策|目標)?$/;
+  function yearHeads(table, year) {
+    var _a3, _b;
+    const grid = createGrid(table.snapshot);
+    return ((_b = (_a3 = table.years[year]) == null ? void 0 : _a3.columns) != null ? _b : []).map((column) => {
+      var _a4, _b2, _c, _d;
+      const path = headingPath(grid, table.headerRows, column);
+      const dated = path.filter(({ text }) => parseYearHeading(text) !== null);
+      const head = (_a4 = dated[dated.length - 1]) != null ? _a4 : path[path.length - 1];
+      const rest = path.map(({ text }) => foldKey(text)).filter((key) => !TERM_GROUP.test(key)).map((key) => key.replace(YEARS, ""));
+      return {
+        column,
+        cell: { row: (_b2 = head == null ? void 0 : head.row) != null ? _b2 : table.headerRows[1], column: (_c = head == null ? void 0 : head.column) != null ? _c : column },
+        label: oneLine((_d = head == null ? void 0 : head.text) != null ? _d : ""),
+        rest: rest.filter((key) => key !== "").join("|")
+      };
+    });
+  }
+  function isSameCell(one, other) {
+    return one.row === other.row && one.column === other.column;
+  }
+  function yearPairs(table) {
+    return table.years.flatMap(({ columns }, year) => {
+      if (columns.length < 2) {
+        return [];
+      }
+      const heads = [...yearHeads(table, year)].sort((one, other) => one.column - other.column);
+      return heads.flatMap((right, at) => {
+        const left = heads.slice(0, at).find(({ rest }) => rest === right.rest);
+        return left === void 0 || isSameCell(left.cell, right.cell) ? [] : [{ left, right, year }];
+      });
+    });
+  }
+  function areBlocks(table, pairs) {
+    const years = new Set(pairs.map(({ year }) => year));
+    const lastLeft = Math.max(...pairs.map(({ left }) => left.column));
+    const isBehind = pairs.every(({ right }) => right.column > lastLeft);
+    const told = table.years.flatMap(({ kind, from }, year) => from !== null && kind !== "plan" ? [year] : []);
+    const isThroughout = told.every((year) => years.has(year)) && pairs.every(({ left, right }) => foldKey(left.label) === foldKey(right.label));
+    return years.size > 1 && (isBehind || isThroughout);
+  }
+  function roleColumns(table) {
+    const dated = new Set(table.years.flatMap(({ columns, from }) => from === null ? [] : columns));
+    return table.columnUses.flatMap((right, at) => {
+      var _a3;
+      const left = table.columnUses.slice(0, at).find(({ key }) => key === right.key);
+      if (left === void 0 || left.corrected || right.corrected || isSameCell(left.cell, right.cell)) {
+        return [];
+      }
+      const kinds = [left.use.kind, right.use.kind];
+      const isRole = kinds.includes("role") && kinds.includes("ignored");
+      const isRated = kinds.some((kind) => kind === "mark" || kind === "plan");
+      const between2 = Array.from({ length: right.column - left.column - 1 }, (_, index) => left.column + 1 + index);
+      const isPerYear = between2.some((column) => dated.has(column));
+      const heading = (_a3 = right.headings[right.headings.length - 1]) != null ? _a3 : "";
+      return isRole || isRated && !isPerYear ? [{ cell: right.cell, entry: null, params: { heading, left: heading } }] : [];
+    });
+  }
+  var duplicateColumn = defineRule({
+    id: "duplicate-column",
+    severity: "error",
+    highlight: null,
+    *find(table) {
+      const pairs = yearPairs(table);
+      const isInBlocks = pairs.length > 0 && areBlocks(table, pairs);
+      const roles = roleColumns(table);
+      if (!isInBlocks && roles.length < 2) {
+        yield* roles;
+      }
+      const seen = [];
+      for (const { left, right, year } of isInBlocks ? [] : pairs) {
+        if (!seen.some((cell) => isSameCell(cell, right.cell))) {
+          seen.push(right.cell);
+          yield { cell: right.cell, entry: null, year, params: { heading: right.label, left: left.label } };
+        }
+      }
+    }
+  });
+
+  // src/checks/measure-key.ts
+  var RELISTED = /[(【[〔<]再掲[)】\]〕>]|^再掲[:・]?/g;
+  function measureKey(name) {
+    return isPlaceholder(name) ? "" : foldKey(name).replace(RELISTED, "");
+  }
+
+  // src/checks/duplicate-measure.ts
+  function outlineOf({ outline }) {
+    var _a3, _b;
+    const text = (_b = (_a3 = outline == null ? void 0 : outline.says) != null ? _a3 : outline == null ? void 0 : outline.text) != null ? _b : "";
+    return isPlaceholder(text) ? "" : foldKey(text);
+  }
+  function areOne(one, other) {
+    const sameDirection = one.chapter === other.chapter && one.direction === other.direction;
+    return sameDirection || outlineOf(one) !== "" && outlineOf(one) === outlineOf(other);
+  }
+  function carriesOn(one, other) {
+    return one !== void 0 && one.index === other.index - 1 && (outlineOf(one.entry) !== outlineOf(other.entry) || one.entry.departments.join() !== other.entry.departments.join());
+  }
+  var WAY_OF_TABLE = 3;
+  function named3({ measures, entries }) {
+    return measures.flatMap((measure, index) => {
+      var _a3;
+      const entry = entries[(_a3 = measure.entries[0]) != null ? _a3 : -1];
+      const key = measureKey(measure.name);
+      return entry === void 0 || entry.relisted || key === "" ? [] : [{ index, measure, entry, key }];
+    });
+  }
+  var duplicateMeasure = defineRule({
+    id: "duplicate-measure",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      var _a3;
+      const byKey = /* @__PURE__ */ new Map();
+      for (const each of named3(table)) {
+        byKey.set(each.key, [...(_a3 = byKey.get(each.key)) != null ? _a3 : [], each]);
+      }
+      const repeated = [...byKey.values()].filter((same) => same.length > 1);
+      const carrying = repeated.filter((same) => same.some((each, at) => carriesOn(same[at - 1], each)));
+      const isWay = carrying.length >= WAY_OF_TABLE;
+      for (const same of repeated) {
+        for (const [at, each] of same.entries()) {
+          const first = same.slice(0, at).find(({ entry }) => areOne(entry, each.entry));
+          if (first !== void 0 && !(isWay && carriesOn(same[at - 1], each))) {
+            const params = { name: each.measure.name, row: first.measure.cell.row + 1 };
+            yield { cell: each.measure.cell, entry: each.entry.index, params };
+          }
+        }
+      }
+    }
+  });
+
   // src/text/mark.ts
   var DEFAULT_SCALE = [
     { symbol: "◎", meaning: "" },
@@ -5229,14 +7392,14 @@ ${p.list}`,
     { symbol: "△", meaning: "" },
     { symbol: "×", meaning: "" }
   ];
-  var FAMILIES = [
+  var FAMILIES2 = [
     ["◎", "⦾", "⊚", "⊙", "☉", "⌾", "🎯"],
     ["〇", "○", "◯", "⚪", "⭕", "❍", "O", "o", "0", "О", "о", "Ο", "ο", "●", "⚫"],
     ["△", "▵", "∆", "Δ", "▲", "◬", "🔺"],
     ["×", "✕", "✖", "☓", "╳", "⨯", "✗", "✘", "❌", "X", "x", "Х", "х", "Χ", "χ", "乂", "メ"]
   ];
   var FAMILY_OF = new Map(
-    FAMILIES.flatMap((family) => family.map((glyph) => {
+    FAMILIES2.flatMap((family) => family.map((glyph) => {
       var _a3;
       return [glyph, (_a3 = family[0]) != null ? _a3 : glyph];
     }))
@@ -5257,14 +7420,14 @@ ${p.list}`,
   var LONGEST_MARK = 30;
   function readMark(text, scale) {
     var _a3, _b;
-    const trimmed = foldWidth(text).trim();
-    if (trimmed === "") {
+    const trimmed2 = foldWidth(text).trim();
+    if (trimmed2 === "") {
       return { kind: "blank" };
     }
     const exact = scale.find(
       (mark2) => {
         var _a4;
-        return mark2.symbol === text.trim() || foldWidth(mark2.symbol) === trimmed || ((_a4 = mark2.synonyms) == null ? void 0 : _a4.includes(trimmed)) === true;
+        return mark2.symbol === text.trim() || foldWidth(mark2.symbol) === trimmed2 || ((_a4 = mark2.synonyms) == null ? void 0 : _a4.includes(trimmed2)) === true;
       }
     );
     if (exact !== void 0) {
@@ -5272,28 +7435,1344 @@ ${p.list}`,
     }
     const spelled = scale.find((mark2) => {
       var _a4;
-      return (_a4 = mark2.lookAlikes) == null ? void 0 : _a4.some((spelling) => foldWidth(spelling) === trimmed);
+      return (_a4 = mark2.lookAlikes) == null ? void 0 : _a4.some((spelling) => foldWidth(spelling) === trimmed2);
     });
     if (spelled !== void 0) {
-      return { kind: "look-alike", mark: spelled, typed: trimmed };
+      return { kind: "look-alike", mark: spelled, typed: trimmed2 };
     }
-    if (isNotRated(trimmed)) {
+    if (isNotRated(trimmed2)) {
       return { kind: "not-rated" };
     }
-    const family = markFamily(trimmed);
+    const family = markFamily(trimmed2);
     const relatives = scale.filter((mark2) => markFamily(mark2.symbol) === family);
-    const alike = (_a3 = relatives.find((mark2) => markShape(mark2.symbol) === markShape(trimmed))) != null ? _a3 : relatives[0];
+    const alike = (_a3 = relatives.find((mark2) => markShape(mark2.symbol) === markShape(trimmed2))) != null ? _a3 : relatives[0];
     if (alike !== void 0) {
-      return { kind: "look-alike", mark: alike, typed: trimmed };
+      return { kind: "look-alike", mark: alike, typed: trimmed2 };
     }
-    const bare2 = trimmed.length <= LONGEST_NOTED ? (_b = NOTED.exec(trimmed)) == null ? void 0 : _b[1] : void 0;
-    return bare2 === void 0 ? { kind: "unknown" } : readMark(bare2, scale);
+    const bare3 = trimmed2.length <= LONGEST_NOTED ? (_b = NOTED.exec(trimmed2)) == null ? void 0 : _b[1] : void 0;
+    return bare3 === void 0 ? { kind: "unknown" } : readMark(bare3, scale);
   }
   var LONGEST_NOTED = 60;
   var NOTED = /^(\S+?)(?:\s*[(]|\s+[-–—:]\s|[:]|\s+(?=\S{2}))[^→]*$/;
 
+  // src/text/usual-scale-list.ts
+  function mark(spellings, ...synonyms) {
+    const [symbol = "", ...lookAlikes] = spellings.split("|");
+    return { symbol, meaning: "", lookAlikes, synonyms };
+  }
+  function english(word2, ...synonyms) {
+    const cases = (text) => {
+      const lower = text.toLowerCase();
+      const title = lower.replace(/(?:^|\s)[a-z]/g, (letter2) => letter2.toUpperCase());
+      return [text, lower, title, text.toUpperCase()];
+    };
+    return { symbol: word2, meaning: "", synonyms: [...cases(word2).slice(1), ...synonyms.flatMap(cases)] };
+  }
+  function occasional(step) {
+    return { ...step, occasional: true };
+  }
+  function letters(symbols) {
+    return [...symbols].map((symbol) => mark(`${symbol}|${symbol.toLowerCase()}`));
+  }
+  function signs(symbols) {
+    return [...symbols].map((symbol) => mark(symbol));
+  }
+  var USUAL_SCALES = [
+    DEFAULT_SCALE,
+    signs("◎〇△▲×"),
+    signs("☆◎〇△×"),
+    signs("◎〇●△×"),
+    letters("ABCD"),
+    letters("ABCDE"),
+    letters("SABC"),
+    letters("SABCD"),
+    letters("FSABCXYZ"),
+    [
+      mark("達成", "目標達成", "達成済", "達成済み"),
+      mark("概ね達成|おおむね達成", "ほぼ達成", "概ね目標達成"),
+      occasional(mark("一部達成", "一部未達成")),
+      mark("未達成", "達成せず", "目標未達成")
+    ],
+    [
+      mark("順調", "順調に進捗", "順調である", "順調に推移"),
+      mark("概ね順調|おおむね順調", "ほぼ順調"),
+      mark("やや遅れ", "やや遅れている", "やや遅れあり", "やや遅延"),
+      mark("遅れ|遅れている", "遅れあり", "大幅な遅れ", "大幅に遅れている", "遅延")
+    ],
+    [
+      mark("完了|完了済|完了済み", "実施済", "実施済み", "済"),
+      mark("実施中", "取組中", "継続中", "継続実施中", "着手済", "着手"),
+      occasional(mark("検討中", "準備中")),
+      mark("未着手", "未実施", "未着手・未実施", "未")
+    ],
+    [english("Green"), english("Amber", "Yellow"), english("Red")],
+    letters("GAR"),
+    [english("Blue", "Complete", "Completed"), english("Green"), english("Amber", "Yellow"), english("Red")],
+    letters("BGAR"),
+    [
+      english("Complete", "Completed", "Done", "Closed"),
+      english("On track", "On target", "On schedule", "In progress", "Ongoing", "Underway"),
+      occasional(english("At risk", "Slightly behind", "Minor delay")),
+      occasional(english("Off track", "Behind schedule", "Delayed", "Overdue", "Behind")),
+      english("Not started", "Not yet started")
+    ],
+    [english("Achieved"), english("Partially achieved", "Partly achieved"), english("Not achieved", "Missed")]
+  ];
+  function steps(texts) {
+    const highest = Math.max(3, ...texts.map((text) => /^[1-5]$/.test(text) ? Number(text) : 0));
+    return Array.from({ length: highest }, (_, index) => mark(String(highest - index)));
+  }
+
+  // src/text/usual-scales.ts
+  var LETTER2 = /^[\w\p{L}]$/u;
+  function asSpelled(scale, counts) {
+    return scale.map((step) => {
+      var _a3, _b;
+      const spellings = [...counts].filter(([symbol2]) => {
+        const isLetterForSign = LETTER2.test(symbol2) && !LETTER2.test(step.symbol);
+        const reading = readMark(symbol2, scale);
+        return !isLetterForSign && (reading.kind === "exact" || reading.kind === "look-alike") && reading.mark === step;
+      }).sort((one, other) => other[1] - one[1]);
+      const [symbol, count] = (_a3 = spellings[0]) != null ? _a3 : [step.symbol, 0];
+      const all = spellings.reduce((sum, [, each]) => sum + each, 0);
+      return count * 2 > all && symbol !== step.symbol ? { ...step, symbol, lookAlikes: [...(_b = step.lookAlikes) != null ? _b : [], step.symbol] } : step;
+    });
+  }
+  var FITS = 0.6;
+  var STRANGE = 0.4;
+  var ENOUGH = 3;
+  var MOST_WORDS = 8;
+  var LONGEST_WORD = 14;
+  var VALUE = /^[-+]?[\d,.]+\s*[%\u2030]?$/;
+  function countsOf(texts) {
+    var _a3;
+    const counts = /* @__PURE__ */ new Map();
+    for (const text of texts) {
+      const symbol = foldWidth(text).trim();
+      if (symbol !== "" && !isNotRated(symbol)) {
+        counts.set(symbol, ((_a3 = counts.get(symbol)) != null ? _a3 : 0) + 1);
+      }
+    }
+    return counts.size <= MOST_KINDS ? counts : commonest2(counts);
+  }
+  var MOST_KINDS = 60;
+  function commonest2(counts) {
+    return new Map([...counts].sort((one, other) => other[1] - one[1]).slice(0, MOST_KINDS));
+  }
+  function isUsed(step, scale, counts) {
+    return [...counts.keys()].some((symbol) => {
+      const reading = readMark(symbol, scale);
+      return (reading.kind === "exact" || reading.kind === "look-alike") && reading.mark === step;
+    });
+  }
+  function isStepOf(scale, symbol) {
+    const reading = readMark(symbol, scale);
+    const isSolid = markFamily(symbol) !== symbol && markShape(symbol).endsWith("solid");
+    return reading.kind === "exact" || reading.kind === "look-alike" && (!isSolid || markShape(symbol) === markShape(reading.mark.symbol));
+  }
+  function shareIn(scale, counts) {
+    let fitting = 0;
+    let all = 0;
+    for (const [symbol, count] of counts) {
+      all += count;
+      fitting += isStepOf(scale, symbol) ? count : 0;
+    }
+    return all === 0 ? 0 : fitting / all;
+  }
+  function fitsScale(scale, texts) {
+    const counts = countsOf(texts);
+    return counts.size === 0 || shareIn(scale, counts) >= FITS;
+  }
+  function scaleInUse(texts) {
+    const counts = countsOf(texts);
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const fits = [...USUAL_SCALES, steps([...counts.keys()])].map((scale) => ({
+      scale,
+      share: shareIn(scale, counts)
+    }));
+    const best = fits.reduce((one, other) => other.share > one.share ? other : one);
+    if (total === 0) {
+      return { source: "usual", scale: DEFAULT_SCALE };
+    }
+    if (best.share >= FITS) {
+      const kept = best.scale.filter((step) => step.occasional !== true || isUsed(step, best.scale, counts));
+      return { source: "usual", scale: asSpelled(kept, counts) };
+    }
+    const words2 = [...counts.keys()];
+    const values = [...counts].reduce((sum, [word2, count]) => sum + (VALUE.test(word2) ? count : 0), 0);
+    if (values > total / 2) {
+      return { source: "open", scale: [] };
+    }
+    const areRepeated = total >= words2.length * 2 || best.share < STRANGE && total > words2.length && total >= ENOUGH;
+    if (areRepeated && words2.length <= MOST_WORDS && words2.every((word2) => word2.length <= LONGEST_WORD)) {
+      return { source: "used", scale: words2.map((word2) => ({ symbol: word2, meaning: "" })) };
+    }
+    return words2.some((word2) => word2.length > 4) || best.share === 0 && total >= ENOUGH ? { source: "open", scale: [] } : { source: "usual", scale: DEFAULT_SCALE };
+  }
+  function areMarks(texts) {
+    const counts = countsOf(texts);
+    return counts.size > 0 && counts.size < MOST_KINDS && USUAL_SCALES.some((scale) => shareIn(scale, counts) === 1);
+  }
+
+  // src/table/column-contents.ts
+  var FLAG = /^[★☆◆●■○〇◯※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
+  var NEW_FLAG = /^[◆●■○〇◯※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜])|(?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)$)/i;
+  var LONGEST_FLAG = 12;
+  function isNewFlag(text) {
+    return text.length <= LONGEST_FLAG && NEW_FLAG.test(foldKey(text));
+  }
+  function isFlag(text) {
+    return text.length <= LONGEST_FLAG && FLAG.test(foldKey(text));
+  }
+  var SCHEDULED = /^[○〇◯●■→⇒➡-]{1,3}$/;
+  var NUMBER = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
+  var ENOUGH2 = 3;
+  var HALF_WIDTH = /[ -~]/g;
+  var LONGEST_MARKS = 10;
+  function contentsOf(texts) {
+    const characters = texts.reduce((sum, text) => sum + text.length, 0);
+    const width = texts.reduce(
+      (sum, text) => {
+        var _a3, _b;
+        return sum + text.replace(HALF_WIDTH, "").length + ((_b = (_a3 = text.match(HALF_WIDTH)) == null ? void 0 : _a3.length) != null ? _b : 0) / 2;
+      },
+      0
+    );
+    const isLong = texts.length > 0 && width / texts.length > LONGEST_MARKS;
+    const isShort = width <= texts.length * LONGEST_MARKS;
+    return {
+      texts,
+      flags: texts.filter(isFlag).length,
+      characters,
+      isRated: () => texts.length >= ENOUGH2 && isShort && areMarks(texts),
+      isRatedSoFar: () => texts.length === 0 || isShort && areMarks(texts),
+      isNumbered: () => texts.length > 0 && texts.every((text) => NUMBER.test(foldKey(text))),
+      isSchedule: () => texts.every((text) => SCHEDULED.test(foldKey(text))),
+      isVocabulary: () => texts.length >= ENOUGH2 && isShort && scaleInUse(texts).source === "used",
+      isMostlyMarks: () => texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
+      prose: isLong && new Set(texts).size * 2 > texts.length
+    };
+  }
+  function createContents(grid, rows) {
+    const known3 = /* @__PURE__ */ new Map();
+    return (column) => {
+      var _a3;
+      const contents = (_a3 = known3.get(column)) != null ? _a3 : contentsOf(
+        rows.flatMap((row) => {
+          const text = grid.textAt(row, column);
+          return text !== "" && grid.anchorOf(row, column).row === row ? [text] : [];
+        })
+      );
+      known3.set(column, contents);
+      return contents;
+    };
+  }
+  function isFuller(one, other) {
+    return one.characters > other.characters;
+  }
+  function fullest(columns, contents) {
+    return columns.reduce(
+      (best, column) => best === null || isFuller(contents(column), contents(best)) ? column : best,
+      null
+    );
+  }
+
+  // src/table/bands.ts
+  var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:|[A-Za-zＡ-Ｚ1-5１-５][\s\u3000]*[:：=＝])/i;
+  var TOTAL = /^(?:.{0,8}(?:合計|小計|総計)|計|平均値?|総数|(?:施策|事業|項目|取組)?(?:の)?(?:件数|数)|(?:grand)?total|subtotal|average|(?:number|count|no\.?)of.{0,20})(?:[(（].*[)）])?$/i;
+  var NUMBERED2 = /^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
+  var NONE2 = /* @__PURE__ */ new Set();
+  function readBandRow(grid, row, itemColumn, itemDepths = NONE2) {
+    const [only, ...others] = grid.anchorsInRow(row);
+    if (only === void 0 || others.length > 0 || only.row !== row) {
+      return null;
+    }
+    const text = grid.textAt(only.row, only.column);
+    if (NOTE2.test(text) || isNewFlag(text)) {
+      return null;
+    }
+    const merge2 = grid.mergeAt(only.row, only.column);
+    if (merge2 !== null && merge2.columns >= Math.max(3, Math.ceil(grid.columns / 2))) {
+      return only;
+    }
+    if (itemColumn !== null && only.column > itemColumn) {
+      return null;
+    }
+    const leftOfItem = itemColumn !== null && only.column < itemColumn;
+    const isName = only.column === itemColumn && itemDepths.has(numberDepth(text));
+    return leftOfItem || !isName && NUMBERED2.test(foldWidth(text).trim()) ? only : null;
+  }
+  function isNoteRow(grid, row) {
+    const [only, ...others] = grid.anchorsInRow(row);
+    return only !== void 0 && others.length === 0 && NOTE2.test(grid.textAt(only.row, only.column));
+  }
+  function isTotalRow(grid, row, itemColumn) {
+    const anchors = grid.anchorsInRow(row);
+    const named4 = anchors.filter((anchor, index) => index === 0 || anchor.column === itemColumn);
+    return named4.some((anchor) => anchor.row === row && TOTAL.test(foldKey(grid.textAt(anchor.row, anchor.column))));
+  }
+  function indent(text) {
+    var _a3, _b;
+    return (_b = (_a3 = /^[\s\u3000]*/.exec(text)) == null ? void 0 : _a3[0].length) != null ? _b : 0;
+  }
+  var NAMED = /^(?:(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)|施策の柱)[\dⅠ-Ⅻ一二三四五六七八九](?![-.\d]*[-.]\d)|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
+  function numberDepth(text) {
+    const first = text.replace(/^[\s\u3000]+/, "");
+    const key = foldKey(text);
+    if (/^第.+?[章編部]/.test(key) || NAMED.test(key)) {
+      return 0;
+    }
+    if (/^[①-⑳]/.test(first)) {
+      return 5;
+    }
+    if (/^第.+?節/.test(key) || /^[Ⅰ-Ⅻ]/.test(first) || /^[A-Z](?:[.．]|(?![A-Za-z]))/.test(key)) {
+      return 1;
+    }
+    if (/^\d+[-.]\d/.test(key)) {
+      return 3;
+    }
+    if (/^\(\d+\)/.test(key)) {
+      return 4;
+    }
+    return /^\d/.test(key) ? 2 : 6;
+  }
+  function chapterRows(bands, isEntryBetween) {
+    const indents = new Set(bands.map((band) => indent(band.text)));
+    if (indents.size > 1) {
+      const least = Math.min(...indents);
+      return new Set(bands.filter((band) => indent(band.text) === least).map((band) => band.row));
+    }
+    const above = bands.filter((band, index) => {
+      const next = bands[index + 1];
+      return next !== void 0 && !isEntryBetween(band.row, next.row);
+    });
+    const depths = new Set(bands.map((band) => numberDepth(band.text)));
+    if (depths.size > 1) {
+      const least = Math.min(...depths);
+      const isTop = (band) => band !== void 0 && numberDepth(band.text) === least;
+      if (!above.some((band) => isTop(band) && isTop(bands[bands.indexOf(band) + 1]))) {
+        return new Set(bands.filter(isTop).map((band) => band.row));
+      }
+    }
+    return new Set((above.length > 0 ? above : bands).map((band) => band.row));
+  }
+  function sectionRows(bands, isEntryBetween) {
+    const depth = (band) => indent(band.text) * 10 + numberDepth(band.text);
+    const heads = bands.filter((band, index) => {
+      const next = bands[index + 1];
+      return next !== void 0 && depth(next) > depth(band) && !isEntryBetween(band.row, next.row);
+    });
+    return new Set(heads.map((band) => band.row));
+  }
+  function readBands(grid, bandCells, entryRows) {
+    const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
+    const isEntryBetween = (from, to) => entryRows.some((row) => row > from && row < to);
+    const isChapter = chapterRows(bands, isEntryBetween);
+    const isSection = sectionRows(
+      bands.filter((band) => !isChapter.has(band.row)),
+      isEntryBetween
+    );
+    let section = null;
+    const chapters = [];
+    const directions = [];
+    const steps2 = [];
+    for (const band of bands) {
+      const title = oneLine(band.text);
+      const chapter = chapters.length === 0 ? null : chapters.length - 1;
+      if (isChapter.has(band.row)) {
+        section = null;
+        chapters.push({ title, cell: band.cell, chapter: null, section: null });
+        steps2.push({ row: band.row, chapter: chapters.length - 1, direction: null });
+      } else if (isSection.has(band.row)) {
+        section = title;
+        steps2.push({ row: band.row, chapter, direction: null });
+      } else {
+        directions.push({ title, cell: band.cell, chapter, section });
+        steps2.push({ row: band.row, chapter, direction: directions.length - 1 });
+      }
+    }
+    let at = 0;
+    return {
+      chapters,
+      directions,
+      at(row) {
+        var _a3, _b, _c, _d;
+        if (((_b = (_a3 = steps2[at]) == null ? void 0 : _a3.row) != null ? _b : 0) > row) {
+          at = 0;
+        }
+        while (((_d = (_c = steps2[at + 1]) == null ? void 0 : _c.row) != null ? _d : Number.POSITIVE_INFINITY) <= row) {
+          at++;
+        }
+        const step = steps2[at];
+        return step === void 0 || step.row > row ? { chapter: null, direction: null } : { chapter: step.chapter, direction: step.direction };
+      }
+    };
+  }
+
+  // src/checks/entry-outside-chapter.ts
+  var UNNUMBERED = 6;
+  function textOf3(table, { cell }) {
+    var _a3, _b;
+    return (_b = (_a3 = table.snapshot.texts[cell.row]) == null ? void 0 : _a3[cell.column]) != null ? _b : "";
+  }
+  function indentOf(text) {
+    return text.length - text.trimStart().length;
+  }
+  function isBelowChapters(table, direction) {
+    const text = textOf3(table, direction);
+    const depth = numberDepth(text);
+    return table.chapters.every((chapter) => {
+      const above = textOf3(table, chapter);
+      return indentOf(text) > indentOf(above) || depth < UNNUMBERED && depth > numberDepth(above);
+    });
+  }
+  function isOutside(table, { chapter, direction }) {
+    const band = direction === null ? void 0 : table.directions[direction];
+    return chapter === null && (band === void 0 || isBelowChapters(table, band));
+  }
+  var entryOutsideChapter = defineRule({
+    id: "entry-outside-chapter",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      const inside = table.entries.filter(({ chapter }) => chapter !== null).length;
+      const outside = table.entries.filter((entry) => isOutside(table, entry));
+      if (table.chapters.length === 0 || table.chapters.length === 1 && outside.length > inside) {
+        return;
+      }
+      for (const { index, measure } of outside) {
+        const named4 = table.measures[measure];
+        if (named4 !== void 0 && named4.entries[0] === index) {
+          yield { cell: named4.cell, entry: index, params: { measure: named4.name } };
+        }
+      }
+    }
+  });
+
+  // src/text/figure-label.ts
+  var BREAKS = /[、。,;()「」『』【】[\]<>\s:=→※\n]/;
+  var OPENS = /[\s:(「【[=]+$/;
+  var KIND = /(?:延べ?|のべ|実|累計|合計|総計|計|平均|月平均|年平均|うち)$/;
+  var ABOUT = /(?:約|およそ|全|総勢|年間?|今年度|同年度)$/;
+  var PARTICLE = /(?:について|として|において|にて|では|には|とも|から|より|まで|[をはがにでもへとや])$/;
+  var WORD_BOUNDARY = /([一-龠々ァ-ヶーA-Za-z)])(?:について|として|において|により|にて|では|には|から|より|まで|[をはがにでもへとや])(?=[一-龠々ァ-ヶA-Za-z])/g;
+  var VERB_PHRASE = /(?:を|が|は|に)[^をがはに]{0,8}(?:った|いた|した|んだ|って|して|する|し)$/;
+  var ACTION = /[をが][一-龠々ァ-ヶー]{2,4}$/;
+  var BEHIND_VERB = /^.{0,20}?(?:する|した|行う|行った|開いた|受けた|受ける|ある|いる|よる|係る)(?=[一-龠々ァ-ヶ])/;
+  var AS_OF = /(?:\d{1,2}月)?(?:末|\d{1,2}日)?(?:時点|現在)?[でにの]?\s?$/;
+  var BULLET2 = /^[・･●○◎■□◆◇*\-①-⑳]+/;
+  var NOUN_BEHIND = /^(?:を|が|に|の)?([一-龠々ァ-ヶー]{2,8})/;
+  var LONGEST5 = 30;
+  function phraseAhead(ahead) {
+    var _a3;
+    let at = ahead.length;
+    while (at > 0 && !BREAKS.test((_a3 = ahead[at - 1]) != null ? _a3 : "")) {
+      at--;
+    }
+    return ahead.slice(at);
+  }
+  function lastWords(phrase) {
+    let at = 0;
+    for (const { 0: boundary, index } of phrase.matchAll(WORD_BOUNDARY)) {
+      at = index + boundary.length;
+    }
+    return phrase.slice(at);
+  }
+  function withoutDate(ahead) {
+    return /(?:月末|時点|現在)[でにの]?\s?$/.test(ahead) ? ahead.replace(AS_OF, "") : ahead;
+  }
+  function figureLabel(ahead, behind) {
+    var _a3, _b, _c, _d;
+    let rest = withoutDate(ahead.replace(OPENS, "")).replace(OPENS, "").replace(ABOUT, "").replace(OPENS, "");
+    const kind = (_b = (_a3 = KIND.exec(rest)) == null ? void 0 : _a3[0]) != null ? _b : "";
+    rest = rest.slice(0, rest.length - kind.length).replace(OPENS, "");
+    const phrase = phraseAhead(rest).replace(VERB_PHRASE, "").replace(ACTION, "").replace(PARTICLE, "");
+    const noun = lastWords(phrase).replace(BULLET2, "").replace(BEHIND_VERB, "").slice(-LONGEST5);
+    const counted2 = noun === "" ? (_d = (_c = NOUN_BEHIND.exec(behind)) == null ? void 0 : _c[1]) != null ? _d : "" : noun;
+    return `${counted2}${kind}`;
+  }
+
+  // src/text/figures.ts
+  var COUNTERS = {
+    回: [],
+    件: [],
+    人: ["名"],
+    か所: ["カ所", "ヶ所", "ケ所", "ヵ所", "箇所", "個所"],
+    円: [],
+    "%": ["パーセント"],
+    世帯: [],
+    戸: [],
+    棟: [],
+    団体: [],
+    地区: [],
+    校区: [],
+    校下: [],
+    圏域: [],
+    会場: [],
+    校: [],
+    園: [],
+    町会: [],
+    事業所: [],
+    事業者: [],
+    施設: [],
+    医院: [],
+    病院: [],
+    診療所: [],
+    薬局: [],
+    医療機関: [],
+    機関: [],
+    法人: [],
+    企業: [],
+    店舗: [],
+    社: [],
+    店: [],
+    館: [],
+    グループ: [],
+    チーム: [],
+    クラブ: [],
+    サークル: [],
+    組: [],
+    講座: [],
+    コース: [],
+    教室: [],
+    ルート: [],
+    路線: [],
+    便: [],
+    台: [],
+    基: [],
+    床: [],
+    室: [],
+    席: [],
+    部: [],
+    冊: [],
+    枚: [],
+    通: [],
+    本: [],
+    株: [],
+    個: [],
+    箱: [],
+    袋: [],
+    食: [],
+    点: [],
+    種: ["種類"],
+    項目: [],
+    事例: [],
+    例: [],
+    事業: [],
+    区画: [],
+    筆: [],
+    頭: [],
+    匹: [],
+    羽: [],
+    票: [],
+    泊: [],
+    時間: [],
+    日間: [],
+    kg: ["キロ", "キログラム"],
+    t: ["トン"],
+    km: ["キロメートル"],
+    m2: ["平米", "平方メートル"],
+    m: ["メートル"],
+    ha: ["ヘクタール"],
+    L: ["リットル", "l"],
+    kWh: ["kwh"],
+    kW: ["kw"]
+  };
+  var USUAL = new Map(
+    Object.entries(COUNTERS).flatMap(([usual, others]) => [usual, ...others].map((each) => [each, usual]))
+  );
+  var COUNTER = new RegExp(
+    `^\\s?(${[...USUAL.keys()].sort((one, other) => other.length - one.length).join("|")})(?![a-zA-Z])`
+  );
+  var SCALES = {
+    千: 1e3,
+    万: 1e4,
+    百万: 1e6,
+    千万: 1e7,
+    億: 1e8,
+    兆: 1e12
+  };
+  var SCALE = /^\s?(百万|千万|千|万|億|兆)/;
+  var MORE = /^\s?\d{1,4}(?:,\d{3})?(?!\d|,\d)/;
+  var NUMBER2 = /(?<![\d.,])\d[\d,]*(?:\.\d+)?/g;
+  var WELL_GROUPED = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,5})(?:\.\d+)?$/;
+  var NO_FIGURE_AHEAD = /(?:第|[A-Za-z]|令和|平成|昭和|No\.?|※|注|#|[~〜/-])\s?$/i;
+  var RATE_AHEAD = /(?:^|[^\d０-９])(?:毎?[月週日]|１?人|1人|各)(?:に|あたり|当たり)?\s?$/;
+  var NO_FIGURE_BEHIND = /^(?:以[上下内外前後]|未満|超|目(?!標)|ずつ|につき|当たり|あたり|ごと|毎|おき|に[1一]|券|玉|札|均一|引き|割引|間隔|\s?[~〜]|-\d)/;
+  var INTENDED_AHEAD = /(?:目標|予定|計画|見込み?|定員|目安|募集)(?:数|人数|件数|回数|値|額)?(?:は|が|の|を|:|\s|\(){0,2}(?:延べ?|約|年)?$/;
+  var INTENDED_BEHIND = /^(?:程度)?(?:を|の|に|で|が)?(?:年度内に|開催|実施|配布|参加|受講|設置|整備|訪問)?(?:を|の|する)?(?:予定|見込み|目標|計画(?!どおり|通り))/;
+  var AS_OF2 = /^\d{1,2}(?:月末|月(?=時点|現在)|月\d{1,2}日(?=時点|現在)|日(?=時点|現在))/;
+  var ARROW = /^\s*[→⇒]\s*$/;
+  var AHEAD2 = 60;
+  var BEHIND2 = 30;
+  var MOST_SCALES = 4;
+  function amountAt(folded, digits, start) {
+    var _a3, _b, _c, _d, _e;
+    let value = Number(digits.replace(/,/g, ""));
+    let end = start + digits.length;
+    let whole = 0;
+    for (let scales = 0; scales < MOST_SCALES; scales++) {
+      const scale = SCALE.exec(folded.slice(end, end + 4));
+      if (scale === null) {
+        break;
+      }
+      end += scale[0].length;
+      whole += value * ((_b = SCALES[(_a3 = scale[1]) != null ? _a3 : ""]) != null ? _b : 1);
+      const more = (_d = (_c = MORE.exec(folded.slice(end, end + 8))) == null ? void 0 : _c[0]) != null ? _d : "";
+      value = Number(more.replace(/[,\s]/g, ""));
+      end += more.length;
+    }
+    const counter = COUNTER.exec(folded.slice(end, end + 12));
+    const unit = USUAL.get((_e = counter == null ? void 0 : counter[1]) != null ? _e : "");
+    return counter === null || unit === void 0 ? null : { value: whole + value, unit, end: end + counter[0].length };
+  }
+  function findFigures(text) {
+    var _a3;
+    const { folded, placeOf: placeOf4 } = foldWithPlaces(text);
+    const alone = folded.trim();
+    if (alone.length <= AHEAD2 && WELL_GROUPED.test(alone)) {
+      const start = folded.indexOf(alone);
+      const place = { start: placeOf4(start), end: placeOf4(start + alone.length) };
+      return [{ label: "", value: Number(alone.replace(/,/g, "")), unit: "", ...place }];
+    }
+    const figures = [];
+    let free = 0;
+    for (const { 0: matched, index: start } of folded.matchAll(NUMBER2)) {
+      const digits = matched.replace(/,+$/, "");
+      if (start < free || !WELL_GROUPED.test(digits)) {
+        continue;
+      }
+      const ahead = folded.slice(Math.max(free, start - AHEAD2), start);
+      const amount = amountAt(folded, digits, start);
+      const end = (_a3 = amount == null ? void 0 : amount.end) != null ? _a3 : dateEnd(folded, start + digits.length);
+      const behind = folded.slice(end, end + BEHIND2);
+      const isNone = NO_FIGURE_AHEAD.test(ahead) || RATE_AHEAD.test(ahead) || NO_FIGURE_BEHIND.test(behind) || INTENDED_AHEAD.test(ahead) || INTENDED_BEHIND.test(behind);
+      if (amount !== null && !isNone) {
+        const { value, unit } = amount;
+        const last = figures[figures.length - 1];
+        const replaces = last !== void 0 && last.unit === unit && ARROW.test(ahead) && last.end === placeOf4(free);
+        const label = replaces ? last.label : figureLabel(ahead, behind);
+        const figure = { label, value, unit, start: placeOf4(start), end: placeOf4(end) };
+        figures.splice(figures.length - Number(replaces), Number(replaces), figure);
+      }
+      free = AS_OF2.test(folded.slice(start, start + BEHIND2)) ? free : end;
+    }
+    return figures;
+  }
+  function dateEnd(folded, end) {
+    var _a3;
+    const behind = /^\s?(?:年度?|月|日|時|分|歳(?:以上|以下|未満)?の?)/.exec(folded.slice(end, end + BEHIND2));
+    return end + ((_a3 = behind == null ? void 0 : behind[0].length) != null ? _a3 : 0);
+  }
+
+  // src/checks/figure-pairs.ts
+  var ANY_FIGURE = /参加者?|受講者?|利用者?|来場者?|出席者?|登録者?|実施|開催|実績|件数|人数|回数|延べ?|合計|累計|計|約|開設|配布|養成|[\d,.%％、。()「」・:：\s]/g;
+  var IN_COMMON = 4;
+  var NEARBY3 = 60;
+  var SPECIFIC = 5;
+  function contextOf(text, { start }) {
+    var _a3;
+    const sentence = text.slice(Math.max(0, start - NEARBY3), start).split(/[。\n]/);
+    return foldKey((_a3 = sentence[sentence.length - 1]) != null ? _a3 : "").replace(/[\d,.・]/g, "");
+  }
+  function haveInCommon(one, other) {
+    for (let at = 0; at + IN_COMMON <= one.length; at++) {
+      if (other.includes(one.slice(at, at + IN_COMMON))) {
+        return true;
+      }
+    }
+    return false;
+  }
+  function areOfOneThing(texts, { before, after }) {
+    const [one, other] = [contextOf(texts[0], before), contextOf(texts[1], after)];
+    const bare3 = before.label.replace(ANY_FIGURE, "");
+    if (one === other) {
+      return before.label !== "" || skeleton(texts[0]) === skeleton(texts[1]);
+    }
+    if (bare3.length >= SPECIFIC) {
+      return true;
+    }
+    const [oneRest, otherRest] = [one, other].map((context) => context.replace(before.label, "").replace(ANY_FIGURE, ""));
+    return bare3.length > 1 && (oneRest === "" || otherRest === "") || haveInCommon(oneRest != null ? oneRest : "", otherRest != null ? otherRest : "");
+  }
+  function skeleton(text) {
+    return foldWidth(text).replace(/[\d,.\s]/g, "");
+  }
+  function toldFigures(text) {
+    const byKey = /* @__PURE__ */ new Map();
+    for (const figure of findFigures(text)) {
+      const key = `${figure.label}|${figure.unit}`;
+      byKey.set(key, byKey.has(key) ? null : figure);
+    }
+    const singles = new Map([...byKey].flatMap(([key, figure]) => figure === null ? [] : [[key, figure]]));
+    return { text, singles };
+  }
+  function figurePairs(before, after, isWanted) {
+    const pairs = [...before.singles].flatMap(([key, figure]) => {
+      const same = after.singles.get(key);
+      return same === void 0 ? [] : [{ before: figure, after: same }];
+    });
+    return pairs.filter((pair) => isWanted(pair) && areOfOneThing([before.text, after.text], pair));
+  }
+
+  // src/checks/figure-jump.ts
+  var TENFOLD = 10;
+  var SMALLEST = 10;
+  var ONE_OF_THEM_AT_LEAST = 100;
+  var EXPLAINED = /中止|休止|廃止|延期|見送|終了|休館|閉館|閉鎖|コロナ|感染|災害|台風|地震|豪雨|大雨|大雪|雨天|荒天|縮小|減少|減らし|絞り|拡大|拡充|拡張|広げ|増設|増加|急増|大幅|開始|開設|新規|新設|始め|再開|統合|移管|移行|改正|改定|見直|変更|切替|切り替|隔年|集計|対象外|対象を|途中|無償|無料|全市|全戸|cancel|pandemic|covid|extend|expand|reduc|began|started|ended|merged/i;
+  function isJump({ before, after }) {
+    const [less, more] = [Math.min(before.value, after.value), Math.max(before.value, after.value)];
+    return less >= SMALLEST && more >= ONE_OF_THEM_AT_LEAST && more >= less * TENFOLD;
+  }
+  function closedYears({ years }) {
+    const isOneYear = (year) => {
+      var _a3, _b, _c;
+      return ((_a3 = years[year]) == null ? void 0 : _a3.from) !== null && ((_b = years[year]) == null ? void 0 : _b.from) === ((_c = years[year]) == null ? void 0 : _c.to);
+    };
+    const closed = chronology(years).filter((year) => {
+      var _a3;
+      return ((_a3 = years[year]) == null ? void 0 : _a3.kind) === "actual" && isOneYear(year);
+    });
+    return closed.filter((year) => closed.every((other) => {
+      var _a3, _b;
+      return other === year || ((_a3 = years[other]) == null ? void 0 : _a3.from) !== ((_b = years[year]) == null ? void 0 : _b.from);
+    }));
+  }
+  function isNext({ years }, year, next) {
+    var _a3, _b, _c;
+    return ((_b = (_a3 = years[year]) == null ? void 0 : _a3.to) != null ? _b : 0) + 1 === ((_c = years[next]) == null ? void 0 : _c.from);
+  }
+  function textOf4({ text, says }) {
+    return says != null ? says : text;
+  }
+  function facing(entry, year, next) {
+    var _a3, _b;
+    const [before, after] = [(_a3 = entry.years[year]) != null ? _a3 : [], (_b = entry.years[next]) != null ? _b : []];
+    return before.length === after.length ? before.flatMap((datum, at) => after[at] === void 0 ? [] : [[datum, after[at]]]) : [];
+  }
+  function isExplained(entry, years) {
+    const texts = years.flatMap((year) => {
+      var _a3;
+      return ((_a3 = entry.years[year]) != null ? _a3 : []).map(textOf4);
+    });
+    return texts.some((text) => EXPLAINED.test(foldWidth(text)));
+  }
+  var figureJump = defineRule({
+    id: "figure-jump",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      var _a3, _b;
+      const closed = closedYears(table);
+      for (const entry of table.entries) {
+        const jumpBetween = jumpFinder();
+        for (const [at, next] of closed.entries()) {
+          const year = closed[at - 1];
+          if (year === void 0 || !isNext(table, year, next)) {
+            continue;
+          }
+          for (const [before, after] of facing(entry, year, next)) {
+            const pair = jumpBetween(textOf4(before), textOf4(after));
+            if (pair !== void 0 && !isExplained(entry, [year, next])) {
+              yield {
+                cell: after.cell,
+                entry: entry.index,
+                year: next,
+                params: {
+                  label: pair.after.label,
+                  year: (_b = (_a3 = table.years[year]) == null ? void 0 : _a3.label) != null ? _b : "",
+                  before: textOf4(before).slice(pair.before.start, pair.before.end),
+                  after: textOf4(after).slice(pair.after.start, pair.after.end)
+                }
+              };
+            }
+          }
+        }
+      }
+    }
+  });
+  var LARGE = /[\d０-９]{3}|[\d０-９]\s?[,，百千万億]/;
+  function jumpFinder() {
+    const read = /* @__PURE__ */ new Map();
+    const told = (text) => {
+      var _a3;
+      const figures = (_a3 = read.get(text)) != null ? _a3 : toldFigures(text);
+      read.set(text, figures);
+      return figures;
+    };
+    return (before, after) => before !== after && (LARGE.test(before) || LARGE.test(after)) ? figurePairs(told(before), told(after), isJump)[0] : void 0;
+  }
+
+  // src/checks/halfwidth-kana.ts
+  var ANY2 = /[\uff61-\uff9f]/;
+  var STRETCH = /[\uff61-\uff9f]+/g;
+  var LONE_MARKS = { "゙": "゛", "゚": "゜" };
+  function voices(letter2, mark2) {
+    return /[ぁ-ヺ]/.test(letter2) && (letter2 + mark2).normalize("NFKC").length === 1;
+  }
+  function editsOf2(text) {
+    return [...text.matchAll(STRETCH)].map((match) => {
+      const [typed] = match;
+      const before = text.slice(0, match.index).slice(-1);
+      const start = /^[ﾞﾟ]/.test(typed) && voices(before, typed.slice(0, 1)) ? match.index - 1 : match.index;
+      const end = match.index + typed.length;
+      const right = text.slice(start, end).normalize("NFKC").replace(/[\u3099\u309a]/g, (mark2) => {
+        var _a3;
+        return (_a3 = LONE_MARKS[mark2]) != null ? _a3 : mark2;
+      });
+      return { start, end, text: right };
+    });
+  }
+  var LONGEST6 = 20;
+  var halfwidthKana = defineRule({
+    id: "halfwidth-kana",
+    severity: "info",
+    highlight: null,
+    inspect: () => ({
+      look({ cell, text, part, entry, year }) {
+        if (!ANY2.test(text) || part === "outside" && entry === null) {
+          return null;
+        }
+        const edits = editsOf2(text);
+        const [first = { start: 0, end: 0, text: "" }] = edits;
+        const typed = shorten(text.slice(first.start, first.end), LONGEST6);
+        const params = { typed, right: shorten(first.text, LONGEST6), count: edits.length };
+        return { cell, entry, ...year === null ? {} : { year }, params, fix: [{ cell, edits }] };
+      }
+    })
+  });
+
+  // src/table/misspelt-headings.ts
+  var WELL_KNOWN = {
+    item: ["施策項目", "取組項目", "施策名", "事業名", "取組名", "事務事業名", "具体的取組"],
+    outline: [
+      "事業概要",
+      "施策概要",
+      "取組概要",
+      "事業内容",
+      "取組内容",
+      "施策内容",
+      "実施内容",
+      "事業の概要",
+      "取組の内容"
+    ],
+    department: [
+      "課名",
+      "担当課",
+      "所管課",
+      "担当部署",
+      "所管部署",
+      "担当課名",
+      "所管課名",
+      "実施主体",
+      "主管課",
+      "関係課"
+    ],
+    term: ["取組時期", "実施時期", "取組期間", "実施期間", "事業期間", "着手時期", "計画期間"],
+    mark: ["評価", "自己評価", "進捗評価", "総合評価", "達成状況", "進捗状況", "達成度", "進捗度"],
+    plan: ["今後の計画", "今後の方針", "今後の予定", "今後の取組", "今後の事業計画", "今後の方向性"]
+  };
+  var ALIKE2 = [
+    "概慨既該溉",
+    "目日自月且",
+    "要西用容",
+    "項頂頃貢",
+    "施旅試仕",
+    "策索菜作",
+    "業僕行",
+    "事争時",
+    "取収",
+    "組祖租粗阻",
+    "内肉",
+    "容客溶",
+    "担但坦単",
+    "当等島",
+    "課果科謀諜過",
+    "名各明",
+    "所署処",
+    "管官菅館",
+    "部倍剖",
+    "時侍持待次",
+    "期朝基機季",
+    "間問関開閒",
+    "実美",
+    "評坪許標",
+    "価値化加佃",
+    "進准遅新",
+    "捗渉徒陟",
+    "状壮伏条",
+    "況沢祝兄",
+    "達逹",
+    "成戒城",
+    "度席渡",
+    "計訂許",
+    "画面昼",
+    "予矛子",
+    "定走",
+    "方万",
+    "針計鈷",
+    "向同句",
+    "性姓牲",
+    "今令",
+    "後復",
+    "務勝",
+    "体休",
+    "主王生"
+  ];
+  function areAlike2(one, other) {
+    return ALIKE2.some((group) => group.includes(one) && group.includes(other));
+  }
+  var BLANK = /\s|\u3000/;
+  function charactersOf(text) {
+    let at = 0;
+    return [...text].flatMap((character) => {
+      const start = at;
+      at += character.length;
+      return BLANK.test(character) ? [] : [{ folded: foldWidth(character), start, length: character.length }];
+    });
+  }
+  var YEAR_AHEAD = /^(?:(?:令和|平成|[RH])(?:元|\d{1,2})|20\d{2})(?:年度?)?(?:末)?/i;
+  var LONGEST7 = 20;
+  function misspeltHeading(text, roles) {
+    var _a3, _b;
+    if (text.length > LONGEST7 || isHeading(text)) {
+      return null;
+    }
+    const whole = charactersOf(text);
+    const dated = (_b = (_a3 = YEAR_AHEAD.exec(whole.map(({ folded }) => folded).join(""))) == null ? void 0 : _a3[0].length) != null ? _b : 0;
+    const characters = whole.slice(dated);
+    const edits = roles.flatMap((role) => WELL_KNOWN[role]).flatMap((word2) => {
+      const right = [...word2];
+      const wrong = characters.flatMap(
+        (character, index) => {
+          var _a4;
+          return character.folded === right[index] ? [] : [{ ...character, meant: (_a4 = right[index]) != null ? _a4 : "" }];
+        }
+      );
+      const [only] = wrong;
+      return only !== void 0 && wrong.length === 1 && characters.length === right.length && areAlike2(only.folded, only.meant) ? [{ start: only.start, end: only.start + only.length, text: only.meant }] : [];
+    });
+    const [edit, ...others] = edits;
+    return edit === void 0 || others.length > 0 ? null : edit;
+  }
+
+  // src/text/text-edits.ts
+  function areEditsOf(length, edits) {
+    let last = 0;
+    return edits.every(({ start, end }) => {
+      const fits = start >= last && end >= start && end <= length;
+      last = end;
+      return fits;
+    });
+  }
+  function applyEdits(before, edits) {
+    let after = "";
+    let at = 0;
+    for (const { start, end, text } of edits) {
+      after += before.slice(at, start) + text;
+      at = end;
+    }
+    return after + before.slice(at);
+  }
+  function inverseEdits(before, edits) {
+    let shift = 0;
+    return edits.map(({ start, end, text }) => {
+      const inverse = { start: start + shift, end: start + shift + text.length, text: before.slice(start, end) };
+      shift += text.length - (end - start);
+      return inverse;
+    });
+  }
+  function collides(one, other) {
+    return one.start <= other.end && other.start <= one.end;
+  }
+  function mergeEdits(first, more) {
+    const fitting = more.filter((edit) => !first.some((taken) => collides(taken, edit)));
+    return [...first, ...fitting].sort((one, other) => one.start - other.start);
+  }
+  function endAfter(offset, edits) {
+    let shift = 0;
+    for (const { start, end, text } of edits) {
+      if (start > offset || start === offset && end > start) {
+        break;
+      }
+      if (offset < end) {
+        return start + shift + Math.min(text.length, offset - start);
+      }
+      shift += text.length - (end - start);
+    }
+    return offset + shift;
+  }
+  function mapStretches(stretches, edits) {
+    return stretches.map((stretch) => ({ ...stretch, start: endAfter(stretch.start, edits), end: endAfter(stretch.end, edits) })).filter(({ start, end }) => start < end);
+  }
+
+  // src/text/year-spelling.ts
+  var SPACES = "[ \\u3000\\r\\n]*";
+  var SPACE2 = /[ \u3000]+/g;
+  var TOKEN3 = new RegExp(
+    `(?:(令和|平成|昭和)|(?<![A-Za-zＡ-Ｚａ-ｚ])([RHSＲＨＳrhsｒｈｓ]))(${SPACES})(元|[0-9０-９]{1,2})(?![0-9０-９])(${SPACES})(年度|年)?|(?<![0-9０-９])((?:[1１][9９]|[2２][0０])[0-9０-９]{2})(?![0-9０-９])(${SPACES})(年度|年)?|(?<=[~〜～ー－-])([0-9０-９]{1,2})(?![0-9０-９])(${SPACES})(年度|年)?`,
+    "g"
+  );
+  var DATE_BEHIND = /^(?:[.．/／][0-9０-９]|[ \u3000]*[0-9０-９]{1,2}[ \u3000]*月)/;
+  var SPAN_BEHIND = /^[~〜～ー－‐–-]/;
+  function readSpelling(text) {
+    const tokens = [...text.matchAll(TOKEN3)].flatMap((match) => {
+      var _a3, _b, _c, _d, _e, _f;
+      const [
+        whole,
+        name,
+        letter2,
+        gap = "",
+        number3,
+        eraWordGap,
+        eraWord,
+        western2,
+        westGap,
+        westWord,
+        end,
+        endGap,
+        endWord
+      ] = match;
+      const behind = text.slice(match.index + whole.length);
+      if (DATE_BEHIND.test(behind)) {
+        return [];
+      }
+      let at = match.index;
+      const part = (piece) => {
+        const start = at;
+        at += piece.length;
+        return { text: piece, start };
+      };
+      const era = name != null ? name : letter2;
+      return [
+        {
+          era: era === void 0 ? null : part(era),
+          gap: part(gap),
+          digits: part((_b = (_a3 = number3 != null ? number3 : western2) != null ? _a3 : end) != null ? _b : ""),
+          wordGap: part((_d = (_c = eraWordGap != null ? eraWordGap : westGap) != null ? _c : endGap) != null ? _d : ""),
+          word: part((_f = (_e = eraWord != null ? eraWord : westWord) != null ? _e : endWord) != null ? _f : ""),
+          endsYear: !SPAN_BEHIND.test(behind)
+        }
+      ];
+    });
+    return { text, tokens };
+  }
+  var ERA_LETTERS2 = { R: "令和", H: "平成", S: "昭和" };
+  var ERA_NAMES = { 令和: "R", 平成: "H", 昭和: "S" };
+  function widthOf2(text) {
+    return /[！-～]/.test(text) ? "full" : "half";
+  }
+  function toWidth(text, width) {
+    const half = foldWidth(text);
+    return width === "half" ? half : half.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 65248));
+  }
+  function digitsIn(digits, form) {
+    const half = foldWidth(digits);
+    return toWidth(half, form === "mixed" ? half.length === 1 ? "full" : "half" : form);
+  }
+  function eraFormOf({ text }) {
+    return ERA_NAMES[text] === void 0 ? "letter" : "name";
+  }
+  var CONVENTIONS = ["full", "half", "digits"].flatMap(
+    (letters2) => ["mixed", "full", "half"].map((digits) => ({ letters: letters2, digits }))
+  );
+  function digitText(digits, { digits: form }) {
+    return digits.text === "元" ? "元" : digitsIn(digits.text, form);
+  }
+  function eraText(era, form, digits, { letters: letters2 }) {
+    var _a3, _b;
+    const letter2 = foldWidth((_a3 = ERA_NAMES[era.text]) != null ? _a3 : era.text).toUpperCase();
+    if (form === "name") {
+      return (_b = ERA_LETTERS2[letter2]) != null ? _b : era.text;
+    }
+    return toWidth(letter2, letters2 === "digits" ? digits === "元" ? widthOf2(era.text) : widthOf2(digits) : letters2);
+  }
+  function follows({ tokens }, convention) {
+    return tokens.every(({ era, digits }) => {
+      const right = digitText(digits, convention);
+      return digits.text === right && (era === null || era.text === eraText(era, eraFormOf(era), right, convention));
+    });
+  }
+  function isClear(agreeing, all) {
+    return agreeing >= 2 && agreeing >= 2 * (all - agreeing);
+  }
+  function agreed(values) {
+    var _a3;
+    const told = values.flatMap((value) => value === null ? [] : [value]);
+    return (_a3 = told.find((value) => isClear(told.filter((one) => one === value).length, told.length))) != null ? _a3 : null;
+  }
+  function shared(values) {
+    const [first] = values;
+    return first !== void 0 && values.every((value) => value === first) ? first : null;
+  }
+  function eraOf({ tokens }) {
+    const forms = tokens.map(
+      ({ era, digits }) => era === null ? digits.text.length > 2 ? "western" : null : eraFormOf(era)
+    );
+    return shared(forms.filter((form) => form !== null));
+  }
+  function wordOf2({ tokens }) {
+    var _a3;
+    const [only, ...others] = tokens.filter(({ endsYear }) => endsYear);
+    const word2 = (_a3 = only == null ? void 0 : only.word.text) != null ? _a3 : "";
+    return only === void 0 || others.length > 0 ? null : word2 === "年度" || word2 === "年" ? word2 : "";
+  }
+  function isSpaced({ tokens }) {
+    const gaps = tokens.flatMap(({ gap, wordGap, word: word2 }) => [gap.text, word2.text === "" ? "" : wordGap.text]);
+    return tokens.length === 0 ? null : gaps.some((gap) => gap.search(SPACE2) >= 0);
+  }
+  function firstYearOf({ tokens }) {
+    const first = tokens.find(({ era, digits }) => era !== null && /^[元1１]$/.test(digits.text));
+    return first === void 0 ? null : first.digits.text === "元" ? "元" : "1";
+  }
+  function spellingOf(headings) {
+    const counts = CONVENTIONS.map((convention) => headings.filter((heading) => follows(heading, convention)).length);
+    const most = Math.max(...counts);
+    const era = agreed(headings.map(eraOf));
+    return {
+      conventions: isClear(most, headings.length) ? CONVENTIONS.filter((_, index) => counts[index] === most) : [],
+      era: era === "western" ? null : era,
+      word: agreed(headings.map(wordOf2)),
+      spaced: agreed(headings.map(isSpaced)),
+      firstYear: agreed(headings.map(firstYearOf))
+    };
+  }
+  function unspaced({ text }, isMeant) {
+    return isMeant ? text.replace(SPACE2, "") : text;
+  }
+  function wordAfter({ text }, { word: word2 }, agreed2) {
+    const behind = text.slice(word2.start + word2.text.length).trim();
+    const isMissing = word2.text === "" && (behind === "" || /^[(（]/.test(behind));
+    return agreed2 !== null && agreed2 !== "" && (word2.text !== "" || isMissing) ? agreed2 : word2.text;
+  }
+  function editsOf3(heading, spelling, convention) {
+    const isSimple = heading.tokens.filter(({ endsYear }) => endsYear).length === 1;
+    const isEraMeant = isSimple && convention !== null && spelling.era !== null;
+    return heading.tokens.flatMap((token) => {
+      var _a3;
+      const { era, gap, wordGap } = token;
+      const own2 = firstYearOf({ text: heading.text, tokens: [token] });
+      const number3 = own2 !== null && spelling.firstYear !== null && own2 !== spelling.firstYear ? spelling.firstYear : null;
+      const digits = { ...token.digits, text: number3 != null ? number3 : token.digits.text };
+      const digitsAfter = convention === null ? digits.text : digitText(digits, convention);
+      const word2 = isSimple && token.endsYear ? wordAfter(heading, token, spelling.word) : token.word.text;
+      const wanted = [
+        ...era === null || convention === null ? [] : [
+          [era, eraText(era, (_a3 = isEraMeant ? spelling.era : null) != null ? _a3 : eraFormOf(era), digitsAfter, convention)]
+        ],
+        [gap, unspaced(gap, spelling.spaced === false)],
+        [token.digits, digitsAfter],
+        [wordGap, unspaced(wordGap, spelling.spaced === false && word2 !== "")],
+        [token.word, word2]
+      ];
+      return wanted.flatMap(
+        ([{ text, start }, after]) => text === after ? [] : [{ start, end: start + text.length, text: after }]
+      );
+    });
+  }
+  function isSameEdits(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+  }
+  function spellingEdits(texts) {
+    const headings = texts.map(readSpelling);
+    const spelling = spellingOf(headings.filter(({ tokens }) => tokens.length > 0));
+    return headings.map((heading) => {
+      const followed = spelling.conventions.filter((convention) => follows(heading, convention));
+      const meant = followed.length > 0 ? followed : spelling.conventions;
+      const answers = (meant.length > 0 ? meant : [null]).map((convention) => editsOf3(heading, spelling, convention));
+      const [first = []] = answers;
+      return answers.every((edits) => isSameEdits(edits, first)) ? first : [];
+    });
+  }
+
+  // src/checks/header-spelling.ts
+  function placeOf2(table, cell, edits, year) {
+    var _a3, _b;
+    const text = (_b = (_a3 = table.snapshot.texts[cell.row]) == null ? void 0 : _a3[cell.column]) != null ? _b : "";
+    const [heading, right] = [oneLine(text), oneLine(applyEdits(text, edits))];
+    const at = { cell, entry: null, ...year === void 0 ? {} : { year } };
+    return edits.length === 0 ? [] : [{ ...at, params: { heading, right }, fix: [{ cell, edits }] }];
+  }
+  function yearHeads2(table) {
+    const grid = createGrid(table.snapshot);
+    const heads = /* @__PURE__ */ new Map();
+    for (const [year, { columns, from }] of table.years.entries()) {
+      for (const column of from === null ? [] : columns) {
+        for (const { text, ...cell } of headingPath(grid, table.headerRows, column)) {
+          if (parseYearHeading(text) !== null) {
+            heads.set(`${cell.row},${cell.column}`, { cell, text, year });
+          }
+        }
+      }
+    }
+    return [...heads.values()].sort((one, other) => one.cell.column - other.cell.column);
+  }
+  function rolesWithout({ columns, years }) {
+    const named4 = ["item", "outline", "department", "term", "mark"].filter((role) => columns[role] === null);
+    return years.some(({ kind }) => kind === "plan") ? named4 : [...named4, "plan"];
+  }
+  var headerSpelling = defineRule({
+    id: "header-spelling",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      var _a3, _b, _c, _d;
+      const heads = yearHeads2(table);
+      const edits = spellingEdits(heads.map(({ text }) => text));
+      for (const [index, { cell, year }] of heads.entries()) {
+        yield* placeOf2(table, cell, (_a3 = edits[index]) != null ? _a3 : [], year);
+      }
+      const roles = rolesWithout(table);
+      const unread = table.columnUses.filter(({ use, corrected }) => use.kind === "ignored" && !corrected);
+      for (const [index, { cell }] of unread.entries()) {
+        const text = (_c = (_b = table.snapshot.texts[cell.row]) == null ? void 0 : _b[cell.column]) != null ? _c : "";
+        const before = (_d = unread[index - 1]) == null ? void 0 : _d.cell;
+        const isSeen = (before == null ? void 0 : before.row) === cell.row && before.column === cell.column;
+        const edit = isSeen ? null : misspeltHeading(text, roles);
+        yield* placeOf2(table, cell, edit === null ? [] : [edit]);
+      }
+    }
+  });
+
+  // src/text/done.ts
+  var LONGEST8 = 400;
+  var NOT_DONE = /(?:中止|休止|取り?やめ|見送(?:り|っ(?=た)|る)?|見合わせ|未実施|未開催|(?:実施|開催)(?:は|が|を)?(?:せず|しなかった|しません(?:でした)?|していない|できず|でき(?:なかった|ませんでした)|なし|無し|に?至らず|に?至らなかった))(?:(?:(?:と|に)?(?:し(?:た|ました|ている|て)?|なった|なりました|なっている|され(?:た|ました)?|た|中|のまま|となる|している)|を余儀なくされた|を決定(?:した)?))?(?:です)?$/;
+  var PARTLY = /一部|部分|うち|以外|を除|のみ|だけ|ほか|前年|昨年|過去|代わ|代え|代替|替え|書面|オンライン|動画|配信|縮小|減らし|再開|なお|ただし|が続く/;
+  var SOME = /(?<![第全\d])[1-9]\d*\s?(?:回|件|人|名|(?<!月\d{1,2})日|か所|箇所|カ所|会場|地区|校|講座|教室|団体|社|部|枚|冊)/;
+  var ALL = /全(?:て|部|\d+\s?(?:回|日|講座|教室|会場|地区|校))|すべて|いずれも|とも(?=中止|休止|見送|実施)/;
+  var SAYS_WHY = /(?:により|によって|よる|ため|から|受け(?:て)?|に伴い|に伴う|こと|観点|踏まえ(?:て)?|鑑み(?:て)?|考慮し(?:て)?|配慮し(?:て)?|影響(?:で|が大きく|もあり)?|状況|として|については|は|も|拡大|防止|対策|コロナ(?:禍|ウイルス感染症)?|台風|雨天|荒天|悪天候|大雪|災害|雨|雪|[今本]年度|当初)(?:の)?$/;
+  var NO_TIMES = /(?:^|[^\d.,])0\s?(?:回|件|人|名|か所|箇所)$/;
+  var LATER = /(?:延期|予定|検討(?:中|する)?|見込み?|実施する|開催する|に向け(?:て)?(?:準備|調整)?(?:中|する)?)(?:した|し|とした|とする|となった|する|中)?$/;
+  var EVENT = /^[^をにがで]{0,20}(?:会|教室|講座|訓練|大会|祭|まつり|祭り|フェスタ|イベント|フォーラム|セミナー|研修|ツアー|展|つどい|集い|運動|ウォーク)$/;
+  var OTHER_SENSE = /(?:による|での|児童の|園児の|生徒の)見送り$|(?:使用|飲酒|喫煙|服薬|投与|運転)(?:の|を)?(?:中止|休止)/;
+  function clauseKind(clause) {
+    const tail = NOT_DONE.exec(clause);
+    if (tail !== null) {
+      const ahead = clause.slice(0, tail.index);
+      const isSome = SOME.test(ahead) && !ALL.test(ahead);
+      return isSome || OTHER_SENSE.test(clause) || PARTLY.test(ahead) ? "other" : "not-done";
+    }
+    const isAside = SAYS_WHY.test(clause) || NO_TIMES.test(clause) || LATER.test(clause) || EVENT.test(clause);
+    return isAside ? "aside" : "other";
+  }
+  function clausesOf2(folded) {
+    return folded.split(/[。、,\n()「」『』【】[\];]/).map((clause) => clause.replace(/^[\s・･●○■□※*:>→-]+/, "").replace(/[\s:.]+$/, "")).filter((clause) => clause !== "");
+  }
+  var COUNT = /(?<![第\d.,])(?:[1-9][\d,]*)\s?(?:回|件|人|名|か所|箇所|カ所|会場|地区|校|団体|社|部|枚|冊|世帯|台|本|基)/;
+  var WAS_DONE = /(?:実施|開催|配布|開設|設置|整備|派遣|訪問|交付|作成|発行)(?:し(?:た|ました)?|され(?:た|ました)|済み?)?(?=[。、,\n(]|$)/;
+  var HEDGED = /中止|休止|廃止|終了|延期|見送|見合わせ|取り?やめ|未|せず|至ら|ない|なく|なかった|なし|無し|できず|予定|検討|準備|計画|目標|一部|のみ|だけ|前年|昨年|過去|他市|他都市|他の|先進|事例|調査|アンケート|ヒアリング|遅|不足|減|下回|届か|不調|辞退|(?<!\d)0\s?[回件人名]|にとどま|に留ま/;
+  function namesOtherYear(folded, fiscalYear) {
+    return findYearMentions(folded).some((mention) => mention.fiscalYear !== fiscalYear);
+  }
+  function whatWasDone(text, fiscalYear) {
+    if (text.length > LONGEST8) {
+      return "open";
+    }
+    const folded = foldWidth(text).trim();
+    const kinds = clausesOf2(folded).map(clauseKind);
+    if (kinds.includes("not-done") && !kinds.includes("other") && !PARTLY.test(folded)) {
+      return "nothing";
+    }
+    const isDone = WAS_DONE.test(folded) && COUNT.test(folded) && !HEDGED.test(folded);
+    return isDone && !namesOtherYear(folded, fiscalYear) ? "done" : "open";
+  }
+
+  // src/checks/mark-contradicts-text.ts
+  var EXCERPT_LENGTH3 = 40;
+  var NOT_DONE2 = /未実施|未着手|実施(?:せず|しない|していない|しなかった|できな)|着手していない|行(?:わな|っていな)|not (?:yet )?started/i;
+  var MAY_REST = /中止|休止|廃止|終了|未実施|延期/;
+  var ABOUT_CLOSING = /中止|休止|廃止|撤去|閉鎖|削減|縮減|抑制|禁止|見直し|合理化|効率化|ペーパーレス|デジタル化|オンライン化|脱炭素|省エネ|節電/;
+  function verdictOf(mark2, scale) {
+    var _a3;
+    const steps2 = scale.filter(({ symbol }) => !isNotRated(symbol));
+    const at = steps2.indexOf(mark2);
+    const good = (_a3 = mark2.done) != null ? _a3 : at >= 0 && at < Math.floor(steps2.length / 2);
+    if (good) {
+      return MAY_REST.test(mark2.meaning) ? "between" : "good";
+    }
+    const says = foldWidth(mark2.meaning === "" ? mark2.symbol : mark2.meaning);
+    const isLast = at === steps2.length - 1;
+    return isLast && (NOT_DONE2.test(says) || says === "×") ? "not-done" : "between";
+  }
+  function judgedYears({ years }, { year }) {
+    const reported = years.flatMap(
+      ({ kind, from, to }, index) => (kind === "actual" || kind === "interim") && from !== null && to !== null ? [{ index, kind, from, to }] : []
+    );
+    if (year !== null) {
+      return reported.filter(({ from, to }) => from <= year && year <= to).map(({ index }) => index);
+    }
+    const last = Math.max(...reported.map(({ to }) => to));
+    const latest = reported.filter(({ to }) => to === last);
+    return latest.every(({ kind }) => kind === "actual") ? latest.map(({ index }) => index) : [];
+  }
+  function textsOf(entries, years) {
+    const data = entries.flatMap((entry) => years.flatMap((year) => {
+      var _a3;
+      return (_a3 = entry.years[year]) != null ? _a3 : [];
+    }));
+    return [...new Set(data.map(({ text, says }) => says != null ? says : text))].filter((text) => text !== "");
+  }
+  function isBlankAmiss(table, entries, years) {
+    return entries.every(
+      (entry) => !entry.relisted && !entry.continuation && years.some((year) => {
+        var _a3;
+        return (_a3 = entry.years[year]) == null ? void 0 : _a3.every(({ text }) => text === "");
+      }) && years.every((year) => dutiesOf(table, entry).years[year] === "required")
+    );
+  }
+  function allDone(texts, fiscalYear) {
+    const told = texts.filter((text) => !isPlaceholder(text)).map((text) => whatWasDone(text, fiscalYear));
+    const [first = "open"] = told;
+    return told.every((each) => each === first) ? first : "open";
+  }
+  function entriesByMark(table, column) {
+    var _a3, _b, _c;
+    const byCell = /* @__PURE__ */ new Map();
+    for (const entry of table.entries) {
+      const { row = 0, column: place = 0 } = (_b = (_a3 = entry.marks[column]) == null ? void 0 : _a3.cell) != null ? _b : {};
+      byCell.set(`${row},${place}`, [...(_c = byCell.get(`${row},${place}`)) != null ? _c : [], entry]);
+    }
+    return [...byCell.values()];
+  }
+  var markContradictsText = defineRule({
+    id: "mark-contradicts-text",
+    severity: "warning",
+    highlight: "wrong",
+    *find(table) {
+      var _a3, _b, _c, _d, _e, _f, _g;
+      const isRanked = table.scaleSource !== "used" && table.scaleSource !== "open";
+      for (const [column, heading] of isRanked ? table.marks.entries() : []) {
+        const years = judgedYears(table, heading);
+        const [year] = years;
+        const fiscalYear = (_b = (_a3 = table.years[year != null ? year : -1]) == null ? void 0 : _a3.to) != null ? _b : null;
+        if (year === void 0 || fiscalYear === null) {
+          continue;
+        }
+        for (const entries of entriesByMark(table, column)) {
+          const [entry] = entries;
+          const mark2 = entry == null ? void 0 : entry.marks[column];
+          const scale = heading.scale.length > 0 ? heading.scale : table.scale;
+          const reading = mark2 === void 0 ? null : readMark(mark2.text, scale);
+          if (entry === void 0 || mark2 === void 0 || (reading == null ? void 0 : reading.kind) !== "exact" && (reading == null ? void 0 : reading.kind) !== "look-alike") {
+            continue;
+          }
+          const verdict = verdictOf(reading.mark, scale);
+          const texts = textsOf(entries, years);
+          const done = allDone(texts, fiscalYear);
+          const isBlank3 = texts.length === 0 && isBlankAmiss(table, entries, years);
+          const belied = verdict === "good" && (done === "nothing" || isBlank3) || verdict === "not-done" && done === "done";
+          if (belied && !ABOUT_CLOSING.test((_d = (_c = entry.item) == null ? void 0 : _c.text) != null ? _d : "")) {
+            const excerpt = shorten(oneLine((_e = texts.find((text) => !isPlaceholder(text))) != null ? _e : ""), EXCERPT_LENGTH3);
+            const params = { mark: oneLine(mark2.text), year: (_g = (_f = table.years[year]) == null ? void 0 : _f.label) != null ? _g : "", excerpt };
+            yield { cell: mark2.cell, entry: entry.index, params };
+          }
+        }
+      }
+    }
+  });
+
   // src/checks/mark-glyph.ts
-  function fixOf({ text, cell }, folded, right) {
+  function fixOf2({ text, cell }, folded, right) {
     const start = text.search(/\S/);
     const end = start + folded.length;
     return foldWidth(text.slice(start, end)) === folded ? [{ cell, edits: [{ start, end, text: right }] }] : [];
@@ -5310,9 +8789,92 @@ ${p.list}`,
           if (reading.kind === "look-alike") {
             const right = reading.mark.symbol;
             const params = { typed: mark2.text.trim(), right };
-            yield { cell: mark2.cell, entry: index, params, fix: fixOf(mark2, reading.typed, right) };
+            yield { cell: mark2.cell, entry: index, params, fix: fixOf2(mark2, reading.typed, right) };
           }
         }
+      }
+    }
+  });
+
+  // src/text/year-names.ts
+  var ERA_IN_KANJI = /令和|平成|昭和|大正|明治/;
+  var ERA_LETTER = /(?<![A-Za-z])[RHSTM]\s?(?:元|\d{1,2})(?!\d)/i;
+  var WESTERN = /(?<!\d)((?:19|20)\d{2})(?!\d)(?:\s?[/\-–]\s?((?:19|20)?\d{2})(?!\d))?/;
+  function western(year) {
+    return String(year);
+  }
+  function twoYears(year) {
+    return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
+  }
+  function nameIn(label) {
+    var _a3;
+    const folded = foldWidth(label);
+    const [, year, next] = (_a3 = WESTERN.exec(folded)) != null ? _a3 : [];
+    if (ERA_IN_KANJI.test(folded) || year === void 0 && ERA_LETTER.test(folded)) {
+      return shortYear;
+    }
+    if (year === void 0) {
+      return null;
+    }
+    return next !== void 0 && Number(next) % 100 === (Number(year) + 1) % 100 ? twoYears : western;
+  }
+  function yearNames(labels) {
+    for (const label of labels) {
+      const name = nameIn(label);
+      if (name !== null) {
+        return name;
+      }
+    }
+    return shortYear;
+  }
+
+  // src/checks/mark-year-mismatch.ts
+  var AT_HALF_TIME = /中間|中期|前期|mid-?term|interim/i;
+  function lastClosed(table) {
+    const closed = table.years.filter(({ kind, to }, year) => {
+      const isTold2 = (text) => text !== "" && !isPlaceholder(text);
+      return kind === "actual" && to !== null && table.entries.some((entry) => {
+        var _a3;
+        return (_a3 = entry.years[year]) == null ? void 0 : _a3.map(saidBy).some(isTold2);
+      });
+    });
+    return closed.reduce(
+      (last, year) => {
+        var _a3, _b;
+        return last === null || ((_a3 = year.to) != null ? _a3 : 0) > ((_b = last.to) != null ? _b : 0) ? year : last;
+      },
+      null
+    );
+  }
+  function areSpaced(years) {
+    return years.length > 1 && years.every((year) => !years.includes(year - 1));
+  }
+  function judgedBy({ year, label }) {
+    const named4 = findYearMentions(foldWidth(label)).map(({ fiscalYear }) => fiscalYear);
+    return year === null ? null : Math.max(year, ...named4);
+  }
+  var markYearMismatch = defineRule({
+    id: "mark-year-mismatch",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      var _a3, _b;
+      const rated = table.marks.map(judgedBy);
+      const years = rated.flatMap((year) => year != null ? year : []);
+      const latest = Math.max(...years);
+      const ofLatest = table.marks.filter((_, index) => rated[index] === latest);
+      const shown = (_a3 = ofLatest.find(({ column }) => column === table.columns.mark)) != null ? _a3 : ofLatest[0];
+      if (shown === void 0 || years.length < rated.length || areSpaced([...new Set(years)])) {
+        return;
+      }
+      const closed = lastClosed(table);
+      if (closed !== null && ((_b = closed.to) != null ? _b : 0) > latest && !AT_HALF_TIME.test(shown.label)) {
+        const nameOf3 = yearNames(table.years.map(({ label }) => label));
+        yield {
+          cell: shown.cell,
+          entry: null,
+          params: { heading: shown.label, year: closed.label, rated: nameOf3(latest) }
+        };
       }
     }
   });
@@ -5467,45 +9029,13 @@ ${p.list}`,
     }
   });
 
-  // src/text/year-names.ts
-  var ERA_IN_KANJI = /令和|平成|昭和|大正|明治/;
-  var ERA_LETTER = /(?<![A-Za-z])[RHSTM]\s?(?:元|\d{1,2})(?!\d)/i;
-  var WESTERN = /(?<!\d)((?:19|20)\d{2})(?!\d)(?:\s?[/\-–]\s?((?:19|20)?\d{2})(?!\d))?/;
-  function western(year) {
-    return String(year);
-  }
-  function twoYears(year) {
-    return `${year}/${String((year + 1) % 100).padStart(2, "0")}`;
-  }
-  function nameIn(label) {
-    var _a3;
-    const folded = foldWidth(label);
-    const [, year, next] = (_a3 = WESTERN.exec(folded)) != null ? _a3 : [];
-    if (ERA_IN_KANJI.test(folded) || year === void 0 && ERA_LETTER.test(folded)) {
-      return shortYear;
-    }
-    if (year === void 0) {
-      return null;
-    }
-    return next !== void 0 && Number(next) % 100 === (Number(year) + 1) % 100 ? twoYears : western;
-  }
-  function yearNames(labels) {
-    for (const label of labels) {
-      const name = nameIn(label);
-      if (name !== null) {
-        return name;
-      }
-    }
-    return shortYear;
-  }
-
   // src/checks/missing-year-column.ts
   function datedColumns(table) {
     return table.years.flatMap(
       (column) => column.kind === "target" || column.from === null || column.to === null ? [] : [{ column, from: column.from, to: column.to }]
     ).sort((one, other) => one.from - other.from);
   }
-  function gapsIn(dated) {
+  function gapsIn2(dated) {
     const gaps = [];
     let steps2 = 0;
     let reach = dated[0];
@@ -5530,16 +9060,165 @@ ${p.list}`,
     severity: "error",
     highlight: null,
     *find(table) {
-      const nameOf2 = yearNames(table.years.map(({ label }) => label));
-      for (const { before, after } of gapsIn(datedColumns(table))) {
+      const nameOf3 = yearNames(table.years.map(({ label }) => label));
+      for (const { before, after } of gapsIn2(datedColumns(table))) {
         for (let year = before.to + 1; year < after.from; year++) {
           yield {
             cell: after.column.cell,
             entry: null,
-            params: { year: nameOf2(year), before: before.column.label, after: after.column.label }
+            params: { year: nameOf3(year), before: before.column.label, after: after.column.label }
           };
         }
       }
+    }
+  });
+
+  // src/checks/first-cells.ts
+  var NAMED2 = 3;
+  function cellsParams(cells) {
+    return { count: cells.length, cells: cells.slice(0, NAMED2).map(toA1) };
+  }
+  function atFirst(cells, others) {
+    const [first] = cells;
+    return first === void 0 ? [] : [{ cell: first, entry: null, params: Object.assign({}, cellsParams(cells), others) }];
+  }
+  function headerCorner({ headerRows, columnUses }) {
+    var _a3, _b;
+    return { row: headerRows[0], column: (_b = (_a3 = columnUses[0]) == null ? void 0 : _a3.column) != null ? _b : 0 };
+  }
+  function inTableOrder(cells) {
+    return [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+  }
+  function lastRow({ entries, headerRows }) {
+    var _a3, _b;
+    return (_b = (_a3 = entries[entries.length - 1]) == null ? void 0 : _a3.row) != null ? _b : headerRows[1];
+  }
+
+  // src/checks/mr-1-1.ts
+  var mr11 = defineRule({
+    id: "mr-1-1",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      yield { cell: headerCorner(table), entry: null, params: { sheet: table.sheetName } };
+    }
+  });
+
+  // src/text/units.ts
+  var UNITS = "(?:延べ?|実)?(?:(?:百|千)?(?:万|億)?円|(?:千|万|億)|(?:千|万)?人|組織|団体|施設|世帯|事業所|事業|会場|地区|講座|種類|品目|項目|時間|ポイント|週間|か月|ヶ月|カ月|か所|カ所|ヶ所|箇所|個所|か国|名|件|回|日|分|秒|歳|台|戸|棟|校|園|館|室|床|本|冊|枚|部|通|組|社|店|点|個|袋|箱|食|便|隻|基|頭|匹|羽|株|票|議席|路線|km|cm|mm|kg|kwh|ha|m2|m3|m|t|l|g|kl|a|%)";
+  var WITHIN_BRACKETS = new RegExp(
+    `[(\\[【〔](?:単位:?)?(?:${UNITS})(?:[/・,、](?:${UNITS}|年|月))?(?:あたり)?[)\\]】〕]`,
+    "i"
+  );
+  var IN_WORDS = /単位|(?:円|[%])$|(?:人|件|回|日|台|戸|校|本|世帯|箇所|か所|施設|団体|時間|事業所)数$/;
+  var LONGEST9 = 100;
+  function saysUnit(heading) {
+    return heading.length <= LONGEST9 && (WITHIN_BRACKETS.test(heading) || IN_WORDS.test(heading));
+  }
+
+  // src/checks/mr-1-2.ts
+  var NUMBER3 = "(?<!\\d)\\d[\\d,.]{0,14}";
+  var FIGURE = new RegExp(`(?<![月第])${NUMBER3}\\s?(?:${UNITS})`, "i");
+  var WORD_AND_FIGURE = new RegExp(`^\\s*[^\\d\\n]{0,12}${NUMBER3}\\s?(?:${UNITS})?\\s*$`, "i");
+  var BETWEEN = /、|,(?!\d{3})|，|;|\/|・|\(|\)/;
+  var LONGEST_LIST = 80;
+  function isListOfFigures(folded) {
+    if (folded.length > LONGEST_LIST) {
+      return false;
+    }
+    const pieces = folded.split(BETWEEN).filter((piece) => piece.trim() !== "");
+    const isFraction = /\d\s*\/\s*\d/.test(folded);
+    return pieces.length > 1 && !isFraction && pieces.every((piece) => WORD_AND_FIGURE.test(piece));
+  }
+  function hasSeveralFigures(text) {
+    if (!/[\d０-９]/.test(text)) {
+      return false;
+    }
+    const folded = foldWidth(text);
+    const lines = folded.split(/[\r\n]+/).filter((line) => FIGURE.test(line));
+    return lines.length > 1 || isListOfFigures(folded);
+  }
+  function hasSeveralDepartments(text, names, alone) {
+    const isDotted = text.includes("・") && !/[、,，;；/／\n]/.test(text.trim());
+    return names.length > 1 && (!isDotted || names.every((name) => alone.has(name) || /[課室係部局所館]$/.test(name)));
+  }
+  var mr12 = defineRule({
+    id: "mr-1-2",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    inspect(table) {
+      const found2 = [];
+      const alone = new Set(table.entries.flatMap(({ departments }) => departments.length === 1 ? departments : []));
+      return {
+        look({ cell, text, part, entry }) {
+          var _a3, _b;
+          const names = entry === null ? [] : (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.departments) != null ? _b : [];
+          const isSeveral = part === "department" ? hasSeveralDepartments(text, names, alone) : hasSeveralFigures(text);
+          if (entry !== null && part !== "number" && isSeveral) {
+            found2.push(cell);
+          }
+          return null;
+        },
+        conclude: () => atFirst(found2, {})
+      };
+    }
+  });
+
+  // src/checks/number-columns.ts
+  var NUMBER4 = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
+  var PLAIN2 = new RegExp(`^-?${NUMBER4}%?$`);
+  var DRESSED = new RegExp(
+    `^(?:約|およそ|おおむね|概ね|延べ?|のべ|計|[(\\[])?[-▲△+¥$]?${NUMBER4}(?:${UNITS}|[a-z]{1,10})?(?:以上|以下|未満|程度|余り?|超|弱|強)?[)\\]]?(?:[(※*][^()]{0,20}\\)?)?$`,
+    "i"
+  );
+  var SIGN2 = new RegExp(`^(?:[${DASHES}]{1,4}|[.・*※×▲△〃々″"#/]{1,8}|x{1,3}|n\\.?a\\.?|n/a|同上)$`, "i");
+  var LONGEST10 = 40;
+  function kindOf(text) {
+    if (text.length > LONGEST10) {
+      return "words";
+    }
+    const trimmed2 = text.trim();
+    const folded = foldKey(text);
+    if (PLAIN2.test(trimmed2)) {
+      return "plain";
+    }
+    return DRESSED.test(folded) ? "dressed" : SIGN2.test(folded) ? "sign" : "words";
+  }
+  var NO_QUANTITY = /番号|^no\.?$|^№$|コード|\bid\b|電話|郵便|年度?$|年月|日付|期日|時期|順|優先|段階|ランク|レベル|評価|判定|頁|ページ/i;
+  var FEWEST_NUMBERS = 2;
+  function isOfNumbers(cells) {
+    const count = (...kinds) => cells.filter(({ kind }) => kinds.includes(kind)).length;
+    const numbers = count("plain", "dressed");
+    return numbers >= FEWEST_NUMBERS && numbers * 4 >= (numbers + count("words")) * 3;
+  }
+  function numberColumns(table) {
+    const grid = createGrid(table.snapshot);
+    const years = new Set(table.years.flatMap(({ columns }) => columns));
+    return table.columnUses.flatMap(({ column, headings, cell, use, corrected }) => {
+      var _a3;
+      const isOther = use.kind === "ignored" && !corrected && !NO_QUANTITY.test(foldKey((_a3 = headings[headings.length - 1]) != null ? _a3 : ""));
+      if (!years.has(column) && !isOther) {
+        return [];
+      }
+      const cells = table.entries.flatMap(({ row }) => {
+        const text = grid.textAt(row, column);
+        return text === "" || grid.anchorOf(row, column).row !== row ? [] : [{ cell: { row, column: grid.anchorOf(row, column).column }, text, kind: kindOf(text) }];
+      });
+      return isOfNumbers(cells) ? [{ heading: cell, headings, cells }] : [];
+    });
+  }
+
+  // src/checks/mr-1-3.ts
+  var mr13 = defineRule({
+    id: "mr-1-3",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const cells = numberColumns(table).flatMap((column) => column.cells).filter(({ kind }) => kind === "dressed" || kind === "words").map(({ cell }) => cell);
+      yield* atFirst(inTableOrder(cells), {});
     }
   });
 
@@ -5549,12 +9228,363 @@ ${p.list}`,
     severity: "info",
     highlight: null,
     pack: "machine-readable",
+    *find(table) {
+      const [first] = table.headerRows;
+      const last = lastRow(table);
+      const merges = table.snapshot.merges.filter(({ row, rows }) => row + rows > first && row <= last);
+      yield* atFirst(inTableOrder(merges), {});
+    }
+  });
+
+  // src/checks/mr-1-5.ts
+  var GAP_IN_HEADING = /[\r\n\u3000]| {2}|[^!-~ ] | [^!-~ ]/;
+  var INDENT = /^[\s\u3000]|[\s\u3000]$/;
+  var RUN = /[ \u3000]{2}/;
+  var SPREAD = /(?:^|\s)[\p{L}ー](?:[ \u3000][\p{L}ー]){2,}(?=\s|$)/u;
+  function linesIn(text) {
+    return text.split(/[\r\n]+/).filter((line) => line.trim() !== "").length;
+  }
+  function isBrokenName({ text, part, entry }, table) {
+    var _a3, _b;
+    switch (part) {
+      case "department":
+        return entry !== null && linesIn(text) > Math.max(1, (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.departments.length) != null ? _b : 1);
+      case "item":
+      case "number":
+      case "new":
+      case "term":
+      case "mark":
+      case "band":
+        return linesIn(text) > 1;
+      case "outline":
+      case "year":
+      case "title":
+      case "heading":
+      case "outside":
+        return false;
+    }
+  }
+  function isArranged(cell, table) {
+    const { text, part, entry } = cell;
+    if (part === "title" || entry === null && part === "outside") {
+      return false;
+    }
+    if (part === "heading") {
+      return INDENT.test(text) || GAP_IN_HEADING.test(text);
+    }
+    return INDENT.test(text) || RUN.test(text) || SPREAD.test(text) || isBrokenName(cell, table);
+  }
+  var mr15 = defineRule({
+    id: "mr-1-5",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    inspect(table) {
+      const found2 = [];
+      return {
+        look(cell) {
+          if (isArranged(cell, table)) {
+            found2.push(cell.cell);
+          }
+          return null;
+        },
+        conclude: () => atFirst(found2, {})
+      };
+    }
+  });
+
+  // src/text/same-as-above.ts
+  var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|上記?(?:と|に)同じ|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
+  var LONGEST11 = 16;
+  function isSameAsAbove(text) {
+    return text.length <= LONGEST11 && SAME2.test(foldKey(text));
+  }
+
+  // src/checks/mr-1-6.ts
+  function omittedNames(table) {
+    return table.entries.flatMap(({ row, number: number3, item, outline, department, term, continuation }) => {
+      const names = [number3, item, outline, department, term].filter((datum) => datum !== null);
+      const repeated = names.filter(({ text, cell }) => cell.row === row && isSameAsAbove(text)).map(({ cell }) => cell);
+      const isLeftOut = continuation && item !== null && item.text === "" && item.cell.row === row;
+      return isLeftOut ? [item.cell, ...repeated] : repeated;
+    });
+  }
+  function missingHeadings(table, grid) {
+    const { headerRows, entries, columnUses } = table;
+    const last = Math.max(...columnUses.map(({ column }) => column));
+    return Array.from({ length: Math.min(grid.columns, last + 2) }, (_, column) => column).filter((column) => headingPath(grid, headerRows, column).length === 0).filter((column) => {
+      const filled2 = entries.filter(({ row }) => isOwnText(grid, row, column)).length;
+      return column < last ? filled2 > 0 : filled2 * 2 > entries.length;
+    }).map((column) => ({ row: headerRows[0], column }));
+  }
+  function isOwnText(grid, row, column) {
+    const anchor = grid.anchorOf(row, column);
+    return grid.textAt(row, column) !== "" && anchor.row === row && anchor.column === column;
+  }
+  var mr16 = defineRule({
+    id: "mr-1-6",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const cells = [...missingHeadings(table, createGrid(table.snapshot)), ...omittedNames(table)];
+      yield* atFirst(inTableOrder(cells), {});
+    }
+  });
+
+  // src/checks/mr-1-7.ts
+  var mr17 = defineRule({
+    id: "mr-1-7",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    needs: ["formulas"],
     *find({ snapshot }) {
-      const { merges } = snapshot;
-      const [first] = merges;
-      if (first !== void 0) {
-        yield { cell: first, entry: null, params: { count: merges.length, cells: merges.slice(0, 3).map(toA1) } };
+      var _a3;
+      const cells = ((_a3 = snapshot.formulas) != null ? _a3 : []).flatMap(
+        (formulas, row) => formulas.flatMap((formula, column) => formula === "" ? [] : [{ row, column }])
+      );
+      yield* atFirst(cells, {});
+    }
+  });
+
+  // src/checks/mr-1-8.ts
+  var mr18 = defineRule({
+    id: "mr-1-8",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    needs: ["objects"],
+    *find(table) {
+      const { objects = 0 } = table.snapshot;
+      if (objects > 0) {
+        yield { cell: headerCorner(table), entry: null, params: { count: objects } };
       }
+    }
+  });
+
+  // src/checks/mr-1-9.ts
+  var NAMED3 = 3;
+  function saysUnitOfAll(table) {
+    const above = table.snapshot.texts.slice(0, table.headerRows[0]).flat();
+    return table.columnUses.some(({ headings }) => headings.some((heading) => foldKey(heading).startsWith("単位"))) || above.some((text) => text !== "" && text.length <= 200 && /単位[:はが]/.test(foldKey(text)));
+  }
+  function unitsInCells({ cells }) {
+    return cells.filter(({ text, kind }) => kind === "dressed" || /[%％]/.test(text)).length * 2 >= cells.length;
+  }
+  var mr19 = defineRule({
+    id: "mr-1-9",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      if (saysUnitOfAll(table)) {
+        return;
+      }
+      const silent = numberColumns(table).filter(
+        (column) => !unitsInCells(column) && !column.headings.some((heading) => saysUnit(foldKey(heading)))
+      );
+      const headings = silent.slice(0, NAMED3).map((column) => {
+        var _a3;
+        return oneLine((_a3 = column.headings[column.headings.length - 1]) != null ? _a3 : "");
+      });
+      const cells = inTableOrder(silent.map(({ heading }) => heading));
+      yield* atFirst(cells, { headings });
+    }
+  });
+
+  // src/checks/mr-1-10.ts
+  var DEPENDENT = /[\u2460-\u24ff\u2776-\u2793\u3220-\u33ff\u2160-\u217f\u2116\u2121\u2211\u221f\u22bf\u222e\u301d\u301f\u260e\u260f\u2713\u2714\u2715\u2716\u2665\u2661\u9ad9\u5fb7\u6ff5\uf929\uf9dc\ufa0e-\ufa2d]|[^\ud800-\udfff]\udb40[\udd00-\uddef]|[\ud800-\udbff][\udc00-\udfff]/g;
+  var SHOWN = 10;
+  var mr110 = defineRule({
+    id: "mr-1-10",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    inspect() {
+      const found2 = [];
+      const signs2 = /* @__PURE__ */ new Set();
+      return {
+        look({ cell, text }) {
+          const dependent = text.match(DEPENDENT);
+          if (dependent !== null) {
+            found2.push(cell);
+            for (const sign of dependent) {
+              signs2.add(sign);
+            }
+          }
+          return null;
+        },
+        conclude: () => atFirst(found2, { signs: [...signs2].slice(0, SHOWN) })
+      };
+    }
+  });
+
+  // src/checks/mr-1-11.ts
+  var ERA_YEAR2 = /(?:明治|大正|昭和|平成|令和)\s*(?:元|\d{1,2})|(?<![A-Za-z])[HRS]\.?\s?(?:元|\d{1,2})(?!\d)/;
+  var WESTERN_YEAR = /(?<!\d)(?:19|20)\d{2}(?:\d{6})?(?!\d)/;
+  var LONGEST12 = 60;
+  function isOnlyYears({ text, part, entry }) {
+    const isTime = part === "term" || part === "band" || part === "outside" && entry !== null;
+    return isTime && !isBlank(text) && parseYearHeading(text) !== null;
+  }
+  var mr111 = defineRule({
+    id: "mr-1-11",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    inspect(table) {
+      const headings = [];
+      const others = [];
+      const western2 = new Set(
+        table.columnUses.flatMap(
+          ({ column, headings: headings2 }) => headings2.some((heading) => WESTERN_YEAR.test(foldWidth(heading))) ? [column] : []
+        )
+      );
+      return {
+        look(cell) {
+          const { text, part } = cell;
+          if (text.length > LONGEST12 || part !== "heading" && !isOnlyYears(cell)) {
+            return null;
+          }
+          const folded = foldWidth(text);
+          const isSaidElsewhere = part === "heading" && western2.has(cell.cell.column);
+          if (ERA_YEAR2.test(folded) && !WESTERN_YEAR.test(folded) && !isSaidElsewhere) {
+            (part === "heading" ? headings : others).push(cell.cell);
+          }
+          return null;
+        },
+        // Headings from left to right, whatever rows they stand in: the first year first.
+        conclude: () => atFirst([...headings.sort((one, other) => one.column - other.column), ...others], {})
+      };
+    }
+  });
+
+  // src/text/area-names.ts
+  var NAME = /北海道|東京都|京都府|大阪府|([一-龠々ヶケヴァ-ヴーぁ-ん]{1,6}?)[県市区町村](?![民内外長立役場街有営道政域部庁議税債章花木鳥議歌])/g;
+  var NO_NAME = /[都道府当各全同本他両自地校学街特管農漁朝下の]$|^[市区町村県]+$/;
+  var ENGLISH_NAME = /\b[A-Z][a-z]{2,30} (?:City|Town|Village|County|District|Borough|Prefecture|Council)\b|\b(?:City|Town|County|Borough) of [A-Z]/;
+  var LONGEST13 = 300;
+  function namesArea(text) {
+    if (text.length > LONGEST13) {
+      return false;
+    }
+    const names = [...foldKey(text).matchAll(NAME)];
+    return names.some(([, name]) => name === void 0 || !NO_NAME.test(name)) || ENGLISH_NAME.test(text);
+  }
+  function isFullAreaName(text) {
+    return /[都道府県市区町村]$/.test(foldKey(text).replace(/\([^()]{0,30}\)$/, ""));
+  }
+
+  // src/checks/mr-1-12.ts
+  var AREA_HEADING = /^(?:都道府県|(?:市区町村|区市町村|市町村|市町)|自治体|地方公共団体|全国地方公共団体)(?:別|等)?(?:名称?)?$/;
+  var CODE_HEADING = /(?:都道府県|市町村|市区町村|区市町村|自治体|団体|地域|標準地域).{0,6}(?:コード|番号)$/;
+  function columnsHeaded(table, heading) {
+    return table.columnUses.flatMap(
+      ({ column, headings }) => headings.some((text) => heading.test(foldKey(text))) ? [column] : []
+    );
+  }
+  function filledCells({ snapshot, entries }, columns) {
+    return entries.flatMap(
+      ({ row }) => columns.filter((column) => {
+        var _a3, _b;
+        return !isBlank((_b = (_a3 = snapshot.texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "");
+      }).map((column) => ({ row, column }))
+    );
+  }
+  var mr112 = defineRule({
+    id: "mr-1-12",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const { snapshot, headerRows } = table;
+      if (filledCells(table, columnsHeaded(table, CODE_HEADING)).length > 0) {
+        return;
+      }
+      const named4 = filledCells(table, columnsHeaded(table, AREA_HEADING));
+      const short = named4.filter(({ row, column }) => {
+        var _a3, _b;
+        return !isFullAreaName((_b = (_a3 = snapshot.texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "");
+      });
+      const [first] = short;
+      if (first !== void 0) {
+        yield { cell: first, entry: null, params: cellsParams(short) };
+      } else if (named4.length === 0 && !snapshot.texts.slice(0, headerRows[0]).flat().some(namesArea)) {
+        const none = { count: 0, cells: [] };
+        yield { cell: headerCorner(table), entry: null, params: none };
+      }
+    }
+  });
+
+  // src/checks/mr-1-13.ts
+  var AGREED = ["***", "X"];
+  var SHOWN2 = 10;
+  var mr113 = defineRule({
+    id: "mr-1-13",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const found2 = numberColumns(table).flatMap(({ cells }) => cells).filter(({ text, kind }) => kind === "sign" && !AGREED.includes(text.trim()));
+      const signs2 = [...new Set(found2.map(({ text }) => text.trim()))].slice(0, SHOWN2);
+      yield* atFirst(inTableOrder(found2.map(({ cell }) => cell)), { signs: signs2 });
+    }
+  });
+
+  // src/checks/mr-2-1.ts
+  function rowsWithin(table) {
+    const first = table.headerRows[1] + 1;
+    return Array.from({ length: Math.max(0, lastRow(table) - first + 1) }, (_, offset) => first + offset);
+  }
+  function blankColumnsOf(table, grid) {
+    const columns = table.columnUses.map(({ column }) => column);
+    const [top] = table.headerRows;
+    const rows = Array.from({ length: lastRow(table) - top + 1 }, (_, offset) => top + offset);
+    return Array.from({ length: grid.columns }, (_, column) => column).filter((column) => column > Math.min(...columns) && column < Math.max(...columns)).filter((column) => rows.every((row) => grid.textAt(row, column) === "")).map((column) => ({ row: top, column }));
+  }
+  function cutsOf(table) {
+    const grid = createGrid(table.snapshot);
+    const repeatsHeader = createRepeatedHeaderTest(grid, table.headerRows);
+    const { column } = headerCorner(table);
+    const rows = rowsWithin(table);
+    const at = (row) => ({ row, column });
+    return {
+      blankRows: rows.filter((row) => grid.anchorsInRow(row).length === 0).map(at),
+      // Headings of several rows are repeated as one.
+      repeatedHeadings: rows.filter((row) => repeatsHeader(row) && !repeatsHeader(row - 1)).map(at),
+      blankColumns: blankColumnsOf(table, grid)
+    };
+  }
+  var mr21 = defineRule({
+    id: "mr-2-1",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find(table) {
+      const { blankRows, repeatedHeadings, blankColumns: blankColumns2 } = cutsOf(table);
+      const cuts = inTableOrder([...blankRows, ...repeatedHeadings, ...blankColumns2]);
+      const [first] = cuts;
+      if (first !== void 0) {
+        const params = {
+          blankRows: blankRows.length,
+          blankColumns: blankColumns2.length,
+          repeatedHeadings: repeatedHeadings.length,
+          cells: cellsParams(cuts).cells
+        };
+        yield { cell: first, entry: null, params };
+      }
+    }
+  });
+
+  // src/checks/mr-2-2.ts
+  var mr22 = defineRule({
+    id: "mr-2-2",
+    severity: "info",
+    highlight: null,
+    pack: "machine-readable",
+    *find({ otherTables }) {
+      yield* atFirst(otherTables, {});
     }
   });
 
@@ -5566,10 +9596,267 @@ ${p.list}`,
     find: () => []
   });
 
+  // src/text/numbering.ts
+  var DIGITS2 = "0-9０-９";
+  var JOINTS = "-－‐–−ー.．";
+  var JOINT = new RegExp(`([${JOINTS}])`);
+  var LABEL = new RegExp(
+    `^(第|[(（【［\\[〔<＜]?(?:[\\p{Script=Han}\\p{Script=Katakana}\\p{Script=Hiragana}]{1,6}[ \\u3000]?|[A-Za-z]{3,10}[ \\u3000]|(?:No|Ｎｏ|NO|ＮＯ)[.．]?[ \\u3000]?)?)([${DIGITS2}]{1,3}(?:[${JOINTS}][${DIGITS2}]{1,3}){0,3})([章節編部項]|[)）】］\\]〕>＞]|[.．、,，:：]|(?=[ \\u3000\\r\\n]|$))`,
+    "u"
+  );
+  var KANJI3 = /^(第?)([一二三四五六七八九十]{1,3})([章節編部項]|[.．、]|(?=[ \u3000]|$))/;
+  var KANJI_DIGITS2 = "〇一二三四五六七八九";
+  var CIRCLED = /^[①-⑳]/;
+  var ROMAN = /^[Ⅰ-Ⅻ]/;
+  var LONGEST_WORD2 = 14;
+  var NUMBER_AHEAD = new RegExp(`[${DIGITS2}①-⑳Ⅰ-Ⅻ一二三四五六七八九十]`);
+  var REACH = 40;
+  function widthLike(sample, number3) {
+    const digits = String(number3);
+    const isFull = /[０-９]/.test(sample) && (digits.length === 1 || sample.length > 1);
+    return isFull ? digits.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 65248)) : digits;
+  }
+  function digitLabel(text) {
+    var _a3;
+    const [whole = "", before = "", numbers = "", after = ""] = (_a3 = LABEL.exec(text)) != null ? _a3 : [];
+    if (whole === "" || before === "第" && !/[章節編部項]/.test(after)) {
+      return null;
+    }
+    const parts = numbers.split(JOINT);
+    const joints = parts.filter((_, index) => index % 2 === 1);
+    const written = parts.filter((_, index) => index % 2 === 0);
+    const values = written.map((digits) => Number(digits.normalize("NFKC")));
+    const number3 = values[values.length - 1];
+    if (number3 === void 0) {
+      return null;
+    }
+    const style = [before, after].map((sign) => sign.normalize("NFKC").replace(/\s/g, "")).join("#");
+    return {
+      text: whole.trim(),
+      style: `${style} ${values.length}`,
+      prefix: values.slice(0, -1),
+      number: number3,
+      renumbered: (prefix, last) => {
+        const all = [...prefix, last].map((value, index) => {
+          var _a4;
+          return widthLike((_a4 = written[index]) != null ? _a4 : "", value);
+        });
+        return `${before}${all.map((digits, index) => {
+          var _a4;
+          return digits + ((_a4 = joints[index]) != null ? _a4 : "");
+        }).join("")}${after}`.trim();
+      }
+    };
+  }
+  function kanjiNumber(text) {
+    const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["0", text];
+    const digit = (kanji, blank) => kanji === "" ? blank : Math.max(0, KANJI_DIGITS2.indexOf(kanji));
+    return digit(tens, 1) * 10 + digit(ones, 0);
+  }
+  function kanjiText(number3) {
+    const [tens, ones] = [Math.floor(number3 / 10), number3 % 10];
+    const ten = tens === 0 ? "" : `${tens === 1 ? "" : KANJI_DIGITS2[tens]}十`;
+    return `${ten}${ones === 0 ? "" : KANJI_DIGITS2[ones]}`;
+  }
+  function kanjiLabel(text) {
+    var _a3;
+    const [whole = "", before = "", kanji = "", after = ""] = (_a3 = KANJI3.exec(text)) != null ? _a3 : [];
+    return whole === "" || before === "第" !== /[章節編部項]/.test(after) ? null : {
+      text: whole,
+      style: `${before}一${after}`,
+      prefix: [],
+      number: kanjiNumber(kanji),
+      renumbered: (_, number3) => `${before}${kanjiText(number3)}${after}`
+    };
+  }
+  function signLabel(text, sign, first) {
+    var _a3;
+    const [whole = ""] = (_a3 = sign.exec(text)) != null ? _a3 : [];
+    const base = first.charCodeAt(0) - 1;
+    return whole === "" ? null : {
+      text: whole,
+      style: first,
+      prefix: [],
+      number: whole.charCodeAt(0) - base,
+      renumbered: (_, number3) => String.fromCharCode(base + number3)
+    };
+  }
+  function numberLabel(text) {
+    var _a3, _b, _c;
+    const start = text.slice(0, REACH).trim();
+    if (!NUMBER_AHEAD.test(start.slice(0, LONGEST_WORD2))) {
+      return null;
+    }
+    return (_c = (_b = (_a3 = signLabel(start, CIRCLED, "①")) != null ? _a3 : signLabel(start, ROMAN, "Ⅰ")) != null ? _b : kanjiLabel(start)) != null ? _c : digitLabel(start);
+  }
+
+  // src/checks/number-series.ts
+  var MOST_MISSING = 9;
+  var MOST_MISSING_AT_BORDER = 2;
+  function isSame(one, other) {
+    return one.length === other.length && one.every((value, index) => value === other[index]);
+  }
+  function numbersBetween(from, to) {
+    return Array.from({ length: Math.max(0, Math.min(to - from - 1, MOST_MISSING + 1)) }, (_, index) => from + 1 + index);
+  }
+  function createSeries(things) {
+    const seriesKey = (scope, { style, prefix }) => [scope, style, ...prefix].join(" ");
+    const all = new Set(
+      things.flatMap(({ label, scope }) => label === null ? [] : [`${seriesKey(scope, label)} ${label.number}`])
+    );
+    const passed = /* @__PURE__ */ new Map();
+    return {
+      has: (scope, label) => all.has(`${seriesKey(scope, label)} ${label.number}`),
+      hasPassed: (scope, label) => {
+        var _a3, _b;
+        return (_b = (_a3 = passed.get(seriesKey(scope, label))) == null ? void 0 : _a3.has(label.number)) != null ? _b : false;
+      },
+      pass(scope, label) {
+        var _a3;
+        const key = seriesKey(scope, label);
+        const numbers = label.number === 1 ? /* @__PURE__ */ new Set() : (_a3 = passed.get(key)) != null ? _a3 : /* @__PURE__ */ new Set();
+        passed.set(key, numbers.add(label.number));
+      }
+    };
+  }
+  function stepTo(before, at, from, to, series) {
+    const crosses = before.scope !== at.scope;
+    const step = { at, to, crosses };
+    const { style, prefix, number: number3 } = to;
+    if (isSame(from.prefix, prefix)) {
+      if (number3 === from.number || number3 > 1 && series.hasPassed(at.scope, to)) {
+        return before.name === at.name ? null : { ...step, kind: "repeat", missing: [] };
+      }
+      const left2 = numbersBetween(from.number, number3).filter(
+        (between2) => !series.has(at.scope, { style, prefix, number: between2 })
+      );
+      const kind2 = number3 === from.number + 1 ? "next" : left2.length > 0 ? "gap" : "other";
+      return { ...step, kind: kind2, missing: left2.map((between2) => to.renumbered(prefix, between2)) };
+    }
+    const outer = prefix.slice(0, -1);
+    const [last, next] = [from.prefix[from.prefix.length - 1], prefix[prefix.length - 1]];
+    if (crosses || last === void 0 || next === void 0 || !isSame(outer, from.prefix.slice(0, -1)) || next <= last) {
+      return null;
+    }
+    const left = numbersBetween(last, next).filter(
+      (between2) => !series.has(at.scope, { style, prefix: [...outer, between2], number: 1 })
+    );
+    const kind = next === last + 1 ? "next" : left.length > 0 ? "gap" : "other";
+    return { ...step, kind, missing: left.map((between2) => to.renumbered([...outer, between2], 1)) };
+  }
+  function stepsIn(things) {
+    var _a3;
+    const series = createSeries(things);
+    const steps2 = [];
+    for (const [index, at] of things.entries()) {
+      const before = things[index - 1];
+      const [from, to] = [(_a3 = before == null ? void 0 : before.label) != null ? _a3 : null, at.label];
+      if (before !== void 0 && from !== null && to !== null && from.style === to.style) {
+        const step = stepTo(before, at, from, to, series);
+        if (step !== null) {
+          steps2.push(step);
+        }
+      }
+      if (to !== null) {
+        series.pass(at.scope, to);
+      }
+    }
+    return steps2;
+  }
+  function isRegular(things, inner) {
+    const starts = things.filter(
+      ({ label, scope }, index) => {
+        var _a3;
+        return (label == null ? void 0 : label.number) === 1 && ((_a3 = things[index - 1]) == null ? void 0 : _a3.scope) !== scope;
+      }
+    ).length;
+    const next = inner.filter(({ kind }) => kind === "next").length;
+    return next + Math.min(starts, 1) > inner.length - next && next > 0;
+  }
+  function runOn(crossing) {
+    const count = (wanted) => crossing.filter(({ kind }) => kind === wanted).length;
+    return count("other") === 0 && count("gap") + count("repeat") === 1 && count("next") > 0;
+  }
+  var LEAST_SCOPES = 2;
+  function lostFirsts(things) {
+    var _a3;
+    const firsts = things.filter(({ scope }, index) => {
+      var _a4;
+      return ((_a4 = things[index - 1]) == null ? void 0 : _a4.scope) !== scope;
+    });
+    const late = firsts.filter(({ label: label2 }) => (label2 == null ? void 0 : label2.number) !== 1);
+    const [at] = late;
+    const label = (_a3 = at == null ? void 0 : at.label) != null ? _a3 : null;
+    return at !== void 0 && late.length === 1 && (label == null ? void 0 : label.number) === 2 && firsts.length > LEAST_SCOPES ? [{ at, label, missing: [label.renumbered(label.prefix, 1)] }] : [];
+  }
+  function seriesBreaks(things) {
+    const steps2 = stepsIn(things);
+    const inner = steps2.filter(({ crosses }) => !crosses);
+    if (!isRegular(things, inner)) {
+      return [];
+    }
+    const areBordersJudged = runOn(steps2.filter(({ crosses }) => crosses));
+    const breaks = steps2.flatMap(({ kind, at, to, missing, crosses }) => {
+      const isBreak = kind === "repeat" || kind === "gap" && missing.length <= MOST_MISSING;
+      const isJudged = !crosses || areBordersJudged && missing.length <= MOST_MISSING_AT_BORDER;
+      return isBreak && isJudged ? [{ at, label: to, missing }] : [];
+    });
+    return [...lostFirsts(things), ...breaks].sort((one, other) => things.indexOf(one.at) - things.indexOf(other.at));
+  }
+
+  // src/checks/numbering-gap.ts
+  var MOSTLY = 0.8;
+  function bandNumbers(bands, scopeOf) {
+    return bands.map((band) => ({
+      cell: band.cell,
+      label: numberLabel(band.title),
+      scope: scopeOf(band),
+      entry: null,
+      name: foldKey(band.title)
+    }));
+  }
+  function entryNumbers(table) {
+    const isNumbered2 = table.columns.number !== null;
+    const numbered = table.entries.flatMap((entry) => {
+      var _a3;
+      const datum = isNumbered2 ? entry.number : entry.item;
+      const isFirst = ((_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.entries[0]) === entry.index;
+      if (datum === null || entry.relisted || !isFirst && (!isNumbered2 || datum.text === "")) {
+        return [];
+      }
+      return [
+        {
+          cell: datum.cell,
+          label: numberLabel(datum.text),
+          scope: `${entry.chapter}/${entry.direction}`,
+          entry: entry.index,
+          name: String(entry.measure)
+        }
+      ];
+    });
+    const labelled = numbered.filter(({ label }) => label !== null).length;
+    return isNumbered2 || labelled >= numbered.length * MOSTLY ? numbered : [];
+  }
+  var numberingGap = defineRule({
+    id: "numbering-gap",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      const levels = [
+        bandNumbers(table.chapters, () => ""),
+        bandNumbers(table.directions, ({ chapter, section }) => `${chapter}/${section}`),
+        entryNumbers(table)
+      ];
+      for (const { at, label, missing } of levels.flatMap(seriesBreaks)) {
+        yield { cell: at.cell, entry: at.entry, params: { number: label.text, missing } };
+      }
+    }
+  });
+
   // src/checks/overlong-cell.ts
   var MOST_CHARACTERS = 1e3;
   var MOST_LINES = 40;
-  function linesIn(text) {
+  function linesIn2(text) {
     return text.trim().split(/\r\n?|\n/).length;
   }
   var overlongCell = defineRule({
@@ -5582,7 +9869,7 @@ ${p.list}`,
         if (part === "outside" || characters <= MOST_LINES) {
           return null;
         }
-        const lines = linesIn(text);
+        const lines = linesIn2(text);
         if (characters <= MOST_CHARACTERS && lines <= MOST_LINES) {
           return null;
         }
@@ -5620,6 +9907,92 @@ ${p.list}`,
               ...year === void 0 ? {} : { year },
               params: { column, text: oneLine(datum.text) }
             };
+          }
+        }
+      }
+    }
+  });
+
+  // src/checks/relisted-differs.ts
+  var REFERS = /^.{0,12}再掲.{0,12}$/;
+  function sayingOf(datum) {
+    var _a3, _b;
+    const text = (_b = (_a3 = datum == null ? void 0 : datum.says) != null ? _a3 : datum == null ? void 0 : datum.text) != null ? _b : "";
+    const key = foldKey(text).replace(/[。.]$/, "");
+    return isPlaceholder(text) || REFERS.test(key) ? "" : key;
+  }
+  function tellingsOf(entry, table) {
+    const { headings, years, marks } = table;
+    const departments = sayingOf(entry.department) === "" ? "" : [...entry.departments].sort().join();
+    return [
+      { heading: headings.outline, saying: sayingOf(entry.outline) },
+      { heading: headings.department, saying: departments },
+      { heading: headings.term, saying: sayingOf(entry.term) },
+      ...chronology(years).flatMap(
+        (year) => {
+          var _a3;
+          return ((_a3 = entry.years[year]) != null ? _a3 : []).map((datum) => {
+            var _a4, _b;
+            return { heading: (_b = (_a4 = years[year]) == null ? void 0 : _a4.label) != null ? _b : "", saying: sayingOf(datum) };
+          });
+        }
+      ),
+      ...marks.map(({ label, scale }, column) => {
+        var _a3, _b;
+        const datum = entry.marks[column];
+        const reading = readMark((_b = (_a3 = datum == null ? void 0 : datum.says) != null ? _a3 : datum == null ? void 0 : datum.text) != null ? _b : "", scale);
+        const isStep = reading.kind === "exact" || reading.kind === "look-alike";
+        return { heading: label, saying: isStep ? reading.mark.symbol : sayingOf(datum) };
+      })
+    ];
+  }
+  function differences(again, originals) {
+    const differing = again.filter(({ saying }, at) => {
+      const said = originals.map((original) => {
+        var _a3, _b;
+        return (_b = (_a3 = original[at]) == null ? void 0 : _a3.saying) != null ? _b : "";
+      }).filter((text) => text !== "");
+      return saying !== "" && said.length > 0 && !said.includes(saying);
+    });
+    return [...new Set(differing.map(({ heading }) => heading))];
+  }
+  var relistedDiffers = defineRule({
+    id: "relisted-differs",
+    severity: "warning",
+    highlight: null,
+    *find(table) {
+      var _a3, _b, _c, _d;
+      const { entries, measures } = table;
+      const originals = /* @__PURE__ */ new Map();
+      const told = measures.map(({ name, entries: indexes }) => ({
+        key: measureKey(name),
+        own: indexes.flatMap((index) => {
+          var _a4;
+          return (_a4 = entries[index]) != null ? _a4 : [];
+        })
+      }));
+      for (const { key, own: own2 } of told) {
+        if (key !== "" && ((_a3 = own2[0]) == null ? void 0 : _a3.relisted) === false) {
+          originals.set(key, [...(_b = originals.get(key)) != null ? _b : [], own2]);
+        }
+      }
+      for (const { key, own: own2 } of told) {
+        const candidates = ((_c = own2[0]) == null ? void 0 : _c.relisted) === true ? (_d = originals.get(key)) != null ? _d : [] : [];
+        for (const entry of own2) {
+          const again = tellingsOf(entry, table);
+          const [closest] = candidates.map((original) => {
+            var _a4, _b2;
+            return {
+              row: ((_b2 = (_a4 = original[0]) == null ? void 0 : _a4.row) != null ? _b2 : 0) + 1,
+              headings: differences(
+                again,
+                original.map((each) => tellingsOf(each, table))
+              )
+            };
+          }).sort((one, other) => one.headings.length - other.headings.length);
+          if (entry.item !== null && closest !== void 0 && closest.headings.length > 0) {
+            const params = { row: closest.row, headings: closest.headings };
+            yield { cell: entry.item.cell, entry: entry.index, params };
           }
         }
       }
@@ -5702,13 +10075,13 @@ ${p.list}`,
   var CARRIED_OUT = /^[^、(（]*(?:実施した|開催した|行った|実施済|開催済|完了)/;
   var PLANNED_NUMBER = /^\s*:?\s*\d/;
   var BARE_AHEAD = /(?:^|[(（、:：\s→])$/;
-  var REACH = 100;
-  var LATER = /(?:来年度?|次年度?|翌年度?)(?!度?(?:の)?(?:予算|計画|版)|度?に向け)|次期計画|今後(?!の)|将来(?!推計|人口|像)/g;
+  var REACH2 = 100;
+  var LATER2 = /(?:来年度?|次年度?|翌年度?)(?!度?(?:の)?(?:予算|計画|版)|度?に向け)|次期計画|今後(?!の)|将来(?!推計|人口|像)/g;
   var YEAR_OF_NOUN = /^(?:当初|補正)?(?:予算|版|用)|^に向け/;
   var LABEL_AHEAD = /^[\s\u3000【[(<「・･●○■□※-]*$/;
   var LABEL_BEHIND = /^\s*(?:の(?:予定|計画|取組)\s*)?(?:[:】\])>」]|以降|[~〜-]|より|から|に(?=\s*$)|$)/;
   var LATER_LABEL = /^\s*[【[(<〈《]\s*(?:来年度|次年度|翌年度|今後)(?:以降)?(?:の(?:予定|計画|取組))?\s*[】\])>〉》]\s*:?/;
-  function clausesOf(folded) {
+  function clausesOf3(folded) {
     var _a3;
     const clauses = [];
     let heading = null;
@@ -5760,11 +10133,11 @@ ${p.list}`,
       return null;
     }
     const { folded, original } = foldWithPlaces(text);
-    for (const clause of clausesOf(folded)) {
+    for (const clause of clausesOf3(folded)) {
       const mentions = findYearMentions(clause.text).filter(
         (mention) => !YEAR_OF_NOUN.test(clause.text.slice(mention.end))
       );
-      const later = (_a3 = [...clause.text.matchAll(LATER)].map(({ index }) => index)[0]) != null ? _a3 : Number.POSITIVE_INFINITY;
+      const later = (_a3 = [...clause.text.matchAll(LATER2)].map(({ index }) => index)[0]) != null ? _a3 : Number.POSITIVE_INFINITY;
       let passed = 0;
       for (const { index: at } of clause.text.matchAll(/予定/g)) {
         while (((_c = (_b = mentions[passed]) == null ? void 0 : _b.end) != null ? _c : Number.POSITIVE_INFINITY) <= at) {
@@ -5778,22 +10151,22 @@ ${p.list}`,
     return null;
   }
   function isOpenPlan(clause, at) {
-    const behind = clause.slice(at + 2, at + 2 + REACH);
+    const behind = clause.slice(at + 2, at + 2 + REACH2);
     if (NOT_A_PLAN.test(behind) || COMPARED.test(behind) || GIVEN_UP.test(behind) || CARRIED_OUT.test(behind)) {
       return false;
     }
     if (PART_OF_NOUN.test(behind) || /(?:行事|年間)$/.test(clause.slice(0, at))) {
       return false;
     }
-    const ahead = clause.slice(Math.max(0, at - REACH), at);
-    const counted = PLANNED_NUMBER.test(behind) && BARE_AHEAD.test(ahead);
-    return !(counted && /\d/.test(ahead + behind.replace(/^\s*:?\s*[\d,]+/, "")));
+    const ahead = clause.slice(Math.max(0, at - REACH2), at);
+    const counted2 = PLANNED_NUMBER.test(behind) && BARE_AHEAD.test(ahead);
+    return !(counted2 && /\d/.test(ahead + behind.replace(/^\s*:?\s*[\d,]+/, "")));
   }
 
   // src/checks/stale-plan.ts
-  var EXCERPT_LENGTH = 40;
+  var EXCERPT_LENGTH4 = 40;
   function excerptOf(line) {
-    return line.length <= EXCERPT_LENGTH ? line : `…${shorten(line.slice(line.length - EXCERPT_LENGTH + 1), EXCERPT_LENGTH)}`;
+    return line.length <= EXCERPT_LENGTH4 ? line : `…${shorten(line.slice(line.length - EXCERPT_LENGTH4 + 1), EXCERPT_LENGTH4)}`;
   }
   var stalePlan = defineRule({
     id: "stale-plan",
@@ -5804,6 +10177,261 @@ ${p.list}`,
         const clause = findPlanForItself(text, fiscalYear);
         if (clause !== null) {
           yield { cell, entry, year, params: { year: label, excerpt: excerptOf(clause) } };
+        }
+      }
+    }
+  });
+
+  // src/text/stray-spaces.ts
+  var OTHER_SPACE = "\\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f";
+  var OTHER_BREAK = "\\r\\v\\f\\u0085\\u2028\\u2029";
+  var UNSEEN = "\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff";
+  var JOINER = "(?<![\\p{Extended_Pictographic}\\ufe0f\\u{1f3fb}-\\u{1f3ff}\\p{Script=Arabic}\\p{Script=Devanagari}])[\\u200c\\u200d]|(?<![\\p{Script=Arabic}\\p{Script=Devanagari}])[\\u200c\\u200d](?!\\p{Extended_Pictographic})";
+  var STRANGE2 = new RegExp(`[${OTHER_SPACE}${OTHER_BREAK}${UNSEEN}\\u200c\\u200d]`);
+  var GAP = new RegExp(`(?:[ \\u3000\\n${OTHER_SPACE}${OTHER_BREAK}${UNSEEN}]|${JOINER})+`, "gu");
+  var SUSPICIOUS = new RegExp(`^[ \\u3000\\n]|[ \\u3000\\n]$|[ \\u3000\\n]{2}|${STRANGE2.source}`);
+  var FORMATTED_NUMBER = /^[-+△▲(]?[¥￥$]? {0,9}[\d,.]+[%)]?$/;
+  var LONGEST_NUMBER = 40;
+  function isFormattedNumber(text) {
+    return text.length <= LONGEST_NUMBER && FORMATTED_NUMBER.test(text.replace(/^[ \u00a0]+|[ \u00a0]+$/g, ""));
+  }
+  var BREAKS2 = new RegExp(`\\r\\n|[${OTHER_BREAK}]`, "g");
+  var UNSEEN_ALL = new RegExp(`[${UNSEEN}\\u200c\\u200d]`, "g");
+  var OTHER_SPACES = new RegExp(`[${OTHER_SPACE}]`, "g");
+  function gapsIn3(text) {
+    return [...text.matchAll(GAP)].map((match) => {
+      const [typed] = match;
+      const seen = typed.replace(UNSEEN_ALL, "").replace(BREAKS2, "\n").replace(OTHER_SPACES, " ");
+      return { start: match.index, end: match.index + typed.length, typed, seen };
+    });
+  }
+  function indentOf2({ seen }) {
+    return seen.slice(seen.lastIndexOf("\n") + 1);
+  }
+  function widthOf3(text) {
+    let width = 0;
+    for (const character of text) {
+      width += /[ -~\uff61-\uff9f]/.test(character) ? 1 : 2;
+    }
+    return width;
+  }
+  function isLaidOut(text, gaps) {
+    const columns = /* @__PURE__ */ new Set();
+    let width = 0;
+    let at = 0;
+    for (const gap of gaps) {
+      const { start, end, seen } = gap;
+      width += widthOf3(text.slice(at, start));
+      at = end;
+      const isInner = start > 0 && end < text.length;
+      if (seen.includes("\n")) {
+        if (isInner && indentOf2(gap).length > 1) {
+          return true;
+        }
+        width = widthOf3(indentOf2(gap));
+      } else {
+        width += widthOf3(seen);
+        if (isInner && seen.length > 1) {
+          if (columns.has(width)) {
+            return true;
+          }
+          columns.add(width);
+        }
+      }
+    }
+    return false;
+  }
+  function isSpread(text) {
+    return /^\S(?:\s{1,9}\S){1,9}$/.test(text.trim());
+  }
+  function firstIndent(indent2, habits, laidOut) {
+    const isFullWidth2 = /^\u3000+$/.test(indent2);
+    const isMeant = isFullWidth2 && (habits.indent === "any" || habits.indent === "one" && indent2.length === 1);
+    return isMeant || laidOut ? indent2 : "";
+  }
+  function rightGap(gap, length, habits, laidOut) {
+    const { start, end, seen } = gap;
+    if (end === length) {
+      return "";
+    }
+    const indent2 = indentOf2(gap);
+    if (start === 0) {
+      return firstIndent(indent2, habits, laidOut);
+    }
+    if (seen.includes("\n")) {
+      return seen.replace(/[^\n]/g, "") + (indent2 === " " && !laidOut ? "" : indent2);
+    }
+    if (seen.length < 2 || laidOut) {
+      return seen;
+    }
+    return seen.includes("　") ? "　" : " ";
+  }
+  function trimmedEdit(start, before, after) {
+    const shorter = Math.min(before.length, after.length);
+    let ahead = 0;
+    while (ahead < shorter && before[ahead] === after[ahead]) {
+      ahead++;
+    }
+    let behind = 0;
+    while (behind < shorter - ahead && before[before.length - 1 - behind] === after[after.length - 1 - behind]) {
+      behind++;
+    }
+    return {
+      start: start + ahead,
+      end: start + before.length - behind,
+      text: after.slice(ahead, after.length - behind)
+    };
+  }
+  function kindOf2({ start, end, typed, seen }, length) {
+    if (start === 0 || end === length || seen.includes("\n")) {
+      return /[ \u3000\n]/.test(seen) ? "ends" : "invisible";
+    }
+    return seen.length > 1 && !STRANGE2.test(typed) ? "doubled" : "invisible";
+  }
+  function straySpaces(text, habits) {
+    if (!SUSPICIOUS.test(text) || isFormattedNumber(text)) {
+      return null;
+    }
+    const gaps = gapsIn3(text);
+    const laidOut = habits.spread ? isSpread(text) || isLaidOut(text, gaps) : isLaidOut(text, gaps);
+    const edits = [];
+    const kinds = /* @__PURE__ */ new Set();
+    for (const gap of gaps) {
+      const right = rightGap(gap, text.length, habits, laidOut);
+      if (right !== gap.typed) {
+        edits.push(trimmedEdit(gap.start, gap.typed, right));
+        kinds.add(kindOf2(gap, text.length));
+      }
+    }
+    return edits.length === 0 ? null : { kinds: [...kinds], edits };
+  }
+
+  // src/checks/stray-space.ts
+  function habitsOf(part) {
+    switch (part) {
+      case "outline":
+      case "year":
+        return { indent: "one", spread: false };
+      case "item":
+        return { indent: "one", spread: true };
+      case "heading":
+      case "band":
+      case "title":
+      case "outside":
+        return { indent: "any", spread: true };
+      case "number":
+      case "new":
+      case "department":
+      case "term":
+      case "mark":
+        return { indent: "none", spread: true };
+    }
+  }
+  var straySpace = defineRule({
+    id: "stray-space",
+    severity: "info",
+    highlight: null,
+    inspect: () => ({
+      look({ cell, text, part, entry, year }) {
+        if (part === "title" || part === "outside") {
+          return null;
+        }
+        const place = { cell, entry, ...year === null ? {} : { year } };
+        if (isBlank(text)) {
+          const fix = [{ cell, edits: [{ start: 0, end: text.length, text: "" }] }];
+          return { ...place, params: { spaces: ["blank"] }, fix };
+        }
+        const stray = straySpaces(text, habitsOf(part));
+        return stray === null ? null : { ...place, params: { spaces: stray.kinds }, fix: [{ cell, edits: stray.edits }] };
+      }
+    })
+  });
+
+  // src/checks/unchanged-text.ts
+  var LEAST_YEARS = 3;
+  var LONGEST_ROUTINE = 6;
+  var ROUTINE = /^(?:引き?続き|継続(?:して|的に)?|計画(?:どおり|通り)に?|例年(?:どおり|通り)に?|前年度?(?:と同様|どおり|通り)に?|通年|随時|適宜|毎年度?|年間を通じて|(?:本|当)?事業を?|取組を?){1,3}(?:実施|継続|開催|運営|配布|発行|支援|対応|推進|取り?組み?)?(?:し|中)?(?:た|ました|ている|ています|済み?)?$/;
+  var EXCERPT_LENGTH5 = 30;
+  function keyOf2({ text, isMerged }) {
+    const key = foldKey(text).replace(/[。.]$/, "");
+    const isRoutine = key.length <= LONGEST_ROUTINE || key.length <= EXCERPT_LENGTH5 && ROUTINE.test(key);
+    return isMerged || isRoutine || isPlaceholder(text) ? null : key;
+  }
+  function runsOf2(table, entry) {
+    const told = toldTexts(table, entry).filter(({ kind }) => kind === "actual");
+    const closed = chronology(table.years).filter((year) => {
+      var _a3;
+      return ((_a3 = table.years[year]) == null ? void 0 : _a3.kind) === "actual";
+    });
+    const parts = [...new Set(told.map(({ part }) => part))];
+    return parts.flatMap((part) => {
+      const runs = [];
+      let last = null;
+      for (const year of closed) {
+        const text = told.find((one) => one.part === part && one.year === year);
+        const key = text === void 0 ? null : keyOf2(text);
+        if (text !== void 0 && key !== null) {
+          const run = key === last ? runs[runs.length - 1] : void 0;
+          if (run === void 0) {
+            runs.push([text]);
+          } else {
+            run.push(text);
+          }
+        }
+        last = key;
+      }
+      return runs;
+    });
+  }
+  var unchangedText = defineRule({
+    id: "unchanged-text",
+    severity: "info",
+    highlight: null,
+    *find(table) {
+      for (const entry of table.entries) {
+        for (const run of runsOf2(table, entry)) {
+          const last = run[run.length - 1];
+          if (last !== void 0 && run.length >= LEAST_YEARS && !run.every(({ isSameAsAbove: isSameAsAbove2 }) => isSameAsAbove2)) {
+            yield {
+              cell: last.cell,
+              entry: entry.index,
+              year: last.year,
+              params: {
+                years: run.map(({ label }) => label),
+                excerpt: shorten(oneLine(last.text), EXCERPT_LENGTH5)
+              }
+            };
+          }
+        }
+      }
+    }
+  });
+
+  // src/checks/unknown-department.ts
+  var SEVERAL = /^(?:全|各|庁内|全庁|関係|担当|所管|その他)?(?:各|関係|担当|所管)?(?:課|室|部|局|部局|部署|所属|課室|部課|庁)(?:等|ほか|他)?$/;
+  var ADDED = /(?:\([^()]*\)|ほか|他|など|等)$/;
+  var DIVISION = /^.{1,12}?(?:本部|部|局|事務所)(?=.{2})/;
+  function readings(name) {
+    const key = foldKey(name);
+    const bare3 = key.replace(ADDED, "");
+    return [key, bare3, bare3.replace(DIVISION, "")];
+  }
+  var unknownDepartment = defineRule({
+    id: "unknown-department",
+    severity: "warning",
+    highlight: "wrong",
+    *find(table, settings) {
+      const { departments } = settings;
+      if (departments.length === 0) {
+        return;
+      }
+      const office = officeNames(departments);
+      for (const { cell, entry, names } of departmentCells(table, settings)) {
+        const unknown2 = names.filter(
+          ({ name, listed }) => !listed && !SEVERAL.test(foldKey(name)) && readings(name).every((reading) => office(reading) === void 0)
+        );
+        if (unknown2.length > 0) {
+          yield { cell, entry, params: { names: unknown2.map(({ typed }) => oneLine(typed)) } };
         }
       }
     }
@@ -5834,8 +10462,8 @@ ${p.list}`,
   var ENGLISH = { short: "短期", medium: "中期", mid: "中期", long: "長期" };
   function termOf(word2) {
     var _a3;
-    const bare2 = word2.replace(/(?:的取組|的|取組)$/, "");
-    return (_a3 = TERMS.find((term) => term === bare2)) != null ? _a3 : ENGLISH[bare2.toLowerCase()];
+    const bare3 = word2.replace(/(?:的取組|的|取組)$/, "");
+    return (_a3 = TERMS.find((term) => term === bare3)) != null ? _a3 : ENGLISH[bare3.toLowerCase()];
   }
   function ownTermsIn(text, vocabulary) {
     const whole = vocabulary.find((term) => foldKey(term) === foldKey(text));
@@ -5950,11 +10578,20 @@ ${p.list}`,
     secondTable,
     blankColumn,
     dateLikeId,
+    duplicateColumn,
+    markYearMismatch,
+    entryOutsideChapter,
+    numberingGap,
+    blankRow,
+    headerSpelling,
     missingYear,
     stalePlan,
     staleInterim,
     missingPlan,
     placeholder,
+    unchangedText,
+    beforeStart,
+    afterEnd,
     missingMark,
     unknownMark,
     markGlyph,
@@ -5963,69 +10600,34 @@ ${p.list}`,
     missingDepartment,
     missingTerm,
     unknownTerm,
+    departmentSpelling,
+    unknownDepartment,
+    duplicateMeasure,
+    relistedDiffers,
+    markContradictsText,
+    figureJump,
+    straySpace,
+    halfwidthKana,
+    brokenLineWrap,
+    digitWidth,
+    counterSpelling,
     overlongCell,
-    mr14
+    mr11,
+    mr12,
+    mr13,
+    mr14,
+    mr15,
+    mr16,
+    mr17,
+    mr18,
+    mr19,
+    mr110,
+    mr111,
+    mr112,
+    mr113,
+    mr21,
+    mr22
   ];
-
-  // src/table/grid.ts
-  function createGrid(snapshot) {
-    const { texts } = snapshot;
-    const rows = texts.length;
-    const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
-    const merged = /* @__PURE__ */ new Map();
-    for (const merge2 of snapshot.merges) {
-      for (let row = merge2.row; row < Math.min(rows, merge2.row + merge2.rows); row++) {
-        for (let column = merge2.column; column < Math.min(columns, merge2.column + merge2.columns); column++) {
-          merged.set(row * columns + column, merge2);
-        }
-      }
-    }
-    const ownText = (row, column) => {
-      var _a3, _b;
-      const text = (_b = (_a3 = texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "";
-      return text === "" || isBlank(text) ? "" : text;
-    };
-    const mergeAt = (row, column) => {
-      var _a3;
-      return (_a3 = merged.get(row * columns + column)) != null ? _a3 : null;
-    };
-    const anchorOf = (row, column) => {
-      const merge2 = mergeAt(row, column);
-      return merge2 === null ? { row, column } : { row: merge2.row, column: merge2.column };
-    };
-    const textAt = (row, column) => {
-      const merge2 = mergeAt(row, column);
-      return merge2 === null ? ownText(row, column) : ownText(merge2.row, merge2.column);
-    };
-    const anchorsByRow = /* @__PURE__ */ new Map();
-    const findAnchors = (row) => {
-      const anchors = [];
-      for (let column = 0; column < columns; column++) {
-        if (textAt(row, column) === "") {
-          continue;
-        }
-        const anchor = anchorOf(row, column);
-        const last = anchors[anchors.length - 1];
-        if (last === void 0 || last.row !== anchor.row || last.column !== anchor.column) {
-          anchors.push(anchor);
-        }
-      }
-      return anchors;
-    };
-    return {
-      rows,
-      columns,
-      textAt,
-      anchorOf,
-      mergeAt,
-      anchorsInRow(row) {
-        var _a3;
-        const known3 = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
-        anchorsByRow.set(row, known3);
-        return known3;
-      }
-    };
-  }
 
   // src/checks/table-cells.ts
   function partsOfColumns(table) {
@@ -6052,7 +10654,9 @@ ${p.list}`,
     const { snapshot, headerRows, entries } = table;
     const grid = createGrid(snapshot);
     const columns = partsOfColumns(table);
-    const ignored = new Set(table.columnUses.flatMap(({ column, use }) => use.kind === "ignored" ? [column] : []));
+    const ignored = new Set(
+      table.columnUses.flatMap(({ column, use, corrected }) => use.kind === "ignored" && corrected ? [column] : [])
+    );
     const entryOf = new Map(entries.map(({ row, index }) => [row, index]));
     const bandRows = new Set([...table.chapters, ...table.directions].map(({ cell }) => cell.row));
     for (const [row, texts] of snapshot.texts.entries()) {
@@ -6163,7 +10767,7 @@ ${p.list}`,
   }
 
   // src/sheets/read-snapshot.ts
-  function textOf2(displayed, raw) {
+  function textOf5(displayed, raw) {
     return displayed === "" && raw !== "" && raw !== null && raw !== void 0 ? String(raw) : displayed;
   }
   function areaOf(range) {
@@ -6187,7 +10791,7 @@ ${p.list}`,
       texts: displayed.map(
         (row, rowIndex) => row.map((text, column) => {
           var _a3;
-          return text === "" ? textOf2(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
+          return text === "" ? textOf5(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
         })
       ),
       merges: range.getMergedRanges().map(areaOf),
@@ -6241,370 +10845,9 @@ ${p.list}`,
   }
 
   // src/settings/header-signature.ts
-  var LONGEST3 = 300;
+  var LONGEST14 = 300;
   function headerSignature(texts) {
-    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST3);
-  }
-
-  // src/text/usual-scale-list.ts
-  function mark(spellings, ...synonyms) {
-    const [symbol = "", ...lookAlikes] = spellings.split("|");
-    return { symbol, meaning: "", lookAlikes, synonyms };
-  }
-  function english(word2, ...synonyms) {
-    const cases = (text) => {
-      const lower = text.toLowerCase();
-      const title = lower.replace(/(?:^|\s)[a-z]/g, (letter2) => letter2.toUpperCase());
-      return [text, lower, title, text.toUpperCase()];
-    };
-    return { symbol: word2, meaning: "", synonyms: [...cases(word2).slice(1), ...synonyms.flatMap(cases)] };
-  }
-  function occasional(step) {
-    return { ...step, occasional: true };
-  }
-  function letters(symbols) {
-    return [...symbols].map((symbol) => mark(`${symbol}|${symbol.toLowerCase()}`));
-  }
-  function signs(symbols) {
-    return [...symbols].map((symbol) => mark(symbol));
-  }
-  var USUAL_SCALES = [
-    DEFAULT_SCALE,
-    signs("◎〇△▲×"),
-    signs("☆◎〇△×"),
-    signs("◎〇●△×"),
-    letters("ABCD"),
-    letters("ABCDE"),
-    letters("SABC"),
-    letters("SABCD"),
-    letters("FSABCXYZ"),
-    [
-      mark("達成", "目標達成", "達成済", "達成済み"),
-      mark("概ね達成|おおむね達成", "ほぼ達成", "概ね目標達成"),
-      occasional(mark("一部達成", "一部未達成")),
-      mark("未達成", "達成せず", "目標未達成")
-    ],
-    [
-      mark("順調", "順調に進捗", "順調である", "順調に推移"),
-      mark("概ね順調|おおむね順調", "ほぼ順調"),
-      mark("やや遅れ", "やや遅れている", "やや遅れあり", "やや遅延"),
-      mark("遅れ|遅れている", "遅れあり", "大幅な遅れ", "大幅に遅れている", "遅延")
-    ],
-    [
-      mark("完了|完了済|完了済み", "実施済", "実施済み", "済"),
-      mark("実施中", "取組中", "継続中", "継続実施中", "着手済", "着手"),
-      occasional(mark("検討中", "準備中")),
-      mark("未着手", "未実施", "未着手・未実施", "未")
-    ],
-    [english("Green"), english("Amber", "Yellow"), english("Red")],
-    letters("GAR"),
-    [english("Blue", "Complete", "Completed"), english("Green"), english("Amber", "Yellow"), english("Red")],
-    letters("BGAR"),
-    [
-      english("Complete", "Completed", "Done", "Closed"),
-      english("On track", "On target", "On schedule", "In progress", "Ongoing", "Underway"),
-      occasional(english("At risk", "Slightly behind", "Minor delay")),
-      occasional(english("Off track", "Behind schedule", "Delayed", "Overdue", "Behind")),
-      english("Not started", "Not yet started")
-    ],
-    [english("Achieved"), english("Partially achieved", "Partly achieved"), english("Not achieved", "Missed")]
-  ];
-  function steps(texts) {
-    const highest = Math.max(3, ...texts.map((text) => /^[1-5]$/.test(text) ? Number(text) : 0));
-    return Array.from({ length: highest }, (_, index) => mark(String(highest - index)));
-  }
-
-  // src/text/usual-scales.ts
-  var LETTER = /^[\w\p{L}]$/u;
-  function asSpelled(scale, counts) {
-    return scale.map((step) => {
-      var _a3, _b;
-      const spellings = [...counts].filter(([symbol2]) => {
-        const isLetterForSign = LETTER.test(symbol2) && !LETTER.test(step.symbol);
-        const reading = readMark(symbol2, scale);
-        return !isLetterForSign && (reading.kind === "exact" || reading.kind === "look-alike") && reading.mark === step;
-      }).sort((one, other) => other[1] - one[1]);
-      const [symbol, count] = (_a3 = spellings[0]) != null ? _a3 : [step.symbol, 0];
-      const all = spellings.reduce((sum, [, each]) => sum + each, 0);
-      return count * 2 > all && symbol !== step.symbol ? { ...step, symbol, lookAlikes: [...(_b = step.lookAlikes) != null ? _b : [], step.symbol] } : step;
-    });
-  }
-  var FITS = 0.6;
-  var STRANGE = 0.4;
-  var ENOUGH = 3;
-  var MOST_WORDS = 8;
-  var LONGEST_WORD = 14;
-  var VALUE = /^[-+]?[\d,.]+\s*[%\u2030]?$/;
-  function countsOf(texts) {
-    var _a3;
-    const counts = /* @__PURE__ */ new Map();
-    for (const text of texts) {
-      const symbol = foldWidth(text).trim();
-      if (symbol !== "" && !isNotRated(symbol)) {
-        counts.set(symbol, ((_a3 = counts.get(symbol)) != null ? _a3 : 0) + 1);
-      }
-    }
-    return counts.size <= MOST_KINDS ? counts : commonest(counts);
-  }
-  var MOST_KINDS = 60;
-  function commonest(counts) {
-    return new Map([...counts].sort((one, other) => other[1] - one[1]).slice(0, MOST_KINDS));
-  }
-  function isUsed(step, scale, counts) {
-    return [...counts.keys()].some((symbol) => {
-      const reading = readMark(symbol, scale);
-      return (reading.kind === "exact" || reading.kind === "look-alike") && reading.mark === step;
-    });
-  }
-  function isStepOf(scale, symbol) {
-    const reading = readMark(symbol, scale);
-    const isSolid = markFamily(symbol) !== symbol && markShape(symbol).endsWith("solid");
-    return reading.kind === "exact" || reading.kind === "look-alike" && (!isSolid || markShape(symbol) === markShape(reading.mark.symbol));
-  }
-  function shareIn(scale, counts) {
-    let fitting = 0;
-    let all = 0;
-    for (const [symbol, count] of counts) {
-      all += count;
-      fitting += isStepOf(scale, symbol) ? count : 0;
-    }
-    return all === 0 ? 0 : fitting / all;
-  }
-  function fitsScale(scale, texts) {
-    const counts = countsOf(texts);
-    return counts.size === 0 || shareIn(scale, counts) >= FITS;
-  }
-  function scaleInUse(texts) {
-    const counts = countsOf(texts);
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    const fits = [...USUAL_SCALES, steps([...counts.keys()])].map((scale) => ({
-      scale,
-      share: shareIn(scale, counts)
-    }));
-    const best = fits.reduce((one, other) => other.share > one.share ? other : one);
-    if (total === 0) {
-      return { source: "usual", scale: DEFAULT_SCALE };
-    }
-    if (best.share >= FITS) {
-      const kept = best.scale.filter((step) => step.occasional !== true || isUsed(step, best.scale, counts));
-      return { source: "usual", scale: asSpelled(kept, counts) };
-    }
-    const words2 = [...counts.keys()];
-    const values = [...counts].reduce((sum, [word2, count]) => sum + (VALUE.test(word2) ? count : 0), 0);
-    if (values > total / 2) {
-      return { source: "open", scale: [] };
-    }
-    const areRepeated = total >= words2.length * 2 || best.share < STRANGE && total > words2.length && total >= ENOUGH;
-    if (areRepeated && words2.length <= MOST_WORDS && words2.every((word2) => word2.length <= LONGEST_WORD)) {
-      return { source: "used", scale: words2.map((word2) => ({ symbol: word2, meaning: "" })) };
-    }
-    return words2.some((word2) => word2.length > 4) || best.share === 0 && total >= ENOUGH ? { source: "open", scale: [] } : { source: "usual", scale: DEFAULT_SCALE };
-  }
-  function areMarks(texts) {
-    const counts = countsOf(texts);
-    return counts.size > 0 && counts.size < MOST_KINDS && USUAL_SCALES.some((scale) => shareIn(scale, counts) === 1);
-  }
-
-  // src/text/same-as-above.ts
-  var SAME2 = /^[(（]?(?:同上|[〃々″"”“仝]|同じく?|上記?(?:と|に)同じ|(?:same)?asabove|ditto|"|do\.)[)）]?。?$/i;
-  var LONGEST4 = 16;
-  function isSameAsAbove(text) {
-    return text.length <= LONGEST4 && SAME2.test(foldKey(text));
-  }
-
-  // src/table/column-contents.ts
-  var FLAG = /^[★☆◆●■○〇◯※*]*[([]?(?:新|新規|拡|拡充|継|継続|再|再掲|変|変更|new)?[)\]]?[★☆◆●■※*]*$/i;
-  var NEW_FLAG = /^[◆●■○〇◯※*]*(?:[★☆]|[([]?(?:新規?|new)(?:[)\]]|$|[(\dRH~〜])|(?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)$)/i;
-  var LONGEST_FLAG = 12;
-  function isNewFlag(text) {
-    return text.length <= LONGEST_FLAG && NEW_FLAG.test(foldKey(text));
-  }
-  function isFlag(text) {
-    return text.length <= LONGEST_FLAG && FLAG.test(foldKey(text));
-  }
-  var SCHEDULED = /^[○〇◯●■→⇒➡-]{1,3}$/;
-  var NUMBER = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
-  var ENOUGH2 = 3;
-  var HALF_WIDTH = /[ -~]/g;
-  var LONGEST_MARKS = 10;
-  function contentsOf(texts) {
-    const characters = texts.reduce((sum, text) => sum + text.length, 0);
-    const width = texts.reduce(
-      (sum, text) => {
-        var _a3, _b;
-        return sum + text.replace(HALF_WIDTH, "").length + ((_b = (_a3 = text.match(HALF_WIDTH)) == null ? void 0 : _a3.length) != null ? _b : 0) / 2;
-      },
-      0
-    );
-    const isLong = texts.length > 0 && width / texts.length > LONGEST_MARKS;
-    const isShort = width <= texts.length * LONGEST_MARKS;
-    return {
-      texts,
-      flags: texts.filter(isFlag).length,
-      characters,
-      isRated: () => texts.length >= ENOUGH2 && isShort && areMarks(texts),
-      isRatedSoFar: () => texts.length === 0 || isShort && areMarks(texts),
-      isNumbered: () => texts.length > 0 && texts.every((text) => NUMBER.test(foldKey(text))),
-      isSchedule: () => texts.every((text) => SCHEDULED.test(foldKey(text))),
-      isVocabulary: () => texts.length >= ENOUGH2 && isShort && scaleInUse(texts).source === "used",
-      isMostlyMarks: () => texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
-      prose: isLong && new Set(texts).size * 2 > texts.length
-    };
-  }
-  function createContents(grid, rows) {
-    const known3 = /* @__PURE__ */ new Map();
-    return (column) => {
-      var _a3;
-      const contents = (_a3 = known3.get(column)) != null ? _a3 : contentsOf(
-        rows.flatMap((row) => {
-          const text = grid.textAt(row, column);
-          return text !== "" && grid.anchorOf(row, column).row === row ? [text] : [];
-        })
-      );
-      known3.set(column, contents);
-      return contents;
-    };
-  }
-  function isFuller(one, other) {
-    return one.characters > other.characters;
-  }
-  function fullest(columns, contents) {
-    return columns.reduce(
-      (best, column) => best === null || isFuller(contents(column), contents(best)) ? column : best,
-      null
-    );
-  }
-
-  // src/table/bands.ts
-  var NOTE2 = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:|[A-Za-zＡ-Ｚ1-5１-５][\s\u3000]*[:：=＝])/i;
-  var TOTAL = /^(?:.{0,8}(?:合計|小計|総計)|計|平均値?|総数|(?:施策|事業|項目|取組)?(?:の)?(?:件数|数)|(?:grand)?total|subtotal|average|(?:number|count|no\.?)of.{0,20})(?:[(（].*[)）])?$/i;
-  var NUMBERED2 = /^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
-  var NONE = /* @__PURE__ */ new Set();
-  function readBandRow(grid, row, itemColumn, itemDepths = NONE) {
-    const [only, ...others] = grid.anchorsInRow(row);
-    if (only === void 0 || others.length > 0 || only.row !== row) {
-      return null;
-    }
-    const text = grid.textAt(only.row, only.column);
-    if (NOTE2.test(text) || isNewFlag(text)) {
-      return null;
-    }
-    const merge2 = grid.mergeAt(only.row, only.column);
-    if (merge2 !== null && merge2.columns >= Math.max(3, Math.ceil(grid.columns / 2))) {
-      return only;
-    }
-    if (itemColumn !== null && only.column > itemColumn) {
-      return null;
-    }
-    const leftOfItem = itemColumn !== null && only.column < itemColumn;
-    const isName = only.column === itemColumn && itemDepths.has(numberDepth(text));
-    return leftOfItem || !isName && NUMBERED2.test(foldWidth(text).trim()) ? only : null;
-  }
-  function isNoteRow(grid, row) {
-    const [only, ...others] = grid.anchorsInRow(row);
-    return only !== void 0 && others.length === 0 && NOTE2.test(grid.textAt(only.row, only.column));
-  }
-  function isTotalRow(grid, row, itemColumn) {
-    const anchors = grid.anchorsInRow(row);
-    const named = anchors.filter((anchor, index) => index === 0 || anchor.column === itemColumn);
-    return named.some((anchor) => anchor.row === row && TOTAL.test(foldKey(grid.textAt(anchor.row, anchor.column))));
-  }
-  function indent(text) {
-    var _a3, _b;
-    return (_b = (_a3 = /^[\s\u3000]*/.exec(text)) == null ? void 0 : _a3[0].length) != null ? _b : 0;
-  }
-  var NAMED = /^(?:(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)|施策の柱)[\dⅠ-Ⅻ一二三四五六七八九](?![-.\d]*[-.]\d)|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
-  function numberDepth(text) {
-    const first = text.replace(/^[\s\u3000]+/, "");
-    const key = foldKey(text);
-    if (/^第.+?[章編部]/.test(key) || NAMED.test(key)) {
-      return 0;
-    }
-    if (/^[①-⑳]/.test(first)) {
-      return 5;
-    }
-    if (/^第.+?節/.test(key) || /^[Ⅰ-Ⅻ]/.test(first) || /^[A-Z](?:[.．]|(?![A-Za-z]))/.test(key)) {
-      return 1;
-    }
-    if (/^\d+[-.]\d/.test(key)) {
-      return 3;
-    }
-    if (/^\(\d+\)/.test(key)) {
-      return 4;
-    }
-    return /^\d/.test(key) ? 2 : 6;
-  }
-  function chapterRows(bands, isEntryBetween) {
-    const indents = new Set(bands.map((band) => indent(band.text)));
-    if (indents.size > 1) {
-      const least = Math.min(...indents);
-      return new Set(bands.filter((band) => indent(band.text) === least).map((band) => band.row));
-    }
-    const above = bands.filter((band, index) => {
-      const next = bands[index + 1];
-      return next !== void 0 && !isEntryBetween(band.row, next.row);
-    });
-    const depths = new Set(bands.map((band) => numberDepth(band.text)));
-    if (depths.size > 1) {
-      const least = Math.min(...depths);
-      const isTop = (band) => band !== void 0 && numberDepth(band.text) === least;
-      if (!above.some((band) => isTop(band) && isTop(bands[bands.indexOf(band) + 1]))) {
-        return new Set(bands.filter(isTop).map((band) => band.row));
-      }
-    }
-    return new Set((above.length > 0 ? above : bands).map((band) => band.row));
-  }
-  function sectionRows(bands, isEntryBetween) {
-    const depth = (band) => indent(band.text) * 10 + numberDepth(band.text);
-    const heads = bands.filter((band, index) => {
-      const next = bands[index + 1];
-      return next !== void 0 && depth(next) > depth(band) && !isEntryBetween(band.row, next.row);
-    });
-    return new Set(heads.map((band) => band.row));
-  }
-  function readBands(grid, bandCells, entryRows) {
-    const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
-    const isEntryBetween = (from, to) => entryRows.some((row) => row > from && row < to);
-    const isChapter = chapterRows(bands, isEntryBetween);
-    const isSection = sectionRows(
-      bands.filter((band) => !isChapter.has(band.row)),
-      isEntryBetween
-    );
-    let section = null;
-    const chapters = [];
-    const directions = [];
-    const steps2 = [];
-    for (const band of bands) {
-      const title = oneLine(band.text);
-      const chapter = chapters.length === 0 ? null : chapters.length - 1;
-      if (isChapter.has(band.row)) {
-        section = null;
-        chapters.push({ title, cell: band.cell, chapter: null, section: null });
-        steps2.push({ row: band.row, chapter: chapters.length - 1, direction: null });
-      } else if (isSection.has(band.row)) {
-        section = title;
-        steps2.push({ row: band.row, chapter, direction: null });
-      } else {
-        directions.push({ title, cell: band.cell, chapter, section });
-        steps2.push({ row: band.row, chapter, direction: directions.length - 1 });
-      }
-    }
-    let at = 0;
-    return {
-      chapters,
-      directions,
-      at(row) {
-        var _a3, _b, _c, _d;
-        if (((_b = (_a3 = steps2[at]) == null ? void 0 : _a3.row) != null ? _b : 0) > row) {
-          at = 0;
-        }
-        while (((_d = (_c = steps2[at + 1]) == null ? void 0 : _c.row) != null ? _d : Number.POSITIVE_INFINITY) <= row) {
-          at++;
-        }
-        const step = steps2[at];
-        return step === void 0 || step.row > row ? { chapter: null, direction: null } : { chapter: step.chapter, direction: step.direction };
-      }
-    };
+    return texts.map(foldKey).filter((text) => text !== "").join("|").slice(0, LONGEST14);
   }
 
   // src/table/band-columns.ts
@@ -6633,7 +10876,7 @@ ${p.list}`,
     var _a3, _b, _c, _d;
     const [first] = columns;
     const second = columns.length > 1 ? columns[columns.length - 1] : void 0;
-    const between = columns.length > 2 ? columns[1] : void 0;
+    const between2 = columns.length > 2 ? columns[1] : void 0;
     const chapterCells = (_a3 = first === void 0 ? null : bandsDown(grid, first, entryRows)) != null ? _a3 : /* @__PURE__ */ new Map();
     const chapters = [];
     const directions = [];
@@ -6650,7 +10893,7 @@ ${p.list}`,
       const cells = second === void 0 ? null : bandsDown(grid, second, rows);
       for (const run of runsOfSameCell(rows, cells != null ? cells : /* @__PURE__ */ new Map())) {
         const below = cells == null ? void 0 : cells.get((_c = run[0]) != null ? _c : -1);
-        const section = between === void 0 ? "" : oneLine(grid.textAt((_d = run[0]) != null ? _d : -1, between));
+        const section = between2 === void 0 ? "" : oneLine(grid.textAt((_d = run[0]) != null ? _d : -1, between2));
         const band = below === void 0 ? null : { ...titled(below, chapter), section: section === "" ? null : section };
         const direction = band === null ? null : directions.push(band) - 1;
         for (const row of run) {
@@ -6715,266 +10958,6 @@ ${p.list}`,
       rows.set(chapter, [...(_a3 = rows.get(chapter)) != null ? _a3 : [], row]);
     }
     return rows;
-  }
-
-  // src/table/header-words.ts
-  var WORDS = [
-    [
-      "indicator",
-      /^(?:重要業績評価指標|成果指標|評価指標|数値目標|指標名?|kpi)(?:kpi)?$|^(?:key)?(?:performance)?indicators?$/i
-    ],
-    ["new", /^(?:新|新規|新規区分|新規事業|新規[・/／]?継続(?:の別|区分)?|new)$/i],
-    [
-      "item",
-      /^(?:(?:具体的?な?|主な|個別|重点|主要|推進|計画|実施)?(?:施策|事業|取り?組み?|事務事業|措置|アクション|指標|プロジェクト)(?:・(?:施策|事業|取組|指標))?(?:の)?(?:項目|名|名称|事項)?(?:名)?|(?:改革|推進|管理|実施|重点|改善|計画)?項目名?|アクションプラン|細(?:々)?事業名?|具体的な取組内容|.{0,12}における具体的な取組|whatwillwedo\??|(?:key|agreed|planned)?(?:measures?|actions?|initiatives?|commitments?|deliverables?|tasks?)(?:name|title)?|items?|projects?(?:name)?|recommendations?|milestones?|workstreams?|activit(?:y|ies))$/i
-    ],
-    [
-      "outline",
-      /^(?:(?:施策|事業|取り?組み?|業務|実施|計画|具体的な?)?(?:の)?(?:概要|内容|説明|目的|趣旨)(?:・(?:目的|内容|概要))?|取り?組み?内容|outline|description|summary|details?|whatwe(?:will|plan|aim)(?:to)?do|whatwillbedone|purpose)$/i
-    ],
-    [
-      "department",
-      /^(?:(?:主な?|主に)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:各)?(?:課|係|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当課[・、/]関係課|担当|所管|主管|担当者|(?:実施|事業|取組)主体|departments?|lead(?:department|officer|service)?|(?:action)?owner|responsible(?:officer|lead|service)?|service(?:area)?|team|directorate|portfolioholder|who(?:isresponsible)?\??)$/i
-    ],
-    [
-      "term",
-      /^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:実施|計画|事業|着手)年度|スケジュール|工程|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|期限|(?:開始|終了|完了|目標)年度|terms?|time(?:frame|scale|line)|period|(?:due|target|start|end|completion)date|bywhen\??|deadline)$/i
-    ],
-    [
-      "mark",
-      /^(?:の)?(?:達成状況の|各課|担当課|事業|施策|自己|総合|内部|外部|進捗|達成|一次|二次|最終|取組)?(?:評価|判定|達成度|進捗度|進捗状況|達成状況|進捗区分|進捗状況評価|評価区分|(?:自己)?評価結果|ランク|達成率|進捗率|rating|rag(?:status|rating)?|b?rag(?:q[1-4])?|(?:current)?status(?:q[1-4])?|grade)(?:(?:と|・|及び|、)(?:課題|理由|コメント|所見|分析))?$/i
-    ],
-    [
-      "plan",
-      /^(?:(?:今後|次年度|来年度|翌年度|将来|次期)(?:以降)?(?:の)?(?:事業|取り?組み?)?(?:の)?(?:計画|取り?組み?|方針|予定|方向性|展開|内容)(?:・方向性|・課題)?|事業計画|next(?:steps?|year)?|future(?:plans?|actions?)?|plans?|planned(?:actions?|nextsteps?)?|課題(?:・|と|及び)(?:今後の(?:方針|取組|対応)|対応策?|改善策?)|(?:今後の)?(?:進め方|対応|改善の?方向性?)|次年度に向けた.{0,6})$/i
-    ],
-    [
-      "band",
-      /^(?:施策の方向性?|方向性|章|節|柱|施策の柱|基本(?:目標|方針|施策|方向)|重点(?:目標|施策|分野)|大項目|中項目|小項目|大分類|中分類|小分類|政策(?:名|分野)?|分野|分類|区分|カテゴリー?|戦略|取組の柱|施策の展開|基本政策|施策体系|priorityarea|aims?|目標|theme|chapter|priorit(?:y|ies)|objectives?|outcomes?|goal)$/i
-    ],
-    [
-      "group",
-      /^(?:(?:短期|中期|長期|中長期)(?:的)?(?:な)?(?:取組|計画|施策)|年度別?(?:の)?(?:取組|実績|計画|進捗|状況|事業実績)*|取組(?:実績|状況)|実施状況|進捗|実績|計画|備考|課題|効果|成果|実績値|取組実績(?:・成果)?|実績・成果|前年度実績|progress(?:todate|update)?|update|actuals?|notes?|comments?|remarks?)$/i
-    ],
-    [
-      "number",
-      /^(?:no\.?|番号|通番|連番|整理番号|管理番号|項番|施策番号|事業番号|取組番号|項目番号|(?:施策|事業|取組)(?:コード|no\.?)|(?:ref|action|item)no\.?|id|ref(?:erence)?|#|№)$/i
-    ]
-  ];
-  var MARKS_EXPLAINED = /[([][◎〇○◯●△▲×✕A-ES1-5・、,/~〜→-]{2,}[)\]]/;
-  function bare(key) {
-    return key.replace(MARKS_EXPLAINED, "").replace(/[()（）【】［］[\]「」]/g, "").replace(/[※*]\d*/g, "");
-  }
-  var LONGEST_HEADING = 80;
-  var headingWord = remembered((text) => {
-    var _a3;
-    if (text.length > LONGEST_HEADING) {
-      return null;
-    }
-    const key = foldKey(text);
-    return (_a3 = wordOf(bare(key))) != null ? _a3 : wordOf(bare(withoutBracket(key)));
-  });
-  function withoutBracket(key) {
-    return key.replace(/(?:[(（【][^()（）【】]*[)）】]|[%％])$/, "");
-  }
-  function wordOf(key) {
-    if (key === "" || key.length > 24) {
-      return null;
-    }
-    for (const [word2, pattern] of WORDS) {
-      if (pattern.test(key)) {
-        return word2;
-      }
-    }
-    return null;
-  }
-  var JUDGE = /^(?:自己|内部|外部|一次|二次|三次|最終|総合|所管課?|担当課?|事務局|庁内|審議会|協議会|有識者|第三者|市民)(?:評価|委員会?|会議)?$|^(?:self|internal|external|panel|board|overall|final)$/i;
-  function isJudge(text) {
-    return JUDGE.test(foldKey(text));
-  }
-  function parseMarkHeading(text) {
-    var _a3, _b, _c;
-    if (text.length > LONGEST_HEADING) {
-      return null;
-    }
-    const key = foldKey(text);
-    const bracketless = withoutBracket(key);
-    const mark2 = readMarkHeading(key);
-    if (mark2 !== null || bracketless === key) {
-      return mark2;
-    }
-    const outside = readMarkHeading(bracketless);
-    return outside === null ? null : { year: (_c = (_b = outside.year) != null ? _b : (_a3 = findYearMentions(key)[0]) == null ? void 0 : _a3.fiscalYear) != null ? _c : null };
-  }
-  function readMarkHeading(key) {
-    var _a3;
-    if (key.length > 24) {
-      return null;
-    }
-    if (wordOf(bare(key)) === "mark") {
-      return { year: null };
-    }
-    const mention = (_a3 = findYearMentions(key)[0]) != null ? _a3 : westernYear(key);
-    if (mention === void 0) {
-      return null;
-    }
-    const rest = `${key.slice(0, mention.start)}${key.slice(mention.end)}`.replace(/^(?:年度|年)|末|時点/g, "");
-    return wordOf(bare(rest)) === "mark" ? { year: mention.fiscalYear } : null;
-  }
-  function westernYear(key) {
-    const match = /(?:FY)?((?:19|20)\d{2})(?:[/\-–]\d{2}(?!\d))?/i.exec(key);
-    return match === null ? void 0 : { fiscalYear: Number(match[1]), start: match.index, end: match.index + match[0].length };
-  }
-  var isHeading = /* @__PURE__ */ remembered(
-    (text) => text.length <= LONGEST_HEADING && (headingWord(text) !== null || parseMarkHeading(text) !== null || parseYearHeading(text) !== null)
-  );
-
-  // src/table/header.ts
-  var SEARCH_ROWS = 200;
-  var MOST_HEADER_ROWS = 6;
-  var ENOUGH_ROLES = 4;
-  function isMostlyHeadings({ headings, texts, roles }) {
-    return headings * 2 >= texts || roles >= ENOUGH_ROLES;
-  }
-  var NONE2 = /* @__PURE__ */ new Set();
-  function countHeadings(grid, row, known3 = NONE2) {
-    var _a3;
-    let headings = 0;
-    let texts = 0;
-    const roles = /* @__PURE__ */ new Set();
-    for (const anchor of grid.anchorsInRow(row)) {
-      if (anchor.row !== row) {
-        continue;
-      }
-      texts++;
-      const text = grid.textAt(anchor.row, anchor.column);
-      if (isHeading(text) || known3.size > 0 && known3.has(foldKey(text))) {
-        headings++;
-        roles.add((_a3 = headingWord(text)) != null ? _a3 : "year");
-      }
-    }
-    return { headings, texts, roles: roles.size };
-  }
-  function tiedToNext(grid, row) {
-    for (let column = 0; column < grid.columns; column++) {
-      const merge2 = grid.mergeAt(row, column);
-      if (merge2 !== null && merge2.row + merge2.rows > row + 1 && grid.textAt(row, column) !== "") {
-        return true;
-      }
-    }
-    return false;
-  }
-  function isFullWidth(grid, row) {
-    const anchors = grid.anchorsInRow(row);
-    const [only] = anchors;
-    if (anchors.length !== 1 || only === void 0) {
-      return false;
-    }
-    const merge2 = grid.mergeAt(only.row, only.column);
-    return merge2 !== null && merge2.columns > grid.columns / 2;
-  }
-  function isHeaderRow(grid, row) {
-    if (row < 0 || row >= grid.rows || isFullWidth(grid, row)) {
-      return false;
-    }
-    const count = countHeadings(grid, row);
-    return count.headings > 0 && isMostlyHeadings(count);
-  }
-  var LEGEND = /[:：=＝].*[:：=＝]/;
-  function isTitleRow(grid, row, core) {
-    const [edge] = grid.anchorsInRow(core);
-    const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
-    return anchors.every((anchor) => {
-      var _a3, _b, _c, _d;
-      const dated = (_b = (_a3 = parseYearHeading(grid.textAt(anchor.row, anchor.column))) == null ? void 0 : _a3.asOf) != null ? _b : null;
-      const alone = ((_d = (_c = grid.mergeAt(anchor.row, anchor.column)) == null ? void 0 : _c.columns) != null ? _d : 1) === 1;
-      const below = grid.textAt(core, anchor.column);
-      if (LEGEND.test(grid.textAt(anchor.row, anchor.column))) {
-        return true;
-      }
-      return edge !== void 0 && anchor.column <= edge.column || dated !== null || alone && speaksForItself(below);
-    });
-  }
-  function speaksForItself(heading) {
-    const word2 = headingWord(heading);
-    return parseYearHeading(heading) !== null || word2 !== null && word2 !== "group" && word2 !== "plan";
-  }
-  function findHeader(grid, known3 = NONE2) {
-    let core = -1;
-    let most = 1;
-    for (let row = 0; row < Math.min(grid.rows, SEARCH_ROWS); row++) {
-      const count = countHeadings(grid, row, known3);
-      if (count.headings > most && isMostlyHeadings(count)) {
-        core = row;
-        most = count.headings;
-      }
-    }
-    if (core < 0) {
-      return null;
-    }
-    let first = core;
-    while (core - first < MOST_HEADER_ROWS && first > 0 && (isHeaderRow(grid, first - 1) && !isTitleRow(grid, first - 1, core) || headingTies(grid, first - 1))) {
-      first--;
-    }
-    let last = core;
-    while (last - first < MOST_HEADER_ROWS && last < grid.rows - 1 && (tiedToNext(grid, last) || isHeaderRow(grid, last + 1))) {
-      last++;
-    }
-    return [first, last];
-  }
-  function headingTies(grid, row) {
-    return tiedToNext(grid, row) && countHeadings(grid, row).headings > 0;
-  }
-  var PART_OF_YEAR2 = /^(?:計画|目標|予定|実績|取組|決算|予算|達成|進捗|評価|判定|課題|成果|plan|target|actual|progress|result|rag|status|update|outturn|q[1-4])/i;
-  function yearLeftOf(grid, header, row, column) {
-    const isPart2 = (at) => {
-      const below = Array.from({ length: header[1] - row }, (_, index) => grid.textAt(row + 1 + index, at));
-      return below.some((text) => PART_OF_YEAR2.test(foldKey(text)));
-    };
-    if (row === header[1] || grid.textAt(row, column) !== "" || grid.mergeAt(row, column) !== null || !isPart2(column)) {
-      return null;
-    }
-    for (let left = column - 1; left >= 0 && isPart2(left); left--) {
-      const text = grid.textAt(row, left);
-      if (text !== "") {
-        return parseYearHeading(text) === null ? null : left;
-      }
-    }
-    return null;
-  }
-  function headingPath(grid, header, column) {
-    const path = [];
-    for (let row = header[0]; row <= header[1]; row++) {
-      const left = yearLeftOf(grid, header, row, column);
-      const text = grid.textAt(row, left != null ? left : column);
-      const cell = grid.anchorOf(row, left != null ? left : column);
-      const last = path[path.length - 1];
-      if (text !== "" && !(last !== void 0 && last.row === cell.row && last.column === cell.column)) {
-        path.push({ text, row: cell.row, column: cell.column });
-      }
-    }
-    return path;
-  }
-  function createRepeatedHeaderTest(grid, header) {
-    const headings = /* @__PURE__ */ new Map();
-    let longest = 0;
-    for (let column = 0; column < grid.columns; column++) {
-      const path = headingPath(grid, header, column);
-      headings.set(column, new Set(path.map((heading) => foldKey(heading.text))));
-      longest = Math.max(longest, ...path.map((heading) => heading.text.length));
-    }
-    return (row) => {
-      const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
-      const same = anchors.filter((anchor) => {
-        var _a3;
-        const text = grid.textAt(anchor.row, anchor.column);
-        return text.length <= longest * 2 && ((_a3 = headings.get(anchor.column)) == null ? void 0 : _a3.has(foldKey(text)));
-      });
-      return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf3(grid, same[0])));
-    };
-  }
-  function textOf3(grid, anchor) {
-    return anchor === void 0 ? "" : grid.textAt(anchor.row, anchor.column);
   }
 
   // src/table/body-rows.ts
@@ -7136,9 +11119,9 @@ ${p.list}`,
     if (candidate !== null && (year == null ? void 0 : year.cell) !== lowest && (word2 === "department" || word2 === "term")) {
       return { kind: "none", headed: true };
     }
-    const joined2 = path.length > 1 && word2 === null ? headingWord(path.map((cell) => cell.text).join("")) : null;
-    if (candidate === null && joined2 !== null && joined2 !== "group" && joined2 !== "mark") {
-      return meaningOfWord(joined2, lowest, column);
+    const joined3 = path.length > 1 && word2 === null ? headingWord(path.map((cell) => cell.text).join("")) : null;
+    if (candidate === null && joined3 !== null && joined3 !== "group" && joined3 !== "mark") {
+      return meaningOfWord(joined3, lowest, column);
     }
     if (candidate === null && word2 === null && isGroup) {
       return { kind: "status" };
@@ -7265,13 +11248,13 @@ ${p.list}`,
     }
   }
   var FINAL = /総合|最終|overall|final/i;
-  var RATE = /率$|[%％]/;
+  var RATE2 = /率$|[%％]/;
   function chooseMark(marks, contents) {
     const rank = (mark2) => {
       var _a3;
       return [
         Number(contents(mark2.column).texts.length > 0),
-        Number(!RATE.test(foldKey(mark2.label)) && !contents(mark2.column).prose),
+        Number(!RATE2.test(foldKey(mark2.label)) && !contents(mark2.column).prose),
         Number(mark2.year === null && FINAL.test(mark2.label)),
         (_a3 = mark2.year) != null ? _a3 : 0,
         Number(FINAL.test(mark2.label)),
@@ -7289,7 +11272,7 @@ ${p.list}`,
     }, null);
   }
   function withoutRates(marks, said) {
-    const ratings = marks.filter(({ label, column }) => !RATE.test(foldKey(label)) || said.includes(column));
+    const ratings = marks.filter(({ label, column }) => !RATE2.test(foldKey(label)) || said.includes(column));
     const areRates = ratings.length === marks.length || ratings.every(({ label }) => !RATING.test(label));
     return areRates ? marks : ratings;
   }
@@ -7361,14 +11344,14 @@ ${p.list}`,
       )
     };
   }
-  function itemOf(headed, named, contents) {
+  function itemOf(headed, named4, contents) {
     var _a3, _b;
     const indicator = (_b = (_a3 = headed.find(({ meaning }) => meaning.kind === "indicator")) == null ? void 0 : _a3.column) != null ? _b : null;
     if (indicator === null || headed.some(({ meaning }) => meaning.kind === "role" && meaning.role === "item" && meaning.said)) {
-      return named;
+      return named4;
     }
-    const isFiner = named === null || named < indicator && contents(named).texts.length < contents(indicator).texts.length;
-    return isFiner ? indicator : named;
+    const isFiner = named4 === null || named4 < indicator && contents(named4).texts.length < contents(indicator).texts.length;
+    return isFiner ? indicator : named4;
   }
   function bandColumns(headed, item, flag, contents) {
     return headed.flatMap(({ column, meaning, corrected }) => {
@@ -7428,8 +11411,8 @@ ${p.list}`,
     const before = names.filter(
       (column) => column < firstYear && contents(column).flags * 2 < contents(column).texts.length
     );
-    const named = fullest(before.length > 0 ? before : names, contents);
-    const item = itemOf(headed, named, contents);
+    const named4 = fullest(before.length > 0 ? before : names, contents);
+    const item = itemOf(headed, named4, contents);
     const isFlagColumn = (column) => contents(column).flags > 0 && contents(column).flags * 2 >= contents(column).texts.length;
     const beside = [
       ...withRole(headed, "item").filter((column) => column !== item),
@@ -7486,125 +11469,6 @@ ${p.list}`,
     );
   }
 
-  // src/text/department.ts
-  var COMPLETE = /(?:課|室|部|局|係|班|所|館|署|院|会|団|校|園|庁|センター|本部|事務局|委員会|担当|チーム|政策|保険|保健|福祉|振興|企画|総務|財政|推進|支援|管理|整備|教育|環境|防災|人事|税務|市民|生活|健康|子育て|介護|住宅|交通|産業|経済|農政|都市計画|建設|土木|水道|下水道|スポーツ|文化|観光|広報|情報)$/;
-  var SUFFIX_ONLY = /^(?:課|室|部|局|係|班|所|館|センター|担当)$/;
-  var SEPARATOR = /[、,・/／;；]|(?:^|\s)(?:及び|および|並びに|と)(?:\s|$)/;
-  function linesOf(text) {
-    return text.split(/\r?\n|\r/).map(
-      (line) => foldWidth(line).replace(/[ \t\u3000]+/g, " ").trim()
-    ).filter((line) => line !== "");
-  }
-  function namesAlone(cells) {
-    const names = /* @__PURE__ */ new Set();
-    for (const cell of cells) {
-      const lines = linesOf(cell);
-      const [only] = lines;
-      if (lines.length === 1 && only !== void 0 && !SEPARATOR.test(only) && !/ /.test(only)) {
-        names.add(only);
-      }
-    }
-    return names;
-  }
-  function joinWrapped(pieces, known3) {
-    const names = [];
-    let open = "";
-    for (const { text, endsLine } of pieces) {
-      const last = names[names.length - 1];
-      if (open === "" && SUFFIX_ONLY.test(text) && last !== void 0) {
-        names[names.length - 1] = last + text;
-        continue;
-      }
-      const joined2 = open + text;
-      if (open !== "" && (known3.has(text) || !(known3.has(joined2) || COMPLETE.test(joined2)))) {
-        names.push(open);
-        open = "";
-      }
-      const name = open + text;
-      if (known3.has(name) || endsName(text, open === "") || !endsLine) {
-        names.push(name);
-        open = "";
-      } else {
-        open = name;
-      }
-    }
-    return open === "" ? names : [...names, open];
-  }
-  function endsName(line, first) {
-    return COMPLETE.test(line.replace(/[(（][^)）]*[)）]$/, "")) && !(first && /^(?:スポーツ|文化|観光|産業|経済|市民|生活|健康|教育|環境|交通|住宅|情報|福祉|介護|建設)$/.test(line));
-  }
-  function stem(name) {
-    return name.length > 2 ? name.replace(/課$/, "") : name;
-  }
-  function splitDepartments(cells, names = []) {
-    const canonical = new Map(
-      names.flatMap(({ name, aliases }) => [name, ...aliases].map((spelling2) => [nameKey(spelling2), name]))
-    );
-    const known3 = /* @__PURE__ */ new Set([
-      ...namesAlone(cells),
-      ...names.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => foldWidth(name).trim())
-    ]);
-    const split = /* @__PURE__ */ new Map();
-    for (const cell of cells) {
-      if (!split.has(cell)) {
-        split.set(cell, isBlank(cell) ? [] : namesIn(cell, known3));
-      }
-    }
-    const spelling = commonestSpellings(cells.flatMap((cell) => {
-      var _a3;
-      return (_a3 = split.get(cell)) != null ? _a3 : [];
-    }));
-    const nameOf2 = (name) => {
-      var _a3, _b, _c;
-      return (_c = (_b = (_a3 = canonical.get(nameKey(name))) != null ? _a3 : canonical.get(nameKey(stem(name)))) != null ? _b : spelling.get(stem(name))) != null ? _c : name;
-    };
-    return cells.map((cell) => {
-      var _a3;
-      return [...new Set(((_a3 = split.get(cell)) != null ? _a3 : []).map(nameOf2))];
-    });
-  }
-  function nameKey(name) {
-    return foldKey(name);
-  }
-  var SIGN = /^[◎〇○◯●・※☆★]+/;
-  var PART_PLAYED = /[(（](?:主|副|正|主担当|副担当|主管|関係|協力)[)）]$/;
-  function splitUnmarked(piece, known3) {
-    if (/[A-Za-z]/.test(piece)) {
-      return [piece.replace(/(?<![!-~]) +| +(?![!-~])/g, "")];
-    }
-    const whole = piece.replace(/ /g, "");
-    const parts = piece.split(/ |及び|および|並びに|と(?=[^\s]{2})/).filter((part) => part !== "");
-    const areNames = (test) => parts.length > 1 && parts.every(test);
-    if (areNames((part) => known3.has(part))) {
-      return parts;
-    }
-    return !known3.has(whole) && areNames((part) => /(?:課|室|部|局|係|所|センター)$/.test(part)) ? parts : [whole];
-  }
-  function namesIn(cell, known3) {
-    const pieces = linesOf(cell).flatMap((line) => {
-      const texts = line.split(SEPARATOR).map((piece) => piece.trim().replace(SIGN, "").replace(PART_PLAYED, "")).filter((piece) => piece !== "" && !isPlaceholder(piece)).flatMap((piece) => splitUnmarked(piece, known3));
-      return texts.map((text, index) => ({ text, endsLine: index === texts.length - 1 }));
-    });
-    return joinWrapped(pieces, known3);
-  }
-  function commonestSpellings(names) {
-    var _a3, _b;
-    const counts = /* @__PURE__ */ new Map();
-    for (const name of names) {
-      const spellings = (_a3 = counts.get(stem(name))) != null ? _a3 : /* @__PURE__ */ new Map();
-      spellings.set(name, ((_b = spellings.get(name)) != null ? _b : 0) + 1);
-      counts.set(stem(name), spellings);
-    }
-    const commonest2 = /* @__PURE__ */ new Map();
-    for (const [key, spellings] of counts) {
-      const [best] = [...spellings].sort((one, other) => other[1] - one[1]);
-      if (best !== void 0) {
-        commonest2.set(key, best[0]);
-      }
-    }
-    return commonest2;
-  }
-
   // src/table/explanations.ts
   var MARKER = /(?:※|注|\*)(?:\s?(\d{1,2})(?!\d)|(?=\s*(?:$|\n|[)\]])))/g;
   var NOTE_BEGINS = /^\s*[(]?(?:※|注|\*)\s?(\d{1,2})?(?!\d)[)]?/;
@@ -7645,17 +11509,13 @@ ${p.list}`,
 
   // src/table/entries.ts
   var NEW_IN_NAME = /^[★☆◆●■・\s]*[(【[〔<](?:新規?|new)[)】\]〕>]|^[★☆]|[(【[](?:新規?|途中追加|追加|新設|new)[)】\]]$|^[○〇◯◎●]新(?=[\s(【]|$)|[(【[]new\s?(?:in\s)?(?:FY)?\d{2,4}(?:[/-]\d{2,4})?[)】\]]|[(【[](?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)[)】\]]/i;
-  var RELISTED = /[(【[〔<]再掲[)】\]〕>]|^再掲/;
+  var RELISTED2 = /[(【[〔<]再掲[)】\]〕>]|^再掲/;
   function datumAt(grid, row, column) {
     const cell = grid.anchorOf(row, column);
     return { text: grid.textAt(row, column), cell };
   }
   function isNewEntry(flag, item) {
     return flag !== null && isNewFlag(flag.text) || item !== null && NEW_IN_NAME.test(foldWidth(item.text).trim());
-  }
-  function saidBy(datum) {
-    var _a3, _b;
-    return (_b = (_a3 = datum == null ? void 0 : datum.says) != null ? _a3 : datum == null ? void 0 : datum.text) != null ? _b : "";
   }
   function resolved(datum, above) {
     return datum !== null && above !== null && above !== void 0 && isSameAsAbove(datum.text) ? { ...datum, says: saidBy(above) } : datum;
@@ -7710,8 +11570,8 @@ ${p.list}`,
         (datum) => datum !== null && datum.text !== "" && datum.cell.row === draft.row
       );
       const places = new Set(own2.map((datum) => datum == null ? void 0 : datum.cell.column));
-      const named = draft.data.item === null || draft.data.item.text !== "";
-      return places.size > (named ? 0 : 1);
+      const named4 = draft.data.item === null || draft.data.item.text !== "";
+      return places.size > (named4 ? 0 : 1);
     });
     return withSameAsAbove(drafts);
   }
@@ -7766,7 +11626,7 @@ ${p.list}`,
           reading.remarks.map((column) => grid.textAt(draft.row, column)),
           notes
         ),
-        relisted: item !== null && RELISTED.test(foldKey(item.text)),
+        relisted: item !== null && RELISTED2.test(foldKey(item.text)),
         continuation,
         number: draft.data.number,
         item,
@@ -7788,7 +11648,7 @@ ${p.list}`,
   var WORDED = /^\s*[「【]?(\S.{0,20}?)[」】]?\s*(?:・{2,}|…+|[:：=＝→]|\s[-–―]+\s)\s*(\S.*)$/;
   var SPACED = /^\s*([☆◎〇○◯△▲×✕●])[\u3000 ]+([^\s:：=＝・…(（][^:：=＝]{1,30})$/;
   var BRACKETED = /^\s*(\S{1,2}?)\s*[（(]([^（）()]{2,})[)）]\s*$/;
-  var GAP = /\r?\n|(?<![\u3000 ])[\u3000 ]+(?=[☆◎〇○◯△▲×✕●]\s*(?:[（(:：=＝]|・{2,}|…))|(?<![\u3000 ])[\u3000 ]{2,}(?=[☆◎〇○◯△▲×✕●][\u3000 ])|[・、,，;；／/][\u3000 ]*(?=[☆◎〇○◯△▲×✕●]\s*[（(])|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,8}?\s*(?:・{2,}|…|[:：=＝]))|[、,，;；／/]\s*(?=(?:[◎〇○◯△▲×✕●]|[A-ZＡ-Ｚ1-5１-５])\s*(?:・{2,}|…|[:：=＝]))/;
+  var GAP2 = /\r?\n|(?<![\u3000 ])[\u3000 ]+(?=[☆◎〇○◯△▲×✕●]\s*(?:[（(:：=＝]|・{2,}|…))|(?<![\u3000 ])[\u3000 ]{2,}(?=[☆◎〇○◯△▲×✕●][\u3000 ])|[・、,，;；／/][\u3000 ]*(?=[☆◎〇○◯△▲×✕●]\s*[（(])|(?<![\u3000 ])[\u3000 ]{2,}(?=\S{1,8}?\s*(?:・{2,}|…|[:：=＝]))|[、,，;；／/]\s*(?=(?:[◎〇○◯△▲×✕●]|[A-ZＡ-Ｚ1-5１-５])\s*(?:・{2,}|…|[:：=＝]))/;
   var LEAD = /^\s*※?[【[(（「]?(?:(?:評価|判定|進捗)?(?:基準|区分|凡例|の目安)|評価|判定|進捗|legend|key|status|rag|rating)[】\])）」]?\s*[:：(（]?\s*(?=\S.{0,20}?\s*(?:[:：=＝…・（(]|\s[-–―]))/i;
   var CLOSING = /^([^(（]*)[)）]$/;
   var LONGEST_LEGEND = 1e3;
@@ -7802,13 +11662,13 @@ ${p.list}`,
     if (text.length > LONGEST_LEGEND) {
       return [];
     }
-    return text.split(GAP).flatMap((piece = "") => {
+    return text.split(GAP2).flatMap((piece = "") => {
       var _a3, _b, _c, _d;
-      const bare2 = piece.replace(LEAD, "");
-      const [, word2 = "", worded = ""] = (_a3 = WORDED.exec(bare2)) != null ? _a3 : [];
-      const [, symbol = "", meaning = ""] = (_b = DEFINITION.exec(bare2)) != null ? _b : [];
-      const [, bracketed = "", explained = ""] = (_c = BRACKETED.exec(bare2)) != null ? _c : [];
-      const [, spaced = "", said = ""] = (_d = SPACED.exec(bare2)) != null ? _d : [];
+      const bare3 = piece.replace(LEAD, "");
+      const [, word2 = "", worded = ""] = (_a3 = WORDED.exec(bare3)) != null ? _a3 : [];
+      const [, symbol = "", meaning = ""] = (_b = DEFINITION.exec(bare3)) != null ? _b : [];
+      const [, bracketed = "", explained = ""] = (_c = BRACKETED.exec(bare3)) != null ? _c : [];
+      const [, spaced = "", said = ""] = (_d = SPACED.exec(bare3)) != null ? _d : [];
       if (spaced !== "") {
         return [{ symbol: spaced, meaning: said.trim() }];
       }
@@ -7908,7 +11768,7 @@ ${p.list}`,
     const latest = [...dates].sort()[dates.length - 1];
     return latest === void 0 ? { date: today, source: "today" } : { date: latest, source: "sheet" };
   }
-  function kindOf(candidate, asOf, yearStart) {
+  function kindOf3(candidate, asOf, yearStart) {
     const { heading, as } = candidate;
     if (as !== null) {
       return as;
@@ -7936,7 +11796,7 @@ ${p.list}`,
     var _a3, _b, _c, _d;
     const years = [];
     for (const candidate of candidates) {
-      const kind = kindOf(candidate, asOf, yearStart);
+      const kind = kindOf3(candidate, asOf, yearStart);
       const from = (_b = (_a3 = candidate.heading) == null ? void 0 : _a3.from) != null ? _b : null;
       const to = (_d = (_c = candidate.heading) == null ? void 0 : _c.to) != null ? _d : null;
       const same = years.findIndex((year) => from !== null && year.from === from && year.to === to && year.kind === kind);
@@ -7963,9 +11823,9 @@ ${p.list}`,
   function isProgressTable(reading) {
     const { columns, years } = reading;
     const dated = years.filter(({ heading, label }) => heading !== null && !MONEY.test(label)).length;
-    const named = columns.item !== null;
+    const named4 = columns.item !== null;
     const others = [columns.outline, columns.department, columns.term, columns.mark].filter((column) => column !== null);
-    if (named) {
+    if (named4) {
       return dated >= 1 || columns.mark !== null && (others.length >= 2 || reading.marks.length > 1);
     }
     return dated >= 2 && others.length >= 2;
@@ -8297,8 +12157,8 @@ ${question}`);
     const spelled = terms.map((term) => ({
       term,
       text: used.find((text) => {
-        const named = termsIn(text, terms);
-        return (named == null ? void 0 : named.length) === 1 && named[0] === term;
+        const named4 = termsIn(text, terms);
+        return (named4 == null ? void 0 : named4.length) === 1 && named4[0] === term;
       })
     }));
     const isBareWord = isAgreed || spelled.every(({ text }) => text === void 0) || spelled.some(isBare);
@@ -8311,31 +12171,31 @@ ${question}`);
   function isBare({ term, text }) {
     return text !== void 0 && foldKey(text) === foldKey(term);
   }
-  function nameKey2(name) {
+  function nameKey(name) {
     return foldKey(name).replace(/(?<=..)課$/, "");
   }
   function isOtherSpelling({ text, names }) {
     const [name, ...more] = names;
-    return name !== void 0 && more.length === 0 && !/[\r\n]/.test(text) && nameKey2(text) === nameKey2(name);
+    return name !== void 0 && more.length === 0 && !/[\r\n]/.test(text) && nameKey(text) === nameKey(name);
   }
   function departmentValues(cells, office) {
-    const trimmed = cells.map(({ text, names }) => ({ text: text.trim(), names })).filter(({ text }) => !isBlank(text));
-    const used = commonestFirst(trimmed.map(({ text }) => text));
+    const trimmed2 = cells.map(({ text, names }) => ({ text: text.trim(), names })).filter(({ text }) => !isBlank(text));
+    const used = commonestFirst(trimmed2.map(({ text }) => text));
     const own2 = office.map(({ name }) => name.trim());
-    const read = commonestFirst(trimmed.flatMap(({ names }) => names)).map(
+    const read = commonestFirst(trimmed2.flatMap(({ names }) => names)).map(
       (name) => {
         var _a3;
         return (_a3 = used.find((text) => !/[\r\n]/.test(text) && foldKey(text) === foldKey(name))) != null ? _a3 : name;
       }
     );
     const known3 = new Set(office.map(({ name }) => name));
-    const isRight = (cell) => {
+    const isRight3 = (cell) => {
       if (standsForAnother(cell.text)) {
         return true;
       }
       return office.length > 0 ? cell.names.length > 0 && cell.names.every((name) => known3.has(name)) : cell.names.length > 0 && !isOtherSpelling(cell);
     };
-    const right = new Set(trimmed.filter(isRight).map(({ text }) => text));
+    const right = new Set(trimmed2.filter(isRight3).map(({ text }) => text));
     return distinct(
       office.length > 0 ? own2 : read,
       used.filter((text) => right.has(text))
@@ -8451,16 +12311,16 @@ ${question}`);
     for (const row of rows) {
       const last = stretches[stretches.length - 1];
       const end = last === void 0 ? row : last.row + last.rows;
-      const between = Array.from({ length: row - end }, (_, index) => end + index);
-      if (last === void 0 || between.some((other) => isAt(standings, other, column, "foreign"))) {
+      const between2 = Array.from({ length: row - end }, (_, index) => end + index);
+      if (last === void 0 || between2.some((other) => isAt(standings, other, column, "foreign"))) {
         stretches.push({ row, rows: 1 });
       } else {
         last.rows = row - last.row + 1;
       }
     }
     const [top = 0] = rows;
-    const joined2 = stretches.length > MOST_STRETCHES ? [{ row: top, rows: ((_a3 = rows[rows.length - 1]) != null ? _a3 : top) - top + 1 }] : stretches;
-    return joined2.map((stretch) => ({ ...stretch, column, columns: 1 }));
+    const joined3 = stretches.length > MOST_STRETCHES ? [{ row: top, rows: ((_a3 = rows[rows.length - 1]) != null ? _a3 : top) - top + 1 }] : stretches;
+    return joined3.map((stretch) => ({ ...stretch, column, columns: 1 }));
   }
 
   // src/sheets/dropdowns.ts
@@ -8717,7 +12577,7 @@ ${question}`);
   }
   var NOT_ASKED = { filled: 0, required: 0 };
   var FILLED = { filled: 1, required: 1 };
-  var BLANK = { filled: 0, required: 1 };
+  var BLANK2 = { filled: 0, required: 1 };
   function completenessGrid(table) {
     const years = table.years.flatMap(
       (year, index) => year.kind === "actual" || year.kind === "interim" ? [index] : []
@@ -8730,7 +12590,7 @@ ${question}`);
         if (filled2) {
           return FILLED;
         }
-        return duties.years[year] === "required" ? BLANK : NOT_ASKED;
+        return duties.years[year] === "required" ? BLANK2 : NOT_ASKED;
       });
     });
     return { years, entries };
@@ -8739,9 +12599,9 @@ ${question}`);
   // src/report/tab-plan.ts
   var FULL_WIDTH_FORM = { "=": "＝", "+": "＋", "-": "－", "@": "＠", "'": "’" };
   function safeText(text) {
-    const trimmed = text.replace(/^[\t\r\n]+/, "");
-    const first = FULL_WIDTH_FORM[trimmed.charAt(0)];
-    return first === void 0 ? trimmed : first + trimmed.slice(1);
+    const trimmed2 = text.replace(/^[\t\r\n]+/, "");
+    const first = FULL_WIDTH_FORM[trimmed2.charAt(0)];
+    return first === void 0 ? trimmed2 : first + trimmed2.slice(1);
   }
 
   // src/report/layout.ts
@@ -8863,8 +12723,8 @@ ${question}`);
     const last = HEAT[HEAT.length - 1];
     return last === void 0 ? null : mix(last[1], last[1], 0);
   }
-  function yearHeads(table, years, messages) {
-    const nameOf2 = yearNames(table.years.map(({ label }) => label));
+  function yearHeads3(table, years, messages) {
+    const nameOf3 = yearNames(table.years.map(({ label }) => label));
     const { noteSign } = messages.report;
     return years.map((index) => {
       var _a3;
@@ -8872,7 +12732,7 @@ ${question}`);
       if (year === void 0 || year.from === null || year.to === null) {
         return (_a3 = year == null ? void 0 : year.label) != null ? _a3 : "";
       }
-      const [from, to] = [nameOf2(year.from), nameOf2(year.to)];
+      const [from, to] = [nameOf3(year.from), nameOf3(year.to)];
       const name = from === to ? from : messages.page.settings.yearSpan({ from, to });
       return year.kind === "interim" ? `${name}${noteSign}` : name;
     });
@@ -8889,7 +12749,7 @@ ${question}`);
     };
   }
   function completenessTable(heading, rows, unnamed, table, summary, columns, messages) {
-    const head = tableHead([heading, ...yearHeads(table, summary.years, messages), messages.table.total], columns);
+    const head = tableHead([heading, ...yearHeads3(table, summary.years, messages), messages.table.total], columns);
     const line = (row, label) => [
       textCell(label, { wrap: true }),
       ...row.years.map((year) => rateCell(year, messages)),
@@ -8920,7 +12780,7 @@ ${question}`);
     }
     return (_b = (_a3 = table.years.find((year) => year.columns.includes(finding.cell.column))) == null ? void 0 : _a3.label) != null ? _b : "";
   }
-  function linesOf2(findings, years) {
+  function linesOf3(findings, years) {
     return [...groupUnder(findings, (finding) => {
       var _a3;
       return [(_a3 = finding.entry) != null ? _a3 : -1];
@@ -8973,14 +12833,14 @@ ${question}`);
       return [fillRow([textCell(none)], columns)];
     }
     const head = tableHead(
-      [messages.table.item, ...yearHeads(table, years, messages), messages.report.cellName, messages.report.cell],
+      [messages.table.item, ...yearHeads3(table, years, messages), messages.report.cellName, messages.report.cell],
       columns
     );
     return [
       head,
       ...byDepartment(findings).flatMap((group) => [
         departmentRow(group, columns, messages),
-        ...linesOf2(group.findings, years).map((line) => measureRow(line, table, columns, messages))
+        ...linesOf3(group.findings, years).map((line) => measureRow(line, table, columns, messages))
       ])
     ];
   }
@@ -10058,7 +13918,11 @@ ${question}`);
     id: string2(),
     title: string2(),
     /** That it has where nothing is set. */
-    severity: _enum(["error", "warning", "info"])
+    severity: _enum(["error", "warning", "info"]),
+    /** Whether it is on where nothing is set. */
+    startsOn: boolean2(),
+    /** The group that it is shown in; null: the checks that every table needs. */
+    pack: nullable(_enum(["machine-readable"]))
   });
   var SettingsPage = object({
     /** Of other tabs' corrections the page knows nothing. */
@@ -10168,59 +14032,20 @@ ${question}`);
   };
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "4be06db7912f";
-
-  // src/text/text-edits.ts
-  function areEditsOf(length, edits) {
-    let last = 0;
-    return edits.every(({ start, end }) => {
-      const fits = start >= last && end >= start && end <= length;
-      last = end;
-      return fits;
-    });
-  }
-  function applyEdits(before, edits) {
-    let after = "";
-    let at = 0;
-    for (const { start, end, text } of edits) {
-      after += before.slice(at, start) + text;
-      at = end;
-    }
-    return after + before.slice(at);
-  }
-  function inverseEdits(before, edits) {
-    let shift = 0;
-    return edits.map(({ start, end, text }) => {
-      const inverse = { start: start + shift, end: start + shift + text.length, text: before.slice(start, end) };
-      shift += text.length - (end - start);
-      return inverse;
-    });
-  }
-  function collides(one, other) {
-    return one.start <= other.end && other.start <= one.end;
-  }
-  function mergeEdits(first, more) {
-    const fitting = more.filter((edit) => !first.some((taken) => collides(taken, edit)));
-    return [...first, ...fitting].sort((one, other) => one.start - other.start);
-  }
-  function endAfter(offset, edits) {
-    let shift = 0;
-    for (const { start, end, text } of edits) {
-      if (start >= offset) {
-        break;
-      }
-      if (offset < end) {
-        return start + shift + Math.min(text.length, offset - start);
-      }
-      shift += text.length - (end - start);
-    }
-    return offset + shift;
-  }
-  function mapStretches(stretches, edits) {
-    return stretches.map((stretch) => ({ ...stretch, start: endAfter(stretch.start, edits), end: endAfter(stretch.end, edits) })).filter(({ start, end }) => start < end);
-  }
+  var BRIDGE_VERSION = "f856040eaedb";
 
   // src/fixes/styled-text.ts
+  var THEME_COLORS = [
+    "TEXT",
+    "BACKGROUND",
+    "ACCENT1",
+    "ACCENT2",
+    "ACCENT3",
+    "ACCENT4",
+    "ACCENT5",
+    "ACCENT6",
+    "HYPERLINK"
+  ];
   var StretchStyle = object({
     bold: optional(boolean2()),
     italic: optional(boolean2()),
@@ -10230,16 +14055,65 @@ ${question}`);
     /** Points. */
     fontSize: optional(number2()),
     /** `#rrggbb` */
-    color: optional(string2())
+    color: optional(string2()),
+    /** Instead of a colour: it changes with the theme of the file. */
+    theme: optional(_enum(THEME_COLORS))
   });
-  var StyledStretch = object({ start: int(), end: int(), style: StretchStyle });
+  var StyledStretch = object({
+    start: int(),
+    end: int(),
+    style: StretchStyle,
+    /** It looked as its cell: where nothing else is left of a text, it reads as one without stretches. */
+    asCell: optional(literal(true))
+  });
+  var ORDINARY = {
+    bold: false,
+    italic: false,
+    underline: false,
+    strikethrough: false,
+    fontFamily: "Arial",
+    fontSize: 10,
+    color: "#000000",
+    theme: null
+  };
+  function firstFamily(family) {
+    var _a3;
+    return ((_a3 = family.split(",")[0]) != null ? _a3 : family).trim().toLowerCase();
+  }
+  function colourOf({ color, theme }) {
+    var _a3;
+    return theme === null ? (_a3 = color == null ? void 0 : color.toLowerCase()) != null ? _a3 : null : theme === "TEXT" ? ORDINARY.color : theme;
+  }
+  function isAsCell(run, cell) {
+    const same = (own2, base, ordinary) => own2 === null || own2 === (base != null ? base : ordinary);
+    const family = ({ fontFamily }) => fontFamily === null ? null : firstFamily(fontFamily);
+    return same(run.bold, cell.bold, ORDINARY.bold) && same(run.italic, cell.italic, ORDINARY.italic) && same(run.underline, cell.underline, ORDINARY.underline) && same(run.strikethrough, cell.strikethrough, ORDINARY.strikethrough) && same(family(run), family(cell), family(ORDINARY)) && same(run.fontSize, cell.fontSize, ORDINARY.fontSize) && same(colourOf(run), colourOf(cell), ORDINARY.color);
+  }
+  function styleOf(look) {
+    return Object.fromEntries(Object.entries(look).filter(([, member]) => member !== null));
+  }
+  function stretchesOf2(runs, cell) {
+    const isPlain = runs.every(({ look }, index) => {
+      var _a3, _b;
+      const before = (_b = (_a3 = runs[index - 1]) == null ? void 0 : _a3.look) != null ? _b : look;
+      return isSameStyle(styleOf(look), styleOf(before)) && isAsCell(look, cell);
+    });
+    return isPlain ? [] : joined2(
+      runs.map(({ start, end, look }) => ({
+        start,
+        end,
+        style: styleOf(look),
+        ...isAsCell(look, cell) ? { asCell: true } : {}
+      })).filter(({ start, end, style }) => start < end && Object.keys(style).length > 0)
+    );
+  }
   function sameStretches(one, other) {
     return describe2(one) === describe2(other);
   }
   function describe2(stretches) {
-    return JSON.stringify(joined(stretches).map(({ start, end, style }) => [start, end, Object.entries(style).sort()]));
+    return JSON.stringify(joined2(stretches).map(({ start, end, style }) => [start, end, Object.entries(style).sort()]));
   }
-  function joined(stretches) {
+  function joined2(stretches) {
     const result = [];
     for (const stretch of stretches) {
       const last = result[result.length - 1];
@@ -10255,7 +14129,7 @@ ${question}`);
     return JSON.stringify(Object.entries(one).sort()) === JSON.stringify(Object.entries(other).sort());
   }
   function stretchesAfter(stretches, edits) {
-    return joined(mapStretches(stretches, edits));
+    return joined2(mapStretches(stretches, edits));
   }
 
   // src/fixes/fix-log.ts
@@ -10275,7 +14149,7 @@ ${question}`);
     /** Fingerprints of both texts. */
     before: string2(),
     after: string2(),
-    /** Stretches of the text before that looked otherwise than the cell. */
+    /** Stretches of the text before, where it did not look as the cell throughout. */
     stretches: array(StyledStretch),
     state: LogState
   });
@@ -10318,7 +14192,7 @@ ${question}`);
       return null;
     }
     const asLeft = stretchesAfter(record2.stretches, inverseEdits(now, record2.undo));
-    const isUntouched = sameStretches(stretches, asLeft);
+    const isUntouched = sameStretches(stretches, asLeft) || stretches.length === 0 && asLeft.every(({ asCell }) => asCell === true);
     return { text, stretches: isUntouched ? record2.stretches : stretchesAfter(stretches, record2.undo) };
   }
   function loggedFixes(lines) {
@@ -10368,55 +14242,55 @@ ${question}`);
     }
     return [...spans.values()];
   }
-  function differenceOf(run, cell) {
-    const style = {};
-    const differs = (own2, base) => own2 !== null && own2 !== base;
-    const [bold, italic, underline, strikethrough] = [
-      run.isBold(),
-      run.isItalic(),
-      run.isUnderline(),
-      run.isStrikethrough()
-    ];
-    const [fontFamily, fontSize, color] = [run.getFontFamily(), run.getFontSize(), run.getForegroundColor()];
-    if (differs(bold, cell.isBold())) {
-      style.bold = bold;
+  var NO_LOOK = {
+    bold: null,
+    italic: null,
+    underline: null,
+    strikethrough: null,
+    fontFamily: null,
+    fontSize: null,
+    color: null,
+    theme: null
+  };
+  function colourOf2(style) {
+    var _a3, _b;
+    const colour = style.getForegroundColorObject();
+    const type = colour == null ? void 0 : colour.getColorType();
+    if (type === SpreadsheetApp.ColorType.THEME) {
+      const name = String(colour == null ? void 0 : colour.asThemeColor().getThemeColorType());
+      return { color: null, theme: (_a3 = THEME_COLORS.find((known3) => known3 === name)) != null ? _a3 : null };
     }
-    if (differs(italic, cell.isItalic())) {
-      style.italic = italic;
-    }
-    if (differs(underline, cell.isUnderline())) {
-      style.underline = underline;
-    }
-    if (differs(strikethrough, cell.isStrikethrough())) {
-      style.strikethrough = strikethrough;
-    }
-    if (differs(fontFamily, cell.getFontFamily())) {
-      style.fontFamily = fontFamily;
-    }
-    if (differs(fontSize, cell.getFontSize())) {
-      style.fontSize = fontSize;
-    }
-    if (differs(color, cell.getForegroundColor())) {
-      style.color = color;
-    }
-    return style;
+    const hex = type === SpreadsheetApp.ColorType.RGB ? colour == null ? void 0 : colour.asRgbColor().asHexString() : null;
+    const digits = (_b = /^#(?:[0-9a-f]{2})?([0-9a-f]{6})$/i.exec(hex != null ? hex : "")) == null ? void 0 : _b[1];
+    return { color: digits === void 0 ? null : `#${digits.toLowerCase()}`, theme: null };
   }
-  function stateOf(value, formula, rich, base) {
+  function lookOf(style) {
+    return {
+      bold: style.isBold(),
+      italic: style.isItalic(),
+      underline: style.isUnderline(),
+      strikethrough: style.isStrikethrough(),
+      fontFamily: style.getFontFamily(),
+      fontSize: style.getFontSize(),
+      ...colourOf2(style)
+    };
+  }
+  function stateOf(value, formula, rich, cell) {
     var _a3;
     if (formula !== "") {
       return { kind: "formula" };
     }
-    if (typeof value !== "string") {
+    if (typeof value !== "string" || rich === null && value !== "") {
       return { kind: "value" };
     }
     const runs = (_a3 = rich == null ? void 0 : rich.getRuns()) != null ? _a3 : [];
     if (runs.some((run) => run.getLinkUrl() !== null)) {
       return { kind: "linked" };
     }
-    const stretches = runs.flatMap((run) => {
-      const style = base === null ? {} : differenceOf(run.getTextStyle(), base);
-      return Object.keys(style).length === 0 ? [] : [{ start: run.getStartIndex(), end: run.getEndIndex(), style }];
-    });
+    const stretches = stretchesOf2(
+      runs.map((run) => ({ start: run.getStartIndex(), end: run.getEndIndex(), look: lookOf(run.getTextStyle()) })),
+      cell === null ? NO_LOOK : lookOf(cell)
+    );
     return { kind: "text", text: value, stretches };
   }
   function readCellStates(sheet, cells) {
@@ -10474,7 +14348,7 @@ ${question}`);
     try {
       addMark(sheet, { state: "log" });
       layOut(sheet, headings);
-      spreadsheet.setActiveSheet(front);
+      spreadsheet.setActiveSheet(front, true);
       sheet.hideSheet();
       return sheet;
     } catch (error) {
@@ -10518,7 +14392,8 @@ ${question}`);
     sheet.insertRowsAfter(1, rows.length);
     const range = sheet.getRange(2, 1, rows.length, COLUMNS);
     range.clearFormat();
-    range.setNumberFormat("@").setWrap(true).setVerticalAlignment("top");
+    const wraps = WIDTHS.map((_, index) => index + 1 !== RECORD_COLUMN);
+    range.setNumberFormat("@").setWraps(rows.map(() => wraps)).setVerticalAlignment("top");
     range.setValues(rows.map(({ words: words2, record: record2 }) => [...words2, JSON.stringify(record2)]));
     return sheet;
   }
@@ -10536,7 +14411,7 @@ ${question}`);
   function richTextOf({ after, stretches }) {
     const builder = SpreadsheetApp.newRichTextValue().setText(after);
     for (const { start, end, style } of stretches) {
-      const { bold, italic, underline, strikethrough, fontFamily, fontSize, color } = style;
+      const { bold, italic, underline, strikethrough, fontFamily, fontSize, color, theme } = style;
       const look = SpreadsheetApp.newTextStyle();
       if (bold !== void 0) {
         look.setBold(bold);
@@ -10559,11 +14434,16 @@ ${question}`);
       if (color !== void 0) {
         look.setForegroundColor(color);
       }
+      if (theme !== void 0) {
+        look.setForegroundColorObject(
+          SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType[theme]).build()
+        );
+      }
       builder.setTextStyle(start, end, look.build());
     }
     return builder.build();
   }
-  function blocksOf(writings) {
+  function blocksOf2(writings) {
     var _a3;
     const sorted = [...writings].sort(
       (one, other) => one.cell.column - other.cell.column || one.cell.row - other.cell.row
@@ -10603,7 +14483,7 @@ ${question}`);
     }
     const alone = groups.flatMap(({ members: members2 }) => members2.length === 1 ? members2 : []);
     const styled = writings.filter(({ stretches }) => stretches.length > 0);
-    for (const block of [...blocksOf(alone), ...blocksOf(styled)]) {
+    for (const block of [...blocksOf2(alone), ...blocksOf2(styled)]) {
       writeBlock(sheet, block);
     }
     SpreadsheetApp.flush();
@@ -10685,19 +14565,20 @@ ${question}`);
 
   // src/text/typed-value.ts
   var FORMULA_LIKE = /^\s*[=+\-@']/;
-  var NUMBER_LIKE = /^[\d\s.,:/\-+%¥\\$€()年月日時分秒第元令和平成昭大正明治RHSTMrhstmEeAPap]*\d[\d\s.,:/\-+%¥\\$€()年月日時分秒令和平成昭大正明治RHSTMrhstmEeAPap]*$/;
-  var LOGICAL = /^\s*(?:true|false)\s*$/i;
-  var LONGEST5 = 40;
+  var NUMBER_SIGNS = /^[\d\s.,:/\-+%¥\\$€£₩円()年月日曜火水木金土時分秒第元午前後令和平成昭大正明治RHSTMEAP]*$/i;
+  var MONTHS3 = /jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?/gi;
+  var LOGICAL = /^(?:true|false)$/i;
+  var ERROR_VALUE = /^#(?:n\/a|ref!|value!|div\/0!|num!|name\?|null!|error!)$/i;
   function mightConvert(text) {
     if (FORMULA_LIKE.test(text)) {
       return true;
     }
-    const folded = text.length > LONGEST5 ? "" : text.normalize("NFKC");
-    return NUMBER_LIKE.test(folded) || LOGICAL.test(folded);
+    const folded = text.normalize("NFKC").trim();
+    return LOGICAL.test(folded) || ERROR_VALUE.test(folded) || /\d/.test(folded) && NUMBER_SIGNS.test(folded.replace(MONTHS3, ""));
   }
 
   // src/fixes/fix-plan.ts
-  var LONGEST6 = 2e4;
+  var LONGEST15 = 2e4;
   function gather(findings, textAt) {
     var _a3;
     const cells = /* @__PURE__ */ new Map();
@@ -10715,7 +14596,7 @@ ${question}`);
     }
     return [...cells.values()].sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column);
   }
-  function isSame(one, other) {
+  function isSame2(one, other) {
     return one.row === other.row && one.column === other.column;
   }
   function createSurroundings(table, textAt) {
@@ -10725,7 +14606,7 @@ ${question}`);
       var _a3, _b, _c;
       const entry = entries.get(cell.row);
       const beside = [(_a3 = entry == null ? void 0 : entry.item) == null ? void 0 : _a3.cell, headings.get(cell.column)].flatMap(
-        (at) => at === void 0 || isSame(at, cell) ? [] : [{ cell: at, text: textAt(at) }]
+        (at) => at === void 0 || isSame2(at, cell) ? [] : [{ cell: at, text: textAt(at) }]
       );
       const measure = entry === void 0 ? "" : (_c = (_b = table.measures[entry.measure]) == null ? void 0 : _b.name) != null ? _c : "";
       return { measure, landmarks: beside };
@@ -10743,7 +14624,7 @@ ${question}`);
     for (const { cell, edits, checks } of gather(findings, textAt)) {
       const before = textAt(cell);
       const after = applyEdits(before, edits);
-      if (before.length > LONGEST6 || after.length > LONGEST6) {
+      if (before.length > LONGEST15 || after.length > LONGEST15) {
         left.push({ cell, reason: "too-long" });
       } else if (mightConvert(before) || mightConvert(after)) {
         left.push({ cell, reason: "converts" });
@@ -10808,7 +14689,7 @@ ${question}`);
   };
 
   // src/commands/apply-fixes.ts
-  function placeOf(a1) {
+  function placeOf3(a1) {
     const area = parseA1(a1);
     if (area === null) {
       throw new FailureError({ code: "bad-request" });
@@ -10832,13 +14713,13 @@ ${question}`);
       var _a4, _b;
       return (_b = (_a4 = texts[row]) == null ? void 0 : _a4[column]) != null ? _b : "";
     };
-    const places = changes.map(({ cell }) => placeOf(cell));
+    const places = changes.map(({ cell }) => placeOf3(cell));
     const states = readCellStates(sheet, places);
     const fit = [];
     const left = [];
     for (const [index, { before, edits, checks, measure, landmarks, cell: name }] of changes.entries()) {
       const state = states[index];
-      const hasMoved = landmarks.some(({ cell: cell2, text }) => shown(placeOf(cell2)) !== text);
+      const hasMoved = landmarks.some(({ cell: cell2, text }) => shown(placeOf3(cell2)) !== text);
       const reason = (_a3 = obstacle(state, before, "changed")) != null ? _a3 : hasMoved ? "moved" : null;
       if (!areEditsOf(before.length, edits)) {
         throw new FailureError({ code: "bad-request" });
@@ -10856,12 +14737,9 @@ ${question}`);
     return { cell, before, after: applyEdits(before, edits), stretches: stretchesAfter(stretches, edits) };
   }
   function recordAndWrite(sheet, recorded, { spreadsheet, messages, time: time2 }) {
+    const name = sheet.getName();
     const rows = recorded.map(
-      ({ change, record: record2 }) => logRow(
-        record2,
-        { at: time2.now, sheet: sheet.getName(), before: change.before, after: writingOf(change).after },
-        messages
-      )
+      ({ change, record: record2 }) => logRow(record2, { at: time2.now, sheet: name, before: change.before, after: writingOf(change).after }, messages)
     );
     const log = orFail(
       () => addToLog(spreadsheet, logNaming(messages), rows),
@@ -10951,9 +14829,9 @@ ${question}`);
   // src/commands/settings-calls.ts
   function tabFor(chosen, context) {
     const { spreadsheet, messages } = context;
-    const named = spreadsheet.getSheets().find((candidate) => candidate.getName() === chosen);
+    const named4 = spreadsheet.getSheets().find((candidate) => candidate.getName() === chosen);
     try {
-      const location = locateTable(named === void 0 ? null : chosen, context);
+      const location = locateTable(named4 === void 0 ? null : chosen, context);
       if (location.kind === "several") {
         return null;
       }
@@ -10968,7 +14846,7 @@ ${question}`);
       if (!(error instanceof FailureError) || error.failure.code !== "no-progress-table") {
         throw error;
       }
-      const sheet = named != null ? named : spreadsheet.getActiveSheet();
+      const sheet = named4 != null ? named4 : spreadsheet.getActiveSheet();
       return {
         sheet: sheet.getName(),
         sheetId: sheet.getSheetId(),
@@ -10977,19 +14855,28 @@ ${question}`);
       };
     }
   }
+  function checksInWords({ messages }) {
+    const rules = RULES;
+    return rules.filter(({ id }) => id !== "no-progress-table").map((rule) => {
+      var _a3;
+      return {
+        id: rule.id,
+        title: messages.checks[rule.id].title,
+        severity: rule.severity,
+        startsOn: startsOn(rule),
+        pack: (_a3 = rule.pack) != null ? _a3 : null
+      };
+    });
+  }
   var readSettingsPage = ({ sheet }, context) => {
     var _a3;
-    const { state, messages } = context;
+    const { state } = context;
     const tab = tabFor(sheet, context);
     return {
       settings: onlyTab(state.settings, (_a3 = tab == null ? void 0 : tab.sheetId) != null ? _a3 : null),
       revision: state.revision,
       state: state.state,
-      checks: RULES.filter(({ id }) => id !== "no-progress-table").map(({ id, severity }) => ({
-        id,
-        title: messages.checks[id].title,
-        severity
-      })),
+      checks: checksInWords(context),
       usual: { colors: DEFAULT_SETTINGS.colors },
       tab
     };
@@ -11026,12 +14913,12 @@ ${question}`);
   });
 
   // src/commands/take-back.ts
-  function linesOf3({ spreadsheet }) {
+  function linesOf4({ spreadsheet }) {
     const log = findLogTab(spreadsheet);
     return { log, lines: log === null ? [] : readLog(log) };
   }
   var fixHistoryForPage = (_, context) => ({
-    fixes: loggedFixes(linesOf3(context).lines).map(({ checks, sheetId, sheet, ...fix }) => {
+    fixes: loggedFixes(linesOf4(context).lines).map(({ checks, sheetId, sheet, ...fix }) => {
       var _a3, _b;
       return {
         ...fix,
@@ -11044,7 +14931,7 @@ ${question}`);
   function restorables(lines, sheet) {
     const states = readCellStates(
       sheet,
-      lines.map(({ record: record2 }) => placeOf(record2.cell))
+      lines.map(({ record: record2 }) => placeOf3(record2.cell))
     );
     return lines.map((line, index) => {
       var _a3;
@@ -11071,7 +14958,7 @@ ${question}`);
     return sheetOrFail((_b = (_a3 = lines[0]) == null ? void 0 : _a3.record.sheetId) != null ? _b : -1, context);
   }
   var planTakeBackForPage = ({ fix }, context) => {
-    const lines = standingLines(fix, linesOf3(context).lines);
+    const lines = standingLines(fix, linesOf4(context).lines);
     const sheet = sheetOf(lines, context);
     const found2 = restorables(lines, sheet);
     const changes = found2.flatMap(
@@ -11101,7 +14988,7 @@ ${question}`);
   };
   var takeBackForPage = ({ fix, cells }, context) => underLock(() => {
     const { messages, time: time2 } = context;
-    const { log, lines } = linesOf3(context);
+    const { log, lines } = linesOf4(context);
     const wanted = standingLines(fix, lines).filter(({ record: record2 }) => cells.includes(record2.cell));
     const sheet = sheetOf(wanted, context);
     const found2 = restorables(wanted, sheet);
@@ -11110,7 +14997,7 @@ ${question}`);
         {
           line,
           writing: {
-            cell: placeOf(line.record.cell),
+            cell: placeOf3(line.record.cell),
             before: state.now,
             after: state.text,
             stretches: state.stretches

@@ -45,7 +45,10 @@ export interface TextRun {
 	readonly style?: Pick<
 		CellStyle,
 		"fontColor" | "bold" | "italic" | "underline" | "strikethrough" | "fontSize" | "fontFamily"
-	>;
+	> & {
+		/** Name of a theme colour; `fontColor` is then what it is in Google's standard theme. */
+		readonly themeColor?: string;
+	};
 	/** A web address, or `#gid=N&range=A1` for a place in the same file. */
 	readonly link?: string;
 }
@@ -118,6 +121,9 @@ export interface MetadataItem {
 	readonly visibility: "DOCUMENT" | "PROJECT";
 }
 
+/** Something that lies on a tab over its cells. */
+export type SheetObject = "chart" | "image" | "drawing";
+
 export interface PrintSetup {
 	readonly paper: "A4" | "A3";
 	readonly orientation: "portrait" | "landscape";
@@ -150,6 +156,8 @@ export interface Sheet {
 	formatRules: FormatRule[];
 	protections: Protection[];
 	metadata: MetadataItem[];
+	/** Known only by their kind; not written to a file. */
+	objects: SheetObject[];
 	print: PrintSetup | null;
 }
 
@@ -188,6 +196,7 @@ export function createSheet(id: number, name: string, rowCount = 1000, columnCou
 		formatRules: [],
 		protections: [],
 		metadata: [],
+		objects: [],
 		print: null,
 	};
 }

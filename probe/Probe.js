@@ -296,6 +296,72 @@ function validationsPassedBack_(tab, others) {
 	return { rules: others.length, same: JSON.stringify(after) === JSON.stringify(before.slice(0, -1)) || after };
 }
 
+/** A piece of a text as the add-on reads it: what, where, and how it looks as far as Google tells. */
+function describeRun_(run) {
+	return Object.assign(
+		{ text: run.getText(), start: run.getStartIndex(), end: run.getEndIndex(), link: run.getLinkUrl() },
+		describeTextStyle_(run.getTextStyle()),
+	);
+}
+
+function describeTextStyle_(style) {
+	const color = style.getForegroundColorObject();
+	return {
+		bold: style.isBold(),
+		italic: style.isItalic(),
+		family: style.getFontFamily(),
+		size: style.getFontSize(),
+		color: color === null ? null : colourText_(color),
+	};
+}
+
+function colourText_(color) {
+	const { ColorType } = SpreadsheetApp;
+	const type = color.getColorType();
+	return type === ColorType.THEME
+		? String(color.asThemeColor().getThemeColorType())
+		: type === ColorType.RGB
+			? color.asRgbColor().asHexString()
+			: String(type);
+}
+
+/** The runs of the first cell, from the service and not from memory. */
+function runsIn_(range) {
+	SpreadsheetApp.flush();
+	return range.getRichTextValues()[0][0].getRuns().map(describeRun_);
+}
+
+/** A text with one stretch that looks otherwise. */
+function partStyled_(text, start, end, style) {
+	return SpreadsheetApp.newRichTextValue().setText(text).setTextStyle(start, end, style.build()).build();
+}
+
+/** Everything of one cell that mending its text must leave alone. */
+function cellFormat_(range) {
+	SpreadsheetApp.flush();
+	return {
+		note: range.getNotes()[0][0],
+		validation: describeValidation_(range.getDataValidations()[0][0]),
+		numberFormat: range.getNumberFormats()[0][0],
+		background: range.getBackgrounds()[0][0],
+		wrap: range.getWraps()[0][0],
+		alignment: range.getHorizontalAlignments()[0][0],
+	};
+}
+
+/** A cell with everything that mending its text must leave alone. */
+function formatCell_(range) {
+	range
+		.setNumberFormats([["@"]])
+		.setBackgrounds([["#ffe8a3"]])
+		.setWraps([[true]])
+		.setHorizontalAlignments([["center"]])
+		.setFontFamily("Meiryo")
+		.setFontSize(14)
+		.setNotes([["確認済み"]])
+		.setDataValidations([[listRule_(["◎", "〇"])]]);
+}
+
 function millisecondsOf_(work) {
 	const start = Date.now();
 	work();
@@ -1071,6 +1137,336 @@ function probeItems_() {
 				return { moved: moved.help, copied: copied.help };
 			},
 		},
+
+		// P23: mending cells and taking back
+		{
+			id: "P23a",
+			assumption:
+				"Texts have a rich text; numbers, dates, ticks and formulas have none, also formulas that give texts.",
+			expected: ["○", null, null, null, null],
+			see(tab) {
+				const range = tab.getRange("A1:E1");
+				range.setValues([["○", 12, new Date(2026, 3, 1), true, '="○"']]);
+				SpreadsheetApp.flush();
+				return range.getRichTextValues()[0].map((value) => (value === null ? null : value.getText()));
+			},
+		},
+		{
+			id: "P23b",
+			assumption: "A run tells what it has from its cell as well, or null, which is taken to mean the same.",
+			expected: [
+				["項", true, 14],
+				["目", false, 14],
+			],
+			accepts: ([first, second]) =>
+				[true, null].includes(first[1]) &&
+				second[1] === false &&
+				[first, second].every((run) => [14, null].includes(run[2])),
+			see(tab) {
+				const range = tab.getRange("A1:A1");
+				range.setFontSize(14).setFontWeights([["bold"]]);
+				range.setRichTextValues([[partStyled_("項目", 1, 2, SpreadsheetApp.newTextStyle().setBold(false))]]);
+				return runsIn_(range).map((run) => [run.text, run.bold, run.size]);
+			},
+		},
+		{
+			id: "P23c",
+			assumption:
+				"Whether getTextStyles gives the style of the cell, of its first run or null is only noted: all runs are kept.",
+			expected: "何でもよい / any",
+			accepts: (seen) => seen.runs === 2,
+			see(tab) {
+				const range = tab.getRange("A1:A1");
+				range.setRichTextValues([[partStyled_("項目", 0, 1, SpreadsheetApp.newTextStyle().setBold(true))]]);
+				return { runs: runsIn_(range).length, cell: range.getTextStyles()[0][0].isBold() };
+			},
+		},
+		{
+			id: "P23d",
+			assumption: "A look over the whole text is told by its run; whether the cell's own style changed is only noted.",
+			expected: "run = true",
+			accepts: (seen) => seen.run === true,
+			see(tab) {
+				const range = tab.getRange("A1:A1");
+				range.setRichTextValues([[partStyled_("項目", 0, 2, SpreadsheetApp.newTextStyle().setBold(true))]]);
+				const [run] = runsIn_(range);
+				return { run: run.bold, cell: range.getTextStyles()[0][0].isBold(), weight: range.getFontWeights()[0][0] };
+			},
+		},
+		{
+			id: "P23e",
+			assumption:
+				"setRichTextValues keeps note, dropdown, number format, background, wrap and alignment of the cell, and the looks.",
+			expected: { format: true, looks: true },
+			see(tab) {
+				const range = tab.getRange("A1:A1");
+				formatCell_(range);
+				const part = SpreadsheetApp.newTextStyle().setBold(true).setFontFamily("Meiryo").setFontSize(14);
+				range.setRichTextValues([[partStyled_("参加を  続けた", 0, 2, part)]]);
+				const format = cellFormat_(range);
+				const before = runsIn_(range);
+				const builder = SpreadsheetApp.newRichTextValue().setText("参加を 続けた");
+				for (const run of range.getRichTextValues()[0][0].getRuns()) {
+					const end = Math.min(run.getEndIndex(), 7);
+					builder.setTextStyle(run.getStartIndex(), end, run.getTextStyle());
+				}
+				range.setRichTextValues([[builder.build()]]);
+				const looks = (runs) =>
+					JSON.stringify(runs.map((run) => [run.start, run.bold, run.family, run.size, run.color]));
+				const after = runsIn_(range);
+				const formatAfter = cellFormat_(range);
+				return {
+					format: JSON.stringify(formatAfter) === JSON.stringify(format) || [format, formatAfter],
+					looks: looks(after) === looks(before) || [before, after],
+				};
+			},
+		},
+		{
+			id: "P23f",
+			assumption: "What a style of which only bold was set makes of family and size is only noted: all is written.",
+			expected: ["Meiryo", 14],
+			accepts: (seen) => seen.length === 2,
+			see(tab) {
+				const range = tab.getRange("A1:A1");
+				formatCell_(range);
+				range.setRichTextValues([[partStyled_("項目", 0, 1, SpreadsheetApp.newTextStyle().setBold(true))]]);
+				const [run] = runsIn_(range);
+				return [run.family, run.size];
+			},
+		},
+		{
+			id: "P23g",
+			assumption: "So do setValues and RangeList.setValue, of a text of one look; runs are dropped by them.",
+			expected: { one: true, list: true, runs: 1 },
+			see(tab) {
+				const [one, list, runs] = ["A1:A1", "B1:B1", "C1:C1"].map((address) => tab.getRange(address));
+				for (const range of [one, list]) {
+					formatCell_(range);
+					range.setValues([["○"]]);
+				}
+				const format = JSON.stringify(cellFormat_(one));
+				one.setValues([["〇"]]);
+				tab.getRangeList(["B1", "B3"]).setValue("〇");
+				runs.setRichTextValues([[partStyled_("項目", 0, 1, SpreadsheetApp.newTextStyle().setBold(true))]]);
+				runs.setValues([["項目"]]);
+				return {
+					one: JSON.stringify(cellFormat_(one)) === format,
+					list: JSON.stringify(cellFormat_(list)) === format,
+					runs: runsIn_(runs).length,
+				};
+			},
+		},
+		{
+			id: "P23h",
+			assumption: "A theme colour of a run reads back as THEME with its name, by which it can be written again.",
+			expected: ["ACCENT4", "ACCENT4", "#b3261e"],
+			see(tab) {
+				const range = tab.getRange("A1:A1");
+				const color = (name) => SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType[name]).build();
+				const style = (name) => SpreadsheetApp.newTextStyle().setForegroundColorObject(color(name));
+				range.setRichTextValues([[partStyled_("項目", 0, 1, style("ACCENT4"))]]);
+				const first = runsIn_(range)[0].color;
+				range.setRichTextValues([[partStyled_("項目", 0, 1, style(first))]]);
+				const second = runsIn_(range)[0].color;
+				const red = SpreadsheetApp.newTextStyle().setForegroundColor("#b3261e");
+				range.setRichTextValues([[partStyled_("項目", 0, 1, red)]]);
+				return [first, second, String(runsIn_(range)[0].color).toLowerCase()];
+			},
+		},
+		{
+			id: "P23i",
+			assumption: "A link is told by its run; whether an address in a sentence becomes a link of itself is only noted.",
+			expected: "linked = true",
+			accepts: (seen) => seen.linked === true,
+			see(tab) {
+				const range = tab.getRange("A1:A1");
+				const text = SpreadsheetApp.newRichTextValue().setText("計画を見る").setLinkUrl(0, 2, "https://example.com/");
+				range.setRichTextValues([[text.build()]]);
+				const linked = runsIn_(range).some((run) => run.link !== null);
+				range.setValues([["計画は https://example.com/ を見る"]]);
+				return { linked, bare: runsIn_(range).map((run) => run.link) };
+			},
+		},
+		{
+			id: "P23j",
+			assumption: "Where a strict dropdown refuses one text, the call or the flush fails, and reading works after it.",
+			expected: { values: true, texts: true, held: ["○", "○"] },
+			see(tab) {
+				const strict = SpreadsheetApp.newDataValidation()
+					.requireValueInList(["○"], true)
+					.setAllowInvalid(false)
+					.build();
+				const range = tab.getRange("A1:A2");
+				range.setValues([["○"], ["○"]]).setDataValidations([[null], [strict]]);
+				SpreadsheetApp.flush();
+				const fails = (write) =>
+					errorOf_(() => {
+						write();
+						SpreadsheetApp.flush();
+					}) !== "no error";
+				const values = fails(() => range.setValues([["〇"], ["〇"]]));
+				const texts = fails(() => range.setRichTextValues([textCell_("〇"), textCell_("〇")]));
+				return { values, texts, held: range.getValues().map((row) => row[0]) };
+			},
+		},
+		{
+			id: "P23k",
+			assumption:
+				"What RangeList.setValue has written when one of its cells refuses is only noted: all are read again.",
+			expected: ["○", "○"],
+			accepts: (seen) => seen.length === 2,
+			see(tab) {
+				const strict = SpreadsheetApp.newDataValidation()
+					.requireValueInList(["○"], true)
+					.setAllowInvalid(false)
+					.build();
+				tab
+					.getRange("A1:A3")
+					.setValues([["○"], [""], ["○"]])
+					.setDataValidations([[null], [null], [strict]]);
+				SpreadsheetApp.flush();
+				errorOf_(() => {
+					tab.getRangeList(["A1", "A3"]).setValue("〇");
+					SpreadsheetApp.flush();
+				});
+				return [tab.getRange("A1:A1").getValues()[0][0], tab.getRange("A3:A3").getValues()[0][0]];
+			},
+		},
+		{
+			id: "P23l",
+			assumption: "Rows put in below a frozen header are not frozen, and clearFormat takes off what they have from it.",
+			expected: { frozen: 1, weight: "normal", background: "#ffffff" },
+			see(tab) {
+				tab
+					.getRange("A1:B1")
+					.setValues([["日時", "控え"]])
+					.setFontWeight("bold")
+					.setBackground("#f1f3f4");
+				tab.setFrozenRows(1);
+				tab.insertRowsAfter(1, 3);
+				const range = tab.getRange("A2:B4");
+				range.clearFormat();
+				SpreadsheetApp.flush();
+				return {
+					frozen: tab.getFrozenRows(),
+					weight: range.getFontWeights()[2][1],
+					background: range.getBackgrounds()[0][0],
+				};
+			},
+		},
+		{
+			id: "P23m",
+			assumption: "A JSON text of 49,000 characters in a cell of format '@' is shown and read letter by letter.",
+			expected: { kind: "text", same: true },
+			see(tab) {
+				const record = JSON.stringify({ v: 1, text: '○\n=1+1 "′"', long: "あ".repeat(48950) });
+				const range = tab.getRange("A1:A1");
+				range.setNumberFormat("@").setValues([[record]]);
+				return { kind: kindsIn_(range)[0].slice(0, 4), same: range.getDisplayValues()[0][0] === record };
+			},
+		},
+		{
+			id: "P23n",
+			assumption: "A new tab can give the front back before it is hidden; what is selected there then is only noted.",
+			expected: "front = true, hidden = true",
+			accepts: (seen) => seen.front === true && seen.hidden === true,
+			see(tab, bench) {
+				const { spreadsheet } = bench;
+				spreadsheet.setActiveSheet(tab);
+				tab.setActiveRange(tab.getRange("C5"));
+				const log = bench.newTab(freeName_(spreadsheet, "probe P23n log"));
+				spreadsheet.setActiveSheet(tab, true);
+				log.hideSheet();
+				return {
+					front: spreadsheet.getActiveSheet().getSheetId() === tab.getSheetId(),
+					hidden: log.isSheetHidden(),
+					selected: tab.getActiveRange().getA1Notation(),
+				};
+			},
+		},
+		{
+			id: "P23o",
+			assumption: "Offsets of runs count as JavaScript does: a letter beyond the basic plane is two (𠮷).",
+			expected: [
+				["𠮷", 0, 2],
+				["野", 2, 3],
+				["家", 3, 4],
+			],
+			see(tab) {
+				const range = tab.getRange("A1:A1");
+				range.setRichTextValues([[partStyled_("𠮷野家", 2, 3, SpreadsheetApp.newTextStyle().setBold(true))]]);
+				return runsIn_(range).map((run) => [run.text, run.start, run.end]);
+			},
+		},
+		{
+			id: "P23p",
+			assumption:
+				"What a text that an array formula elsewhere gives reads as is only noted; without a rich text it is left alone.",
+			expected: "何でもよい / any",
+			accepts: (seen) => seen.formula === "",
+			see(tab) {
+				tab.getRange("A1").setFormulas([['=ARRAYFORMULA({"○";"○"})']]);
+				SpreadsheetApp.flush();
+				const range = tab.getRange("A2:A2");
+				return {
+					formula: range.getFormulas()[0][0],
+					value: range.getValues()[0][0],
+					rich: range.getRichTextValues()[0][0] !== null,
+				};
+			},
+		},
+		{
+			id: "P23q",
+			assumption:
+				"Spaces and line breaks at the ends of a text and inside it stay, written as values and as rich texts.",
+			expected: [" 〇\n", "　課\n係 ", " 〇\n", "　課\n係 "],
+			see(tab) {
+				const texts = [" 〇\n", "　課\n係 "];
+				tab.getRange("A1:A2").setValues(column_(texts));
+				tab.getRange("A3:A4").setRichTextValues(texts.map(textCell_));
+				SpreadsheetApp.flush();
+				return tab
+					.getRange("A1:A4")
+					.getValues()
+					.map((row) => row[0]);
+			},
+		},
+		{
+			id: "P23r",
+			assumption: "A rich text of 50,000 characters is taken, one of 50,001 refused.",
+			expected: [50000, true],
+			see(tab) {
+				const range = tab.getRange("A1:A1");
+				range.setRichTextValues([textCell_("あ".repeat(50000))]);
+				SpreadsheetApp.flush();
+				const { length } = range.getValues()[0][0];
+				const error = errorOf_(() => {
+					range.setRichTextValues([textCell_("あ".repeat(50001))]);
+					SpreadsheetApp.flush();
+				});
+				return [length, error !== "no error"];
+			},
+		},
+		{
+			id: "P23s",
+			assumption: "Reading runs and looks of 500 rich texts that were got at once takes no noticeable time (ms).",
+			expected: "runs = 1000, read ≤ 1000",
+			accepts: (seen) => seen.runs === 1000 && seen.read <= 1000,
+			see(tab) {
+				const range = tab.getRange(1, 1, 500, 1);
+				const text = partStyled_("項目", 0, 1, SpreadsheetApp.newTextStyle().setBold(true));
+				range.setRichTextValues(column_(Array.from({ length: 500 }, () => text)));
+				SpreadsheetApp.flush();
+				const texts = range.getRichTextValues().map((row) => row[0]);
+				let runs = 0;
+				const read = millisecondsOf_(() => {
+					for (const each of texts) {
+						runs += each.getRuns().map(describeRun_).length;
+					}
+				});
+				return { runs, read };
+			},
+		},
 	];
 }
 
@@ -1102,4 +1498,13 @@ function probeItems_() {
  *    or full-width letters make a difference.
  * M11 色の付いたプルダウンや複数選択の規則がある列で「入力規則を設定」を選び「いいえ」と答えると、それらは元のまま残る。
  *    In a column with coloured dropdowns and multiple selections of staff, set up dropdowns and answer No: they stay.
+ * M12 人・ファイル・場所・カレンダーのスマートチップを入れた欄に、直すところ（二つ続く空白など）を作り、まとめて直す。
+ *    「リンクがあるため」として残るか、チップが文字に変わってしまうかを、チップの種類ごとに控える。
+ *    Put chips (people, file, place, event) into cells that have something to mend, and mend all. Note for each kind
+ *    whether the cell is left because of its link, or whether the chip has become plain text.
+ * M13 編集できない保護のある欄と、警告つきの保護のある欄を含めて、まとめて直す。編集できない欄だけが残り、ほかは直る。
+ *    Mend all with a cell protected without permission and one with a warning only: only the former is left.
+ * M14 文字を直した欄を開いて、太字・色・大きさが前と同じに見えるかを見る。そのあと欄全体の文字の大きさを変えると、全部変わるか。
+ *    Look at a mended cell of several looks: it looks as before. Then change the font size of the whole cell: all of it
+ *    changes.
  */

@@ -74,7 +74,7 @@ async function sidebar(): Promise<string> {
 		bundle: true,
 		minify: true,
 		format: "iife",
-		// Runs in the person's browser, of which Google supports the latest two versions; the script does not.
+		// Runs in the person's browser, and Sheets runs only in current ones.
 		target: "es2020",
 		charset: "utf8",
 		write: false,
@@ -99,6 +99,9 @@ async function sidebar(): Promise<string> {
 
 async function main(): Promise<void> {
 	await generateChecks(ROOT);
+	// Loads the index of checks, which has only now been written.
+	const { writeSampleFindings } = await import("./generate-sample-findings");
+	writeSampleFindings(ROOT);
 	mkdirSync(join(ROOT, "dist"), { recursive: true });
 	writeFileSync(join(ROOT, "dist/Code.js"), await bundle());
 	writeFileSync(join(ROOT, "dist/sidebar.html"), await sidebar());

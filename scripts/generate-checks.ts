@@ -1,7 +1,7 @@
 // Writes what follows from the rule files: the index of checks and their handbook page.
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Rule } from "../src/checks/rule";
+import { type Rule, startsOn } from "../src/checks/rule";
 import { enChecks } from "../src/messages/en-checks";
 import { jaChecks } from "../src/messages/ja-checks";
 
@@ -28,7 +28,8 @@ function exportName(id: string): string {
 /** Source of src/checks/index.ts. */
 export function indexSource(): string {
 	const ids = ruleFiles();
-	const sorted = [...ids].sort();
+	// As the linter sorts imports: mr-1-10 behind mr-1-9.
+	const sorted = [...ids].sort((one, other) => one.localeCompare(other, "en", { numeric: true }));
 	return [
 		"// All checks in the order of their findings. Generated from the rule files by `npm run build`.",
 		...sorted.map((id) => `import { ${exportName(id)} } from "./${id}";`),
@@ -42,6 +43,8 @@ export function indexSource(): string {
 
 const SEVERITY_NAMES = { error: "要修正 / error", warning: "要確認 / warning", info: "参考 / info" } as const;
 
+const OFF = " · 標準では調べない / off until switched on";
+
 /** Text of docs/checks.md. */
 export function handbook(rules: readonly Rule[]): string {
 	const sections = rules.map((rule) => {
@@ -50,7 +53,7 @@ export function handbook(rules: readonly Rule[]): string {
 		return [
 			`## ${ja.title} <a id="${rule.id}"></a>`,
 			"",
-			`\`${rule.id}\` · ${SEVERITY_NAMES[rule.severity]} · ${en.title}`,
+			`\`${rule.id}\` · ${SEVERITY_NAMES[rule.severity]}${startsOn(rule) ? "" : OFF} · ${en.title}`,
 			"",
 			`- **何を調べるか**：${ja.what}`,
 			`- **なぜ**：${ja.why}`,

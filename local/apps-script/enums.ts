@@ -93,6 +93,21 @@ export const DataValidationCriteria = new EnumGroup("DataValidationCriteria", [
 	"VALUE_IN_RANGE",
 ]);
 
+export const ColorType = new EnumGroup("ColorType", ["UNSUPPORTED", "RGB", "THEME"]);
+
+export const ThemeColorType = new EnumGroup("ThemeColorType", [
+	"UNSUPPORTED",
+	"TEXT",
+	"BACKGROUND",
+	"ACCENT1",
+	"ACCENT2",
+	"ACCENT3",
+	"ACCENT4",
+	"ACCENT5",
+	"ACCENT6",
+	"HYPERLINK",
+]);
+
 export const SheetType = new EnumGroup("SheetType", ["GRID", "OBJECT"]);
 
 export const Button = new EnumGroup("Button", ["CLOSE", "OK", "CANCEL", "YES", "NO"]);

@@ -166,6 +166,12 @@ export const wrongSignature = (types: string, method: string): LocalizedText => 
 	ja: `パラメータ（${types}）が ${method} のメソッドのシグネチャと一致しません。`,
 });
 
+// The Japanese is ours.
+export const notOfType = (type: string): LocalizedText => ({
+	en: `Object is not of type ${type}.`,
+	ja: `オブジェクトの型が ${type} ではありません。`,
+});
+
 // Ours in both languages: Google's words vary by method here.
 export const invalidArgument = (value: unknown): LocalizedText => ({
 	en: `Invalid argument: ${String(value)}`,

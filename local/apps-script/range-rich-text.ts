@@ -8,7 +8,7 @@ import { coveredPlaces } from "./merged-cells";
 import { readCells, writeCells } from "./range-values";
 import { RichTextObject } from "./rich-text-value";
 import { type MethodTable, methodsOf } from "./service-class";
-import type { RunStyle } from "./text-runs";
+import { type RunStyle, runsBeyond } from "./text-runs";
 import { TextStyleObject } from "./text-style";
 import { demandShort } from "./written-value";
 
@@ -50,7 +50,8 @@ function put(
 	});
 	eachPlace(area, (row, column) => {
 		const cell = sheet.cells[row]?.[column];
-		const runs = valueAt(row - area.row, column - area.column)?.runs ?? [];
+		const value = valueAt(row - area.row, column - area.column);
+		const runs = value === undefined ? [] : runsBeyond(value.runs, baseStyle(cell), value.text.length);
 		if (cell !== undefined && runs.length > 0 && !isCovered(row, column)) {
 			cell.runs = runs;
 		}

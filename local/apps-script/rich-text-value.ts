@@ -4,7 +4,7 @@ import { invalidArgument } from "./error-texts";
 import { instanceOf, orNull, text, whole } from "./kinds";
 import { methodsOf, type ServiceClass } from "./service-class";
 import { ServiceError } from "./service-error";
-import { changeRuns, type RunChange, type RunStyle, runsWithin, sameStyle, wholeRuns } from "./text-runs";
+import { changeRuns, overlaid, type RunChange, type RunStyle, runsWithin, sameStyle, wholeRuns } from "./text-runs";
 import { TextStyleObject } from "./text-style";
 
 export class RichTextObject {
@@ -58,7 +58,7 @@ function linkOf(value: RichTextObject, start: number, end: number): string | nul
 /** Members that differ within the stretch are left out, and read null. */
 function styleOf(value: RichTextObject, start: number, end: number): TextStyleObject {
 	const styles = wholeRuns(runsWithin(value.runs, start, end), end - start).map(
-		(run): RunStyle => ({ ...value.base, ...run.style }),
+		(run): RunStyle => overlaid(value.base, run.style ?? {}),
 	);
 	const [first = {}] = styles;
 	const common = Object.entries(first).filter(([name, member]) =>

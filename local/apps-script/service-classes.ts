@@ -1,5 +1,6 @@
 // Every class of Google's services that the host has, and the objects that a script finds in its global scope.
 import { CacheServiceObject, cacheClass, cacheServiceClass } from "./cache-service";
+import { colorClasses } from "./color";
 import {
 	booleanConditionClass,
 	conditionalFormatRuleBuilderClass,
@@ -29,6 +30,7 @@ import { ScriptAppService, scriptAppClass } from "./script-app";
 import type { ServiceClass } from "./service-class";
 import { SessionServiceObject, sessionServiceClass } from "./session-service";
 import { sheetClass } from "./sheet";
+import { drawingClass, embeddedChartClass, overGridImageClass } from "./sheet-objects";
 import { spreadsheetClass } from "./spreadsheet";
 import { SpreadsheetAppService, spreadsheetAppClass } from "./spreadsheet-app";
 import { textStyleBuilderClass, textStyleClass } from "./text-style";
@@ -39,6 +41,7 @@ export const serviceClasses: readonly ServiceClass[] = [
 	booleanConditionClass,
 	cacheClass,
 	cacheServiceClass,
+	...colorClasses,
 	conditionalFormatRuleBuilderClass,
 	conditionalFormatRuleClass,
 	dataValidationBuilderClass,
@@ -46,6 +49,8 @@ export const serviceClasses: readonly ServiceClass[] = [
 	developerMetadataClass,
 	developerMetadataFinderClass,
 	developerMetadataLocationClass,
+	drawingClass,
+	embeddedChartClass,
 	enumClass,
 	gradientConditionClass,
 	htmlOutputClass,
@@ -54,6 +59,7 @@ export const serviceClasses: readonly ServiceClass[] = [
 	lockServiceClass,
 	loggerClass,
 	menuClass,
+	overGridImageClass,
 	promptResponseClass,
 	propertiesClass,
 	propertiesServiceClass,

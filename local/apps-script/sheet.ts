@@ -5,6 +5,7 @@ import { methodsOf, type ServiceClass } from "./service-class";
 import { sheetCellMethods } from "./sheet-cells";
 import { sheetIdentityMethods } from "./sheet-identity";
 import { sheetLineMethods } from "./sheet-lines";
+import { sheetObjectMethods } from "./sheet-objects";
 import { sheetRuleMethods } from "./sheet-rules";
 
 const on = methodsOf<SheetHandle>();
@@ -18,6 +19,7 @@ export const sheetClass: ServiceClass = {
 		...sheetCellMethods,
 		...sheetLineMethods,
 		...sheetRuleMethods,
+		...sheetObjectMethods,
 		addDeveloperMetadata: addMetadataOverloads<SheetHandle>(({ model }) => model.id),
 		getDeveloperMetadata: on([], ({ execution, model }) => metadataAt(execution, model.id)),
 		createDeveloperMetadataFinder: on([], ({ execution, model }) => new MetadataFinder(execution, model.id)),

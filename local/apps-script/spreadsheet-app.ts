@@ -1,15 +1,18 @@
 // SpreadsheetApp: the way into the file in which the script lives.
+import { ColorBuilder } from "./color";
 import { RuleBuilder } from "./conditional-format-rule";
 import { DataValidationBuilder } from "./data-validation";
 import {
 	BooleanCriteria,
 	BorderStyle,
+	ColorType,
 	DataValidationCriteria,
 	DeveloperMetadataLocationType,
 	DeveloperMetadataVisibility,
 	Dimension,
 	ProtectionType,
 	SheetType,
+	ThemeColorType,
 	WrapStrategy,
 } from "./enums";
 import { missingPermission } from "./error-texts";
@@ -46,12 +49,14 @@ export const spreadsheetAppClass: ServiceClass = {
 	enums: [
 		BooleanCriteria,
 		BorderStyle,
+		ColorType,
 		DataValidationCriteria,
 		DeveloperMetadataLocationType,
 		DeveloperMetadataVisibility,
 		Dimension,
 		ProtectionType,
 		SheetType,
+		ThemeColorType,
 		WrapStrategy,
 	],
 	methods: {
@@ -64,6 +69,7 @@ export const spreadsheetAppClass: ServiceClass = {
 		getUi: on([], ({ execution }) => new UiObject(execution)),
 		// Everything is written at once here, so there is nothing to wait for.
 		flush: on([], () => undefined),
+		newColor: on([], () => new ColorBuilder()),
 		newConditionalFormatRule: on([], ({ execution }) => new RuleBuilder(execution)),
 		newDataValidation: on([], () => new DataValidationBuilder()),
 		newRichTextValue: on([], () => new RichTextBuilder()),

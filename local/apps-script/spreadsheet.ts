@@ -5,7 +5,7 @@ import { demandEditable, demandEditableFile } from "./edit-permission";
 import { invalidArgument, lastSheet, lastVisibleSheet, rangeNotFound, tooManyCells } from "./error-texts";
 import type { Execution } from "./execution";
 import { RangeHandle, RangeListHandle, SheetHandle, SpreadsheetHandle } from "./handles";
-import { either, instanceOf, number, text, whole } from "./kinds";
+import { bool, either, instanceOf, number, text, whole } from "./kinds";
 import { areaNamed } from "./range-lookup";
 import { methodsOf, type ServiceClass } from "./service-class";
 import { ServiceError } from "./service-error";
@@ -158,7 +158,11 @@ export const spreadsheetClass: ServiceClass = {
 		),
 		getRange: on([text], rangeNamed),
 		getActiveSheet: on([], ({ execution }) => activeSheet(execution)),
-		setActiveSheet: on([sheet], ({ execution }, { id }) => activateSheet(execution, id)),
+		setActiveSheet: [
+			on([sheet], ({ execution }, { id }) => activateSheet(execution, id)),
+			// What was selected on a tab is forgotten when another one comes to the front, so nothing can be restored.
+			on([sheet, bool], ({ execution }, { id }) => activateSheet(execution, id)),
+		],
 		getActiveRange: on([], ({ execution }) => activeRange(execution)),
 		// One area is all that the workbook keeps selected.
 		getActiveRangeList: on([], ({ execution }) => new RangeListHandle([activeRange(execution)])),

@@ -37,7 +37,7 @@ function pieceAt(start: number, end: number, layers: readonly RunChange[]): Text
 	let link: string | null = null;
 	for (const layer of layers) {
 		if (layer.start <= start && layer.end >= end) {
-			style = { ...style, ...layer.style };
+			style = overlaid(style, layer.style ?? {});
 			link = layer.link === undefined ? link : layer.link;
 		}
 	}
@@ -47,6 +47,26 @@ function pieceAt(start: number, end: number, layers: readonly RunChange[]): Text
 		...(Object.keys(style).length === 0 ? {} : { style }),
 		...(link === null ? {} : { link }),
 	};
+}
+
+/** A style on top of another one; a colour on top hides a theme colour below. */
+export function overlaid(below: RunStyle, above: RunStyle): RunStyle {
+	const { themeColor, ...rest } = below;
+	return above.fontColor === undefined && themeColor !== undefined
+		? { ...rest, themeColor, ...above }
+		: { ...rest, ...above };
+}
+
+/** Runs as the workbook keeps them: only what they say beyond the cell's own style, which is all that can be seen. */
+export function runsBeyond(runs: readonly TextRun[], cell: RunStyle, length: number): TextRun[] {
+	const beyond = runs.map(({ style = {}, ...run }): TextRun => {
+		const members = Object.entries(style).filter(
+			([name, member]) =>
+				member !== cell[name as keyof RunStyle] || (name === "fontColor" && style.themeColor !== cell.themeColor),
+		);
+		return members.length === 0 ? run : { ...run, style: Object.fromEntries(members) };
+	});
+	return changeRuns(beyond, [], length);
 }
 
 function sameLook(a: TextRun, b: TextRun): boolean {

@@ -1,6 +1,7 @@
 // TextStyle and its builder: how characters look.
+import { ColorObject, ThemeColorObject } from "./color";
 import { readColour } from "./colour";
-import { bool, type Kind, number, orNull, text } from "./kinds";
+import { bool, instanceOf, type Kind, number, orNull, text } from "./kinds";
 import { type MethodTable, methodsOf, type ServiceClass } from "./service-class";
 import type { RunStyle } from "./text-runs";
 
@@ -27,6 +28,28 @@ function setter<Name extends keyof RunStyle, T>(
 	});
 }
 
+/** A colour replaces the one before it, of whichever kind that was. */
+function withColour(
+	{ fontColor: _colour, themeColor: _theme, ...rest }: RunStyle,
+	colour: ColorObject | null,
+): RunStyle {
+	if (colour === null) {
+		return rest;
+	}
+	const { of } = colour;
+	return of instanceof ThemeColorObject
+		? { ...rest, fontColor: of.hex, themeColor: of.type.name }
+		: { ...rest, fontColor: of.hex };
+}
+
+function colourOf({ fontColor, themeColor }: RunStyle): ColorObject | null {
+	return themeColor !== undefined
+		? ColorObject.ofTheme(themeColor)
+		: fontColor !== undefined
+			? ColorObject.ofHex(fontColor)
+			: null;
+}
+
 const setters: MethodTable = {
 	setBold: setter(bool, "bold"),
 	setItalic: setter(bool, "italic"),
@@ -34,7 +57,14 @@ const setters: MethodTable = {
 	setStrikethrough: setter(bool, "strikethrough"),
 	setFontFamily: setter(text, "fontFamily"),
 	setFontSize: setter(number, "fontSize"),
-	setForegroundColor: setter(text, "fontColor", readColour),
+	setForegroundColor: onBuilder([orNull(text)], (builder, css) => {
+		builder.style = withColour(builder.style, css === null ? null : ColorObject.ofHex(readColour(css)));
+		return builder;
+	}),
+	setForegroundColorObject: onBuilder([orNull(instanceOf(ColorObject))], (builder, colour) => {
+		builder.style = withColour(builder.style, colour);
+		return builder;
+	}),
 };
 
 export const textStyleClass: ServiceClass = {
@@ -48,7 +78,9 @@ export const textStyleClass: ServiceClass = {
 		isStrikethrough: onStyle([], ({ style }) => style.strikethrough ?? null),
 		getFontFamily: onStyle([], ({ style }) => style.fontFamily ?? null),
 		getFontSize: onStyle([], ({ style }) => style.fontSize ?? null),
-		getForegroundColor: onStyle([], ({ style }) => style.fontColor ?? null),
+		// As Google does: of a theme colour the name, which setForegroundColor does not take.
+		getForegroundColor: onStyle([], ({ style }) => style.themeColor ?? style.fontColor ?? null),
+		getForegroundColorObject: onStyle([], ({ style }) => colourOf(style)),
 		copy: onStyle([], ({ style }) => new TextStyleBuilder(style)),
 	},
 };

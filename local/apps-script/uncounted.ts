@@ -4,6 +4,8 @@
 // with the sheet: builders and what they finish, values that came along with an earlier answer, logs and formatting.
 const localClasses: ReadonlySet<string> = new Set([
 	"BooleanCondition",
+	"Color",
+	"ColorBuilder",
 	"ConditionalFormatRule",
 	"ConditionalFormatRuleBuilder",
 	"DataValidation",
@@ -16,12 +18,14 @@ const localClasses: ReadonlySet<string> = new Set([
 	"Logger",
 	"Menu",
 	"PromptResponse",
+	"RgbColor",
 	"RichTextValue",
 	"RichTextValueBuilder",
 	"ScriptApp",
 	"Session",
 	"TextStyle",
 	"TextStyleBuilder",
+	"ThemeColor",
 	"Utilities",
 ]);
 
@@ -46,6 +50,7 @@ const localMembers: ReadonlySet<string> = new Set([
 	"Range.getSheet",
 	"Range.getWidth",
 	"RangeList.getRanges",
+	"SpreadsheetApp.newColor",
 	"SpreadsheetApp.newConditionalFormatRule",
 	"SpreadsheetApp.newDataValidation",
 	"SpreadsheetApp.newRichTextValue",

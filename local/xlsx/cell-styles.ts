@@ -9,7 +9,8 @@ import { sheetsFormat } from "./number-formats";
 /** Sheets' own default; a style that states none of it stays silent about it. */
 export const DEFAULT_FONT = { name: "Arial", size: 10 } as const;
 
-export type FontStyle = NonNullable<TextRun["style"]>;
+/** Theme colours are saved as the colours that they are. */
+export type FontStyle = Omit<NonNullable<TextRun["style"]>, "themeColor">;
 
 type Edges = NonNullable<CellStyle["borders"]>;
 type Writable<T> = { -readonly [K in keyof T]: T[K] };

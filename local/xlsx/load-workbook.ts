@@ -10,17 +10,18 @@ import { applyLinks, readLinks } from "./links";
 import { type FileContext, loadSheet, selectionOf } from "./load-sheet";
 import { LIST_TAB, longListOf } from "./long-lists";
 import { readNotes } from "./notes";
+import { readObjects } from "./objects";
 import { readZipParts } from "./zip-parts";
 
 /** Nothing in the workbook could hold these, and they are most of a file's size. */
 const UNUSED =
-	/^(?:docProps|customXml)\/|^xl\/(?:media|drawings|charts|embeddings|printerSettings|threadedComments)\/|\.bin$/;
+	/^(?:docProps|customXml)\/|^xl\/(?:media|drawings\/_rels|charts|embeddings|printerSettings|threadedComments)\/|\.bin$/;
 
 const DEFAULT_FONT_IN_EXCEL = { name: "Calibri", size: 11 * FONT_SIZE_SCALE };
 
 /**
- * The workbook of an .xlsx file; `name` becomes its name. Pictures, charts, filters and whatever else the host's
- * workbook cannot hold is not kept.
+ * The workbook of an .xlsx file; `name` becomes its name. Of pictures, charts and drawings only their kind is kept;
+ * filters and whatever else the host's workbook cannot hold is not.
  * @throws {UnreadableFileError} not-xlsx, password-protected, too-large or no-sheets, with `name` as its path
  */
 export async function loadXlsx(bytes: Uint8Array, name: string): Promise<Workbook> {
@@ -36,7 +37,9 @@ async function workbookOf(parts: ReadonlyMap<string, Uint8Array>, name: string):
 	if (!parts.has("xl/workbook.xml")) {
 		throw new UnreadableFileError(name, "not-xlsx");
 	}
-	const file = await new FileWorkbook().xlsx.loadFromFiles(correctParts(parts));
+	// excelts would look for the pictures and charts that drawings name, which are left out.
+	const withoutDrawings = new Map([...parts].filter(([part]) => !part.startsWith("xl/drawings/")));
+	const file = await new FileWorkbook().xlsx.loadFromFiles(correctParts(withoutDrawings));
 	const tabs = file.worksheets.filter((tab) => tab.name !== LIST_TAB || tab.state !== "veryHidden");
 	if (tabs.length === 0) {
 		throw new UnreadableFileError(name, "no-sheets");
@@ -46,7 +49,9 @@ async function workbookOf(parts: ReadonlyMap<string, Uint8Array>, name: string):
 	const sheets = tabs.map((tab) => loadSheet(tab, readNotes(partOfTab.get(tab.name) ?? "", parts), context));
 	const idOfTab = new Map(sheets.map((sheet) => [sheet.name, sheet.id]));
 	for (const sheet of sheets) {
-		applyLinks(sheet, readLinks(partOfTab.get(sheet.name) ?? "", parts), (tab) => idOfTab.get(tab));
+		const part = partOfTab.get(sheet.name) ?? "";
+		applyLinks(sheet, readLinks(part, parts), (tab) => idOfTab.get(tab));
+		sheet.objects = readObjects(part, parts);
 	}
 	const workbook = createWorkbook(sheets, name);
 	const active = tabs.find((tab) => tab.orderNo === file.views?.[0]?.activeTab) ?? tabs[0];

@@ -10,6 +10,10 @@ const CheckInWords = z.object({
 	title: z.string(),
 	/** That it has where nothing is set. */
 	severity: z.enum(["error", "warning", "info"]),
+	/** Whether it is on where nothing is set. */
+	startsOn: z.boolean(),
+	/** The group that it is shown in; null: the checks that every table needs. */
+	pack: z.nullable(z.enum(["machine-readable"])),
 });
 
 export const SettingsPage = z.object({

@@ -1,5 +1,5 @@
-// mr-1-4: cells are merged.
-import { toA1 } from "../table/a1";
+// mr-1-4: cells of the table are merged.
+import { atFirst, inTableOrder, lastRow } from "./first-cells";
 import { defineRule } from "./rule";
 
 export const mr14 = defineRule({
@@ -7,11 +7,10 @@ export const mr14 = defineRule({
 	severity: "info",
 	highlight: null,
 	pack: "machine-readable",
-	*find({ snapshot }) {
-		const { merges } = snapshot;
-		const [first] = merges;
-		if (first !== undefined) {
-			yield { cell: first, entry: null, params: { count: merges.length, cells: merges.slice(0, 3).map(toA1) } };
-		}
+	*find(table) {
+		const [first] = table.headerRows;
+		const last = lastRow(table);
+		const merges = table.snapshot.merges.filter(({ row, rows }) => row + rows > first && row <= last);
+		yield* atFirst(inTableOrder(merges), {});
 	},
 });

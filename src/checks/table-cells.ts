@@ -3,7 +3,7 @@ import type { CellRef } from "../table/a1";
 import { createGrid } from "../table/grid";
 import type { ColumnRole, ProgressTable } from "../table/progress-table";
 
-/** outside: legend, notes, other tables, columns without a heading. */
+/** outside: legend, notes, other tables, columns without a heading or of no known use. */
 export type CellPart = ColumnRole | "year" | "title" | "heading" | "band" | "outside";
 
 export interface TableCell {
@@ -49,7 +49,9 @@ export function* tableCells(table: ProgressTable): Iterable<TableCell> {
 	const { snapshot, headerRows, entries } = table;
 	const grid = createGrid(snapshot);
 	const columns = partsOfColumns(table);
-	const ignored = new Set(table.columnUses.flatMap(({ column, use }) => (use.kind === "ignored" ? [column] : [])));
+	const ignored = new Set(
+		table.columnUses.flatMap(({ column, use, corrected }) => (use.kind === "ignored" && corrected ? [column] : [])),
+	);
 	const entryOf = new Map(entries.map(({ row, index }) => [row, index]));
 	const bandRows = new Set([...table.chapters, ...table.directions].map(({ cell }) => cell.row));
 	for (const [row, texts] of snapshot.texts.entries()) {

@@ -84,12 +84,9 @@ function recordAndWrite(
 	recorded: readonly Recorded[],
 	{ spreadsheet, messages, time }: CommandContext,
 ): readonly Left[] {
+	const name = sheet.getName();
 	const rows = recorded.map(({ change, record }) =>
-		logRow(
-			record,
-			{ at: time.now, sheet: sheet.getName(), before: change.before, after: writingOf(change).after },
-			messages,
-		),
+		logRow(record, { at: time.now, sheet: name, before: change.before, after: writingOf(change).after }, messages),
 	);
 	const log = orFail(
 		() => addToLog(spreadsheet, logNaming(messages), rows),

@@ -2,6 +2,7 @@
 import type { SettingsPage } from "../bridge/settings-page";
 import { understandingOf } from "../bridge/understanding";
 import { RULES } from "../checks/index";
+import { type Rule, startsOn } from "../checks/rule";
 import { headerSignature } from "../settings/header-signature";
 import { DEFAULT_SETTINGS, type Settings, type TabCorrections } from "../settings/settings";
 import { readSettingsData, readSettingsText, type SettingsOutcome } from "../settings/stored-settings";
@@ -46,19 +47,29 @@ function tabFor(chosen: string | null, context: CommandContext): SettingsPage["t
 	}
 }
 
+/** The checks that can be switched; that no table was found is always said. */
+function checksInWords({ messages }: CommandContext): SettingsPage["checks"] {
+	const rules: readonly Rule[] = RULES;
+	return rules
+		.filter(({ id }) => id !== "no-progress-table")
+		.map((rule) => ({
+			id: rule.id,
+			title: messages.checks[rule.id].title,
+			severity: rule.severity,
+			startsOn: startsOn(rule),
+			pack: rule.pack ?? null,
+		}));
+}
+
 /** Answers pageReadSettings. */
 export const readSettingsPage: Handler<"pageReadSettings"> = ({ sheet }, context) => {
-	const { state, messages } = context;
+	const { state } = context;
 	const tab = tabFor(sheet, context);
 	return {
 		settings: onlyTab(state.settings, tab?.sheetId ?? null),
 		revision: state.revision,
 		state: state.state,
-		checks: RULES.filter(({ id }) => id !== "no-progress-table").map(({ id, severity }) => ({
-			id,
-			title: messages.checks[id].title,
-			severity,
-		})),
+		checks: checksInWords(context),
 		usual: { colors: DEFAULT_SETTINGS.colors },
 		tab,
 	};

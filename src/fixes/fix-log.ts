@@ -26,7 +26,7 @@ const LogRecord = z.object({
 	/** Fingerprints of both texts. */
 	before: z.string(),
 	after: z.string(),
-	/** Stretches of the text before that looked otherwise than the cell. */
+	/** Stretches of the text before, where it did not look as the cell throughout. */
 	stretches: z.array(StyledStretchSchema),
 	state: LogState,
 });
@@ -105,7 +105,8 @@ export function takenBack(
 	}
 	const asLeft = stretchesAfter(record.stretches, inverseEdits(now, record.undo));
 	// What somebody made bold since then stays so.
-	const isUntouched = sameStretches(stretches, asLeft);
+	const isUntouched =
+		sameStretches(stretches, asLeft) || (stretches.length === 0 && asLeft.every(({ asCell }) => asCell === true));
 	return { text, stretches: isUntouched ? record.stretches : stretchesAfter(stretches, record.undo) };
 }
 

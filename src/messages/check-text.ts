@@ -6,6 +6,9 @@ export type NoTableReason = "empty" | "no-header" | "no-entries" | "own-output";
 /** Columns that a progress table is expected to have. */
 export type RequiredColumn = "item" | "outline" | "department" | "term" | "mark" | "plan" | "year";
 
+/** Sorts of stray spaces. blank: the cell holds nothing else. */
+export type StraySpaceKind = "blank" | "ends" | "doubled" | "invisible";
+
 export interface CheckText<Params> {
 	/** Heading over the findings of this check. */
 	readonly title: string;

@@ -68,7 +68,7 @@ export const enPage: PageMessages = {
 	progress: "Progress",
 	chooseSheet: "Several sheets hold a progress table. Which one shall be checked?",
 	welcome:
-		"Looks for blanks, plans left over in closed years and more in your progress table. Checking changes nothing of what was typed.",
+		"Looks for blanks, plans left over in closed years and more in your progress table. A check changes nothing of what was typed.",
 	failedTitle: "That did not work",
 	unreachable:
 		"Google could not be reached. If you use several Google accounts, sign in only with the one that opens this file, or use a private window or another browser. With one account only, check your connection and try again.",

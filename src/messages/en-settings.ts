@@ -117,6 +117,13 @@ export const enSettings: PageMessages["settings"] = {
 	severityOf: (p) => `How grave is "${p.title}"`,
 	usualSeverity: (p) => `${p.severity} (usual)`,
 	checksOff: (p) => `${p.count} off`,
+	checksAdded: (p) => `${p.count} added`,
+	digitWidth: "How digits are written",
+	digitWidths: { off: "As they come", mixed: "One digit full-width, more half-width", half: "All half-width" },
+	packs: { "machine-readable": "Tables to be published (the ministry's rule)" },
+	wholePack: "All of them",
+	packHint: "Fifteen items for tables that are published as Excel or CSV. For everyday tracking leave them off.",
+	packChecks: (p) => `One by one (${p.on} of ${p.all} on)`,
 
 	look: "Colours, year, language",
 	colors: "Highlight colours",

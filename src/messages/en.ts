@@ -101,15 +101,16 @@ export const en: Messages = {
 		paragraphs: [
 			"Open the sheet with your progress table and choose from the menu 進捗チェック (Shinchoku Check).",
 			"Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
+			"Mend: shows character by character what would change, then mends slips of typing in the cells that you leave ticked.",
+			"Fixes made: takes back what was mended (the latest fifty fixes).",
 			"Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
 			"Clear highlights: removes only the highlights of Shinchoku Check.",
-			"Fixes made: shows the cells that were mended from the side, and takes them back.",
 			"Set up dropdowns: lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
 			"Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
 			"Create summary: makes a sheet with counts of marks and completeness.",
 			"Create report: makes a report that can be printed.",
 			"Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
-			"Nothing that you typed is changed but the cells that you choose to mend. A report edited by hand is kept under another name.",
+			"What you typed changes only when you have looked at a fix and pressed its button. A report edited by hand is kept under another name.",
 		],
 	},
 	/** Why a text is no settings. */

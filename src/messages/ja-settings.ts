@@ -106,6 +106,14 @@ export const jaSettings = {
 	severityOf: (p: { readonly title: string }) => `「${p.title}」の扱い`,
 	usualSeverity: (p: { readonly severity: string }) => `標準（${p.severity}）`,
 	checksOff: (p: { readonly count: number }) => `${p.count}件は調べない`,
+	checksAdded: (p: { readonly count: number }) => `${p.count}件を追加`,
+	digitWidth: "数字の書き方",
+	digitWidths: { off: "そろえない", mixed: "１桁は全角、２桁以上は半角", half: "すべて半角" },
+	packs: { "machine-readable": "公開用の統計表の点検（総務省の統一ルール）" },
+	wholePack: "まとめて調べる",
+	packHint: "表をExcelやCSVで公開するときの15項目です。ふだんの進捗管理では、調べなくて構いません。",
+	packChecks: (p: { readonly on: number; readonly all: number }) =>
+		`項目ごとに選ぶ（${p.all}項目中${p.on}項目を調べる）`,
 
 	look: "色・年度の始まり・言語",
 	colors: "強調の色",

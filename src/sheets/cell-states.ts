@@ -1,5 +1,5 @@
 // Reads what single cells hold before they are changed: only plain text that somebody typed is ours to mend.
-import type { StretchStyle, StyledStretch } from "../fixes/styled-text";
+import { type Look, type StyledStretch, stretchesOf, THEME_COLORS } from "../fixes/styled-text";
 import type { CellRef } from "../table/a1";
 import type { Sheet } from "./spreadsheet";
 
@@ -7,8 +7,8 @@ type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 /**
- * text: typed text, with the stretches that look otherwise than the cell · formula · value: a number, a date, a tick ·
- * linked: text with links, which may be chips that no script can write back · gone: outside of the grid.
+ * text: typed text, with its stretches where it does not look as the cell throughout · formula · value: a number, a
+ * date, a tick, or what else was not typed as a text · linked: text with links, which may be chips that no script can write back · gone: outside of the grid.
  */
 export type CellState =
 	| { readonly kind: "text"; readonly text: string; readonly stretches: readonly StyledStretch[] }
@@ -30,56 +30,59 @@ function spansOf(cells: readonly CellRef[]): readonly Span[] {
 	return [...spans.values()];
 }
 
-/** What of a stretch differs from its cell; a style that Google gives as null is mixed or unknown and counts as the same. */
-function differenceOf(run: TextStyle, cell: TextStyle): StretchStyle {
-	const style: StretchStyle = {};
-	const differs = <T>(own: T | null, base: T | null): own is T => own !== null && own !== base;
-	const [bold, italic, underline, strikethrough] = [
-		run.isBold(),
-		run.isItalic(),
-		run.isUnderline(),
-		run.isStrikethrough(),
-	];
-	const [fontFamily, fontSize, color] = [run.getFontFamily(), run.getFontSize(), run.getForegroundColor()];
-	if (differs(bold, cell.isBold())) {
-		style.bold = bold;
+const NO_LOOK: Look = {
+	bold: null,
+	italic: null,
+	underline: null,
+	strikethrough: null,
+	fontFamily: null,
+	fontSize: null,
+	color: null,
+	theme: null,
+};
+
+/** Asked by type first: a theme colour is no hexadecimal one, and the other way round it fails. */
+function colourOf(style: TextStyle): Pick<Look, "color" | "theme"> {
+	const colour = style.getForegroundColorObject();
+	const type = colour?.getColorType();
+	if (type === SpreadsheetApp.ColorType.THEME) {
+		const name = String(colour?.asThemeColor().getThemeColorType());
+		return { color: null, theme: THEME_COLORS.find((known) => known === name) ?? null };
 	}
-	if (differs(italic, cell.isItalic())) {
-		style.italic = italic;
-	}
-	if (differs(underline, cell.isUnderline())) {
-		style.underline = underline;
-	}
-	if (differs(strikethrough, cell.isStrikethrough())) {
-		style.strikethrough = strikethrough;
-	}
-	if (differs(fontFamily, cell.getFontFamily())) {
-		style.fontFamily = fontFamily;
-	}
-	if (differs(fontSize, cell.getFontSize())) {
-		style.fontSize = fontSize;
-	}
-	if (differs(color, cell.getForegroundColor())) {
-		style.color = color;
-	}
-	return style;
+	const hex = type === SpreadsheetApp.ColorType.RGB ? colour?.asRgbColor().asHexString() : null;
+	// Some colours come with their opacity in front: #ffb3261e.
+	const digits = /^#(?:[0-9a-f]{2})?([0-9a-f]{6})$/i.exec(hex ?? "")?.[1];
+	return { color: digits === undefined ? null : `#${digits.toLowerCase()}`, theme: null };
 }
 
-function stateOf(value: unknown, formula: string, rich: RichText | null, base: TextStyle | null): CellState {
+function lookOf(style: TextStyle): Look {
+	return {
+		bold: style.isBold(),
+		italic: style.isItalic(),
+		underline: style.isUnderline(),
+		strikethrough: style.isStrikethrough(),
+		fontFamily: style.getFontFamily(),
+		fontSize: style.getFontSize(),
+		...colourOf(style),
+	};
+}
+
+function stateOf(value: unknown, formula: string, rich: RichText | null, cell: TextStyle | null): CellState {
 	if (formula !== "") {
 		return { kind: "formula" };
 	}
-	if (typeof value !== "string") {
+	// Text without a rich text was not typed: it may have come out of a formula elsewhere.
+	if (typeof value !== "string" || (rich === null && value !== "")) {
 		return { kind: "value" };
 	}
 	const runs = rich?.getRuns() ?? [];
 	if (runs.some((run) => run.getLinkUrl() !== null)) {
 		return { kind: "linked" };
 	}
-	const stretches = runs.flatMap((run): readonly StyledStretch[] => {
-		const style = base === null ? {} : differenceOf(run.getTextStyle(), base);
-		return Object.keys(style).length === 0 ? [] : [{ start: run.getStartIndex(), end: run.getEndIndex(), style }];
-	});
+	const stretches = stretchesOf(
+		runs.map((run) => ({ start: run.getStartIndex(), end: run.getEndIndex(), look: lookOf(run.getTextStyle()) })),
+		cell === null ? NO_LOOK : lookOf(cell),
+	);
 	return { kind: "text", text: value, stretches };
 }
 

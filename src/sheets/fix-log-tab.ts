@@ -53,7 +53,8 @@ function createLogTab(spreadsheet: Spreadsheet, { name, headings }: LogNaming): 
 	try {
 		addMark(sheet, { state: "log" });
 		layOut(sheet, headings);
-		spreadsheet.setActiveSheet(front);
+		// With what was selected there, so that nobody is taken to the top of their table.
+		spreadsheet.setActiveSheet(front, true);
 		sheet.hideSheet();
 		return sheet;
 	} catch (error) {
@@ -104,7 +105,12 @@ export function addToLog(spreadsheet: Spreadsheet, naming: LogNaming, rows: read
 	sheet.insertRowsAfter(1, rows.length);
 	const range = sheet.getRange(2, 1, rows.length, COLUMNS);
 	range.clearFormat();
-	range.setNumberFormat("@").setWrap(true).setVerticalAlignment("top");
+	// The record is long and for nobody to read: wrapped, it would make every line as high as a page.
+	const wraps = WIDTHS.map((_, index) => index + 1 !== RECORD_COLUMN);
+	range
+		.setNumberFormat("@")
+		.setWraps(rows.map(() => wraps))
+		.setVerticalAlignment("top");
 	range.setValues(rows.map(({ words, record }) => [...words, JSON.stringify(record)]));
 	return sheet;
 }

@@ -10,7 +10,7 @@ export interface CellWriting {
 	/** What it holds now. */
 	readonly before: string;
 	readonly after: string;
-	/** Stretches of the text after that look otherwise than the cell. */
+	/** Stretches of the text after, where it does not look as the cell throughout. */
 	readonly stretches: readonly StyledStretch[];
 }
 
@@ -20,7 +20,7 @@ export type WritingOutcome = "done" | "refused" | "changed";
 function richTextOf({ after, stretches }: CellWriting): GoogleAppsScript.Spreadsheet.RichTextValue {
 	const builder = SpreadsheetApp.newRichTextValue().setText(after);
 	for (const { start, end, style } of stretches) {
-		const { bold, italic, underline, strikethrough, fontFamily, fontSize, color } = style;
+		const { bold, italic, underline, strikethrough, fontFamily, fontSize, color, theme } = style;
 		const look = SpreadsheetApp.newTextStyle();
 		if (bold !== undefined) {
 			look.setBold(bold);
@@ -42,6 +42,11 @@ function richTextOf({ after, stretches }: CellWriting): GoogleAppsScript.Spreads
 		}
 		if (color !== undefined) {
 			look.setForegroundColor(color);
+		}
+		if (theme !== undefined) {
+			look.setForegroundColorObject(
+				SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType[theme]).build(),
+			);
 		}
 		builder.setTextStyle(start, end, look.build());
 	}

@@ -1,10 +1,7 @@
-// What an office sets for all its tables: departments, terms, checks, colours, fiscal year, language.
+// What an office sets for all its tables: departments, terms, colours, fiscal year, language.
 import { useState } from "preact/hooks";
 import type { SettingsPage } from "../bridge/settings-page";
-import type { PageMessages } from "../messages/ja-page";
-import type { Settings } from "../settings/settings";
 import { formatDepartments, formatWords, parseDepartments, parseWords } from "../settings/word-lists";
-import { SEVERITIES } from "./findings-view";
 import { Section, type SectionProps } from "./settings-parts";
 
 export function DepartmentsSection({ draft, words, onChange }: SectionProps) {
@@ -43,66 +40,6 @@ export function DepartmentsSection({ draft, words, onChange }: SectionProps) {
 			<p class="small" id="terms-hint">
 				{words.termsHint}
 			</p>
-		</Section>
-	);
-}
-
-type Check = SettingsPage["checks"][number];
-type CheckSetting = Settings["checks"][string];
-
-const USUAL: CheckSetting = { on: true, severity: null };
-
-function withCheck(checks: Settings["checks"], id: string, set: CheckSetting): Settings["checks"] {
-	const { [id]: _replaced, ...others } = checks;
-	return set.on && set.severity === null ? others : { ...others, [id]: set };
-}
-
-export interface ChecksProps extends SectionProps {
-	readonly checks: readonly Check[];
-	readonly severities: PageMessages["severities"];
-}
-
-export function ChecksSection({ draft, words, checks, severities, onChange }: ChecksProps) {
-	const off = checks.filter(({ id }) => draft.checks[id]?.on === false).length;
-	const change = (id: string, set: CheckSetting): void =>
-		onChange({ ...draft, checks: withCheck(draft.checks, id, set) });
-	return (
-		<Section title={words.checks} note={off === 0 ? "" : words.checksOff({ count: off })}>
-			<p class="small">{words.checksHint}</p>
-			<ul class="checks">
-				{checks.map(({ id, title, severity }) => {
-					const set = draft.checks[id] ?? USUAL;
-					return (
-						<li key={id}>
-							<label>
-								<input
-									type="checkbox"
-									checked={set.on}
-									aria-label={words.looksFor({ title })}
-									onChange={(event) => change(id, { ...set, on: event.currentTarget.checked })}
-								/>{" "}
-								{title}
-							</label>
-							<select
-								value={set.severity ?? "usual"}
-								aria-label={words.severityOf({ title })}
-								disabled={!set.on}
-								onChange={(event) => {
-									const { value } = event.currentTarget;
-									change(id, { ...set, severity: SEVERITIES.find((candidate) => candidate === value) ?? null });
-								}}
-							>
-								<option value="usual">{words.usualSeverity({ severity: severities[severity] })}</option>
-								{SEVERITIES.map((candidate) => (
-									<option key={candidate} value={candidate}>
-										{severities[candidate]}
-									</option>
-								))}
-							</select>
-						</li>
-					);
-				})}
-			</ul>
 		</Section>
 	);
 }

@@ -1,6 +1,7 @@
 // The settings page: how the tab was read, what the office has set, and saving it.
 import type { PageMessages } from "../messages/ja-page";
-import { ChecksSection, DepartmentsSection, LookSection } from "./office-sections";
+import { ChecksSection } from "./checks-section";
+import { DepartmentsSection, LookSection } from "./office-sections";
 import { PageHead } from "./page-parts";
 import type { PageState, SettingsState } from "./page-state";
 import type { PageWork } from "./page-work";

@@ -10,6 +10,7 @@ import type { ColumnReading } from "./columns";
 import { explanationOf, numberedNotes } from "./explanations";
 import type { Grid } from "./grid";
 import type { ColumnRole, Datum, Entry, Measure, YearColumn } from "./progress-table";
+import { saidBy } from "./said";
 
 const NEW_IN_NAME =
 	/^[★☆◆●■・\s]*[(【[〔<](?:新規?|new)[)】\]〕>]|^[★☆]|[(【[](?:新規?|途中追加|追加|新設|new)[)】\]]$|^[○〇◯◎●]新(?=[\s(【]|$)|[(【[]new\s?(?:in\s)?(?:FY)?\d{2,4}(?:[/-]\d{2,4})?[)】\]]|[(【[](?:令和|平成|[RH])(?:元|\d{1,2})(?:年度?)?(?:から|より)?(?:追加|新設|新規|開始)[)】\]]/i;
@@ -29,11 +30,6 @@ interface Draft {
 	readonly data: { readonly [Role in ColumnRole]: Datum | null };
 	readonly marks: readonly Datum[];
 	readonly years: readonly (readonly Datum[])[];
-}
-
-/** What a datum says; for 同上 that is the text above. */
-function saidBy(datum: Datum | null): string {
-	return datum?.says ?? datum?.text ?? "";
 }
 
 function resolved(datum: Datum | null, above: Datum | null | undefined): Datum | null {

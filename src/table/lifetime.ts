@@ -4,6 +4,7 @@ import { isPlaceholder } from "../text/placeholder";
 import { foldWidth } from "../text/width";
 import { chronology } from "./chronology";
 import type { Datum, Entry, ProgressTable, YearColumn } from "./progress-table";
+import { saidBy } from "./said";
 
 /**
  * required: somebody must fill it · before-start: a new measure had not begun · ended: the measure was over or folded
@@ -63,22 +64,20 @@ export function tellsOfEnd(text: string): boolean {
 
 /** True when a year says something; a placeholder before a start or after an end says nothing. */
 function isTold(cells: readonly Datum[] | undefined): boolean {
-	return cells?.some((datum) => datum.text !== "" && !isPlaceholder(datum.text)) ?? false;
+	return cells?.map(saidBy).some((text) => text !== "" && !isPlaceholder(text)) ?? false;
 }
 
 /** Position in time of the year from which a new measure must be filled in. */
 function startOf(table: ProgressTable, entry: Entry, order: readonly number[]): number {
 	const { markYear } = table;
+	const mark = saidBy(entry.mark);
 	const from = periodOf(entry, table.headings.term)?.from ?? Number.NEGATIVE_INFINITY;
 	if (!entry.isNew) {
 		const begun = order.findIndex((year) => (table.years[year]?.to ?? Number.POSITIVE_INFINITY) >= from);
 		return Math.max(0, begun);
 	}
 	const firstTold = order.findIndex((year) => isTold(entry.years[year]));
-	const judged =
-		markYear !== null && entry.mark !== null && entry.mark.text !== "" && !isPlaceholder(entry.mark.text)
-			? judgedYear(table, order)
-			: -1;
+	const judged = markYear !== null && mark !== "" && !isPlaceholder(mark) ? judgedYear(table, order) : -1;
 	const starts = [firstTold, judged].filter((position) => position >= 0);
 	if (starts.length > 0) {
 		return Math.min(...starts);
@@ -101,7 +100,7 @@ const CLOSING_MARK = /^(?:完了|終了|廃止|(?:実施|達成)済み?|complete
 
 /** The years over which the entry's own term says that it runs. */
 function periodOf(entry: Entry, heading: string): Period | null {
-	const period = entry.term === null ? null : parsePeriod(entry.term.says ?? entry.term.text);
+	const period = entry.term === null ? null : parsePeriod(saidBy(entry.term));
 	if (period === null || period.from !== period.to) {
 		return period;
 	}
@@ -130,9 +129,9 @@ function endOf(table: ProgressTable, entry: Entry, order: readonly number[]): nu
 
 function endTold(table: ProgressTable, entry: Entry, order: readonly number[]): number {
 	const last = order.map((year) => isTold(entry.years[year])).lastIndexOf(true);
-	const lastText = entry.years[order[last] ?? -1]?.map((datum) => datum.text).join("\n") ?? "";
+	const lastText = entry.years[order[last] ?? -1]?.map(saidBy).join("\n") ?? "";
 	const over = tellsOfEnd(lastText) || (entry.item !== null && ENDED_IN_NAME.test(foldWidth(entry.item.text)));
-	if (CLOSING_MARK.test(foldWidth(entry.mark?.text ?? "").trim())) {
+	if (CLOSING_MARK.test(foldWidth(saidBy(entry.mark)).trim())) {
 		const judged = judgedYear(table, order);
 		return Math.max(last, judged >= 0 ? judged : lastReported(table, order)) + 1;
 	}
@@ -152,7 +151,9 @@ export function dutiesOf(table: ProgressTable, entry: Entry): Duties {
 
 /** A year of which a bracket only says that the measure is over, （廃止）, needs no rating. */
 function saysOnlyEnd(entry: Entry, year: number | undefined): boolean {
-	const texts = (entry.years[year ?? -1] ?? []).map(({ text }) => foldWidth(text).trim()).filter((text) => text !== "");
+	const texts = (entry.years[year ?? -1] ?? [])
+		.map((datum) => foldWidth(saidBy(datum)).trim())
+		.filter((text) => text !== "");
 	return texts.length > 0 && texts.every((text) => /^[([].*[)\]]$/.test(text) && ONLY_ENDED.test(text));
 }
 

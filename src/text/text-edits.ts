@@ -53,7 +53,7 @@ export function mergeEdits(first: readonly TextEdit[], more: readonly TextEdit[]
 function endAfter(offset: number, edits: readonly TextEdit[]): number {
 	let shift = 0;
 	for (const { start, end, text } of edits) {
-		if (start >= offset) {
+		if (start > offset || (start === offset && end > start)) {
 			break;
 		}
 		if (offset < end) {
@@ -72,8 +72,8 @@ export interface Stretch {
 }
 
 /**
- * Moves the stretches of a text along with its edits: what came in the place of characters has their look. Stretches of
- * which nothing is left go.
+ * Moves the stretches of a text along with its edits: what came in the place of characters has their look, and what was
+ * put in between that of the character before, as in typing. Stretches of which nothing is left go.
  */
 export function mapStretches<Each extends Stretch>(
 	stretches: readonly Each[],

@@ -18,6 +18,8 @@ export interface FoldedText {
 	readonly folded: string;
 	/** The original characters behind a stretch of the folded text; offsets are UTF-16 units, end exclusive. */
 	original(start: number, end: number): string;
+	/** Where a character of the folded text stood; its length leads to the end of the text. */
+	placeOf(offset: number): number;
 }
 
 /** Folds character by character; differs from `foldWidth` only in half-width kana whose voicing mark stays apart. */
@@ -34,7 +36,8 @@ export function foldWithPlaces(text: string): FoldedText {
 		at += character.length;
 	}
 	places.push(text.length);
-	return { folded, original: (start, end) => text.slice(places[start] ?? text.length, places[end] ?? text.length) };
+	const placeOf = (offset: number): number => places[offset] ?? text.length;
+	return { folded, original: (start, end) => text.slice(placeOf(start), placeOf(end)), placeOf };
 }
 
 /** Folded and without any space or line break: for comparing headings and names. */

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { handbook, indexSource } from "../../scripts/generate-checks";
+import { sampleFindings } from "../../scripts/generate-sample-findings";
 import { RULES } from "../../src/checks/index";
 import type { Rule } from "../../src/checks/rule";
 import type { CheckText } from "../../src/messages/check-text";
@@ -32,7 +33,7 @@ test.each(ruleFiles)("%s has a test of its name", (id) => {
 });
 
 test("no test is left of a rule that went", () => {
-	const ofNoRule = ["blank-cells", "highlight-plan", "parity", "run-checks"];
+	const ofNoRule = ["blank-cells", "highlight-plan", "parity", "run-checks", "text-fixes"];
 	const tested = [...testFiles].filter((file) => file.endsWith(".test.ts")).map((file) => file.replace(".test.ts", ""));
 	expect(tested.filter((name) => !ofNoRule.includes(name)).sort()).toEqual(ruleFiles);
 });
@@ -64,6 +65,10 @@ test("the handbook has a section of every rule and of no other", () => {
 
 test("the handbook is the one that follows from rules and texts", () => {
 	expect(DOC).toBe(handbook(rules));
+});
+
+test("the list of findings on the sample is the one that follows from the checks", () => {
+	expect(readFileSync(join(ROOT, "docs/sample-findings.md"), "utf8")).toBe(sampleFindings(ROOT));
 });
 
 test("the index is the one that follows from the rule files", () => {

@@ -15,6 +15,14 @@ const SAMPLE_FINDINGS = [
 	...["H11", "I11", "G37", "G48", "G77", "I83", "H108"].map((cell) => `stale-plan ${cell}`),
 	...["G28", "G84", "G106", "G108", "H108", "G122", "H125", "G129", "H134"].map((cell) => `stale-interim ${cell}`),
 	"placeholder F162",
+	...["I15", "I17", "I18", "I22", "I24", "I50", "I52", "I53", "I54", "I109", "I123"].map(
+		(cell) => `unchanged-text ${cell}`,
+	),
+	...["I132", "I144", "H145", "I148", "I150", "I155", "I157", "I158", "I162"].map((cell) => `unchanged-text ${cell}`),
+	"department-spelling D26",
+	"relisted-differs B134",
+	...["I101", "J101", "F102"].map((cell) => `stray-space ${cell}`),
+	"counter-spelling C62",
 ];
 
 test("the sample has these findings and no others, whatever the day", () => {
@@ -51,7 +59,7 @@ test("findings follow the order of the rules, then the rows", () => {
 		tableWith([
 			{ B: "", E: "早期", J: "" },
 			{ C: "", F: "", J: "□" },
-			{ D: "", F: "", I: "" },
+			{ B: "配食", D: "", F: "", I: "" },
 		]),
 	);
 	const positions = findings.map((finding) => order.indexOf(finding.check) * 100 + finding.cell.row);
@@ -88,14 +96,14 @@ test("a check may be turned off or weigh differently; the others stay as they ar
 });
 
 test("they are counted by severity", () => {
-	expect(countBySeverity(findingsIn(sample()))).toEqual({ error: 6, warning: 16, info: 1 });
+	expect(countBySeverity(findingsIn(sample()))).toEqual({ error: 6, warning: 18, info: 25 });
 	expect(countBySeverity([])).toEqual({ error: 0, warning: 0, info: 0 });
 });
 
-/** Findings by what they are about, not by where it stands. */
+/** Findings by what they are about, not by where it stands; rows are named in some messages. */
 function subjects(sheet: ReturnType<typeof sample>): readonly string[] {
 	return findingsIn(sheet)
-		.map((finding) => `${finding.check} ${finding.measure} ${finding.message}`)
+		.map((finding) => `${finding.check} ${finding.measure} ${finding.message.replace(/^\d+行目/, "")}`)
 		.sort();
 }
 

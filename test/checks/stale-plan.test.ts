@@ -35,6 +35,10 @@ test("a text merged over entries is one finding", () => {
 	expect(cellsOf("stale-plan", tableWith([{ F: "開所予定" }, { B: "配食", F: "" }], ["F2:F3"]))).toEqual(["F2"]);
 });
 
+test("同上 under a text with 予定 is not reported again: it is mended above", () => {
+	expect(cellsOf("stale-plan", tableWith([{ F: "開所予定" }, { B: "配食", F: "同上" }]))).toEqual(["F2"]);
+});
+
 describe("the quotation", () => {
 	test("is the clause as it was typed", () => {
 		expect(firstMessage("stale-plan", tableWith([{ F: "調査を実施。説明会を１０回開催予定（秋）。以上" }]))).toContain(

@@ -21,9 +21,20 @@ const ALL: FixScope = { kind: "all" };
 type Host = ReturnType<typeof hostFor>;
 type Preview = BridgeResponse<"pagePlanFixes">;
 
-/** The first rows of the sample with three marks and a space that are to be mended, one of them part bold. */
-function workbookToMend(): Workbook {
+/** The first rows of the sample with one spelling of か所 and of each department, so that nothing in it is to be mended. */
+function cleanWorkbook(): Workbook {
 	const workbook = smallWorkbook();
+	const sheet = sheetNamed(workbook, TAB);
+	for (const a1 of ["H12", "I12", "J12"]) {
+		type(sheet, a1, String(cell(sheet, a1).value).replace("カ所", "か所"));
+	}
+	type(sheet, "D26", "健康政策\n介護保険");
+	return workbook;
+}
+
+/** Rows with three marks and a space that are to be mended, one of them part bold. */
+function workbookToMend(): Workbook {
+	const workbook = cleanWorkbook();
 	const sheet = sheetNamed(workbook, TAB);
 	type(sheet, "L11", "○");
 	type(sheet, "L12", "◯");
@@ -229,7 +240,13 @@ describe("between preview and change", () => {
 		const workbook = workbookToMend();
 		const host = hostFor(workbook);
 		const preview = plan(host);
-		sheetNamed(workbook, TAB).columnCount = 11;
+		const sheet = sheetNamed(workbook, TAB);
+		sheet.columnCount = 11;
+		sheet.merges = sheet.merges.map((merge) => ({ ...merge, columns: Math.min(merge.columns, 11 - merge.column) }));
+		sheet.merges = sheet.merges.filter(({ columns }) => columns > 0);
+		for (const row of sheet.cells) {
+			row?.splice(11);
+		}
 		expect(apply(host, preview).left.map(({ reason }) => reason)).toEqual(["gone", "gone", "gone"]);
 	});
 
@@ -452,8 +469,8 @@ test("whichever call fails, no text is lost, and running again mends everything"
 });
 
 test("the number of calls does not grow with the rows of a fix", () => {
-	const count = (rows: number): number => {
-		const workbook = smallWorkbook();
+	const count = (rows: number) => {
+		const workbook = cleanWorkbook();
 		const sheet = sheetNamed(workbook, TAB);
 		for (let row = 11; row < 11 + rows; row++) {
 			if (sheet.cells[row - 1]?.[11]?.value === "〇") {
@@ -464,7 +481,7 @@ test("the number of calls does not grow with the rows of a fix", () => {
 		const preview = plan(host);
 		host.calls.reset();
 		apply(host, preview);
-		return host.calls.total;
+		return host.calls.byName;
 	};
-	expect(count(18)).toBe(count(4));
+	expect(count(18)).toEqual(count(4));
 });

@@ -97,7 +97,21 @@ describe("the settings page", () => {
 			id: "missing-year",
 			title: "年度の記入がない",
 			severity: "error",
+			startsOn: true,
+			pack: null,
 		});
+	});
+
+	test("is told which checks start off, and that those of the ministry's rule are a pack of fifteen", () => {
+		const { checks } = readPage(sampleWorkbook());
+		const pack = checks.filter((each) => each.pack !== null);
+		expect(pack.map(({ id }) => id)).toEqual([
+			...Array.from({ length: 13 }, (_, index) => `mr-1-${index + 1}`),
+			"mr-2-1",
+			"mr-2-2",
+		]);
+		expect(pack.filter(({ startsOn, severity }) => startsOn || severity !== "info")).toEqual([]);
+		expect(checks.find(({ id }) => id === "mr-1-4")?.title).toBe("1-4 セルの結合");
 	});
 
 	test("opens from the menu, also where no table is found, so that its header can be shown by hand", () => {
@@ -297,6 +311,16 @@ describe("what settings change", () => {
 		const report = textsOf(sheetNamed(workbook, "進捗レポート")).flat().join("\n");
 		expect(report).toContain("年度の記入率は");
 		expect(report).not.toContain("すべて埋まっています");
+	});
+
+	test("a check of the pack finds only once it is switched on, as grave as the office wants it", () => {
+		const of = (workbook: Workbook) =>
+			check(workbook).result.findings.filter((finding) => finding.check.startsWith("mr-"));
+		expect(of(smallWorkbook())).toEqual([]);
+		expect(of(workbookWith({ checks: { "mr-1-4": { on: false, severity: null } } }))).toEqual([]);
+		expect(of(workbookWith({ checks: { "mr-1-4": { on: true, severity: "warning" } } }))).toMatchObject([
+			{ check: "mr-1-4", severity: "warning", cell: "A6" },
+		]);
 	});
 
 	test("that there is no table is always said", () => {

@@ -42,7 +42,7 @@ describe("on the sample", () => {
 	test("says the result in a toast and shows no alert", () => {
 		expect(host.ui.toasts.map((toast) => toast.message)).toEqual([
 			"検証しています…",
-			"「進捗管理表」の検証が終わりました。要修正6件・要確認16件・参考1件です。",
+			"「進捗管理表」の検証が終わりました。要修正6件・要確認18件・参考25件です。",
 		]);
 		expect(host.ui.alerts).toEqual([]);
 	});
@@ -71,9 +71,9 @@ describe("on the sample", () => {
 	test("opens the sidebar with every finding in it, so that it is seen at once", () => {
 		const { language, result } = pageData(host);
 		expect(language).toBe("ja");
-		expect(result.result.findings).toHaveLength(23);
-		expect(result.findings).toHaveLength(23);
-		expect(new Set(result.findings.map((finding) => finding.key)).size).toBe(23);
+		expect(result.result.findings).toHaveLength(49);
+		expect(result.findings).toHaveLength(49);
+		expect(new Set(result.findings.map((finding) => finding.key)).size).toBe(49);
 		expect(result.result.findings[3]).toMatchObject({
 			cell: "F139",
 			measure: "市民後見人の養成とバックアップ体制",
@@ -112,6 +112,9 @@ test("leaves a sheet without findings without rules, and says so", () => {
 	sheet.cells.length = 12;
 	type(sheet, "H11", "指導を実施");
 	type(sheet, "I11", "指導を実施");
+	for (const cell of ["H12", "I12", "J12"]) {
+		type(sheet, cell, "有料老人ホームにも指導（16か所）");
+	}
 	sheet.merges = sheet.merges.filter((merge) => merge.row < 12);
 	const host = hostFor(workbook);
 	host.run("validateTable");
@@ -133,7 +136,7 @@ test("no text of the sheet can close the script that carries it into the sidebar
 test("speaks English to a person whose Google is set to English", () => {
 	const host = hostFor(sampleWorkbook(), { userLocale: "en_GB" });
 	host.run("validateTable");
-	expect(host.ui.toasts[1]?.message).toBe('"進捗管理表" was checked: 6 to fix, 16 to check, 1 for information.');
+	expect(host.ui.toasts[1]?.message).toBe('"進捗管理表" was checked: 6 to fix, 18 to check, 25 for information.');
 	expect(pageData(host).language).toBe("en");
 	expect(pageData(host).result.result.findings[0]?.message).toBe('"Ｈ30年度" is blank.');
 });

@@ -84,7 +84,7 @@ describe("check", () => {
 		expect(stderr).toBe("");
 		const lines = stdout.split("\n");
 		expect(lines[0]).toBe("「進捗管理表」 97施策・105取組行　記入率 98.7%");
-		expect(lines[1]).toBe("要修正 6件　要確認 16件　参考 1件");
+		expect(lines[1]).toBe("要修正 6件　要確認 18件　参考 25件");
 		expect(stdout).toContain("見出し 6～8行目 / 章 7・施策の方向性 42・新規の施策 26");
 		expect(stdout).toContain("■ 要修正　年度の記入がない（6件）");
 		expect(stdout).toContain("→ 取組内容を記入してください。実績がない年度には「－」と記入します。");
@@ -96,7 +96,7 @@ describe("check", () => {
 		expect(exitCode).toBe(1);
 		const output = z.parse(CheckOutput, JSON.parse(stdout));
 		expect(output.sheet).toBe("進捗管理表");
-		expect(output.findings).toHaveLength(23);
+		expect(output.findings).toHaveLength(49);
 		expect(output.calls.total).toBe(Object.values(output.calls.byName).reduce((sum, count) => sum + count, 0));
 		expect(output.calls.byName["Range.getDisplayValues"]).toBe(1);
 	});
@@ -104,7 +104,7 @@ describe("check", () => {
 	test("without findings of severity error: exit 0", async () => {
 		const { exitCode, stdout } = await run("check", sampleWith("filled.json", withoutBlanks));
 		expect(exitCode).toBe(0);
-		expect(stdout).toContain("要修正 0件　要確認 16件");
+		expect(stdout).toContain("要修正 0件　要確認 18件");
 	});
 
 	test("in English", async () => {
@@ -243,7 +243,7 @@ describe("--settings: the exported text of the settings page, in a file", () => 
 		const path = settingsFile("off.json", '{"version":1,"checks":{"missing-year":{"on":false,"severity":null}}}\n');
 		const { exitCode, stdout } = await run("check", SAMPLE, "--settings", path);
 		expect(exitCode).toBe(0);
-		expect(stdout).toContain("要修正 0件　要確認 16件");
+		expect(stdout).toContain("要修正 0件　要確認 18件");
 		expect(readFileSync(path, "utf8")).toContain("missing-year");
 	});
 

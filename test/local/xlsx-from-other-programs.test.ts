@@ -449,3 +449,31 @@ describe("rules that the host does not judge", () => {
 		expect(xml).toContain(`<dataValidation ${attributes} sqref="A1:B3">${formulas}</dataValidation>`);
 	});
 });
+
+test("charts, pictures and drawings are known by their kind, whatever they show; the drawings of notes are none", async () => {
+	const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+	const anchor = (content: string) =>
+		`<xdr:twoCellAnchor><xdr:from/><xdr:to/>${content}<xdr:clientData/></xdr:twoCellAnchor>`;
+	const drawing = [
+		anchor(
+			'<xdr:graphicFrame><a:graphic><a:graphicData><c:chart r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame>',
+		),
+		'<xdr:oneCellAnchor><xdr:from/><xdr:pic><xdr:blipFill><a:blip r:embed="rId2"/></xdr:blipFill></xdr:pic></xdr:oneCellAnchor>',
+		anchor("<xdr:sp><xdr:txBody><a:p><a:r><a:t>凡例</a:t></a:r></a:p></xdr:txBody></xdr:sp>"),
+	].join("");
+	const spaces =
+		'xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+	const sheet = await load({
+		sheet: `${EMPTY}<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/>`,
+		relations: `<Relationship Id="rId1" Type="${type}/drawing" Target="../drawings/drawing1.xml"/><Relationship Id="rId2" Type="${type}/vmlDrawing" Target="../drawings/vmlDrawing1.vml"/>`,
+		more: {
+			"xl/drawings/drawing1.xml": `<xdr:wsDr ${spaces}>${drawing}</xdr:wsDr>`,
+			"xl/drawings/_rels/drawing1.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${type}/chart" Target="../charts/chart1.xml"/><Relationship Id="rId2" Type="${type}/image" Target="../media/image1.png"/></Relationships>`,
+			"xl/drawings/vmlDrawing1.vml": '<xml><v:shape xmlns:v="urn:schemas-microsoft-com:vml"/></xml>',
+			"xl/charts/chart1.xml": "<c:chartSpace/>",
+			"xl/media/image1.png": "",
+		},
+	});
+	expect([...sheet.objects].sort()).toEqual(["chart", "drawing", "image"]);
+	expect((await load({ sheet: EMPTY })).objects).toEqual([]);
+});

@@ -24,6 +24,14 @@ const STRANGE: { readonly [name: string]: unknown } = {
 	cells: ["a", "b"],
 	scale: ["a", "b"],
 	terms: ["a", "b"],
+	missing: ["a", "b"],
+	years: ["a", "b"],
+	headings: ["a", "b"],
+	signs: ["a", "b"],
+	spaces: ["ends"],
+	spellings: [["a", 1]],
+	variants: [{ typed: "a", right: "b", official: true }],
+	names: ["a", "b"],
 };
 
 /** Placeholders that a message reads, found by handing it values that note their use. */

@@ -61,6 +61,6 @@ export const westernYears: Office = {
 			13 | Shop fronts | Economic Development | ok
 			14 | Business breakfast | Economic Development |
 		`),
-		findings: ["missing-mark I14", "missing-year H8", "unknown-mark I13"],
+		findings: ["mark-contradicts-text I8", "missing-mark I14", "missing-year H8", "unknown-mark I13"],
 	},
 };

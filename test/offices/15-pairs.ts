@@ -66,6 +66,7 @@ export const pairs: Office = {
 			18 | 歯の健診 | | －
 		`),
 		findings: [
+			"mark-contradicts-text M13",
 			"missing-column A7 term",
 			"missing-department D18",
 			"missing-plan K15",

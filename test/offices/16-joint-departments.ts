@@ -59,6 +59,16 @@ export const jointDepartments: Office = {
 			16 | 仮設住宅の用地 | 都市整備課 | 〇
 			17 | がれきの処理 | 環境課 | 〇
 		`),
-		findings: ["missing-plan I17", "missing-year H9", "placeholder G12", "placeholder I12", "unknown-term F16"],
+		findings: [
+			"department-spelling E7",
+			"department-spelling E9",
+			"department-spelling E13",
+			"mark-contradicts-text J9",
+			"missing-plan I17",
+			"missing-year H9",
+			"placeholder G12",
+			"placeholder I12",
+			"unknown-term F16",
+		],
 	},
 };

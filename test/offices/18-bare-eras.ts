@@ -59,6 +59,6 @@ export const bareEras: Office = {
 			18 | 子ども能楽教室 | 博物館 | ◎
 			19 | 若手作家の支援 | 美術館 |
 		`),
-		findings: ["mark-glyph J10", "missing-mark J19", "missing-year G15"],
+		findings: ["mark-contradicts-text J15", "mark-glyph J10", "missing-mark J19", "missing-year G15"],
 	},
 };

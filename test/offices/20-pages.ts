@@ -71,6 +71,13 @@ export const pages: Office = {
 			21 | 川沿いの走路 | 都市整備課 | 達成
 			22 | 用具の貸出し | 体育課 |
 		`),
-		findings: ["missing-mark K22", "missing-plan L21", "missing-term E22", "missing-year H15", "placeholder F21"],
+		findings: [
+			"missing-mark K22",
+			"missing-plan L21",
+			"missing-term E22",
+			"missing-year H15",
+			"placeholder F21",
+			"stray-space K22",
+		],
 	},
 };

@@ -47,7 +47,8 @@ describe.each(Object.entries(OFFICES))("%s", (_, { sheet, expected }) => {
 
 	test("findings of blanks name blank cells, others filled ones", () => {
 		const cells = expected.findings
-			.filter((finding) => !/^(?:missing-column|blank-column) /.test(finding))
+			// A cell of nothing but a space is blank to the one check and holds something to the other.
+			.filter((finding) => !/^(?:missing-column|blank-column|stray-space) /.test(finding))
 			.map((finding) => [finding, textAt(finding.split(" ")[1] ?? "")] as const);
 		expect(cells.filter(([finding, text]) => BLANK_CHECKS.test(finding) !== (text === ""))).toEqual([]);
 	});

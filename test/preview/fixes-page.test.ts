@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import type { AppsScriptHost } from "../../local/apps-script/host";
 import { cellAt } from "../../local/workbook";
+import { RULES } from "../../src/checks";
 import { parseA1 } from "../../src/table/a1";
 import { grownWorkbook, hostFor, sheetNamed, smallWorkbook, type } from "../commands/sample-host";
 import { type Retouch, showSidebarOf } from "./answered-sidebar";
@@ -26,11 +27,14 @@ interface Options {
 	readonly retouch?: Retouch;
 }
 
-/** The first rows of the sample with three marks that look like the right one. */
+/** The first rows of the sample with three marks that look like the right one, and only blanks besides. */
 async function openFindings({ language = "ja", retouch }: Options = {}): Promise<AppsScriptHost> {
 	await page.setViewportSize({ width: 300, height: 900 });
 	const workbook = smallWorkbook();
 	const sheet = sheetNamed(workbook, TAB);
+	const off = RULES.filter(({ id }) => id !== "mark-glyph" && id !== "missing-year");
+	const checks = Object.fromEntries(off.map(({ id }) => [id, { on: false, severity: null }]));
+	workbook.documentProperties.set("shinchoku:settings:0", JSON.stringify({ version: 1, checks }));
 	type(sheet, "L11", "○");
 	type(sheet, "L12", "◯");
 	type(sheet, "L14", "○");

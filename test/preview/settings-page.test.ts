@@ -163,6 +163,48 @@ test("header rows, date, scale, departments, checks, colours and language are sa
 	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Settings");
 });
 
+test("the checks for publication start off, are switched as a whole or one by one, and digits are written as chosen", async () => {
+	const host = await openSettings();
+	await page.getByText("検査", { exact: true }).click();
+	const pack = page.getByRole("group", { name: "公開用の統計表の点検（総務省の統一ルール）" });
+	const whole = pack.getByLabel("まとめて調べる");
+	expect(await whole.isChecked()).toBe(false);
+	expect(await page.getByText("件は調べない").count()).toBe(0);
+	await pack.getByText("項目ごとに選ぶ（15項目中0項目を調べる）").click();
+	const merges = pack.getByLabel("「1-4 セルの結合」を調べる");
+	expect(await merges.isChecked()).toBe(false);
+	expect(await pack.getByLabel("「1-4 セルの結合」の扱い").isDisabled()).toBe(true);
+	await merges.press("Space");
+	expect(await whole.evaluate((box: HTMLInputElement) => [box.checked, box.indeterminate])).toEqual([false, true]);
+	await page.getByText("1件を追加").waitFor();
+	await whole.press("Space");
+	await pack.getByText("15項目中15項目を調べる").waitFor();
+	expect(await whole.evaluate((box: HTMLInputElement) => [box.checked, box.indeterminate])).toEqual([true, false]);
+	await pack.getByLabel("「1-12 地域コード・地域名称」を調べる").uncheck();
+	await page.getByLabel("「年度の記入がない」を調べる").uncheck();
+	await page.getByText("1件は調べない、14件を追加").waitFor();
+	await page.getByLabel("数字の書き方").selectOption("１桁は全角、２桁以上は半角");
+	expect(await violations()).toEqual([]);
+	for (const width of [300, 150]) {
+		await page.setViewportSize({ width, height: 900 });
+		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+	}
+	await page.setViewportSize({ width: 300, height: 900 });
+	await save();
+	await page.getByText("設定を保存し、検証し直しました。").waitFor();
+	const { checks, digitWidth } = stored(host);
+	expect(digitWidth).toBe("mixed");
+	expect(Object.keys(checks)).toHaveLength(15);
+	expect(checks).toMatchObject({ "mr-1-4": { on: true }, "mr-2-2": { on: true }, "missing-year": { on: false } });
+	expect(checks).not.toHaveProperty("mr-1-12");
+	await page.getByText("検査", { exact: true }).click();
+	await whole.check();
+	await whole.uncheck();
+	await save();
+	await page.getByText("保存していない変更があります。").waitFor({ state: "detached" });
+	expect(Object.keys(stored(host).checks)).toEqual(["missing-year"]);
+});
+
 test("a pasted text is looked at as a whole; a colleague's change is not overwritten", async () => {
 	const host = await openSettings();
 	await page.getByText("書き出し・取り込み").click();

@@ -57,11 +57,12 @@ test.each([
 });
 
 test("counts on the filters say what each would show under the others", () => {
-	expect(severityCounts(FINDINGS, FILTERS)).toEqual({ error: 6, warning: 16, info: 1 });
+	expect(severityCounts(FINDINGS, FILTERS)).toEqual({ error: 6, warning: 18, info: 25 });
 	expect(severityCounts(FINDINGS, { ...FILTERS, department: "福祉政策" })).toEqual({ error: 3, warning: 10, info: 0 });
 	expect(departmentCounts(FINDINGS, FILTERS)).toEqual([
 		{ department: "福祉政策", count: 13 },
 		{ department: "介護保険", count: 10 },
+		{ department: "スポーツ振興課", count: 0 },
 	]);
 });
 

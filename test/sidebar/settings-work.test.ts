@@ -82,7 +82,7 @@ test("saving sends the revision, then reads and checks anew and says what is fou
 	expect(work.state()).toMatchObject({
 		view: "settings",
 		busy: false,
-		notice: { text: "設定を保存し、検証し直しました。要修正6件・要確認16件・参考1件です。" },
+		notice: { text: "設定を保存し、検証し直しました。要修正6件・要確認18件・参考25件です。" },
 	});
 });
 

@@ -1,30 +1,176 @@
-// Texts of the checks of the pack machine-readable, in both languages.
+// Texts of the checks of the pack machine-readable, in Japanese; named and numbered as in the ministry's rule.
 import type { CheckTextsOf } from "../check-text";
 
-/** What the message of each is filled with. `cells`: the first of them, in A1. */
+/** `cells`: the first of them, in A1. */
+interface Cells {
+	readonly count: number;
+	readonly cells: readonly string[];
+}
+
+/** What the message of each is filled with. */
 export interface MachineReadableParams {
-	"mr-1-4": { readonly count: number; readonly cells: readonly string[] };
+	"mr-1-1": { readonly sheet: string };
+	"mr-1-2": Cells;
+	"mr-1-3": Cells;
+	"mr-1-4": Cells;
+	"mr-1-5": Cells;
+	"mr-1-6": Cells;
+	"mr-1-7": Cells;
+	"mr-1-8": { readonly count: number };
+	"mr-1-9": Cells & { readonly headings: readonly string[] };
+	"mr-1-10": Cells & { readonly signs: readonly string[] };
+	"mr-1-11": Cells;
+	/** No cells: no area is named at all. */
+	"mr-1-12": Cells;
+	"mr-1-13": Cells & { readonly signs: readonly string[] };
+	"mr-2-1": {
+		readonly blankRows: number;
+		readonly blankColumns: number;
+		readonly repeatedHeadings: number;
+		readonly cells: readonly string[];
+	};
+	"mr-2-2": Cells;
+}
+
+function named(count: number, cells: readonly string[]): string {
+	return `（${cells.join("、")}${count > cells.length ? " など" : ""}）`;
 }
 
 export const jaMachineReadable: CheckTextsOf<MachineReadableParams> = {
+	"mr-1-1": {
+		title: "1-1 ファイル形式",
+		what: "総務省の統一ルール1-1「ファイル形式はExcelかCSVとなっているか」。公開するファイルの形式はシートからは分からないため、調べずに、一度だけお知らせします。",
+		why: "PDFや画像では、表の値を機械で読み取れません。",
+		example: "進捗管理表を、PDFだけで公開している。",
+		remedy:
+			"「ファイル」の「ダウンロード」から、Excel（.xlsx）かCSVで保存して公開してください。PDFも載せるときは、あわせて置いてください。",
+		message: ({ sheet }) => `公開するときは、「${sheet}」をExcel（.xlsx）かCSVで保存してください。`,
+	},
+	"mr-1-2": {
+		title: "1-2 1セル1データ",
+		what: "総務省の統一ルール1-2「1セル1データとなっているか」。二つ以上の課が書かれた課名のセルと、二つ以上の行に数値がある、または「３回、45人」のように数値を並べたセルを数えます。一つの文の中に混じった数値や、文の内容がいくつのことを述べているかは分かりません。",
+		why: "一つのセルにいくつものデータがあると、課ごと・数値ごとに数えたり並べ替えたりできません。",
+		example: "課名のセルに「介護保険」と「福祉政策」が改行して書かれている。",
+		remedy: "列や行を分けて、一つのセルに一つのデータを書いてください。数値は、文とは別の列にすると集計できます。",
+		message: ({ count, cells }) => `いくつものデータがあるセルが${count}か所あります${named(count, cells)}。`,
+	},
+	"mr-1-3": {
+		title: "1-3 数値データに文字",
+		what: "総務省の統一ルール1-3「数値データは数値属性とし、文字列を含まないこと」。ほとんどが数値の列で、単位・「約」・かっこ・全角の数字・文字のあるセルを数えます。画面に見えている文字で調べるため、表示形式で付けた単位も数え、桁区切りの「,」と「％」は区別できないため数えません。",
+		why: "文字が混じった数値は、合計や並べ替えができません。",
+		example: "参加者数の列で、「120」の下に「135人」「約130」と書かれている。",
+		remedy: "数字だけを半角で入れ、単位は見出しに、説明は備考の列に移してください。",
+		message: ({ count, cells }) => `数値の列に、文字や全角数字のあるセルが${count}か所あります${named(count, cells)}。`,
+	},
 	"mr-1-4": {
 		title: "1-4 セルの結合",
-		what: "総務省の統一ルール1-4「セルの結合をしていないか」。結合されたセルを数えます。見た目だけの「選択範囲内で中央」は結合ではないため数えません。",
+		what: "総務省の統一ルール1-4「セルの結合をしていないか」。見出しから最後の取組行までにある、結合されたセルを数えます。表の上の題名や下の注記の結合、見た目だけの「選択範囲内で中央」は数えません。",
 		why: "結合されたセルは、左上以外が空欄として読まれます。並べ替えや集計ができません。",
 		example: "三つの行にまたがる課名が、一つのセルに結合されている。",
 		remedy: "結合を解いて、それぞれのセルに同じ内容を書いてください。印刷用の表では、そのままで構いません。",
-		message: ({ count, cells }) =>
-			`結合されたセルが${count}か所あります（${cells.join("、")}${count > cells.length ? " など" : ""}）。`,
+		message: ({ count, cells }) => `結合されたセルが${count}か所あります${named(count, cells)}。`,
 	},
-};
-
-export const enMachineReadable: CheckTextsOf<MachineReadableParams> = {
-	"mr-1-4": {
-		title: "1-4 Merged cells",
-		what: "Rule 1-4 of the ministry: no merged cells. Counts merges.",
-		why: "All but the top-left cell of a merge read as blank; such tables cannot be sorted or counted.",
-		example: "A department that belongs to three rows stands in one merged cell.",
-		remedy: "Break the merges up and write the same text into each cell. For a table that is only printed, leave it.",
-		message: ({ count, cells }) => `${count} merged cells (${cells.join(", ")}${count > cells.length ? ", …" : ""}).`,
+	"mr-1-5": {
+		title: "1-5 スペースや改行による体裁",
+		what: "総務省の統一ルール1-5「スペースや改行等で体裁を整えていないか」。見出しの中のスペースと改行、字下げや末尾のスペース、二つ以上続くスペース、「配　食」のような字の間のスペース、名前の途中の改行を数えます。文の中の改行や一つだけのスペースは、体裁のためかどうか分からないため数えません。",
+		why: "「課　名」と「課名」は、機械には別の文字列です。検索や、ほかの表との突き合わせができません。",
+		example: "見出しが「課　名」「取組（改行）時期」になっている。",
+		remedy: "スペースと改行を取り、配置や字下げはセルの書式で整えてください。",
+		message: ({ count, cells }) => `スペースや改行で体裁を整えたセルが${count}か所あります${named(count, cells)}。`,
+	},
+	"mr-1-6": {
+		title: "1-6 項目名等の省略",
+		what: "総務省の統一ルール1-6「項目名等を省略していないか」。施策項目・事業概要・課名・取組時期・番号の「〃」「同上」、上と同じという意味の空欄、見出しのない列を数えます。結合されたセルの空欄は1-4で数えます。略した名前（「介護」など）は分かりません。",
+		why: "省略された名前は、行を並べ替えたり一行だけ取り出したりすると、何のことか分からなくなります。",
+		example: "二行目の課名が「〃」になっている。",
+		remedy: "すべての行に名前を、すべての列に見出しを、略さずに書いてください。",
+		message: ({ count, cells }) => `名前や見出しが省略されたところが${count}か所あります${named(count, cells)}。`,
+	},
+	"mr-1-7": {
+		title: "1-7 数式",
+		what: "総務省の統一ルール1-7「数式を使用している場合は、数値データに修正しているか」。シートにある数式のセルを数えます。結果が正しいかどうかは調べません。",
+		why: "数式は、ほかのファイルやシートを参照していると、公開したあとに値が変わったりエラーになったりします。",
+		example: "合計の欄が「=SUM(F9:F20)」のまま公開されている。",
+		remedy: "公開用の写しを作り、値だけを貼り付けて（特殊貼り付け）ください。もとの表の数式は残しておけます。",
+		message: ({ count, cells }) => `数式のセルが${count}か所あります${named(count, cells)}。`,
+	},
+	"mr-1-8": {
+		title: "1-8 オブジェクト",
+		what: "総務省の統一ルール1-8「オブジェクトを使用していないか」。シートに置かれたグラフ・画像・図形を数えます。セルの中の画像や、ほかのシートのものは数えません。",
+		why: "図形や画像の中の文字は、表のデータとして読み取れません。",
+		example: "表の上に、凡例を書いた吹き出しの図形がある。",
+		remedy: "図の内容をセルに書くか、図を別のシートに移してください。",
+		message: ({ count }) => `グラフ・画像・図形が${count}個あります。`,
+	},
+	"mr-1-9": {
+		title: "1-9 データの単位",
+		what: "総務省の統一ルール1-9「データの単位を記載しているか」。ほとんどが数値の列で、見出し・単位の列・表の上の「単位：」のどこにも単位がないものを数えます。番号・コード・年は除きます。書かれた単位が正しいかどうかは分かりません。",
+		why: "単位がないと、千円なのか円なのか、人なのか件なのかが分かりません。",
+		example: "見出しが「予算」だけで、12,000が円か千円か分からない。",
+		remedy: "見出しに「予算（千円）」のように単位を書くか、単位の列を作ってください。",
+		message: ({ count, cells, headings }) =>
+			`単位のない数値の列が${count}列あります：${headings.map((heading) => `「${heading}」`).join("")}${named(count, cells)}。`,
+	},
+	"mr-1-10": {
+		title: "1-10 機種依存文字",
+		what: "総務省の統一ルール1-10「機種依存文字を使用していないか」。丸数字・かっこ付き文字（㈱）・ローマ数字（Ⅳ）・単位や年号の一文字（㎡㌔㍻）・№・℡・絵文字、一部の異体字を探します。ふつうのまる・さんかく・矢印・※・全角英数字と、半角カナは数えません。",
+		why: "ほかの機械や文字コードでは、別の文字になったり表示されなかったりします。",
+		example: "「①相談会」「㈱見本」「120㎡」と書かれている。",
+		remedy: "「(1)」「株式会社」「平方メートル」「第４期」のように、ふつうの文字で書いてください。",
+		message: ({ count, cells, signs }) =>
+			`機種依存文字「${signs.join("")}」のあるセルが${count}か所あります${named(count, cells)}。`,
+	},
+	"mr-1-11": {
+		title: "1-11 西暦の併記",
+		what: "総務省の統一ルール1-11「e-Statの時間軸コードの表記、西暦表記又は和暦に西暦の併記がされているか」。見出しと、年だけが書かれた取組時期などのセルで、元号の年に西暦がないものを数えます。文の中の年は数えません。",
+		why: "元号だけの年は、機械では順に並べたり、ほかの表と結び付けたりできません。",
+		example: "見出しが「Ｒ４年度」だけで、「2022年度」がどこにもない。",
+		remedy: "「2022年度（令和４年度）」のように西暦を書き添えるか、見出しの行を一つ加えて西暦を書いてください。",
+		message: ({ count, cells }) => `西暦のない元号の年が${count}か所あります${named(count, cells)}。`,
+	},
+	"mr-1-12": {
+		title: "1-12 地域コード・地域名称",
+		what: "総務省の統一ルール1-12「地域コード又は地域名称が表記されているか」。表題にも、都道府県・市区町村の名前やコードの列にも地域がないときと、名前の列で「市」「町」などが省かれたときにお知らせします。名前やコードが正しいかどうか、地区や会場の名前は調べません。",
+		why: "どこの表かが書かれていないと、ほかの自治体の表と合わせたときに区別できません。",
+		example: "市の表なのに、表題が「進捗管理表」だけで、市の名前がどこにもない。",
+		remedy:
+			"表題に自治体の名前を書くか、「全国地方公共団体コード」や「市区町村名」の列を作って、略さずに書いてください。",
+		message: ({ count, cells }) =>
+			count === 0
+				? "どの都道府県・市区町村の表か、表題にも列にも書かれていません。"
+				: `「市」「町」などを省いた地域の名前が${count}か所あります${named(count, cells)}。`,
+	},
+	"mr-1-13": {
+		title: "1-13 数値の列の特殊記号",
+		what: "総務省の統一ルール1-13「数値データの同一列内に特殊記号（秘匿等）が含まれる場合」。ほとんどが数値の列で、「－」「…」「※」「〃」「x」などの記号だけのセルを数えます。ルールで決められた「***」（数値がない）と「X」（秘匿）、空欄は数えません。記号の意味が書かれているかどうかは分かりません。",
+		why: "「－」が0なのか、調べていないのか、公表できないのかを、機械は区別できません。",
+		example: "参加者数の列で、中止した年に「－」と書かれている。",
+		remedy: "0であれば「0」、数値がなければ「***」、公表できなければ「X」と書き、意味を表の注記に書いてください。",
+		message: ({ count, cells, signs }) =>
+			`数値の列に、記号「${signs.join("」「")}」のセルが${count}か所あります${named(count, cells)}。`,
+	},
+	"mr-2-1": {
+		title: "2-1 データの分断",
+		what: "総務省の統一ルール2-1「データが分断されていないか」。表の途中の空行・空列と、途中で繰り返された見出しを数えます。章や方向性の行、表が複数のシートに分けられているかどうかは調べません。",
+		why: "空行や繰り返した見出しがあると、そこで表が終わったものとして読まれます。",
+		example: "印刷の改ページに合わせて、50行ごとに見出しが繰り返されている。",
+		remedy: "空行・空列と途中の見出しを取り、一つの表にしてください。印刷の見出しは、印刷の設定で繰り返せます。",
+		message: ({ blankRows, blankColumns, repeatedHeadings, cells }) => {
+			const parts = [
+				[blankRows, `空行${blankRows}行`],
+				[blankColumns, `空列${blankColumns}列`],
+				[repeatedHeadings, `繰り返した見出し${repeatedHeadings}か所`],
+			] as const;
+			const said = parts.filter(([count]) => count > 0).map(([, words]) => words);
+			return `表が途中で分かれています：${said.join("・")}${named(blankRows + blankColumns + repeatedHeadings, cells)}。`;
+		},
+	},
+	"mr-2-2": {
+		title: "2-2 1シートに複数の表",
+		what: "総務省の統一ルール2-2「1シートに複数の表が掲載されていないか」。進捗管理表の下に、別の見出しをもつ表があるかを調べます。横に並んだ表と、見出しのない小さな表は分かりません。",
+		why: "一つのシートに表がいくつもあると、どこからどこまでが一つの表かを、機械は判断できません。",
+		example: "進捗管理表の下に、予算の表が続いている。",
+		remedy: "表ごとにシートを分けてください。",
+		message: ({ count, cells }) => `ほかの表が${count}つあります${named(count, cells)}。`,
 	},
 };

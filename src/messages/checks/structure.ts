@@ -1,25 +1,6 @@
 // Texts of the checks of the shape of the table: columns, headings, chapters, numbers, in both languages.
 import type { CheckTextsOf, NoTableReason, RequiredColumn } from "../check-text";
-
-const JA_COLUMNS: { readonly [Column in RequiredColumn]: string } = {
-	item: "施策項目",
-	outline: "事業概要",
-	department: "課名",
-	term: "取組時期",
-	mark: "評価",
-	plan: "今後の計画",
-	year: "年度",
-};
-
-const EN_COLUMNS: { readonly [Column in RequiredColumn]: string } = {
-	item: "measure",
-	outline: "outline",
-	department: "department",
-	term: "term",
-	mark: "mark",
-	plan: "future plan",
-	year: "fiscal year",
-};
+import { EN_COLUMNS, JA_COLUMNS } from "./column-names";
 
 /** What the message of each is filled with. */
 export interface StructureParams {
@@ -31,6 +12,14 @@ export interface StructureParams {
 	"second-table": { readonly row: number };
 	"blank-column": { readonly heading: string; readonly entries: number };
 	"date-like-id": { readonly text: string; readonly likely: string };
+	/** The same text twice: two columns of one heading; else two years that are the same. */
+	"duplicate-column": { readonly heading: string; readonly left: string };
+	"mark-year-mismatch": { readonly heading: string; readonly rated: string; readonly year: string };
+	"entry-outside-chapter": { readonly measure: string };
+	/** Nothing missing: the number comes twice. */
+	"numbering-gap": { readonly number: string; readonly missing: readonly string[] };
+	"blank-row": { readonly above: string; readonly row: number; readonly rows: number };
+	"header-spelling": { readonly heading: string; readonly right: string };
 }
 
 export const jaStructure: CheckTextsOf<StructureParams> = {
@@ -111,6 +100,64 @@ export const jaStructure: CheckTextsOf<StructureParams> = {
 		remedy: "列の表示形式を「書式なしテキスト」にしてから、番号を入力し直してください。",
 		message: ({ text, likely }) => `番号が「${text}」になっています。「${likely}」と入力したものかもしれません。`,
 	},
+	"duplicate-column": {
+		title: "同じ年度・同じ見出しの列が二つある",
+		what: "同じ年度の列や、同じ見出しの列が二つないかを調べます。平成31年度と令和元年度は同じ年度です。計画・実績・評価のように、一つの年度を分けた列は数えません。",
+		why: "どちらに記入すればよいか分からなくなり、集計も二重になります。列を写したあと、見出しの年度を直し忘れたことが多いようです。",
+		example: "「Ｒ３年度」の列が二つある（右は「Ｒ４年度」のはず）。「課名」の列が二つある。",
+		remedy:
+			"見出しを直すか、いらない列を削除してください。内容を分けた列であれば、違いが分かるように見出しに書き添えてください。",
+		message: ({ heading, left }) =>
+			heading === left
+				? `「${heading}」という見出しの列が、左にもあります。`
+				: `「${heading}」は、左にある「${left}」と同じ年度です。`,
+	},
+	"mark-year-mismatch": {
+		title: "評価の年度が古い",
+		what: "評価の見出しにある年度より新しい年度が、すでに終わっていないかを調べます。",
+		why: "前の年度の評価が残っていると、新しい実績の評価と読み違えられます。",
+		example: "Ｒ４年度が終わっているのに、見出しが「Ｒ３評価」のまま。",
+		remedy:
+			"評価を新しい年度のものに改め、見出しの年度も直してください。前の年度の評価を残すときは、新しい評価の列を加えてください。",
+		message: ({ heading, rated, year }) => `「${heading}」は${rated}の評価ですが、「${year}」も終わっています。`,
+	},
+	"entry-outside-chapter": {
+		title: "章に入っていない行",
+		what: "章のある表で、最初の章より上にあるなど、どの章にも入っていない取組行を調べます。",
+		why: "章ごとの集計に入らず、どの章の施策か分かりません。",
+		example: "「第１章」の見出しの上に、施策が一つある。",
+		remedy: "行を正しい章の下に移すか、章の見出しを加えてください。",
+		message: ({ measure }) =>
+			measure === "" ? "この行は、どの章にも入っていません。" : `「${measure}」は、どの章にも入っていません。`,
+	},
+	"numbering-gap": {
+		title: "番号の抜け・重なり",
+		what: "章・施策の方向性・施策項目の番号が、抜けたり重なったりしていないかを調べます。番号が続いていない表（ほかの計画からの抜き出しなど）は数えません。",
+		why: "行を削除・追加したときの直し忘れか、施策の記載もれかもしれません。",
+		example: "「１－１」「１－２」の次が「１－４」になっている。",
+		remedy: "番号を付け直すか、抜けている施策がないか確かめてください。欠番であれば、そのままで構いません。",
+		message: ({ number, missing }) =>
+			missing.length === 0
+				? `「${number}」という番号が、上にもあります。`
+				: `「${number}」の前に、${missing.map((one) => `「${one}」`).join("")}がありません。`,
+	},
+	"blank-row": {
+		title: "途中に空白の行がある",
+		what: "取組行と取組行の間に、何も書かれていない行がないかを調べます。",
+		why: "並べ替えやフィルタは、空白の行で表が終わったものとして扱うことがあります。",
+		example: "行を削除せずに、文字だけを消した。",
+		remedy: "いらない行であれば、行ごと削除してください。",
+		message: ({ above, row, rows }) =>
+			`${row}行目が空白です${rows > 1 ? `（${rows}行続いています）` : ""}${above === "" ? "" : `（「${above}」の下）`}。`,
+	},
+	"header-spelling": {
+		title: "見出しの書き方",
+		what: "年度の見出しの書き方がほかの年度とそろっているか、よく使う見出しに一文字だけ違うものがないかを調べます。「Ｈ30」と「Ｒ１」のように、一桁を全角、二桁を半角にする書き方は、そろっているとみなします。",
+		why: "書き方がそろっていないと、検索や集計で見落とされます。一文字違いの見出しの列は、何の列か読み取れません。",
+		example: "「Ｈ30年度」「Ｒ１年度」「Ｒ２年度」の右が「R3年度」。「事業慨要」（正しくは「事業概要」）。",
+		remedy: "見出しを直してください。わざと変えている場合は、そのままで構いません。",
+		message: ({ heading, right }) => `見出し「${heading}」は、「${right}」と書くところかもしれません。`,
+	},
 };
 
 export const enStructure: CheckTextsOf<StructureParams> = {
@@ -190,5 +237,63 @@ export const enStructure: CheckTextsOf<StructureParams> = {
 		example: "1-10 was typed and became 10 January.",
 		remedy: "Set the column's format to plain text, then type the number again.",
 		message: ({ text, likely }) => `The number reads "${text}". It may have been typed as "${likely}".`,
+	},
+	"duplicate-column": {
+		title: "Two columns for the same thing",
+		what: "Looks for two columns of one fiscal year, or of the very same heading. Heisei 31 and Reiwa 1 are one year. Columns that divide a year (plan, actual, mark) are not counted.",
+		why: "Nobody knows which of them to fill in, and totals count twice. Often a column was copied and its year never changed.",
+		example: "There are two columns FY2021; the right one should be FY2022. There are two columns for the department.",
+		remedy:
+			"Correct the heading, or delete the column that is not needed. If they hold different things, say so in their headings.",
+		message: ({ heading, left }) =>
+			heading === left
+				? `Another column further left is headed "${heading}", too.`
+				: `"${heading}" is the same year as "${left}" further left.`,
+	},
+	"mark-year-mismatch": {
+		title: "Mark of an earlier year",
+		what: "Looks whether a later year than the one named over the marks is closed.",
+		why: "Marks of the year before are easily taken for those of the latest results.",
+		example: 'FY2022 has ended, but the marks are still headed "FY2021 mark".',
+		remedy:
+			"Bring the marks and their heading up to the latest year. To keep the old marks, add a column for the new ones.",
+		message: ({ heading, rated, year }) => `"${heading}" rates ${rated}, but "${year}" is closed, too.`,
+	},
+	"entry-outside-chapter": {
+		title: "Row outside all chapters",
+		what: "In a table with chapters, looks for rows that belong to none, such as one above the first chapter.",
+		why: "The row is left out of totals by chapter, and readers do not see where it belongs.",
+		example: "A measure stands above the heading of chapter 1.",
+		remedy: "Move the row below its chapter, or add the chapter's heading.",
+		message: ({ measure }) =>
+			measure === "" ? "This row belongs to no chapter." : `"${measure}" belongs to no chapter.`,
+	},
+	"numbering-gap": {
+		title: "Number skipped or used twice",
+		what: "Looks at the numbers of chapters, directions and measures for ones that are left out or come twice. Tables whose numbers do not run on (extracts of another plan) are not counted.",
+		why: "A row may have been deleted or added without renumbering, or a measure may be missing.",
+		example: "1-1 and 1-2 are followed by 1-4.",
+		remedy: "Renumber, or see whether a measure is missing. If the number is vacant on purpose, leave it.",
+		message: ({ number, missing }) =>
+			missing.length === 0
+				? `The number "${number}" is used further up, too.`
+				: `Before "${number}" there is no ${missing.map((one) => `"${one}"`).join(", ")}.`,
+	},
+	"blank-row": {
+		title: "Blank row within the table",
+		what: "Looks for rows with nothing in them between two rows of measures.",
+		why: "Sorting and filters may take a blank row for the end of the table.",
+		example: "The texts of a row were deleted, but not the row.",
+		remedy: "Delete the row if it is not needed.",
+		message: ({ above, row, rows }) =>
+			`Row ${row} is blank${rows > 1 ? ` (${rows} rows running)` : ""}${above === "" ? "" : `, below "${above}"`}.`,
+	},
+	"header-spelling": {
+		title: "Spelling of a heading",
+		what: "Looks for a year heading that is spelled in another way than the others, and for well-known headings with one wrong character. One digit full-width and several half-width count as one spelling.",
+		why: "Searches and totals pass over what is spelled otherwise. What a column with a misspelt heading holds cannot be told.",
+		example: "H30, R1 and R2 have full-width letters, R3 a half-width one.",
+		remedy: "Correct the heading. If it is different on purpose, leave it.",
+		message: ({ heading, right }) => `The heading "${heading}" should perhaps read "${right}".`,
 	},
 };

@@ -11,6 +11,20 @@ export interface ValuesParams {
 	"missing-department": { readonly heading: string };
 	"missing-term": { readonly heading: string };
 	"unknown-term": { readonly term: string; readonly terms: readonly string[] };
+	"department-spelling": { readonly variants: readonly DepartmentSpelling[] };
+	"unknown-department": { readonly names: readonly string[] };
+	"duplicate-measure": { readonly name: string; readonly row: number };
+	"relisted-differs": { readonly row: number; readonly headings: readonly string[] };
+	"mark-contradicts-text": { readonly mark: string; readonly year: string; readonly excerpt: string };
+	"figure-jump": { readonly label: string; readonly year: string; readonly before: string; readonly after: string };
+}
+
+/** A department's name as it is typed in a cell, ⏎ for a line break, and as it should be. */
+interface DepartmentSpelling {
+	readonly typed: string;
+	readonly right: string;
+	/** Whether the right one is the office's own name. */
+	readonly official: boolean;
 }
 
 export const jaValues: CheckTextsOf<ValuesParams> = {
@@ -78,6 +92,69 @@ export const jaValues: CheckTextsOf<ValuesParams> = {
 		example: "取組時期が「短」または「継続」。",
 		remedy: "短期・中期・長期のいずれかに直してください。",
 		message: ({ term, terms }) => `取組時期が「${term}」となっています（使える言葉：${terms.join("・")}）。`,
+	},
+	"department-spelling": {
+		title: "課名の書き方の違い",
+		what: "同じ課の名前が、いくつかの書き方になっていないかを調べます（「課」の有無、空白、名前の途中の改行、全角と半角、似た字の取り違え）。",
+		why: "書き方が違うと、フィルタや関数で課ごとに絞り込むときに、別の課として扱われます。",
+		example: "ほかの行では「健康政策」なのに、一つの行だけ「健康政策課」。「介護保険」が「介護保検」。",
+		remedy:
+			"どちらかにそろえてください。別の課であれば、そのままで構いません（設定の課名の一覧に両方を入れると、指摘されなくなります）。",
+		message: ({ variants }) =>
+			variants
+				.map(({ typed, right, official }) =>
+					official
+						? `「${typed}」は、設定の課名では「${right}」です。`
+						: `「${typed}」は、ほかでは「${right}」と書かれています。`,
+				)
+				.join(""),
+	},
+	"unknown-department": {
+		title: "課名の一覧にない課",
+		what: "課名の欄に、設定した課名の一覧にない名前がないかを調べます。一覧がなければ調べません。",
+		why: "組織の改編で名前が変わった課や、書き間違いが残っていると、確認を頼む先が分かりません。",
+		example: "一覧にない「長寿生きがい課」が残っている。",
+		remedy: "今の課名に直してください。正しい名前であれば、設定の課名の一覧に加えてください。",
+		message: ({ names }) => `課名の一覧にない名前です：${names.map((name) => `「${name}」`).join("")}`,
+	},
+	"duplicate-measure": {
+		title: "同じ施策項目が二度ある",
+		what: "同じ名前の施策項目が、同じ施策の方向性の中か、同じ事業概要で二度書かれていないかを調べます。（再掲）の施策は数えません。",
+		why: "同じ施策が集計で二度数えられます。片方だけが更新されることもあります。",
+		example: "「防災訓練」が12行目と18行目にあり、事業概要も同じ。",
+		remedy:
+			"一方を消すか、（再掲）と書き添えてください。一つの施策の続きの行であれば、施策項目のセルを上の行と結合してください。別の施策であれば、名前で区別できるようにすると親切です。",
+		message: ({ name, row }) => `「${name}」は${row}行目にもあります。`,
+	},
+	"relisted-differs": {
+		title: "（再掲）の内容が元の施策と違う",
+		what: "（再掲）の施策に書いてあることが、同じ名前の元の施策と同じかを調べます。空欄は比べません。",
+		why: "元の施策だけを更新すると、（再掲）に古い内容が残ります。",
+		example: "元の施策のＲ３年度は「54地区、90会場」なのに、（再掲）は「53地区、78会場」。",
+		remedy: "どちらが新しいかを確かめて、そろえてください。違いがあってよいものであれば、そのままで構いません。",
+		message: ({ row, headings }) =>
+			`${row}行目の元の施策と、${headings.map((heading) => `「${heading}」`).join("")}の内容が違います。`,
+	},
+	"mark-contradicts-text": {
+		title: "評価と記述が合わない",
+		what: "評価の対象の年度に、中止・休止・見送り・未実施とだけ書いてある（または空欄の）施策に良い評価がついていないか、実施した回数などが書いてある施策に「未実施」の評価がついていないかを調べます。",
+		why: "評価の付け間違いか、記述の更新もれのおそれがあります。",
+		example: "Ｒ３年度は「感染拡大により中止」なのに、評価が「〇」。",
+		remedy:
+			"評価と記述のどちらが正しいかを確かめてください。中止の代わりに行ったことなどがあれば、書き添えると読み手に伝わります。",
+		message: ({ mark, year, excerpt }) =>
+			excerpt === ""
+				? `評価は「${mark}」ですが、「${year}」が空欄です。`
+				: `評価は「${mark}」ですが、「${year}」は「${excerpt}」となっています。`,
+	},
+	"figure-jump": {
+		title: "数値が前の年度と大きく違う",
+		what: "終わった年度どうしで、同じものの数が10倍以上、または10分の１以下になっていないかを調べます。10未満の数、どちらも100未満の数、中止・コロナ・拡大などの理由が書いてあるものは数えません。",
+		why: "桁の打ち間違いや、単位の取り違えのおそれがあります。",
+		example: "Ｒ２年度は「1,201回」、Ｒ３年度は「12回」。",
+		remedy: "数値を確かめてください。正しければ、増減の理由を書き添えると読み手に伝わります。",
+		message: ({ label, year, before, after }) =>
+			`${label === "" ? "" : `「${label}」が`}「${year}」の${before}から${after}に変わっています。`,
 	},
 };
 
@@ -154,5 +231,65 @@ export const enValues: CheckTextsOf<ValuesParams> = {
 		example: 'The term is "ongoing" where the table uses short, medium and long.',
 		remedy: "Use one of the agreed words.",
 		message: ({ term, terms }) => `The term is "${term}" (agreed words: ${terms.map(termName).join(", ")}).`,
+	},
+	"department-spelling": {
+		title: "Department spelled in several ways",
+		what: "Looks for names of one department that are spelled differently: with and without the ending for a section, with spaces or line breaks inside, in other character widths, or with one letter mistaken for a similar one.",
+		why: "Filters and formulas take each spelling for a department of its own.",
+		example: "All rows but one leave out the ending for a section.",
+		remedy:
+			"Use one spelling. If these are two departments, leave them as they are; with both on the list of departments in the settings they are no longer reported.",
+		message: ({ variants }) =>
+			variants
+				.map(({ typed, right, official }) =>
+					official ? `"${typed}" is "${right}" in the settings.` : `"${typed}" is "${right}" elsewhere in the sheet.`,
+				)
+				.join(" "),
+	},
+	"unknown-department": {
+		title: "Department not on the list",
+		what: "Looks for departments that are not on the list in the settings. Without a list nothing is looked for.",
+		why: "After a reorganisation, or where a name is mistyped, readers do not know whom to ask.",
+		example: "A department that was renamed last year still stands under its old name.",
+		remedy: "Use the present name. If the name is right, add it to the list of departments in the settings.",
+		message: ({ names }) => `Not on the list of departments: ${names.map((name) => `"${name}"`).join(", ")}`,
+	},
+	"duplicate-measure": {
+		title: "Measure listed twice",
+		what: "Looks for measures of the same name within one direction or with the same outline. Measures marked as listed again (再掲) are not counted.",
+		why: "The measure counts twice in the summary, and one of the two may be left behind when the other is updated.",
+		example: 'Rows 12 and 18 both are "Evacuation drill", with the same outline.',
+		remedy:
+			"Remove one, or mark it （再掲）. If the row carries on the measure above, merge its cell with the one above. If they are two measures, names that tell them apart help.",
+		message: ({ name, row }) => `"${name}" also stands in row ${row}.`,
+	},
+	"relisted-differs": {
+		title: "Listed again with other contents",
+		what: "Compares measures marked as listed again (再掲) with the measure of the same name. Blanks are not compared.",
+		why: "When only the first is updated, the one listed again keeps what is out of date.",
+		example: "FY2021 says 54 districts where the measure is listed first, and 53 where it is listed again.",
+		remedy: "See which is up to date and use it in both. If they are meant to differ, leave them as they are.",
+		message: ({ row, headings }) =>
+			`Differs from the measure in row ${row}: ${headings.map((heading) => `"${heading}"`).join(", ")}`,
+	},
+	"mark-contradicts-text": {
+		title: "Mark and text do not agree",
+		what: "Looks for good marks where the year only tells that it was cancelled or not carried out (or is blank), and for the lowest mark where the year tells how often it was done. Only Japanese wording is recognised.",
+		why: "Either the mark or the text may not have been updated.",
+		example: "FY2021 says that the event was cancelled, and the mark is the second best.",
+		remedy: "See which of the two is right. If something else was done instead, adding it helps readers.",
+		message: ({ mark, year, excerpt }) =>
+			excerpt === ""
+				? `The mark is "${mark}", but "${year}" is blank.`
+				: `The mark is "${mark}", but "${year}" says "${excerpt}".`,
+	},
+	"figure-jump": {
+		title: "Figure far from the year before",
+		what: "Looks for figures that change tenfold or more from one closed year to the next. Figures below 10, pairs below 100, and changes that the text accounts for (cancelled, extended) are not counted. Figures are read with Japanese counters.",
+		why: "A digit may be missing or one too many, or the unit may be another.",
+		example: "1,201 courses in FY2020 and 12 in FY2021.",
+		remedy: "Check the figure. If it is right, adding the reason helps readers.",
+		message: ({ label, year, before, after }) =>
+			`${label === "" ? "The figure" : `"${label}"`} was ${before} in "${year}" and is now ${after}.`,
 	},
 };

@@ -1,0 +1,140 @@
+// How departments are spelled in a table: every name in its cell with the spelling that it should have.
+import type { Settings } from "../settings/settings";
+import type { CellRef } from "../table/a1";
+import type { ProgressTable } from "../table/progress-table";
+import { isOneLetterOff } from "../text/confusable-letters";
+import { departmentStem, officeNames, readDepartments } from "../text/department";
+import type { WrittenName } from "../text/department-names";
+import { foldKey } from "../text/width";
+
+export interface DepartmentInCell extends WrittenName {
+	/** As it is typed, spaces and line breaks and all. */
+	readonly typed: string;
+	/** The office's own name, or the commonest spelling in the table. */
+	readonly right: string;
+	/** Whether the office's list has it under any spelling, or as a slip of one letter. */
+	readonly listed: boolean;
+}
+
+export interface DepartmentCell {
+	readonly cell: CellRef;
+	/** The first entry that it is of. */
+	readonly entry: number;
+	readonly names: readonly DepartmentInCell[];
+}
+
+/** Longer texts are no lists of names. */
+const LONGEST = 1000;
+
+/** A name must be so many times as common as what looks like a slip of it. */
+const RARITY = 3;
+
+/** As somebody would type it who types no spaces; a space between Latin words is one of the name. */
+function withoutSpaces(typed: string): string {
+	return /[A-Za-zＡ-Ｚａ-ｚ]\s+[A-Za-zＡ-Ｚａ-ｚ]/.test(typed) ? typed.replace(/\s+/g, " ") : typed.replace(/\s/g, "");
+}
+
+function keyOf(name: string): string {
+	return departmentStem(foldKey(name)).toLowerCase();
+}
+
+interface Spellings {
+	/** How often each is typed. */
+	readonly counts: Map<string, number>;
+	total: number;
+}
+
+function countSpellings(typed: readonly string[]): ReadonlyMap<string, Spellings> {
+	const byKey = new Map<string, Spellings>();
+	for (const text of typed) {
+		const spellings = byKey.get(keyOf(text)) ?? { counts: new Map<string, number>(), total: 0 };
+		spellings.counts.set(text, (spellings.counts.get(text) ?? 0) + 1);
+		spellings.total++;
+		byKey.set(keyOf(text), spellings);
+	}
+	return byKey;
+}
+
+/** The commonest without spaces and line breaks; the only spelling of a name is right as it is. */
+function commonest({ counts }: Spellings): string {
+	const [first = ""] = counts.keys();
+	if (counts.size === 1) {
+		return first;
+	}
+	const joined = new Map<string, number>();
+	for (const [typed, count] of counts) {
+		joined.set(withoutSpaces(typed), (joined.get(withoutSpaces(typed)) ?? 0) + count);
+	}
+	const [best] = [...joined].sort((one, other) => other[1] - one[1]);
+	return best?.[0] ?? first;
+}
+
+/** Finds the common name of which a rare one is a slip. */
+function slipsOf(byKey: ReadonlyMap<string, Spellings>): (key: string) => string | undefined {
+	const common = [...byKey].filter(([, { total }]) => total >= RARITY);
+	return (key) => {
+		const total = byKey.get(key)?.total ?? 0;
+		return common.find(([name, more]) => more.total >= total * RARITY && isOneLetterOff(name, key))?.[0];
+	};
+}
+
+/** The office's name of which something that is not on its list is a slip. */
+function listedSlip(names: Settings["departments"], written: string): string | undefined {
+	return names.find(({ name }) => isOneLetterOff(keyOf(name), keyOf(written)))?.name;
+}
+
+/** What the office has set as a spelling is right, a name as well as another word for it. */
+function officialSpellings(names: Settings["departments"]): ReadonlyMap<string, string> {
+	const spellings = names.flatMap(({ name, aliases }) => [name, ...aliases]);
+	return new Map(spellings.reverse().map((spelling) => [foldKey(spelling), spelling.trim()]));
+}
+
+interface Spelled {
+	readonly right: string;
+	readonly listed: boolean;
+}
+
+/** Finds the right spelling of what is typed in a cell. */
+function speller(names: Settings["departments"], byKey: ReadonlyMap<string, Spellings>): (typed: string) => Spelled {
+	const official = officialSpellings(names);
+	const office = officeNames(names);
+	const slipOf = slipsOf(byKey);
+	return (typed) => {
+		const listed = official.get(foldKey(typed)) ?? office(typed) ?? listedSlip(names, typed);
+		if (listed !== undefined) {
+			return { right: listed, listed: true };
+		}
+		const spellings = byKey.get(slipOf(keyOf(typed)) ?? keyOf(typed));
+		return { right: spellings === undefined ? typed : commonest(spellings), listed: false };
+	};
+}
+
+/** Every cell that names departments itself, once, with its names; 同上 and what else is no name is left out. */
+export function departmentCells(table: ProgressTable, settings: Settings): readonly DepartmentCell[] {
+	const { departments: names } = settings;
+	const told = table.entries.flatMap(({ department, index }) => {
+		const isOwn = department !== null && department.says === undefined && department.text !== "";
+		return isOwn && department.text.length <= LONGEST ? [{ ...department, index }] : [];
+	});
+	const written = readDepartments(
+		told.map(({ text }) => text),
+		names,
+	);
+	const typedIn = told.map(({ text }, at) => (written[at] ?? []).map(({ start, end }) => text.slice(start, end)));
+	const byKey = countSpellings(typedIn.flat());
+	const spell = speller(names, byKey);
+	const spelled = new Map([...new Set(typedIn.flat())].map((typed) => [typed, spell(typed)]));
+	const seen = new Set<string>();
+	return told.flatMap(({ cell, index }, at): readonly DepartmentCell[] => {
+		const place = `${cell.row},${cell.column}`;
+		if (seen.has(place)) {
+			return [];
+		}
+		seen.add(place);
+		const inCell = (written[at] ?? []).map((name, nth) => {
+			const typed = typedIn[at]?.[nth] ?? "";
+			return { ...name, typed, ...(spelled.get(typed) ?? { right: typed, listed: false }) };
+		});
+		return [{ cell, entry: index, names: inCell }];
+	});
+}

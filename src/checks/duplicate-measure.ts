@@ -1,0 +1,67 @@
+// duplicate-measure: a measure is named twice and not marked （再掲）.
+import type { Entry, Measure, ProgressTable } from "../table/progress-table";
+import { isPlaceholder } from "../text/placeholder";
+import { foldKey } from "../text/width";
+import { measureKey } from "./measure-key";
+import { defineRule } from "./rule";
+
+interface Named {
+	readonly index: number;
+	readonly measure: Measure;
+	readonly entry: Entry;
+	readonly key: string;
+}
+
+function outlineOf({ outline }: Entry): string {
+	const text = outline?.says ?? outline?.text ?? "";
+	return isPlaceholder(text) ? "" : foldKey(text);
+}
+
+function areOne(one: Entry, other: Entry): boolean {
+	const sameDirection = one.chapter === other.chapter && one.direction === other.direction;
+	return sameDirection || (outlineOf(one) !== "" && outlineOf(one) === outlineOf(other));
+}
+
+/** Whether a row only carries on the one above in a table that repeats a measure's name on each of its rows. */
+function carriesOn(one: Named | undefined, other: Named): boolean {
+	return (
+		one !== undefined &&
+		one.index === other.index - 1 &&
+		(outlineOf(one.entry) !== outlineOf(other.entry) || one.entry.departments.join() !== other.entry.departments.join())
+	);
+}
+
+/** So many measures whose name is repeated right below are no slips any more but the table's way. */
+const WAY_OF_TABLE = 3;
+
+function named({ measures, entries }: ProgressTable): readonly Named[] {
+	return measures.flatMap((measure, index) => {
+		const entry = entries[measure.entries[0] ?? -1];
+		const key = measureKey(measure.name);
+		return entry === undefined || entry.relisted || key === "" ? [] : [{ index, measure, entry, key }];
+	});
+}
+
+export const duplicateMeasure = defineRule({
+	id: "duplicate-measure",
+	severity: "warning",
+	highlight: null,
+	*find(table) {
+		const byKey = new Map<string, Named[]>();
+		for (const each of named(table)) {
+			byKey.set(each.key, [...(byKey.get(each.key) ?? []), each]);
+		}
+		const repeated = [...byKey.values()].filter((same) => same.length > 1);
+		const carrying = repeated.filter((same) => same.some((each, at) => carriesOn(same[at - 1], each)));
+		const isWay = carrying.length >= WAY_OF_TABLE;
+		for (const same of repeated) {
+			for (const [at, each] of same.entries()) {
+				const first = same.slice(0, at).find(({ entry }) => areOne(entry, each.entry));
+				if (first !== undefined && !(isWay && carriesOn(same[at - 1], each))) {
+					const params = { name: each.measure.name, row: first.measure.cell.row + 1 };
+					yield { cell: each.measure.cell, entry: each.entry.index, params };
+				}
+			}
+		}
+	},
+});

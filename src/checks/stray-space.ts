@@ -1,0 +1,48 @@
+// stray-space: spaces and invisible characters that nobody typed on purpose.
+import { type SpaceHabits, straySpaces } from "../text/stray-spaces";
+import { isBlank } from "../text/width";
+import { defineRule } from "./rule";
+import type { CellPart } from "./table-cells";
+
+/** Prose has paragraphs, names may be indented under each other; titles and headings are set with spaces by hand. */
+function habitsOf(part: CellPart): SpaceHabits {
+	switch (part) {
+		case "outline":
+		case "year":
+			return { indent: "one", spread: false };
+		case "item":
+			return { indent: "one", spread: true };
+		case "heading":
+		case "band":
+		case "title":
+		case "outside":
+			return { indent: "any", spread: true };
+		case "number":
+		case "new":
+		case "department":
+		case "term":
+		case "mark":
+			return { indent: "none", spread: true };
+	}
+}
+
+export const straySpace = defineRule({
+	id: "stray-space",
+	severity: "info",
+	highlight: null,
+	inspect: () => ({
+		look({ cell, text, part, entry, year }) {
+			// Legends and notes are laid out with spaces.
+			if (part === "title" || part === "outside") {
+				return null;
+			}
+			const place = { cell, entry, ...(year === null ? {} : { year }) };
+			if (isBlank(text)) {
+				const fix = [{ cell, edits: [{ start: 0, end: text.length, text: "" }] }];
+				return { ...place, params: { spaces: ["blank"] }, fix };
+			}
+			const stray = straySpaces(text, habitsOf(part));
+			return stray === null ? null : { ...place, params: { spaces: stray.kinds }, fix: [{ cell, edits: stray.edits }] };
+		},
+	}),
+});

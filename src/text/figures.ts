@@ -1,0 +1,225 @@
+// Figures out of prose: numbers with their counter and what they count: 「ケアプラン点検 12件」「登録者 650人」「1,201回開催」.
+import { figureLabel } from "./figure-label";
+import type { Stretch } from "./text-edits";
+import { foldWithPlaces } from "./width";
+
+/** Offsets are of the number and its counter, in UTF-16 units of the text as it is typed. */
+export interface Figure extends Stretch {
+	/** What is counted, folded: the noun before the number, else the one behind it; "" where there is none. */
+	readonly label: string;
+	/** Money in yen, 万 and 億 counted out. */
+	readonly value: number;
+	/** The counter in its usual spelling (か所 for ヶ所, 人 for 名); "" for a cell that is nothing but a number. */
+	readonly unit: string;
+}
+
+/** Counters by their usual spelling, with what else is written for them. */
+const COUNTERS: { readonly [usual: string]: readonly string[] } = {
+	回: [],
+	件: [],
+	人: ["名"],
+	か所: ["カ所", "ヶ所", "ケ所", "ヵ所", "箇所", "個所"],
+	円: [],
+	"%": ["パーセント"],
+	世帯: [],
+	戸: [],
+	棟: [],
+	団体: [],
+	地区: [],
+	校区: [],
+	校下: [],
+	圏域: [],
+	会場: [],
+	校: [],
+	園: [],
+	町会: [],
+	事業所: [],
+	事業者: [],
+	施設: [],
+	医院: [],
+	病院: [],
+	診療所: [],
+	薬局: [],
+	医療機関: [],
+	機関: [],
+	法人: [],
+	企業: [],
+	店舗: [],
+	社: [],
+	店: [],
+	館: [],
+	グループ: [],
+	チーム: [],
+	クラブ: [],
+	サークル: [],
+	組: [],
+	講座: [],
+	コース: [],
+	教室: [],
+	ルート: [],
+	路線: [],
+	便: [],
+	台: [],
+	基: [],
+	床: [],
+	室: [],
+	席: [],
+	部: [],
+	冊: [],
+	枚: [],
+	通: [],
+	本: [],
+	株: [],
+	個: [],
+	箱: [],
+	袋: [],
+	食: [],
+	点: [],
+	種: ["種類"],
+	項目: [],
+	事例: [],
+	例: [],
+	事業: [],
+	区画: [],
+	筆: [],
+	頭: [],
+	匹: [],
+	羽: [],
+	票: [],
+	泊: [],
+	時間: [],
+	日間: [],
+	kg: ["キロ", "キログラム"],
+	t: ["トン"],
+	km: ["キロメートル"],
+	m2: ["平米", "平方メートル"],
+	m: ["メートル"],
+	ha: ["ヘクタール"],
+	L: ["リットル", "l"],
+	kWh: ["kwh"],
+	kW: ["kw"],
+};
+
+const USUAL: ReadonlyMap<string, string> = new Map(
+	Object.entries(COUNTERS).flatMap(([usual, others]) => [usual, ...others].map((each) => [each, usual] as const)),
+);
+
+const COUNTER = new RegExp(
+	`^\\s?(${[...USUAL.keys()].sort((one, other) => other.length - one.length).join("|")})(?![a-zA-Z])`,
+);
+
+const SCALES: { readonly [word: string]: number } = {
+	千: 1e3,
+	万: 1e4,
+	百万: 1e6,
+	千万: 1e7,
+	億: 1e8,
+	兆: 1e12,
+};
+const SCALE = /^\s?(百万|千万|千|万|億|兆)/;
+/** The rest of a number behind a scale: １万2,500円, 1億2,000万円. */
+const MORE = /^\s?\d{1,4}(?:,\d{3})?(?!\d|,\d)/;
+
+const NUMBER = /(?<![\d.,])\d[\d,]*(?:\.\d+)?/g;
+const WELL_GROUPED = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,5})(?:\.\d+)?$/;
+
+/** What makes a number before it a name, an ordinal, a date or the end of a range: 第３回, R4, 令和４, ～12回, 10/5. */
+const NO_FIGURE_AHEAD = /(?:第|[A-Za-z]|令和|平成|昭和|No\.?|※|注|#|[~〜/-])\s?$/i;
+/** How often, not how many in the year: 月２回, 週１回. */
+const RATE_AHEAD = /(?:^|[^\d０-９])(?:毎?[月週日]|１?人|1人|各)(?:に|あたり|当たり)?\s?$/;
+/** What makes it a threshold, an ordinal, a share or a face value: 65人以上, ３回目, 100円券, 10～. */
+const NO_FIGURE_BEHIND =
+	/^(?:以[上下内外前後]|未満|超|目(?!標)|ずつ|につき|当たり|あたり|ごと|毎|おき|に[1一]|券|玉|札|均一|引き|割引|間隔|\s?[~〜]|-\d)/;
+/** Numbers that were to be reached: 目標12,000人, 10回の予定. */
+const INTENDED_AHEAD =
+	/(?:目標|予定|計画|見込み?|定員|目安|募集)(?:数|人数|件数|回数|値|額)?(?:は|が|の|を|:|\s|\(){0,2}(?:延べ?|約|年)?$/;
+const INTENDED_BEHIND =
+	/^(?:程度)?(?:を|の|に|で|が)?(?:年度内に|開催|実施|配布|参加|受講|設置|整備|訪問)?(?:を|の|する)?(?:予定|見込み|目標|計画(?!どおり|通り))/;
+
+/** 「８月末時点で」 does not part a noun from its figure, as the days of an event do. */
+const AS_OF = /^\d{1,2}(?:月末|月(?=時点|現在)|月\d{1,2}日(?=時点|現在)|日(?=時点|現在))/;
+/** 「50台→150台」: the second is what the year has come to. */
+const ARROW = /^\s*[→⇒]\s*$/;
+
+/** How far around a number is looked. */
+const AHEAD = 60;
+const BEHIND = 30;
+
+interface Amount {
+	readonly value: number;
+	readonly unit: string;
+	readonly end: number;
+}
+
+/** A number has few scales, 兆 and 億 and 万; what goes on is no number. */
+const MOST_SCALES = 4;
+
+/** The number that begins at a place, with its 万 and 億 and its counter. */
+function amountAt(folded: string, digits: string, start: number): Amount | null {
+	let value = Number(digits.replace(/,/g, ""));
+	let end = start + digits.length;
+	let whole = 0;
+	for (let scales = 0; scales < MOST_SCALES; scales++) {
+		const scale = SCALE.exec(folded.slice(end, end + 4));
+		if (scale === null) {
+			break;
+		}
+		end += scale[0].length;
+		whole += value * (SCALES[scale[1] ?? ""] ?? 1);
+		const more = MORE.exec(folded.slice(end, end + 8))?.[0] ?? "";
+		value = Number(more.replace(/[,\s]/g, ""));
+		end += more.length;
+	}
+	const counter = COUNTER.exec(folded.slice(end, end + 12));
+	const unit = USUAL.get(counter?.[1] ?? "");
+	return counter === null || unit === undefined ? null : { value: whole + value, unit, end: end + counter[0].length };
+}
+
+/**
+ * The figures of a text, in order. Dates, years, ages, ordinals, ranges, thresholds and numbers that were only planned
+ * are none.
+ */
+export function findFigures(text: string): readonly Figure[] {
+	const { folded, placeOf } = foldWithPlaces(text);
+	const alone = folded.trim();
+	if (alone.length <= AHEAD && WELL_GROUPED.test(alone)) {
+		const start = folded.indexOf(alone);
+		const place = { start: placeOf(start), end: placeOf(start + alone.length) };
+		return [{ label: "", value: Number(alone.replace(/,/g, "")), unit: "", ...place }];
+	}
+	const figures: Figure[] = [];
+	// What stands before a number is its own as far back as the number before it.
+	let free = 0;
+	for (const { 0: matched, index: start } of folded.matchAll(NUMBER)) {
+		const digits = matched.replace(/,+$/, "");
+		if (start < free || !WELL_GROUPED.test(digits)) {
+			continue;
+		}
+		const ahead = folded.slice(Math.max(free, start - AHEAD), start);
+		const amount = amountAt(folded, digits, start);
+		const end = amount?.end ?? dateEnd(folded, start + digits.length);
+		const behind = folded.slice(end, end + BEHIND);
+		const isNone =
+			NO_FIGURE_AHEAD.test(ahead) ||
+			RATE_AHEAD.test(ahead) ||
+			NO_FIGURE_BEHIND.test(behind) ||
+			INTENDED_AHEAD.test(ahead) ||
+			INTENDED_BEHIND.test(behind);
+		if (amount !== null && !isNone) {
+			const { value, unit } = amount;
+			const last = figures[figures.length - 1];
+			const replaces = last !== undefined && last.unit === unit && ARROW.test(ahead) && last.end === placeOf(free);
+			const label = replaces ? last.label : figureLabel(ahead, behind);
+			const figure = { label, value, unit, start: placeOf(start), end: placeOf(end) };
+			figures.splice(figures.length - Number(replaces), Number(replaces), figure);
+		}
+		free = AS_OF.test(folded.slice(start, start + BEHIND)) ? free : end;
+	}
+	return figures;
+}
+
+/** Where a number without a counter ends with what belongs to it: ６日, ４年度, 65歳以上の. */
+function dateEnd(folded: string, end: number): number {
+	const behind = /^\s?(?:年度?|月|日|時|分|歳(?:以上|以下|未満)?の?)/.exec(folded.slice(end, end + BEHIND));
+	return end + (behind?.[0].length ?? 0);
+}
