@@ -219,6 +219,30 @@ var Shinchoku = (() => {
     float32: [-34028234663852886e22, 34028234663852886e22],
     float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
   }))();
+  function pick(schema, mask) {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+      throw new Error(".pick() cannot be used on object schemas containing refinements");
+    }
+    const newShape = {};
+    mirrorShape(newShape, schema, maskedKeys(schema, mask));
+    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
+  }
+  function maskedKeys(schema, mask) {
+    var _a3;
+    const raw = sourceShape(schema);
+    const keys = [];
+    for (const key of Reflect.ownKeys(mask)) {
+      if (!((_a3 = Object.getOwnPropertyDescriptor(raw, key)) == null ? void 0 : _a3.enumerable)) {
+        throw new Error(`Unrecognized key: "${String(key)}"`);
+      }
+      if (mask[key])
+        keys.push(key);
+    }
+    return keys;
+  }
   function extend(schema, shape) {
     if (!isPlainObject(shape)) {
       throw new Error("Invalid input to extend: expected a plain object");
@@ -2160,6 +2184,10 @@ var Shinchoku = (() => {
   function extend2(schema, shape) {
     return extend(schema, shape);
   }
+  // @__NO_SIDE_EFFECTS__
+  function pick2(schema, mask) {
+    return pick(schema, mask);
+  }
   var ZodMiniDiscriminatedUnion = /* @__PURE__ */ $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
     $ZodDiscriminatedUnion.init(inst, def);
     ZodMiniType.init(inst, def);
@@ -3712,7 +3740,7 @@ Cancel: change nothing`,
     allWell: "Nothing to report. The table is well kept.",
     nothingShown: "No findings match.",
     showAll: "Show all",
-    severityFilter: (p) => `${p.severity}: ${p.count} (${p.shown ? "shown" : "hidden"})`,
+    severityFilter: (p) => `${p.severity} ${p.count} (${p.shown ? "shown" : "hidden"})`,
     grouping: "Group by",
     groupings: { check: "Check", chapter: "Chapter", department: "Department" },
     search: "Search measure, department, cell, text",
@@ -3728,7 +3756,6 @@ Cancel: change nothing`,
     ignore: "Ignore",
     reason: "Why it can be ignored",
     reasonHint: "e.g. not collected any more",
-    saveIgnored: "Ignore",
     cancel: "Cancel",
     ignoredTitle: (p) => `Ignored findings (${p.count})`,
     ignoredNote: (p) => `Reason: ${p.reason} (${p.date})`,
@@ -3744,7 +3771,7 @@ Cancel: change nothing`,
     made: (p) => `Created "${p.tab}".`,
     madeKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
     cleared: (p) => p.sheets === 0 ? "There are no highlights of Shinchoku Check." : "Highlights cleared. All other formats are as they were.",
-    highlighted: (p) => `Highlighted ${p.cells} ${p.cells === 1 ? "cell" : "cells"}.`,
+    highlighted: (p) => `Highlighted ${plural(p.cells, "cell")}.`,
     stale: "Out of date",
     staleNote: "The table has changed since the check.",
     renew: "Check again",
@@ -3760,33 +3787,39 @@ Cancel: change nothing`,
     copyDetails: "Copy details (for the IT desk)",
     copied: "Copied.",
     close: "Close",
-    openSettings: "Settings",
     settingsUnreadable: 'The settings kept with this file cannot be read, so everything was automatic. Saving them anew under "Settings" mends that.',
     settingsNewer: "The settings were saved by a later version of Shinchoku Check. This one cannot use them, so everything was automatic.",
     fixes: {
-      offer: (p) => p.count === 1 ? "1 finding can be mended automatically." : `${p.count} findings can be mended automatically.`,
+      offer: (p) => `${plural(p.count, "finding")} can be mended automatically.`,
       fixAll: "Mend them all…",
       fixOne: "Mend…",
       fixCheck: (p) => `Mend these ${p.count}…`,
-      openHistory: "Fixes made",
       previewTitle: "What would change",
       backTitle: "What would come back",
       historyTitle: "Fixes made",
       close: "Back to findings",
       intro: "Nothing has been changed yet. Only ticked cells will be mended, and every change can be taken back.",
       introBack: "Nothing has been changed yet. Ticked cells will get back the text that they had before.",
-      nothing: "There is nothing to mend.",
-      nothingBack: "Nothing can be taken back: the cells were edited since.",
-      ticked: (p) => `${p.ticked} of ${p.all} cells`,
+      nothing: (p) => `There is nothing to mend.${p.left === 0 ? " It was mended already, or the table has changed." : ""}`,
+      nothingBack: "Nothing can be taken back.",
+      ticked: (p) => `${p.ticked} of ${plural(p.all, "cell")}`,
       chooseAll: "Tick all",
       chooseNone: "Untick all",
-      chooseCell: (p) => `Mend ${p.cell}`,
-      moreLater: (p) => `There are ${p.count} more; go on with them after these.`,
-      signs: "␣ space   □ wide space   ↵ line break   → tab   ⍽ no-break space   ◌ invisible character",
-      apply: (p) => p.count === 1 ? "Mend 1 cell" : `Mend ${p.count} cells`,
-      applyBack: (p) => p.count === 1 ? "Take back 1 cell" : `Take back ${p.count} cells`,
-      fixed: (p) => p.cells === 1 ? "1 cell was mended." : `${p.cells} cells were mended.`,
-      tookBack: (p) => p.cells === 1 ? "1 cell was taken back." : `${p.cells} cells were taken back.`,
+      chooseCell: (p) => `Choose ${p.cell}`,
+      moreLater: (p) => `${plural(p.count, "more cell")} can be mended after these.`,
+      signs: {
+        "␣": "space",
+        "□": "wide space",
+        "↵": "line break",
+        "⇥": "tab",
+        "⍽": "no-break space",
+        "◌": "invisible character"
+      },
+      blank: "(blank)",
+      apply: (p) => `Mend ${plural(p.count, "cell")}`,
+      applyBack: (p) => `Take back ${plural(p.count, "cell")}`,
+      fixed: (p) => p.cells === 0 ? "Nothing was changed." : `Mended ${plural(p.cells, "cell")}.`,
+      tookBack: (p) => p.cells === 0 ? "Nothing was changed." : `Took back ${plural(p.cells, "cell")}.`,
       left: (p) => p.count === 1 ? ` 1 cell stays as it is: ${p.list}` : ` ${p.count} cells stay as they are: ${p.list}`,
       leftTitle: (p) => `Cells that stay as they are (${p.count})`,
       leftCell: (p) => `${p.cell} (${p.reason})`,
@@ -3797,15 +3830,15 @@ Cancel: change nothing`,
         linked: "holds a link",
         converts: "might become a number or a date",
         "too-long": "too long",
-        changed: "somebody has edited it",
+        changed: "edited since",
         moved: "rows or columns have moved",
         gone: "the cell is gone",
         refused: "protected, or its validation does not allow it"
       },
       historyIntro: "Cells that nobody has edited since can be taken back (the latest fifty fixes).",
       historyEmpty: "Nothing was mended yet.",
-      cells: (p) => p.count === 1 ? "1 cell" : `${p.count} cells`,
-      backCells: (p) => `${p.count} of them taken back`,
+      cells: (p) => plural(p.count, "cell"),
+      backCells: (p) => p.count === p.all ? "Taken back" : `${p.count} of them taken back`,
       takeBack: "Take back…",
       takeBackOf: (p) => `Take back what was mended at ${p.at}`
     },
@@ -4389,7 +4422,6 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     ignore: "対象外にする",
     reason: "対象外にする理由",
     reasonHint: "例：国の統計のため記入しない",
-    saveIgnored: "対象外にする",
     cancel: "やめる",
     ignoredTitle: (p) => `対象外にした指摘（${p.count}件）`,
     ignoredNote: (p) => `理由：${p.reason}（${p.date}）`,
@@ -4421,7 +4453,6 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     copyDetails: "詳細をコピー（情報システム担当用）",
     copied: "コピーしました。",
     close: "閉じる",
-    openSettings: "設定",
     settingsUnreadable: "保存されている設定を読み取れないため、自動の設定で調べました。「設定」で保存し直すと直ります。",
     settingsNewer: "設定は新しい版の進捗チェックで保存されたものです。この版では使えないため、自動の設定で調べました。",
     fixes: {
@@ -4429,25 +4460,33 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       fixAll: "まとめて直す…",
       fixOne: "直す…",
       fixCheck: (p) => `この${p.count}件をまとめて直す…`,
-      openHistory: "直した記録",
       previewTitle: "直す内容の確認",
       backTitle: "元に戻す内容の確認",
       historyTitle: "直した記録",
       close: "指摘に戻る",
       intro: "まだ何も書き換えていません。チェックを付けた欄だけを直します。直したあとも、元に戻せます。",
       introBack: "まだ何も書き換えていません。チェックを付けた欄を、直す前の文に戻します。",
-      nothing: "直せる欄はありません。",
-      nothingBack: "元に戻せる欄はありません。直したあとで書き換えられています。",
+      nothing: (p) => `直せる欄はありません。${p.left === 0 ? "もう直っているか、表が変わっています。" : ""}`,
+      nothingBack: "元に戻せる欄はありません。",
       ticked: (p) => `${p.all}か所のうち${p.ticked}か所`,
       chooseAll: "すべて選ぶ",
       chooseNone: "すべて外す",
-      chooseCell: (p) => `${p.cell}を直す`,
+      chooseCell: (p) => `${p.cell}を選ぶ`,
       moreLater: (p) => `ほかに${p.count}か所あります。直したあとで続けて直せます。`,
-      signs: "␣ 半角の空白　□ 全角の空白　↵ 改行　→ タブ　⍽ 改行しない空白　◌ 見えない文字",
+      /** Of what would not be seen. */
+      signs: {
+        "␣": "半角の空白",
+        "□": "全角の空白",
+        "↵": "改行",
+        "⇥": "タブ",
+        "⍽": "改行しない空白",
+        "◌": "見えない文字"
+      },
+      blank: "（空欄）",
       apply: (p) => `${p.count}か所を直す`,
       applyBack: (p) => `${p.count}か所を元に戻す`,
-      fixed: (p) => `${p.cells}か所を直しました。`,
-      tookBack: (p) => `${p.cells}か所を元に戻しました。`,
+      fixed: (p) => p.cells === 0 ? "何も書き換えていません。" : `${p.cells}か所を直しました。`,
+      tookBack: (p) => p.cells === 0 ? "何も書き換えていません。" : `${p.cells}か所を元に戻しました。`,
       left: (p) => `${p.count}か所はそのままです：${p.list}`,
       leftTitle: (p) => `そのままにする欄（${p.count}か所）`,
       leftCell: (p) => `${p.cell}（${p.reason}）`,
@@ -4458,7 +4497,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
         linked: "リンクが付いています",
         converts: "数値や日付に変わるおそれがあります",
         "too-long": "文が長すぎます",
-        changed: "ほかの人が書き換えました",
+        changed: "そのあと書き換えられています",
         moved: "行や列が動きました",
         gone: "セルがなくなりました",
         refused: "保護か入力規則のため書き込めません"
@@ -4466,7 +4505,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       historyIntro: "直した欄は、そのあと書き換えられていなければ元に戻せます（新しい50回分）。",
       historyEmpty: "直した記録はまだありません。",
       cells: (p) => `${p.count}か所`,
-      backCells: (p) => `うち${p.count}か所は元に戻しました`,
+      backCells: (p) => p.count === p.all ? "元に戻しました" : `うち${p.count}か所は元に戻しました`,
       takeBack: "元に戻す…",
       takeBackOf: (p) => `${p.at}に直したものを元に戻す`
     },
@@ -13136,8 +13175,8 @@ ${question}`);
   // src/sheets/write-tab.ts
   var LINE_COLORS = { hairline: "#dadce0", strong: "#5f6368", accent: "#0b57d0" };
   var DEFAULT_SIZE = 10;
-  function mapCells(plan, pick2) {
-    return plan.rows.map((row) => row.map(pick2));
+  function mapCells(plan, pick3) {
+    return plan.rows.map((row) => row.map(pick3));
   }
   function fitGrid(sheet, rows, columns) {
     const maxRows = sheet.getMaxRows();
@@ -13250,7 +13289,7 @@ ${question}`);
     fitGrid(sheet, plan.rows.length, plan.widths.length);
     setWidths(sheet, plan.widths);
     const range = sheet.getRange(1, 1, plan.rows.length, plan.widths.length);
-    const style = (pick2) => mapCells(plan, (cell) => pick2(cell.style));
+    const style = (pick3) => mapCells(plan, (cell) => pick3(cell.style));
     range.setNumberFormats(mapCells(plan, (cell) => {
       var _a3;
       return typeof cell.value === "number" ? (_a3 = cell.style.format) != null ? _a3 : "0" : "@";
@@ -13791,6 +13830,8 @@ ${question}`);
   var FixPreview = object({
     sheetId: int(),
     changes: array(CellChange),
+    /** Titles of the checks by their code names. */
+    titles: record(string2(), string2()),
     left: Left,
     /** Further cells for a next time: more than one can look through at once. */
     more: int()
@@ -13932,8 +13973,13 @@ ${question}`);
     fixes: int(),
     ignored: nullable(object({ reason: string2(), at: string2() }))
   });
+  var ResultOnPage = object({
+    ...pick2(CheckResult, { sheet: true, findings: true }).shape,
+    table: pick2(CheckResult.shape.table, { years: true, asOf: true }),
+    summary: pick2(CheckResult.shape.summary, { completeness: true })
+  });
   var PageResult = object({
-    result: CheckResult,
+    result: ResultOnPage,
     sheetId: int(),
     /** Of the tab as it was checked. */
     fingerprint: string2(),
@@ -13948,6 +13994,7 @@ ${question}`);
     /** One for each of the result's findings. */
     findings: array(PageFinding)
   });
+  var CheckedTable = extend2(PageResult, { result: CheckResult });
   var MadeTab = object({ name: string2(), sheetId: int(), kept: nullable(string2()) });
   var BridgeFailure = object({
     code: string2(),
@@ -13961,7 +14008,7 @@ ${question}`);
       request: object({ sheet: nullable(SheetName) }),
       response: object({ sheet: SheetName, measures: int(), entries: int() })
     },
-    pageCheckTable: { request: object({ sheet: SheetName }), response: PageResult },
+    pageCheckTable: { request: object({ sheet: SheetName }), response: CheckedTable },
     pageHighlight: { request: object({ sheet: SheetName }), response: object({ cells: int() }) },
     pageClearHighlights: { request: object({}), response: object({ sheets: int() }) },
     pageMakeTab: {
@@ -13990,7 +14037,7 @@ ${question}`);
   };
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "f6c6297cd1ed";
+  var BRIDGE_VERSION = "f856040eaedb";
 
   // src/fixes/styled-text.ts
   var THEME_COLORS = [
@@ -14100,6 +14147,8 @@ ${question}`);
     sheetId: int(),
     cell: string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
     checks: array(string2()),
+    /** Name of the measure as it was; left out where there was none. */
+    measure: optional(string2()),
     /** Leads from the text after to the text before. */
     undo: array(Edit2),
     /** Fingerprints of both texts. */
@@ -14113,13 +14162,14 @@ ${question}`);
   var MOST_LINES2 = 5e3;
   var LONGEST_RECORD = 49e3;
   function recordOf(change, fix, sheetId) {
-    const { cell, before, edits, stretches, checks } = change;
+    const { cell, before, edits, stretches, checks, measure } = change;
     return {
       v: 1,
       fix,
       sheetId,
       cell: toA1(cell),
       checks: [...checks],
+      ...measure === "" ? {} : { measure },
       undo: [...inverseEdits(before, edits)],
       before: fingerprint(before),
       after: fingerprint(applyEdits(before, edits)),
@@ -14492,6 +14542,14 @@ ${question}`);
       return (_b = (_a3 = titles[id]) == null ? void 0 : _a3.title) != null ? _b : id;
     });
   }
+  function titlesOf(changes, messages) {
+    const ids = [...new Set(changes.flatMap(({ checks }) => checks))];
+    const titles = checkTitles(ids, messages);
+    return Object.fromEntries(ids.map((id, index) => {
+      var _a3;
+      return [id, (_a3 = titles[index]) != null ? _a3 : id];
+    }));
+  }
   function stateWords(state, at, { log }) {
     return log.states[state]({ at: at.replace("T", " ") });
   }
@@ -14629,6 +14687,7 @@ ${question}`);
     return {
       sheetId: table.sheetId,
       changes: changes.slice(0, MOST_CHANGES),
+      titles: { ...titlesOf(changes, context.messages) },
       left,
       more: Math.max(0, changes.length - MOST_CHANGES)
     };
@@ -14663,7 +14722,7 @@ ${question}`);
     const states = readCellStates(sheet, places);
     const fit = [];
     const left = [];
-    for (const [index, { before, edits, checks, landmarks, cell: name }] of changes.entries()) {
+    for (const [index, { before, edits, checks, measure, landmarks, cell: name }] of changes.entries()) {
       const state = states[index];
       const hasMoved = landmarks.some(({ cell: cell2, text }) => shown(placeOf3(cell2)) !== text);
       const reason = (_a3 = obstacle(state, before, "changed")) != null ? _a3 : hasMoved ? "moved" : null;
@@ -14672,7 +14731,7 @@ ${question}`);
       }
       const cell = places[index];
       if (reason === null && (state == null ? void 0 : state.kind) === "text" && cell !== void 0) {
-        fit.push({ cell, before, edits, stretches: state.stretches, checks });
+        fit.push({ cell, before, edits, stretches: state.stretches, checks, measure });
       } else {
         left.push({ cell: name, reason: reason != null ? reason : "changed" });
       }
@@ -14908,20 +14967,24 @@ ${question}`);
     const sheet = sheetOf(lines, context);
     const found2 = restorables(lines, sheet);
     const changes = found2.flatMap(
-      ({ line: { record: record2 }, state }) => state.kind === "left" ? [] : [
-        {
-          cell: record2.cell,
-          before: state.now,
-          edits: record2.undo,
-          checks: record2.checks,
-          measure: "",
-          landmarks: []
-        }
-      ]
+      ({ line: { record: record2 }, state }) => {
+        var _a3;
+        return state.kind === "left" ? [] : [
+          {
+            cell: record2.cell,
+            before: state.now,
+            edits: record2.undo,
+            checks: record2.checks,
+            measure: (_a3 = record2.measure) != null ? _a3 : "",
+            landmarks: []
+          }
+        ];
+      }
     );
     return {
       sheetId: sheet.getSheetId(),
       changes: changes.slice(0, MOST_CHANGES),
+      titles: { ...titlesOf(changes, context.messages) },
       left: found2.flatMap(
         ({ line, state }) => state.kind === "left" ? [{ cell: line.record.cell, reason: state.reason }] : []
       ),
