@@ -9096,13 +9096,18 @@ ${p.list}`,
     }
     return gaps.length < steps2 ? gaps : [];
   }
+  function isMisspelt({ impossibleYears }, { before, after }) {
+    const [one, other] = [before.column.cell.column, after.column.cell.column];
+    return impossibleYears.some(({ cell }) => cell.column > Math.min(one, other) && cell.column < Math.max(one, other));
+  }
   var missingYearColumn = defineRule({
     id: "missing-year-column",
     severity: "error",
     highlight: null,
     *find(table) {
       const nameOf3 = yearNames(table.years.map(({ label }) => label));
-      for (const { before, after } of gapsIn2(datedColumns(table))) {
+      const gaps = gapsIn2(datedColumns(table)).filter((gap) => !isMisspelt(table, gap));
+      for (const { before, after } of gaps) {
         for (let year = before.to + 1; year < after.from; year++) {
           yield {
             cell: after.column.cell,
