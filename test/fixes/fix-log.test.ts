@@ -23,6 +23,10 @@ const CHANGE: Change = {
 	],
 	stretches: [{ start: 0, end: 2, style: { bold: true, theme: "ACCENT1" } }],
 	checks: ["stray-space"],
+	landmarks: [
+		{ cell: { row: 9, column: 1 }, text: "見守り活動", tells: "row" },
+		{ cell: { row: 0, column: 11 }, text: "Ｒ３評価", tells: "column" },
+	],
 };
 const AFTER = "参加を 続けた。";
 
@@ -53,6 +57,8 @@ describe("a record", () => {
 		["an empty object", "{}"],
 		["another version", JSON.stringify({ ...record, v: 2 })],
 		["a fix without number", JSON.stringify({ ...record, fix: "3" })],
+		["a number of a fix after which none could follow", JSON.stringify({ ...record, fix: Number.MAX_SAFE_INTEGER })],
+		["without landmarks", JSON.stringify({ ...record, landmarks: undefined })],
 		["a place that is none", JSON.stringify({ ...record, cell: "L0" })],
 		["a range", JSON.stringify({ ...record, cell: "L11:L12" })],
 		["a state that is none", JSON.stringify({ ...record, state: "undone" })],
