@@ -3792,7 +3792,7 @@ Cancel: change nothing`,
       leftCell: (p) => `${p.cell} (${p.reason})`,
       andMore: (p) => `${p.list} and ${p.more} more`,
       reasons: {
-        formula: "holds a formula",
+        formula: "holds a formula, or what one gives",
         value: "a number, a date, or shown otherwise by its format",
         linked: "holds a link",
         converts: "might become a number or a date",
@@ -4455,7 +4455,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       leftCell: (p) => `${p.cell}（${p.reason}）`,
       andMore: (p) => `${p.list} ほか${p.more}か所`,
       reasons: {
-        formula: "数式が入っています",
+        formula: "数式か、数式の結果が入っています",
         value: "数値・日付か、書式で表示が変わる欄です",
         linked: "リンクが付いています",
         converts: "数値や日付に変わるおそれがあります",
@@ -12306,12 +12306,12 @@ ${question}`);
   function isOwn2(rule) {
     return isOwnHelpText(rule.getHelpText());
   }
+  function isMadeTheirs(rule) {
+    return !rule.getAllowInvalid() || rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST;
+  }
   function isAsPlanned(rule, { values }, helpText) {
-    if (rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) {
-      return false;
-    }
     const [list, hasArrow] = rule.getCriteriaValues();
-    return rule.getHelpText() === helpText && rule.getAllowInvalid() && hasArrow === true && Array.isArray(list) && list.length === values.length && values.every((value, index) => value === list[index]);
+    return rule.getHelpText() === helpText && hasArrow === true && Array.isArray(list) && list.length === values.length && values.every((value, index) => value === list[index]);
   }
   function standingsIn({ rules }, dropdowns, help) {
     const helpText = ownHelpText(help);
@@ -12321,7 +12321,7 @@ ${question}`);
         if (rule === null) {
           return "none";
         }
-        if (!isOwn2(rule)) {
+        if (!isOwn2(rule) || planned.length > 0 && isMadeTheirs(rule)) {
           return "foreign";
         }
         const place = planned.find(({ dropdown, rows }) => dropdown.column === column && rows.has(row));
@@ -14372,7 +14372,7 @@ ${question}`);
   var SINGLE = /^(?:SUM\w*|COUNT\w*|AVERAGE\w*|MAX\w*|MIN\w*|MEDIAN|TEXTJOIN|JOIN|CONCATENATE|ROWS|COLUMNS|AND|OR|REDUCE|SPARKLINE)\s*\(/i;
   var ARRAY = /\bARRAYFORMULA\s*\(/i;
   var WIDE = /\b(?:IMPORT(?:RANGE|HTML|XML|DATA|FEED)|QUERY|FILTER|SORTN?|UNIQUE|TRANSPOSE|SPLIT|[VH]STACK|CHOOSE(?:COLS|ROWS)|WRAP(?:COLS|ROWS)|TO(?:COL|ROW)|MAKEARRAY|MAP|BY(?:ROW|COL)|SCAN|SEQUENCE|RANDARRAY|FLATTEN|REGEXEXTRACT|GOOGLEFINANCE)\s*\(|\{/i;
-  var RANGE2 = /\$?\b([A-Z]{1,3})\$?\d*:\$?([A-Z]{1,3})\b/gi;
+  var RANGE2 = /\$?\b([A-Z]{1,3})\$?\d*:\$?([A-Z]{1,3})(?![A-Z])/gi;
   var LOOKUP = /LOOKUP|MATCH|COUNTIF|SUMIF|AVERAGEIF/i;
   var LONGEST16 = 5e3;
   function reachOf(formula) {
@@ -15084,13 +15084,13 @@ ${question}`);
         }
       }
     }
-    return [...held].map(([text, cells]) => ({ text, cells }));
+    return [...held].map(([text, cells]) => ({ print: fingerprint(text), cells }));
   }
   function indexBy(held, printOf) {
     var _a3;
     const index = /* @__PURE__ */ new Map();
-    for (const { text, cells } of held) {
-      const print = printOf(text);
+    for (const { print: own2, cells } of held) {
+      const print = printOf(own2);
       index.set(print, [...(_a3 = index.get(print)) != null ? _a3 : [], ...cells]);
     }
     return index;
@@ -15103,8 +15103,8 @@ ${question}`);
     var _a3;
     const alike = createAlike(known3);
     const held = heldTexts(texts);
-    const exact = indexBy(held, fingerprint);
-    const folded = indexBy(held, (text) => alike(fingerprint(text)));
+    const exact = indexBy(held, (print) => print);
+    const folded = indexBy(held, alike);
     const printAt = ({ row, column }) => {
       var _a4, _b;
       return fingerprint((_b = (_a4 = texts[row]) == null ? void 0 : _a4[column]) != null ? _b : "");
@@ -15266,7 +15266,9 @@ ${question}`);
       done.map(({ record: record2 }) => ({ record: record2, state: "back", words: words2 }))
     );
     const left = [
-      ...wanted.flatMap(({ cell, state }) => state.kind === "left" ? [{ cell, reason: state.reason }] : []),
+      ...wanted.flatMap(
+        ({ cell, state }) => state.kind === "back" || writings.some((other) => other.cell === cell) ? [] : [{ cell, reason: state.reason }]
+      ),
       ...writings.flatMap(({ cell }, index) => {
         const reason = reasonOf2(outcomes[index]);
         return reason === null ? [] : [{ cell, reason }];

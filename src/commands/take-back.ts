@@ -146,7 +146,9 @@ export const takeBackForPage: Handler<"pageTakeBack"> = ({ fix, cells }, context
 			done.map(({ record }) => ({ record, state: "back", words })),
 		);
 		const left = [
-			...wanted.flatMap(({ cell, state }) => (state.kind === "left" ? [{ cell, reason: state.reason }] : [])),
+			...wanted.flatMap(({ cell, state }) =>
+				state.kind === "back" || writings.some((other) => other.cell === cell) ? [] : [{ cell, reason: state.reason }],
+			),
 			...writings.flatMap(({ cell }, index) => {
 				const reason = reasonOf(outcomes[index]);
 				return reason === null ? [] : [{ cell, reason }];

@@ -27,8 +27,9 @@ function createAlike(records: readonly LogRecord[]): (print: string) => string {
 	return rootOf;
 }
 
+/** A text of the tab, by its fingerprint, and the cells that hold it. */
 interface Held {
-	readonly text: string;
+	readonly print: string;
 	readonly cells: readonly CellRef[];
 }
 
@@ -43,13 +44,13 @@ function heldTexts(texts: Texts): readonly Held[] {
 			}
 		}
 	}
-	return [...held].map(([text, cells]) => ({ text, cells }));
+	return [...held].map(([text, cells]) => ({ print: fingerprint(text), cells }));
 }
 
-function indexBy(held: readonly Held[], printOf: (text: string) => string): ReadonlyMap<string, readonly CellRef[]> {
+function indexBy(held: readonly Held[], printOf: (print: string) => string): ReadonlyMap<string, readonly CellRef[]> {
 	const index = new Map<string, readonly CellRef[]>();
-	for (const { text, cells } of held) {
-		const print = printOf(text);
+	for (const { print: own, cells } of held) {
+		const print = printOf(own);
 		index.set(print, [...(index.get(print) ?? []), ...cells]);
 	}
 	return index;
@@ -74,8 +75,8 @@ export function findCells(
 ): readonly (CellRef | null)[] {
 	const alike = createAlike(known);
 	const held = heldTexts(texts);
-	const exact = indexBy(held, fingerprint);
-	const folded = indexBy(held, (text) => alike(fingerprint(text)));
+	const exact = indexBy(held, (print) => print);
+	const folded = indexBy(held, alike);
 	const printAt = ({ row, column }: CellRef): string => fingerprint(texts[row]?.[column] ?? "");
 
 	const told = ({ landmarks }: LogRecord, tells: "row" | "column"): ReadonlySet<number> | null =>

@@ -9,7 +9,7 @@ const SINGLE =
 const ARRAY = /\bARRAYFORMULA\s*\(/i;
 const WIDE =
 	/\b(?:IMPORT(?:RANGE|HTML|XML|DATA|FEED)|QUERY|FILTER|SORTN?|UNIQUE|TRANSPOSE|SPLIT|[VH]STACK|CHOOSE(?:COLS|ROWS)|WRAP(?:COLS|ROWS)|TO(?:COL|ROW)|MAKEARRAY|MAP|BY(?:ROW|COL)|SCAN|SEQUENCE|RANDARRAY|FLATTEN|REGEXEXTRACT|GOOGLEFINANCE)\s*\(|\{/i;
-const RANGE = /\$?\b([A-Z]{1,3})\$?\d*:\$?([A-Z]{1,3})\b/gi;
+const RANGE = /\$?\b([A-Z]{1,3})\$?\d*:\$?([A-Z]{1,3})(?![A-Z])/gi;
 /** Take in several columns and give one. */
 const LOOKUP = /LOOKUP|MATCH|COUNTIF|SUMIF|AVERAGEIF/i;
 /** Longer ones are not taken apart. */

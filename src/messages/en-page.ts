@@ -114,7 +114,7 @@ export const enPage: PageMessages = {
 		leftCell: (p: { readonly cell: string; readonly reason: string }) => `${p.cell} (${p.reason})`,
 		andMore: (p: { readonly list: string; readonly more: number }) => `${p.list} and ${p.more} more`,
 		reasons: {
-			formula: "holds a formula",
+			formula: "holds a formula, or what one gives",
 			value: "a number, a date, or shown otherwise by its format",
 			linked: "holds a link",
 			converts: "might become a number or a date",

@@ -109,7 +109,7 @@ export const jaPage = {
 		leftCell: (p: { readonly cell: string; readonly reason: string }) => `${p.cell}（${p.reason}）`,
 		andMore: (p: { readonly list: string; readonly more: number }) => `${p.list} ほか${p.more}か所`,
 		reasons: {
-			formula: "数式が入っています",
+			formula: "数式か、数式の結果が入っています",
 			value: "数値・日付か、書式で表示が変わる欄です",
 			linked: "リンクが付いています",
 			converts: "数値や日付に変わるおそれがあります",

@@ -277,3 +277,11 @@ test("cells in which an array formula may show its results are left alone", () =
 	expect(cellsOf(preview)).toEqual(["F4"]);
 	expect(preview.left.map(({ reason }) => reason)).toEqual(["formula", "formula", "formula"]);
 });
+
+test("a measure whose name is hidden by its format is no obstacle", () => {
+	const workbook = workbookToMend();
+	Object.assign(cellIn(workbook, "B2"), { style: { numberFormat: ";;;" } });
+	const host = mended(workbook);
+	expect(texts(workbook)).toEqual(after);
+	expect(takeBack(host, 1)).toMatchObject({ cells: 4, left: [] });
+});

@@ -277,7 +277,7 @@ test("whatever colleagues do before it, taking back brings only what was mended 
 					const then = edited.get(name)?.[column];
 					if (value !== then) {
 						back++;
-						expect({ then, now: value }).toEqual({ then: mended.get(name)?.[column], now: old.get(name)?.[column] });
+						expect([then, value]).toEqual([mended.get(name)?.[column], old.get(name)?.[column]]);
 					}
 				}
 			}

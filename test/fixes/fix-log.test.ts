@@ -163,6 +163,12 @@ describe("what the log lets go", () => {
 		expect(counts([2500, 2499, 2, 1])).toEqual([4999, 5000, 5001]);
 	});
 
+	test("fixes that every cell refused, before any that changed one", () => {
+		const made = logOf(Array.from({ length: MOST_FIXES }, () => 1));
+		const refused = Array.from({ length: 60 }, (_, at) => lineOf(MOST_FIXES + at, 100 + at, { state: "refused" }));
+		expect(linesToDrop([...made, ...refused])).toEqual(refused.map(({ line }) => line));
+	});
+
 	test("never the latest fix, however large", () => {
 		expect(counts([MOST_LINES + 1])).toEqual([]);
 		expect(counts([MOST_LINES + 1, 1])).toEqual([MOST_LINES + 1]);
