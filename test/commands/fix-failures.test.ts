@@ -1,6 +1,6 @@
 // Mending while services fail and colleagues type: no text is lost, none goes unrecorded, and nothing is left half done.
 import type { ServiceCall } from "../../local/apps-script/call-log";
-import type { Workbook } from "../../local/workbook";
+import { createSheet, type Workbook } from "../../local/workbook";
 import { parseRecord } from "../../src/fixes/fix-log";
 import {
 	apply,
@@ -113,10 +113,11 @@ test("whichever call of a change fails: nothing is lost or unrecorded or in sigh
 	expect(positions.length).toBeGreaterThan(20);
 	for (const position of positions) {
 		const workbook = workbookToMend();
+		workbook.sheets.push(createSheet(50, "メモ"));
 		const front = workbook.activeSheetId;
 		const host = runFailing(workbook, "pageApplyFixes", REQUEST, (call) => call === position);
 		expectNothingLost(workbook);
-		expect(workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual([TAB]);
+		expect(workbook.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name)).toEqual([TAB, "メモ"]);
 		expect(workbook.activeSheetId).toBe(front);
 		const { list } = host.calls;
 		expect(list.includes("Lock.releaseLock")).toBe(
@@ -280,7 +281,7 @@ test("cells in which an array formula may show its results are left alone", () =
 
 test("a measure whose name is hidden by its format is no obstacle", () => {
 	const workbook = workbookToMend();
-	Object.assign(cellIn(workbook, "B2"), { style: { numberFormat: ";;;" } });
+	Object.assign(cellIn(workbook, "B2"), { value: 12, style: { numberFormat: ";;;" } });
 	const host = mended(workbook);
 	expect(texts(workbook)).toEqual(after);
 	expect(takeBack(host, 1)).toMatchObject({ cells: 4, left: [] });
