@@ -1,16 +1,9 @@
 // Mending through the shipped bundle: preview, change, record, take back; and everything that may come in between.
 import { type Cell, cellAt, createSheet, type Sheet, type Workbook } from "../../local/workbook";
 import type { BridgeResponse } from "../../src/bridge/bridge";
-import type { FixScope } from "../../src/bridge/fixes";
 import { parseA1 } from "../../src/table/a1";
+import { apply, cellsOf, done, type Host, LOG, plan, TAB, takeBack } from "./fix-host";
 import { callPage, hostFor, sheetNamed, smallWorkbook, staffContent, textsOf, type } from "./sample-host";
-
-const TAB = "進捗管理表";
-const LOG = "進捗チェック（控え）";
-const ALL: FixScope = { kind: "all" };
-
-type Host = ReturnType<typeof hostFor>;
-type Preview = BridgeResponse<"pagePlanFixes">;
 
 /** The first rows of the sample with one spelling of か所 and of each department, so that nothing in it is to be mended. */
 function cleanWorkbook(): Workbook {
@@ -45,35 +38,6 @@ function cell(sheet: Sheet, a1: string): Cell {
 
 function text(workbook: Workbook, a1: string): unknown {
 	return cell(sheetNamed(workbook, TAB), a1).value;
-}
-
-function done<Name extends "pagePlanFixes" | "pageApplyFixes" | "pageFixHistory" | "pagePlanTakeBack" | "pageTakeBack">(
-	host: Host,
-	name: Name,
-	request: unknown,
-): BridgeResponse<Name> {
-	const answer = callPage(host, name, request);
-	if (answer.kind === "failed") {
-		throw new Error(answer.failure.message);
-	}
-	return answer.value;
-}
-
-function plan(host: Host, scope: FixScope = ALL): Preview {
-	return done(host, "pagePlanFixes", { sheet: TAB, scope });
-}
-
-function apply(host: Host, { sheetId, changes }: Preview): BridgeResponse<"pageApplyFixes"> {
-	return done(host, "pageApplyFixes", { sheetId, changes });
-}
-
-function takeBack(host: Host, fix: number): BridgeResponse<"pageTakeBack"> {
-	const { changes } = done(host, "pagePlanTakeBack", { fix });
-	return done(host, "pageTakeBack", { fix, cells: changes.map((change) => change.cell) });
-}
-
-function cellsOf({ changes }: Preview): readonly string[] {
-	return changes.map((change) => change.cell);
 }
 
 describe("the preview", () => {
@@ -280,6 +244,16 @@ describe("cells that refuse", () => {
 		const host = hostFor(workbook);
 		expect(apply(host, plan(host))).toMatchObject({ cells: 3, left: [{ cell: "L14", reason: "refused" }] });
 		expect(cell(sheetNamed(workbook, TAB), "L14")).toMatchObject({ value: "○", validation });
+	});
+
+	test("a colleague's run that holds the lock is told, and nothing is written", () => {
+		const workbook = workbookToMend();
+		const before = structuredClone(workbook);
+		const host = hostFor(workbook);
+		const { sheetId, changes } = plan(host);
+		host.options.lockHeldByOther = true;
+		expect(callPage(host, "pageApplyFixes", { sheetId, changes })).toMatchObject({ failure: { code: "locked" } });
+		expect(workbook).toEqual(before);
 	});
 
 	test("a file that takes no new tab is left as it is", () => {
