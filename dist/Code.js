@@ -1189,9 +1189,9 @@ var Shinchoku = (() => {
       const proms = [];
       const abortEarly = ctx == null ? void 0 : ctx.abortEarly;
       for (let i = 0; i < input.length; i++) {
-        const item = input[i];
+        const item2 = input[i];
         const result = def.element._zod.run({
-          value: item,
+          value: item2,
           issues: []
         }, ctx);
         if (result instanceof Promise) {
@@ -2302,8 +2302,8 @@ var Shinchoku = (() => {
   function words(longest) {
     return string2().check(_maxLength(longest), _regex(/\S/));
   }
-  function listOf(item, most) {
-    return array(item).check(_maxLength(most));
+  function listOf(item2, most) {
+    return array(item2).check(_maxLength(most));
   }
   function isDay(text) {
     const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
@@ -2595,8 +2595,8 @@ var Shinchoku = (() => {
       if (index > 0) {
         menu.addSeparator();
       }
-      for (const item of group) {
-        menu.addItem(item.caption, item.functionName);
+      for (const item2 of group) {
+        menu.addItem(item2.caption, item2.functionName);
       }
     });
     menu.addToUi();
@@ -3832,14 +3832,16 @@ Cancel: change nothing`,
       leftCell: (p) => `${p.cell} (${p.reason})`,
       andMore: (p) => `${p.list} and ${p.more} more`,
       reasons: {
-        formula: "holds a formula",
+        formula: "holds a formula, or what one gives",
         value: "a number, a date, or shown otherwise by its format",
         linked: "holds a link",
         converts: "might become a number or a date",
         "too-long": "too long",
         changed: "edited since",
-        moved: "rows or columns have moved",
+        moved: "rows or columns have moved, or the measure or heading has another name",
         gone: "the cell is gone",
+        "as-before": "it already reads as before",
+        later: "a later fix mended it again; take that one back first",
         refused: "protected, or its validation does not allow it"
       },
       historyIntro: "Cells that nobody has edited since can be taken back (the latest fifty fixes).",
@@ -4520,14 +4522,16 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       leftCell: (p) => `${p.cell}（${p.reason}）`,
       andMore: (p) => `${p.list} ほか${p.more}か所`,
       reasons: {
-        formula: "数式が入っています",
+        formula: "数式か、数式の結果が入っています",
         value: "数値・日付か、書式で表示が変わる欄です",
         linked: "リンクが付いています",
         converts: "数値や日付に変わるおそれがあります",
         "too-long": "文が長すぎます",
         changed: "そのあと書き換えられています",
-        moved: "行や列が動きました",
+        moved: "行や列が動いたか、施策名や見出しが変わりました",
         gone: "セルがなくなりました",
+        "as-before": "もう元の文になっています",
+        later: "あとの修正でさらに直しました。先にそちらを元に戻してください",
         refused: "保護か入力規則のため書き込めません"
       },
       historyIntro: "直した欄は、そのあと書き換えられていなければ元に戻せます（新しい50回分）。",
@@ -4883,11 +4887,11 @@ ${p.list}`,
   function serializeIgnored(items) {
     return JSON.stringify({ version: 1, items: items.slice(-MOST_ITEMS) });
   }
-  function withIgnored(items, item) {
-    return [...withoutIgnored(items, item.key), item];
+  function withIgnored(items, item2) {
+    return [...withoutIgnored(items, item2.key), item2];
   }
   function withoutIgnored(items, key) {
-    return items.filter((item) => item.key !== key);
+    return items.filter((item2) => item2.key !== key);
   }
 
   // src/settings/settings-text.ts
@@ -8967,11 +8971,11 @@ ${p.list}`,
     severity: "error",
     highlight: "blank",
     *find(table) {
-      for (const { item, department, departments, continuation, index } of table.entries) {
+      for (const { item: item2, department, departments, continuation, index } of table.entries) {
         const above = table.entries[index - 1];
         const isFurther = continuation && department !== null && department.text !== "" && departments.join() !== (above == null ? void 0 : above.departments.join());
-        if ((item == null ? void 0 : item.text) === "" && !isFurther) {
-          yield { cell: item.cell, entry: index, params: { heading: table.headings.item, continuation } };
+        if ((item2 == null ? void 0 : item2.text) === "" && !isFurther) {
+          yield { cell: item2.cell, entry: index, params: { heading: table.headings.item, continuation } };
         }
       }
     }
@@ -9348,11 +9352,11 @@ ${p.list}`,
 
   // src/checks/mr-1-6.ts
   function omittedNames(table) {
-    return table.entries.flatMap(({ row, number: number3, item, outline, department, term, continuation }) => {
-      const names = [number3, item, outline, department, term].filter((datum) => datum !== null);
+    return table.entries.flatMap(({ row, number: number3, item: item2, outline, department, term, continuation }) => {
+      const names = [number3, item2, outline, department, term].filter((datum) => datum !== null);
       const repeated = names.filter(({ text, cell }) => cell.row === row && isSameAsAbove(text)).map(({ cell }) => cell);
-      const isLeftOut = continuation && item !== null && item.text === "" && item.cell.row === row;
-      return isLeftOut ? [item.cell, ...repeated] : repeated;
+      const isLeftOut = continuation && item2 !== null && item2.text === "" && item2.cell.row === row;
+      return isLeftOut ? [item2.cell, ...repeated] : repeated;
     });
   }
   function missingHeadings(table, grid) {
@@ -10836,19 +10840,25 @@ ${p.list}`,
   function countObjects(sheet) {
     return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
   }
-  function readSnapshot(sheet, parts = []) {
-    const range = sheet.getDataRange();
+  function textsIn(range) {
     const displayed = range.getDisplayValues();
     const raw = range.getValues();
+    return displayed.map(
+      (row, rowIndex) => row.map((text, column) => {
+        var _a3;
+        return text === "" ? textOf5(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
+      })
+    );
+  }
+  function readTexts(sheet) {
+    return textsIn(sheet.getDataRange());
+  }
+  function readSnapshot(sheet, parts = []) {
+    const range = sheet.getDataRange();
     return {
       name: sheet.getName(),
       sheetId: sheet.getSheetId(),
-      texts: displayed.map(
-        (row, rowIndex) => row.map((text, column) => {
-          var _a3;
-          return text === "" ? textOf5(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
-        })
-      ),
+      texts: textsIn(range),
       merges: range.getMergedRanges().map(areaOf),
       ...parts.includes("formulas") ? { formulas: range.getFormulas() } : {},
       ...parts.includes("objects") ? { objects: countObjects(sheet) } : {}
@@ -11408,12 +11418,12 @@ ${p.list}`,
     const isFiner = named4 === null || named4 < indicator && contents(named4).texts.length < contents(indicator).texts.length;
     return isFiner ? indicator : named4;
   }
-  function bandColumns(headed, item, flag, contents) {
+  function bandColumns(headed, item2, flag, contents) {
     return headed.flatMap(({ column, meaning, corrected }) => {
       const isBand = meaning.kind === "band" || meaning.kind === "role" && meaning.role === "item" && contents(column).flags === 0;
-      const isLeft = item !== null && column < item && column !== flag;
+      const isLeft = item2 !== null && column < item2 && column !== flag;
       const isTitled = !contents(column).isRated() && !contents(column).isNumbered();
-      return isBand && column !== item && (corrected || isLeft && isTitled) ? [column] : [];
+      return isBand && column !== item2 && (corrected || isLeft && isTitled) ? [column] : [];
     });
   }
   function cellOf(heading, column) {
@@ -11467,12 +11477,12 @@ ${p.list}`,
       (column) => column < firstYear && contents(column).flags * 2 < contents(column).texts.length
     );
     const named4 = fullest(before.length > 0 ? before : names, contents);
-    const item = itemOf(headed, named4, contents);
+    const item2 = itemOf(headed, named4, contents);
     const isFlagColumn = (column) => contents(column).flags > 0 && contents(column).flags * 2 >= contents(column).texts.length;
     const beside = [
-      ...withRole(headed, "item").filter((column) => column !== item),
+      ...withRole(headed, "item").filter((column) => column !== item2),
       ...headed.flatMap(
-        ({ meaning, column, corrected }) => (meaning.kind === "none" || meaning.kind === "band") && !corrected && item !== null && column < item ? [column] : []
+        ({ meaning, column, corrected }) => (meaning.kind === "none" || meaning.kind === "band") && !corrected && item2 !== null && column < item2 ? [column] : []
       )
     ];
     const flag = (_d = (_c = withRole(headed, "new")[0]) != null ? _c : beside.find(isFlagColumn)) != null ? _d : null;
@@ -11483,7 +11493,7 @@ ${p.list}`,
     const columns = {
       number: (_e = withRole(headed, "number").find((column) => contents(column).texts.length > 0)) != null ? _e : null,
       new: flag,
-      item,
+      item: item2,
       outline: fullest(withRole(headed, "outline"), contents),
       department: finest(headed, withRole(headed, "department")),
       term: (_f = withRole(headed, "term")[0]) != null ? _f : null,
@@ -11494,7 +11504,7 @@ ${p.list}`,
       marks,
       markYear: (_h = mark2 == null ? void 0 : mark2.year) != null ? _h : null,
       years,
-      bands: bandColumns(headed, item, flag, contents),
+      bands: bandColumns(headed, item2, flag, contents),
       remarks: headed.flatMap(
         ({ column, path }) => path.some(({ text }) => REMARK.test(foldKey(text))) ? [column] : []
       )
@@ -11569,8 +11579,8 @@ ${p.list}`,
     const cell = grid.anchorOf(row, column);
     return { text: grid.textAt(row, column), cell };
   }
-  function isNewEntry(flag, item) {
-    return flag !== null && isNewFlag(flag.text) || item !== null && NEW_IN_NAME.test(foldWidth(item.text).trim());
+  function isNewEntry(flag, item2) {
+    return flag !== null && isNewFlag(flag.text) || item2 !== null && NEW_IN_NAME.test(foldWidth(item2.text).trim());
   }
   function resolved(datum, above) {
     return datum !== null && above !== null && above !== void 0 && isSameAsAbove(datum.text) ? { ...datum, says: saidBy(above) } : datum;
@@ -11631,16 +11641,16 @@ ${p.list}`,
     return withSameAsAbove(drafts);
   }
   function isContinuation(draft, previous) {
-    const { number: number3, item, outline, term } = draft.data;
+    const { number: number3, item: item2, outline, term } = draft.data;
     const isOwn3 = [number3, outline, term].some((datum) => datum !== null && datum.text !== "");
-    return previous !== void 0 && (item == null ? void 0 : item.text) === "" && !isOwn3;
+    return previous !== void 0 && (item2 == null ? void 0 : item2.text) === "" && !isOwn3;
   }
   function itemKey(draft) {
-    const { item } = draft.data;
-    if (item === null) {
+    const { item: item2 } = draft.data;
+    if (item2 === null) {
       return `row ${draft.row}`;
     }
-    return item.says === void 0 ? `${item.cell.row},${item.cell.column}` : "same";
+    return item2.says === void 0 ? `${item2.cell.row},${item2.cell.column}` : "same";
   }
   function readEntries(grid, rows, reading, years, bands, names) {
     const drafts = readDrafts(grid, rows.entries, reading, years);
@@ -11654,7 +11664,7 @@ ${p.list}`,
     let lastDepartments = [];
     const entries = drafts.map((draft, index) => {
       var _a3, _b;
-      const { new: flag, item, outline, department, term, mark: mark2 } = draft.data;
+      const { new: flag, item: item2, outline, department, term, mark: mark2 } = draft.data;
       const continuation = isContinuation(draft, drafts[index - 1]);
       const key = itemKey(draft);
       const current = measures[measures.length - 1];
@@ -11662,8 +11672,8 @@ ${p.list}`,
         current.entries.push(index);
       } else {
         measures.push({
-          name: item === null ? "" : oneLine(item.text),
-          cell: (_a3 = item == null ? void 0 : item.cell) != null ? _a3 : { row: draft.row, column: 0 },
+          name: item2 === null ? "" : oneLine(item2.text),
+          cell: (_a3 = item2 == null ? void 0 : item2.cell) != null ? _a3 : { row: draft.row, column: 0 },
           entries: [index]
         });
       }
@@ -11675,16 +11685,16 @@ ${p.list}`,
         row: draft.row,
         measure: measures.length - 1,
         ...bands.at(draft.row),
-        isNew: isNewEntry(flag, item),
+        isNew: isNewEntry(flag, item2),
         explanation: explanationOf(
-          [item, outline, flag, ...draft.years.flat()].map(saidBy),
+          [item2, outline, flag, ...draft.years.flat()].map(saidBy),
           reading.remarks.map((column) => grid.textAt(draft.row, column)),
           notes
         ),
-        relisted: item !== null && RELISTED2.test(foldKey(item.text)),
+        relisted: item2 !== null && RELISTED2.test(foldKey(item2.text)),
         continuation,
         number: draft.data.number,
-        item,
+        item: item2,
         outline,
         department,
         departments: continuation ? lastDepartments : own2,
@@ -12385,12 +12395,12 @@ ${question}`);
   function isOwn2(rule) {
     return isOwnHelpText(rule.getHelpText());
   }
+  function isMadeTheirs(rule) {
+    return !rule.getAllowInvalid() || rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST;
+  }
   function isAsPlanned(rule, { values }, helpText) {
-    if (rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) {
-      return false;
-    }
     const [list, hasArrow] = rule.getCriteriaValues();
-    return rule.getHelpText() === helpText && rule.getAllowInvalid() && hasArrow === true && Array.isArray(list) && list.length === values.length && values.every((value, index) => value === list[index]);
+    return rule.getHelpText() === helpText && hasArrow === true && Array.isArray(list) && list.length === values.length && values.every((value, index) => value === list[index]);
   }
   function standingsIn({ rules }, dropdowns, help) {
     const helpText = ownHelpText(help);
@@ -12400,7 +12410,7 @@ ${question}`);
         if (rule === null) {
           return "none";
         }
-        if (!isOwn2(rule)) {
+        if (!isOwn2(rule) || planned.length > 0 && isMadeTheirs(rule)) {
           return "foreign";
         }
         const place = planned.find(({ dropdown, rows }) => dropdown.column === column && rows.has(row));
@@ -12574,7 +12584,7 @@ ${question}`);
   // src/commands/checked-table.ts
   function keyedFindings(table, { messages, state }) {
     const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks, state.settings);
-    const ignored = new Map(state.ignored.map((item) => [item.key, item]));
+    const ignored = new Map(state.ignored.map((item2) => [item2.key, item2]));
     const keys = findingKeys(findings, table);
     return findings.map((finding, index) => {
       var _a3, _b;
@@ -13860,7 +13870,7 @@ ${question}`);
     checks: array(string2()),
     measure: string2(),
     /** Cells beside it that must still hold what they held: else rows or columns have moved. */
-    landmarks: array(object({ cell: CellName, text: Text })).check(_maxLength(4))
+    landmarks: array(object({ cell: CellName, text: Text, tells: _enum(["row", "column"]) })).check(_maxLength(8))
   });
   var NotChanged = _enum([
     /** Before anything is written: */
@@ -13873,6 +13883,9 @@ ${question}`);
     "changed",
     "moved",
     "gone",
+    /** Since it was mended: taken back already, or mended once more by a later fix. */
+    "as-before",
+    "later",
     /** In writing: */
     "refused"
   ]);
@@ -14087,7 +14100,7 @@ ${question}`);
   };
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "e3e658b3dee2";
+  var BRIDGE_VERSION = "b07af6ce814e";
 
   // src/fixes/styled-text.ts
   var THEME_COLORS = [
@@ -14188,12 +14201,13 @@ ${question}`);
   }
 
   // src/fixes/fix-log.ts
+  var HIGHEST = 1e9;
   var LogState = _enum(["done", "refused", "back"]);
   var Edit2 = object({ start: int(), end: int(), text: string2() });
   var LogRecord = object({
     v: literal(1),
     /** Number of the fix; all cells mended at one click share it. */
-    fix: int(),
+    fix: int().check(_gte(1), _lte(HIGHEST)),
     sheetId: int(),
     cell: string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
     checks: array(string2()),
@@ -14204,6 +14218,8 @@ ${question}`);
     /** Fingerprints of both texts. */
     before: string2(),
     after: string2(),
+    /** Fingerprints of the texts that tell its row and its column, and how far it stands below or to the right of them. */
+    landmarks: array(object({ tells: _enum(["row", "column"]), by: int(), text: string2() })),
     /** Stretches of the text before, where it did not look as the cell throughout. */
     stretches: array(StyledStretch),
     state: LogState
@@ -14212,7 +14228,7 @@ ${question}`);
   var MOST_LINES2 = 5e3;
   var LONGEST_RECORD = 49e3;
   function recordOf(change, fix, sheetId) {
-    const { cell, before, edits, stretches, checks, measure } = change;
+    const { cell, before, edits, stretches, checks, measure, landmarks } = change;
     return {
       v: 1,
       fix,
@@ -14223,6 +14239,11 @@ ${question}`);
       undo: [...inverseEdits(before, edits)],
       before: fingerprint(before),
       after: fingerprint(applyEdits(before, edits)),
+      landmarks: landmarks.map(({ cell: mark2, text, tells }) => ({
+        tells,
+        by: cell[tells] - mark2[tells],
+        text: fingerprint(text)
+      })),
       stretches: [...stretches],
       state: "done"
     };
@@ -14272,11 +14293,11 @@ ${question}`);
     return lines.reduce((highest, { record: record2 }) => Math.max(highest, record2.fix), 0) + 1;
   }
   function linesToDrop(lines) {
-    const numbers = [...new Set(lines.map(({ record: record2 }) => record2.fix))].sort((one, other) => other - one);
-    const drop = /* @__PURE__ */ new Set();
+    const fixes = [...groupUnder(lines, ({ record: record2 }) => [record2.fix])].sort((one, other) => other.label - one.label);
+    const isMade = ({ record: record2 }) => record2.state !== "refused";
+    const drop = new Set(fixes.flatMap(({ members: members2 }) => members2.some(isMade) ? [] : members2).map(({ line }) => line));
     let held = 0;
-    for (const [position, fix] of numbers.entries()) {
-      const members2 = lines.filter(({ record: record2 }) => record2.fix === fix);
+    for (const [position, { members: members2 }] of fixes.filter((fix) => fix.members.some(isMade)).entries()) {
       held += members2.length;
       if (position >= MOST_FIXES || held > MOST_LINES2 && position > 0) {
         for (const { line } of members2) {
@@ -14285,6 +14306,215 @@ ${question}`);
       }
     }
     return [...drop].sort((one, other) => one - other);
+  }
+
+  // src/text/typed-value.ts
+  var FORMULA_LIKE = /^\s*[=+\-@']/;
+  var NUMBER_SIGNS = /^[\d\s.,:/\-+%¥\\$€£₩円()年月日曜火水木金土時分秒第元午前後令和平成昭大正明治RHSTMEAP]*$/i;
+  var MONTHS3 = /jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?/gi;
+  var LOGICAL = /^(?:true|false)$/i;
+  var ERROR_VALUE = /^#(?:n\/a|ref!|value!|div\/0!|num!|name\?|null!|error!)$/i;
+  function mightConvert(text) {
+    if (FORMULA_LIKE.test(text)) {
+      return true;
+    }
+    const folded = text.normalize("NFKC").trim();
+    return LOGICAL.test(folded) || ERROR_VALUE.test(folded) || /\d/.test(folded) && NUMBER_SIGNS.test(folded.replace(MONTHS3, ""));
+  }
+
+  // src/fixes/landmarks.ts
+  var item = (entry) => entry.item;
+  var TRAITS = [
+    item,
+    (entry) => entry.outline,
+    (entry) => entry.department,
+    (entry) => entry.number,
+    (entry) => entry.years.flat().find(({ text }) => !isBlank(text))
+  ];
+  var MOST_IN_ROW = 4;
+  function isSame2(one, other) {
+    return one.row === other.row && one.column === other.column;
+  }
+  function traitsOf(entry) {
+    const isOwn3 = (trait) => {
+      var _a3;
+      return ((_a3 = trait(entry)) == null ? void 0 : _a3.cell.row) === entry.row;
+    };
+    return [...TRAITS.filter(isOwn3), ...TRAITS.filter((trait) => !isOwn3(trait))];
+  }
+  function createRowLandmarks({ entries }) {
+    const byRow = new Map(entries.map((entry) => [entry.row, entry]));
+    const byText = new Map(
+      TRAITS.map((trait) => [
+        trait,
+        new Map(groupUnder(entries, (entry) => {
+          var _a3, _b;
+          return [(_b = (_a3 = trait(entry)) == null ? void 0 : _a3.text) != null ? _b : ""];
+        }).map(({ label, members: members2 }) => [label, members2]))
+      ])
+    );
+    return (cell) => {
+      var _a3, _b;
+      const entry = byRow.get(cell.row);
+      if (entry === void 0) {
+        return [];
+      }
+      const found2 = [];
+      let alike = entries;
+      for (const trait of traitsOf(entry)) {
+        const datum = trait(entry);
+        if (datum && !isBlank(datum.text) && !isSame2(datum.cell, cell)) {
+          alike = found2.length === 0 ? (_b = (_a3 = byText.get(trait)) == null ? void 0 : _a3.get(datum.text)) != null ? _b : [] : alike.filter((other) => {
+            var _a4;
+            return ((_a4 = trait(other)) == null ? void 0 : _a4.text) === datum.text;
+          });
+          found2.push({ cell: datum.cell, text: datum.text, tells: "row" });
+        }
+        if (found2.length === MOST_IN_ROW || found2.length > 0 && alike.length < 2) {
+          break;
+        }
+      }
+      return found2;
+    };
+  }
+  function createColumnLandmarks({ columnUses, headerRows }, textAt) {
+    var _a3;
+    const uses = new Map(columnUses.map((use) => [use.column, use]));
+    const counts = /* @__PURE__ */ new Map();
+    for (const { cell } of columnUses) {
+      counts.set(textAt(cell), ((_a3 = counts.get(textAt(cell))) != null ? _a3 : 0) + 1);
+    }
+    const over = ({ row, column }) => {
+      for (let at = column; row > headerRows[0] && at >= 0; at--) {
+        const cell = { row: row - 1, column: at };
+        if (!isBlank(textAt(cell))) {
+          return cell;
+        }
+      }
+      return null;
+    };
+    return (cell) => {
+      var _a4, _b;
+      const heading = (_a4 = uses.get(cell.column)) == null ? void 0 : _a4.cell;
+      if (heading === void 0) {
+        return [];
+      }
+      const above = ((_b = counts.get(textAt(heading))) != null ? _b : 0) > 1 ? over(heading) : null;
+      return [heading, ...above === null ? [] : [above]].map((at) => ({ cell: at, text: textAt(at), tells: "column" })).filter(({ cell: at, text }) => !isSame2(at, cell) && !isBlank(text));
+    };
+  }
+  function createLandmarks(table, textAt) {
+    const [inRow, inColumn] = [createRowLandmarks(table), createColumnLandmarks(table, textAt)];
+    return (cell) => [...inRow(cell), ...inColumn(cell)];
+  }
+
+  // src/fixes/fix-plan.ts
+  var LONGEST15 = 2e4;
+  function gather(findings, textAt) {
+    var _a3;
+    const cells = /* @__PURE__ */ new Map();
+    for (const { fix, check } of findings) {
+      for (const { cell, edits } of fix) {
+        const key = toA1(cell);
+        const known3 = (_a3 = cells.get(key)) != null ? _a3 : { cell, edits: [], checks: /* @__PURE__ */ new Set() };
+        const merged = mergeEdits(known3.edits, edits);
+        if (merged.length > known3.edits.length && areEditsOf(textAt(cell).length, merged)) {
+          known3.edits = merged;
+          known3.checks.add(check);
+          cells.set(key, known3);
+        }
+      }
+    }
+    return [...cells.values()].sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column);
+  }
+  function whyNotWritten(before, after) {
+    if (before.length > LONGEST15 || after.length > LONGEST15) {
+      return "too-long";
+    }
+    return mightConvert(before) || mightConvert(after) ? "converts" : null;
+  }
+  function planFixes(findings, table) {
+    const { texts } = table.snapshot;
+    const textAt = ({ row, column }) => {
+      var _a3, _b;
+      return (_b = (_a3 = texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "";
+    };
+    const landmarksOf = createLandmarks(table, textAt);
+    const entries = new Map(table.entries.map((entry) => [entry.row, entry]));
+    const measureOf = ({ row }) => {
+      var _a3, _b, _c, _d;
+      return (_d = (_c = table.measures[(_b = (_a3 = entries.get(row)) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
+    };
+    const fixes = [];
+    const left = [];
+    for (const { cell, edits, checks } of gather(findings, textAt)) {
+      const before = textAt(cell);
+      const after = applyEdits(before, edits);
+      const reason = whyNotWritten(before, after);
+      if (reason !== null) {
+        left.push({ cell, reason });
+      } else if (after !== before) {
+        fixes.push({
+          cell,
+          before,
+          edits,
+          checks: [...checks],
+          measure: measureOf(cell),
+          landmarks: landmarksOf(cell)
+        });
+      }
+    }
+    return { fixes, left };
+  }
+
+  // src/fixes/spilled-cells.ts
+  var WRAPPERS = /^=?\s*(?:\(|(?:ARRAYFORMULA|IFERROR|IFNA|ARRAY_CONSTRAIN)\s*\(\s*)/i;
+  var SINGLE = /^(?:SUM\w*|COUNT\w*|AVERAGE\w*|MAX\w*|MIN\w*|MEDIAN|TEXTJOIN|JOIN|CONCATENATE|ROWS|COLUMNS|AND|OR|REDUCE|SPARKLINE)\s*\(/i;
+  var ARRAY = /\bARRAYFORMULA\s*\(/i;
+  var WIDE = /\b(?:IMPORT(?:RANGE|HTML|XML|DATA|FEED)|QUERY|FILTER|SORTN?|UNIQUE|TRANSPOSE|SPLIT|[VH]STACK|CHOOSE(?:COLS|ROWS)|WRAP(?:COLS|ROWS)|TO(?:COL|ROW)|MAKEARRAY|MAP|BY(?:ROW|COL)|SCAN|SEQUENCE|RANDARRAY|FLATTEN|REGEXEXTRACT|GOOGLEFINANCE)\s*\(|\{/i;
+  var RANGE2 = /\$?\b([A-Z]{1,3})\$?\d*:\$?([A-Z]{1,3})(?![A-Z])/gi;
+  var LOOKUP = /LOOKUP|MATCH|COUNTIF|SUMIF|AVERAGEIF/i;
+  var LONGEST16 = 5e3;
+  function reachOf(formula) {
+    if (!formula.startsWith("=") || formula.length > LONGEST16) {
+      return { down: formula.startsWith("="), right: formula.startsWith("=") };
+    }
+    let inner = formula.slice(1).trim();
+    for (let next = inner.replace(WRAPPERS, ""); next !== inner; next = inner.replace(WRAPPERS, "")) {
+      inner = next.trim();
+    }
+    if (SINGLE.test(inner)) {
+      return { down: false, right: false };
+    }
+    const isWide = WIDE.test(inner);
+    const isArray = ARRAY.test(formula);
+    const spans = [...formula.matchAll(RANGE2)].some(([, one, other]) => (one == null ? void 0 : one.toUpperCase()) !== (other == null ? void 0 : other.toUpperCase()));
+    return { down: isWide || isArray, right: isWide || isArray && spans && !LOOKUP.test(formula) };
+  }
+  function createSpilled(formulas) {
+    const reaches = formulas.flatMap(
+      (cells, row) => cells.flatMap((formula, column) => {
+        const { down, right } = formula === "" ? { down: false, right: false } : reachOf(formula);
+        if (!down) {
+          return [];
+        }
+        const nextRow = formulas.findIndex((below, at) => {
+          var _a3;
+          return at > row && ((_a3 = below[column]) != null ? _a3 : "") !== "";
+        });
+        const nextColumn = cells.findIndex((beside, at) => at > column && beside !== "");
+        return [
+          {
+            top: { row, column },
+            lastRow: nextRow < 0 ? Number.POSITIVE_INFINITY : nextRow - 1,
+            lastColumn: !right ? column : nextColumn < 0 ? Number.POSITIVE_INFINITY : nextColumn - 1
+          }
+        ];
+      })
+    );
+    return ({ row, column }) => reaches.some(
+      ({ top, lastRow: lastRow2, lastColumn }) => row >= top.row && column >= top.column && row <= lastRow2 && column <= lastColumn
+    );
   }
 
   // src/sheets/cell-states.ts
@@ -14330,11 +14560,8 @@ ${question}`);
       ...colourOf2(style)
     };
   }
-  function stateOf(value, formula, rich, cell) {
+  function stateOf(value, rich, cell) {
     var _a3;
-    if (formula !== "") {
-      return { kind: "formula" };
-    }
     if (typeof value !== "string" || rich === null && value !== "") {
       return { kind: "value" };
     }
@@ -14354,17 +14581,19 @@ ${question}`);
     const columns = sheet.getMaxColumns();
     const inside = cells.filter(({ row, column }) => row < rows && column < columns);
     const states = /* @__PURE__ */ new Map();
+    const formulas = inside.length === 0 ? [] : sheet.getDataRange().getFormulas();
+    const isSpilled = createSpilled(formulas);
     for (const { column, first, last } of spansOf(inside)) {
       const range = sheet.getRange(first + 1, column + 1, last - first + 1, 1);
       const values = range.getValues();
-      const formulas = range.getFormulas();
       const rich = range.getRichTextValues();
       const bases = range.getTextStyles();
       for (const cell of inside) {
         if (cell.column === column) {
           const at = cell.row - first;
-          const state = stateOf((_a3 = values[at]) == null ? void 0 : _a3[0], (_c = (_b = formulas[at]) == null ? void 0 : _b[0]) != null ? _c : "", (_e = (_d = rich[at]) == null ? void 0 : _d[0]) != null ? _e : null, (_g = (_f = bases[at]) == null ? void 0 : _f[0]) != null ? _g : null);
-          states.set(`${cell.row},${column}`, state);
+          const isFormula = ((_b = (_a3 = formulas[cell.row]) == null ? void 0 : _a3[column]) != null ? _b : "") !== "" || isSpilled(cell);
+          const state = stateOf((_c = values[at]) == null ? void 0 : _c[0], (_e = (_d = rich[at]) == null ? void 0 : _d[0]) != null ? _e : null, (_g = (_f = bases[at]) == null ? void 0 : _f[0]) != null ? _g : null);
+          states.set(`${cell.row},${column}`, isFormula ? { kind: "formula" } : state);
         }
       }
     }
@@ -14407,16 +14636,17 @@ ${question}`);
       sheet.hideSheet();
       return sheet;
     } catch (error) {
+      spreadsheet.setActiveSheet(front, true);
       spreadsheet.deleteSheet(sheet);
       throw error;
     }
   }
   function readLog(sheet) {
-    const rows = sheet.getLastRow() - 1;
+    const rows = sheet.getLastRow();
     if (rows < 1 || sheet.getMaxColumns() < COLUMNS) {
       return [];
     }
-    return sheet.getRange(2, 1, rows, COLUMNS).getDisplayValues().flatMap((texts, line) => {
+    return sheet.getRange(1, 1, rows, COLUMNS).getDisplayValues().flatMap((texts, line) => {
       var _a3, _b, _c;
       const record2 = parseRecord((_a3 = texts[RECORD_COLUMN - 1]) != null ? _a3 : "");
       return record2 === null ? [] : [{ line, at: (_b = texts[0]) != null ? _b : "", sheet: (_c = texts[1]) != null ? _c : "", record: record2 }];
@@ -14442,7 +14672,7 @@ ${question}`);
       sheet.insertColumnsAfter(columns, COLUMNS - columns);
     }
     for (const [first, count] of runsFromEnd(linesToDrop(readLog(sheet)))) {
-      sheet.deleteRows(first + 2, count);
+      sheet.deleteRows(first + 1, count);
     }
     sheet.insertRowsAfter(1, rows.length);
     const range = sheet.getRange(2, 1, rows.length, COLUMNS);
@@ -14450,15 +14680,30 @@ ${question}`);
     const wraps = WIDTHS.map((_, index) => index + 1 !== RECORD_COLUMN);
     range.setNumberFormat("@").setWraps(rows.map(() => wraps)).setVerticalAlignment("top");
     range.setValues(rows.map(({ words: words2, record: record2 }) => [...words2, JSON.stringify(record2)]));
+    SpreadsheetApp.flush();
     return sheet;
   }
-  function changeLog(sheet, changes) {
-    const sorted = [...changes].sort((one, other) => one.line - other.line);
-    let next = 0;
-    for (const [first, count] of [...runsFromEnd(sorted.map(({ line }) => line))].reverse()) {
-      const block = sorted.slice(next, next + count);
-      next += count;
-      sheet.getRange(first + 2, STATE_COLUMN, count, 2).setValues(block.map(({ state, record: record2 }) => [state, JSON.stringify(record2)]));
+  function changeLog(sheet, news) {
+    if (news.length === 0) {
+      return;
+    }
+    const keyOf3 = ({ fix, cell }) => `${fix} ${cell}`;
+    const byKey = new Map(news.map((each) => [keyOf3(each.record), each]));
+    try {
+      const changed = readLog(sheet).flatMap(({ line, record: record2 }) => {
+        const each = byKey.get(keyOf3(record2));
+        return each === void 0 ? [] : [{ line, row: [each.words, JSON.stringify({ ...record2, state: each.state })] }];
+      });
+      const rows = new Map(changed.map(({ line, row }) => [line, row]));
+      for (const [first, count] of runsFromEnd(changed.map(({ line }) => line))) {
+        const block = Array.from({ length: count }, (_, index) => {
+          var _a3;
+          return (_a3 = rows.get(first + index)) != null ? _a3 : [];
+        });
+        sheet.getRange(first + 1, STATE_COLUMN, count, 2).setValues(block);
+      }
+      SpreadsheetApp.flush();
+    } catch {
     }
   }
 
@@ -14618,78 +14863,6 @@ ${question}`);
     };
   }
 
-  // src/text/typed-value.ts
-  var FORMULA_LIKE = /^\s*[=+\-@']/;
-  var NUMBER_SIGNS = /^[\d\s.,:/\-+%¥\\$€£₩円()年月日曜火水木金土時分秒第元午前後令和平成昭大正明治RHSTMEAP]*$/i;
-  var MONTHS3 = /jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?/gi;
-  var LOGICAL = /^(?:true|false)$/i;
-  var ERROR_VALUE = /^#(?:n\/a|ref!|value!|div\/0!|num!|name\?|null!|error!)$/i;
-  function mightConvert(text) {
-    if (FORMULA_LIKE.test(text)) {
-      return true;
-    }
-    const folded = text.normalize("NFKC").trim();
-    return LOGICAL.test(folded) || ERROR_VALUE.test(folded) || /\d/.test(folded) && NUMBER_SIGNS.test(folded.replace(MONTHS3, ""));
-  }
-
-  // src/fixes/fix-plan.ts
-  var LONGEST15 = 2e4;
-  function gather(findings, textAt) {
-    var _a3;
-    const cells = /* @__PURE__ */ new Map();
-    for (const { fix, check } of findings) {
-      for (const { cell, edits } of fix) {
-        const key = toA1(cell);
-        const known3 = (_a3 = cells.get(key)) != null ? _a3 : { cell, edits: [], checks: /* @__PURE__ */ new Set() };
-        const merged = mergeEdits(known3.edits, edits);
-        if (merged.length > known3.edits.length && areEditsOf(textAt(cell).length, merged)) {
-          known3.edits = merged;
-          known3.checks.add(check);
-          cells.set(key, known3);
-        }
-      }
-    }
-    return [...cells.values()].sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column);
-  }
-  function isSame2(one, other) {
-    return one.row === other.row && one.column === other.column;
-  }
-  function createSurroundings(table, textAt) {
-    const entries = new Map(table.entries.map((entry) => [entry.row, entry]));
-    const headings = new Map(table.columnUses.map((use) => [use.column, use.cell]));
-    return (cell) => {
-      var _a3, _b, _c;
-      const entry = entries.get(cell.row);
-      const beside = [(_a3 = entry == null ? void 0 : entry.item) == null ? void 0 : _a3.cell, headings.get(cell.column)].flatMap(
-        (at) => at === void 0 || isSame2(at, cell) ? [] : [{ cell: at, text: textAt(at) }]
-      );
-      const measure = entry === void 0 ? "" : (_c = (_b = table.measures[entry.measure]) == null ? void 0 : _b.name) != null ? _c : "";
-      return { measure, landmarks: beside };
-    };
-  }
-  function planFixes(findings, table) {
-    const { texts } = table.snapshot;
-    const textAt = ({ row, column }) => {
-      var _a3, _b;
-      return (_b = (_a3 = texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "";
-    };
-    const surroundingsOf = createSurroundings(table, textAt);
-    const fixes = [];
-    const left = [];
-    for (const { cell, edits, checks } of gather(findings, textAt)) {
-      const before = textAt(cell);
-      const after = applyEdits(before, edits);
-      if (before.length > LONGEST15 || after.length > LONGEST15) {
-        left.push({ cell, reason: "too-long" });
-      } else if (mightConvert(before) || mightConvert(after)) {
-        left.push({ cell, reason: "converts" });
-      } else if (after !== before) {
-        fixes.push({ cell, before, edits, checks: [...checks], ...surroundingsOf(cell) });
-      }
-    }
-    return { fixes, left };
-  }
-
   // src/commands/plan-fixes.ts
   function obstacle(state, before, otherwise) {
     if (state === void 0) {
@@ -14704,7 +14877,7 @@ ${question}`);
       edits: [...edits],
       checks: [...checks],
       measure,
-      landmarks: landmarks.map((mark2) => ({ cell: toA1(mark2.cell), text: mark2.text }))
+      landmarks: landmarks.map((landmark) => ({ ...landmark, cell: toA1(landmark.cell) }))
     };
   }
   var planFixesForPage = ({ sheet, scope }, context) => {
@@ -14761,29 +14934,40 @@ ${question}`);
   function reasonOf2(outcome) {
     return outcome === "done" ? null : outcome != null ? outcome : "changed";
   }
-  function partByState(sheet, changes) {
-    var _a3;
-    const texts = sheet.getDataRange().getDisplayValues();
+  function whyNotAsShown(texts, { cell, before, landmarks }) {
     const shown = ({ row, column }) => {
-      var _a4, _b;
-      return (_b = (_a4 = texts[row]) == null ? void 0 : _a4[column]) != null ? _b : "";
+      var _a3, _b;
+      return (_b = (_a3 = texts[row]) == null ? void 0 : _a3[column]) != null ? _b : "";
     };
-    const places = changes.map(({ cell }) => placeOf3(cell));
-    const states = readCellStates(sheet, places);
+    if (shown(cell) !== before) {
+      return "changed";
+    }
+    return landmarks.some((landmark) => shown(landmark.cell) !== landmark.text) ? "moved" : null;
+  }
+  function toChange({ cell, before, edits, checks, measure, landmarks }) {
+    if (!areEditsOf(before.length, edits)) {
+      throw new FailureError({ code: "bad-request" });
+    }
+    const marks = landmarks.map((landmark) => ({ ...landmark, cell: placeOf3(landmark.cell) }));
+    return { cell: placeOf3(cell), before, edits, stretches: [], checks, measure, landmarks: marks };
+  }
+  function partByState(sheet, changes) {
+    var _a3, _b;
+    const texts = readTexts(sheet);
+    const states = readCellStates(
+      sheet,
+      changes.map(({ cell }) => cell)
+    );
     const fit = [];
     const left = [];
-    for (const [index, { before, edits, checks, measure, landmarks, cell: name }] of changes.entries()) {
+    for (const [index, change] of changes.entries()) {
+      const { cell, before, edits } = change;
       const state = states[index];
-      const hasMoved = landmarks.some(({ cell: cell2, text }) => shown(placeOf3(cell2)) !== text);
-      const reason = (_a3 = obstacle(state, before, "changed")) != null ? _a3 : hasMoved ? "moved" : null;
-      if (!areEditsOf(before.length, edits)) {
-        throw new FailureError({ code: "bad-request" });
-      }
-      const cell = places[index];
-      if (reason === null && (state == null ? void 0 : state.kind) === "text" && cell !== void 0) {
-        fit.push({ cell, before, edits, stretches: state.stretches, checks, measure });
+      const reason = (_b = (_a3 = obstacle(state, before, "changed")) != null ? _a3 : whyNotAsShown(texts, change)) != null ? _b : whyNotWritten(before, applyEdits(before, edits));
+      if (reason === null && (state == null ? void 0 : state.kind) === "text") {
+        fit.push({ ...change, stretches: state.stretches });
       } else {
-        left.push({ cell: name, reason: reason != null ? reason : "changed" });
+        left.push({ cell: toA1(cell), reason: reason != null ? reason : "changed" });
       }
     }
     return { fit, left };
@@ -14800,23 +14984,34 @@ ${question}`);
       () => addToLog(spreadsheet, logNaming(messages), rows),
       (detail) => ({ code: "cannot-write-log", detail })
     );
+    const texts = readTexts(sheet);
+    const looked = recorded.map(({ change, record: record2 }) => ({ change, record: record2, reason: whyNotAsShown(texts, change) }));
+    const fresh = looked.filter(({ reason }) => reason === null);
     const outcomes = writeCells(
       sheet,
-      recorded.map(({ change }) => writingOf(change))
+      fresh.map(({ change }) => writingOf(change))
     );
-    const failed = recorded.flatMap(({ record: record2 }, line) => {
-      const reason = reasonOf2(outcomes[line]);
-      return reason === null ? [] : [{ line, reason, record: { ...record2, state: "refused" } }];
-    });
+    const failed = [
+      ...looked.flatMap(({ record: record2, reason }) => reason === null ? [] : [{ record: record2, reason }]),
+      ...fresh.flatMap(({ record: record2 }, index) => {
+        const reason = reasonOf2(outcomes[index]);
+        return reason === null ? [] : [{ record: record2, reason }];
+      })
+    ];
+    const words2 = stateWords("refused", "", messages);
     changeLog(
       log,
-      failed.map(({ line, record: record2 }) => ({ line, record: record2, state: stateWords(record2.state, "", messages) }))
+      failed.map(({ record: record2 }) => ({ record: record2, state: "refused", words: words2 }))
     );
     return failed.map(({ record: record2, reason }) => ({ cell: record2.cell, reason }));
   }
   var applyFixesForPage = ({ sheetId, changes }, context) => underLock(() => {
+    const wanted = changes.map(toChange);
+    if (new Set(wanted.map(({ cell }) => toA1(cell))).size < wanted.length) {
+      throw new FailureError({ code: "bad-request" });
+    }
     const sheet = sheetOrFail(sheetId, context);
-    const { fit, left } = partByState(sheet, changes);
+    const { fit, left } = partByState(sheet, wanted);
     const log = findLogTab(context.spreadsheet);
     const fix = nextFix(log === null ? [] : readLog(log));
     const recorded = fit.map((change) => ({ change, record: recordOf(change, fix, sheetId) }));
@@ -14964,62 +15159,188 @@ ${question}`);
     return { settings: onlyTab(merged, sheetId), revision: storeSettings(merged) };
   });
 
+  // src/fixes/moved-cells.ts
+  var TELLING = 8;
+  function createAlike(records) {
+    const parents = /* @__PURE__ */ new Map();
+    const rootOf = (print) => {
+      let root = print;
+      for (let parent = parents.get(root); parent !== void 0; parent = parents.get(root)) {
+        root = parent;
+      }
+      return root;
+    };
+    for (const { before, after } of records) {
+      const [one, other] = [rootOf(before), rootOf(after)];
+      if (one !== other) {
+        parents.set(one, other);
+      }
+    }
+    return rootOf;
+  }
+  function heldTexts(texts) {
+    var _a3;
+    const held = /* @__PURE__ */ new Map();
+    for (const [row, cells] of texts.entries()) {
+      for (const [column, text] of cells.entries()) {
+        if (text !== "") {
+          const known3 = (_a3 = held.get(text)) != null ? _a3 : [];
+          known3.push({ row, column });
+          held.set(text, known3);
+        }
+      }
+    }
+    return [...held].map(([text, cells]) => ({ print: fingerprint(text), cells }));
+  }
+  function indexBy(held, printOf) {
+    var _a3;
+    const index = /* @__PURE__ */ new Map();
+    for (const { print: own2, cells } of held) {
+      const print = printOf(own2);
+      index.set(print, [...(_a3 = index.get(print)) != null ? _a3 : [], ...cells]);
+    }
+    return index;
+  }
+  function inAll(lists) {
+    const [first, ...more] = lists.map((list) => new Set(list));
+    return first === void 0 ? null : new Set([...first].filter((number3) => more.every((list) => list.has(number3))));
+  }
+  function findCells(records, known3, texts) {
+    var _a3;
+    const alike = createAlike(known3);
+    const held = heldTexts(texts);
+    const exact = indexBy(held, (print) => print);
+    const folded = indexBy(held, alike);
+    const printAt = ({ row, column }) => {
+      var _a4, _b;
+      return fingerprint((_b = (_a4 = texts[row]) == null ? void 0 : _a4[column]) != null ? _b : "");
+    };
+    const told = ({ landmarks }, tells) => inAll(
+      landmarks.filter((landmark) => landmark.tells === tells).map(({ text, by }) => {
+        var _a4;
+        return ((_a4 = folded.get(alike(text))) != null ? _a4 : []).map((cell) => cell[tells] + by);
+      })
+    );
+    const find = (record2) => {
+      var _a4, _b, _c;
+      const area = parseA1(record2.cell);
+      if (area === null) {
+        return null;
+      }
+      const place = { row: area.row, column: area.column };
+      const [rows, columns] = [told(record2, "row"), told(record2, "column")];
+      const fits = ({ row, column }) => (rows == null ? void 0 : rows.has(row)) !== false && (columns == null ? void 0 : columns.has(column)) !== false;
+      const holds = printAt(place) === record2.after;
+      if (fits(place) && holds) {
+        return place;
+      }
+      const holding = (_a4 = exact.get(record2.after)) != null ? _a4 : [];
+      const [first] = holding;
+      const isTelling = first !== void 0 && ((_c = (_b = texts[first.row]) == null ? void 0 : _b[first.column]) != null ? _c : "").length >= TELLING;
+      const others = record2.after === fingerprint("") ? [...rows != null ? rows : []].flatMap((row) => [...columns != null ? columns : []].map((column) => ({ row, column }))).filter((cell) => printAt(cell) === record2.after) : holding.filter(fits);
+      const [other, ...more] = rows !== null && columns !== null ? others : isTelling ? others : [];
+      if (other !== void 0) {
+        return more.length === 0 ? other : null;
+      }
+      return fits(place) || holds && holding.length === 1 ? place : null;
+    };
+    const found2 = records.map(find);
+    const isAtHome = (index) => {
+      var _a4, _b;
+      const [cell, area] = [found2[index], parseA1((_b = (_a4 = records[index]) == null ? void 0 : _a4.cell) != null ? _b : "")];
+      return (cell == null ? void 0 : cell.row) === (area == null ? void 0 : area.row) && (cell == null ? void 0 : cell.column) === (area == null ? void 0 : area.column);
+    };
+    const taken = /* @__PURE__ */ new Set();
+    const order = [...found2.keys()].sort((one, another) => Number(isAtHome(another)) - Number(isAtHome(one)));
+    const result = new Array(records.length).fill(null);
+    for (const index of order) {
+      const cell = (_a3 = found2[index]) != null ? _a3 : null;
+      const key = cell === null ? "" : `${cell.row},${cell.column}`;
+      if (cell !== null && !taken.has(key)) {
+        taken.add(key);
+        result[index] = cell;
+      }
+    }
+    return result;
+  }
+
   // src/commands/take-back.ts
   function linesOf4({ spreadsheet }) {
     const log = findLogTab(spreadsheet);
     return { log, lines: log === null ? [] : readLog(log) };
   }
-  var fixHistoryForPage = (_, context) => ({
-    fixes: loggedFixes(linesOf4(context).lines).map(({ checks, sheetId, sheet, ...fix }) => {
-      var _a3, _b;
-      return {
-        ...fix,
-        // The tab may have another name by now.
-        sheet: (_b = (_a3 = sheetWithId(context.spreadsheet, sheetId)) == null ? void 0 : _a3.getName()) != null ? _b : sheet,
-        checks: [...checkTitles(checks, context.messages)]
-      };
-    })
-  });
-  function restorables(lines, sheet) {
-    const states = readCellStates(
-      sheet,
-      lines.map(({ record: record2 }) => placeOf3(record2.cell))
+  var fixHistoryForPage = (_, context) => {
+    const names = new Map(context.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
+    return {
+      fixes: loggedFixes(linesOf4(context).lines).map(({ checks, sheetId, sheet, ...fix }) => {
+        var _a3;
+        return {
+          ...fix,
+          sheet: (_a3 = names.get(sheetId)) != null ? _a3 : sheet,
+          checks: [...checkTitles(checks, context.messages)]
+        };
+      })
+    };
+  };
+  function whyChanged({ fix, cell, sheetId, before, after }, now, known3) {
+    if (fingerprint(now) === before) {
+      return "as-before";
+    }
+    const isLater = known3.some(
+      (other) => other.fix > fix && other.state === "done" && other.sheetId === sheetId && other.cell === cell && other.before === after
     );
-    return lines.map((line, index) => {
+    return isLater ? "later" : "changed";
+  }
+  function restorables(wanted, known3, sheet) {
+    const ofTab = known3.filter(({ sheetId }) => {
       var _a3;
-      const state = states[index];
+      return sheetId === ((_a3 = wanted[0]) == null ? void 0 : _a3.sheetId);
+    });
+    const found2 = findCells(wanted, ofTab, readTexts(sheet));
+    const places = wanted.map((record2, index) => {
+      var _a3;
+      return (_a3 = found2[index]) != null ? _a3 : placeOf3(record2.cell);
+    });
+    const states = readCellStates(sheet, places);
+    return wanted.map((record2, index) => {
+      var _a3, _b, _c;
+      const [state, cell] = [states[index], (_a3 = places[index]) != null ? _a3 : placeOf3(record2.cell)];
+      const left = (reason2) => ({ record: record2, cell: toA1(cell), state: { kind: "left", reason: reason2 } });
       if ((state == null ? void 0 : state.kind) !== "text") {
-        return { line, state: { kind: "left", reason: (_a3 = state == null ? void 0 : state.kind) != null ? _a3 : "gone" } };
+        return left((_b = state == null ? void 0 : state.kind) != null ? _b : "gone");
       }
-      const back = takenBack(line.record, state.text, state.stretches);
-      return {
-        line,
-        state: back === null ? { kind: "left", reason: "changed" } : { kind: "back", now: state.text, ...back }
-      };
+      if (((_c = found2[index]) != null ? _c : null) === null) {
+        return left("moved");
+      }
+      const back = takenBack(record2, state.text, state.stretches);
+      if (back === null) {
+        return left(whyChanged(record2, state.text, ofTab));
+      }
+      const reason = whyNotWritten(state.text, back.text);
+      const writing = { cell, before: state.text, after: back.text, stretches: back.stretches };
+      return reason === null ? { record: record2, cell: toA1(cell), state: { kind: "back", writing } } : left(reason);
     });
   }
-  function standingLines(fix, lines) {
-    const standing = lines.filter(({ record: record2 }) => record2.fix === fix && record2.state === "done");
-    if (standing.length === 0) {
+  function openFix(fix, context) {
+    const { log, lines } = linesOf4(context);
+    const known3 = lines.map(({ record: record2 }) => record2);
+    const standing = known3.filter((record2) => record2.fix === fix && record2.state === "done");
+    const [first] = standing;
+    if (log === null || first === void 0) {
       throw new FailureError({ code: "not-in-log" });
     }
-    return standing;
-  }
-  function sheetOf(lines, context) {
-    var _a3, _b;
-    return sheetOrFail((_b = (_a3 = lines[0]) == null ? void 0 : _a3.record.sheetId) != null ? _b : -1, context);
+    const sheet = sheetOrFail(first.sheetId, context);
+    return { log, sheet, found: restorables(standing, known3, sheet) };
   }
   var planTakeBackForPage = ({ fix }, context) => {
-    const lines = standingLines(fix, linesOf4(context).lines);
-    const sheet = sheetOf(lines, context);
-    const found2 = restorables(lines, sheet);
+    const { sheet, found: found2 } = openFix(fix, context);
     const changes = found2.flatMap(
-      ({ line: { record: record2 }, state }) => {
+      ({ record: record2, cell, state }) => {
         var _a3;
         return state.kind === "left" ? [] : [
           {
-            cell: record2.cell,
-            before: state.now,
+            cell,
+            before: state.writing.before,
             edits: record2.undo,
             checks: record2.checks,
             measure: (_a3 = record2.measure) != null ? _a3 : "",
@@ -15032,51 +15353,40 @@ ${question}`);
       sheetId: sheet.getSheetId(),
       changes: changes.slice(0, MOST_CHANGES),
       titles: { ...titlesOf(changes, context.messages) },
-      left: found2.flatMap(
-        ({ line, state }) => state.kind === "left" ? [{ cell: line.record.cell, reason: state.reason }] : []
-      ),
+      left: found2.flatMap(({ cell, state }) => state.kind === "left" ? [{ cell, reason: state.reason }] : []),
       more: Math.max(0, changes.length - MOST_CHANGES)
     };
   };
   var takeBackForPage = ({ fix, cells }, context) => underLock(() => {
     const { messages, time: time2 } = context;
-    const { log, lines } = linesOf4(context);
-    const wanted = standingLines(fix, lines).filter(({ record: record2 }) => cells.includes(record2.cell));
-    const sheet = sheetOf(wanted, context);
-    const found2 = restorables(wanted, sheet);
-    const writings = found2.flatMap(
-      ({ line, state }) => state.kind === "left" ? [] : [
-        {
-          line,
-          writing: {
-            cell: placeOf3(line.record.cell),
-            before: state.now,
-            after: state.text,
-            stretches: state.stretches
-          }
-        }
-      ]
+    const { log, sheet, found: found2 } = openFix(fix, context);
+    const wanted = found2.filter(({ cell }) => cells.includes(cell));
+    const known3 = new Set(found2.map(({ cell }) => cell));
+    const writings = wanted.flatMap(
+      ({ record: record2, cell, state }) => state.kind === "left" ? [] : [{ record: record2, cell, writing: state.writing }]
     );
     const outcomes = writeCells(
       sheet,
       writings.map(({ writing }) => writing)
     );
+    const words2 = stateWords("back", time2.now, messages);
     const done = writings.filter((_, index) => outcomes[index] === "done");
-    if (log !== null) {
-      const state = stateWords("back", time2.now, messages);
-      changeLog(
-        log,
-        done.map(({ line: { line, record: record2 } }) => ({ line, state, record: { ...record2, state: "back" } }))
-      );
-    }
-    const failed = writings.flatMap(({ line }, index) => {
-      const reason = reasonOf2(outcomes[index]);
-      return reason === null ? [] : [{ cell: line.record.cell, reason }];
-    });
-    const left = found2.flatMap(
-      ({ line, state }) => state.kind === "left" ? [{ cell: line.record.cell, reason: state.reason }] : []
+    changeLog(
+      log,
+      done.map(({ record: record2 }) => ({ record: record2, state: "back", words: words2 }))
     );
-    return { fix: null, cells: done.length, left: [...left, ...failed] };
+    const left = [
+      ...wanted.flatMap(
+        ({ cell, state }) => state.kind === "back" || writings.some((other) => other.cell === cell) ? [] : [{ cell, reason: state.reason }]
+      ),
+      ...writings.flatMap(({ cell }, index) => {
+        const reason = reasonOf2(outcomes[index]);
+        return reason === null ? [] : [{ cell, reason }];
+      }),
+      // They stood there when they were shown.
+      ...cells.filter((cell) => !known3.has(cell)).map((cell) => ({ cell, reason: "moved" }))
+    ];
+    return { fix: null, cells: done.length, left };
   });
 
   // src/commands/page-calls.ts

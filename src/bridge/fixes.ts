@@ -25,7 +25,7 @@ export const CellChange = z.object({
 	checks: z.array(z.string()),
 	measure: z.string(),
 	/** Cells beside it that must still hold what they held: else rows or columns have moved. */
-	landmarks: z.array(z.object({ cell: CellName, text: Text })).check(z.maxLength(4)),
+	landmarks: z.array(z.object({ cell: CellName, text: Text, tells: z.enum(["row", "column"]) })).check(z.maxLength(8)),
 });
 
 export type CellChange = z.infer<typeof CellChange>;
@@ -42,6 +42,9 @@ export const NotChanged = z.enum([
 	"changed",
 	"moved",
 	"gone",
+	/** Since it was mended: taken back already, or mended once more by a later fix. */
+	"as-before",
+	"later",
 	/** In writing: */
 	"refused",
 ]);

@@ -1,9 +1,11 @@
 // Makes changes that a person has looked at, each recorded first, and tells what became of them.
 import type { CellChange, FixOutcome, NotChanged } from "../bridge/fixes";
 import { type Change, LONGEST_RECORD, type LogRecord, nextFix, recordOf } from "../fixes/fix-log";
+import { whyNotWritten } from "../fixes/fix-plan";
 import { stretchesAfter } from "../fixes/styled-text";
 import { readCellStates } from "../sheets/cell-states";
 import { addToLog, changeLog, findLogTab, readLog } from "../sheets/fix-log-tab";
+import { readTexts } from "../sheets/read-snapshot";
 import { type Sheet, sheetWithId } from "../sheets/spreadsheet";
 import { type CellWriting, type WritingOutcome, writeCells } from "../sheets/write-cells";
 import { type CellRef, parseA1, toA1 } from "../table/a1";
@@ -46,29 +48,50 @@ export function reasonOf(outcome: WritingOutcome | undefined): NotChanged | null
 	return outcome === "done" ? null : (outcome ?? "changed");
 }
 
+/** Why a cell is no longer as it was shown, or in another place; null when it is. */
+function whyNotAsShown(
+	texts: readonly (readonly string[])[],
+	{ cell, before, landmarks }: Pick<Change, "cell" | "before" | "landmarks">,
+): NotChanged | null {
+	const shown = ({ row, column }: CellRef): string => texts[row]?.[column] ?? "";
+	if (shown(cell) !== before) {
+		return "changed";
+	}
+	return landmarks.some((landmark) => shown(landmark.cell) !== landmark.text) ? "moved" : null;
+}
+
+/** A change as the page sends it, told by its place. Refuses what no page of ours sends. */
+function toChange({ cell, before, edits, checks, measure, landmarks }: CellChange): Change {
+	if (!areEditsOf(before.length, edits)) {
+		throw new FailureError({ code: "bad-request" });
+	}
+	const marks = landmarks.map((landmark) => ({ ...landmark, cell: placeOf(landmark.cell) }));
+	return { cell: placeOf(cell), before, edits, stretches: [], checks, measure, landmarks: marks };
+}
+
 /** Parts changes into those that can be made and those whose cell is no longer as it was shown. */
 function partByState(
 	sheet: Sheet,
-	changes: readonly CellChange[],
+	changes: readonly Change[],
 ): { readonly fit: readonly Change[]; readonly left: readonly Left[] } {
-	const texts = sheet.getDataRange().getDisplayValues();
-	const shown = ({ row, column }: CellRef): string => texts[row]?.[column] ?? "";
-	const places = changes.map(({ cell }) => placeOf(cell));
-	const states = readCellStates(sheet, places);
+	const texts = readTexts(sheet);
+	const states = readCellStates(
+		sheet,
+		changes.map(({ cell }) => cell),
+	);
 	const fit: Change[] = [];
 	const left: Left[] = [];
-	for (const [index, { before, edits, checks, measure, landmarks, cell: name }] of changes.entries()) {
+	for (const [index, change] of changes.entries()) {
+		const { cell, before, edits } = change;
 		const state = states[index];
-		const hasMoved = landmarks.some(({ cell, text }) => shown(placeOf(cell)) !== text);
-		const reason = obstacle(state, before, "changed") ?? (hasMoved ? "moved" : null);
-		if (!areEditsOf(before.length, edits)) {
-			throw new FailureError({ code: "bad-request" });
-		}
-		const cell = places[index];
-		if (reason === null && state?.kind === "text" && cell !== undefined) {
-			fit.push({ cell, before, edits, stretches: state.stretches, checks, measure });
+		const reason =
+			obstacle(state, before, "changed") ??
+			whyNotAsShown(texts, change) ??
+			whyNotWritten(before, applyEdits(before, edits));
+		if (reason === null && state?.kind === "text") {
+			fit.push({ ...change, stretches: state.stretches });
 		} else {
-			left.push({ cell: name, reason: reason ?? "changed" });
+			left.push({ cell: toA1(cell), reason: reason ?? "changed" });
 		}
 	}
 	return { fit, left };
@@ -92,17 +115,25 @@ function recordAndWrite(
 		() => addToLog(spreadsheet, logNaming(messages), rows),
 		(detail) => ({ code: "cannot-write-log", detail }),
 	);
+	// Writing the record takes its time, in which colleagues type on.
+	const texts = readTexts(sheet);
+	const looked = recorded.map(({ change, record }) => ({ change, record, reason: whyNotAsShown(texts, change) }));
+	const fresh = looked.filter(({ reason }) => reason === null);
 	const outcomes = writeCells(
 		sheet,
-		recorded.map(({ change }) => writingOf(change)),
+		fresh.map(({ change }) => writingOf(change)),
 	);
-	const failed = recorded.flatMap(({ record }, line) => {
-		const reason = reasonOf(outcomes[line]);
-		return reason === null ? [] : [{ line, reason, record: { ...record, state: "refused" as const } }];
-	});
+	const failed = [
+		...looked.flatMap(({ record, reason }) => (reason === null ? [] : [{ record, reason }])),
+		...fresh.flatMap(({ record }, index) => {
+			const reason = reasonOf(outcomes[index]);
+			return reason === null ? [] : [{ record, reason }];
+		}),
+	];
+	const words = stateWords("refused", "", messages);
 	changeLog(
 		log,
-		failed.map(({ line, record }) => ({ line, record, state: stateWords(record.state, "", messages) })),
+		failed.map(({ record }) => ({ record, state: "refused", words })),
 	);
 	return failed.map(({ record, reason }) => ({ cell: record.cell, reason }));
 }
@@ -110,8 +141,13 @@ function recordAndWrite(
 /** Answers pageApplyFixes. */
 export const applyFixesForPage: Handler<"pageApplyFixes"> = ({ sheetId, changes }, context) =>
 	underLock(() => {
+		const wanted = changes.map(toChange);
+		// Of two changes of one cell only one could be taken back.
+		if (new Set(wanted.map(({ cell }) => toA1(cell))).size < wanted.length) {
+			throw new FailureError({ code: "bad-request" });
+		}
 		const sheet = sheetOrFail(sheetId, context);
-		const { fit, left } = partByState(sheet, changes);
+		const { fit, left } = partByState(sheet, wanted);
 		const log = findLogTab(context.spreadsheet);
 		const fix = nextFix(log === null ? [] : readLog(log));
 		const recorded = fit.map((change): Recorded => ({ change, record: recordOf(change, fix, sheetId) }));

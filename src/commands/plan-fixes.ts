@@ -27,7 +27,7 @@ function toCellChange({ cell, before, edits, checks, measure, landmarks }: Plann
 		edits: [...edits],
 		checks: [...checks],
 		measure,
-		landmarks: landmarks.map((mark) => ({ cell: toA1(mark.cell), text: mark.text })),
+		landmarks: landmarks.map((landmark) => ({ ...landmark, cell: toA1(landmark.cell) })),
 	};
 }
 

@@ -1,12 +1,16 @@
 // Takes fixes back: what is in the record, what would come back, and bringing it back.
 import type { CellChange, NotChanged } from "../bridge/fixes";
 import { MOST_CHANGES } from "../bridge/fixes";
-import { type LogLine, loggedFixes, takenBack } from "../fixes/fix-log";
-import type { StyledStretch } from "../fixes/styled-text";
+import { type LogLine, type LogRecord, loggedFixes, takenBack } from "../fixes/fix-log";
+import { whyNotWritten } from "../fixes/fix-plan";
+import { findCells } from "../fixes/moved-cells";
+import { fingerprint } from "../report/fingerprint";
 import { readCellStates } from "../sheets/cell-states";
 import { changeLog, findLogTab, readLog } from "../sheets/fix-log-tab";
-import { type Sheet, sheetWithId } from "../sheets/spreadsheet";
+import { readTexts } from "../sheets/read-snapshot";
+import type { Sheet } from "../sheets/spreadsheet";
 import { type CellWriting, writeCells } from "../sheets/write-cells";
+import { toA1 } from "../table/a1";
 import { placeOf, reasonOf, sheetOrFail } from "./apply-fixes";
 import type { CommandContext } from "./command-context";
 import { FailureError } from "./failure";
@@ -20,71 +24,92 @@ function linesOf({ spreadsheet }: CommandContext): { readonly log: Sheet | null;
 }
 
 /** Answers pageFixHistory. */
-export const fixHistoryForPage: Handler<"pageFixHistory"> = (_, context) => ({
-	fixes: loggedFixes(linesOf(context).lines).map(({ checks, sheetId, sheet, ...fix }) => ({
-		...fix,
-		// The tab may have another name by now.
-		sheet: sheetWithId(context.spreadsheet, sheetId)?.getName() ?? sheet,
-		checks: [...checkTitles(checks, context.messages)],
-	})),
-});
+export const fixHistoryForPage: Handler<"pageFixHistory"> = (_, context) => {
+	// The tabs may have other names by now.
+	const names = new Map(context.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet.getName()]));
+	return {
+		fixes: loggedFixes(linesOf(context).lines).map(({ checks, sheetId, sheet, ...fix }) => ({
+			...fix,
+			sheet: names.get(sheetId) ?? sheet,
+			checks: [...checkTitles(checks, context.messages)],
+		})),
+	};
+};
 
+/** A cell of a fix where it stands by now, with what would come back; or why nothing can. */
 interface Restorable {
-	readonly line: LogLine;
-	/** What the cell holds now, and what would come back; or why nothing can. */
+	readonly record: LogRecord;
+	/** In A1. */
+	readonly cell: string;
 	readonly state:
-		| {
-				readonly kind: "back";
-				readonly now: string;
-				readonly text: string;
-				readonly stretches: readonly StyledStretch[];
-		  }
+		| { readonly kind: "back"; readonly writing: CellWriting }
 		| { readonly kind: "left"; readonly reason: NotChanged };
 }
 
-/** Looks at the cells of a fix that stand as it left them. */
-function restorables(lines: readonly LogLine[], sheet: Sheet): readonly Restorable[] {
-	const states = readCellStates(
-		sheet,
-		lines.map(({ record }) => placeOf(record.cell)),
+/** Why a cell that does not hold what a fix wrote does not. */
+function whyChanged({ fix, cell, sheetId, before, after }: LogRecord, now: string, known: readonly LogRecord[]) {
+	if (fingerprint(now) === before) {
+		return "as-before";
+	}
+	const isLater = known.some(
+		(other) =>
+			other.fix > fix &&
+			other.state === "done" &&
+			other.sheetId === sheetId &&
+			other.cell === cell &&
+			other.before === after,
 	);
-	return lines.map((line, index): Restorable => {
-		const state = states[index];
+	return isLater ? "later" : "changed";
+}
+
+/** Looks at the cells of a fix that stand as it left them. */
+function restorables(wanted: readonly LogRecord[], known: readonly LogRecord[], sheet: Sheet): readonly Restorable[] {
+	const ofTab = known.filter(({ sheetId }) => sheetId === wanted[0]?.sheetId);
+	const found = findCells(wanted, ofTab, readTexts(sheet));
+	const places = wanted.map((record, index) => found[index] ?? placeOf(record.cell));
+	const states = readCellStates(sheet, places);
+	return wanted.map((record, index): Restorable => {
+		const [state, cell] = [states[index], places[index] ?? placeOf(record.cell)];
+		const left = (reason: NotChanged): Restorable => ({ record, cell: toA1(cell), state: { kind: "left", reason } });
 		if (state?.kind !== "text") {
-			return { line, state: { kind: "left", reason: state?.kind ?? "gone" } };
+			return left(state?.kind ?? "gone");
 		}
-		const back = takenBack(line.record, state.text, state.stretches);
-		return {
-			line,
-			state: back === null ? { kind: "left", reason: "changed" } : { kind: "back", now: state.text, ...back },
-		};
+		if ((found[index] ?? null) === null) {
+			return left("moved");
+		}
+		const back = takenBack(record, state.text, state.stretches);
+		if (back === null) {
+			return left(whyChanged(record, state.text, ofTab));
+		}
+		const reason = whyNotWritten(state.text, back.text);
+		const writing = { cell, before: state.text, after: back.text, stretches: back.stretches };
+		return reason === null ? { record, cell: toA1(cell), state: { kind: "back", writing } } : left(reason);
 	});
 }
 
-function standingLines(fix: number, lines: readonly LogLine[]): readonly LogLine[] {
-	const standing = lines.filter(({ record }) => record.fix === fix && record.state === "done");
-	if (standing.length === 0) {
+/** What is in the log of a fix: its cells that stand as mended, and all other records. */
+function openFix(fix: number, context: CommandContext) {
+	const { log, lines } = linesOf(context);
+	const known = lines.map(({ record }) => record);
+	const standing = known.filter((record) => record.fix === fix && record.state === "done");
+	const [first] = standing;
+	if (log === null || first === undefined) {
 		throw new FailureError({ code: "not-in-log" });
 	}
-	return standing;
-}
-
-function sheetOf(lines: readonly LogLine[], context: CommandContext): Sheet {
-	return sheetOrFail(lines[0]?.record.sheetId ?? -1, context);
+	const sheet = sheetOrFail(first.sheetId, context);
+	return { log, sheet, found: restorables(standing, known, sheet) };
 }
 
 /** Answers pagePlanTakeBack: writes nothing. */
 export const planTakeBackForPage: Handler<"pagePlanTakeBack"> = ({ fix }, context) => {
-	const lines = standingLines(fix, linesOf(context).lines);
-	const sheet = sheetOf(lines, context);
-	const found = restorables(lines, sheet);
-	const changes = found.flatMap(({ line: { record }, state }): readonly CellChange[] =>
+	const { sheet, found } = openFix(fix, context);
+	const changes = found.flatMap(({ record, cell, state }): readonly CellChange[] =>
 		state.kind === "left"
 			? []
 			: [
 					{
-						cell: record.cell,
-						before: state.now,
+						cell,
+						before: state.writing.before,
 						edits: record.undo,
 						checks: record.checks,
 						measure: record.measure ?? "",
@@ -96,9 +121,7 @@ export const planTakeBackForPage: Handler<"pagePlanTakeBack"> = ({ fix }, contex
 		sheetId: sheet.getSheetId(),
 		changes: changes.slice(0, MOST_CHANGES),
 		titles: { ...titlesOf(changes, context.messages) },
-		left: found.flatMap(({ line, state }) =>
-			state.kind === "left" ? [{ cell: line.record.cell, reason: state.reason }] : [],
-		),
+		left: found.flatMap(({ cell, state }) => (state.kind === "left" ? [{ cell, reason: state.reason }] : [])),
 		more: Math.max(0, changes.length - MOST_CHANGES),
 	};
 };
@@ -107,43 +130,32 @@ export const planTakeBackForPage: Handler<"pagePlanTakeBack"> = ({ fix }, contex
 export const takeBackForPage: Handler<"pageTakeBack"> = ({ fix, cells }, context) =>
 	underLock(() => {
 		const { messages, time } = context;
-		const { log, lines } = linesOf(context);
-		const wanted = standingLines(fix, lines).filter(({ record }) => cells.includes(record.cell));
-		const sheet = sheetOf(wanted, context);
-		const found = restorables(wanted, sheet);
-		const writings = found.flatMap(({ line, state }): readonly { line: LogLine; writing: CellWriting }[] =>
-			state.kind === "left"
-				? []
-				: [
-						{
-							line,
-							writing: {
-								cell: placeOf(line.record.cell),
-								before: state.now,
-								after: state.text,
-								stretches: state.stretches,
-							},
-						},
-					],
+		const { log, sheet, found } = openFix(fix, context);
+		const wanted = found.filter(({ cell }) => cells.includes(cell));
+		const known = new Set(found.map(({ cell }) => cell));
+		const writings = wanted.flatMap(({ record, cell, state }) =>
+			state.kind === "left" ? [] : [{ record, cell, writing: state.writing }],
 		);
 		const outcomes = writeCells(
 			sheet,
 			writings.map(({ writing }) => writing),
 		);
+		const words = stateWords("back", time.now, messages);
 		const done = writings.filter((_, index) => outcomes[index] === "done");
-		if (log !== null) {
-			const state = stateWords("back", time.now, messages);
-			changeLog(
-				log,
-				done.map(({ line: { line, record } }) => ({ line, state, record: { ...record, state: "back" as const } })),
-			);
-		}
-		const failed = writings.flatMap(({ line }, index) => {
-			const reason = reasonOf(outcomes[index]);
-			return reason === null ? [] : [{ cell: line.record.cell, reason }];
-		});
-		const left = found.flatMap(({ line, state }) =>
-			state.kind === "left" ? [{ cell: line.record.cell, reason: state.reason }] : [],
+		changeLog(
+			log,
+			done.map(({ record }) => ({ record, state: "back", words })),
 		);
-		return { fix: null, cells: done.length, left: [...left, ...failed] };
+		const left = [
+			...wanted.flatMap(({ cell, state }) =>
+				state.kind === "back" || writings.some((other) => other.cell === cell) ? [] : [{ cell, reason: state.reason }],
+			),
+			...writings.flatMap(({ cell }, index) => {
+				const reason = reasonOf(outcomes[index]);
+				return reason === null ? [] : [{ cell, reason }];
+			}),
+			// They stood there when they were shown.
+			...cells.filter((cell) => !known.has(cell)).map((cell) => ({ cell, reason: "moved" as const })),
+		];
+		return { fix: null, cells: done.length, left };
 	});

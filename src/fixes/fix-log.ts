@@ -4,7 +4,11 @@ import { fingerprint } from "../report/fingerprint";
 import { toA1 } from "../table/a1";
 import { groupUnder } from "../table/grouping";
 import { applyEdits, inverseEdits, type TextEdit } from "../text/text-edits";
+import type { Landmark } from "./landmarks";
 import { type StyledStretch, StyledStretch as StyledStretchSchema, sameStretches, stretchesAfter } from "./styled-text";
+
+/** Highest number of a fix: one beyond would not be read again. */
+const HIGHEST = 1_000_000_000;
 
 /** done: stands as mended · refused: the cell took no change · back: taken back. */
 export const LogState = z.enum(["done", "refused", "back"]);
@@ -15,7 +19,7 @@ const Edit = z.object({ start: z.int(), end: z.int(), text: z.string() });
 const LogRecord = z.object({
 	v: z.literal(1),
 	/** Number of the fix; all cells mended at one click share it. */
-	fix: z.int(),
+	fix: z.int().check(z.gte(1), z.lte(HIGHEST)),
 	sheetId: z.int(),
 	cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
 	checks: z.array(z.string()),
@@ -26,6 +30,8 @@ const LogRecord = z.object({
 	/** Fingerprints of both texts. */
 	before: z.string(),
 	after: z.string(),
+	/** Fingerprints of the texts that tell its row and its column, and how far it stands below or to the right of them. */
+	landmarks: z.array(z.object({ tells: z.enum(["row", "column"]), by: z.int(), text: z.string() })),
 	/** Stretches of the text before, where it did not look as the cell throughout. */
 	stretches: z.array(StyledStretchSchema),
 	state: LogState,
@@ -35,7 +41,7 @@ export type LogRecord = z.infer<typeof LogRecord>;
 
 /** A record with its place in the log. */
 export interface LogLine {
-	/** 0-based, below the headings. */
+	/** 0-based row of the tab. */
 	readonly line: number;
 	/** When, and on which tab, in the words of the log. */
 	readonly at: string;
@@ -51,6 +57,7 @@ export interface Change {
 	readonly stretches: readonly StyledStretch[];
 	readonly checks: readonly string[];
 	readonly measure: string;
+	readonly landmarks: readonly Landmark[];
 }
 
 /** Fixes, and lines, that are kept at most; older ones go. */
@@ -61,7 +68,7 @@ export const LONGEST_RECORD = 49_000;
 
 /** The record of a change. */
 export function recordOf(change: Change, fix: number, sheetId: number): LogRecord {
-	const { cell, before, edits, stretches, checks, measure } = change;
+	const { cell, before, edits, stretches, checks, measure, landmarks } = change;
 	return {
 		v: 1,
 		fix,
@@ -72,6 +79,11 @@ export function recordOf(change: Change, fix: number, sheetId: number): LogRecor
 		undo: [...inverseEdits(before, edits)],
 		before: fingerprint(before),
 		after: fingerprint(applyEdits(before, edits)),
+		landmarks: landmarks.map(({ cell: mark, text, tells }) => ({
+			tells,
+			by: cell[tells] - mark[tells],
+			text: fingerprint(text),
+		})),
 		stretches: [...stretches],
 		state: "done",
 	};
@@ -153,13 +165,13 @@ export function nextFix(lines: readonly LogLine[]): number {
 	return lines.reduce((highest, { record }) => Math.max(highest, record.fix), 0) + 1;
 }
 
-/** Lines that must go: those of fixes older than the last fifty, and the oldest beyond what the log may hold. */
+/** Lines that must go: those of fixes that changed nothing, of fixes older than the last fifty, and the oldest beyond what the log may hold. */
 export function linesToDrop(lines: readonly LogLine[]): readonly number[] {
-	const numbers = [...new Set(lines.map(({ record }) => record.fix))].sort((one, other) => other - one);
-	const drop = new Set<number>();
+	const fixes = [...groupUnder(lines, ({ record }) => [record.fix])].sort((one, other) => other.label - one.label);
+	const isMade = ({ record }: LogLine): boolean => record.state !== "refused";
+	const drop = new Set(fixes.flatMap(({ members }) => (members.some(isMade) ? [] : members)).map(({ line }) => line));
 	let held = 0;
-	for (const [position, fix] of numbers.entries()) {
-		const members = lines.filter(({ record }) => record.fix === fix);
+	for (const [position, { members }] of fixes.filter((fix) => fix.members.some(isMade)).entries()) {
 		held += members.length;
 		if (position >= MOST_FIXES || (held > MOST_LINES && position > 0)) {
 			for (const { line } of members) {

@@ -5,12 +5,7 @@ import { type CellRef, toA1 } from "../table/a1";
 import type { ProgressTable } from "../table/progress-table";
 import { applyEdits, areEditsOf, mergeEdits, type TextEdit } from "../text/text-edits";
 import { mightConvert } from "../text/typed-value";
-
-/** A cell that tells where another one belongs: should it hold something else, rows or columns have moved. */
-export interface Landmark {
-	readonly cell: CellRef;
-	readonly text: string;
-}
+import { createLandmarks, type Landmark } from "./landmarks";
 
 /** A change of one cell's text. */
 export interface PlannedFix {
@@ -64,40 +59,38 @@ function gather(findings: readonly Finding[], textAt: (cell: CellRef) => string)
 	return [...cells.values()].sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column);
 }
 
-function isSame(one: CellRef, other: CellRef): boolean {
-	return one.row === other.row && one.column === other.column;
-}
-
-/** Finds the entry of a row, and what stands beside a cell: the measure's name and the heading of the column. */
-function createSurroundings(table: ProgressTable, textAt: (cell: CellRef) => string) {
-	const entries = new Map(table.entries.map((entry) => [entry.row, entry]));
-	const headings = new Map(table.columnUses.map((use) => [use.column, use.cell]));
-	return (cell: CellRef): Pick<PlannedFix, "measure" | "landmarks"> => {
-		const entry = entries.get(cell.row);
-		const beside = [entry?.item?.cell, headings.get(cell.column)].flatMap((at) =>
-			at === undefined || isSame(at, cell) ? [] : [{ cell: at, text: textAt(at) }],
-		);
-		const measure = entry === undefined ? "" : (table.measures[entry.measure]?.name ?? "");
-		return { measure, landmarks: beside };
-	};
+/** Why a text cannot take the place of another one in a cell, and be taken back; null when it can. */
+export function whyNotWritten(before: string, after: string): LeftReason | null {
+	if (before.length > LONGEST || after.length > LONGEST) {
+		return "too-long";
+	}
+	return mightConvert(before) || mightConvert(after) ? "converts" : null;
 }
 
 /** Plans the changes that mend findings. */
 export function planFixes(findings: readonly Finding[], table: ProgressTable): FixPlan {
 	const { texts } = table.snapshot;
 	const textAt = ({ row, column }: CellRef): string => texts[row]?.[column] ?? "";
-	const surroundingsOf = createSurroundings(table, textAt);
+	const landmarksOf = createLandmarks(table, textAt);
+	const entries = new Map(table.entries.map((entry) => [entry.row, entry]));
+	const measureOf = ({ row }: CellRef): string => table.measures[entries.get(row)?.measure ?? -1]?.name ?? "";
 	const fixes: PlannedFix[] = [];
 	const left: { cell: CellRef; reason: LeftReason }[] = [];
 	for (const { cell, edits, checks } of gather(findings, textAt)) {
 		const before = textAt(cell);
 		const after = applyEdits(before, edits);
-		if (before.length > LONGEST || after.length > LONGEST) {
-			left.push({ cell, reason: "too-long" });
-		} else if (mightConvert(before) || mightConvert(after)) {
-			left.push({ cell, reason: "converts" });
+		const reason = whyNotWritten(before, after);
+		if (reason !== null) {
+			left.push({ cell, reason });
 		} else if (after !== before) {
-			fixes.push({ cell, before, edits, checks: [...checks], ...surroundingsOf(cell) });
+			fixes.push({
+				cell,
+				before,
+				edits,
+				checks: [...checks],
+				measure: measureOf(cell),
+				landmarks: landmarksOf(cell),
+			});
 		}
 	}
 	return { fixes, left };

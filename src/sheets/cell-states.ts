@@ -1,4 +1,5 @@
 // Reads what single cells hold before they are changed: only plain text that somebody typed is ours to mend.
+import { createSpilled } from "../fixes/spilled-cells";
 import { type Look, type StyledStretch, stretchesOf, THEME_COLORS } from "../fixes/styled-text";
 import type { CellRef } from "../table/a1";
 import type { Sheet } from "./spreadsheet";
@@ -7,7 +8,7 @@ type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 /**
- * text: typed text, with its stretches where it does not look as the cell throughout · formula · value: a number, a
+ * text: typed text, with its stretches where it does not look as the cell throughout · formula: of its own, or what one elsewhere may show in it · value: a number, a
  * date, a tick, or what else was not typed as a text · linked: text with links, which may be chips that no script can write back · gone: outside of the grid.
  */
 export type CellState =
@@ -67,10 +68,7 @@ function lookOf(style: TextStyle): Look {
 	};
 }
 
-function stateOf(value: unknown, formula: string, rich: RichText | null, cell: TextStyle | null): CellState {
-	if (formula !== "") {
-		return { kind: "formula" };
-	}
+function stateOf(value: unknown, rich: RichText | null, cell: TextStyle | null): CellState {
 	// Text without a rich text was not typed: it may have come out of a formula elsewhere.
 	if (typeof value !== "string" || (rich === null && value !== "")) {
 		return { kind: "value" };
@@ -92,17 +90,19 @@ export function readCellStates(sheet: Sheet, cells: readonly CellRef[]): readonl
 	const columns = sheet.getMaxColumns();
 	const inside = cells.filter(({ row, column }) => row < rows && column < columns);
 	const states = new Map<string, CellState>();
+	const formulas: readonly (readonly string[])[] = inside.length === 0 ? [] : sheet.getDataRange().getFormulas();
+	const isSpilled = createSpilled(formulas);
 	for (const { column, first, last } of spansOf(inside)) {
 		const range = sheet.getRange(first + 1, column + 1, last - first + 1, 1);
 		const values: readonly (readonly unknown[])[] = range.getValues();
-		const formulas = range.getFormulas();
 		const rich = range.getRichTextValues();
 		const bases = range.getTextStyles();
 		for (const cell of inside) {
 			if (cell.column === column) {
 				const at = cell.row - first;
-				const state = stateOf(values[at]?.[0], formulas[at]?.[0] ?? "", rich[at]?.[0] ?? null, bases[at]?.[0] ?? null);
-				states.set(`${cell.row},${column}`, state);
+				const isFormula = (formulas[cell.row]?.[column] ?? "") !== "" || isSpilled(cell);
+				const state = stateOf(values[at]?.[0], rich[at]?.[0] ?? null, bases[at]?.[0] ?? null);
+				states.set(`${cell.row},${column}`, isFormula ? { kind: "formula" } : state);
 			}
 		}
 	}

@@ -28,14 +28,15 @@ function isOwn(rule: Rule): boolean {
 	return isOwnHelpText(rule.getHelpText());
 }
 
+/** A list of ours that staff have made to refuse other texts, or another kind of rule: its way is theirs by now. */
+function isMadeTheirs(rule: Rule): boolean {
+	return !rule.getAllowInvalid() || rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST;
+}
+
 function isAsPlanned(rule: Rule, { values }: Dropdown, helpText: string): boolean {
-	if (rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) {
-		return false;
-	}
 	const [list, hasArrow] = rule.getCriteriaValues();
 	return (
 		rule.getHelpText() === helpText &&
-		rule.getAllowInvalid() &&
 		hasArrow === true &&
 		Array.isArray(list) &&
 		list.length === values.length &&
@@ -52,7 +53,8 @@ export function standingsIn({ rules }: TabRules, dropdowns: readonly Dropdown[],
 			if (rule === null) {
 				return "none";
 			}
-			if (!isOwn(rule)) {
+			// Who takes our lists off wants these gone as well.
+			if (!isOwn(rule) || (planned.length > 0 && isMadeTheirs(rule))) {
 				return "foreign";
 			}
 			const place = planned.find(({ dropdown, rows }) => dropdown.column === column && rows.has(row));

@@ -58,6 +58,7 @@ function createLogTab(spreadsheet: Spreadsheet, { name, headings }: LogNaming): 
 		sheet.hideSheet();
 		return sheet;
 	} catch (error) {
+		spreadsheet.setActiveSheet(front, true);
 		spreadsheet.deleteSheet(sheet);
 		throw error;
 	}
@@ -65,12 +66,13 @@ function createLogTab(spreadsheet: Spreadsheet, { name, headings }: LogNaming): 
 
 /** Every line that can still be read; what staff wrote or changed there by hand is passed over. */
 export function readLog(sheet: Sheet): readonly LogLine[] {
-	const rows = sheet.getLastRow() - 1;
+	const rows = sheet.getLastRow();
 	if (rows < 1 || sheet.getMaxColumns() < COLUMNS) {
 		return [];
 	}
+	// From the first row: whoever sorts the tab may get the headings in between.
 	return sheet
-		.getRange(2, 1, rows, COLUMNS)
+		.getRange(1, 1, rows, COLUMNS)
 		.getDisplayValues()
 		.flatMap((texts, line) => {
 			const record = parseRecord(texts[RECORD_COLUMN - 1] ?? "");
@@ -100,7 +102,7 @@ export function addToLog(spreadsheet: Spreadsheet, naming: LogNaming, rows: read
 		sheet.insertColumnsAfter(columns, COLUMNS - columns);
 	}
 	for (const [first, count] of runsFromEnd(linesToDrop(readLog(sheet)))) {
-		sheet.deleteRows(first + 2, count);
+		sheet.deleteRows(first + 1, count);
 	}
 	sheet.insertRowsAfter(1, rows.length);
 	const range = sheet.getRange(2, 1, rows.length, COLUMNS);
@@ -112,21 +114,41 @@ export function addToLog(spreadsheet: Spreadsheet, naming: LogNaming, rows: read
 		.setWraps(rows.map(() => wraps))
 		.setVerticalAlignment("top");
 	range.setValues(rows.map(({ words, record }) => [...words, JSON.stringify(record)]));
+	// The record must stand before any cell is changed, and what refuses it must be heard of now.
+	SpreadsheetApp.flush();
 	return sheet;
 }
 
-/** Notes what became of lines: their state in words and in the record. */
-export function changeLog(
-	sheet: Sheet,
-	changes: readonly { readonly line: number; readonly state: string; readonly record: LogRecord }[],
-): void {
-	const sorted = [...changes].sort((one, other) => one.line - other.line);
-	let next = 0;
-	for (const [first, count] of [...runsFromEnd(sorted.map(({ line }) => line))].reverse()) {
-		const block = sorted.slice(next, next + count);
-		next += count;
-		sheet
-			.getRange(first + 2, STATE_COLUMN, count, 2)
-			.setValues(block.map(({ state, record }) => [state, JSON.stringify(record)]));
+/** What became of the change of a cell. */
+export interface LogNews {
+	readonly record: LogRecord;
+	readonly state: LogRecord["state"];
+	/** The same in words. */
+	readonly words: string;
+}
+
+/**
+ * Notes what became of changes that are in the log, wherever their lines stand by now. Nothing depends on it: what can
+ * be taken back is told by the cells. So no cell that was written counts as failed because the log could not be.
+ */
+export function changeLog(sheet: Sheet, news: readonly LogNews[]): void {
+	if (news.length === 0) {
+		return;
+	}
+	const keyOf = ({ fix, cell }: LogRecord): string => `${fix} ${cell}`;
+	const byKey = new Map(news.map((each) => [keyOf(each.record), each]));
+	try {
+		const changed = readLog(sheet).flatMap(({ line, record }) => {
+			const each = byKey.get(keyOf(record));
+			return each === undefined ? [] : [{ line, row: [each.words, JSON.stringify({ ...record, state: each.state })] }];
+		});
+		const rows = new Map(changed.map(({ line, row }) => [line, row]));
+		for (const [first, count] of runsFromEnd(changed.map(({ line }) => line))) {
+			const block = Array.from({ length: count }, (_, index) => rows.get(first + index) ?? []);
+			sheet.getRange(first + 1, STATE_COLUMN, count, 2).setValues(block);
+		}
+		SpreadsheetApp.flush();
+	} catch {
+		// The lines go on saying that the cells stand as mended.
 	}
 }

@@ -21,17 +21,26 @@ function countObjects(sheet: Sheet): number {
 	return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
 }
 
+function textsIn(range: GoogleAppsScript.Spreadsheet.Range): readonly (readonly string[])[] {
+	const displayed = range.getDisplayValues();
+	const raw: readonly (readonly unknown[])[] = range.getValues();
+	return displayed.map((row, rowIndex) =>
+		row.map((text, column) => (text === "" ? textOf(text, raw[rowIndex]?.[column]) : text)),
+	);
+}
+
+/** The texts of a tab as a snapshot has them. */
+export function readTexts(sheet: Sheet): readonly (readonly string[])[] {
+	return textsIn(sheet.getDataRange());
+}
+
 /** Everything the reader needs of a tab: displayed texts, hidden values, merges; and the parts asked for. Reads only. */
 export function readSnapshot(sheet: Sheet, parts: readonly SnapshotPart[] = []): SheetSnapshot {
 	const range = sheet.getDataRange();
-	const displayed = range.getDisplayValues();
-	const raw: readonly (readonly unknown[])[] = range.getValues();
 	return {
 		name: sheet.getName(),
 		sheetId: sheet.getSheetId(),
-		texts: displayed.map((row, rowIndex) =>
-			row.map((text, column) => (text === "" ? textOf(text, raw[rowIndex]?.[column]) : text)),
-		),
+		texts: textsIn(range),
 		merges: range.getMergedRanges().map(areaOf),
 		...(parts.includes("formulas") ? { formulas: range.getFormulas() } : {}),
 		...(parts.includes("objects") ? { objects: countObjects(sheet) } : {}),

@@ -1,5 +1,5 @@
 // 入力規則を設定 and 入力規則を外す through the shipped bundle.
-import type { Sheet } from "../../local/workbook";
+import type { ListValidation, Sheet } from "../../local/workbook";
 import { loadXlsx, saveXlsx } from "../../local/xlsx";
 import { parseA1 } from "../../src/table/a1";
 import {
@@ -180,6 +180,23 @@ describe("rules of staff", () => {
 			const area = parseA1(a1) ?? { row: 0, column: 0 };
 			expect(written.filter((call) => covers(call, area.row + 1, area.column + 1))).toEqual([]);
 		}
+	});
+
+	test("that were lists of ours and were made to refuse other texts are asked about; removal takes them off", () => {
+		const workbook = sampleWorkbook();
+		const sheet = sheetNamed(workbook, TAB);
+		const host = hostFor(workbook, { dialogs: ["NO", "YES"] });
+		host.run("setDropdowns");
+		const strict = { ...(rulesOf(sheet).get("L12") as ListValidation), allowInvalid: false };
+		putRule(sheet, "L12", strict);
+		host.run("setDropdowns");
+		expect(host.ui.questions).toHaveLength(1);
+		expect(rulesOf(sheet).get("L12")).toEqual(strict);
+		host.run("setDropdowns");
+		expect(rulesOf(sheet).get("L12")).toMatchObject({ allowInvalid: true });
+		putRule(sheet, "L12", strict);
+		host.run("removeDropdowns");
+		expect(rulesOf(sheet).size).toBe(0);
 	});
 
 	test("that a colleague sets while the question is open are asked about as well", () => {

@@ -24,6 +24,10 @@ const CHANGE: Change = {
 	stretches: [{ start: 0, end: 2, style: { bold: true, theme: "ACCENT1" } }],
 	checks: ["stray-space"],
 	measure: "施策",
+	landmarks: [
+		{ cell: { row: 9, column: 1 }, text: "見守り活動", tells: "row" },
+		{ cell: { row: 0, column: 11 }, text: "Ｒ３評価", tells: "column" },
+	],
 };
 const AFTER = "参加を 続けた。";
 
@@ -54,6 +58,8 @@ describe("a record", () => {
 		["an empty object", "{}"],
 		["another version", JSON.stringify({ ...record, v: 2 })],
 		["a fix without number", JSON.stringify({ ...record, fix: "3" })],
+		["a number of a fix after which none could follow", JSON.stringify({ ...record, fix: Number.MAX_SAFE_INTEGER })],
+		["without landmarks", JSON.stringify({ ...record, landmarks: undefined })],
 		["a place that is none", JSON.stringify({ ...record, cell: "L0" })],
 		["a range", JSON.stringify({ ...record, cell: "L11:L12" })],
 		["a state that is none", JSON.stringify({ ...record, state: "undone" })],
@@ -156,6 +162,12 @@ describe("what the log lets go", () => {
 	test("whole fixes once there are more than 5,000 lines", () => {
 		expect(counts([2500, 2500])).toEqual([]);
 		expect(counts([2500, 2499, 2, 1])).toEqual([4999, 5000, 5001]);
+	});
+
+	test("fixes that every cell refused, before any that changed one", () => {
+		const made = logOf(Array.from({ length: MOST_FIXES }, () => 1));
+		const refused = Array.from({ length: 60 }, (_, at) => lineOf(MOST_FIXES + at, 100 + at, { state: "refused" }));
+		expect(linesToDrop([...made, ...refused])).toEqual(refused.map(({ line }) => line));
 	});
 
 	test("never the latest fix, however large", () => {

@@ -15,7 +15,7 @@ function change(cell: string): CellChange {
 		edits: [{ start: 0, end: 1, text: "〇" }],
 		checks: ["mark-glyph"],
 		measure: "施策",
-		landmarks: [{ cell: "B11", text: "施策" }],
+		landmarks: [{ cell: "B11", text: "施策", tells: "row" }],
 	};
 }
 
