@@ -119,3 +119,15 @@ test("in the sample exactly one", () => {
 	expect(fixesOf("department-spelling", sample())).toEqual([["D26", "健康政策\n介護保険"]]);
 	expect(firstMessage("department-spelling", sample())).toContain("健康政策");
 });
+
+test.each<[string, readonly string[]]>([
+	["a name with ・ in it", ["文化課", "文化課", "文化課", "文化・スポーツ課"]],
+	["its last word alone elsewhere", ["観光", "観光", "観光", "商工・観光課"]],
+	["people who take part", ["市民課", "市民課", "市民課", "市民", "市民、市民課"]],
+])("not reported: %s", (_, cells) => {
+	expect(cellsOf("department-spelling", departments(...cells))).toEqual([]);
+});
+
+test("of two spellings as common as each other the name in full is right", () => {
+	expect(fixesOf("department-spelling", departments("防災", "防災課"))).toEqual([["D2", "防災課"]]);
+});
