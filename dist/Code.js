@@ -7126,7 +7126,7 @@ ${p.list}`,
     if (text.length > LONGEST_HEADING) {
       return null;
     }
-    const key = foldKey(text);
+    const key = digitsForKanji(foldKey(text));
     const bracketless = withoutBracket(key);
     const mark2 = readMarkHeading(key);
     if (mark2 !== null || bracketless === key) {
@@ -10616,7 +10616,7 @@ ${p.list}`,
     });
   }
   function* outOfOrder(columns) {
-    var _a3, _b;
+    var _a3, _b, _c, _d;
     if (runsBackwards(columns.map((column) => {
       var _a4;
       return (_a4 = column.from) != null ? _a4 : 0;
@@ -10625,9 +10625,9 @@ ${p.list}`,
     }
     let latest = null;
     for (const column of columns) {
-      if (latest !== null && ((_a3 = column.from) != null ? _a3 : 0) < ((_b = latest.from) != null ? _b : 0)) {
+      if (latest !== null && ((_a3 = column.to) != null ? _a3 : 0) < ((_b = latest.from) != null ? _b : 0)) {
         yield { column, left: latest };
-      } else {
+      } else if (((_c = column.from) != null ? _c : 0) >= ((_d = latest == null ? void 0 : latest.from) != null ? _d : 0)) {
         latest = column;
       }
     }

@@ -2,7 +2,7 @@
 import { findYearMentions } from "../text/fiscal-year";
 import { remembered } from "../text/remembered";
 import { foldKey } from "../text/width";
-import { parseYearHeading } from "../text/year-heading";
+import { digitsForKanji, parseYearHeading } from "../text/year-heading";
 import type { ColumnRole } from "./progress-table";
 
 /** Headings that belong to a header but name no column of an entry: bands, groups of years, numbers. */
@@ -110,7 +110,7 @@ export function parseMarkHeading(text: string): MarkHeading | null {
 	if (text.length > LONGEST_HEADING) {
 		return null;
 	}
-	const key = foldKey(text);
+	const key = digitsForKanji(foldKey(text));
 	const bracketless = withoutBracket(key);
 	const mark = readMarkHeading(key);
 	if (mark !== null || bracketless === key) {

@@ -209,7 +209,7 @@ function englishNote(key: string): AsOfNote | null {
 const KANJI_DIGITS = "〇一二三四五六七八九";
 
 /** 平成三十年度 → 平成30年度, 令和二年度 → 令和2年度. */
-function digitsForKanji(key: string): string {
+export function digitsForKanji(key: string): string {
 	return key.replace(
 		/([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=年)/g,
 		(whole, tens: string, ten: string, ones: string) => {
