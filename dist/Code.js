@@ -219,6 +219,30 @@ var Shinchoku = (() => {
     float32: [-34028234663852886e22, 34028234663852886e22],
     float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
   }))();
+  function pick(schema, mask) {
+    const currDef = schema._zod.def;
+    const checks = currDef.checks;
+    const hasChecks = checks && checks.length > 0;
+    if (hasChecks) {
+      throw new Error(".pick() cannot be used on object schemas containing refinements");
+    }
+    const newShape = {};
+    mirrorShape(newShape, schema, maskedKeys(schema, mask));
+    return clone(schema, mergeDefs(currDef, { shape: newShape, checks: [] }));
+  }
+  function maskedKeys(schema, mask) {
+    var _a3;
+    const raw = sourceShape(schema);
+    const keys = [];
+    for (const key of Reflect.ownKeys(mask)) {
+      if (!((_a3 = Object.getOwnPropertyDescriptor(raw, key)) == null ? void 0 : _a3.enumerable)) {
+        throw new Error(`Unrecognized key: "${String(key)}"`);
+      }
+      if (mask[key])
+        keys.push(key);
+    }
+    return keys;
+  }
   function extend(schema, shape) {
     if (!isPlainObject(shape)) {
       throw new Error("Invalid input to extend: expected a plain object");
@@ -2160,6 +2184,10 @@ var Shinchoku = (() => {
   function extend2(schema, shape) {
     return extend(schema, shape);
   }
+  // @__NO_SIDE_EFFECTS__
+  function pick2(schema, mask) {
+    return pick(schema, mask);
+  }
   var ZodMiniDiscriminatedUnion = /* @__PURE__ */ $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
     $ZodDiscriminatedUnion.init(inst, def);
     ZodMiniType.init(inst, def);
@@ -2634,7 +2662,7 @@ var Shinchoku = (() => {
     "mr-1-1": {
       title: "1-1 File format",
       what: "Rule 1-1 of the ministry: published as Excel or CSV. A sheet cannot show in what format it is published, so this is only a reminder.",
-      why: "Nobody can read the values of a table out of a PDF or a picture by machine.",
+      why: "Values in a PDF or a picture cannot be read by machine.",
       example: "The progress table is published as a PDF only.",
       remedy: "Download the sheet as Excel (.xlsx) or CSV and publish that; a PDF may stand beside it.",
       message: ({ sheet }) => `To publish "${sheet}", save it as Excel (.xlsx) or CSV.`
@@ -2730,9 +2758,9 @@ var Shinchoku = (() => {
     "mr-1-13": {
       title: "1-13 Signs among numbers",
       what: "Rule 1-13 of the ministry: special signs in columns of numbers. Counts cells of columns that are mostly numbers that hold only a sign, such as a dash, dots or a ditto mark. The signs that the rule gives, *** (no number) and X (kept secret), and blanks do not count. Whether signs are explained cannot be seen.",
-      why: "A machine cannot tell whether a dash means nought, not counted, or not to be published.",
-      example: "The year in which the event was called off has a dash in a column of visitors.",
-      remedy: "Write 0 for nought, *** for no number, X for what is kept secret, and explain them in a note.",
+      why: "A machine cannot tell whether a dash means zero, not counted, or not to be published.",
+      example: "A column of visitors has a dash for the year in which the event was called off.",
+      remedy: "Write 0 for zero, *** for no number, X for what is kept secret, and explain them in a note.",
       message: ({ count, cells, signs: signs2 }) => `${counted(count, "cell", "cells")} with the signs "${signs2.join('", "')}" in columns of numbers ${named(count, cells)}.`
     },
     "mr-2-1": {
@@ -2808,13 +2836,13 @@ var Shinchoku = (() => {
       what: "施策項目・事業概要・課名・取組時期・年度・今後の計画・評価の列がそろっているかを調べます。",
       why: "列がないと、その項目の記入もれや集計を確かめられません。",
       example: "見出しに「評価」がない。または「所管」を略して「所」とだけ書いてある。",
-      remedy: "見出しの行に列があるか、見出しの言葉が変わっていないか確かめてください。使わない列であれば、そのままで構いません。",
+      remedy: "列があるか、見出しの言葉が変わっていないか確かめてください。使わない列であれば、そのままで構いません。",
       message: ({ column }) => `「${JA_COLUMNS[column]}」の列が見つかりません。`
     },
     "unreadable-year-heading": {
       title: "実在しない年度の見出し",
       what: "見出しの年度が、平成33年度や令和０年度のように実在しない年になっていないかを調べます。",
-      why: "年度が分からない列は読めないため、その列の空欄や古い記載を見つけられません。",
+      why: "年度が分からない列は読み取れないため、その列の空欄や古い記載を見つけられません。",
       example: "「平成33年度」（正しくは「令和３年度」）。「Ｒ０年度」。",
       remedy: "見出しの年度を直してください。平成は31年度まで（平成31年度は令和元年度と同じ年）、令和は元年度からです。",
       message: ({ heading }) => `「${heading}」という年度はありません。この列は検証していません。`
@@ -2864,7 +2892,7 @@ var Shinchoku = (() => {
       what: "同じ年度の列や、同じ見出しの列が二つないかを調べます。平成31年度と令和元年度は同じ年度です。計画・実績・評価のように、一つの年度を分けた列は数えません。",
       why: "どちらに記入すればよいか分からなくなり、集計も二重になります。列を写したあと、見出しの年度を直し忘れたことが多いようです。",
       example: "「Ｒ３年度」の列が二つある（右は「Ｒ４年度」のはず）。「課名」の列が二つある。",
-      remedy: "見出しを直すか、いらない列を削除してください。内容を分けた列であれば、違いが分かるように見出しに書き添えてください。",
+      remedy: "見出しを直すか、不要な列を削除してください。内容の違う列であれば、見出しに違いを書き添えてください。",
       message: ({ heading, left }) => heading === left ? `「${heading}」という見出しの列が、左にもあります。` : `「${heading}」は、左にある「${left}」と同じ年度です。`
     },
     "mark-year-mismatch": {
@@ -2872,7 +2900,7 @@ var Shinchoku = (() => {
       what: "評価の見出しにある年度より新しい年度が、すでに終わっていないかを調べます。",
       why: "前の年度の評価が残っていると、新しい実績の評価と読み違えられます。",
       example: "Ｒ４年度が終わっているのに、見出しが「Ｒ３評価」のまま。",
-      remedy: "評価を新しい年度のものに改め、見出しの年度も直してください。前の年度の評価を残すときは、新しい評価の列を加えてください。",
+      remedy: "評価を付け直し、見出しの年度も直してください。前の評価を残すときは、新しい評価の列を加えてください。",
       message: ({ heading, rated, year }) => `「${heading}」は${rated}の評価ですが、「${year}」も終わっています。`
     },
     "entry-outside-chapter": {
@@ -2888,7 +2916,7 @@ var Shinchoku = (() => {
       what: "章・施策の方向性・施策項目の番号が、抜けたり重なったりしていないかを調べます。番号が続いていない表（ほかの計画からの抜き出しなど）は数えません。",
       why: "行を削除・追加したときの直し忘れか、施策の記載もれかもしれません。",
       example: "「１－１」「１－２」の次が「１－４」になっている。",
-      remedy: "番号を付け直すか、抜けている施策がないか確かめてください。欠番であれば、そのままで構いません。",
+      remedy: "抜けている施策がないか確かめ、番号を直してください。欠番であれば、そのままで構いません。",
       message: ({ number: number3, missing }) => missing.length === 0 ? `「${number3}」という番号が、上にもあります。` : `「${number3}」の前に、${missing.map((one) => `「${one}」`).join("")}がありません。`
     },
     "blank-row": {
@@ -2896,15 +2924,15 @@ var Shinchoku = (() => {
       what: "取組行と取組行の間に、何も書かれていない行がないかを調べます。",
       why: "並べ替えやフィルタは、空白の行で表が終わったものとして扱うことがあります。",
       example: "行を削除せずに、文字だけを消した。",
-      remedy: "いらない行であれば、行ごと削除してください。",
-      message: ({ above, row, rows }) => `${row}行目が空白です${rows > 1 ? `（${rows}行続いています）` : ""}${above === "" ? "" : `（「${above}」の下）`}。`
+      remedy: "不要な行であれば、行ごと削除してください。",
+      message: ({ above, row, rows }) => `${above === "" ? "" : `「${above}」の下の`}${rows > 1 ? `${row}～${row + rows - 1}` : row}行目が空白です。`
     },
     "header-spelling": {
       title: "見出しの書き方",
-      what: "年度の見出しの書き方がほかの年度とそろっているか、よく使う見出しに一文字だけ違うものがないかを調べます。「Ｈ30」と「Ｒ１」のように、一桁を全角、二桁を半角にする書き方は、そろっているとみなします。",
+      what: "年度の見出しの書き方がほかの年度とそろっているか、よく使う見出しに一文字だけ違うものがないかを調べます。「Ｈ30」と「Ｒ１」のように、１桁は全角、２桁は半角とする書き方は、そろっているとみなします。",
       why: "書き方がそろっていないと、検索や集計で見落とされます。一文字違いの見出しの列は、何の列か読み取れません。",
       example: "「Ｈ30年度」「Ｒ１年度」「Ｒ２年度」の右が「R3年度」。「事業慨要」（正しくは「事業概要」）。",
-      remedy: "見出しを直してください。わざと変えている場合は、そのままで構いません。",
+      remedy: "見出しを直してください。意図した書き方であれば、そのままで構いません。",
       message: ({ heading, right }) => `見出し「${heading}」は、「${right}」と書くところかもしれません。`
     }
   };
@@ -2937,10 +2965,10 @@ var Shinchoku = (() => {
       message: ({ column }) => `No "${EN_COLUMNS[column]}" column was found.`
     },
     "unreadable-year-heading": {
-      title: "Heading names a year that never was",
-      what: "Looks for headings such as H33 or R0, years that their eras do not have.",
+      title: "Heading with a year that does not exist",
+      what: "Looks for headings such as H33 or R0: years that their eras do not have.",
       why: "A column whose year is not known cannot be read, so its blanks and outdated texts are not found.",
-      example: "A Heisei 33 that should be Reiwa 3; a year 0 of an era.",
+      example: "Heisei 33 where Reiwa 3 is meant; Reiwa 0.",
       remedy: "Correct the year in the heading. Heisei (H) ends with 31, which is the same year as Reiwa (R) 1.",
       message: ({ heading }) => `There is no year "${heading}". This column was not checked.`
     },
@@ -2989,16 +3017,16 @@ var Shinchoku = (() => {
       what: "Looks for two columns of one fiscal year, or of the very same heading. Heisei 31 and Reiwa 1 are one year. Columns that divide a year (plan, actual, mark) are not counted.",
       why: "Nobody knows which of them to fill in, and totals count twice. Often a column was copied and its year never changed.",
       example: "There are two columns FY2021; the right one should be FY2022. There are two columns for the department.",
-      remedy: "Correct the heading, or delete the column that is not needed. If they hold different things, say so in their headings.",
+      remedy: "Correct the heading, or delete the column that is not needed. If they hold different things, tell them apart in their headings.",
       message: ({ heading, left }) => heading === left ? `Another column further left is headed "${heading}", too.` : `"${heading}" is the same year as "${left}" further left.`
     },
     "mark-year-mismatch": {
       title: "Mark of an earlier year",
-      what: "Looks whether a later year than the one named over the marks is closed.",
+      what: "Checks whether a later year than the one in the heading of the marks has closed.",
       why: "Marks of the year before are easily taken for those of the latest results.",
       example: 'FY2022 has ended, but the marks are still headed "FY2021 mark".',
-      remedy: "Bring the marks and their heading up to the latest year. To keep the old marks, add a column for the new ones.",
-      message: ({ heading, rated, year }) => `"${heading}" rates ${rated}, but "${year}" is closed, too.`
+      remedy: "Update the marks and the year in their heading. To keep the old marks, add a column for the new ones.",
+      message: ({ heading, rated, year }) => `"${heading}" rates ${rated}, but "${year}" has closed, too.`
     },
     "entry-outside-chapter": {
       title: "Row outside all chapters",
@@ -3013,7 +3041,7 @@ var Shinchoku = (() => {
       what: "Looks at the numbers of chapters, directions and measures for ones that are left out or come twice. Tables whose numbers do not run on (extracts of another plan) are not counted.",
       why: "A row may have been deleted or added without renumbering, or a measure may be missing.",
       example: "1-1 and 1-2 are followed by 1-4.",
-      remedy: "Renumber, or see whether a measure is missing. If the number is vacant on purpose, leave it.",
+      remedy: "See whether a measure is missing, and correct the numbers. If a number is vacant on purpose, leave it.",
       message: ({ number: number3, missing }) => missing.length === 0 ? `The number "${number3}" is used further up, too.` : `Before "${number3}" there is no ${missing.map((one) => `"${one}"`).join(", ")}.`
     },
     "blank-row": {
@@ -3022,17 +3050,22 @@ var Shinchoku = (() => {
       why: "Sorting and filters may take a blank row for the end of the table.",
       example: "The texts of a row were deleted, but not the row.",
       remedy: "Delete the row if it is not needed.",
-      message: ({ above, row, rows }) => `Row ${row} is blank${rows > 1 ? ` (${rows} rows running)` : ""}${above === "" ? "" : `, below "${above}"`}.`
+      message: ({ above, row, rows }) => `${rows > 1 ? `Rows ${row}–${row + rows - 1} are` : `Row ${row} is`} blank${above === "" ? "" : `, below "${above}"`}.`
     },
     "header-spelling": {
       title: "Spelling of a heading",
       what: "Looks for a year heading that is spelled in another way than the others, and for well-known headings with one wrong character. One digit full-width and several half-width count as one spelling.",
-      why: "Searches and totals pass over what is spelled otherwise. What a column with a misspelt heading holds cannot be told.",
+      why: "Searches and totals miss what is spelled otherwise, and a column with a misspelt heading cannot be read.",
       example: "H30, R1 and R2 have full-width letters, R3 a half-width one.",
-      remedy: "Correct the heading. If it is different on purpose, leave it.",
+      remedy: "Correct the heading. If it is meant so, leave it.",
       message: ({ heading, right }) => `The heading "${heading}" should perhaps read "${right}".`
     }
   };
+
+  // src/messages/plural.ts
+  function plural(count, one, many = `${one}s`) {
+    return `${count} ${count === 1 ? one : many}`;
+  }
 
   // src/messages/checks/texts.ts
   var JA_SPACES = {
@@ -3050,10 +3083,10 @@ var Shinchoku = (() => {
   var jaTexts = {
     "stray-space": {
       title: "余分な空白",
-      what: "文や行の前後の空白、続けて入った空白、見えない文字、終わりの空行がないかを調べます。字下げの全角空白１字、言葉を区切る空白１字、セルの中の改行、桁をそろえるための空白は数えません。",
+      what: "文や行の前後の空白、続けて入った空白、見えない文字、前後の空行がないかを調べます。字下げの全角空白１字、言葉を区切る空白１字、セルの中の改行、桁をそろえるための空白は数えません。",
       why: "見た目では分からない空白があると、検索やフィルタで同じ言葉として扱われません。",
       example: "「福祉政策　」の終わりに全角の空白がある。「参加者　　85人」の間に空白が二つある。",
-      remedy: "余分な空白を消してください。「直す」で、そのほかの文字を変えずに消せます。",
+      remedy: "余分な空白を消してください。「直す」で、ほかの文字を変えずに消せます。",
       message: ({ spaces }) => spaces.map((kind) => JA_SPACES[kind]).join("")
     },
     "halfwidth-kana": {
@@ -3067,7 +3100,7 @@ var Shinchoku = (() => {
     "broken-line-wrap": {
       title: "文の途中の改行",
       what: "事業概要と年度の欄で、言葉や文の途中で行が切れていないかを調べます。箇条書き、句読点や区切りのよい言葉で終わる行、短い行は数えません。",
-      why: "ＰＤＦなどから貼り付けた文には、元の紙の幅で改行が残ります。列の幅が変わると読みにくく、切れた言葉は検索できません。",
+      why: "PDFなどから貼り付けた文には、元の紙の幅で改行が残ります。列の幅が変わると読みにくく、切れた言葉は検索できません。",
       example: "「高齢者の生活を支」で行が終わり、次の行が「援する体制」で始まる。",
       remedy: "改行を消して、つなげてください。意味のある改行であれば、そのままで構いません。",
       message: ({ before, after, count }) => `「${before}｜${after}」の「｜」のところで、行が切れています${count > 1 ? `（このセルに${count}か所）` : ""}。`
@@ -3076,8 +3109,8 @@ var Shinchoku = (() => {
       title: "数字の全角と半角",
       what: "事業概要と年度の欄の数字が、「設定」の「数字の書き方」と同じかを調べます。「そろえない」のときは調べません。日付（R4.8）、範囲（1～3）、小数、桁区切り、割合、番号、英字の付いた数字、「」の中は数えません。",
       why: "同じ数が全角と半角で書かれていると、検索で見つからず、見た目もそろいません。",
-      example: "「１桁は全角・２桁以上は半角」のときの「5回」と「１２件」（正しくは「５回」「12件」）。",
-      remedy: "数字の書き方をそろえてください。",
+      example: "「１桁は全角、２桁以上は半角」のときの「5回」と「１２件」（正しくは「５回」「12件」）。",
+      remedy: "決めた書き方にそろえてください。",
       message: ({ typed, right, count }) => `「${typed}」は、決めた書き方では「${right}」です${count > 1 ? `（このセルに${count}か所）` : ""}。`
     },
     "counter-spelling": {
@@ -3085,16 +3118,16 @@ var Shinchoku = (() => {
       what: "か所・カ所・箇所、か月・ヶ月、取組・取り組み、打合せ・打ち合わせ、申込み・申し込み、子ども・子供のように、同じ言葉の書き方が分かれていないかを、事業概要と年度の欄で調べます。「取り組む」などの動詞、「こども園」などの名前、「」の中は数えません。",
       why: "書き方が分かれていると、検索で見つからないものが出ます。公表するときの校正の手間も増えます。",
       example: "「取組」が28か所、「取り組み」が３か所ある。",
-      remedy: "一つの書き方にそろえてください。半分より多い書き方があれば、「直す」で表の全部のセルをまとめて直せます。",
-      message: ({ most, spellings, cellCount }) => `${spellings.map(([word2, uses]) => `「${word2}」が${uses}回`).join("、")}使われています。${most === null ? "どの書き方も半分をこえていません。" : `「${most}」にそろえると、直すセルは${cellCount}個です。`}`
+      remedy: "一つの書き方にそろえてください。半分を超える書き方があれば、「直す」で表全体をまとめて直せます。",
+      message: ({ most, spellings, cellCount }) => `${spellings.map(([word2, uses]) => `「${word2}」が${uses}回`).join("、")}使われています。${most === null ? "どの書き方も半分を超えていません。" : `「${most}」にそろえる場合、直すセルは${cellCount}か所です。`}`
     },
     "overlong-cell": {
       title: "一つのセルの文が長い",
-      what: "一つのセルに、1,000字または40行をこえる文がないかを調べます。",
+      what: "一つのセルに、1,000字または40行を超える文がないかを調べます。",
       why: "長い文は読み手に伝わりにくく、印刷するとページの終わりで切れます。",
       example: "Ｒ３年度の欄に、会議の記録が1,800字そのまま貼ってある。",
-      remedy: "要点を残して短くするか、施策を分けてください。詳しい記録は別の文書に置き、その名前を書いておくと探せます。",
-      message: ({ characters, lines }) => `${characters}字・${lines}行あります。`
+      remedy: "要点だけにするか、施策を分けてください。詳しい記録は別の文書に移し、その名前を書いておくと探せます。",
+      message: ({ characters, lines }) => `${characters}字（${lines}行）あります。`
     }
   };
   var enTexts = {
@@ -3136,7 +3169,7 @@ var Shinchoku = (() => {
       why: "A search for one spelling misses the others, and they have to be corrected before the table is published.",
       example: "The word for an effort is written with two characters in 28 places and with added kana in three.",
       remedy: "Use one spelling. Where one has more than half of the uses, the fix corrects all cells of the table at once.",
-      message: ({ most, spellings, cellCount }) => `Spellings in use: ${spellings.map(([word2, uses]) => `"${word2}" (${uses})`).join(", ")}. ${most === null ? "None has more than half of the uses." : `With "${most}" throughout, ${cellCount} ${cellCount === 1 ? "cell changes" : "cells change"}.`}`
+      message: ({ most, spellings, cellCount }) => `Spellings in use: ${spellings.map(([word2, uses]) => `"${word2}" (${uses})`).join(", ")}. ${most === null ? "None has more than half of the uses." : `With "${most}" throughout, ${plural(cellCount, "cell changes", "cells change")}.`}`
     },
     "overlong-cell": {
       title: "Very long text in one cell",
@@ -3144,7 +3177,7 @@ var Shinchoku = (() => {
       why: "Long texts are hard to take in, and are cut off at the end of a printed page.",
       example: "The minutes of a meeting, 1,800 characters, were pasted into the cell of a year.",
       remedy: "Keep the main points, or divide the measure. Details can go into a document of their own, named in the cell.",
-      message: ({ characters, lines }) => `${characters} characters on ${lines} lines.`
+      message: ({ characters, lines }) => `${plural(characters, "character")} on ${plural(lines, "line")}.`
     }
   };
 
@@ -3203,15 +3236,15 @@ var Shinchoku = (() => {
       what: "取組時期の欄が空いていないかを調べます。",
       why: "取組時期別の集計で「記入なし」になります。",
       example: "取組時期が空いている。",
-      remedy: "短期・中期・長期のいずれかを記入してください。",
+      remedy: "取組時期（短期・中期・長期など）を記入してください。",
       message: ({ heading }) => `「${heading}」が空欄です。`
     },
     "unknown-term": {
       title: "取組時期が決まった言葉でない",
-      what: "取組時期が、短期・中期・長期のいずれかで書かれているかを調べます。",
+      what: "取組時期が、短期・中期・長期（または設定した言葉）のいずれかで書かれているかを調べます。",
       why: "決まった言葉でないと、取組時期別の集計が分かれてしまいます。",
       example: "取組時期が「短」または「継続」。",
-      remedy: "短期・中期・長期のいずれかに直してください。",
+      remedy: "使える言葉のいずれかに直してください。",
       message: ({ term, terms }) => `取組時期が「${term}」となっています（使える言葉：${terms.join("・")}）。`
     },
     "department-spelling": {
@@ -3219,7 +3252,7 @@ var Shinchoku = (() => {
       what: "同じ課の名前が、いくつかの書き方になっていないかを調べます（「課」の有無、空白、名前の途中の改行、全角と半角、似た字の取り違え）。",
       why: "書き方が違うと、フィルタや関数で課ごとに絞り込むときに、別の課として扱われます。",
       example: "ほかの行では「健康政策」なのに、一つの行だけ「健康政策課」。「介護保険」が「介護保検」。",
-      remedy: "どちらかにそろえてください。別の課であれば、そのままで構いません（設定の課名の一覧に両方を入れると、指摘されなくなります）。",
+      remedy: "書き方をそろえてください。別の課であれば、設定の課名の一覧に両方を加えると、指摘しなくなります。",
       message: ({ variants }) => variants.map(
         ({ typed, right, official }) => official ? `「${typed}」は、設定の課名では「${right}」です。` : `「${typed}」は、ほかでは「${right}」と書かれています。`
       ).join("")
@@ -3229,15 +3262,15 @@ var Shinchoku = (() => {
       what: "課名の欄に、設定した課名の一覧にない名前がないかを調べます。一覧がなければ調べません。",
       why: "組織の改編で名前が変わった課や、書き間違いが残っていると、確認を頼む先が分かりません。",
       example: "一覧にない「長寿生きがい課」が残っている。",
-      remedy: "今の課名に直してください。正しい名前であれば、設定の課名の一覧に加えてください。",
-      message: ({ names }) => `課名の一覧にない名前です：${names.map((name) => `「${name}」`).join("")}`
+      remedy: "今の課名に直してください。正しい課名であれば、設定の課名の一覧に加えてください。",
+      message: ({ names }) => `${names.map((name) => `「${name}」`).join("")}は、課名の一覧にありません。`
     },
     "duplicate-measure": {
       title: "同じ施策項目が二度ある",
       what: "同じ名前の施策項目が、同じ施策の方向性の中か、同じ事業概要で二度書かれていないかを調べます。（再掲）の施策は数えません。",
       why: "同じ施策が集計で二度数えられます。片方だけが更新されることもあります。",
       example: "「防災訓練」が12行目と18行目にあり、事業概要も同じ。",
-      remedy: "一方を消すか、（再掲）と書き添えてください。一つの施策の続きの行であれば、施策項目のセルを上の行と結合してください。別の施策であれば、名前で区別できるようにすると親切です。",
+      remedy: "一方を消すか、（再掲）と書き添えてください。続きの行であれば、施策項目のセルを上の行と結合してください。別の施策であれば、名前で区別できるようにしてください。",
       message: ({ name, row }) => `「${name}」は${row}行目にもあります。`
     },
     "relisted-differs": {
@@ -3245,7 +3278,7 @@ var Shinchoku = (() => {
       what: "（再掲）の施策に書いてあることが、同じ名前の元の施策と同じかを調べます。空欄は比べません。",
       why: "元の施策だけを更新すると、（再掲）に古い内容が残ります。",
       example: "元の施策のＲ３年度は「54地区、90会場」なのに、（再掲）は「53地区、78会場」。",
-      remedy: "どちらが新しいかを確かめて、そろえてください。違いがあってよいものであれば、そのままで構いません。",
+      remedy: "どちらが正しいか確かめて、そろえてください。違っていてよいものは、そのままで構いません。",
       message: ({ row, headings }) => `${row}行目の元の施策と、${headings.map((heading) => `「${heading}」`).join("")}の内容が違います。`
     },
     "mark-contradicts-text": {
@@ -3253,7 +3286,7 @@ var Shinchoku = (() => {
       what: "評価の対象の年度に、中止・休止・見送り・未実施とだけ書いてある（または空欄の）施策に良い評価がついていないか、実施した回数などが書いてある施策に「未実施」の評価がついていないかを調べます。",
       why: "評価の付け間違いか、記述の更新もれのおそれがあります。",
       example: "Ｒ３年度は「感染拡大により中止」なのに、評価が「〇」。",
-      remedy: "評価と記述のどちらが正しいかを確かめてください。中止の代わりに行ったことなどがあれば、書き添えると読み手に伝わります。",
+      remedy: "どちらが正しいか確かめてください。代わりに行ったことがあれば、書き添えると伝わります。",
       message: ({ mark: mark2, year, excerpt }) => excerpt === "" ? `評価は「${mark2}」ですが、「${year}」が空欄です。` : `評価は「${mark2}」ですが、「${year}」は「${excerpt}」となっています。`
     },
     "figure-jump": {
@@ -3261,8 +3294,8 @@ var Shinchoku = (() => {
       what: "終わった年度どうしで、同じものの数が10倍以上、または10分の１以下になっていないかを調べます。10未満の数、どちらも100未満の数、中止・コロナ・拡大などの理由が書いてあるものは数えません。",
       why: "桁の打ち間違いや、単位の取り違えのおそれがあります。",
       example: "Ｒ２年度は「1,201回」、Ｒ３年度は「12回」。",
-      remedy: "数値を確かめてください。正しければ、増減の理由を書き添えると読み手に伝わります。",
-      message: ({ label, year, before, after }) => `${label === "" ? "" : `「${label}」が`}「${year}」の${before}から${after}に変わっています。`
+      remedy: "数値を確かめてください。正しければ、増減の理由を書き添えると伝わります。",
+      message: ({ label, year, before, after }) => `${label === "" ? "" : `「${label}」が、`}「${year}」の${before}から${after}に変わっています。`
     }
   };
   var TERM_NAMES = { 短期: "short", 中期: "medium", 長期: "long" };
@@ -3340,7 +3373,7 @@ var Shinchoku = (() => {
       what: "Looks for names of one department that are spelled differently: with and without the ending for a section, with spaces or line breaks inside, in other character widths, or with one letter mistaken for a similar one.",
       why: "Filters and formulas take each spelling for a department of its own.",
       example: "All rows but one leave out the ending for a section.",
-      remedy: "Use one spelling. If these are two departments, leave them as they are; with both on the list of departments in the settings they are no longer reported.",
+      remedy: "Use one spelling. If these are two departments, put both on the list in the settings; then they are no longer reported.",
       message: ({ variants }) => variants.map(
         ({ typed, right, official }) => official ? `"${typed}" is "${right}" in the settings.` : `"${typed}" is "${right}" elsewhere in the sheet.`
       ).join(" ")
@@ -3351,14 +3384,14 @@ var Shinchoku = (() => {
       why: "After a reorganisation, or where a name is mistyped, readers do not know whom to ask.",
       example: "A department that was renamed last year still stands under its old name.",
       remedy: "Use the present name. If the name is right, add it to the list of departments in the settings.",
-      message: ({ names }) => `Not on the list of departments: ${names.map((name) => `"${name}"`).join(", ")}`
+      message: ({ names }) => `Not on the list of departments: ${names.map((name) => `"${name}"`).join(", ")}.`
     },
     "duplicate-measure": {
       title: "Measure listed twice",
       what: "Looks for measures of the same name within one direction or with the same outline. Measures marked as listed again (再掲) are not counted.",
       why: "The measure counts twice in the summary, and one of the two may be left behind when the other is updated.",
       example: 'Rows 12 and 18 both are "Evacuation drill", with the same outline.',
-      remedy: "Remove one, or mark it （再掲）. If the row carries on the measure above, merge its cell with the one above. If they are two measures, names that tell them apart help.",
+      remedy: "Remove one, or mark it （再掲）. If the row carries on the measure above, merge its cell with the one above. If they are two measures, give them names that tell them apart.",
       message: ({ name, row }) => `"${name}" also stands in row ${row}.`
     },
     "relisted-differs": {
@@ -3366,15 +3399,15 @@ var Shinchoku = (() => {
       what: "Compares measures marked as listed again (再掲) with the measure of the same name. Blanks are not compared.",
       why: "When only the first is updated, the one listed again keeps what is out of date.",
       example: "FY2021 says 54 districts where the measure is listed first, and 53 where it is listed again.",
-      remedy: "See which is up to date and use it in both. If they are meant to differ, leave them as they are.",
-      message: ({ row, headings }) => `Differs from the measure in row ${row}: ${headings.map((heading) => `"${heading}"`).join(", ")}`
+      remedy: "See which is right and use it in both. If they are meant to differ, leave them.",
+      message: ({ row, headings }) => `Differs from the measure in row ${row}: ${headings.map((heading) => `"${heading}"`).join(", ")}.`
     },
     "mark-contradicts-text": {
       title: "Mark and text do not agree",
       what: "Looks for good marks where the year only tells that it was cancelled or not carried out (or is blank), and for the lowest mark where the year tells how often it was done. Only Japanese wording is recognised.",
       why: "Either the mark or the text may not have been updated.",
       example: "FY2021 says that the event was cancelled, and the mark is the second best.",
-      remedy: "See which of the two is right. If something else was done instead, adding it helps readers.",
+      remedy: "See which is right. If something was done instead, adding it helps readers.",
       message: ({ mark: mark2, year, excerpt }) => excerpt === "" ? `The mark is "${mark2}", but "${year}" is blank.` : `The mark is "${mark2}", but "${year}" says "${excerpt}".`
     },
     "figure-jump": {
@@ -3402,7 +3435,7 @@ var Shinchoku = (() => {
       what: "終わった年度の欄に、その年度のことを「予定」と書いたままの文がないかを調べます。翌年度以降の予定と分かるものは数えません。",
       why: "年度の途中に書いた予定が、実績に書き換えられずに残っていると、実施したかどうかが読み手に伝わりません。",
       example: "Ｒ３年度の欄に「講座を３回開催予定」。",
-      remedy: "実績に書き換えてください。実施しなかった場合は、中止・延期などその旨を記入してください。翌年度以降の予定であれば、年度を書き添えてください（例：Ｒ４年度に実施予定）。",
+      remedy: "実績に書き換えてください。実施しなかったときは、中止・延期などと記入してください。翌年度以降の予定であれば、年度を書き添えてください（例：Ｒ４年度に実施予定）。",
       message: ({ year, excerpt }) => `「${year}」は終わっていますが、「予定」の記述が残っています（「${excerpt}」）。`
     },
     "stale-interim": {
@@ -3426,7 +3459,7 @@ var Shinchoku = (() => {
       what: "「－」「未定」「同上」のように、内容のない記入を拾い出します。",
       why: "空欄ではないので記入もれではありませんが、あとから実績が出ていることがあります。",
       example: "事業概要が「未定」、Ｒ２年度が「－」。",
-      remedy: "更新の際に、このままでよいか確認してください。",
+      remedy: "更新するときに、このままでよいか確かめてください。",
       message: ({ column, text }) => `「${column}」が「${text}」となっています。`
     },
     "unchanged-text": {
@@ -3434,7 +3467,7 @@ var Shinchoku = (() => {
       what: "終わった年度の欄に、３年度以上続けて同じ文がないかを調べます。「継続実施」のような短い文や、結合されたセルは数えません。",
       why: "前の年度の文を写したまま、その年度の実績に直し忘れていることがあります。",
       example: "Ｒ１年度・Ｒ２年度・Ｒ３年度の欄が、まったく同じ文。",
-      remedy: "その年度の実績になっているか確かめてください。毎年度同じ内容であれば、そのままで構いません。",
+      remedy: "その年度の実績か確かめてください。毎年度同じ内容であれば、そのままで構いません。",
       message: ({ years, excerpt }) => {
         var _a3, _b;
         return `「${(_a3 = years[0]) != null ? _a3 : ""}」から「${(_b = years[years.length - 1]) != null ? _b : ""}」まで、${years.length}年度続けて同じ文です（「${excerpt}」）。`;
@@ -3445,7 +3478,7 @@ var Shinchoku = (() => {
       what: "新しい施策で、「Ｒ３年度から開始」などとある年度より前の欄に、実績の記入がないかを調べます。「－」や「検討」「準備」などは数えません。",
       why: "開始した年度か、記入した欄のどちらかが違っているかもしれません。",
       example: "「新」の施策に「Ｒ３年度から開始」とあり、Ｒ２年度の欄に「延べ60人が利用」とある。",
-      remedy: "開始した年度と、記入した欄を確かめてください。開始前の準備や前身の事業であれば、そのことが分かるように書き添えてください。",
+      remedy: "開始した年度と、記入した欄を確かめてください。準備や前身の事業であれば、そのことを書き添えてください。",
       message: ({ year, excerpt }) => `「${excerpt}」とありますが、それより前の「${year}」に記入があります。`
     },
     "after-end": {
@@ -3453,7 +3486,7 @@ var Shinchoku = (() => {
       what: "「事業終了」「廃止」「Ｒ２で終了」などとある年度よりあとの欄に、実績の記入がないかを調べます。「－」や、後継の事業などについての記入は数えません。",
       why: "続いている施策が終わったように読めるか、別の施策の実績が書かれているかもしれません。",
       example: "Ｒ２年度の欄に「事業終了」とあり、Ｒ３年度の欄に「４回実施」とある。",
-      remedy: "終了した年度と、記入した欄を確かめてください。後継の事業などの実績であれば、そのことが分かるように書き添えてください。",
+      remedy: "終了した年度と、記入した欄を確かめてください。後継の事業の実績であれば、そのことを書き添えてください。",
       message: ({ year, excerpt }) => `「${excerpt}」とありますが、そのあとの「${year}」に記入があります。`
     }
   };
@@ -3503,37 +3536,32 @@ var Shinchoku = (() => {
       what: "Looks for the same sentence in three or more closed years running. Short routine answers and merged cells are not counted.",
       why: "The text of the year before may have been copied and never replaced by what was done.",
       example: "FY2019, FY2020 and FY2021 say exactly the same.",
-      remedy: "See whether it tells what was done in that year. If nothing changes from year to year, leave it.",
+      remedy: "See whether it tells what was done in that year. If nothing changed, leave it.",
       message: ({ years, excerpt }) => {
         var _a3, _b;
-        return `From "${(_a3 = years[0]) != null ? _a3 : ""}" to "${(_b = years[years.length - 1]) != null ? _b : ""}" ${years.length} years say the same ("${excerpt}").`;
+        return `The same text for ${years.length} years, from "${(_a3 = years[0]) != null ? _a3 : ""}" to "${(_b = years[years.length - 1]) != null ? _b : ""}" ("${excerpt}").`;
       }
     },
     "before-start": {
       title: "A year before the start is filled in",
-      what: "For new measures, looks for results in years before the one in which the measure began by its own words. Blanks and preparations are not counted. Only Japanese wording is recognised.",
-      why: "Either the year of the start or the cell may be wrong.",
+      what: "For new measures, looks for results in years before the one in which the measure says that it began. Blanks and preparations are not counted. Only Japanese wording is recognised.",
+      why: "Either the start year or the cell may be wrong.",
       example: "A new measure began in FY2021, but FY2020 tells of 60 users.",
-      remedy: "Check the year of the start and the cell. If it tells of preparations or of what was there before, say so.",
+      remedy: "Check the start year and the cell. If it tells of preparations or of a predecessor, say so.",
       message: ({ year, excerpt }) => `It says "${excerpt}", but "${year}" before that is filled in.`
     },
     "after-end": {
       title: "A year after the end is filled in",
-      what: "Looks for results in years after the one in which the measure ended by its own words. Blanks and texts on what came in its place are not counted.",
-      why: "Readers take a measure for ended that goes on, or the results of another one stand there.",
+      what: "Looks for results in years after the one in which the measure says that it ended. Blanks and texts on its successor are not counted. Only Japanese wording is recognised.",
+      why: "The measure may seem ended although it goes on, or the results may belong to another one.",
       example: 'FY2020 says "discontinued", FY2021 tells of four meetings.',
-      remedy: "Check the year of the end and the cell. If it tells of what came in its place, say so.",
+      remedy: "Check the end year and the cell. If it tells of a successor, say so.",
       message: ({ year, excerpt }) => `It says "${excerpt}", but "${year}" after that is filled in.`
     }
   };
 
   // src/messages/en-checks.ts
   var enChecks = { ...enStructure, ...enYears, ...enValues, ...enTexts, ...enMachineReadable };
-
-  // src/messages/plural.ts
-  function plural(count, one, many = `${one}s`) {
-    return `${count} ${count === 1 ? one : many}`;
-  }
 
   // src/messages/en-dropdowns.ts
   var enDropdowns = {
@@ -3665,7 +3693,14 @@ Cancel: change nothing`,
     checksAdded: (p) => `${p.count} added`,
     digitWidth: "How digits are written",
     digitWidths: { off: "As they come", mixed: "One digit full-width, more half-width", half: "All half-width" },
-    packs: { "machine-readable": "Tables to be published (the ministry's rule)" },
+    themes: {
+      structure: "Shape of the table",
+      years: "Fiscal years",
+      values: "Measures, departments, marks",
+      texts: "How texts are typed",
+      "machine-readable": "Tables to be published (the ministry's rule)"
+    },
+    themeChecks: (p) => `${p.on} of ${p.all}`,
     wholePack: "All of them",
     packHint: "Fifteen items for tables that are published as Excel or CSV. For everyday tracking leave them off.",
     packChecks: (p) => `One by one (${p.on} of ${p.all} on)`,
@@ -3712,7 +3747,7 @@ Cancel: change nothing`,
     allWell: "Nothing to report. The table is well kept.",
     nothingShown: "No findings match.",
     showAll: "Show all",
-    severityFilter: (p) => `${p.severity}: ${p.count} (${p.shown ? "shown" : "hidden"})`,
+    severityFilter: (p) => `${p.severity} ${p.count} (${p.shown ? "shown" : "hidden"})`,
     grouping: "Group by",
     groupings: { check: "Check", chapter: "Chapter", department: "Department" },
     search: "Search measure, department, cell, text",
@@ -3728,7 +3763,6 @@ Cancel: change nothing`,
     ignore: "Ignore",
     reason: "Why it can be ignored",
     reasonHint: "e.g. not collected any more",
-    saveIgnored: "Ignore",
     cancel: "Cancel",
     ignoredTitle: (p) => `Ignored findings (${p.count})`,
     ignoredNote: (p) => `Reason: ${p.reason} (${p.date})`,
@@ -3744,7 +3778,7 @@ Cancel: change nothing`,
     made: (p) => `Created "${p.tab}".`,
     madeKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
     cleared: (p) => p.sheets === 0 ? "There are no highlights of Shinchoku Check." : "Highlights cleared. All other formats are as they were.",
-    highlighted: (p) => `Highlighted ${p.cells} ${p.cells === 1 ? "cell" : "cells"}.`,
+    highlighted: (p) => `Highlighted ${plural(p.cells, "cell")}.`,
     stale: "Out of date",
     staleNote: "The table has changed since the check.",
     renew: "Check again",
@@ -3760,33 +3794,39 @@ Cancel: change nothing`,
     copyDetails: "Copy details (for the IT desk)",
     copied: "Copied.",
     close: "Close",
-    openSettings: "Settings",
     settingsUnreadable: 'The settings kept with this file cannot be read, so everything was automatic. Saving them anew under "Settings" mends that.',
     settingsNewer: "The settings were saved by a later version of Shinchoku Check. This one cannot use them, so everything was automatic.",
     fixes: {
-      offer: (p) => p.count === 1 ? "1 finding can be mended automatically." : `${p.count} findings can be mended automatically.`,
+      offer: (p) => `${plural(p.count, "finding")} can be mended automatically.`,
       fixAll: "Mend them all…",
       fixOne: "Mend…",
       fixCheck: (p) => `Mend these ${p.count}…`,
-      openHistory: "Fixes made",
       previewTitle: "What would change",
       backTitle: "What would come back",
       historyTitle: "Fixes made",
       close: "Back to findings",
       intro: "Nothing has been changed yet. Only ticked cells will be mended, and every change can be taken back.",
       introBack: "Nothing has been changed yet. Ticked cells will get back the text that they had before.",
-      nothing: "There is nothing to mend.",
-      nothingBack: "Nothing can be taken back: the cells were edited since.",
-      ticked: (p) => `${p.ticked} of ${p.all} cells`,
+      nothing: (p) => `There is nothing to mend.${p.left === 0 ? " It was mended already, or the table has changed." : ""}`,
+      nothingBack: "Nothing can be taken back.",
+      ticked: (p) => `${p.ticked} of ${plural(p.all, "cell")}`,
       chooseAll: "Tick all",
       chooseNone: "Untick all",
-      chooseCell: (p) => `Mend ${p.cell}`,
-      moreLater: (p) => `There are ${p.count} more; go on with them after these.`,
-      signs: "␣ space   □ wide space   ↵ line break   → tab   ⍽ no-break space   ◌ invisible character",
-      apply: (p) => p.count === 1 ? "Mend 1 cell" : `Mend ${p.count} cells`,
-      applyBack: (p) => p.count === 1 ? "Take back 1 cell" : `Take back ${p.count} cells`,
-      fixed: (p) => p.cells === 1 ? "1 cell was mended." : `${p.cells} cells were mended.`,
-      tookBack: (p) => p.cells === 1 ? "1 cell was taken back." : `${p.cells} cells were taken back.`,
+      chooseCell: (p) => `Choose ${p.cell}`,
+      moreLater: (p) => `${plural(p.count, "more cell")} can be mended after these.`,
+      signs: {
+        "␣": "space",
+        "□": "wide space",
+        "↵": "line break",
+        "⇥": "tab",
+        "⍽": "no-break space",
+        "◌": "invisible character"
+      },
+      blank: "(blank)",
+      apply: (p) => `Mend ${plural(p.count, "cell")}`,
+      applyBack: (p) => `Take back ${plural(p.count, "cell")}`,
+      fixed: (p) => p.cells === 0 ? "Nothing was changed." : `Mended ${plural(p.cells, "cell")}.`,
+      tookBack: (p) => p.cells === 0 ? "Nothing was changed." : `Took back ${plural(p.cells, "cell")}.`,
       left: (p) => p.count === 1 ? ` 1 cell stays as it is: ${p.list}` : ` ${p.count} cells stay as they are: ${p.list}`,
       leftTitle: (p) => `Cells that stay as they are (${p.count})`,
       leftCell: (p) => `${p.cell} (${p.reason})`,
@@ -3797,15 +3837,15 @@ Cancel: change nothing`,
         linked: "holds a link",
         converts: "might become a number or a date",
         "too-long": "too long",
-        changed: "somebody has edited it",
+        changed: "edited since",
         moved: "rows or columns have moved",
         gone: "the cell is gone",
         refused: "protected, or its validation does not allow it"
       },
       historyIntro: "Cells that nobody has edited since can be taken back (the latest fifty fixes).",
       historyEmpty: "Nothing was mended yet.",
-      cells: (p) => p.count === 1 ? "1 cell" : `${p.count} cells`,
-      backCells: (p) => `${p.count} of them taken back`,
+      cells: (p) => plural(p.count, "cell"),
+      backCells: (p) => p.count === p.all ? "Taken back" : `${p.count} of them taken back`,
       takeBack: "Take back…",
       takeBackOf: (p) => `Take back what was mended at ${p.at}`
     },
@@ -4075,6 +4115,9 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     }
   };
 
+  // src/messages/check-text.ts
+  var CHECK_THEMES = ["structure", "years", "values", "texts", "machine-readable"];
+
   // src/messages/checks/machine-readable.ts
   function named2(count, cells) {
     return `（${cells.join("、")}${count > cells.length ? " など" : ""}）`;
@@ -4124,7 +4167,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       title: "1-6 項目名等の省略",
       what: "総務省の統一ルール1-6「項目名等を省略していないか」。施策項目・事業概要・課名・取組時期・番号の「〃」「同上」、上と同じという意味の空欄、見出しのない列を数えます。結合されたセルの空欄は1-4で数えます。略した名前（「介護」など）は分かりません。",
       why: "省略された名前は、行を並べ替えたり一行だけ取り出したりすると、何のことか分からなくなります。",
-      example: "二行目の課名が「〃」になっている。",
+      example: "２行目の課名が「〃」になっている。",
       remedy: "すべての行に名前を、すべての列に見出しを、略さずに書いてください。",
       message: ({ count, cells }) => `名前や見出しが省略されたところが${count}か所あります${named2(count, cells)}。`
     },
@@ -4133,7 +4176,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       what: "総務省の統一ルール1-7「数式を使用している場合は、数値データに修正しているか」。シートにある数式のセルを数えます。結果が正しいかどうかは調べません。",
       why: "数式は、ほかのファイルやシートを参照していると、公開したあとに値が変わったりエラーになったりします。",
       example: "合計の欄が「=SUM(F9:F20)」のまま公開されている。",
-      remedy: "公開用の写しを作り、値だけを貼り付けて（特殊貼り付け）ください。もとの表の数式は残しておけます。",
+      remedy: "公開用の写しを作り、「特殊貼り付け」で値だけを貼り付けてください。元の表の数式は残しておけます。",
       message: ({ count, cells }) => `数式のセルが${count}か所あります${named2(count, cells)}。`
     },
     "mr-1-8": {
@@ -4154,10 +4197,10 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     },
     "mr-1-10": {
       title: "1-10 機種依存文字",
-      what: "総務省の統一ルール1-10「機種依存文字を使用していないか」。丸数字・かっこ付き文字（㈱）・ローマ数字（Ⅳ）・単位や年号の一文字（㎡㌔㍻）・№・℡・絵文字、一部の異体字を探します。ふつうのまる・さんかく・矢印・※・全角英数字と、半角カナは数えません。",
+      what: "総務省の統一ルール1-10「機種依存文字を使用していないか」。丸数字・かっこ付き文字（㈱）・ローマ数字（Ⅳ）・単位や年号の一文字（㎡㌔㍻）・№・℡・絵文字、一部の異体字を探します。普通の丸・三角・矢印・※・全角英数字と、半角カナは数えません。",
       why: "ほかの機械や文字コードでは、別の文字になったり表示されなかったりします。",
       example: "「①相談会」「㈱見本」「120㎡」と書かれている。",
-      remedy: "「(1)」「株式会社」「平方メートル」「第４期」のように、ふつうの文字で書いてください。",
+      remedy: "「(1)」「株式会社」「平方メートル」「第４期」のように、普通の文字で書いてください。",
       message: ({ count, cells, signs: signs2 }) => `機種依存文字「${signs2.join("")}」のあるセルが${count}か所あります${named2(count, cells)}。`
     },
     "mr-1-11": {
@@ -4206,12 +4249,23 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       why: "一つのシートに表がいくつもあると、どこからどこまでが一つの表かを、機械は判断できません。",
       example: "進捗管理表の下に、予算の表が続いている。",
       remedy: "表ごとにシートを分けてください。",
-      message: ({ count, cells }) => `ほかの表が${count}つあります${named2(count, cells)}。`
+      message: ({ count, cells }) => `ほかの表が${count}個あります${named2(count, cells)}。`
     }
   };
 
   // src/messages/ja-checks.ts
   var jaChecks = { ...jaStructure, ...jaYears, ...jaValues, ...jaTexts, ...jaMachineReadable };
+  var TEXTS_OF = {
+    structure: jaStructure,
+    years: jaYears,
+    values: jaValues,
+    texts: jaTexts,
+    "machine-readable": jaMachineReadable
+  };
+  function themeOf(id) {
+    var _a3;
+    return (_a3 = CHECK_THEMES.find((theme) => id in TEXTS_OF[theme])) != null ? _a3 : "structure";
+  }
 
   // src/messages/ja-dropdowns.ts
   var jaDropdowns = {
@@ -4321,8 +4375,8 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     departmentsExample: "福祉政策課：福祉政策、福政",
     terms: "取組時期の言葉",
     termsHint: "「、」で区切ります。空欄なら「短期、中期、長期」です。",
-    checks: "検査",
-    checksHint: "調べない検査は、指摘も色も出しません。扱いを変えても、色は変わりません。",
+    checks: "検証項目",
+    checksHint: "調べない項目は、指摘も色も出しません。扱いを変えても、色は変わりません。",
     looksFor: (p) => `「${p.title}」を調べる`,
     severityOf: (p) => `「${p.title}」の扱い`,
     usualSeverity: (p) => `標準（${p.severity}）`,
@@ -4330,7 +4384,14 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     checksAdded: (p) => `${p.count}件を追加`,
     digitWidth: "数字の書き方",
     digitWidths: { off: "そろえない", mixed: "１桁は全角、２桁以上は半角", half: "すべて半角" },
-    packs: { "machine-readable": "公開用の統計表の点検（総務省の統一ルール）" },
+    themes: {
+      structure: "表の形",
+      years: "年度の記入",
+      values: "施策項目・課・評価など",
+      texts: "文字の書き方",
+      "machine-readable": "公開用の統計表の点検（総務省の統一ルール）"
+    },
+    themeChecks: (p) => `${p.all}項目中${p.on}項目`,
     wholePack: "まとめて調べる",
     packHint: "表をExcelやCSVで公開するときの15項目です。ふだんの進捗管理では、調べなくて構いません。",
     packChecks: (p) => `項目ごとに選ぶ（${p.all}項目中${p.on}項目を調べる）`,
@@ -4344,10 +4405,10 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     languages: { auto: "自動（使う人に合わせる）", ja: "日本語", en: "English" },
     languageHint: "メニューの言葉だけは、使う人の設定のままです。",
     transfer: "書き出し・取り込み",
-    exportText: "書き出し（この文を写して、ほかのファイルで取り込めます）",
+    exportText: "書き出し（この文をコピーして、ほかのファイルで取り込めます）",
     exportHint: "列の手直しなど、シートごとの設定は含みません。",
-    copy: "写す",
-    copied: "写しました。",
+    copy: "コピー",
+    copied: "コピーしました。",
     importText: "取り込み（書き出した文をここに貼り付けます）",
     import: "取り込む",
     imported: "取り込みました。まだ保存していません。内容を確かめてから保存してください。"
@@ -4389,7 +4450,6 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     ignore: "対象外にする",
     reason: "対象外にする理由",
     reasonHint: "例：国の統計のため記入しない",
-    saveIgnored: "対象外にする",
     cancel: "やめる",
     ignoredTitle: (p) => `対象外にした指摘（${p.count}件）`,
     ignoredNote: (p) => `理由：${p.reason}（${p.date}）`,
@@ -4421,7 +4481,6 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     copyDetails: "詳細をコピー（情報システム担当用）",
     copied: "コピーしました。",
     close: "閉じる",
-    openSettings: "設定",
     settingsUnreadable: "保存されている設定を読み取れないため、自動の設定で調べました。「設定」で保存し直すと直ります。",
     settingsNewer: "設定は新しい版の進捗チェックで保存されたものです。この版では使えないため、自動の設定で調べました。",
     fixes: {
@@ -4429,25 +4488,33 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       fixAll: "まとめて直す…",
       fixOne: "直す…",
       fixCheck: (p) => `この${p.count}件をまとめて直す…`,
-      openHistory: "直した記録",
       previewTitle: "直す内容の確認",
       backTitle: "元に戻す内容の確認",
       historyTitle: "直した記録",
       close: "指摘に戻る",
       intro: "まだ何も書き換えていません。チェックを付けた欄だけを直します。直したあとも、元に戻せます。",
       introBack: "まだ何も書き換えていません。チェックを付けた欄を、直す前の文に戻します。",
-      nothing: "直せる欄はありません。",
-      nothingBack: "元に戻せる欄はありません。直したあとで書き換えられています。",
+      nothing: (p) => `直せる欄はありません。${p.left === 0 ? "もう直っているか、表が変わっています。" : ""}`,
+      nothingBack: "元に戻せる欄はありません。",
       ticked: (p) => `${p.all}か所のうち${p.ticked}か所`,
       chooseAll: "すべて選ぶ",
       chooseNone: "すべて外す",
-      chooseCell: (p) => `${p.cell}を直す`,
+      chooseCell: (p) => `${p.cell}を選ぶ`,
       moreLater: (p) => `ほかに${p.count}か所あります。直したあとで続けて直せます。`,
-      signs: "␣ 半角の空白　□ 全角の空白　↵ 改行　→ タブ　⍽ 改行しない空白　◌ 見えない文字",
+      /** Of what would not be seen. */
+      signs: {
+        "␣": "半角の空白",
+        "□": "全角の空白",
+        "↵": "改行",
+        "⇥": "タブ",
+        "⍽": "改行しない空白",
+        "◌": "見えない文字"
+      },
+      blank: "（空欄）",
       apply: (p) => `${p.count}か所を直す`,
       applyBack: (p) => `${p.count}か所を元に戻す`,
-      fixed: (p) => `${p.cells}か所を直しました。`,
-      tookBack: (p) => `${p.cells}か所を元に戻しました。`,
+      fixed: (p) => p.cells === 0 ? "何も書き換えていません。" : `${p.cells}か所を直しました。`,
+      tookBack: (p) => p.cells === 0 ? "何も書き換えていません。" : `${p.cells}か所を元に戻しました。`,
       left: (p) => `${p.count}か所はそのままです：${p.list}`,
       leftTitle: (p) => `そのままにする欄（${p.count}か所）`,
       leftCell: (p) => `${p.cell}（${p.reason}）`,
@@ -4458,7 +4525,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
         linked: "リンクが付いています",
         converts: "数値や日付に変わるおそれがあります",
         "too-long": "文が長すぎます",
-        changed: "ほかの人が書き換えました",
+        changed: "そのあと書き換えられています",
         moved: "行や列が動きました",
         gone: "セルがなくなりました",
         refused: "保護か入力規則のため書き込めません"
@@ -4466,7 +4533,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       historyIntro: "直した欄は、そのあと書き換えられていなければ元に戻せます（新しい50回分）。",
       historyEmpty: "直した記録はまだありません。",
       cells: (p) => `${p.count}か所`,
-      backCells: (p) => `うち${p.count}か所は元に戻しました`,
+      backCells: (p) => p.count === p.all ? "元に戻しました" : `うち${p.count}か所は元に戻しました`,
       takeBack: "元に戻す…",
       takeBackOf: (p) => `${p.at}に直したものを元に戻す`
     },
@@ -4592,7 +4659,7 @@ ${p.list}`,
         departments: "課名（departments）",
         terms: "取組時期の言葉（terms）",
         digitWidth: "数字の書き方（digitWidth）",
-        checks: "検査（checks）",
+        checks: "検証項目（checks）",
         colors: "強調の色（colors）",
         tabs: "シートの手直し（tabs）"
       }
@@ -6290,6 +6357,7 @@ ${p.list}`,
     id: "broken-line-wrap",
     severity: "info",
     highlight: null,
+    fixes: true,
     inspect: () => ({
       look({ cell, text, part, entry, year }) {
         var _a3, _b;
@@ -6463,6 +6531,7 @@ ${p.list}`,
     id: "counter-spelling",
     severity: "info",
     highlight: null,
+    fixes: true,
     inspect: () => {
       const families = /* @__PURE__ */ new Map();
       return {
@@ -6967,6 +7036,7 @@ ${p.list}`,
     id: "department-spelling",
     severity: "warning",
     highlight: "wrong",
+    fixes: true,
     *find(table, settings) {
       const official = new Set(settings.departments.map(({ name }) => name));
       for (const { cell, entry, names } of departmentCells(table, settings)) {
@@ -7029,6 +7099,8 @@ ${p.list}`,
     id: "digit-width",
     severity: "info",
     highlight: null,
+    needsSetting: true,
+    fixes: true,
     // On just as far as the office has chosen a way of writing: one switch, not two.
     inspect: (_, { digitWidth: rule }) => ({
       look({ cell, text, part, entry, year }) {
@@ -8292,6 +8364,7 @@ ${p.list}`,
     id: "halfwidth-kana",
     severity: "info",
     highlight: null,
+    fixes: true,
     inspect: () => ({
       look({ cell, text, part, entry, year }) {
         if (!ANY2.test(text) || part === "outside" && entry === null) {
@@ -8679,6 +8752,7 @@ ${p.list}`,
     id: "header-spelling",
     severity: "info",
     highlight: null,
+    fixes: true,
     *find(table) {
       var _a3, _b, _c, _d;
       const heads = yearHeads2(table);
@@ -8845,6 +8919,7 @@ ${p.list}`,
     id: "mark-glyph",
     severity: "warning",
     highlight: "wrong",
+    fixes: true,
     *find(table) {
       var _a3, _b;
       for (const { marks, index } of table.entries) {
@@ -9119,13 +9194,18 @@ ${p.list}`,
     }
     return gaps.length < steps2 ? gaps : [];
   }
+  function isMisspelt({ impossibleYears }, { before, after }) {
+    const [one, other] = [before.column.cell.column, after.column.cell.column];
+    return impossibleYears.some(({ cell }) => cell.column > Math.min(one, other) && cell.column < Math.max(one, other));
+  }
   var missingYearColumn = defineRule({
     id: "missing-year-column",
     severity: "error",
     highlight: null,
     *find(table) {
       const nameOf3 = yearNames(table.years.map(({ label }) => label));
-      for (const { before, after } of gapsIn2(datedColumns(table))) {
+      const gaps = gapsIn2(datedColumns(table)).filter((gap) => !isMisspelt(table, gap));
+      for (const { before, after } of gaps) {
         for (let year = before.to + 1; year < after.from; year++) {
           yield {
             cell: after.column.cell,
@@ -9879,25 +9959,32 @@ ${p.list}`,
       name: foldKey(band.title)
     }));
   }
+  function countsHere({ relisted }, before, at) {
+    var _a3;
+    const [last, next] = [before == null ? void 0 : before.label, at.label];
+    return !relisted || (before == null ? void 0 : before.scope) === at.scope && (last == null ? void 0 : last.style) === (next == null ? void 0 : next.style) && (last == null ? void 0 : last.prefix.join()) === (next == null ? void 0 : next.prefix.join()) && ((_a3 = last == null ? void 0 : last.number) != null ? _a3 : Number.NaN) + 1 === (next == null ? void 0 : next.number);
+  }
   function entryNumbers(table) {
+    var _a3;
     const isNumbered2 = table.columns.number !== null;
-    const numbered = table.entries.flatMap((entry) => {
-      var _a3;
+    const numbered = [];
+    for (const entry of table.entries) {
       const datum = isNumbered2 ? entry.number : entry.item;
       const isFirst = ((_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.entries[0]) === entry.index;
-      if (datum === null || entry.relisted || !isFirst && (!isNumbered2 || datum.text === "")) {
-        return [];
+      if (datum === null || !isFirst && (!isNumbered2 || datum.text === "")) {
+        continue;
       }
-      return [
-        {
-          cell: datum.cell,
-          label: numberLabel(datum.text),
-          scope: `${entry.chapter}/${entry.direction}`,
-          entry: entry.index,
-          name: String(entry.measure)
-        }
-      ];
-    });
+      const at = {
+        cell: datum.cell,
+        label: numberLabel(datum.text),
+        scope: `${entry.chapter}/${entry.direction}`,
+        entry: entry.index,
+        name: String(entry.measure)
+      };
+      if (countsHere(entry, numbered[numbered.length - 1], at)) {
+        numbered.push(at);
+      }
+    }
     const labelled = numbered.filter(({ label }) => label !== null).length;
     return isNumbered2 || labelled >= numbered.length * MOSTLY ? numbered : [];
   }
@@ -10410,6 +10497,7 @@ ${p.list}`,
     id: "stray-space",
     severity: "info",
     highlight: null,
+    fixes: true,
     inspect: () => ({
       look({ cell, text, part, entry, year }) {
         if (part === "title" || part === "outside") {
@@ -10501,6 +10589,7 @@ ${p.list}`,
     id: "unknown-department",
     severity: "warning",
     highlight: "wrong",
+    needsSetting: true,
     *find(table, settings) {
       const { departments } = settings;
       if (departments.length === 0) {
@@ -13251,8 +13340,8 @@ ${question}`);
   // src/sheets/write-tab.ts
   var LINE_COLORS = { hairline: "#dadce0", strong: "#5f6368", accent: "#0b57d0" };
   var DEFAULT_SIZE = 10;
-  function mapCells(plan, pick2) {
-    return plan.rows.map((row) => row.map(pick2));
+  function mapCells(plan, pick3) {
+    return plan.rows.map((row) => row.map(pick3));
   }
   function fitGrid(sheet, rows, columns) {
     const maxRows = sheet.getMaxRows();
@@ -13365,7 +13454,7 @@ ${question}`);
     fitGrid(sheet, plan.rows.length, plan.widths.length);
     setWidths(sheet, plan.widths);
     const range = sheet.getRange(1, 1, plan.rows.length, plan.widths.length);
-    const style = (pick2) => mapCells(plan, (cell) => pick2(cell.style));
+    const style = (pick3) => mapCells(plan, (cell) => pick3(cell.style));
     range.setNumberFormats(mapCells(plan, (cell) => {
       var _a3;
       return typeof cell.value === "number" ? (_a3 = cell.style.format) != null ? _a3 : "0" : "@";
@@ -13906,6 +13995,8 @@ ${question}`);
   var FixPreview = object({
     sheetId: int(),
     changes: array(CellChange),
+    /** Titles of the checks by their code names. */
+    titles: record(string2(), string2()),
     left: Left,
     /** Further cells for a next time: more than one can look through at once. */
     more: int()
@@ -14000,8 +14091,8 @@ ${question}`);
     severity: _enum(["error", "warning", "info"]),
     /** Whether it is on where nothing is set. */
     startsOn: boolean2(),
-    /** The group that it is shown in; null: the checks that every table needs. */
-    pack: nullable(_enum(["machine-readable"]))
+    /** The group that it is shown in. */
+    theme: _enum(CHECK_THEMES)
   });
   var SettingsPage = object({
     /** Of other tabs' corrections the page knows nothing. */
@@ -14047,8 +14138,13 @@ ${question}`);
     fixes: int(),
     ignored: nullable(object({ reason: string2(), at: string2() }))
   });
+  var ResultOnPage = object({
+    ...pick2(CheckResult, { sheet: true, findings: true }).shape,
+    table: pick2(CheckResult.shape.table, { years: true, asOf: true }),
+    summary: pick2(CheckResult.shape.summary, { completeness: true })
+  });
   var PageResult = object({
-    result: CheckResult,
+    result: ResultOnPage,
     sheetId: int(),
     /** Of the tab as it was checked. */
     fingerprint: string2(),
@@ -14063,6 +14159,7 @@ ${question}`);
     /** One for each of the result's findings. */
     findings: array(PageFinding)
   });
+  var CheckedTable = extend2(PageResult, { result: CheckResult });
   var MadeTab = object({ name: string2(), sheetId: int(), kept: nullable(string2()) });
   var BridgeFailure = object({
     code: string2(),
@@ -14076,7 +14173,7 @@ ${question}`);
       request: object({ sheet: nullable(SheetName) }),
       response: object({ sheet: SheetName, measures: int(), entries: int() })
     },
-    pageCheckTable: { request: object({ sheet: SheetName }), response: PageResult },
+    pageCheckTable: { request: object({ sheet: SheetName }), response: CheckedTable },
     pageHighlight: { request: object({ sheet: SheetName }), response: object({ cells: int() }) },
     pageClearHighlights: { request: object({}), response: object({ sheets: int() }) },
     pageMakeTab: {
@@ -14105,7 +14202,7 @@ ${question}`);
   };
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "f6c6297cd1ed";
+  var BRIDGE_VERSION = "e3e658b3dee2";
 
   // src/fixes/styled-text.ts
   var THEME_COLORS = [
@@ -14215,6 +14312,8 @@ ${question}`);
     sheetId: int(),
     cell: string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
     checks: array(string2()),
+    /** Name of the measure as it was; left out where there was none. */
+    measure: optional(string2()),
     /** Leads from the text after to the text before. */
     undo: array(Edit2),
     /** Fingerprints of both texts. */
@@ -14228,13 +14327,14 @@ ${question}`);
   var MOST_LINES2 = 5e3;
   var LONGEST_RECORD = 49e3;
   function recordOf(change, fix, sheetId) {
-    const { cell, before, edits, stretches, checks } = change;
+    const { cell, before, edits, stretches, checks, measure } = change;
     return {
       v: 1,
       fix,
       sheetId,
       cell: toA1(cell),
       checks: [...checks],
+      ...measure === "" ? {} : { measure },
       undo: [...inverseEdits(before, edits)],
       before: fingerprint(before),
       after: fingerprint(applyEdits(before, edits)),
@@ -14607,6 +14707,14 @@ ${question}`);
       return (_b = (_a3 = titles[id]) == null ? void 0 : _a3.title) != null ? _b : id;
     });
   }
+  function titlesOf(changes, messages) {
+    const ids = [...new Set(changes.flatMap(({ checks }) => checks))];
+    const titles = checkTitles(ids, messages);
+    return Object.fromEntries(ids.map((id, index) => {
+      var _a3;
+      return [id, (_a3 = titles[index]) != null ? _a3 : id];
+    }));
+  }
   function stateWords(state, at, { log }) {
     return log.states[state]({ at: at.replace("T", " ") });
   }
@@ -14744,6 +14852,7 @@ ${question}`);
     return {
       sheetId: table.sheetId,
       changes: changes.slice(0, MOST_CHANGES),
+      titles: { ...titlesOf(changes, context.messages) },
       left,
       more: Math.max(0, changes.length - MOST_CHANGES)
     };
@@ -14778,7 +14887,7 @@ ${question}`);
     const states = readCellStates(sheet, places);
     const fit = [];
     const left = [];
-    for (const [index, { before, edits, checks, landmarks, cell: name }] of changes.entries()) {
+    for (const [index, { before, edits, checks, measure, landmarks, cell: name }] of changes.entries()) {
       const state = states[index];
       const hasMoved = landmarks.some(({ cell: cell2, text }) => shown(placeOf3(cell2)) !== text);
       const reason = (_a3 = obstacle(state, before, "changed")) != null ? _a3 : hasMoved ? "moved" : null;
@@ -14787,7 +14896,7 @@ ${question}`);
       }
       const cell = places[index];
       if (reason === null && (state == null ? void 0 : state.kind) === "text" && cell !== void 0) {
-        fit.push({ cell, before, edits, stretches: state.stretches, checks });
+        fit.push({ cell, before, edits, stretches: state.stretches, checks, measure });
       } else {
         left.push({ cell: name, reason: reason != null ? reason : "changed" });
       }
@@ -14918,16 +15027,13 @@ ${question}`);
   }
   function checksInWords({ messages }) {
     const rules = RULES;
-    return rules.filter(({ id }) => id !== "no-progress-table").map((rule) => {
-      var _a3;
-      return {
-        id: rule.id,
-        title: messages.checks[rule.id].title,
-        severity: rule.severity,
-        startsOn: startsOn(rule),
-        pack: (_a3 = rule.pack) != null ? _a3 : null
-      };
-    });
+    return rules.filter(({ id }) => id !== "no-progress-table").map((rule) => ({
+      id: rule.id,
+      title: messages.checks[rule.id].title,
+      severity: rule.severity,
+      startsOn: startsOn(rule),
+      theme: themeOf(rule.id)
+    }));
   }
   var readSettingsPage = ({ sheet }, context) => {
     var _a3;
@@ -15023,20 +15129,24 @@ ${question}`);
     const sheet = sheetOf(lines, context);
     const found2 = restorables(lines, sheet);
     const changes = found2.flatMap(
-      ({ line: { record: record2 }, state }) => state.kind === "left" ? [] : [
-        {
-          cell: record2.cell,
-          before: state.now,
-          edits: record2.undo,
-          checks: record2.checks,
-          measure: "",
-          landmarks: []
-        }
-      ]
+      ({ line: { record: record2 }, state }) => {
+        var _a3;
+        return state.kind === "left" ? [] : [
+          {
+            cell: record2.cell,
+            before: state.now,
+            edits: record2.undo,
+            checks: record2.checks,
+            measure: (_a3 = record2.measure) != null ? _a3 : "",
+            landmarks: []
+          }
+        ];
+      }
     );
     return {
       sheetId: sheet.getSheetId(),
       changes: changes.slice(0, MOST_CHANGES),
+      titles: { ...titlesOf(changes, context.messages) },
       left: found2.flatMap(
         ({ line, state }) => state.kind === "left" ? [{ cell: line.record.cell, reason: state.reason }] : []
       ),

@@ -1,40 +1,30 @@
 // Draws from the bridge's zod schemas the shapes by which the page checks answers, as short as they can be said.
 import * as z from "zod";
-import type { Shapes } from "../src/bridge/answer-shapes";
-import { BRIDGE } from "../src/bridge/bridge";
+import type { Shape, Shapes } from "../src/bridge/answer-shapes";
+import { BRIDGE, READ_BY_PAGE } from "../src/bridge/bridge";
 
-/** The words of JSON Schema that the page knows; bounds and patterns are the script's affair. */
-const SHAPE_WORDS = new Set(["type", "properties", "additionalProperties", "items", "prefixItems"]);
-const CHOICE_WORDS = new Set(["enum", "const", "anyOf", "oneOf"]);
-
-type Schema = { readonly [word: string]: unknown };
-
-function isSchema(value: unknown): value is Schema {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
+/** A schema in the words of JSON Schema; bounds and patterns are the script's affair. */
+interface Schema {
+	readonly $ref?: string;
+	readonly type?: string | readonly string[];
+	readonly properties?: { readonly [name: string]: Schema };
+	readonly required?: readonly string[];
+	readonly additionalProperties?: boolean | Schema;
+	readonly items?: boolean | Schema;
+	readonly prefixItems?: readonly Schema[];
+	readonly enum?: readonly unknown[];
+	readonly const?: unknown;
+	readonly anyOf?: readonly Schema[];
+	readonly oneOf?: readonly Schema[];
 }
 
-/** Properties that may be left out; nearly none may, so these are named in place of those that may not. */
-function optionalOf({ properties, required }: Schema): Schema {
-	const needed = Array.isArray(required) ? required : [];
-	const optional = isSchema(properties) ? Object.keys(properties).filter((name) => !needed.includes(name)) : [];
-	return optional.length === 0 ? {} : { optional };
-}
-
-/** Properties tell of an object, items of a list, and values of their types. */
-function isImplied(word: string, value: unknown, schema: Schema): boolean {
-	return (
-		word === "type" &&
-		((value === "object" && "properties" in schema) ||
-			(value === "array" && "items" in schema) ||
-			"enum" in schema ||
-			"const" in schema)
-	);
-}
-
-function mapped(names: unknown, brief: (schema: unknown) => unknown): Schema {
-	return isSchema(names)
-		? Object.fromEntries(Object.entries(names).map(([name, schema]) => [name, brief(schema)]))
-		: {};
+/** Words that a shape can hold between its own signs. */
+function wordsOf(values: readonly unknown[]): string {
+	const words = values.map(String);
+	if (words.some((word) => /[|=#]/.test(word))) {
+		throw new Error(`No shape can say ${words.join(", ")}`);
+	}
+	return `=${words.join("|")}`;
 }
 
 /** `#/$defs/__schema12` → 12 */
@@ -42,46 +32,60 @@ function sharedName(reference: string): string {
 	return reference.replace(/^.*__schema/, "");
 }
 
-function createBrief(shared: Schema) {
-	const brief = (schema: unknown): unknown => {
-		if (Array.isArray(schema)) {
-			return schema.map(brief);
-		}
-		if (!isSchema(schema)) {
-			return schema;
-		}
-		if (typeof schema.$ref === "string") {
-			const name = sharedName(schema.$ref);
-			const target = brief(shared[`__schema${name}`]);
+function createBrief(shared: { readonly [name: string]: Schema }) {
+	const either = (choices: readonly Schema[]): Shape => {
+		const shapes = choices.map(brief);
+		const words = shapes.filter((shape) => typeof shape === "string" && !shape.startsWith("="));
+		return words.length === shapes.length ? words.join("|") : { "|": shapes };
+	};
+	const object = ({ properties = {}, required = [], additionalProperties }: Schema): Shape =>
+		typeof additionalProperties === "object"
+			? { "*": brief(additionalProperties) }
+			: Object.fromEntries(
+					Object.entries(properties).map(([name, schema]) => [
+						required.includes(name) ? name : `${name}?`,
+						brief(schema),
+					]),
+				);
+	const brief = (schema: Schema): Shape => {
+		const { $ref, type, prefixItems, items } = schema;
+		const choices = schema.anyOf ?? schema.oneOf;
+		if ($ref !== undefined) {
+			const name = sharedName($ref);
+			const target = brief(shared[`__schema${name}`] ?? {});
 			return typeof target === "string" ? target : `#${name}`;
 		}
-		const kept = Object.entries(schema).filter(
-			([word, value]) =>
-				(SHAPE_WORDS.has(word) || CHOICE_WORDS.has(word)) && value !== false && !isImplied(word, value, schema),
-		);
-		const [only] = kept;
-		if (kept.length === 1 && only?.[0] === "type" && typeof only[1] === "string") {
-			return only[1];
+		if (choices !== undefined) {
+			return either(choices);
 		}
-		const parts = kept.map(([word, value]) => [word, word === "properties" ? mapped(value, brief) : brief(value)]);
-		return { ...Object.fromEntries(parts), ...optionalOf(schema) };
+		if (schema.enum !== undefined || schema.const !== undefined) {
+			return wordsOf(schema.enum ?? [schema.const]);
+		}
+		if (prefixItems !== undefined || typeof items === "object") {
+			return prefixItems?.map(brief) ?? (typeof items === "object" ? [brief(items)] : []);
+		}
+		return type === "object" ? object(schema) : type === undefined ? "any" : [type].flat().join("|");
 	};
 	return brief;
 }
 
 /** Shapes of what the schemas take, shared parts once. */
 export function shapesOf(schemas: { readonly [name: string]: z.core.$ZodType }): Shapes {
-	const drawn: Schema = { ...z.toJSONSchema(z.object(schemas), { reused: "ref", unrepresentable: "any" }) };
-	const shared = isSchema(drawn.$defs) ? drawn.$defs : {};
-	const brief = createBrief(shared);
-	const named = Object.entries(shared).map(([name, schema]) => [sharedName(name), brief(schema)] as const);
-	const needed = named.filter(([, shape]) => typeof shape !== "string");
-	return { shapes: mapped(drawn.properties, brief), shared: Object.fromEntries(needed) } as Shapes;
+	const drawn = z.toJSONSchema(z.object(schemas), { reused: "ref", unrepresentable: "any" }) as Schema & {
+		readonly $defs?: { readonly [name: string]: Schema };
+	};
+	const brief = createBrief(drawn.$defs ?? {});
+	const mapped = (named: { readonly [name: string]: Schema } = {}) =>
+		Object.entries(named).map(([name, schema]) => [sharedName(name), brief(schema)] as const);
+	return {
+		shapes: Object.fromEntries(mapped(drawn.properties)),
+		// What is said in a word stands where it is used.
+		shared: Object.fromEntries(mapped(drawn.$defs).filter(([, shape]) => typeof shape !== "string")),
+	};
 }
 
 /** Shapes of all answers: what the page checks by, without carrying zod. */
-export function answerShapes(): string {
-	return JSON.stringify(
-		shapesOf(Object.fromEntries(Object.entries(BRIDGE).map(([name, { response }]) => [name, response]))),
-	);
+export function answerShapes(): Shapes {
+	const responses = Object.fromEntries(Object.entries(BRIDGE).map(([name, { response }]) => [name, response]));
+	return shapesOf({ ...responses, ...READ_BY_PAGE });
 }

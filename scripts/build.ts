@@ -80,7 +80,7 @@ async function sidebar(): Promise<string> {
 		write: false,
 		jsx: "automatic",
 		jsxImportSource: "preact",
-		define: { SHINCHOKU_BRIDGE: JSON.stringify(bridgeVersion()), SHINCHOKU_SHAPES: answerShapes() },
+		define: { SHINCHOKU_BRIDGE: JSON.stringify(bridgeVersion()), SHINCHOKU_SHAPES: JSON.stringify(answerShapes()) },
 		absWorkingDir: ROOT,
 		logLevel: "warning",
 	});

@@ -2,8 +2,11 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Rule, startsOn } from "../src/checks/rule";
+import { CHECK_THEMES } from "../src/messages/check-text";
 import { enChecks } from "../src/messages/en-checks";
-import { jaChecks } from "../src/messages/ja-checks";
+import { enSettings } from "../src/messages/en-settings";
+import { jaChecks, themeOf } from "../src/messages/ja-checks";
+import { jaSettings } from "../src/messages/ja-settings";
 
 const CHECKS = join(__dirname, "../src/checks");
 
@@ -43,43 +46,94 @@ export function indexSource(): string {
 
 const SEVERITY_NAMES = { error: "要修正 / error", warning: "要確認 / warning", info: "参考 / info" } as const;
 
-const OFF = " · 標準では調べない / off until switched on";
+/** Whether a check is on from the start. */
+function onName(rule: Rule): string {
+	if (!startsOn(rule)) {
+		return "調べない / off";
+	}
+	return rule.needsSetting ? "設定したとき / once set" : "調べる / on";
+}
+
+function fixName({ fixes }: Rule): string {
+	return fixes ? "できる / yes" : "";
+}
+
+/** Anchors of themes and checks share the page. */
+function themeAnchor(theme: string): string {
+	return `theme-${theme}`;
+}
+
+interface Group {
+	readonly title: string;
+	readonly anchor: string;
+	readonly rules: readonly Rule[];
+}
+
+function groupsOf(rules: readonly Rule[]): readonly Group[] {
+	return CHECK_THEMES.map((theme) => ({
+		title: `${jaSettings.themes[theme]} / ${enSettings.themes[theme]}`,
+		anchor: themeAnchor(theme),
+		rules: rules.filter(({ id }) => themeOf(id) === theme),
+	}));
+}
+
+function tableRow(rule: Rule): string {
+	const name = `[${jaChecks[rule.id].title}](#${rule.id})<br>${enChecks[rule.id].title}`;
+	return `| ${[name, `\`${rule.id}\``, SEVERITY_NAMES[rule.severity], onName(rule), fixName(rule)].join(" | ")} |`;
+}
+
+function section(rule: Rule): string {
+	const ja = jaChecks[rule.id];
+	const en = enChecks[rule.id];
+	const facts = [
+		`\`${rule.id}\``,
+		SEVERITY_NAMES[rule.severity],
+		...(startsOn(rule) && !rule.needsSetting ? [] : [onName(rule)]),
+		...(rule.fixes ? ["「直す」で直せる / can be mended"] : []),
+	];
+	return [
+		`### ${ja.title} / ${en.title} <a id="${rule.id}"></a>`,
+		"",
+		facts.join(" · "),
+		"",
+		`- **何を調べるか**：${ja.what}`,
+		`- **なぜ**：${ja.why}`,
+		`- **例**：${ja.example}`,
+		`- **どうする**：${ja.remedy}`,
+		"",
+		// Another bullet begins another list.
+		`* **What**: ${en.what}`,
+		`* **Why**: ${en.why}`,
+		`* **Example**: ${en.example}`,
+		`* **Remedy**: ${en.remedy}`,
+		"",
+	].join("\n");
+}
 
 /** Text of docs/checks.md. */
 export function handbook(rules: readonly Rule[]): string {
-	const sections = rules.map((rule) => {
-		const ja = jaChecks[rule.id];
-		const en = enChecks[rule.id];
-		return [
-			`## ${ja.title} <a id="${rule.id}"></a>`,
-			"",
-			`\`${rule.id}\` · ${SEVERITY_NAMES[rule.severity]}${startsOn(rule) ? "" : OFF} · ${en.title}`,
-			"",
-			`- **何を調べるか**：${ja.what}`,
-			`- **なぜ**：${ja.why}`,
-			`- **例**：${ja.example}`,
-			`- **どうする**：${ja.remedy}`,
-			`- **What**: ${en.what}`,
-			`- **Why**: ${en.why}`,
-			`- **Example**: ${en.example}`,
-			`- **Remedy**: ${en.remedy}`,
-			"",
-		].join("\n");
-	});
+	const groups = groupsOf(rules);
 	return [
-		"# 検証の一覧 / Checks",
+		"# 検証項目の一覧 / Checks",
 		"",
 		"<!-- Generated from src/checks and src/messages by `npm run build`; do not edit. -->",
 		"",
-		"要修正は誰かの手当てが必要なもの、要確認は一度見てほしいもの、参考は知っておくとよいものです。",
+		`${rules.length}の検証項目があります。要修正は誰かの手当てが必要なもの、要確認は一度見てほしいもの、参考は知っておくとよいものです。「標準」は、何も設定しないときに調べるかどうかです（[設定](settings.md)で変えられます）。「直す」ができるものは、直す内容を確かめてから、[サイドバーで直せます](fixes.md)。`,
 		"",
-		"| 検証 | 名前 | 重さ |",
-		"|---|---|---|",
-		...rules.map(
-			(rule) => `| [${jaChecks[rule.id].title}](#${rule.id}) | \`${rule.id}\` | ${SEVERITY_NAMES[rule.severity]} |`,
-		),
+		`There are ${rules.length} checks. Errors: someone must act. Warnings: look once. Info: nice to know. "Default" tells what is looked for before anything is set; change it in the [settings](settings.md#english). What can be mended is [mended from the sidebar](fixes.md#english), after a preview.`,
 		"",
-		...sections,
+		"| 検証項目 / Check | 名前 / Name | 重さ / Severity | 標準 / Default | 直す / Mend |",
+		"|---|---|---|---|---|",
+		...groups.flatMap(({ title, anchor, rules: own }) => [
+			`| **[${title}](#${anchor})** | | | | |`,
+			...own.map(tableRow),
+		]),
+		"",
+		...groups.flatMap(({ title, anchor, rules: own }) => [
+			`## ${title} <a id="${anchor}"></a>`,
+			"",
+			...own.map(section),
+		]),
 	].join("\n");
 }
 

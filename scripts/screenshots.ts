@@ -1,17 +1,43 @@
-// Takes the pictures of the README: the preview with a finding at hand, the sidebar, the report.
+// Takes the pictures of the README and docs: the preview with a finding at hand, the sidebar, the report, a fix.
 import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
 import { servePreview } from "../local/preview/server/serve";
 import { startBrowser } from "../test/preview/browser";
 
 const IMAGES = join(__dirname, "../docs/images");
 
+/** Types a text into a cell of the grid, as a clerk does. */
+async function fill(page: Page, cell: string, text: string): Promise<void> {
+	await page.locator(`#grid td[data-cell="${cell}"]`).click();
+	await page.keyboard.type(text);
+	await page.keyboard.press("Enter");
+}
+
+/** The sidebar with what a fix would change, for marks that only look like those of the scale. */
+async function takeFix(page: Page): Promise<void> {
+	await fill(page, "L11", "○");
+	await fill(page, "L12", "◯");
+	await fill(page, "L14", "○");
+	await page.getByRole("menuitem", { name: "進捗チェック" }).click();
+	await page.getByRole("menuitem", { name: "検証する" }).click();
+	const side = page.frameLocator("#side iframe");
+	await side.getByRole("button", { name: "まとめて直す…" }).first().click();
+	await side.locator(".changes").waitFor();
+	await page.locator("#side iframe").screenshot({ path: join(IMAGES, "fixes.png") });
+}
+
+async function openPreview(browser: Browser, address: string): Promise<Page> {
+	const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "ja-JP" });
+	await page.goto(address);
+	await page.locator("html[data-ready]").waitFor();
+	return page;
+}
+
 async function main(): Promise<void> {
 	const preview = await servePreview();
 	const browser = await startBrowser();
 	try {
-		const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "ja-JP" });
-		await page.goto(preview.address);
-		await page.locator("html[data-ready]").waitFor();
+		const page = await openPreview(browser, preview.address);
 		await page.getByRole("menuitem", { name: "進捗チェック" }).click();
 		await page.getByRole("menuitem", { name: "検証する" }).click();
 		const side = page.frameLocator("#side iframe");
@@ -23,6 +49,7 @@ async function main(): Promise<void> {
 		await side.getByRole("button", { name: "「進捗レポート」を開く" }).click();
 		await page.getByRole("tab", { name: "進捗レポート", selected: true }).waitFor();
 		await page.screenshot({ path: join(IMAGES, "report.png") });
+		await takeFix(await openPreview(browser, preview.address));
 	} finally {
 		await browser.close();
 		await preview.close();

@@ -1,28 +1,14 @@
 // Checks an answer of the script in the page, by the shapes that the build draws from the zod schemas of the bridge.
 
-type TypeName = "object" | "array" | "string" | "number" | "integer" | "boolean" | "null";
-
 /**
- * A shape in words of JSON Schema, shortened: what has properties is an object, what has items is a list, and all
- * properties are required but those that are named as optional.
+ * What a value must be like, said as briefly as can be:
+ * - `"string"`, `"integer|null"`, `"#3|null"`: of one of these types, or of the shared shape of that name;
+ * - `"=on|off"`: one of these words;
+ * - `[shape]`: a list of such; `[one, other]`: a list of just these;
+ * - `{ name: shape, "other?": shape }`: an object with these properties, the other one only where it is known;
+ * - `{ "*": shape }`: an object of any names; `{ "|": [shape, shape] }`: either.
  */
-interface FullShape {
-	readonly type?: TypeName | readonly TypeName[];
-	readonly properties?: { readonly [name: string]: Shape };
-	readonly optional?: readonly string[];
-	/** Of every property that is not named. */
-	readonly additionalProperties?: boolean | Shape;
-	readonly items?: boolean | Shape;
-	/** Of the first items, one each. */
-	readonly prefixItems?: readonly Shape[];
-	readonly enum?: readonly unknown[];
-	readonly const?: unknown;
-	readonly anyOf?: readonly Shape[];
-	readonly oneOf?: readonly Shape[];
-}
-
-/** A type alone by its name, a shared shape as `#` and its name. */
-export type Shape = FullShape | TypeName | `#${string}`;
+export type Shape = string | readonly Shape[] | { readonly [name: string]: Shape };
 
 /** Shapes of all answers, and the parts that they share. */
 export interface Shapes {
@@ -30,41 +16,84 @@ export interface Shapes {
 	readonly shared: { readonly [name: string]: Shape };
 }
 
+type Part = readonly [value: unknown, shape: Shape, place: string];
+
 function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function hasType(value: unknown, type: TypeName): boolean {
+function isList(shape: Shape): shape is readonly Shape[] {
+	return Array.isArray(shape);
+}
+
+function hasType(value: unknown, type: string): boolean {
 	switch (type) {
-		case "object":
-			return isRecord(value);
-		case "array":
-			return Array.isArray(value);
+		case "any":
+			return true;
 		case "integer":
 			return Number.isInteger(value);
 		case "null":
 			return value === null;
-		case "string":
-		case "number":
-		case "boolean":
+		default:
 			return typeof value === type;
 	}
 }
 
-const ALL_TYPES: readonly TypeName[] = ["object", "array", "string", "number", "boolean", "null"];
-
-function typesOf({ type, properties, items }: FullShape): readonly TypeName[] {
-	if (type !== undefined) {
-		return [type].flat();
-	}
-	return properties !== undefined ? ["object"] : items !== undefined ? ["array"] : ALL_TYPES;
+/** Whether a value fits one of the words of a shape. */
+function fitsWords(value: unknown, words: string, shared: Shapes["shared"]): boolean {
+	return words.startsWith("=")
+		? typeof value !== "object" && words.slice(1).split("|").includes(String(value))
+		: words
+				.split("|")
+				.some((word) =>
+					word.startsWith("#")
+						? misfitOf([value, shared[word.slice(1)] ?? "never", ""], shared) === null
+						: hasType(value, word),
+				);
 }
 
-type Part = readonly [value: unknown, shape: Shape, place: string];
+/** The parts of a value by the shape that it must have; null where it is of another kind. */
+function partsOf([value, shape, place]: Part): readonly Part[] | null {
+	if (isList(shape)) {
+		const [first = "any", ...others] = shape;
+		return !Array.isArray(value) || (others.length > 0 && value.length !== shape.length)
+			? null
+			: value.map((item, index) => [item, others.length > 0 ? (shape[index] ?? "any") : first, `${place}[${index}]`]);
+	}
+	if (typeof shape === "string" || !isRecord(value)) {
+		return null;
+	}
+	const { "*": every, ...named } = shape;
+	if (every !== undefined) {
+		return Object.entries(value).map(([name, part]) => [part, every, `${place}.${name}`]);
+	}
+	return Object.entries(named).flatMap(([key, part]): readonly Part[] => {
+		const name = key.replace("?", "");
+		return name !== key && value[name] === undefined ? [] : [[value[name], part, `${place}.${name}`]];
+	});
+}
 
-function firstMisfit(parts: readonly Part[], shared: Shapes["shared"]): string | null {
-	for (const [value, shape, place] of parts) {
-		const misfit = misfitOf(value, shape, shared, place);
+function misfitOf(part: Part, shared: Shapes["shared"]): string | null {
+	const [value, shape, place] = part;
+	const here = place === "" ? "." : place;
+	if (typeof shape === "string") {
+		// One shared shape alone can tell where the value differs from it.
+		return /^#\d+$/.test(shape)
+			? misfitOf([value, shared[shape.slice(1)] ?? "never", place], shared)
+			: fitsWords(value, shape, shared)
+				? null
+				: here;
+	}
+	if ("|" in shape) {
+		const choices = [shape["|"]].flat();
+		return choices.some((choice) => misfitOf([value, choice ?? "never", place], shared) === null) ? null : here;
+	}
+	const parts = partsOf(part);
+	if (parts === null) {
+		return here;
+	}
+	for (const inner of parts) {
+		const misfit = misfitOf(inner, shared);
 		if (misfit !== null) {
 			return misfit;
 		}
@@ -73,52 +102,7 @@ function firstMisfit(parts: readonly Part[], shared: Shapes["shared"]): string |
 }
 
 /** Where an answer differs from its shape, as in `.findings[3].cell`; null when it fits. */
-export function misfitOfAnswer(name: string, value: unknown, shapes: Shapes): string | null {
-	const shape = shapes.shapes[name];
-	return shape === undefined ? name : misfitOf(value, shape, shapes.shared, "");
-}
-
-function fullShape(shape: Shape, shared: Shapes["shared"]): FullShape {
-	if (typeof shape !== "string") {
-		return shape;
-	}
-	return isReference(shape) ? fullShape(shared[shape.slice(1)] ?? {}, shared) : { type: shape };
-}
-
-function isReference(shape: TypeName | `#${string}`): shape is `#${string}` {
-	return shape.startsWith("#");
-}
-
-function misfitOf(value: unknown, given: Shape, shared: Shapes["shared"], place: string): string | null {
-	const shape = fullShape(given, shared);
-	const choices = shape.anyOf ?? shape.oneOf;
-	const isWrong =
-		!typesOf(shape).some((type) => hasType(value, type)) ||
-		("const" in shape && value !== shape.const) ||
-		(shape.enum !== undefined && !shape.enum.includes(value)) ||
-		choices?.every((choice) => misfitOf(value, choice, shared, place) !== null);
-	if (isWrong) {
-		return place === "" ? "." : place;
-	}
-	if (Array.isArray(value)) {
-		const rest = typeof shape.items === "boolean" ? {} : (shape.items ?? {});
-		return firstMisfit(
-			value.map((item, index) => [item, shape.prefixItems?.[index] ?? rest, `${place}[${index}]`]),
-			shared,
-		);
-	}
-	if (!isRecord(value)) {
-		return null;
-	}
-	const missing = Object.keys(shape.properties ?? {}).find(
-		(name) => value[name] === undefined && shape.optional?.includes(name) !== true,
-	);
-	if (missing !== undefined) {
-		return `${place}.${missing}`;
-	}
-	const others = typeof shape.additionalProperties === "boolean" ? {} : (shape.additionalProperties ?? {});
-	return firstMisfit(
-		Object.entries(value).map(([name, part]) => [part, shape.properties?.[name] ?? others, `${place}.${name}`]),
-		shared,
-	);
+export function misfitOfAnswer(name: string, value: unknown, { shapes, shared }: Shapes): string | null {
+	const shape = shapes[name];
+	return shape === undefined ? name : misfitOf([value, shape, ""], shared);
 }

@@ -18,8 +18,15 @@ const PageFinding = z.object({
 	ignored: z.nullable(z.object({ reason: z.string(), at: z.string() })),
 });
 
+/** What the page reads of a result, and checks; the rest is for the command line. */
+const ResultOnPage = z.object({
+	...z.pick(CheckResult, { sheet: true, findings: true }).shape,
+	table: z.pick(CheckResult.shape.table, { years: true, asOf: true }),
+	summary: z.pick(CheckResult.shape.summary, { completeness: true }),
+});
+
 export const PageResult = z.object({
-	result: CheckResult,
+	result: ResultOnPage,
 	sheetId: z.int(),
 	/** Of the tab as it was checked. */
 	fingerprint: z.string(),
@@ -36,6 +43,11 @@ export const PageResult = z.object({
 });
 
 export type PageResult = z.infer<typeof PageResult>;
+
+/** What the script gives: the whole result, with what the page needs besides. */
+const CheckedTable = z.extend(PageResult, { result: CheckResult });
+
+export type CheckedTable = z.infer<typeof CheckedTable>;
 
 const MadeTab = z.object({ name: z.string(), sheetId: z.int(), kept: z.nullable(z.string()) });
 
@@ -56,7 +68,7 @@ export const BRIDGE = {
 		request: z.object({ sheet: z.nullable(SheetName) }),
 		response: z.object({ sheet: SheetName, measures: z.int(), entries: z.int() }),
 	},
-	pageCheckTable: { request: z.object({ sheet: SheetName }), response: PageResult },
+	pageCheckTable: { request: z.object({ sheet: SheetName }), response: CheckedTable },
 	pageHighlight: { request: z.object({ sheet: SheetName }), response: z.object({ cells: z.int() }) },
 	pageClearHighlights: { request: z.object({}), response: z.object({ sheets: z.int() }) },
 	pageMakeTab: {
@@ -83,6 +95,9 @@ export const BRIDGE = {
 	pageSaveSettings: { request: SettingsToSave, response: SavedSettings },
 	pageRestore: { request: z.object({ key: z.string() }), response: z.object({}) },
 } as const;
+
+/** Of these answers the page reads a part only. */
+export const READ_BY_PAGE = { pageCheckTable: PageResult } as const;
 
 export type BridgeName = keyof typeof BRIDGE;
 export type BridgeRequest<Name extends BridgeName> = z.infer<(typeof BRIDGE)[Name]["request"]>;

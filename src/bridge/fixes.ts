@@ -53,6 +53,8 @@ const Left = z.array(z.object({ cell: CellName, reason: NotChanged }));
 export const FixPreview = z.object({
 	sheetId: z.int(),
 	changes: z.array(CellChange),
+	/** Titles of the checks by their code names. */
+	titles: z.record(z.string(), z.string()),
 	left: Left,
 	/** Further cells for a next time: more than one can look through at once. */
 	more: z.int(),

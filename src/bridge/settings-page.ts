@@ -1,5 +1,6 @@
 // What the settings page gets and what it sends to be stored.
 import * as z from "zod/mini";
+import { CHECK_THEMES } from "../messages/check-text";
 import { Settings } from "../settings/settings";
 import { Understanding } from "./understanding";
 
@@ -12,8 +13,8 @@ const CheckInWords = z.object({
 	severity: z.enum(["error", "warning", "info"]),
 	/** Whether it is on where nothing is set. */
 	startsOn: z.boolean(),
-	/** The group that it is shown in; null: the checks that every table needs. */
-	pack: z.nullable(z.enum(["machine-readable"])),
+	/** The group that it is shown in. */
+	theme: z.enum(CHECK_THEMES),
 });
 
 export const SettingsPage = z.object({

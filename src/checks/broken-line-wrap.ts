@@ -11,6 +11,7 @@ export const brokenLineWrap = defineRule({
 	id: "broken-line-wrap",
 	severity: "info",
 	highlight: null,
+	fixes: true,
 	inspect: () => ({
 		look({ cell, text, part, entry, year }) {
 			if (!isProse(part)) {

@@ -85,6 +85,7 @@ export const counterSpelling = defineRule({
 	id: "counter-spelling",
 	severity: "info",
 	highlight: null,
+	fixes: true,
 	inspect: () => {
 		const families = new Map<string, CellUses[]>();
 		return {

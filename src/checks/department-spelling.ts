@@ -35,6 +35,7 @@ export const departmentSpelling = defineRule({
 	id: "department-spelling",
 	severity: "warning",
 	highlight: "wrong",
+	fixes: true,
 	*find(table, settings) {
 		const official = new Set(settings.departments.map(({ name }) => name));
 		for (const { cell, entry, names } of departmentCells(table, settings)) {

@@ -7,6 +7,8 @@ export const digitWidth = defineRule({
 	id: "digit-width",
 	severity: "info",
 	highlight: null,
+	needsSetting: true,
+	fixes: true,
 	// On just as far as the office has chosen a way of writing: one switch, not two.
 	inspect: (_, { digitWidth: rule }) => ({
 		look({ cell, text, part, entry, year }) {

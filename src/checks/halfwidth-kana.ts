@@ -34,6 +34,7 @@ export const halfwidthKana = defineRule({
 	id: "halfwidth-kana",
 	severity: "info",
 	highlight: null,
+	fixes: true,
 	inspect: () => ({
 		look({ cell, text, part, entry, year }) {
 			if (!ANY.test(text) || (part === "outside" && entry === null)) {

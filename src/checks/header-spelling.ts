@@ -51,6 +51,7 @@ export const headerSpelling = defineRule({
 	id: "header-spelling",
 	severity: "info",
 	highlight: null,
+	fixes: true,
 	*find(table) {
 		const heads = yearHeads(table);
 		const edits = spellingEdits(heads.map(({ text }) => text));

@@ -15,6 +15,7 @@ export const markGlyph = defineRule({
 	id: "mark-glyph",
 	severity: "warning",
 	highlight: "wrong",
+	fixes: true,
 	*find(table) {
 		for (const { marks, index } of table.entries) {
 			for (const [column, mark] of marks.entries()) {

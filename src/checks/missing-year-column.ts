@@ -47,13 +47,20 @@ function gapsIn(dated: readonly Dated[]): readonly Gap[] {
 	return gaps.length < steps ? gaps : [];
 }
 
+/** A heading in between that names no real year (H32) is the missing one misspelt, and is reported as such. */
+function isMisspelt({ impossibleYears }: ProgressTable, { before, after }: Gap): boolean {
+	const [one, other] = [before.column.cell.column, after.column.cell.column];
+	return impossibleYears.some(({ cell }) => cell.column > Math.min(one, other) && cell.column < Math.max(one, other));
+}
+
 export const missingYearColumn = defineRule({
 	id: "missing-year-column",
 	severity: "error",
 	highlight: null,
 	*find(table) {
 		const nameOf = yearNames(table.years.map(({ label }) => label));
-		for (const { before, after } of gapsIn(datedColumns(table))) {
+		const gaps = gapsIn(datedColumns(table)).filter((gap) => !isMisspelt(table, gap));
+		for (const { before, after } of gaps) {
 			for (let year = before.to + 1; year < after.from; year++) {
 				yield {
 					cell: after.column.cell,

@@ -41,6 +41,10 @@ interface RuleBase<Id extends CheckId> {
 	readonly pack?: "machine-readable";
 	/** Off until an office switches it on. */
 	readonly startsOff?: true;
+	/** Says nothing until an office has set what it compares with (課名の一覧). */
+	readonly needsSetting?: true;
+	/** Offers fixes, at least for some of what it finds. */
+	readonly fixes?: true;
 	/** Parts of the tab that are read only for checks that ask for them. */
 	readonly needs?: readonly SnapshotPart[];
 }

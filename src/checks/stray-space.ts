@@ -32,6 +32,7 @@ export const straySpace = defineRule({
 	id: "stray-space",
 	severity: "info",
 	highlight: null,
+	fixes: true,
 	inspect: () => ({
 		look({ cell, text, part, entry, year }) {
 			// Legends and notes are laid out with spaces.

@@ -23,6 +23,7 @@ export const unknownDepartment = defineRule({
 	id: "unknown-department",
 	severity: "warning",
 	highlight: "wrong",
+	needsSetting: true,
 	*find(table, settings) {
 		const { departments } = settings;
 		if (departments.length === 0) {

@@ -57,7 +57,7 @@ function partByState(
 	const states = readCellStates(sheet, places);
 	const fit: Change[] = [];
 	const left: Left[] = [];
-	for (const [index, { before, edits, checks, landmarks, cell: name }] of changes.entries()) {
+	for (const [index, { before, edits, checks, measure, landmarks, cell: name }] of changes.entries()) {
 		const state = states[index];
 		const hasMoved = landmarks.some(({ cell, text }) => shown(placeOf(cell)) !== text);
 		const reason = obstacle(state, before, "changed") ?? (hasMoved ? "moved" : null);
@@ -66,7 +66,7 @@ function partByState(
 		}
 		const cell = places[index];
 		if (reason === null && state?.kind === "text" && cell !== undefined) {
-			fit.push({ cell, before, edits, stretches: state.stretches, checks });
+			fit.push({ cell, before, edits, stretches: state.stretches, checks, measure });
 		} else {
 			left.push({ cell: name, reason: reason ?? "changed" });
 		}

@@ -16,6 +16,16 @@ export function checkTitles(ids: readonly string[], { checks }: Messages): reado
 	return ids.map((id) => titles[id]?.title ?? id);
 }
 
+/** Titles of the checks of changes, by code names. */
+export function titlesOf(
+	changes: readonly { readonly checks: readonly string[] }[],
+	messages: Messages,
+): { readonly [id: string]: string } {
+	const ids = [...new Set(changes.flatMap(({ checks }) => checks))];
+	const titles = checkTitles(ids, messages);
+	return Object.fromEntries(ids.map((id, index) => [id, titles[index] ?? id]));
+}
+
 /** @param at when, `YYYY-MM-DDTHH:MM` */
 export function stateWords(state: LogRecord["state"], at: string, { log }: Messages): string {
 	return log.states[state]({ at: at.replace("T", " ") });

@@ -1,5 +1,5 @@
 // Puts a checked table into the form in which the page in the sidebar gets it.
-import type { PageResult } from "../bridge/bridge";
+import type { CheckedTable } from "../bridge/bridge";
 import { toCheckResult } from "../bridge/check-result";
 import type { Messages } from "../messages";
 import { fingerprint } from "../report/fingerprint";
@@ -16,7 +16,7 @@ export function snapshotFingerprint(snapshot: SheetSnapshot): string {
 }
 
 /** The language of the page for messages. */
-export function pageLanguage({ language }: Messages): PageResult["language"] {
+export function pageLanguage({ language }: Messages): CheckedTable["language"] {
 	return language === "ja" ? "ja" : "en";
 }
 
@@ -31,7 +31,7 @@ export function toPageResult(
 	{ table }: FoundTable,
 	keyed: readonly KeyedFinding[],
 	{ messages, state, time }: CommandContext,
-): PageResult {
+): CheckedTable {
 	const findings = keyed.map(({ finding }) => finding);
 	return {
 		result: toCheckResult(table, findings, summarize(table)),

@@ -7,6 +7,7 @@ import { toA1 } from "../table/a1";
 import { keyedFindings } from "./checked-table";
 import { FailureError } from "./failure";
 import { locateTable } from "./locate-table";
+import { titlesOf } from "./log-words";
 import type { Handler } from "./page-handler";
 
 type Left = FixPreview["left"];
@@ -65,6 +66,7 @@ export const planFixesForPage: Handler<"pagePlanFixes"> = ({ sheet, scope }, con
 	return {
 		sheetId: table.sheetId,
 		changes: changes.slice(0, MOST_CHANGES),
+		titles: { ...titlesOf(changes, context.messages) },
 		left,
 		more: Math.max(0, changes.length - MOST_CHANGES),
 	};

@@ -3,6 +3,7 @@ import type { SettingsPage } from "../bridge/settings-page";
 import { understandingOf } from "../bridge/understanding";
 import { RULES } from "../checks/index";
 import { type Rule, startsOn } from "../checks/rule";
+import { themeOf } from "../messages/ja-checks";
 import { headerSignature } from "../settings/header-signature";
 import { DEFAULT_SETTINGS, type Settings, type TabCorrections } from "../settings/settings";
 import { readSettingsData, readSettingsText, type SettingsOutcome } from "../settings/stored-settings";
@@ -57,7 +58,7 @@ function checksInWords({ messages }: CommandContext): SettingsPage["checks"] {
 			title: messages.checks[rule.id].title,
 			severity: rule.severity,
 			startsOn: startsOn(rule),
-			pack: rule.pack ?? null,
+			theme: themeOf(rule.id),
 		}));
 }
 

@@ -10,7 +10,7 @@ import { type CellWriting, writeCells } from "../sheets/write-cells";
 import { placeOf, reasonOf, sheetOrFail } from "./apply-fixes";
 import type { CommandContext } from "./command-context";
 import { FailureError } from "./failure";
-import { checkTitles, stateWords } from "./log-words";
+import { checkTitles, stateWords, titlesOf } from "./log-words";
 import type { Handler } from "./page-handler";
 import { underLock } from "./run-command";
 
@@ -87,7 +87,7 @@ export const planTakeBackForPage: Handler<"pagePlanTakeBack"> = ({ fix }, contex
 						before: state.now,
 						edits: record.undo,
 						checks: record.checks,
-						measure: "",
+						measure: record.measure ?? "",
 						landmarks: [],
 					},
 				],
@@ -95,6 +95,7 @@ export const planTakeBackForPage: Handler<"pagePlanTakeBack"> = ({ fix }, contex
 	return {
 		sheetId: sheet.getSheetId(),
 		changes: changes.slice(0, MOST_CHANGES),
+		titles: { ...titlesOf(changes, context.messages) },
 		left: found.flatMap(({ line, state }) =>
 			state.kind === "left" ? [{ cell: line.record.cell, reason: state.reason }] : [],
 		),

@@ -19,6 +19,8 @@ const LogRecord = z.object({
 	sheetId: z.int(),
 	cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
 	checks: z.array(z.string()),
+	/** Name of the measure as it was; left out where there was none. */
+	measure: z.optional(z.string()),
 	/** Leads from the text after to the text before. */
 	undo: z.array(Edit),
 	/** Fingerprints of both texts. */
@@ -48,6 +50,7 @@ export interface Change {
 	readonly edits: readonly TextEdit[];
 	readonly stretches: readonly StyledStretch[];
 	readonly checks: readonly string[];
+	readonly measure: string;
 }
 
 /** Fixes, and lines, that are kept at most; older ones go. */
@@ -58,13 +61,14 @@ export const LONGEST_RECORD = 49_000;
 
 /** The record of a change. */
 export function recordOf(change: Change, fix: number, sheetId: number): LogRecord {
-	const { cell, before, edits, stretches, checks } = change;
+	const { cell, before, edits, stretches, checks, measure } = change;
 	return {
 		v: 1,
 		fix,
 		sheetId,
 		cell: toA1(cell),
 		checks: [...checks],
+		...(measure === "" ? {} : { measure }),
 		undo: [...inverseEdits(before, edits)],
 		before: fingerprint(before),
 		after: fingerprint(applyEdits(before, edits)),

@@ -6,6 +6,11 @@ export type NoTableReason = "empty" | "no-header" | "no-entries" | "own-output";
 /** Columns that a progress table is expected to have. */
 export type RequiredColumn = "item" | "outline" | "department" | "term" | "mark" | "plan" | "year";
 
+/** Groups of checks, in the order in which a reader meets them; the texts of a check stand in the file of its group. */
+export const CHECK_THEMES = ["structure", "years", "values", "texts", "machine-readable"] as const;
+
+export type CheckTheme = (typeof CHECK_THEMES)[number];
+
 /** Sorts of stray spaces. blank: the cell holds nothing else. */
 export type StraySpaceKind = "blank" | "ends" | "doubled" | "invisible";
 

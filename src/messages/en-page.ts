@@ -1,6 +1,7 @@
 // Texts of the page in the sidebar, in English.
 import { enSettings } from "./en-settings";
 import type { PageMessages } from "./ja-page";
+import { plural } from "./plural";
 
 function isoDate(date: { readonly year: number; readonly month: number; readonly day: number }): string {
 	return [date.year, date.month, date.day].map((part) => String(part).padStart(2, "0")).join("-");
@@ -23,7 +24,7 @@ export const enPage: PageMessages = {
 	allWell: "Nothing to report. The table is well kept.",
 	nothingShown: "No findings match.",
 	showAll: "Show all",
-	severityFilter: (p) => `${p.severity}: ${p.count} (${p.shown ? "shown" : "hidden"})`,
+	severityFilter: (p) => `${p.severity} ${p.count} (${p.shown ? "shown" : "hidden"})`,
 	grouping: "Group by",
 	groupings: { check: "Check", chapter: "Chapter", department: "Department" },
 	search: "Search measure, department, cell, text",
@@ -39,7 +40,6 @@ export const enPage: PageMessages = {
 	ignore: "Ignore",
 	reason: "Why it can be ignored",
 	reasonHint: "e.g. not collected any more",
-	saveIgnored: "Ignore",
 	cancel: "Cancel",
 	ignoredTitle: (p) => `Ignored findings (${p.count})`,
 	ignoredNote: (p) => `Reason: ${p.reason} (${p.date})`,
@@ -58,7 +58,7 @@ export const enPage: PageMessages = {
 		p.sheets === 0
 			? "There are no highlights of Shinchoku Check."
 			: "Highlights cleared. All other formats are as they were.",
-	highlighted: (p) => `Highlighted ${p.cells} ${p.cells === 1 ? "cell" : "cells"}.`,
+	highlighted: (p) => `Highlighted ${plural(p.cells, "cell")}.`,
 	stale: "Out of date",
 	staleNote: "The table has changed since the check.",
 	renew: "Check again",
@@ -77,59 +77,64 @@ export const enPage: PageMessages = {
 	copyDetails: "Copy details (for the IT desk)",
 	copied: "Copied.",
 	close: "Close",
-	openSettings: "Settings",
 	settingsUnreadable:
 		'The settings kept with this file cannot be read, so everything was automatic. Saving them anew under "Settings" mends that.',
 	settingsNewer:
 		"The settings were saved by a later version of Shinchoku Check. This one cannot use them, so everything was automatic.",
 	fixes: {
-		offer: (p: { readonly count: number }) =>
-			p.count === 1 ? "1 finding can be mended automatically." : `${p.count} findings can be mended automatically.`,
+		offer: (p) => `${plural(p.count, "finding")} can be mended automatically.`,
 		fixAll: "Mend them all…",
 		fixOne: "Mend…",
-		fixCheck: (p: { readonly count: number }) => `Mend these ${p.count}…`,
-		openHistory: "Fixes made",
+		fixCheck: (p) => `Mend these ${p.count}…`,
 		previewTitle: "What would change",
 		backTitle: "What would come back",
 		historyTitle: "Fixes made",
 		close: "Back to findings",
 		intro: "Nothing has been changed yet. Only ticked cells will be mended, and every change can be taken back.",
 		introBack: "Nothing has been changed yet. Ticked cells will get back the text that they had before.",
-		nothing: "There is nothing to mend.",
-		nothingBack: "Nothing can be taken back: the cells were edited since.",
-		ticked: (p: { readonly ticked: number; readonly all: number }) => `${p.ticked} of ${p.all} cells`,
+		nothing: (p) =>
+			`There is nothing to mend.${p.left === 0 ? " It was mended already, or the table has changed." : ""}`,
+		nothingBack: "Nothing can be taken back.",
+		ticked: (p) => `${p.ticked} of ${plural(p.all, "cell")}`,
 		chooseAll: "Tick all",
 		chooseNone: "Untick all",
-		chooseCell: (p: { readonly cell: string }) => `Mend ${p.cell}`,
-		moreLater: (p: { readonly count: number }) => `There are ${p.count} more; go on with them after these.`,
-		signs: "␣ space   □ wide space   ↵ line break   → tab   ⍽ no-break space   ◌ invisible character",
-		apply: (p: { readonly count: number }) => (p.count === 1 ? "Mend 1 cell" : `Mend ${p.count} cells`),
-		applyBack: (p: { readonly count: number }) => (p.count === 1 ? "Take back 1 cell" : `Take back ${p.count} cells`),
-		fixed: (p: { readonly cells: number }) => (p.cells === 1 ? "1 cell was mended." : `${p.cells} cells were mended.`),
-		tookBack: (p: { readonly cells: number }) =>
-			p.cells === 1 ? "1 cell was taken back." : `${p.cells} cells were taken back.`,
-		left: (p: { readonly count: number; readonly list: string }) =>
+		chooseCell: (p) => `Choose ${p.cell}`,
+		moreLater: (p) => `${plural(p.count, "more cell")} can be mended after these.`,
+		signs: {
+			"␣": "space",
+			"□": "wide space",
+			"↵": "line break",
+			"⇥": "tab",
+			"⍽": "no-break space",
+			"◌": "invisible character",
+		},
+		blank: "(blank)",
+		apply: (p) => `Mend ${plural(p.count, "cell")}`,
+		applyBack: (p) => `Take back ${plural(p.count, "cell")}`,
+		fixed: (p) => (p.cells === 0 ? "Nothing was changed." : `Mended ${plural(p.cells, "cell")}.`),
+		tookBack: (p) => (p.cells === 0 ? "Nothing was changed." : `Took back ${plural(p.cells, "cell")}.`),
+		left: (p) =>
 			p.count === 1 ? ` 1 cell stays as it is: ${p.list}` : ` ${p.count} cells stay as they are: ${p.list}`,
-		leftTitle: (p: { readonly count: number }) => `Cells that stay as they are (${p.count})`,
-		leftCell: (p: { readonly cell: string; readonly reason: string }) => `${p.cell} (${p.reason})`,
-		andMore: (p: { readonly list: string; readonly more: number }) => `${p.list} and ${p.more} more`,
+		leftTitle: (p) => `Cells that stay as they are (${p.count})`,
+		leftCell: (p) => `${p.cell} (${p.reason})`,
+		andMore: (p) => `${p.list} and ${p.more} more`,
 		reasons: {
 			formula: "holds a formula",
 			value: "a number, a date, or shown otherwise by its format",
 			linked: "holds a link",
 			converts: "might become a number or a date",
 			"too-long": "too long",
-			changed: "somebody has edited it",
+			changed: "edited since",
 			moved: "rows or columns have moved",
 			gone: "the cell is gone",
 			refused: "protected, or its validation does not allow it",
 		},
 		historyIntro: "Cells that nobody has edited since can be taken back (the latest fifty fixes).",
 		historyEmpty: "Nothing was mended yet.",
-		cells: (p: { readonly count: number }) => (p.count === 1 ? "1 cell" : `${p.count} cells`),
-		backCells: (p: { readonly count: number }) => `${p.count} of them taken back`,
+		cells: (p) => plural(p.count, "cell"),
+		backCells: (p) => (p.count === p.all ? "Taken back" : `${p.count} of them taken back`),
 		takeBack: "Take back…",
-		takeBackOf: (p: { readonly at: string }) => `Take back what was mended at ${p.at}`,
+		takeBackOf: (p) => `Take back what was mended at ${p.at}`,
 	},
 	settings: enSettings,
 };

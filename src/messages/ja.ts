@@ -143,7 +143,7 @@ export const ja = {
 			departments: "課名（departments）",
 			terms: "取組時期の言葉（terms）",
 			digitWidth: "数字の書き方（digitWidth）",
-			checks: "検査（checks）",
+			checks: "検証項目（checks）",
 			colors: "強調の色（colors）",
 			tabs: "シートの手直し（tabs）",
 		},

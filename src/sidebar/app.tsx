@@ -1,16 +1,17 @@
 // The page in the sidebar: verdict, filters, findings, actions.
-import { useEffect, useLayoutEffect, useReducer, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useReducer } from "preact/hooks";
 import type { PageMessages } from "../messages/ja-page";
 import { pageMessages } from "../messages/page-messages";
 import { FilterBar, SeverityChips } from "./filter-bar";
 import { FindingList } from "./finding-list";
 import { type Filters, findingsOf, ignoredFindings, initialFilters, visibleGroups } from "./findings-view";
-import { FixView } from "./fix-view";
+import { FixActs, FixView } from "./fix-view";
 import { IgnoredList } from "./ignored-list";
 import { RunNews } from "./notices";
+import { useFocusOnView, useKeptFocus } from "./page-focus";
 import type { PageState } from "./page-state";
 import type { PageWork } from "./page-work";
-import { SettingsView } from "./settings-view";
+import { SettingsActs, SettingsView, Unsaved } from "./settings-view";
 import { Verdict } from "./verdict";
 
 /** Milliseconds between looks at the sheet while the page is in sight. */
@@ -96,11 +97,10 @@ function showingAll(filters: Filters): Filters {
 	return { ...initialFilters([]), severities: { error: true, warning: true, info: true }, grouping: filters.grouping };
 }
 
-function Foot({ work, state, messages }: PartProps) {
+function FindingsActs({ work, state, messages }: PartProps) {
 	const checked = state.data !== null;
 	return (
-		<footer>
-			<RunNews work={work} state={state} messages={messages} />
+		<>
 			<button
 				type="button"
 				class="primary"
@@ -125,45 +125,8 @@ function Foot({ work, state, messages }: PartProps) {
 					</button>
 				</div>
 			)}
-		</footer>
+		</>
 	);
-}
-
-/** Where the keyboard goes on when what had the focus has gone: the finding at hand, else the first one, else the foot. */
-const FOCUS_NEXT = ["li.current button.f", "button.f", "button.primary:not(:disabled)"];
-
-/** Keeps the focus in the page: a button that goes with its own click must not throw the keyboard back to the start. */
-function useKeptFocus(): void {
-	const hadFocus = useRef(false);
-	useEffect(() => {
-		const note = (): void => {
-			hadFocus.current = true;
-		};
-		document.addEventListener("focusin", note);
-		return () => document.removeEventListener("focusin", note);
-	}, []);
-	useLayoutEffect(() => {
-		if (hadFocus.current && document.activeElement === document.body) {
-			const next = FOCUS_NEXT.map((selector) => document.querySelector<HTMLElement>(selector)).find(
-				(element) => element !== null,
-			);
-			next?.focus({ preventScroll: true });
-		}
-	});
-}
-
-/** Brings the keyboard along when the page turns from findings to settings and back. */
-function useFocusOnView(view: PageState["view"]): void {
-	const before = useRef(view);
-	useLayoutEffect(() => {
-		if (before.current !== view) {
-			const came = before.current;
-			before.current = view;
-			const back = came === "settings" ? "[data-settings]" : "[data-fixes]";
-			document.querySelector<HTMLElement>(view === "findings" ? back : "h1")?.focus();
-			window.scrollTo(0, 0);
-		}
-	});
 }
 
 /** Offers everything that can be mended at one go. */
@@ -173,7 +136,12 @@ function FixOffer({ work, state, messages }: PartProps) {
 	return count === 0 ? null : (
 		<p class="offer">
 			<span>{messages.fixes.offer({ count })}</span>
-			<button type="button" disabled={state.busy} onClick={() => void work.fixes.preview({ kind: "all" })}>
+			<button
+				type="button"
+				data-opens="all"
+				aria-disabled={state.busy}
+				onClick={() => void work.fixes.preview({ kind: "all" })}
+			>
 				{messages.fixes.fixAll}
 			</button>
 		</p>
@@ -186,13 +154,16 @@ function FindingsView({ work, state, messages }: PartProps) {
 	return (
 		<>
 			<header>
-				<div class="to-pages">
-					<button type="button" class="link" data-fixes onClick={() => void work.fixes.history()}>
-						{messages.fixes.openHistory}
-					</button>
-					<button type="button" class="link" data-settings onClick={() => void work.settings.open()}>
-						{messages.openSettings}
-					</button>
+				<div class="sheet">
+					<h1>{state.data?.result.sheet ?? messages.title}</h1>
+					<div class="to-pages">
+						<button type="button" class="link" data-opens="history" onClick={() => void work.fixes.history()}>
+							{messages.fixes.historyTitle}
+						</button>
+						<button type="button" class="link" data-opens="settings" onClick={() => void work.settings.open()}>
+							{messages.settings.title}
+						</button>
+					</div>
 				</div>
 				{state.data === null ? (
 					<p>{messages.welcome}</p>
@@ -207,18 +178,23 @@ function FindingsView({ work, state, messages }: PartProps) {
 						/>
 					</>
 				)}
+				<FixOffer work={work} state={state} messages={messages} />
 			</header>
-			<FixOffer work={work} state={state} messages={messages} />
 			{state.data !== null && <Findings work={work} state={state} messages={messages} />}
 			<IgnoredList
 				findings={ignoredFindings(findings)}
 				messages={messages}
 				onRestore={(finding) => void work.restore(finding.key)}
 			/>
-			<Foot work={work} state={state} messages={messages} />
 		</>
 	);
 }
+
+const VIEWS = {
+	findings: [FindingsView, FindingsActs],
+	settings: [SettingsView, SettingsActs],
+	fixes: [FixView, FixActs],
+} as const;
 
 export function App({ work }: { readonly work: PageWork }) {
 	const state = useWork(work);
@@ -229,12 +205,18 @@ export function App({ work }: { readonly work: PageWork }) {
 		document.documentElement.lang = state.language;
 		document.title = messages.title;
 	}, [state.language, messages]);
-	switch (state.view) {
-		case "settings":
-			return <SettingsView work={work} state={state} messages={messages} />;
-		case "fixes":
-			return <FixView work={work} state={state} messages={messages} />;
-		case "findings":
-			return <FindingsView work={work} state={state} messages={messages} />;
-	}
+	const [View, Acts] = VIEWS[state.view];
+	const parts = { work, state, messages };
+	return (
+		<>
+			<View {...parts} />
+			{/* One foot for all views: what is said in it while the page turns is heard, too. */}
+			<footer>
+				<RunNews {...parts}>
+					<Unsaved {...parts} />
+				</RunNews>
+				<Acts {...parts} />
+			</footer>
+		</>
+	);
 }

@@ -1,4 +1,5 @@
-// Which checks an office wants and how grave they are; checks of a pack as a group of their own; how digits are written.
+// Which checks an office wants and how grave they are, by theme; the pack as a whole; how digits are written.
+import { CHECK_THEMES } from "../messages/check-text";
 import type { PageMessages } from "../messages/ja-page";
 import type { Settings } from "../settings/settings";
 import { type Check, countOn, settingOf, withAll, withCheck } from "./check-settings";
@@ -83,8 +84,29 @@ function Pack(props: ListProps & { readonly title: string }) {
 	);
 }
 
-const PACKS = ["machine-readable"] as const;
+const PACK = "machine-readable";
 const DIGIT_WIDTHS = ["off", "mixed", "half"] as const;
+
+function DigitWidth({ draft, words, onChange }: SectionProps) {
+	return (
+		<label class="field">
+			<span>{words.digitWidth}</span>
+			<select
+				value={draft.digitWidth}
+				onChange={(event) => {
+					const { value } = event.currentTarget;
+					onChange({ ...draft, digitWidth: DIGIT_WIDTHS.find((width) => width === value) ?? "off" });
+				}}
+			>
+				{DIGIT_WIDTHS.map((width) => (
+					<option key={width} value={width}>
+						{words.digitWidths[width]}
+					</option>
+				))}
+			</select>
+		</label>
+	);
+}
 
 export interface ChecksProps extends SectionProps {
 	readonly checks: readonly Check[];
@@ -104,26 +126,21 @@ export function ChecksSection({ draft, words, checks, severities, onChange }: Ch
 	return (
 		<Section title={words.checks} note={notes.join(words.separator)}>
 			<p class="small">{words.checksHint}</p>
-			<CheckList {...parts} checks={checks.filter(({ pack }) => pack === null)} />
-			<label class="field">
-				<span>{words.digitWidth}</span>
-				<select
-					value={draft.digitWidth}
-					onChange={(event) => {
-						const { value } = event.currentTarget;
-						onChange({ ...draft, digitWidth: DIGIT_WIDTHS.find((width) => width === value) ?? "off" });
-					}}
-				>
-					{DIGIT_WIDTHS.map((width) => (
-						<option key={width} value={width}>
-							{words.digitWidths[width]}
-						</option>
-					))}
-				</select>
-			</label>
-			{PACKS.map((pack) => (
-				<Pack key={pack} {...parts} title={words.packs[pack]} checks={checks.filter((check) => check.pack === pack)} />
-			))}
+			{CHECK_THEMES.map((theme) => {
+				const own = checks.filter((check) => check.theme === theme);
+				return theme === PACK ? (
+					<Pack key={theme} {...parts} title={words.themes[theme]} checks={own} />
+				) : (
+					<details key={theme} class="theme">
+						<summary>
+							{words.themes[theme]}{" "}
+							<span class="small">{words.themeChecks({ on: countOn(draft.checks, own), all: own.length })}</span>
+						</summary>
+						<CheckList {...parts} checks={own} />
+						{theme === "texts" && <DigitWidth draft={draft} words={words} onChange={onChange} />}
+					</details>
+				);
+			})}
 		</Section>
 	);
 }

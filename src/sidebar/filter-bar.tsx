@@ -35,8 +35,7 @@ export function SeverityChips({ findings, filters, messages, onChange }: FilterB
 						aria-label={messages.severityFilter({ severity: name, count: counts[severity], shown })}
 						onClick={() => onChange({ ...filters, severities: { ...filters.severities, [severity]: !shown } })}
 					>
-						<span class="name">{name}</span>
-						<b>{counts[severity]}</b>
+						<span class="name">{name}</span> <b>{counts[severity]}</b>
 					</button>
 				);
 			})}

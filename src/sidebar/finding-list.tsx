@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FixScope } from "../bridge/fixes";
 import type { PageMessages } from "../messages/ja-page";
 import type { FindingGroup, PageFinding } from "./findings-view";
+import { AT_ONCE, MoreButton } from "./page-parts";
 
 export interface FindingActions {
 	readonly onOpen: (finding: PageFinding) => void;
@@ -51,7 +52,7 @@ function IgnoreForm({
 			</label>
 			<div class="form-acts">
 				<button type="button" onClick={() => onIgnore(finding, reason.trim())}>
-					{messages.saveIgnored}
+					{messages.ignore}
 				</button>
 				<button type="button" onClick={onCancel}>
 					{messages.cancel}
@@ -87,7 +88,7 @@ function Finding({ finding, current, withRemedy, messages, ...actions }: Finding
 			) : (
 				<div class="acts">
 					{finding.fixes > 0 && (
-						<button type="button" onClick={() => onFix({ kind: "finding", key: finding.key })}>
+						<button type="button" data-opens={finding.key} onClick={() => onFix({ kind: "finding", key: finding.key })}>
 							{messages.fixes.fixOne}
 						</button>
 					)}
@@ -131,15 +132,10 @@ function moveFocus(event: KeyboardEvent): void {
 	}
 }
 
-/** Findings of a group that are drawn at once: more than one reads before filtering, few enough to draw at once. */
-const AT_ONCE = 50;
-
 type GroupProps = Omit<FindingListProps, "groups"> & { readonly group: FindingGroup };
 
 function Group({ group, current, unnamed, byCheck, messages, ...actions }: GroupProps) {
 	const [limit, setLimit] = useState(AT_ONCE);
-	const left = group.findings.length - limit;
-	const more = Math.min(left, AT_ONCE);
 	const check = group.findings[0]?.check;
 	const fixable = group.findings.filter(({ fixes }) => fixes > 0).length;
 	return (
@@ -153,7 +149,12 @@ function Group({ group, current, unnamed, byCheck, messages, ...actions }: Group
 			</h2>
 			{byCheck && <p class="remedy">{group.findings[0]?.remedy}</p>}
 			{byCheck && check !== undefined && fixable > 1 && (
-				<button type="button" class="link fix-all" onClick={() => actions.onFix({ kind: "check", check })}>
+				<button
+					type="button"
+					class="link fix-all"
+					data-opens={check}
+					onClick={() => actions.onFix({ kind: "check", check })}
+				>
 					{messages.fixes.fixCheck({ count: fixable })}
 				</button>
 			)}
@@ -169,20 +170,13 @@ function Group({ group, current, unnamed, byCheck, messages, ...actions }: Group
 					/>
 				))}
 			</ul>
-			{more > 0 && (
-				<button
-					type="button"
-					class="more"
-					onClick={(event) => {
-						const list = event.currentTarget.previousElementSibling;
-						setLimit(limit + AT_ONCE);
-						// The keyboard goes on with the first finding that came, not after all of them.
-						requestAnimationFrame(() => list?.querySelectorAll<HTMLElement>("button.f")[limit]?.focus());
-					}}
-				>
-					{messages.showMore({ count: more, left })}
-				</button>
-			)}
+			<MoreButton
+				shown={limit}
+				all={group.findings.length}
+				rows="button.f"
+				label={messages.showMore}
+				onMore={setLimit}
+			/>
 		</section>
 	);
 }

@@ -2,11 +2,12 @@
 import { useState } from "preact/hooks";
 import type { CellChange, FixHistory, FixPreview } from "../bridge/fixes";
 import type { PageMessages } from "../messages/ja-page";
-import { chosen } from "./fix-work";
-import { RunNews } from "./notices";
-import type { FixingState, PageState } from "./page-state";
+import { chosen, type PreviewState } from "./fix-work";
+import { AT_ONCE, MoreButton, PageHead } from "./page-parts";
+import type { PageState } from "./page-state";
 import type { PageWork } from "./page-work";
-import { TextDiff } from "./text-diff";
+import { signsIn } from "./text-diff";
+import { TextDiff } from "./text-diff-view";
 
 interface ViewProps {
 	readonly work: PageWork;
@@ -14,102 +15,142 @@ interface ViewProps {
 	readonly messages: PageMessages;
 }
 
-/** Cells that are drawn at once. */
-const AT_ONCE = 50;
+interface CellProps {
+	readonly cell: string;
+	readonly onOpen: (cell: string) => void;
+}
+
+function Cell({ cell, onOpen }: CellProps) {
+	return (
+		<button type="button" class="link" onClick={() => onOpen(cell)}>
+			<code>{cell}</code>
+		</button>
+	);
+}
 
 interface ChangeProps {
 	readonly change: CellChange;
 	readonly ticked: boolean;
-	/** Of the checks that ask for it. */
-	readonly titles: readonly string[];
+	/** Of the checks that ask for it; "" where it is said once for all. */
+	readonly title: string;
+	readonly busy: boolean;
 	readonly messages: PageMessages;
-	readonly onToggle: () => void;
-	readonly onOpen: () => void;
+	readonly onToggle: (cell: string) => void;
+	readonly onOpen: (cell: string) => void;
 }
 
-function Change({ change, ticked, titles, messages, onToggle, onOpen }: ChangeProps) {
+function Change({ change, ticked, title, busy, messages, onToggle, onOpen }: ChangeProps) {
+	const { cell, measure, before, edits } = change;
 	return (
 		<li>
 			<input
 				type="checkbox"
 				checked={ticked}
-				aria-label={messages.fixes.chooseCell({ cell: change.cell })}
-				onChange={onToggle}
+				disabled={busy}
+				aria-label={messages.fixes.chooseCell({ cell })}
+				onChange={() => onToggle(cell)}
 			/>
 			<div>
 				<p class="m">
-					<button type="button" class="link" onClick={onOpen}>
-						<code>{change.cell}</code>
-					</button>{" "}
-					{change.measure}
+					<Cell cell={cell} onOpen={onOpen} /> {measure}
 				</p>
-				<TextDiff before={change.before} edits={change.edits} />
-				<p class="small">{titles.join(messages.separator)}</p>
+				<TextDiff before={before} edits={edits} words={messages.fixes} />
+				{title !== "" && <p class="small">{title}</p>}
 			</div>
 		</li>
 	);
 }
 
-function LeftCells({ left, messages }: { readonly left: FixPreview["left"]; readonly messages: PageMessages }) {
+interface LeftProps extends Pick<FixPreview, "left"> {
+	readonly open: boolean;
+	readonly messages: PageMessages;
+	readonly onOpen: (cell: string) => void;
+}
+
+function LeftCells({ left, open, messages, onOpen }: LeftProps) {
 	const words = messages.fixes;
+	const hidden = left.length - AT_ONCE;
 	return left.length === 0 ? null : (
-		<details class="left">
+		<details class="left" open={open}>
 			<summary>{words.leftTitle({ count: left.length })}</summary>
 			<ul>
 				{left.slice(0, AT_ONCE).map(({ cell, reason }) => (
-					<li key={cell}>{words.leftCell({ cell, reason: words.reasons[reason] })}</li>
+					<li key={cell}>
+						<Cell cell={cell} onOpen={onOpen} /> {words.reasons[reason]}
+					</li>
 				))}
+				{hidden > 0 && <li>{words.andMore({ list: "", more: hidden })}</li>}
 			</ul>
 		</details>
 	);
 }
 
 interface PreviewProps extends ViewProps {
-	readonly fixing: Extract<FixingState, { kind: "preview" }>;
+	readonly fixing: PreviewState;
 }
 
-function Preview({ work, messages, fixing, state }: PreviewProps) {
+function Changes({ work, messages, fixing, state, onOpen }: PreviewProps & Pick<CellProps, "onOpen">) {
 	const [limit, setLimit] = useState(AT_ONCE);
 	const words = messages.fixes;
-	const { changes, left, more, sheetId } = fixing.preview;
-	const ticked = changes.length - fixing.unticked.length;
-	const hidden = changes.length - limit;
+	const { changes, more, titles } = fixing.preview;
+	const ticked = chosen(fixing).length;
+	const titleOf = ({ checks }: CellChange): string =>
+		checks.map((check) => titles[check] ?? check).join(messages.separator);
+	const all = [...new Set(changes.map(titleOf))];
+	const signs = signsIn(changes);
 	return (
-		<main class="fixes" aria-label={words.previewTitle}>
-			{changes.length === 0 ? (
-				<p class="empty">{fixing.back === null ? words.nothing : words.nothingBack}</p>
-			) : (
-				<>
-					<p class="small">{fixing.back === null ? words.intro : words.introBack}</p>
-					<p class="all">
-						<span>{words.ticked({ ticked, all: changes.length })}</span>
-						<button type="button" class="link" disabled={state.busy} onClick={() => work.fixes.choose(ticked === 0)}>
-							{ticked === 0 ? words.chooseAll : words.chooseNone}
-						</button>
-					</p>
-					<ul class="changes">
-						{changes.slice(0, limit).map((change) => (
-							<Change
-								key={change.cell}
-								change={change}
-								titles={change.checks.flatMap((check) => state.data?.titles[check] ?? [])}
-								ticked={!fixing.unticked.includes(change.cell)}
-								messages={messages}
-								onToggle={() => work.fixes.toggle(change.cell)}
-								onOpen={() => void work.openPlace(sheetId, change.cell)}
-							/>
+		<>
+			<p class="small">{fixing.back === null ? words.intro : words.introBack}</p>
+			{all.length === 1 && <p class="what">{all[0]}</p>}
+			<p class="all">
+				<span>{words.ticked({ ticked, all: changes.length })}</span>
+				<button type="button" class="link" onClick={() => work.fixes.choose(ticked === 0)}>
+					{ticked === 0 ? words.chooseAll : words.chooseNone}
+				</button>
+			</p>
+			<ul class="changes">
+				{changes.slice(0, limit).map((change) => (
+					<Change
+						key={change.cell}
+						change={change}
+						title={all.length === 1 ? "" : titleOf(change)}
+						ticked={!fixing.unticked.includes(change.cell)}
+						busy={state.busy}
+						messages={messages}
+						onToggle={(cell) => work.fixes.toggle(cell)}
+						onOpen={onOpen}
+					/>
+				))}
+			</ul>
+			<MoreButton shown={limit} all={changes.length} rows="input" label={messages.showMore} onMore={setLimit} />
+			{more > 0 && <p class="small">{words.moreLater({ count: more })}</p>}
+			{signs.size > 0 && (
+				<p class="small signs">
+					{Object.entries(words.signs)
+						.filter(([sign]) => signs.has(sign))
+						.map(([sign, name]) => (
+							<span key={sign}>{`${sign} ${name}`}</span>
 						))}
-					</ul>
-					{hidden > 0 && (
-						<button type="button" class="more" onClick={() => setLimit(limit + AT_ONCE)}>
-							{messages.showMore({ count: Math.min(hidden, AT_ONCE), left: hidden })}
-						</button>
-					)}
-					{more > 0 && <p class="small">{words.moreLater({ count: more })}</p>}
-					<p class="small">{words.signs}</p>
-				</>
+				</p>
 			)}
-			<LeftCells left={left} messages={messages} />
+		</>
+	);
+}
+
+function Preview(props: PreviewProps) {
+	const { work, messages, fixing } = props;
+	const words = messages.fixes;
+	const { changes, left, sheetId } = fixing.preview;
+	const isEmpty = changes.length === 0;
+	const open = (cell: string): void => void work.openPlace(sheetId, cell);
+	return (
+		<main class="fixes" aria-label={fixing.back === null ? words.previewTitle : words.backTitle}>
+			{isEmpty ? (
+				<p class="empty">{fixing.back === null ? words.nothing({ left: left.length }) : words.nothingBack}</p>
+			) : (
+				<Changes {...props} onOpen={open} />
+			)}
+			<LeftCells left={left} open={isEmpty} messages={messages} onOpen={open} />
 		</main>
 	);
 }
@@ -128,19 +169,14 @@ function History({ work, state, messages, history }: HistoryProps) {
 			<ul class="history">
 				{history.fixes.map(({ fix, at, sheet, checks, done, back }) => (
 					<li key={fix}>
-						<p class="m">
-							{at} {words.cells({ count: done + back })}
-						</p>
-						<p>{checks.join(messages.separator)}</p>
-						<p class="small">
-							{sheet}
-							{back > 0 && <> {words.backCells({ count: back })}</>}
-						</p>
+						<p class="m">{checks.join(messages.separator)}</p>
+						<p class="small">{[at, sheet, words.cells({ count: done + back })].join(messages.separator)}</p>
+						{back > 0 && <p class="small">{words.backCells({ count: back, all: done + back })}</p>}
 						{done > 0 && (
 							<button
 								type="button"
 								class="link"
-								disabled={state.busy}
+								aria-disabled={state.busy}
 								aria-label={words.takeBackOf({ at })}
 								onClick={() => void work.fixes.previewBack(fix)}
 							>
@@ -158,36 +194,30 @@ function History({ work, state, messages, history }: HistoryProps) {
 export function FixView({ work, state, messages }: ViewProps) {
 	const words = messages.fixes;
 	const { fixing } = state;
-	const isBack = fixing?.kind === "preview" && fixing.back !== null;
-	const title = fixing?.kind === "history" ? words.historyTitle : isBack ? words.backTitle : words.previewTitle;
-	const count = fixing?.kind === "preview" ? chosen(fixing).length : 0;
+	const title =
+		fixing?.kind === "history" ? words.historyTitle : fixing?.back != null ? words.backTitle : words.previewTitle;
 	return (
 		<>
-			<header>
-				<div class="sheet">
-					<h1 tabIndex={-1}>{title}</h1>
-					<button type="button" class="link" onClick={() => work.fixes.close()}>
-						{words.close}
-					</button>
-				</div>
-			</header>
+			<PageHead title={title} back={words.close} onBack={() => work.fixes.close()} />
 			{fixing?.kind === "preview" && (
 				<Preview key={fixing.back ?? "fix"} work={work} state={state} messages={messages} fixing={fixing} />
 			)}
 			{fixing?.kind === "history" && <History work={work} state={state} messages={messages} history={fixing.history} />}
-			<footer>
-				<RunNews work={work} state={state} messages={messages} />
-				{fixing?.kind === "preview" && fixing.preview.changes.length > 0 && (
-					<button
-						type="button"
-						class="primary"
-						aria-disabled={state.busy || count === 0}
-						onClick={() => void work.fixes.apply()}
-					>
-						{isBack ? words.applyBack({ count }) : words.apply({ count })}
-					</button>
-				)}
-			</footer>
 		</>
+	);
+}
+
+/** What can be done at its foot. */
+export function FixActs({ work, state, messages }: ViewProps) {
+	const { fixing, busy } = state;
+	if (fixing?.kind !== "preview" || fixing.preview.changes.length === 0) {
+		return null;
+	}
+	const count = chosen(fixing).length;
+	const { apply, applyBack } = messages.fixes;
+	return (
+		<button type="button" class="primary" aria-disabled={busy || count === 0} onClick={() => void work.fixes.apply()}>
+			{fixing.back === null ? apply({ count }) : applyBack({ count })}
+		</button>
 	);
 }

@@ -38,8 +38,10 @@ export function outcomeText(outcome: FixOutcome, isBack: boolean, messages: Page
 	return `${done}${words.left({ count: outcome.left.length, list: more > 0 ? words.andMore({ list: named, more }) : named })}`;
 }
 
+export type PreviewState = Extract<FixingState, { kind: "preview" }>;
+
 /** The cells that are ticked. */
-export function chosen({ preview, unticked }: Extract<FixingState, { kind: "preview" }>): FixPreview["changes"] {
+export function chosen({ preview, unticked }: PreviewState): FixPreview["changes"] {
 	return preview.changes.filter(({ cell }) => !unticked.includes(cell));
 }
 
@@ -47,65 +49,73 @@ export function chosen({ preview, unticked }: Extract<FixingState, { kind: "prev
 export function createFixWork(core: PageCore, checkSheet: (sheet: string | null) => Promise<void>): FixWork {
 	const { state, set, ask, step, run } = core;
 	const messages = (): PageMessages => pageMessages(state().language);
-	const sheetName = (): string => state().data?.result.sheet ?? "";
 
-	const untick = (unticked: readonly string[]): void => {
-		const { fixing } = state();
-		if (fixing?.kind === "preview") {
-			set({ fixing: { ...fixing, unticked } });
+	/** Changes which cells are ticked; what is being written stays as it was sent. */
+	const untick = (next: (fixing: PreviewState) => readonly string[]): void => {
+		const { fixing, busy } = state();
+		if (fixing?.kind === "preview" && !busy) {
+			set({ fixing: { ...fixing, unticked: next(fixing) } });
 		}
 	};
 
-	const change = async (fixing: Extract<FixingState, { kind: "preview" }>): Promise<FixOutcome> => {
-		const changes = chosen(fixing);
-		return fixing.back === null
-			? ask("pageApplyFixes", { sheetId: fixing.preview.sheetId, changes })
-			: ask("pageTakeBack", { fix: fixing.back, cells: changes.map(({ cell }) => cell) });
-	};
+	const change = ({ preview, back }: PreviewState, changes: FixPreview["changes"]): Promise<FixOutcome> =>
+		back === null
+			? ask("pageApplyFixes", { sheetId: preview.sheetId, changes })
+			: ask("pageTakeBack", { fix: back, cells: changes.map(({ cell }) => cell) });
+
+	/** Reads what is to be shown and turns to it, unless the person has gone elsewhere meanwhile. */
+	const show = (read: () => Promise<FixingState>): Promise<void> =>
+		run(["read"], async () => {
+			const { view } = state();
+			const fixing = await step("read", read);
+			if (state().view === view) {
+				set({ view: "fixes", fixing });
+			}
+		});
+
+	const previewOf = (back: number | null, preview: FixPreview): FixingState => ({
+		kind: "preview",
+		back,
+		preview,
+		unticked: [],
+	});
 
 	return {
 		preview: (scope) =>
-			run(["read"], async () => {
-				const preview = await step("read", () => ask("pagePlanFixes", { sheet: sheetName(), scope }));
-				set({ view: "fixes", fixing: { kind: "preview", back: null, preview, unticked: [] } });
-			}),
-		toggle: (cell) => {
-			const { fixing } = state();
-			if (fixing?.kind === "preview") {
-				const { unticked } = fixing;
-				untick(unticked.includes(cell) ? unticked.filter((other) => other !== cell) : [...unticked, cell]);
-			}
-		},
-		choose: (all) => {
-			const { fixing } = state();
-			if (fixing?.kind === "preview") {
-				untick(all ? [] : fixing.preview.changes.map(({ cell }) => cell));
-			}
-		},
-		apply: () =>
-			run(["write", "read", "check", "highlight"], async () => {
-				const { fixing } = state();
-				if (fixing?.kind !== "preview" || chosen(fixing).length === 0) {
-					return;
+			show(async () => {
+				if (scope.kind === "finding") {
+					set({ current: scope.key });
 				}
-				const outcome = await step("write", () => change(fixing));
-				set({ view: "findings", fixing: null });
-				const notice = { text: outcomeText(outcome, fixing.back !== null, messages()), tab: null };
-				// Said before the check: what was written must be known even if the check fails.
-				const offer = outcome.fix === null ? {} : { undo: outcome.fix };
-				set({ notice: { ...notice, ...offer } });
-				await checkSheet(state().data?.result.sheet ?? null);
+				const sheet = state().data?.result.sheet ?? "";
+				return previewOf(null, await ask("pagePlanFixes", { sheet, scope }));
 			}),
-		history: () =>
-			run(["read"], async () => {
-				const history = await step("read", () => ask("pageFixHistory", {}));
-				set({ view: "fixes", fixing: { kind: "history", history } });
-			}),
-		previewBack: (fix) =>
-			run(["read"], async () => {
-				const preview = await step("read", () => ask("pagePlanTakeBack", { fix }));
-				set({ view: "fixes", fixing: { kind: "preview", back: fix, preview, unticked: [] } });
-			}),
+		toggle: (cell) =>
+			untick(({ unticked }) =>
+				unticked.includes(cell) ? unticked.filter((other) => other !== cell) : [...unticked, cell],
+			),
+		choose: (all) => untick(({ preview }) => (all ? [] : preview.changes.map(({ cell }) => cell))),
+		apply: async () => {
+			const { fixing, data } = state();
+			const changes = fixing?.kind === "preview" ? chosen(fixing) : [];
+			if (fixing?.kind !== "preview" || changes.length === 0) {
+				return;
+			}
+			// From the record alone no table need be at hand; then there is nothing to check anew.
+			await run(data === null ? ["write"] : ["write", "read", "check", "highlight"], async () => {
+				const outcome = await step("write", () => change(fixing, changes));
+				const text = outcomeText(outcome, fixing.back !== null, messages());
+				set({
+					// Said before the check: what was written must be known even if the check fails.
+					notice: { text, tab: null, ...(outcome.fix === null ? {} : { undo: outcome.fix }) },
+					...(state().fixing === fixing ? { view: "findings", fixing: null } : {}),
+				});
+				if (data !== null) {
+					await checkSheet(data.result.sheet);
+				}
+			});
+		},
+		history: () => show(async () => ({ kind: "history", history: await ask("pageFixHistory", {}) })),
+		previewBack: (fix) => show(async () => previewOf(fix, await ask("pagePlanTakeBack", { fix }))),
 		close: () => set({ view: "findings", fixing: null }),
 	};
 }

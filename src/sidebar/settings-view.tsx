@@ -1,9 +1,8 @@
 // The settings page: how the tab was read, what the office has set, and saving it.
-import { useRef } from "preact/hooks";
 import type { PageMessages } from "../messages/ja-page";
 import { ChecksSection } from "./checks-section";
-import { RunNews } from "./notices";
 import { DepartmentsSection, LookSection } from "./office-sections";
+import { PageHead } from "./page-parts";
 import type { PageState, SettingsState } from "./page-state";
 import type { PageWork } from "./page-work";
 import { ReadingSection } from "./reading-section";
@@ -51,44 +50,48 @@ function complain(page: HTMLElement | null): boolean {
 
 export function SettingsView({ work, state, messages }: ViewProps) {
 	const words = messages.settings;
-	const { settings, busy } = state;
-	const main = useRef<HTMLElement>(null);
+	const { settings } = state;
 	return (
 		<>
-			<header>
-				<div class="sheet">
-					<h1 tabIndex={-1}>{words.title}</h1>
-					<button type="button" class="link" onClick={() => work.settings.close()}>
-						{words.back}
-					</button>
-				</div>
-			</header>
-			<main class="settings" aria-label={words.title} ref={main}>
+			<PageHead title={words.title} back={words.back} onBack={() => work.settings.close()} />
+			<main class="settings" aria-label={words.title}>
 				{settings !== null && <Sections work={work} state={state} messages={messages} settings={settings} />}
 			</main>
-			<footer>
-				<RunNews work={work} state={state} messages={messages}>
-					{settings !== null && isChanged(settings) && !busy && <p class="small">{words.unsaved}</p>}
-				</RunNews>
-				<button
-					type="button"
-					class="primary"
-					aria-disabled={busy || settings === null}
-					onClick={() => {
-						// Stays in reach of the keyboard while it works; a second click does nothing.
-						if (!complain(main.current)) {
-							void work.settings.save();
-						}
-					}}
-				>
-					{words.save}
+		</>
+	);
+}
+
+/** Said at the foot while something would be lost. */
+export function Unsaved({ state: { settings, view, busy }, messages }: ViewProps) {
+	const words = messages.settings;
+	return view === "settings" && settings !== null && isChanged(settings) && !busy ? (
+		<p class="small">{words.unsaved}</p>
+	) : null;
+}
+
+/** What can be done at its foot. */
+export function SettingsActs({ work, state: { settings, busy }, messages }: ViewProps) {
+	const words = messages.settings;
+	return (
+		<>
+			<button
+				type="button"
+				class="primary"
+				aria-disabled={busy || settings === null}
+				onClick={() => {
+					// Stays in reach of the keyboard while it works; a second click does nothing.
+					if (!complain(document.querySelector("main"))) {
+						void work.settings.save();
+					}
+				}}
+			>
+				{words.save}
+			</button>
+			<div class="second">
+				<button type="button" disabled={busy} onClick={() => void work.settings.reload()}>
+					{words.reload}
 				</button>
-				<div class="second">
-					<button type="button" disabled={busy} onClick={() => void work.settings.reload()}>
-						{words.reload}
-					</button>
-				</div>
-			</footer>
+			</div>
 		</>
 	);
 }

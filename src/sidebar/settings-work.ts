@@ -58,8 +58,11 @@ export function createSettingsWork(core: PageCore, checkSheet: (sheet: string | 
 
 	return {
 		open: async () => {
-			set({ view: "settings" });
-			if (state().settings === null) {
+			const { settings, busy } = state();
+			if (settings !== null) {
+				set({ view: "settings" });
+			} else if (!busy) {
+				set({ view: "settings" });
 				await run(["read"], () => step("read", load));
 			}
 		},

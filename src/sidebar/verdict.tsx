@@ -82,15 +82,14 @@ function asOfText({ date, source }: PageResult["result"]["table"]["asOf"], messa
 export function Verdict({ data, stale, busy, messages, onRenew }: VerdictProps) {
 	return (
 		<>
-			<div class="sheet">
-				<h1>{data.result.sheet}</h1>
-				<span>{messages.checkedAt({ time: data.checkedAt.slice(11) })}</span>
-			</div>
 			<div class="verdict">
 				<Rate data={data} messages={messages} />
 				<Years data={data} messages={messages} />
 			</div>
-			<p class="small">{asOfText(data.result.table.asOf, messages)}</p>
+			<p class="small as-of">
+				<span>{asOfText(data.result.table.asOf, messages)}</span>
+				<span>{messages.checkedAt({ time: data.checkedAt.slice(11) })}</span>
+			</p>
 			{stale && (
 				<div class="stale" role="status">
 					<span>

@@ -19,9 +19,9 @@ const CHECK_OF: { readonly [column: string]: CheckId } = {
 
 /**
  * Left aside are what a blank changes besides: which years running have the same text, marks whose year has gone blank,
- * and measures without a name that are no original any more.
+ * measures without a name that are no original any more, and which cell is the first to spell a word in its own way.
  */
-const ASIDE = /^(?:unchanged-text|mark-contradicts-text|relisted-differs) /;
+const ASIDE = /^(?:unchanged-text|mark-contradicts-text|relisted-differs|counter-spelling) /;
 
 function findingsOf(changes: { readonly [a1: string]: string } = {}): readonly string[] {
 	return allIn(sample(changes)).filter((finding) => !ASIDE.test(finding));

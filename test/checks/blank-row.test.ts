@@ -13,7 +13,7 @@ test.each<[string, readonly (readonly string[])[], readonly string[], RegExp]>([
 	["one of spaces", [FIRST, BLANK.map(() => "　"), SECOND], ["B3"], /[3３]/],
 	["one with a line break in it", [FIRST, rowOf({ C: "\n" }), SECOND], ["B3"], /[3３]/],
 	["one with an invisible character", [FIRST, rowOf({ F: "\u200b" }), SECOND], ["B3"], /[3３]/],
-	["two running", [FIRST, BLANK, BLANK, SECOND], ["B3"], /[2２]行|[4４]/],
+	["two running", [FIRST, BLANK, BLANK, SECOND], ["B3"], /[3３]～[4４]行/],
 	["two apart", [FIRST, BLANK, SECOND, BLANK, THIRD], ["B3", "B5"], /[3３]/],
 	["between, and more behind the last", [FIRST, BLANK, SECOND, BLANK, BLANK], ["B3"], /[3３]/],
 ])("reported: %s", (_, rows, cells, named) => {

@@ -199,7 +199,7 @@ test("two words in one cell are two findings, too", () => {
 test("in the sample か所, 箇所 and カ所, of which none has half, and 取組 with its fixes", () => {
 	expect(cellsOf("counter-spelling", sample())).toEqual(["F11", "C62"]);
 	const message = firstMessage("counter-spelling", sample()) ?? "";
-	for (const count of ["「箇所」が14回", "「か所」が13回", "「カ所」が7回", "どの書き方も半分をこえていません"]) {
+	for (const count of ["「箇所」が14回", "「か所」が13回", "「カ所」が7回", "どの書き方も半分を超えていません"]) {
 		expect(message).toContain(count);
 	}
 	const fixes = Object.fromEntries(fixesOf("counter-spelling", sample()));

@@ -1,5 +1,7 @@
 // Runs the checks over a sheet and gives the cells they name.
 import type { Finding } from "../../src/checks/finding";
+import { RULES } from "../../src/checks/index";
+import type { Rule } from "../../src/checks/rule";
 import { runChecks } from "../../src/checks/run-checks";
 import type { CheckId } from "../../src/messages/check-texts";
 import { jaChecks } from "../../src/messages/ja-checks";
@@ -15,7 +17,17 @@ export type Set = Partial<Settings>;
 
 export function findingsIn(sheet: SheetSnapshot, today = TODAY, set: Set = {}): readonly Finding[] {
 	const settings = { ...DEFAULT_SETTINGS, ...set };
-	return runChecks(readTable(sheet, { today, settings }), sheet.name, jaChecks, settings);
+	const findings = runChecks(readTable(sheet, { today, settings }), sheet.name, jaChecks, settings);
+	expectFixesAsSaid(findings);
+	return findings;
+}
+
+const MENDING = new Set((RULES as readonly Rule[]).flatMap(({ id, fixes }) => (fixes ? [id] : [])));
+
+/** In every test: only checks that say so in their rule offer fixes. */
+function expectFixesAsSaid(findings: readonly Finding[]): void {
+	const mended = findings.filter(({ fix }) => fix.length > 0).map(({ check }) => check);
+	expect(mended.filter((check) => !MENDING.has(check))).toEqual([]);
 }
 
 /** Cells that one check names, in its order. */

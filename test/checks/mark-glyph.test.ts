@@ -1,7 +1,7 @@
 // mark-glyph: a character that only looks like a mark of the scale.
 import { insertRows } from "../table/sheet-changes";
 import { sample } from "../table/sheet-fixture";
-import { cellsOf, firstMessage, tableWith } from "./findings-in";
+import { cellsOf, firstMessage, fixesOf, tableWith } from "./findings-in";
 
 test.each([
 	["○", "〇"],
@@ -43,4 +43,13 @@ test("a sheet whose legend has △ and ▲ means two marks", () => {
 test("none in the sample, one when a circle changes", () => {
 	expect(cellsOf("mark-glyph", sample())).toEqual([]);
 	expect(cellsOf("mark-glyph", sample({ L11: "○" }))).toEqual(["L11"]);
+});
+
+test.each([
+	["○", "〇"],
+	["Ｘ", "×"],
+	["○（一部）", "〇（一部）"],
+	[" ○\n", " 〇\n"],
+])("%j is mended to %j", (typed, right) => {
+	expect(fixesOf("mark-glyph", tableWith([{ J: "〇" }, { J: typed }, { J: "×" }]))).toEqual([["J3", right]]);
 });

@@ -31,6 +31,7 @@ test.each([
 	[["R2", "R3", "R5～R7"], ["R4"]],
 	[["R5～R7", "R3", "R2"], ["R4"]],
 	[["R6", "R4", "R3"], ["R5"]],
+	[["R1", "H32", "R3", "R4", "R6"], ["R5"]],
 ])("%j: no column for %j", (headings, years) => {
 	expect(gapsIn(...headings)).toEqual(years);
 });
@@ -45,6 +46,8 @@ test.each([
 	[["R2", "R3", "今後の計画"]],
 	[["H30", "R2", "R4"]],
 	[["R3"]],
+	[["R1", "H32", "R3"]],
+	[["R3", "R0", "R1"]],
 ])("%j: none", (headings) => {
 	expect(gapsIn(...headings)).toEqual([]);
 });

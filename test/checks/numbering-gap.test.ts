@@ -85,6 +85,11 @@ test.each<[string, readonly (string | readonly [number: string, name: string])[]
 	["codes", ["0210", "0345", "0712"]],
 	["one that has become a date", ["1-8", "1-9", "1月10日", "1-11"]],
 	["listed again with its own number", ["1", "2", "3", ["1", "取組甲（再掲）"], "4"]],
+	["listed again with the next number here", ["1", "2", "3", ["4", "取組甲（再掲）"], "5"]],
+	[
+		"listed again with the next number in a row of its own",
+		["1", ["2", "取組甲（再掲）"], ["3", "取組乙（再掲）"], "4"],
+	],
 	["a number kept vacant", ["1", "2", ["3", "（欠番）"], "4"]],
 ])("none in numbers: %s", (_, numbers) => {
 	expect(cellsOf("numbering-gap", numbered(...numbers))).toEqual([]);

@@ -5,9 +5,9 @@ import { handbook, indexSource } from "../../scripts/generate-checks";
 import { sampleFindings } from "../../scripts/generate-sample-findings";
 import { RULES } from "../../src/checks/index";
 import type { Rule } from "../../src/checks/rule";
-import type { CheckText } from "../../src/messages/check-text";
+import { CHECK_THEMES, type CheckText } from "../../src/messages/check-text";
 import { enChecks } from "../../src/messages/en-checks";
-import { jaChecks } from "../../src/messages/ja-checks";
+import { jaChecks, themeOf } from "../../src/messages/ja-checks";
 
 const ROOT = join(__dirname, "../..");
 const CHECKS = join(ROOT, "src/checks");
@@ -30,6 +30,10 @@ test("there are rule files, and their rules are the index, each once", () => {
 
 test.each(ruleFiles)("%s has a test of its name", (id) => {
 	expect(testFiles).toContain(`${id}.test.ts`);
+});
+
+test.each(rules.filter(({ fixes }) => fixes).map(({ id }) => id))("%s offers fixes, and its test sees one", (id) => {
+	expect(readFileSync(join(__dirname, `${id}.test.ts`), "utf8")).toMatch(new RegExp(`fixesOf\\(\\s*"${id}"`));
 });
 
 test("no test is left of a rule that went", () => {
@@ -59,8 +63,17 @@ describe.each([
 });
 
 test("the handbook has a section of every rule and of no other", () => {
-	const anchors = [...DOC.matchAll(/<a id="([^"]+)"><\/a>/g)].map((match) => match[1]);
-	expect(anchors).toEqual(rules.map((rule) => rule.id));
+	const anchors = [...DOC.matchAll(/<a id="([^"]+)"><\/a>/g)].map((match) => match[1] ?? "");
+	expect(anchors.filter((anchor) => !anchor.startsWith("theme-"))).toEqual(rules.map((rule) => rule.id));
+});
+
+test("the handbook shows every group, and a pack is a group of its own", () => {
+	for (const theme of CHECK_THEMES) {
+		expect(DOC).toContain(`<a id="theme-${theme}"></a>`);
+		const ofTheme = rules.filter(({ id }) => themeOf(id) === theme);
+		expect(ofTheme.length).toBeGreaterThan(0);
+		expect(ofTheme.filter(({ pack }) => (pack ?? theme) !== theme)).toEqual([]);
+	}
 });
 
 test("the handbook is the one that follows from rules and texts", () => {

@@ -98,13 +98,13 @@ describe("the settings page", () => {
 			title: "年度の記入がない",
 			severity: "error",
 			startsOn: true,
-			pack: null,
+			theme: "years",
 		});
 	});
 
 	test("is told which checks start off, and that those of the ministry's rule are a pack of fifteen", () => {
 		const { checks } = readPage(sampleWorkbook());
-		const pack = checks.filter((each) => each.pack !== null);
+		const pack = checks.filter((each) => each.theme === "machine-readable");
 		expect(pack.map(({ id }) => id)).toEqual([
 			...Array.from({ length: 13 }, (_, index) => `mr-1-${index + 1}`),
 			"mr-2-1",

@@ -23,6 +23,7 @@ const CHANGE: Change = {
 	],
 	stretches: [{ start: 0, end: 2, style: { bold: true, theme: "ACCENT1" } }],
 	checks: ["stray-space"],
+	measure: "施策",
 };
 const AFTER = "参加を 続けた。";
 

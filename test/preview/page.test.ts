@@ -43,6 +43,7 @@ test("shows the sample, the script's menu and nothing else that could fail", asy
 		"検証する",
 		"欠落年度を強調",
 		"強調を消す",
+		"直した記録",
 		"入力規則を設定",
 		"入力規則を外す",
 		"集計表を作成",

@@ -1,6 +1,6 @@
 // The settings page in a browser: correcting the reading, saving, by keyboard alone, narrow, and for everybody.
 import { readFileSync } from "node:fs";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import type { AppsScriptHost } from "../../local/apps-script/host";
 import type { BridgeResponse } from "../../src/bridge/bridge";
 import type { Understanding } from "../../src/bridge/understanding";
@@ -77,6 +77,13 @@ async function openSettings(): Promise<AppsScriptHost> {
 	return host;
 }
 
+/** Unfolds a group of checks. */
+async function openTheme(title: string): Promise<Locator> {
+	const summary = page.locator("summary", { hasText: title });
+	await summary.click();
+	return summary;
+}
+
 function save(): Promise<void> {
 	return page.getByRole("button", { name: "保存して検証する" }).click();
 }
@@ -108,7 +115,7 @@ test("a column is corrected, marked as corrected, saved, and taken back", async 
 	expect(host.workbook.documentProperties.size).toBe(0);
 	await page.getByLabel("年度（始め）").fill("令和元年度");
 	expect(await page.getByLabel("年度（終わり）").inputValue()).toBe("R1");
-	await page.getByLabel("内容").selectOption("計画");
+	await page.getByRole("combobox", { name: /^内容/ }).selectOption("計画");
 	await page.getByText("保存していない変更があります。").waitFor();
 	await save();
 	await page.getByText("設定を保存し、検証し直しました。").waitFor();
@@ -133,7 +140,8 @@ test("header rows, date, scale, departments, checks, colours and language are sa
 	await page.getByRole("button", { name: "Bを削除" }).click();
 	await page.getByText("課名", { exact: true }).last().click();
 	await page.getByLabel("課名と別の書き方").fill("福祉政策課：福祉政策、福政\n介護保険課");
-	await page.getByText("検査", { exact: true }).click();
+	await page.getByText("検証項目", { exact: true }).click();
+	await openTheme("年度の記入");
 	await page.getByLabel("「年度の記入がない」を調べる").uncheck();
 	await page.getByText("色・年度の始まり・言語").click();
 	await page.getByLabel("空欄", { exact: true }).fill("#ffff00");
@@ -165,7 +173,7 @@ test("header rows, date, scale, departments, checks, colours and language are sa
 
 test("the checks for publication start off, are switched as a whole or one by one, and digits are written as chosen", async () => {
 	const host = await openSettings();
-	await page.getByText("検査", { exact: true }).click();
+	await page.getByText("検証項目", { exact: true }).click();
 	const pack = page.getByRole("group", { name: "公開用の統計表の点検（総務省の統一ルール）" });
 	const whole = pack.getByLabel("まとめて調べる");
 	expect(await whole.isChecked()).toBe(false);
@@ -181,8 +189,12 @@ test("the checks for publication start off, are switched as a whole or one by on
 	await pack.getByText("15項目中15項目を調べる").waitFor();
 	expect(await whole.evaluate((box: HTMLInputElement) => [box.checked, box.indeterminate])).toEqual([true, false]);
 	await pack.getByLabel("「1-12 地域コード・地域名称」を調べる").uncheck();
+	const years = await openTheme("年度の記入");
+	expect(await years.textContent()).toContain("8項目中8項目");
 	await page.getByLabel("「年度の記入がない」を調べる").uncheck();
+	expect(await years.textContent()).toContain("8項目中7項目");
 	await page.getByText("1件は調べない、14件を追加").waitFor();
+	await openTheme("文字の書き方");
 	await page.getByLabel("数字の書き方").selectOption("１桁は全角、２桁以上は半角");
 	expect(await violations()).toEqual([]);
 	for (const width of [300, 150]) {
@@ -197,7 +209,7 @@ test("the checks for publication start off, are switched as a whole or one by on
 	expect(Object.keys(checks)).toHaveLength(15);
 	expect(checks).toMatchObject({ "mr-1-4": { on: true }, "mr-2-2": { on: true }, "missing-year": { on: false } });
 	expect(checks).not.toHaveProperty("mr-1-12");
-	await page.getByText("検査", { exact: true }).click();
+	await page.getByText("検証項目", { exact: true }).click();
 	await whole.check();
 	await whole.uncheck();
 	await save();
@@ -215,7 +227,7 @@ test("a pasted text is looked at as a whole; a colleague's change is not overwri
 	await paste.fill('{"version":1,"terms":["前期","後期"]}');
 	await page.getByRole("button", { name: "取り込む" }).click();
 	await page.getByText("取り込みました。まだ保存していません。").waitFor();
-	expect(await page.getByLabel("書き出し（この文を写して").inputValue()).toContain('"前期"');
+	expect(await page.getByLabel("書き出し（この文をコピーして").inputValue()).toContain('"前期"');
 	host.workbook.documentProperties.set("shinchoku:settings:0", '{"version":1,"fiscalYearStart":1}');
 	await save();
 	await page.getByRole("alert").getByText("ほかの人が設定を変えました。").waitFor();

@@ -2,7 +2,7 @@
 import { countOn, settingOf, withAll, withCheck } from "../../src/sidebar/check-settings";
 
 const check = (id: string, startsOn: boolean) =>
-	({ id, title: id, severity: "info", startsOn, pack: startsOn ? null : "machine-readable" }) as const;
+	({ id, title: id, severity: "info", startsOn, theme: startsOn ? "years" : "machine-readable" }) as const;
 
 const YEAR = check("missing-year", true);
 const MERGES = check("mr-1-4", false);

@@ -14,7 +14,7 @@ export const enMachineReadable: CheckTextsOf<MachineReadableParams> = {
 	"mr-1-1": {
 		title: "1-1 File format",
 		what: "Rule 1-1 of the ministry: published as Excel or CSV. A sheet cannot show in what format it is published, so this is only a reminder.",
-		why: "Nobody can read the values of a table out of a PDF or a picture by machine.",
+		why: "Values in a PDF or a picture cannot be read by machine.",
 		example: "The progress table is published as a PDF only.",
 		remedy: "Download the sheet as Excel (.xlsx) or CSV and publish that; a PDF may stand beside it.",
 		message: ({ sheet }) => `To publish "${sheet}", save it as Excel (.xlsx) or CSV.`,
@@ -119,9 +119,9 @@ export const enMachineReadable: CheckTextsOf<MachineReadableParams> = {
 	"mr-1-13": {
 		title: "1-13 Signs among numbers",
 		what: "Rule 1-13 of the ministry: special signs in columns of numbers. Counts cells of columns that are mostly numbers that hold only a sign, such as a dash, dots or a ditto mark. The signs that the rule gives, *** (no number) and X (kept secret), and blanks do not count. Whether signs are explained cannot be seen.",
-		why: "A machine cannot tell whether a dash means nought, not counted, or not to be published.",
-		example: "The year in which the event was called off has a dash in a column of visitors.",
-		remedy: "Write 0 for nought, *** for no number, X for what is kept secret, and explain them in a note.",
+		why: "A machine cannot tell whether a dash means zero, not counted, or not to be published.",
+		example: "A column of visitors has a dash for the year in which the event was called off.",
+		remedy: "Write 0 for zero, *** for no number, X for what is kept secret, and explain them in a note.",
 		message: ({ count, cells, signs }) =>
 			`${counted(count, "cell", "cells")} with the signs "${signs.join('", "')}" in columns of numbers ${named(count, cells)}.`,
 	},

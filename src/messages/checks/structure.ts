@@ -48,14 +48,13 @@ export const jaStructure: CheckTextsOf<StructureParams> = {
 		what: "施策項目・事業概要・課名・取組時期・年度・今後の計画・評価の列がそろっているかを調べます。",
 		why: "列がないと、その項目の記入もれや集計を確かめられません。",
 		example: "見出しに「評価」がない。または「所管」を略して「所」とだけ書いてある。",
-		remedy:
-			"見出しの行に列があるか、見出しの言葉が変わっていないか確かめてください。使わない列であれば、そのままで構いません。",
+		remedy: "列があるか、見出しの言葉が変わっていないか確かめてください。使わない列であれば、そのままで構いません。",
 		message: ({ column }) => `「${JA_COLUMNS[column]}」の列が見つかりません。`,
 	},
 	"unreadable-year-heading": {
 		title: "実在しない年度の見出し",
 		what: "見出しの年度が、平成33年度や令和０年度のように実在しない年になっていないかを調べます。",
-		why: "年度が分からない列は読めないため、その列の空欄や古い記載を見つけられません。",
+		why: "年度が分からない列は読み取れないため、その列の空欄や古い記載を見つけられません。",
 		example: "「平成33年度」（正しくは「令和３年度」）。「Ｒ０年度」。",
 		remedy: "見出しの年度を直してください。平成は31年度まで（平成31年度は令和元年度と同じ年）、令和は元年度からです。",
 		message: ({ heading }) => `「${heading}」という年度はありません。この列は検証していません。`,
@@ -105,8 +104,7 @@ export const jaStructure: CheckTextsOf<StructureParams> = {
 		what: "同じ年度の列や、同じ見出しの列が二つないかを調べます。平成31年度と令和元年度は同じ年度です。計画・実績・評価のように、一つの年度を分けた列は数えません。",
 		why: "どちらに記入すればよいか分からなくなり、集計も二重になります。列を写したあと、見出しの年度を直し忘れたことが多いようです。",
 		example: "「Ｒ３年度」の列が二つある（右は「Ｒ４年度」のはず）。「課名」の列が二つある。",
-		remedy:
-			"見出しを直すか、いらない列を削除してください。内容を分けた列であれば、違いが分かるように見出しに書き添えてください。",
+		remedy: "見出しを直すか、不要な列を削除してください。内容の違う列であれば、見出しに違いを書き添えてください。",
 		message: ({ heading, left }) =>
 			heading === left
 				? `「${heading}」という見出しの列が、左にもあります。`
@@ -117,8 +115,7 @@ export const jaStructure: CheckTextsOf<StructureParams> = {
 		what: "評価の見出しにある年度より新しい年度が、すでに終わっていないかを調べます。",
 		why: "前の年度の評価が残っていると、新しい実績の評価と読み違えられます。",
 		example: "Ｒ４年度が終わっているのに、見出しが「Ｒ３評価」のまま。",
-		remedy:
-			"評価を新しい年度のものに改め、見出しの年度も直してください。前の年度の評価を残すときは、新しい評価の列を加えてください。",
+		remedy: "評価を付け直し、見出しの年度も直してください。前の評価を残すときは、新しい評価の列を加えてください。",
 		message: ({ heading, rated, year }) => `「${heading}」は${rated}の評価ですが、「${year}」も終わっています。`,
 	},
 	"entry-outside-chapter": {
@@ -135,7 +132,7 @@ export const jaStructure: CheckTextsOf<StructureParams> = {
 		what: "章・施策の方向性・施策項目の番号が、抜けたり重なったりしていないかを調べます。番号が続いていない表（ほかの計画からの抜き出しなど）は数えません。",
 		why: "行を削除・追加したときの直し忘れか、施策の記載もれかもしれません。",
 		example: "「１－１」「１－２」の次が「１－４」になっている。",
-		remedy: "番号を付け直すか、抜けている施策がないか確かめてください。欠番であれば、そのままで構いません。",
+		remedy: "抜けている施策がないか確かめ、番号を直してください。欠番であれば、そのままで構いません。",
 		message: ({ number, missing }) =>
 			missing.length === 0
 				? `「${number}」という番号が、上にもあります。`
@@ -146,16 +143,16 @@ export const jaStructure: CheckTextsOf<StructureParams> = {
 		what: "取組行と取組行の間に、何も書かれていない行がないかを調べます。",
 		why: "並べ替えやフィルタは、空白の行で表が終わったものとして扱うことがあります。",
 		example: "行を削除せずに、文字だけを消した。",
-		remedy: "いらない行であれば、行ごと削除してください。",
+		remedy: "不要な行であれば、行ごと削除してください。",
 		message: ({ above, row, rows }) =>
-			`${row}行目が空白です${rows > 1 ? `（${rows}行続いています）` : ""}${above === "" ? "" : `（「${above}」の下）`}。`,
+			`${above === "" ? "" : `「${above}」の下の`}${rows > 1 ? `${row}～${row + rows - 1}` : row}行目が空白です。`,
 	},
 	"header-spelling": {
 		title: "見出しの書き方",
-		what: "年度の見出しの書き方がほかの年度とそろっているか、よく使う見出しに一文字だけ違うものがないかを調べます。「Ｈ30」と「Ｒ１」のように、一桁を全角、二桁を半角にする書き方は、そろっているとみなします。",
+		what: "年度の見出しの書き方がほかの年度とそろっているか、よく使う見出しに一文字だけ違うものがないかを調べます。「Ｈ30」と「Ｒ１」のように、１桁は全角、２桁は半角とする書き方は、そろっているとみなします。",
 		why: "書き方がそろっていないと、検索や集計で見落とされます。一文字違いの見出しの列は、何の列か読み取れません。",
 		example: "「Ｈ30年度」「Ｒ１年度」「Ｒ２年度」の右が「R3年度」。「事業慨要」（正しくは「事業概要」）。",
-		remedy: "見出しを直してください。わざと変えている場合は、そのままで構いません。",
+		remedy: "見出しを直してください。意図した書き方であれば、そのままで構いません。",
 		message: ({ heading, right }) => `見出し「${heading}」は、「${right}」と書くところかもしれません。`,
 	},
 };
@@ -190,10 +187,10 @@ export const enStructure: CheckTextsOf<StructureParams> = {
 		message: ({ column }) => `No "${EN_COLUMNS[column]}" column was found.`,
 	},
 	"unreadable-year-heading": {
-		title: "Heading names a year that never was",
-		what: "Looks for headings such as H33 or R0, years that their eras do not have.",
+		title: "Heading with a year that does not exist",
+		what: "Looks for headings such as H33 or R0: years that their eras do not have.",
 		why: "A column whose year is not known cannot be read, so its blanks and outdated texts are not found.",
-		example: "A Heisei 33 that should be Reiwa 3; a year 0 of an era.",
+		example: "Heisei 33 where Reiwa 3 is meant; Reiwa 0.",
 		remedy: "Correct the year in the heading. Heisei (H) ends with 31, which is the same year as Reiwa (R) 1.",
 		message: ({ heading }) => `There is no year "${heading}". This column was not checked.`,
 	},
@@ -244,7 +241,7 @@ export const enStructure: CheckTextsOf<StructureParams> = {
 		why: "Nobody knows which of them to fill in, and totals count twice. Often a column was copied and its year never changed.",
 		example: "There are two columns FY2021; the right one should be FY2022. There are two columns for the department.",
 		remedy:
-			"Correct the heading, or delete the column that is not needed. If they hold different things, say so in their headings.",
+			"Correct the heading, or delete the column that is not needed. If they hold different things, tell them apart in their headings.",
 		message: ({ heading, left }) =>
 			heading === left
 				? `Another column further left is headed "${heading}", too.`
@@ -252,12 +249,11 @@ export const enStructure: CheckTextsOf<StructureParams> = {
 	},
 	"mark-year-mismatch": {
 		title: "Mark of an earlier year",
-		what: "Looks whether a later year than the one named over the marks is closed.",
+		what: "Checks whether a later year than the one in the heading of the marks has closed.",
 		why: "Marks of the year before are easily taken for those of the latest results.",
 		example: 'FY2022 has ended, but the marks are still headed "FY2021 mark".',
-		remedy:
-			"Bring the marks and their heading up to the latest year. To keep the old marks, add a column for the new ones.",
-		message: ({ heading, rated, year }) => `"${heading}" rates ${rated}, but "${year}" is closed, too.`,
+		remedy: "Update the marks and the year in their heading. To keep the old marks, add a column for the new ones.",
+		message: ({ heading, rated, year }) => `"${heading}" rates ${rated}, but "${year}" has closed, too.`,
 	},
 	"entry-outside-chapter": {
 		title: "Row outside all chapters",
@@ -273,7 +269,7 @@ export const enStructure: CheckTextsOf<StructureParams> = {
 		what: "Looks at the numbers of chapters, directions and measures for ones that are left out or come twice. Tables whose numbers do not run on (extracts of another plan) are not counted.",
 		why: "A row may have been deleted or added without renumbering, or a measure may be missing.",
 		example: "1-1 and 1-2 are followed by 1-4.",
-		remedy: "Renumber, or see whether a measure is missing. If the number is vacant on purpose, leave it.",
+		remedy: "See whether a measure is missing, and correct the numbers. If a number is vacant on purpose, leave it.",
 		message: ({ number, missing }) =>
 			missing.length === 0
 				? `The number "${number}" is used further up, too.`
@@ -286,14 +282,14 @@ export const enStructure: CheckTextsOf<StructureParams> = {
 		example: "The texts of a row were deleted, but not the row.",
 		remedy: "Delete the row if it is not needed.",
 		message: ({ above, row, rows }) =>
-			`Row ${row} is blank${rows > 1 ? ` (${rows} rows running)` : ""}${above === "" ? "" : `, below "${above}"`}.`,
+			`${rows > 1 ? `Rows ${row}–${row + rows - 1} are` : `Row ${row} is`} blank${above === "" ? "" : `, below "${above}"`}.`,
 	},
 	"header-spelling": {
 		title: "Spelling of a heading",
 		what: "Looks for a year heading that is spelled in another way than the others, and for well-known headings with one wrong character. One digit full-width and several half-width count as one spelling.",
-		why: "Searches and totals pass over what is spelled otherwise. What a column with a misspelt heading holds cannot be told.",
+		why: "Searches and totals miss what is spelled otherwise, and a column with a misspelt heading cannot be read.",
 		example: "H30, R1 and R2 have full-width letters, R3 a half-width one.",
-		remedy: "Correct the heading. If it is different on purpose, leave it.",
+		remedy: "Correct the heading. If it is meant so, leave it.",
 		message: ({ heading, right }) => `The heading "${heading}" should perhaps read "${right}".`,
 	},
 };

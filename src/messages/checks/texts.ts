@@ -1,5 +1,6 @@
 // Texts of the checks of how texts are typed, in both languages.
 import type { CheckTextsOf, StraySpaceKind } from "../check-text";
+import { plural } from "../plural";
 
 const JA_SPACES: { readonly [Kind in StraySpaceKind]: string } = {
 	blank: "空白や改行だけが入っています。",
@@ -34,10 +35,10 @@ export interface TextsParams {
 export const jaTexts: CheckTextsOf<TextsParams> = {
 	"stray-space": {
 		title: "余分な空白",
-		what: "文や行の前後の空白、続けて入った空白、見えない文字、終わりの空行がないかを調べます。字下げの全角空白１字、言葉を区切る空白１字、セルの中の改行、桁をそろえるための空白は数えません。",
+		what: "文や行の前後の空白、続けて入った空白、見えない文字、前後の空行がないかを調べます。字下げの全角空白１字、言葉を区切る空白１字、セルの中の改行、桁をそろえるための空白は数えません。",
 		why: "見た目では分からない空白があると、検索やフィルタで同じ言葉として扱われません。",
 		example: "「福祉政策　」の終わりに全角の空白がある。「参加者　　85人」の間に空白が二つある。",
-		remedy: "余分な空白を消してください。「直す」で、そのほかの文字を変えずに消せます。",
+		remedy: "余分な空白を消してください。「直す」で、ほかの文字を変えずに消せます。",
 		message: ({ spaces }) => spaces.map((kind) => JA_SPACES[kind]).join(""),
 	},
 	"halfwidth-kana": {
@@ -52,7 +53,7 @@ export const jaTexts: CheckTextsOf<TextsParams> = {
 	"broken-line-wrap": {
 		title: "文の途中の改行",
 		what: "事業概要と年度の欄で、言葉や文の途中で行が切れていないかを調べます。箇条書き、句読点や区切りのよい言葉で終わる行、短い行は数えません。",
-		why: "ＰＤＦなどから貼り付けた文には、元の紙の幅で改行が残ります。列の幅が変わると読みにくく、切れた言葉は検索できません。",
+		why: "PDFなどから貼り付けた文には、元の紙の幅で改行が残ります。列の幅が変わると読みにくく、切れた言葉は検索できません。",
 		example: "「高齢者の生活を支」で行が終わり、次の行が「援する体制」で始まる。",
 		remedy: "改行を消して、つなげてください。意味のある改行であれば、そのままで構いません。",
 		message: ({ before, after, count }) =>
@@ -62,8 +63,8 @@ export const jaTexts: CheckTextsOf<TextsParams> = {
 		title: "数字の全角と半角",
 		what: "事業概要と年度の欄の数字が、「設定」の「数字の書き方」と同じかを調べます。「そろえない」のときは調べません。日付（R4.8）、範囲（1～3）、小数、桁区切り、割合、番号、英字の付いた数字、「」の中は数えません。",
 		why: "同じ数が全角と半角で書かれていると、検索で見つからず、見た目もそろいません。",
-		example: "「１桁は全角・２桁以上は半角」のときの「5回」と「１２件」（正しくは「５回」「12件」）。",
-		remedy: "数字の書き方をそろえてください。",
+		example: "「１桁は全角、２桁以上は半角」のときの「5回」と「１２件」（正しくは「５回」「12件」）。",
+		remedy: "決めた書き方にそろえてください。",
 		message: ({ typed, right, count }) =>
 			`「${typed}」は、決めた書き方では「${right}」です${count > 1 ? `（このセルに${count}か所）` : ""}。`,
 	},
@@ -72,20 +73,21 @@ export const jaTexts: CheckTextsOf<TextsParams> = {
 		what: "か所・カ所・箇所、か月・ヶ月、取組・取り組み、打合せ・打ち合わせ、申込み・申し込み、子ども・子供のように、同じ言葉の書き方が分かれていないかを、事業概要と年度の欄で調べます。「取り組む」などの動詞、「こども園」などの名前、「」の中は数えません。",
 		why: "書き方が分かれていると、検索で見つからないものが出ます。公表するときの校正の手間も増えます。",
 		example: "「取組」が28か所、「取り組み」が３か所ある。",
-		remedy: "一つの書き方にそろえてください。半分より多い書き方があれば、「直す」で表の全部のセルをまとめて直せます。",
+		remedy: "一つの書き方にそろえてください。半分を超える書き方があれば、「直す」で表全体をまとめて直せます。",
 		message: ({ most, spellings, cellCount }) =>
 			`${spellings.map(([word, uses]) => `「${word}」が${uses}回`).join("、")}使われています。${
-				most === null ? "どの書き方も半分をこえていません。" : `「${most}」にそろえると、直すセルは${cellCount}個です。`
+				most === null
+					? "どの書き方も半分を超えていません。"
+					: `「${most}」にそろえる場合、直すセルは${cellCount}か所です。`
 			}`,
 	},
 	"overlong-cell": {
 		title: "一つのセルの文が長い",
-		what: "一つのセルに、1,000字または40行をこえる文がないかを調べます。",
+		what: "一つのセルに、1,000字または40行を超える文がないかを調べます。",
 		why: "長い文は読み手に伝わりにくく、印刷するとページの終わりで切れます。",
 		example: "Ｒ３年度の欄に、会議の記録が1,800字そのまま貼ってある。",
-		remedy:
-			"要点を残して短くするか、施策を分けてください。詳しい記録は別の文書に置き、その名前を書いておくと探せます。",
-		message: ({ characters, lines }) => `${characters}字・${lines}行あります。`,
+		remedy: "要点だけにするか、施策を分けてください。詳しい記録は別の文書に移し、その名前を書いておくと探せます。",
+		message: ({ characters, lines }) => `${characters}字（${lines}行）あります。`,
 	},
 };
 
@@ -136,7 +138,7 @@ export const enTexts: CheckTextsOf<TextsParams> = {
 			`Spellings in use: ${spellings.map(([word, uses]) => `"${word}" (${uses})`).join(", ")}. ${
 				most === null
 					? "None has more than half of the uses."
-					: `With "${most}" throughout, ${cellCount} ${cellCount === 1 ? "cell changes" : "cells change"}.`
+					: `With "${most}" throughout, ${plural(cellCount, "cell changes", "cells change")}.`
 			}`,
 	},
 	"overlong-cell": {
@@ -146,6 +148,6 @@ export const enTexts: CheckTextsOf<TextsParams> = {
 		example: "The minutes of a meeting, 1,800 characters, were pasted into the cell of a year.",
 		remedy:
 			"Keep the main points, or divide the measure. Details can go into a document of their own, named in the cell.",
-		message: ({ characters, lines }) => `${characters} characters on ${lines} lines.`,
+		message: ({ characters, lines }) => `${plural(characters, "character")} on ${plural(lines, "line")}.`,
 	},
 };

@@ -82,15 +82,15 @@ export const jaValues: CheckTextsOf<ValuesParams> = {
 		what: "取組時期の欄が空いていないかを調べます。",
 		why: "取組時期別の集計で「記入なし」になります。",
 		example: "取組時期が空いている。",
-		remedy: "短期・中期・長期のいずれかを記入してください。",
+		remedy: "取組時期（短期・中期・長期など）を記入してください。",
 		message: ({ heading }) => `「${heading}」が空欄です。`,
 	},
 	"unknown-term": {
 		title: "取組時期が決まった言葉でない",
-		what: "取組時期が、短期・中期・長期のいずれかで書かれているかを調べます。",
+		what: "取組時期が、短期・中期・長期（または設定した言葉）のいずれかで書かれているかを調べます。",
 		why: "決まった言葉でないと、取組時期別の集計が分かれてしまいます。",
 		example: "取組時期が「短」または「継続」。",
-		remedy: "短期・中期・長期のいずれかに直してください。",
+		remedy: "使える言葉のいずれかに直してください。",
 		message: ({ term, terms }) => `取組時期が「${term}」となっています（使える言葉：${terms.join("・")}）。`,
 	},
 	"department-spelling": {
@@ -98,8 +98,7 @@ export const jaValues: CheckTextsOf<ValuesParams> = {
 		what: "同じ課の名前が、いくつかの書き方になっていないかを調べます（「課」の有無、空白、名前の途中の改行、全角と半角、似た字の取り違え）。",
 		why: "書き方が違うと、フィルタや関数で課ごとに絞り込むときに、別の課として扱われます。",
 		example: "ほかの行では「健康政策」なのに、一つの行だけ「健康政策課」。「介護保険」が「介護保検」。",
-		remedy:
-			"どちらかにそろえてください。別の課であれば、そのままで構いません（設定の課名の一覧に両方を入れると、指摘されなくなります）。",
+		remedy: "書き方をそろえてください。別の課であれば、設定の課名の一覧に両方を加えると、指摘しなくなります。",
 		message: ({ variants }) =>
 			variants
 				.map(({ typed, right, official }) =>
@@ -114,8 +113,8 @@ export const jaValues: CheckTextsOf<ValuesParams> = {
 		what: "課名の欄に、設定した課名の一覧にない名前がないかを調べます。一覧がなければ調べません。",
 		why: "組織の改編で名前が変わった課や、書き間違いが残っていると、確認を頼む先が分かりません。",
 		example: "一覧にない「長寿生きがい課」が残っている。",
-		remedy: "今の課名に直してください。正しい名前であれば、設定の課名の一覧に加えてください。",
-		message: ({ names }) => `課名の一覧にない名前です：${names.map((name) => `「${name}」`).join("")}`,
+		remedy: "今の課名に直してください。正しい課名であれば、設定の課名の一覧に加えてください。",
+		message: ({ names }) => `${names.map((name) => `「${name}」`).join("")}は、課名の一覧にありません。`,
 	},
 	"duplicate-measure": {
 		title: "同じ施策項目が二度ある",
@@ -123,7 +122,7 @@ export const jaValues: CheckTextsOf<ValuesParams> = {
 		why: "同じ施策が集計で二度数えられます。片方だけが更新されることもあります。",
 		example: "「防災訓練」が12行目と18行目にあり、事業概要も同じ。",
 		remedy:
-			"一方を消すか、（再掲）と書き添えてください。一つの施策の続きの行であれば、施策項目のセルを上の行と結合してください。別の施策であれば、名前で区別できるようにすると親切です。",
+			"一方を消すか、（再掲）と書き添えてください。続きの行であれば、施策項目のセルを上の行と結合してください。別の施策であれば、名前で区別できるようにしてください。",
 		message: ({ name, row }) => `「${name}」は${row}行目にもあります。`,
 	},
 	"relisted-differs": {
@@ -131,7 +130,7 @@ export const jaValues: CheckTextsOf<ValuesParams> = {
 		what: "（再掲）の施策に書いてあることが、同じ名前の元の施策と同じかを調べます。空欄は比べません。",
 		why: "元の施策だけを更新すると、（再掲）に古い内容が残ります。",
 		example: "元の施策のＲ３年度は「54地区、90会場」なのに、（再掲）は「53地区、78会場」。",
-		remedy: "どちらが新しいかを確かめて、そろえてください。違いがあってよいものであれば、そのままで構いません。",
+		remedy: "どちらが正しいか確かめて、そろえてください。違っていてよいものは、そのままで構いません。",
 		message: ({ row, headings }) =>
 			`${row}行目の元の施策と、${headings.map((heading) => `「${heading}」`).join("")}の内容が違います。`,
 	},
@@ -140,8 +139,7 @@ export const jaValues: CheckTextsOf<ValuesParams> = {
 		what: "評価の対象の年度に、中止・休止・見送り・未実施とだけ書いてある（または空欄の）施策に良い評価がついていないか、実施した回数などが書いてある施策に「未実施」の評価がついていないかを調べます。",
 		why: "評価の付け間違いか、記述の更新もれのおそれがあります。",
 		example: "Ｒ３年度は「感染拡大により中止」なのに、評価が「〇」。",
-		remedy:
-			"評価と記述のどちらが正しいかを確かめてください。中止の代わりに行ったことなどがあれば、書き添えると読み手に伝わります。",
+		remedy: "どちらが正しいか確かめてください。代わりに行ったことがあれば、書き添えると伝わります。",
 		message: ({ mark, year, excerpt }) =>
 			excerpt === ""
 				? `評価は「${mark}」ですが、「${year}」が空欄です。`
@@ -152,9 +150,9 @@ export const jaValues: CheckTextsOf<ValuesParams> = {
 		what: "終わった年度どうしで、同じものの数が10倍以上、または10分の１以下になっていないかを調べます。10未満の数、どちらも100未満の数、中止・コロナ・拡大などの理由が書いてあるものは数えません。",
 		why: "桁の打ち間違いや、単位の取り違えのおそれがあります。",
 		example: "Ｒ２年度は「1,201回」、Ｒ３年度は「12回」。",
-		remedy: "数値を確かめてください。正しければ、増減の理由を書き添えると読み手に伝わります。",
+		remedy: "数値を確かめてください。正しければ、増減の理由を書き添えると伝わります。",
 		message: ({ label, year, before, after }) =>
-			`${label === "" ? "" : `「${label}」が`}「${year}」の${before}から${after}に変わっています。`,
+			`${label === "" ? "" : `「${label}」が、`}「${year}」の${before}から${after}に変わっています。`,
 	},
 };
 
@@ -238,7 +236,7 @@ export const enValues: CheckTextsOf<ValuesParams> = {
 		why: "Filters and formulas take each spelling for a department of its own.",
 		example: "All rows but one leave out the ending for a section.",
 		remedy:
-			"Use one spelling. If these are two departments, leave them as they are; with both on the list of departments in the settings they are no longer reported.",
+			"Use one spelling. If these are two departments, put both on the list in the settings; then they are no longer reported.",
 		message: ({ variants }) =>
 			variants
 				.map(({ typed, right, official }) =>
@@ -252,7 +250,7 @@ export const enValues: CheckTextsOf<ValuesParams> = {
 		why: "After a reorganisation, or where a name is mistyped, readers do not know whom to ask.",
 		example: "A department that was renamed last year still stands under its old name.",
 		remedy: "Use the present name. If the name is right, add it to the list of departments in the settings.",
-		message: ({ names }) => `Not on the list of departments: ${names.map((name) => `"${name}"`).join(", ")}`,
+		message: ({ names }) => `Not on the list of departments: ${names.map((name) => `"${name}"`).join(", ")}.`,
 	},
 	"duplicate-measure": {
 		title: "Measure listed twice",
@@ -260,7 +258,7 @@ export const enValues: CheckTextsOf<ValuesParams> = {
 		why: "The measure counts twice in the summary, and one of the two may be left behind when the other is updated.",
 		example: 'Rows 12 and 18 both are "Evacuation drill", with the same outline.',
 		remedy:
-			"Remove one, or mark it （再掲）. If the row carries on the measure above, merge its cell with the one above. If they are two measures, names that tell them apart help.",
+			"Remove one, or mark it （再掲）. If the row carries on the measure above, merge its cell with the one above. If they are two measures, give them names that tell them apart.",
 		message: ({ name, row }) => `"${name}" also stands in row ${row}.`,
 	},
 	"relisted-differs": {
@@ -268,16 +266,16 @@ export const enValues: CheckTextsOf<ValuesParams> = {
 		what: "Compares measures marked as listed again (再掲) with the measure of the same name. Blanks are not compared.",
 		why: "When only the first is updated, the one listed again keeps what is out of date.",
 		example: "FY2021 says 54 districts where the measure is listed first, and 53 where it is listed again.",
-		remedy: "See which is up to date and use it in both. If they are meant to differ, leave them as they are.",
+		remedy: "See which is right and use it in both. If they are meant to differ, leave them.",
 		message: ({ row, headings }) =>
-			`Differs from the measure in row ${row}: ${headings.map((heading) => `"${heading}"`).join(", ")}`,
+			`Differs from the measure in row ${row}: ${headings.map((heading) => `"${heading}"`).join(", ")}.`,
 	},
 	"mark-contradicts-text": {
 		title: "Mark and text do not agree",
 		what: "Looks for good marks where the year only tells that it was cancelled or not carried out (or is blank), and for the lowest mark where the year tells how often it was done. Only Japanese wording is recognised.",
 		why: "Either the mark or the text may not have been updated.",
 		example: "FY2021 says that the event was cancelled, and the mark is the second best.",
-		remedy: "See which of the two is right. If something else was done instead, adding it helps readers.",
+		remedy: "See which is right. If something was done instead, adding it helps readers.",
 		message: ({ mark, year, excerpt }) =>
 			excerpt === ""
 				? `The mark is "${mark}", but "${year}" is blank.`

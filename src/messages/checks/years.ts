@@ -28,7 +28,7 @@ export const jaYears: CheckTextsOf<YearsParams> = {
 		why: "年度の途中に書いた予定が、実績に書き換えられずに残っていると、実施したかどうかが読み手に伝わりません。",
 		example: "Ｒ３年度の欄に「講座を３回開催予定」。",
 		remedy:
-			"実績に書き換えてください。実施しなかった場合は、中止・延期などその旨を記入してください。翌年度以降の予定であれば、年度を書き添えてください（例：Ｒ４年度に実施予定）。",
+			"実績に書き換えてください。実施しなかったときは、中止・延期などと記入してください。翌年度以降の予定であれば、年度を書き添えてください（例：Ｒ４年度に実施予定）。",
 		message: ({ year, excerpt }) => `「${year}」は終わっていますが、「予定」の記述が残っています（「${excerpt}」）。`,
 	},
 	"stale-interim": {
@@ -53,7 +53,7 @@ export const jaYears: CheckTextsOf<YearsParams> = {
 		what: "「－」「未定」「同上」のように、内容のない記入を拾い出します。",
 		why: "空欄ではないので記入もれではありませんが、あとから実績が出ていることがあります。",
 		example: "事業概要が「未定」、Ｒ２年度が「－」。",
-		remedy: "更新の際に、このままでよいか確認してください。",
+		remedy: "更新するときに、このままでよいか確かめてください。",
 		message: ({ column, text }) => `「${column}」が「${text}」となっています。`,
 	},
 	"unchanged-text": {
@@ -61,7 +61,7 @@ export const jaYears: CheckTextsOf<YearsParams> = {
 		what: "終わった年度の欄に、３年度以上続けて同じ文がないかを調べます。「継続実施」のような短い文や、結合されたセルは数えません。",
 		why: "前の年度の文を写したまま、その年度の実績に直し忘れていることがあります。",
 		example: "Ｒ１年度・Ｒ２年度・Ｒ３年度の欄が、まったく同じ文。",
-		remedy: "その年度の実績になっているか確かめてください。毎年度同じ内容であれば、そのままで構いません。",
+		remedy: "その年度の実績か確かめてください。毎年度同じ内容であれば、そのままで構いません。",
 		message: ({ years, excerpt }) =>
 			`「${years[0] ?? ""}」から「${years[years.length - 1] ?? ""}」まで、${years.length}年度続けて同じ文です（「${excerpt}」）。`,
 	},
@@ -70,8 +70,7 @@ export const jaYears: CheckTextsOf<YearsParams> = {
 		what: "新しい施策で、「Ｒ３年度から開始」などとある年度より前の欄に、実績の記入がないかを調べます。「－」や「検討」「準備」などは数えません。",
 		why: "開始した年度か、記入した欄のどちらかが違っているかもしれません。",
 		example: "「新」の施策に「Ｒ３年度から開始」とあり、Ｒ２年度の欄に「延べ60人が利用」とある。",
-		remedy:
-			"開始した年度と、記入した欄を確かめてください。開始前の準備や前身の事業であれば、そのことが分かるように書き添えてください。",
+		remedy: "開始した年度と、記入した欄を確かめてください。準備や前身の事業であれば、そのことを書き添えてください。",
 		message: ({ year, excerpt }) => `「${excerpt}」とありますが、それより前の「${year}」に記入があります。`,
 	},
 	"after-end": {
@@ -79,8 +78,7 @@ export const jaYears: CheckTextsOf<YearsParams> = {
 		what: "「事業終了」「廃止」「Ｒ２で終了」などとある年度よりあとの欄に、実績の記入がないかを調べます。「－」や、後継の事業などについての記入は数えません。",
 		why: "続いている施策が終わったように読めるか、別の施策の実績が書かれているかもしれません。",
 		example: "Ｒ２年度の欄に「事業終了」とあり、Ｒ３年度の欄に「４回実施」とある。",
-		remedy:
-			"終了した年度と、記入した欄を確かめてください。後継の事業などの実績であれば、そのことが分かるように書き添えてください。",
+		remedy: "終了した年度と、記入した欄を確かめてください。後継の事業の実績であれば、そのことを書き添えてください。",
 		message: ({ year, excerpt }) => `「${excerpt}」とありますが、そのあとの「${year}」に記入があります。`,
 	},
 };
@@ -133,25 +131,24 @@ export const enYears: CheckTextsOf<YearsParams> = {
 		what: "Looks for the same sentence in three or more closed years running. Short routine answers and merged cells are not counted.",
 		why: "The text of the year before may have been copied and never replaced by what was done.",
 		example: "FY2019, FY2020 and FY2021 say exactly the same.",
-		remedy: "See whether it tells what was done in that year. If nothing changes from year to year, leave it.",
+		remedy: "See whether it tells what was done in that year. If nothing changed, leave it.",
 		message: ({ years, excerpt }) =>
-			`From "${years[0] ?? ""}" to "${years[years.length - 1] ?? ""}" ${years.length} years say the same ("${excerpt}").`,
+			`The same text for ${years.length} years, from "${years[0] ?? ""}" to "${years[years.length - 1] ?? ""}" ("${excerpt}").`,
 	},
 	"before-start": {
 		title: "A year before the start is filled in",
-		what: "For new measures, looks for results in years before the one in which the measure began by its own words. Blanks and preparations are not counted. Only Japanese wording is recognised.",
-		why: "Either the year of the start or the cell may be wrong.",
+		what: "For new measures, looks for results in years before the one in which the measure says that it began. Blanks and preparations are not counted. Only Japanese wording is recognised.",
+		why: "Either the start year or the cell may be wrong.",
 		example: "A new measure began in FY2021, but FY2020 tells of 60 users.",
-		remedy:
-			"Check the year of the start and the cell. If it tells of preparations or of what was there before, say so.",
+		remedy: "Check the start year and the cell. If it tells of preparations or of a predecessor, say so.",
 		message: ({ year, excerpt }) => `It says "${excerpt}", but "${year}" before that is filled in.`,
 	},
 	"after-end": {
 		title: "A year after the end is filled in",
-		what: "Looks for results in years after the one in which the measure ended by its own words. Blanks and texts on what came in its place are not counted.",
-		why: "Readers take a measure for ended that goes on, or the results of another one stand there.",
+		what: "Looks for results in years after the one in which the measure says that it ended. Blanks and texts on its successor are not counted. Only Japanese wording is recognised.",
+		why: "The measure may seem ended although it goes on, or the results may belong to another one.",
 		example: 'FY2020 says "discontinued", FY2021 tells of four meetings.',
-		remedy: "Check the year of the end and the cell. If it tells of what came in its place, say so.",
+		remedy: "Check the end year and the cell. If it tells of a successor, say so.",
 		message: ({ year, excerpt }) => `It says "${excerpt}", but "${year}" after that is filled in.`,
 	},
 };
