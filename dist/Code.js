@@ -6907,8 +6907,14 @@ ${p.list}`,
   function withoutSpaces(typed) {
     return /[A-Za-zＡ-Ｚａ-ｚ]\s+[A-Za-zＡ-Ｚａ-ｚ]/.test(typed) ? typed.replace(/\s+/g, " ") : typed.replace(/\s/g, "");
   }
+  var IN_KANA = [
+    [/子ども|子供/g, "こども"],
+    [/障[害碍]/g, "障がい"],
+    [/[街町]づくり|(?:街|町|まち)[作造]り/g, "まちづくり"]
+  ];
   function keyOf(name) {
-    return departmentStem(foldKey(name)).toLowerCase();
+    const key = departmentStem(foldKey(name)).toLowerCase();
+    return IN_KANA.reduce((kana, [word2, spelling]) => kana.replace(word2, spelling), key);
   }
   function countSpellings(typed) {
     var _a3, _b;
@@ -6944,7 +6950,8 @@ ${p.list}`,
   }
   function listedSlip(names, written) {
     var _a3;
-    return (_a3 = names.find(({ name }) => isOneLetterOff(keyOf(name), keyOf(written)))) == null ? void 0 : _a3.name;
+    const key = keyOf(written);
+    return (_a3 = names.find(({ name }) => keyOf(name) === key || isOneLetterOff(keyOf(name), key))) == null ? void 0 : _a3.name;
   }
   function officialSpellings(names) {
     const spellings = names.flatMap(({ name, aliases }) => [name, ...aliases]);

@@ -62,8 +62,16 @@ function withoutSpaces(typed: string): string {
 	return /[A-Za-zＡ-Ｚａ-ｚ]\s+[A-Za-zＡ-Ｚａ-ｚ]/.test(typed) ? typed.replace(/\s+/g, " ") : typed.replace(/\s/g, "");
 }
 
+/** Words that are spelled in kanji and in kana; an office has one department of the name, whichever way. */
+const IN_KANA: readonly (readonly [RegExp, string])[] = [
+	[/子ども|子供/g, "こども"],
+	[/障[害碍]/g, "障がい"],
+	[/[街町]づくり|(?:街|町|まち)[作造]り/g, "まちづくり"],
+];
+
 function keyOf(name: string): string {
-	return departmentStem(foldKey(name)).toLowerCase();
+	const key = departmentStem(foldKey(name)).toLowerCase();
+	return IN_KANA.reduce((kana, [word, spelling]) => kana.replace(word, spelling), key);
 }
 
 interface Spellings {
@@ -109,7 +117,8 @@ function slipsOf(byKey: ReadonlyMap<string, Spellings>): (key: string) => string
 
 /** The office's name of which something that is not on its list is a slip. */
 function listedSlip(names: Settings["departments"], written: string): string | undefined {
-	return names.find(({ name }) => isOneLetterOff(keyOf(name), keyOf(written)))?.name;
+	const key = keyOf(written);
+	return names.find(({ name }) => keyOf(name) === key || isOneLetterOff(keyOf(name), key))?.name;
 }
 
 /** What the office has set as a spelling is right, a name as well as another word for it. */

@@ -131,3 +131,20 @@ test.each<[string, readonly string[]]>([
 test("of two spellings as common as each other the name in full is right", () => {
 	expect(fixesOf("department-spelling", departments("防災", "防災課"))).toEqual([["D2", "防災課"]]);
 });
+
+test.each([
+	["子ども家庭課", "こども家庭課"],
+	["障がい福祉課", "障害福祉課"],
+	["まちづくり推進課", "街づくり推進課"],
+])("a name in kana and in kanji: %s, %s", (usual, other) => {
+	expect(fixesOf("department-spelling", departments(usual, usual, other))).toEqual([["D4", usual]]);
+});
+
+test("the office's own spelling is right, in kana or in kanji", () => {
+	const settings = { departments: [{ name: "こども家庭課", aliases: [] }] };
+	const sheet = departments("子ども家庭課", "子ども家庭課", "こども家庭課");
+	expect(fixesOf("department-spelling", sheet, settings)).toEqual([
+		["D2", "こども家庭課"],
+		["D3", "こども家庭課"],
+	]);
+});
