@@ -5291,7 +5291,7 @@ ${p.list}`,
 
   // src/text/ending.ts
   var ENDED = /^(?:(?:今|本|当該|同)?年度(?:末)?|(?:3月)?末(?:日)?|をもって|をもち|限りで|限り|で|に|は|より|、|\s)*(?:[^、。]{1,20}(?:により|のため|に伴い|を受け|ため|から)、?)?(?:(?:本|当|当該|この|同)?(?:事業|取組|取り組み|施策|制度|サービス)(?:自体)?(?:は|を|が|の|も)?)?(?:全て|すべて|完全に)?(?:終了|廃止|終結|打ち切り|打切り)(?:し|した|しました|済み?|となった|とした|とする|とする。|された)?(?:\s*[(][^()]*[)])?$/;
-  var WHOLE_IN_ENGLISH = /^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?)?)?(?:withdrawn|discontinued|ended|cancelled)\.?$/i;
+  var WHOLE_IN_ENGLISH = /^(?:(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?)?)?(?:withdrawn|discontinued|ended)|(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?)?cancelled)\.?$/i;
   var GOES_ON = /移行|統合|移管|引き?継|一本化|後継|自主|別(?:の)?事業|他(?:の)?事業|新たに|代わ|(?:[RH]\d{1,2}|年度?|月|今後|以降)(?:から|より|は|以降)|replaced|merged|moved|transferred/i;
   var FRAME_AHEAD = /^[\s()[\]【】<>・※○●■→⇒-]+/;
   var FRAME_BEHIND = /[\s()[\]【】<>]+$/;
@@ -5434,7 +5434,7 @@ ${p.list}`,
   }
 
   // src/checks/after-end.ts
-  var AFTERWARDS = /終了|廃止|完了|終結|終え|打ち?切|休止|中止|統合|移行|移管|引き?継|一本化|後継|後続|再開|復活|再編|代替|代わ|新たな|新規|別(?:の|事業|途)|他(?:の)?事業|として(?:実施|開催|継続)|(?:事業|講座|制度)(?:に|へ|で|の中で)(?:実施|対応|継続|含)|含め|参照|該当|実績(?:なし|無し)|(?:実施|開催)(?:なし|せず|しない|していない)|withdrawn|discontinued|ended|cancelled|completed?|closed|merged|moved|transferred|replaced|successor|resumed|restarted/i;
+  var AFTERWARDS = /終了|廃止|完了|終結|終え|打ち?切|休止|中止|統合|移行|移管|引き?継|一本化|後継|後続|再開|復活|再編|代替|代わ|新たな|新規|別(?:の|事業|途)|他(?:の)?事業|として(?:実施|開催|継続)|(?:事業|講座|制度)(?:に|へ|で|の中で)(?:実施|対応|継続|含)|含め|参照|該当|跡地|フォローアップ|精算|維持管理|実績(?:なし|無し)|(?:実施|開催)(?:なし|せず|しない|していない)|withdrawn|discontinued|ended|cancelled|completed?|closed|merged|moved|transferred|replaced|successor|resumed|restarted/i;
   var NOTHING = /^[(]?0\D{0,3}$/;
   var EXCERPT_LENGTH = 30;
   function endingOf(table, entry, told) {
@@ -5656,7 +5656,7 @@ ${p.list}`,
   var RANGE = new RegExp(`^(?:会計)?(?:年度|年)?\\)?(?:年度|年)?(?:[${DASHES}]|から|より|to)\\(?$`);
   var SAME = /^(?:年度|年)?[(（/・=]?$/;
   var SPAN_BY_SLASH = /^(?:年度|年)?\)?(?:年度|年)?[/・,、&と]\(?$/;
-  var COMPANIONS = /^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|\((?:単位:?)?(?:人|件|回|か所|箇所|校|園|台|戸|世帯|団体|ha|km|kg|t|kL)\)|outturn|(?:千|百万|億)?円|％|%|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|基準|策定時|当初|現況|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+(?:四半期|期|次)|に?実施した(?:こと|内容|取組)?|したこと|actuals?|baseline|base|plan(?:ned)?|progress|results?|target|achievements?|update|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
+  var COMPANIONS = /^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|\((?:単位:?)?(?:人|件|回|か所|箇所|校|園|台|戸|世帯|団体|ha|km|kg|t|kL)\)|outturn|(?:千|百万|億)?円|％|%|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|基準|策定時|当初|現況|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+(?:四半期|期|次)|に?実施した(?:こと|内容|取組)?|したこと|actuals?|baseline|base|plan(?:ned)?|progress|results?|target|achievements?|update|interim|provisional|ytd|todate|sofar|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
   function tokensOf(heading) {
     var _a3, _b, _c, _d, _e;
     const tokens = [];
@@ -5773,6 +5773,28 @@ ${p.list}`,
       end: match.index + match[0].length
     };
   }
+  var ENGLISH_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  var ENGLISH_NOTE = new RegExp(
+    `(?:asof|asat|upto|until|through|to|apr(?:il)?[${DASHES}])(?:the)?(?:endof|end)?(\\d{1,2})?(?:st|nd|rd|th)?(${ENGLISH_MONTHS.join("|")})[a-z]{0,6}\\.?(?:((?:19|20)\\d{2})|(\\d{1,2})(?:st|nd|rd|th)?(?:,?((?:19|20)\\d{2}))?)?(?!\\d)`,
+    "i"
+  );
+  function englishNote(key) {
+    const match = ENGLISH_NOTE.exec(key);
+    if (match === null) {
+      return null;
+    }
+    const [whole, dayAhead, month = "", yearBehind, dayBehind, yearLast] = match;
+    const year = yearBehind != null ? yearBehind : yearLast;
+    const day = dayAhead != null ? dayAhead : dayBehind;
+    return {
+      year: year === void 0 ? null : { value: Number(year), fiscal: false },
+      month: ENGLISH_MONTHS.indexOf(month.toLowerCase()) + 1,
+      day: day === void 0 ? null : Number(day),
+      cue: "word",
+      start: match.index,
+      end: match.index + whole.length
+    };
+  }
   var KANJI_DIGITS = "〇一二三四五六七八九";
   function digitsForKanji(key) {
     return key.replace(
@@ -5814,11 +5836,11 @@ ${p.list}`,
   }
   var YEAR_BEFORE_MONTH = /(\d)\s+(?=\d{1,2}\s*[月./])/g;
   function readHeading(folded) {
-    var _a3;
+    var _a3, _b;
     if (folded.length > 60 || !/[\d元]/.test(folded)) {
       return null;
     }
-    const note = (_a3 = findAsOfNotes(folded)[0]) != null ? _a3 : periodNote(folded);
+    const note = (_b = (_a3 = findAsOfNotes(folded)[0]) != null ? _a3 : periodNote(folded)) != null ? _b : englishNote(folded);
     const heading = note === null ? folded : `${folded.slice(0, note.start)}${folded.slice(note.end)}`.replace(/\(\)|（）|【】|\[\]/g, "");
     const span = spanOf(heading);
     if (span !== null) {
@@ -5849,7 +5871,7 @@ ${p.list}`,
   }
 
   // src/checks/before-start.ts
-  var MADE_READY = /未実施|未着手|未開始|実施(?:せず|なし|していない|しなかった)|検討|準備|予定|調整|協議|設計|計画|構想|研究|視察|募集|公募|選定|企画|向け|調査|試行|モデル|実証|整備|工事|改修|建設|策定|作成|制定|要綱|条例|周知|説明会|打ち?合わ?せ|ヒアリング|アンケート|契約|用地|前身|開始前|対象外|として実施|別事業/;
+  var MADE_READY = /未実施|未着手|未開始|実施(?:せず|なし|していない|しなかった)|検討|準備|予定|調整|協議|設計|計画|構想|研究|視察|募集|公募|選定|企画|向け|調査|試行|モデル|実証|整備|構築|開発|予算|庁内|他市|他都市|工事|改修|建設|策定|作成|制定|要綱|条例|周知|説明会|打ち?合わ?せ|ヒアリング|アンケート|契約|用地|前身|開始前|対象外|として実施|別事業/;
   var EXCERPT_LENGTH2 = 30;
   function beginningInTerm(entry) {
     const text = saidBy(entry.term);
@@ -6201,7 +6223,7 @@ ${p.list}`,
   var ANNOUNCES = /(?:次の|以下の|下記の|左記の|主な|内訳)[^。]{0,20}$/;
   var NOUNS = "県市国町村区都府道州省庁課係部局室館園校院寺社人子親母父妻夫男女老若客友年月日週朝昼夜春夏秋冬今昔前後次翌毎本文字紙絵歌花草木林森山川海湖池島空雨雪風火水土石金銀鉄車船駅橋門家庭店窓机声心体手足目耳口歯頭顔髪血骨肉米麦豆茶酒魚卵塩糖薬病傷死命力気形色音光熱左右上下中内外横縦東西南北間隣別他各全主副正新旧元現先両約計注例表図案件名数額率量値点線面角場所物事品種類柱枠層軸核鍵何私誰皆個台回枚冊棟戸世票歳分秒円";
   var KANJI = "一-鿿々";
-  var REST_OF_VERB = /^(?:する|した|して|しない|しつつ|します|しました|され|させ|る|れ[るたて]|ら[れせず]|り[組扱込入]|め[るたて、]|け[るたて、]|え[るたて、]|せ[るた]|げ[るたて]|べ[るた]|じ[るたて]|わ[るりせ]|づ|[っッ])/;
+  var REST_OF_VERB = /^(?:する|した|して|しない|しつつ|します|しました|され|させ|る|れ[るたて]|ら[れせず]|り[組扱込入]|め[るたて、]|け[るたて、]|え[るたて、]|せ[るた]|げ[るたて]|べ[るた]|じ(?:る|た|て(?!ん))|わ[るりせ]|づ|[っッ])/;
   var STARTERS = "既更特共常単新障我又尚或";
   var REST_OF_COMPOUND = new RegExp(
     `^[${KANJI}](?:する|した|して|し[、たてま]|され|させ|でき)|^(?![${NOUNS}${STARTERS}])[${KANJI}][をのにがはとでへ、]`
@@ -6217,9 +6239,9 @@ ${p.list}`,
     return Math.max(text.lastIndexOf("（"), text.lastIndexOf("(")) > Math.max(text.lastIndexOf("）"), text.lastIndexOf(")"));
   }
   var OPEN_END2 = /(?:[をにのがはへとなでもや]|及び|および|又は|または|並びに|若しくは|もしくは)$/;
-  var NO_OPEN_END = /(?:[こもひあほ]と|子ども|こども|まで|もの|みんな|おとな|さかな)$/;
+  var NO_OPEN_END = /(?:[こもひあほごさ]と|のために|[ぁ-ん]へ|子ども|こども|まで|もの|みんな|おとな|さかな)$/;
   var OPEN_BEGINNING = /^(?:を|による|により|における|に[関対係向応基]|について|として|ために|ための)/;
-  var OPEN_BEHIND_KANJI = /^(?:へ[一-鿿の]|に[一-鿿よつ]|の[一-鿿ァ-ヶ]|が[一-鿿ァ-ヶ、]|は[一-鿿ァ-ヶ、]|で[一-鿿、]|と(?!畜)[一-鿿、しも]|や[一-鿿ァ-ヶ]|も[一-鿿]|から(?![だ揚あ])|まで|など)/;
+  var OPEN_BEHIND_KANJI = /^(?:へ[一-鿿の]|に[一-鿿よつ]|の[一-鿿ァ-ヶ]|が[一-鿿ァ-ヶ、]|は[一-鿿ァ-ヶ、]|で[一-鿿、]|と(?!畜)(?:[一-鿿、]|し[てた、]|も[一-鿿]{2})|や[一-鿿ァ-ヶ]|も[一-鿿]|から(?:(?!揚)[一-鿿ァ-ヶ、]|[のもは])|まで|など)/;
   function cutsSentence(before, after) {
     return OPEN_END2.test(before) && !NO_OPEN_END.test(before) && /^[一-鿿ぁ-んァ-ヶA-Za-zＡ-Ｚａ-ｚ]/.test(after) || OPEN_BEGINNING.test(after) && /[一-鿿ぁ-んァ-ヶー]$/.test(before) || OPEN_BEHIND_KANJI.test(after) && /[一-鿿ァ-ヶー]$/.test(before);
   }
@@ -6248,14 +6270,35 @@ ${p.list}`,
     }
     return cutsSentence(before.text, after.text) ? "sentence" : "nothing";
   }
+  var SIGN = /^[・･●•○◯〇◎■□◆◇★☆※＊*①-⑳⑴-⒇－−–—―-]/;
+  var TAIL = /^(?:を|に|により|によって|など|等)[^、。]{0,6}$/;
+  function closesList(lines, index) {
+    var _a3, _b;
+    const isPoint = (at) => {
+      var _a4, _b2;
+      return SIGN.test((_b2 = (_a4 = lines[at]) == null ? void 0 : _a4.text) != null ? _b2 : "");
+    };
+    return isPoint(index) && isPoint(index - 1) && TAIL.test((_b = (_a3 = lines[index + 1]) == null ? void 0 : _a3.text) != null ? _b : "");
+  }
+  function announcesList(lines, cuts, index) {
+    const end = lines.findIndex(({ text }, at) => at > index && text === "");
+    const beneath = lines.slice(index + 1, end < 0 ? lines.length : end);
+    const goesOn = beneath.some(
+      ({ text }, at) => {
+        var _a3;
+        return /[、。]/.test(text) || ((_a3 = cuts[index + 1 + at]) != null ? _a3 : "nothing") !== "nothing";
+      }
+    );
+    return beneath.length > 1 && !goesOn;
+  }
   function surelyCut(lines, cuts, byMargin) {
     var _a3;
     const found2 = /* @__PURE__ */ new Set();
     let width = 0;
     for (const [index, line] of lines.entries()) {
       width = found2.has(index - 1) ? width + line.width : line.width;
-      const cut = (_a3 = cuts[index]) != null ? _a3 : "nothing";
-      if (byMargin.has(index) || cut === "word" && width >= SHORTEST_CUT_WORD || cut === "sentence" && width >= SHORTEST_CUT_SENTENCE) {
+      const cut = closesList(lines, index) ? "nothing" : (_a3 = cuts[index]) != null ? _a3 : "nothing";
+      if (byMargin.has(index) || cut === "word" && width >= SHORTEST_CUT_WORD || cut === "sentence" && width >= SHORTEST_CUT_SENTENCE && !announcesList(lines, cuts, index)) {
         found2.add(index);
       }
     }
@@ -6275,13 +6318,20 @@ ${p.list}`,
     }
     return blocks;
   }
+  var ENDS_SENTENCE = /[。．.!?！？]$/;
+  function endsSentence({ text }) {
+    return ENDS_SENTENCE.test(text);
+  }
   function cutByMargin(lines, [first, last], cuts) {
     const block = lines.slice(first, last + 1);
     const full = block.slice(0, -1);
     const widest = block.reduce((most, { width }) => Math.max(most, width), 0);
     const isColumn = full.length > 1 && widest >= SHORTEST_COLUMN && full.every(({ width }) => width >= widest - SLACK);
-    const goesOver = full.some(({ text }, index) => /。./.test(text) || cuts[first + index] === "word");
-    return isColumn && goesOver ? full.flatMap(({ text }, index) => /[。．.!?！？]$/.test(text) ? [] : [first + index]) : [];
+    const kinds = cuts.slice(first, last);
+    const endsAtLast = block.slice(-1).some(endsSentence) && !full.some(endsSentence);
+    const isProse2 = full.some(({ text }) => /。./.test(text)) && (endsAtLast || kinds.includes("sentence"));
+    const goesOver = isProse2 || kinds.includes("word");
+    return isColumn && goesOver ? full.flatMap((line, index) => endsSentence(line) ? [] : [first + index]) : [];
   }
   function brokenLines(text) {
     if (!text.includes("\n")) {
@@ -6365,36 +6415,49 @@ ${p.list}`,
   }
 
   // src/text/spelling-families.ts
-  var AFTER_NOUN = "[をがのとでへ]|は(?!じ)|に(?!く)|も(?!う)|や(?!す)|から|まで|など|等|する|した|して|[（(]";
+  var AFTER_NOUN = "[をがのとでへ]|は(?!じ)|に(?!く)|も(?!う)|や(?!す)|から|まで|など|等|[（(]";
+  var AFTER_ACTION = "する|した|して";
   var AFTER_PIECE = "[、。，．・／/）)\\s]|$";
   var KANJI2 = "一-鿿々";
-  var AFTER_COMPOUND = `(?![始続直過損切出得合忘]|終[えわ])[${KANJI2}ァ-ヶ]`;
-  function verbalNoun(withKana, bare3) {
-    const spelled = `(?:${withKana})(?=${AFTER_NOUN}|${AFTER_COMPOUND}|(?<=[のな](?:${withKana}))(?:${AFTER_PIECE}))`;
-    return new RegExp(bare3 === "" ? spelled : `${spelled}|(?<![${KANJI2}])${bare3}(?=${AFTER_NOUN}|${AFTER_PIECE})`, "g");
+  var COMPOUND = `(?![始続直過損切出得合忘]|終[えわ]|(?:方針|計画|指針|宣言|大綱|要綱|要領|憲章|協定|事例集|プラン|シート))[${KANJI2}ァ-ヶ]`;
+  var AHEAD_OF_COMPOUND = `(?:^|[のなるたいお、。・（(「\\s${KANJI2}ァ-ヶー])`;
+  function verbalNoun({ withKana, bare: bare3, compounds }) {
+    const kana = `(?:${withKana})`;
+    const inCompound = (word2) => `(?<=${AHEAD_OF_COMPOUND}${word2})(?=${COMPOUND})`;
+    const behindKana = `(?=${AFTER_NOUN}|${AFTER_ACTION}|(?<=[のな]${kana})(?:${AFTER_PIECE}))`;
+    const alternatives = [
+      `${kana}${behindKana}`,
+      ...compounds ? [`${kana}${inCompound(kana)}`] : [],
+      ...bare3 === "" ? [] : [`(?<![${KANJI2}])${bare3}(?=${AFTER_NOUN}|${AFTER_PIECE})`],
+      ...compounds && bare3 !== "" ? [`${bare3}${inCompound(bare3)}`] : []
+    ];
+    return new RegExp(alternatives.join("|"), "g");
   }
   var COUNTED = "(?<=[0-9０-９数何十百千一二三四五六七八九])";
+  var KANJI_NUMERAL = "[十百千一二三四五六七八九]";
+  var PLACES_COUNTED = `(?<=[0-9０-９数何])[かカヶケヵ箇個]所(?![村湾巡]|めぐり|霊場)|(?<=(?<![${KANJI2}])${KANJI_NUMERAL}{1,5})[かカヶケヵ箇個]所(?![${KANJI2}]|めぐり)`;
   var FAMILIES = [
     {
       name: "か所",
       hint: /[かカヶケヵ箇個]所/,
-      uses: new RegExp(`${COUNTED}[かカヶケヵ箇個]所(?![村湾巡]|めぐり|霊場)`, "g")
+      uses: new RegExp(PLACES_COUNTED, "g")
     },
     { name: "か月", hint: /[かカヶケヵ箇個]月/, uses: new RegExp(`${COUNTED}[かカヶケヵ箇個]月`, "g") },
-    { name: "取組", hint: /取り?組/, uses: verbalNoun("取り組み|取組み", "取組") },
-    { name: "打合せ", hint: /打ち?合/, uses: verbalNoun("打ち?合わ?せ", "") },
-    { name: "申込み", hint: /申し?込/, uses: verbalNoun("申し?込み", "申込") },
-    { name: "問合せ", hint: /問い?合/, uses: verbalNoun("問い?合わ?せ", "") },
-    { name: "受付", hint: /受け?付/, uses: verbalNoun("受け?付け", "受付") },
-    { name: "手続", hint: /手続/, uses: verbalNoun("手続き", "手続") },
-    { name: "話合い", hint: /話し?合/, uses: verbalNoun("話し?合い", "") },
+    { name: "取組", hint: /取り?組/, uses: verbalNoun({ withKana: "取り組み|取組み", bare: "取組", compounds: true }) },
+    { name: "打合せ", hint: /打ち?合/, uses: verbalNoun({ withKana: "打ち?合わ?せ", bare: "", compounds: true }) },
+    { name: "申込み", hint: /申し?込/, uses: verbalNoun({ withKana: "申し?込み", bare: "申込", compounds: false }) },
+    { name: "問合せ", hint: /問い?合/, uses: verbalNoun({ withKana: "問い?合わ?せ", bare: "", compounds: true }) },
+    { name: "受付", hint: /受け?付/, uses: verbalNoun({ withKana: "受け?付け", bare: "受付", compounds: false }) },
+    { name: "手続", hint: /手続/, uses: verbalNoun({ withKana: "手続き", bare: "手続", compounds: false }) },
+    { name: "話合い", hint: /話し?合/, uses: verbalNoun({ withKana: "話し?合い", bare: "", compounds: true }) },
     { name: "引き続き", hint: /引き?続/, uses: /引き?続き/g },
     {
-      // Names stand beside other words or are of the form こどもの国: こども園, 子ども・子育て, 放課後子供教室.
+      // Names stand beside other words or are of the form こどもの国: こども園, 子ども・子育て, 放課後子供教室; so are the
+      // titles of plans and laws: 子どもの読書活動推進計画.
       name: "子ども",
       hint: /子ども|子供|こども/,
       uses: new RegExp(
-        `(?<![${KANJI2}ァ-ヶー・])(?:子ども|子供|こども)(?=[をがはにもとやへで]|の(?!日|国|城|家|館|森|街|まち|権利|貧困)|たち|達|から|など|等|向け|[、。，．）)\\s]|$)`,
+        `(?<![${KANJI2}ァ-ヶー・])(?:子ども|子供|こども)(?=[をがはにもとやへで]|の(?!日|国|城|家|館|森|街|丘|里|庭|駅|広場|部屋|まち|ひろば|権利|貧困|[^をがはへ、。\\s]{1,20}?(?:計画|プラン|条例|法律?|大綱|指針|憲章|宣言|事業|センター))|たち|達|から|など|等|向け|[、。，．）)\\s]|$)`,
         "g"
       )
     }
@@ -6657,7 +6720,7 @@ ${p.list}`,
   var COMPLETE = /(?:課|室|部|局|係|班|所|館|署|院|会|団|校|園|庁|センター|本部|事務局|委員会|担当|チーム|政策|保険|保健|福祉|振興|企画|総務|財政|推進|支援|管理|整備|教育|環境|防災|人事|税務|市民|生活|健康|子育て|介護|住宅|交通|産業|経済|農政|都市計画|建設|土木|水道|下水道|スポーツ|文化|観光|広報|情報)$/;
   var SUFFIX_ONLY = /^(?:課|室|部|局|係|班|所|館|センター|担当)$/;
   var SEPARATOR = /([、､,，・･/／;；]|(?:^|\s)(?:及び|および|並びに|と)(?:\s|$))/;
-  var SIGN = /^[◎〇○◯●・※☆★]+/;
+  var SIGN2 = /^[◎〇○◯●・※☆★]+/;
   var PART_PLAYED = /[(（](?:主|副|正|主担当|副担当|主管|関係|協力)[)）]$/;
   var PLAIN = /^[一-龠々ァ-ヶー]+$/;
   function trimmed(text, { start, end }) {
@@ -6687,7 +6750,7 @@ ${p.list}`,
   function bare(text, stretch) {
     var _a3, _b, _c, _d;
     const slice = text.slice(stretch.start, stretch.end);
-    const sign = (_b = (_a3 = SIGN.exec(slice)) == null ? void 0 : _a3[0].length) != null ? _b : 0;
+    const sign = (_b = (_a3 = SIGN2.exec(slice)) == null ? void 0 : _a3[0].length) != null ? _b : 0;
     const part = (_d = (_c = PART_PLAYED.exec(slice)) == null ? void 0 : _c[0].length) != null ? _d : 0;
     return trimmed(text, { start: stretch.start + sign, end: Math.max(stretch.start + sign, stretch.end - part) });
   }
@@ -6828,12 +6891,34 @@ ${p.list}`,
 
   // src/checks/department-variants.ts
   var LONGEST4 = 1e3;
+  var NO_DEPARTMENT = /^(?:[市区町村県府都]民|住民|地域|学校|企業|事業者?|団体|議会|行政)$/;
+  var INSIDE_NAME = /^\s*[・･／/]\s*$/;
+  var NAMED_IN_FULL = /(?:課|室|部|局|係|班|所|館|署|院|会|センター)$/;
+  var WORD_OF_NAME = /^(?:[一-龠々]{1,3}|[ァ-ヶー]+)$/;
+  function mayBeOne(text, names, nth) {
+    var _a3, _b;
+    const isJoined = (left, right) => left !== void 0 && right !== void 0 && INSIDE_NAME.test(text.slice(left.end, right.start)) && WORD_OF_NAME.test(left.name) && !NAMED_IN_FULL.test(left.name);
+    let [first, last] = [nth, nth];
+    while (isJoined(names[first - 1], names[first])) {
+      first--;
+    }
+    while (isJoined(names[last], names[last + 1])) {
+      last++;
+    }
+    return first < last && NAMED_IN_FULL.test((_b = (_a3 = names[last]) == null ? void 0 : _a3.name) != null ? _b : "");
+  }
   var RARITY = 3;
   function withoutSpaces(typed) {
     return /[A-Za-zＡ-Ｚａ-ｚ]\s+[A-Za-zＡ-Ｚａ-ｚ]/.test(typed) ? typed.replace(/\s+/g, " ") : typed.replace(/\s/g, "");
   }
+  var IN_KANA = [
+    [/子ども|子供/g, "こども"],
+    [/障[害碍]/g, "障がい"],
+    [/[街町]づくり|(?:街|町|まち)[作造]り/g, "まちづくり"]
+  ];
   function keyOf(name) {
-    return departmentStem(foldKey(name)).toLowerCase();
+    const key = departmentStem(foldKey(name)).toLowerCase();
+    return IN_KANA.reduce((kana, [word2, spelling]) => kana.replace(word2, spelling), key);
   }
   function countSpellings(typed) {
     var _a3, _b;
@@ -6856,7 +6941,7 @@ ${p.list}`,
     for (const [typed, count] of counts) {
       joined3.set(withoutSpaces(typed), ((_a3 = joined3.get(withoutSpaces(typed))) != null ? _a3 : 0) + count);
     }
-    const [best] = [...joined3].sort((one, other) => other[1] - one[1]);
+    const [best] = [...joined3].sort((one, other) => other[1] - one[1] || other[0].length - one[0].length);
     return (_b = best == null ? void 0 : best[0]) != null ? _b : first;
   }
   function slipsOf(byKey) {
@@ -6869,7 +6954,8 @@ ${p.list}`,
   }
   function listedSlip(names, written) {
     var _a3;
-    return (_a3 = names.find(({ name }) => isOneLetterOff(keyOf(name), keyOf(written)))) == null ? void 0 : _a3.name;
+    const key = keyOf(written);
+    return (_a3 = names.find(({ name }) => keyOf(name) === key || isOneLetterOff(keyOf(name), key))) == null ? void 0 : _a3.name;
   }
   function officialSpellings(names) {
     const spellings = names.flatMap(({ name, aliases }) => [name, ...aliases]);
@@ -6903,7 +6989,16 @@ ${p.list}`,
       var _a3;
       return ((_a3 = written[at]) != null ? _a3 : []).map(({ start, end }) => text.slice(start, end));
     });
-    const byKey = countSpellings(typedIn.flat());
+    const isOwnName = told.map(
+      ({ text }, at) => {
+        var _a3;
+        return ((_a3 = written[at]) != null ? _a3 : []).map((name, nth, names2) => !NO_DEPARTMENT.test(name.name) && !mayBeOne(text, names2, nth));
+      }
+    );
+    const byKey = countSpellings(typedIn.flatMap((typed, at) => typed.filter((_, nth) => {
+      var _a3;
+      return (_a3 = isOwnName[at]) == null ? void 0 : _a3[nth];
+    })));
     const spell = speller(names, byKey);
     const spelled = new Map([...new Set(typedIn.flat())].map((typed) => [typed, spell(typed)]));
     const seen = /* @__PURE__ */ new Set();
@@ -6915,9 +7010,10 @@ ${p.list}`,
       }
       seen.add(place);
       const inCell = ((_a3 = written[at]) != null ? _a3 : []).map((name, nth) => {
-        var _a4, _b, _c;
+        var _a4, _b, _c, _d;
         const typed = (_b = (_a4 = typedIn[at]) == null ? void 0 : _a4[nth]) != null ? _b : "";
-        return { ...name, typed, ...(_c = spelled.get(typed)) != null ? _c : { right: typed, listed: false } };
+        const { right = typed, listed = false } = (_c = spelled.get(typed)) != null ? _c : {};
+        return { ...name, typed, right: ((_d = isOwnName[at]) == null ? void 0 : _d[nth]) ? right : typed, listed };
       });
       return [{ cell, entry: index, names: inCell }];
     });
@@ -7050,11 +7146,11 @@ ${p.list}`,
     ],
     [
       "department",
-      /^(?:(?:主な?|主に)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:各)?(?:課|係|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当課[・、/]関係課|担当|所管|主管|担当者|(?:実施|事業|取組)主体|departments?|lead(?:department|officer|service)?|(?:action)?owner|responsible(?:officer|lead|service)?|service(?:area)?|team|directorate|portfolioholder|who(?:isresponsible)?\??)$/i
+      /^(?:(?:主な?|主に)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:各)?(?:課|係|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当課[・、/]関係課|担当|所管|主管|担当者|(?:実施|事業|取組)主体|(?:lead)?(?:departments?|divisions?)|lead(?:department|officer|service)?|(?:action)?owner|responsible(?:officer|lead|service)?|service(?:area)?|team|directorate|portfolioholder|who(?:isresponsible)?\??)$/i
     ],
     [
       "term",
-      /^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:実施|計画|事業|着手)年度|スケジュール|工程|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|期限|(?:開始|終了|完了|目標)年度|terms?|time(?:frame|scale|line)|period|(?:due|target|start|end|completion)date|bywhen\??|deadline)$/i
+      /^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:実施|計画|事業|着手)年度|スケジュール|工程|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|期限|(?:開始|終了|完了|目標)年度|terms?|tim(?:ing|eframe|escale|eline)|period|(?:due|target|start|end|completion)date|bywhen\??|deadline)$/i
     ],
     [
       "mark",
@@ -7113,7 +7209,7 @@ ${p.list}`,
     if (text.length > LONGEST_HEADING) {
       return null;
     }
-    const key = foldKey(text);
+    const key = digitsForKanji(foldKey(text));
     const bracketless = withoutBracket(key);
     const mark2 = readMarkHeading(key);
     if (mark2 !== null || bracketless === key) {
@@ -7757,7 +7853,7 @@ ${p.list}`,
     var _a3, _b;
     return (_b = (_a3 = /^[\s\u3000]*/.exec(text)) == null ? void 0 : _a3[0].length) != null ? _b : 0;
   }
-  var NAMED = /^(?:(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)|施策の柱)[\dⅠ-Ⅻ一二三四五六七八九](?![-.\d]*[-.]\d)|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
+  var NAMED = /^(?:(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)|施策の柱)[\dIVX一二三四五六七八九](?![-.\dIVX]*[-.]\d)|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
   function numberDepth(text) {
     const first = text.replace(/^[\s\u3000]+/, "");
     const key = foldKey(text);
@@ -8162,9 +8258,18 @@ ${p.list}`,
   var SMALLEST = 10;
   var ONE_OF_THEM_AT_LEAST = 100;
   var EXPLAINED = /中止|休止|廃止|延期|見送|終了|休館|閉館|閉鎖|コロナ|感染|災害|台風|地震|豪雨|大雨|大雪|雨天|荒天|縮小|減少|減らし|絞り|拡大|拡充|拡張|広げ|増設|増加|急増|大幅|開始|開設|新規|新設|始め|再開|統合|移管|移行|改正|改定|見直|変更|切替|切り替|隔年|集計|対象外|対象を|途中|無償|無料|全市|全戸|cancel|pandemic|covid|extend|expand|reduc|began|started|ended|merged/i;
+  var VARIES = /^(?:円|m2?|km|ha|t|kg|kWh?|L|本|株|基|筆|区画)$/;
+  function digitsOf(value) {
+    return String(value).replace(/0+$/, "");
+  }
+  function isSlip(less, more) {
+    const [kept, all] = [digitsOf(less), digitsOf(more)];
+    return kept === all || kept.length > 1 && all.startsWith(kept);
+  }
   function isJump({ before, after }) {
     const [less, more] = [Math.min(before.value, after.value), Math.max(before.value, after.value)];
-    return less >= SMALLEST && more >= ONE_OF_THEM_AT_LEAST && more >= less * TENFOLD;
+    const isTenfold = less >= SMALLEST && more >= ONE_OF_THEM_AT_LEAST && more >= less * TENFOLD;
+    return isTenfold && (!VARIES.test(after.unit) || isSlip(less, more));
   }
   function closedYears({ years }) {
     const isOneYear = (year) => {
@@ -8680,7 +8785,7 @@ ${p.list}`,
 
   // src/text/done.ts
   var LONGEST8 = 400;
-  var NOT_DONE = /(?:中止|休止|取り?やめ|見送(?:り|っ(?=た)|る)?|見合わせ|未実施|未開催|(?:実施|開催)(?:は|が|を)?(?:せず|しなかった|しません(?:でした)?|していない|できず|でき(?:なかった|ませんでした)|なし|無し|に?至らず|に?至らなかった))(?:(?:(?:と|に)?(?:し(?:た|ました|ている|て)?|なった|なりました|なっている|され(?:た|ました)?|た|中|のまま|となる|している)|を余儀なくされた|を決定(?:した)?))?(?:です)?$/;
+  var NOT_DONE = /(?:^未着手|中止|休止|取り?やめ|見送(?:り|っ(?=た)|る)?|見合わせ|未実施|未開催|(?:実施|開催)(?:は|が|を)?(?:せず|しなかった|しません(?:でした)?|していない|できず|でき(?:なかった|ませんでした)|なし|無し|に?至らず|に?至らなかった))(?:(?:(?:と|に)?(?:(?:いた)?し(?:た|ました|ている|て)?|なった|なりました|なっている|され(?:た|ました)?|た|中|のまま|となる|している)|を余儀なくされた|を決定(?:した)?))?(?:です)?$/;
   var PARTLY = /一部|部分|うち|以外|を除|のみ|だけ|ほか|前年|昨年|過去|代わ|代え|代替|替え|書面|オンライン|動画|配信|縮小|減らし|再開|なお|ただし|が続く/;
   var SOME = /(?<![第全\d])[1-9]\d*\s?(?:回|件|人|名|(?<!月\d{1,2})日|か所|箇所|カ所|会場|地区|校|講座|教室|団体|社|部|枚|冊)/;
   var ALL = /全(?:て|部|\d+\s?(?:回|日|講座|教室|会場|地区|校))|すべて|いずれも|とも(?=中止|休止|見送|実施)/;
@@ -8688,7 +8793,7 @@ ${p.list}`,
   var NO_TIMES = /(?:^|[^\d.,])0\s?(?:回|件|人|名|か所|箇所)$/;
   var LATER = /(?:延期|予定|検討(?:中|する)?|見込み?|実施する|開催する|に向け(?:て)?(?:準備|調整)?(?:中|する)?)(?:した|し|とした|とする|となった|する|中)?$/;
   var EVENT = /^[^をにがで]{0,20}(?:会|教室|講座|訓練|大会|祭|まつり|祭り|フェスタ|イベント|フォーラム|セミナー|研修|ツアー|展|つどい|集い|運動|ウォーク)$/;
-  var OTHER_SENSE = /(?:による|での|児童の|園児の|生徒の)見送り$|(?:使用|飲酒|喫煙|服薬|投与|運転)(?:の|を)?(?:中止|休止)/;
+  var OTHER_SENSE = /(?:による|での|児童の|園児の|生徒の)見送り$|(?:使用|飲酒|喫煙|服薬|投与|運転|出張|会食|外出|往来|面会|来庁|立ち?入り|通行)(?:の|を)?(?:中止|休止|見合わせ|取り?やめ)/;
   function clauseKind(clause) {
     const tail = NOT_DONE.exec(clause);
     if (tail !== null) {
@@ -8704,7 +8809,7 @@ ${p.list}`,
   }
   var COUNT = /(?<![第\d.,])(?:[1-9][\d,]*)\s?(?:回|件|人|名|か所|箇所|カ所|会場|地区|校|団体|社|部|枚|冊|世帯|台|本|基)/;
   var WAS_DONE = /(?:実施|開催|配布|開設|設置|整備|派遣|訪問|交付|作成|発行)(?:し(?:た|ました)?|され(?:た|ました)|済み?)?(?=[。、,\n(]|$)/;
-  var HEDGED = /中止|休止|廃止|終了|延期|見送|見合わせ|取り?やめ|未|せず|至ら|ない|なく|なかった|なし|無し|できず|予定|検討|準備|計画|目標|一部|のみ|だけ|前年|昨年|過去|他市|他都市|他の|先進|事例|調査|アンケート|ヒアリング|遅|不足|減|下回|届か|不調|辞退|(?<!\d)0\s?[回件人名]|にとどま|に留ま/;
+  var HEDGED = /中止|休止|廃止|終了|延期|見送|見合わせ|取り?やめ|未|せず|至ら|ない|なく|なかった|なし|無し|できず|予定|検討|準備|計画|目標|一部|のみ|だけ|前年|昨年|過去|他市|他都市|他の|先進|事例|調査|アンケート|ヒアリング|遅|不足|減|下回|届か|不調|不成立|辞退|(?<!\d)0\s?[回件人名]|にとどま|に留ま/;
   function namesOtherYear(folded, fiscalYear) {
     return findYearMentions(folded).some((mention) => mention.fiscalYear !== fiscalYear);
   }
@@ -9223,7 +9328,7 @@ ${p.list}`,
     `^(?:約|およそ|おおむね|概ね|延べ?|のべ|計|[(\\[])?[-▲△+¥$]?${NUMBER4}(?:${UNITS}|[a-z]{1,10})?(?:以上|以下|未満|程度|余り?|超|弱|強)?[)\\]]?(?:[(※*][^()]{0,20}\\)?)?$`,
     "i"
   );
-  var SIGN2 = new RegExp(`^(?:[${DASHES}]{1,4}|[.・*※×▲△〃々″"#/]{1,8}|x{1,3}|n\\.?a\\.?|n/a|同上)$`, "i");
+  var SIGN3 = new RegExp(`^(?:[${DASHES}]{1,4}|[.・*※×▲△〃々″"#/]{1,8}|x{1,3}|n\\.?a\\.?|n/a|同上)$`, "i");
   var LONGEST10 = 40;
   function kindOf(text) {
     if (text.length > LONGEST10) {
@@ -9234,7 +9339,7 @@ ${p.list}`,
     if (PLAIN2.test(trimmed2)) {
       return "plain";
     }
-    return DRESSED.test(folded) ? "dressed" : SIGN2.test(folded) ? "sign" : "words";
+    return DRESSED.test(folded) ? "dressed" : SIGN3.test(folded) ? "sign" : "words";
   }
   var NO_QUANTITY = /番号|^no\.?$|^№$|コード|\bid\b|電話|郵便|年度?$|年月|日付|期日|時期|順|優先|段階|ランク|レベル|評価|判定|頁|ページ/i;
   var FEWEST_NUMBERS = 2;
@@ -9656,8 +9761,8 @@ ${p.list}`,
   );
   var KANJI3 = /^(第?)([一二三四五六七八九十]{1,3})([章節編部項]|[.．、]|(?=[ \u3000]|$))/;
   var KANJI_DIGITS2 = "〇一二三四五六七八九";
-  var CIRCLED = /^[①-⑳]/;
-  var ROMAN = /^[Ⅰ-Ⅻ]/;
+  var CIRCLED = /^([一-龠々]{0,6})[①-⑳]/;
+  var ROMAN = /^([一-龠々]{0,6})[Ⅰ-Ⅻ]/;
   var LONGEST_WORD2 = 14;
   var NUMBER_AHEAD = new RegExp(`[${DIGITS2}①-⑳Ⅰ-Ⅻ一二三四五六七八九十]`);
   var REACH = 40;
@@ -9721,14 +9826,14 @@ ${p.list}`,
   }
   function signLabel(text, sign, first) {
     var _a3;
-    const [whole = ""] = (_a3 = sign.exec(text)) != null ? _a3 : [];
+    const [whole = "", word2 = ""] = (_a3 = sign.exec(text)) != null ? _a3 : [];
     const base = first.charCodeAt(0) - 1;
     return whole === "" ? null : {
       text: whole,
-      style: first,
+      style: `${word2}${first}`,
       prefix: [],
-      number: whole.charCodeAt(0) - base,
-      renumbered: (_, number3) => String.fromCharCode(base + number3)
+      number: whole.charCodeAt(word2.length) - base,
+      renumbered: (_, number3) => `${word2}${String.fromCharCode(base + number3)}`
     };
   }
   function numberLabel(text) {
@@ -10272,8 +10377,13 @@ ${p.list}`,
     }
     return width;
   }
+  function wordBehind(text, { end }) {
+    var _a3, _b;
+    return (_b = (_a3 = /^[^\s\u3000]{0,20}/.exec(text.slice(end, end + 20))) == null ? void 0 : _a3[0]) != null ? _b : "";
+  }
   function isLaidOut(text, gaps) {
     const columns = /* @__PURE__ */ new Set();
+    const ends = /* @__PURE__ */ new Set();
     let width = 0;
     let at = 0;
     for (const gap of gaps) {
@@ -10289,10 +10399,12 @@ ${p.list}`,
       } else {
         width += widthOf3(seen);
         if (isInner && seen.length > 1) {
-          if (columns.has(width)) {
+          const right = width + widthOf3(wordBehind(text, gap));
+          if (columns.has(width) || ends.has(right)) {
             return true;
           }
           columns.add(width);
+          ends.add(right);
         }
       }
     }
@@ -10306,9 +10418,13 @@ ${p.list}`,
     const isMeant = isFullWidth2 && (habits.indent === "any" || habits.indent === "one" && indent2.length === 1);
     return isMeant || laidOut ? indent2 : "";
   }
-  function rightGap(gap, length, habits, laidOut) {
+  function isBetweenSentences({ start, end, seen }, text) {
+    var _a3;
+    return seen === "  " && /[A-Za-z)\d][.!?:]["')]?$/.test(text.slice(Math.max(0, start - 3), start)) && /[A-Z"'(\d]/.test((_a3 = text[end]) != null ? _a3 : "");
+  }
+  function rightGap(gap, text, habits, laidOut) {
     const { start, end, seen } = gap;
-    if (end === length) {
+    if (end === text.length) {
       return "";
     }
     const indent2 = indentOf2(gap);
@@ -10318,7 +10434,10 @@ ${p.list}`,
     if (seen.includes("\n")) {
       return seen.replace(/[^\n]/g, "") + (indent2 === " " && !laidOut ? "" : indent2);
     }
-    if (seen.length < 2 || laidOut) {
+    if (!habits.within) {
+      return gap.typed;
+    }
+    if (seen.length < 2 || laidOut || isBetweenSentences(gap, text)) {
       return seen;
     }
     return seen.includes("　") ? "　" : " ";
@@ -10354,7 +10473,7 @@ ${p.list}`,
     const edits = [];
     const kinds = /* @__PURE__ */ new Set();
     for (const gap of gaps) {
-      const right = rightGap(gap, text.length, habits, laidOut);
+      const right = rightGap(gap, text, habits, laidOut);
       if (right !== gap.typed) {
         edits.push(trimmedEdit(gap.start, gap.typed, right));
         kinds.add(kindOf2(gap, text.length));
@@ -10368,20 +10487,21 @@ ${p.list}`,
     switch (part) {
       case "outline":
       case "year":
-        return { indent: "one", spread: false };
+        return { indent: "one", spread: false, within: true };
       case "item":
-        return { indent: "one", spread: true };
+        return { indent: "one", spread: true, within: true };
       case "heading":
       case "band":
       case "title":
       case "outside":
-        return { indent: "any", spread: true };
+        return { indent: "any", spread: true, within: true };
       case "number":
       case "new":
-      case "department":
       case "term":
       case "mark":
-        return { indent: "none", spread: true };
+        return { indent: "none", spread: true, within: true };
+      case "department":
+        return { indent: "none", spread: true, within: false };
     }
   }
   var straySpace = defineRule({
@@ -10408,12 +10528,14 @@ ${p.list}`,
   // src/checks/unchanged-text.ts
   var LEAST_YEARS = 3;
   var LONGEST_ROUTINE = 6;
-  var ROUTINE = /^(?:引き?続き|継続(?:して|的に)?|計画(?:どおり|通り)に?|例年(?:どおり|通り)に?|前年度?(?:と同様|どおり|通り)に?|通年|随時|適宜|毎年度?|年間を通じて|(?:本|当)?事業を?|取組を?){1,3}(?:実施|継続|開催|運営|配布|発行|支援|対応|推進|取り?組み?)?(?:し|中)?(?:た|ました|ている|ています|済み?)?$/;
+  var ROUTINE = /^(?:引き?続き|継続(?:して|的に)?|計画(?:どおり|通り)に?|例年(?:どおり|通り)に?|前年度?(?:と同様|どおり|通り)に?|通年|随時|適宜|毎年度?|年間を通じて|(?:本|当)?事業を?|取組を?){1,3}(?:実施|継続|開催|運営|配布|発行|支援|対応|推進|進捗|進行|取り?組み?)?(?:し|中)?(?:た|ました|ている|ています|済み?)?$/;
+  var LASTING = /(?:完了|終了|廃止|達成|統合|移管|移行|済み?)(?:して(?:いる|おり)|し|した|しました|された|済み?|です)?(?:\([^()]{0,20}\))?$|(?:なし|無し|なかった|ありません(?:でした)?)$|(?<![\d.,])(?:0(?:人|件|回|か所|名|世帯)|100%)$/;
   var EXCERPT_LENGTH5 = 30;
   function keyOf2({ text, isMerged }) {
     const key = foldKey(text).replace(/[。.]$/, "");
     const isRoutine = key.length <= LONGEST_ROUTINE || key.length <= EXCERPT_LENGTH5 && ROUTINE.test(key);
-    return isMerged || isRoutine || isPlaceholder(text) ? null : key;
+    const isLasting = key.length <= EXCERPT_LENGTH5 && LASTING.test(key);
+    return isMerged || isRoutine || isLasting || isPlaceholder(text) ? null : key;
   }
   function runsOf2(table, entry) {
     const told = toldTexts(table, entry).filter(({ kind }) => kind === "actual");
@@ -10594,7 +10716,7 @@ ${p.list}`,
     });
   }
   function* outOfOrder(columns) {
-    var _a3, _b;
+    var _a3, _b, _c, _d;
     if (runsBackwards(columns.map((column) => {
       var _a4;
       return (_a4 = column.from) != null ? _a4 : 0;
@@ -10603,9 +10725,9 @@ ${p.list}`,
     }
     let latest = null;
     for (const column of columns) {
-      if (latest !== null && ((_a3 = column.from) != null ? _a3 : 0) < ((_b = latest.from) != null ? _b : 0)) {
+      if (latest !== null && ((_a3 = column.to) != null ? _a3 : 0) < ((_b = latest.from) != null ? _b : 0)) {
         yield { column, left: latest };
-      } else {
+      } else if (((_c = column.from) != null ? _c : 0) >= ((_d = latest == null ? void 0 : latest.from) != null ? _d : 0)) {
         latest = column;
       }
     }

@@ -9,7 +9,7 @@ import { type ToldText, toldTexts } from "./told-texts";
 
 /** What is rightly told of the years after: that it is over, what came in its place, that it began again. */
 const AFTERWARDS =
-	/終了|廃止|完了|終結|終え|打ち?切|休止|中止|統合|移行|移管|引き?継|一本化|後継|後続|再開|復活|再編|代替|代わ|新たな|新規|別(?:の|事業|途)|他(?:の)?事業|として(?:実施|開催|継続)|(?:事業|講座|制度)(?:に|へ|で|の中で)(?:実施|対応|継続|含)|含め|参照|該当|実績(?:なし|無し)|(?:実施|開催)(?:なし|せず|しない|していない)|withdrawn|discontinued|ended|cancelled|completed?|closed|merged|moved|transferred|replaced|successor|resumed|restarted/i;
+	/終了|廃止|完了|終結|終え|打ち?切|休止|中止|統合|移行|移管|引き?継|一本化|後継|後続|再開|復活|再編|代替|代わ|新たな|新規|別(?:の|事業|途)|他(?:の)?事業|として(?:実施|開催|継続)|(?:事業|講座|制度)(?:に|へ|で|の中で)(?:実施|対応|継続|含)|含め|参照|該当|跡地|フォローアップ|精算|維持管理|実績(?:なし|無し)|(?:実施|開催)(?:なし|せず|しない|していない)|withdrawn|discontinued|ended|cancelled|completed?|closed|merged|moved|transferred|replaced|successor|resumed|restarted/i;
 const NOTHING = /^[(]?0\D{0,3}$/;
 const EXCERPT_LENGTH = 30;
 

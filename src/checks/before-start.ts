@@ -11,7 +11,7 @@ import { type ToldText, toldTexts } from "./told-texts";
 
 /** What is rightly told of the years before: that nothing was done yet, or how it was made ready. */
 const MADE_READY =
-	/未実施|未着手|未開始|実施(?:せず|なし|していない|しなかった)|検討|準備|予定|調整|協議|設計|計画|構想|研究|視察|募集|公募|選定|企画|向け|調査|試行|モデル|実証|整備|工事|改修|建設|策定|作成|制定|要綱|条例|周知|説明会|打ち?合わ?せ|ヒアリング|アンケート|契約|用地|前身|開始前|対象外|として実施|別事業/;
+	/未実施|未着手|未開始|実施(?:せず|なし|していない|しなかった)|検討|準備|予定|調整|協議|設計|計画|構想|研究|視察|募集|公募|選定|企画|向け|調査|試行|モデル|実証|整備|構築|開発|予算|庁内|他市|他都市|工事|改修|建設|策定|作成|制定|要綱|条例|周知|説明会|打ち?合わ?せ|ヒアリング|アンケート|契約|用地|前身|開始前|対象外|として実施|別事業/;
 const EXCERPT_LENGTH = 30;
 
 /** Years over which the term says that the measure runs; a single year says when it is due. */

@@ -26,6 +26,34 @@ export interface DepartmentCell {
 /** Longer texts are no lists of names. */
 const LONGEST = 1000;
 
+/** Who else takes part in a measure: 市民 need not be 市民課. */
+const NO_DEPARTMENT = /^(?:[市区町村県府都]民|住民|地域|学校|企業|事業者?|団体|議会|行政)$/;
+
+/** What stands between two names that may be one: 商工・観光課. */
+const INSIDE_NAME = /^\s*[・･／/]\s*$/;
+const NAMED_IN_FULL = /(?:課|室|部|局|係|班|所|館|署|院|会|センター)$/;
+
+/** 商工, 観光, スポーツ: words of which a department's name is made; 健康政策 is a name in its own right. */
+const WORD_OF_NAME = /^(?:[一-龠々]{1,3}|[ァ-ヶー]+)$/;
+
+/** Names apart by ・ of which only the last ends in 課 may be one department: then none of them has a wrong spelling. */
+function mayBeOne(text: string, names: readonly WrittenName[], nth: number): boolean {
+	const isJoined = (left: WrittenName | undefined, right: WrittenName | undefined): boolean =>
+		left !== undefined &&
+		right !== undefined &&
+		INSIDE_NAME.test(text.slice(left.end, right.start)) &&
+		WORD_OF_NAME.test(left.name) &&
+		!NAMED_IN_FULL.test(left.name);
+	let [first, last] = [nth, nth];
+	while (isJoined(names[first - 1], names[first])) {
+		first--;
+	}
+	while (isJoined(names[last], names[last + 1])) {
+		last++;
+	}
+	return first < last && NAMED_IN_FULL.test(names[last]?.name ?? "");
+}
+
 /** A name must be so many times as common as what looks like a slip of it. */
 const RARITY = 3;
 
@@ -34,8 +62,16 @@ function withoutSpaces(typed: string): string {
 	return /[A-Za-zＡ-Ｚａ-ｚ]\s+[A-Za-zＡ-Ｚａ-ｚ]/.test(typed) ? typed.replace(/\s+/g, " ") : typed.replace(/\s/g, "");
 }
 
+/** Words that are spelled in kanji and in kana; an office has one department of the name, whichever way. */
+const IN_KANA: readonly (readonly [RegExp, string])[] = [
+	[/子ども|子供/g, "こども"],
+	[/障[害碍]/g, "障がい"],
+	[/[街町]づくり|(?:街|町|まち)[作造]り/g, "まちづくり"],
+];
+
 function keyOf(name: string): string {
-	return departmentStem(foldKey(name)).toLowerCase();
+	const key = departmentStem(foldKey(name)).toLowerCase();
+	return IN_KANA.reduce((kana, [word, spelling]) => kana.replace(word, spelling), key);
 }
 
 interface Spellings {
@@ -65,7 +101,8 @@ function commonest({ counts }: Spellings): string {
 	for (const [typed, count] of counts) {
 		joined.set(withoutSpaces(typed), (joined.get(withoutSpaces(typed)) ?? 0) + count);
 	}
-	const [best] = [...joined].sort((one, other) => other[1] - one[1]);
+	// Of two that are as common as each other, the name in full.
+	const [best] = [...joined].sort((one, other) => other[1] - one[1] || other[0].length - one[0].length);
 	return best?.[0] ?? first;
 }
 
@@ -80,7 +117,8 @@ function slipsOf(byKey: ReadonlyMap<string, Spellings>): (key: string) => string
 
 /** The office's name of which something that is not on its list is a slip. */
 function listedSlip(names: Settings["departments"], written: string): string | undefined {
-	return names.find(({ name }) => isOneLetterOff(keyOf(name), keyOf(written)))?.name;
+	const key = keyOf(written);
+	return names.find(({ name }) => keyOf(name) === key || isOneLetterOff(keyOf(name), key))?.name;
 }
 
 /** What the office has set as a spelling is right, a name as well as another word for it. */
@@ -121,7 +159,10 @@ export function departmentCells(table: ProgressTable, settings: Settings): reado
 		names,
 	);
 	const typedIn = told.map(({ text }, at) => (written[at] ?? []).map(({ start, end }) => text.slice(start, end)));
-	const byKey = countSpellings(typedIn.flat());
+	const isOwnName = told.map(({ text }, at) =>
+		(written[at] ?? []).map((name, nth, names) => !NO_DEPARTMENT.test(name.name) && !mayBeOne(text, names, nth)),
+	);
+	const byKey = countSpellings(typedIn.flatMap((typed, at) => typed.filter((_, nth) => isOwnName[at]?.[nth])));
 	const spell = speller(names, byKey);
 	const spelled = new Map([...new Set(typedIn.flat())].map((typed) => [typed, spell(typed)]));
 	const seen = new Set<string>();
@@ -133,7 +174,8 @@ export function departmentCells(table: ProgressTable, settings: Settings): reado
 		seen.add(place);
 		const inCell = (written[at] ?? []).map((name, nth) => {
 			const typed = typedIn[at]?.[nth] ?? "";
-			return { ...name, typed, ...(spelled.get(typed) ?? { right: typed, listed: false }) };
+			const { right = typed, listed = false } = spelled.get(typed) ?? {};
+			return { ...name, typed, right: isOwnName[at]?.[nth] ? right : typed, listed };
 		});
 		return [{ cell, entry: index, names: inCell }];
 	});

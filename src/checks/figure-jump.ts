@@ -14,9 +14,23 @@ const ONE_OF_THEM_AT_LEAST = 100;
 const EXPLAINED =
 	/中止|休止|廃止|延期|見送|終了|休館|閉館|閉鎖|コロナ|感染|災害|台風|地震|豪雨|大雨|大雪|雨天|荒天|縮小|減少|減らし|絞り|拡大|拡充|拡張|広げ|増設|増加|急増|大幅|開始|開設|新規|新設|始め|再開|統合|移管|移行|改正|改定|見直|変更|切替|切り替|隔年|集計|対象外|対象を|途中|無償|無料|全市|全戸|cancel|pandemic|covid|extend|expand|reduc|began|started|ended|merged/i;
 
+/** What is built, bought or spent is seldom as much in one year as in the next. */
+const VARIES = /^(?:円|m2?|km|ha|t|kg|kWh?|L|本|株|基|筆|区画)$/;
+
+function digitsOf(value: number): string {
+	return String(value).replace(/0+$/, "");
+}
+
+/** 12,000 → 1,200, 1,201 → 12: digits got lost or doubled, the others are the same. */
+function isSlip(less: number, more: number): boolean {
+	const [kept, all] = [digitsOf(less), digitsOf(more)];
+	return kept === all || (kept.length > 1 && all.startsWith(kept));
+}
+
 function isJump({ before, after }: FigurePair): boolean {
 	const [less, more] = [Math.min(before.value, after.value), Math.max(before.value, after.value)];
-	return less >= SMALLEST && more >= ONE_OF_THEM_AT_LEAST && more >= less * TENFOLD;
+	const isTenfold = less >= SMALLEST && more >= ONE_OF_THEM_AT_LEAST && more >= less * TENFOLD;
+	return isTenfold && (!VARIES.test(after.unit) || isSlip(less, more));
 }
 
 /** Year columns that tell of one closed year each and are the only ones to do so, oldest first. */

@@ -9,20 +9,22 @@ function habitsOf(part: CellPart): SpaceHabits {
 	switch (part) {
 		case "outline":
 		case "year":
-			return { indent: "one", spread: false };
+			return { indent: "one", spread: false, within: true };
 		case "item":
-			return { indent: "one", spread: true };
+			return { indent: "one", spread: true, within: true };
 		case "heading":
 		case "band":
 		case "title":
 		case "outside":
-			return { indent: "any", spread: true };
+			return { indent: "any", spread: true, within: true };
 		case "number":
 		case "new":
-		case "department":
 		case "term":
 		case "mark":
-			return { indent: "none", spread: true };
+			return { indent: "none", spread: true, within: true };
+		case "department":
+			// Spaces within names are department-spelling's.
+			return { indent: "none", spread: true, within: false };
 	}
 }
 

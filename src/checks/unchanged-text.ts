@@ -11,14 +11,18 @@ const LEAST_YEARS = 3;
 /** Shorter texts are routine answers, the same every year and right: 継続実施, 年１回開催. */
 const LONGEST_ROUTINE = 6;
 const ROUTINE =
-	/^(?:引き?続き|継続(?:して|的に)?|計画(?:どおり|通り)に?|例年(?:どおり|通り)に?|前年度?(?:と同様|どおり|通り)に?|通年|随時|適宜|毎年度?|年間を通じて|(?:本|当)?事業を?|取組を?){1,3}(?:実施|継続|開催|運営|配布|発行|支援|対応|推進|取り?組み?)?(?:し|中)?(?:た|ました|ている|ています|済み?)?$/;
+	/^(?:引き?続き|継続(?:して|的に)?|計画(?:どおり|通り)に?|例年(?:どおり|通り)に?|前年度?(?:と同様|どおり|通り)に?|通年|随時|適宜|毎年度?|年間を通じて|(?:本|当)?事業を?|取組を?){1,3}(?:実施|継続|開催|運営|配布|発行|支援|対応|推進|進捗|進行|取り?組み?)?(?:し|中)?(?:た|ました|ている|ています|済み?)?$/;
+/** A state that stays as it is: it is done or over, all or nothing is reached. */
+const LASTING =
+	/(?:完了|終了|廃止|達成|統合|移管|移行|済み?)(?:して(?:いる|おり)|し|した|しました|された|済み?|です)?(?:\([^()]{0,20}\))?$|(?:なし|無し|なかった|ありません(?:でした)?)$|(?<![\d.,])(?:0(?:人|件|回|か所|名|世帯)|100%)$/;
 const EXCERPT_LENGTH = 30;
 
 /** What two texts must share to be the same; null for texts that may be the same every year. */
 function keyOf({ text, isMerged }: ToldText): string | null {
 	const key = foldKey(text).replace(/[。.]$/, "");
 	const isRoutine = key.length <= LONGEST_ROUTINE || (key.length <= EXCERPT_LENGTH && ROUTINE.test(key));
-	return isMerged || isRoutine || isPlaceholder(text) ? null : key;
+	const isLasting = key.length <= EXCERPT_LENGTH && LASTING.test(key);
+	return isMerged || isRoutine || isLasting || isPlaceholder(text) ? null : key;
 }
 
 /** Runs of closed years with one and the same text. */

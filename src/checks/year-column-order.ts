@@ -18,9 +18,10 @@ function* outOfOrder(columns: readonly YearColumn[]): Iterable<OutOfOrder> {
 	}
 	let latest: YearColumn | null = null;
 	for (const column of columns) {
-		if (latest !== null && (column.from ?? 0) < (latest.from ?? 0)) {
+		// A column over several years, 「Ｒ３～Ｒ５累計」, may stand behind the last of them.
+		if (latest !== null && (column.to ?? 0) < (latest.from ?? 0)) {
 			yield { column, left: latest };
-		} else {
+		} else if ((column.from ?? 0) >= (latest?.from ?? 0)) {
 			latest = column;
 		}
 	}

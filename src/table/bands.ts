@@ -69,9 +69,9 @@ function indent(text: string): number {
 	return /^[\s\u3000]*/.exec(text)?.[0].length ?? 0;
 }
 
-/** 基本方針１, 柱Ⅰ, Priority 1: the numbered word says that it is the highest level. */
+/** 基本方針１, 柱Ⅰ, Priority 1: the numbered word says that it is the highest level. Ⅰ is folded to I. */
 const NAMED =
-	/^(?:(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)|施策の柱)[\dⅠ-Ⅻ一二三四五六七八九](?![-.\d]*[-.]\d)|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
+	/^(?:(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)|施策の柱)[\dIVX一二三四五六七八九](?![-.\dIVX]*[-.]\d)|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
 
 /** 章 above Ⅰ above １ above １－１ above (1) above ①: how deep a heading's number says it is. */
 export function numberDepth(text: string): number {

@@ -2,7 +2,7 @@
 import { findYearMentions } from "../text/fiscal-year";
 import { remembered } from "../text/remembered";
 import { foldKey } from "../text/width";
-import { parseYearHeading } from "../text/year-heading";
+import { digitsForKanji, parseYearHeading } from "../text/year-heading";
 import type { ColumnRole } from "./progress-table";
 
 /** Headings that belong to a header but name no column of an entry: bands, groups of years, numbers. */
@@ -24,11 +24,11 @@ const WORDS: readonly (readonly [HeadingWord, RegExp])[] = [
 	],
 	[
 		"department",
-		/^(?:(?:主な?|主に)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:各)?(?:課|係|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当課[・、/]関係課|担当|所管|主管|担当者|(?:実施|事業|取組)主体|departments?|lead(?:department|officer|service)?|(?:action)?owner|responsible(?:officer|lead|service)?|service(?:area)?|team|directorate|portfolioholder|who(?:isresponsible)?\??)$/i,
+		/^(?:(?:主な?|主に)?(?:担当|所管|主管|関係|関連|実施|取組)?(?:各)?(?:課|係|部|部署|部局|部課|課室|課・室|所属|課係|組織|機関)(?:名|等|等名)?|担当課[・、/]関係課|担当|所管|主管|担当者|(?:実施|事業|取組)主体|(?:lead)?(?:departments?|divisions?)|lead(?:department|officer|service)?|(?:action)?owner|responsible(?:officer|lead|service)?|service(?:area)?|team|directorate|portfolioholder|who(?:isresponsible)?\??)$/i,
 	],
 	[
 		"term",
-		/^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:実施|計画|事業|着手)年度|スケジュール|工程|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|期限|(?:開始|終了|完了|目標)年度|terms?|time(?:frame|scale|line)|period|(?:due|target|start|end|completion)date|bywhen\??|deadline)$/i,
+		/^(?:(?:取り?組み?|実施|事業|着手|計画|目標)?(?:時期|期間|期別|年次)|(?:実施|計画|事業|着手)年度|スケジュール|工程|(?:短|中|長)期(?:・(?:短|中|長)期)*(?:の別|区分)?|期限|(?:開始|終了|完了|目標)年度|terms?|tim(?:ing|eframe|escale|eline)|period|(?:due|target|start|end|completion)date|bywhen\??|deadline)$/i,
 	],
 	[
 		"mark",
@@ -110,7 +110,7 @@ export function parseMarkHeading(text: string): MarkHeading | null {
 	if (text.length > LONGEST_HEADING) {
 		return null;
 	}
-	const key = foldKey(text);
+	const key = digitsForKanji(foldKey(text));
 	const bracketless = withoutBracket(key);
 	const mark = readMarkHeading(key);
 	if (mark !== null || bracketless === key) {

@@ -28,7 +28,7 @@ const NOUNS =
 const KANJI = "一-鿿々";
 /** 取り|組む, 催|し、: what is left of a word whose first characters stand on the line above. */
 const REST_OF_VERB =
-	/^(?:する|した|して|しない|しつつ|します|しました|され|させ|る|れ[るたて]|ら[れせず]|り[組扱込入]|め[るたて、]|け[るたて、]|え[るたて、]|せ[るた]|げ[るたて]|べ[るた]|じ[るたて]|わ[るりせ]|づ|[っッ])/;
+	/^(?:する|した|して|しない|しつつ|します|しました|され|させ|る|れ[るたて]|ら[れせず]|り[組扱込入]|め[るたて、]|け[るたて、]|え[るたて、]|せ[るた]|げ[るたて]|べ[るた]|じ(?:る|た|て(?!ん))|わ[るりせ]|づ|[っッ])/;
 /** Words of one character and kana that begin a sentence: 特に, 障がい. */
 const STARTERS = "既更特共常単新障我又尚或";
 const REST_OF_COMPOUND = new RegExp(
@@ -63,10 +63,11 @@ function hasOpenBracket(text: string): boolean {
 
 /** Particles that leave a sentence open; こと, 子ども, まで and the like only look as if they ended in one. */
 const OPEN_END = /(?:[をにのがはへとなでもや]|及び|および|又は|または|並びに|若しくは|もしくは)$/;
-const NO_OPEN_END = /(?:[こもひあほ]と|子ども|こども|まで|もの|みんな|おとな|さかな)$/;
+/** Nouns, and what a slogan ends with: 子どもたちのために, やさしいくらしへ. */
+const NO_OPEN_END = /(?:[こもひあほごさ]と|のために|[ぁ-ん]へ|子ども|こども|まで|もの|みんな|おとな|さかな)$/;
 const OPEN_BEGINNING = /^(?:を|による|により|における|に[関対係向応基]|について|として|ために|ための)/;
 const OPEN_BEHIND_KANJI =
-	/^(?:へ[一-鿿の]|に[一-鿿よつ]|の[一-鿿ァ-ヶ]|が[一-鿿ァ-ヶ、]|は[一-鿿ァ-ヶ、]|で[一-鿿、]|と(?!畜)[一-鿿、しも]|や[一-鿿ァ-ヶ]|も[一-鿿]|から(?![だ揚あ])|まで|など)/;
+	/^(?:へ[一-鿿の]|に[一-鿿よつ]|の[一-鿿ァ-ヶ]|が[一-鿿ァ-ヶ、]|は[一-鿿ァ-ヶ、]|で[一-鿿、]|と(?!畜)(?:[一-鿿、]|し[てた、]|も[一-鿿]{2})|や[一-鿿ァ-ヶ]|も[一-鿿]|から(?:(?!揚)[一-鿿ァ-ヶ、]|[のもは])|まで|など)/;
 
 function cutsSentence(before: string, after: string): boolean {
 	return (
@@ -117,17 +118,37 @@ function cutBetween(before: Line, after: Line, text: string): Cut {
 	return cutsSentence(before.text, after.text) ? "sentence" : "nothing";
 }
 
+const SIGN = /^[・･●•○◯〇◎■□◆◇★☆※＊*①-⑳⑴-⒇－−–—―-]/;
+/** 「を実施」「により周知」: what all points of a list lead to. */
+const TAIL = /^(?:を|に|により|によって|など|等)[^、。]{0,6}$/;
+
+/** Whether a line that closes a list of several points would be joined with the last of them only. */
+function closesList(lines: readonly Line[], index: number): boolean {
+	const isPoint = (at: number): boolean => SIGN.test(lines[at]?.text ?? "");
+	return isPoint(index) && isPoint(index - 1) && TAIL.test(lines[index + 1]?.text ?? "");
+}
+
+/** 「課題として挙げられるのは」 with several lines beneath, of which none is a sentence: a list that it announces. */
+function announcesList(lines: readonly Line[], cuts: readonly Cut[], index: number): boolean {
+	const end = lines.findIndex(({ text }, at) => at > index && text === "");
+	const beneath = lines.slice(index + 1, end < 0 ? lines.length : end);
+	const goesOn = beneath.some(
+		({ text }, at) => /[、。]/.test(text) || (cuts[index + 1 + at] ?? "nothing") !== "nothing",
+	);
+	return beneath.length > 1 && !goesOn;
+}
+
 /** Positions of the lines that surely belong together with the next, by the words at the break. */
 function surelyCut(lines: readonly Line[], cuts: readonly Cut[], byMargin: ReadonlySet<number>): ReadonlySet<number> {
 	const found = new Set<number>();
 	let width = 0;
 	for (const [index, line] of lines.entries()) {
 		width = found.has(index - 1) ? width + line.width : line.width;
-		const cut = cuts[index] ?? "nothing";
+		const cut = closesList(lines, index) ? "nothing" : (cuts[index] ?? "nothing");
 		if (
 			byMargin.has(index) ||
 			(cut === "word" && width >= SHORTEST_CUT_WORD) ||
-			(cut === "sentence" && width >= SHORTEST_CUT_SENTENCE)
+			(cut === "sentence" && width >= SHORTEST_CUT_SENTENCE && !announcesList(lines, cuts, index))
 		) {
 			found.add(index);
 		}
@@ -151,9 +172,15 @@ function blocksOf(lines: readonly Line[]): readonly (readonly [number, number])[
 	return blocks;
 }
 
+const ENDS_SENTENCE = /[。．.!?！？]$/;
+
+function endsSentence({ text }: Line): boolean {
+	return ENDS_SENTENCE.test(text);
+}
+
 /**
- * Positions of the lines of a block that is set in a column: all but its last line are of one width, and a sentence ends
- * within a line, or a word is cut. There every line goes on but one that ends a sentence.
+ * Positions of the lines of a block that is set in a column: all but its last line are of one width, a sentence ends
+ * within a line and another one is cut, or a word is. There every line goes on but one that ends a sentence.
  */
 function cutByMargin(
 	lines: readonly Line[],
@@ -164,10 +191,12 @@ function cutByMargin(
 	const full = block.slice(0, -1);
 	const widest = block.reduce((most, { width }) => Math.max(most, width), 0);
 	const isColumn = full.length > 1 && widest >= SHORTEST_COLUMN && full.every(({ width }) => width >= widest - SLACK);
-	const goesOver = full.some(({ text }, index) => /。./.test(text) || cuts[first + index] === "word");
-	return isColumn && goesOver
-		? full.flatMap(({ text }, index) => (/[。．.!?！？]$/.test(text) ? [] : [first + index]))
-		: [];
+	// Points of a list may be as long as each other, and of two sentences each; but they would all end in the same way.
+	const kinds = cuts.slice(first, last);
+	const endsAtLast = block.slice(-1).some(endsSentence) && !full.some(endsSentence);
+	const isProse = full.some(({ text }) => /。./.test(text)) && (endsAtLast || kinds.includes("sentence"));
+	const goesOver = isProse || kinds.includes("word");
+	return isColumn && goesOver ? full.flatMap((line, index) => (endsSentence(line) ? [] : [first + index])) : [];
 }
 
 /**

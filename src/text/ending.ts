@@ -12,8 +12,9 @@ export interface Ending {
 /** Nothing but the measure itself may be what ended: 「チラシを廃止」 and 「研修が終了」 speak of a part of it. */
 const ENDED =
 	/^(?:(?:今|本|当該|同)?年度(?:末)?|(?:3月)?末(?:日)?|をもって|をもち|限りで|限り|で|に|は|より|、|\s)*(?:[^、。]{1,20}(?:により|のため|に伴い|を受け|ため|から)、?)?(?:(?:本|当|当該|この|同)?(?:事業|取組|取り組み|施策|制度|サービス)(?:自体)?(?:は|を|が|の|も)?)?(?:全て|すべて|完全に)?(?:終了|廃止|終結|打ち切り|打切り)(?:し|した|しました|済み?|となった|とした|とする|とする。|された)?(?:\s*[(][^()]*[)])?$/;
+/** "Cancelled" alone is told of one year's event, as 中止 is. */
 const WHOLE_IN_ENGLISH =
-	/^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?)?)?(?:withdrawn|discontinued|ended|cancelled)\.?$/i;
+	/^(?:(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?)?)?(?:withdrawn|discontinued|ended)|(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?)?cancelled)\.?$/i;
 /** What says that something comes in the measure's place, of which the later years may tell. */
 const GOES_ON =
 	/移行|統合|移管|引き?継|一本化|後継|自主|別(?:の)?事業|他(?:の)?事業|新たに|代わ|(?:[RH]\d{1,2}|年度?|月|今後|以降)(?:から|より|は|以降)|replaced|merged|moved|transferred/i;

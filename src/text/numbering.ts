@@ -23,8 +23,9 @@ const LABEL = new RegExp(
 );
 const KANJI = /^(第?)([一二三四五六七八九十]{1,3})([章節編部項]|[.．、]|(?=[ \u3000]|$))/;
 const KANJI_DIGITS = "〇一二三四五六七八九";
-const CIRCLED = /^[①-⑳]/;
-const ROMAN = /^[Ⅰ-Ⅻ]/;
+/** Words may stand ahead: 基本目標Ⅱ, 施策③. */
+const CIRCLED = /^([一-龠々]{0,6})[①-⑳]/;
+const ROMAN = /^([一-龠々]{0,6})[Ⅰ-Ⅻ]/;
 /** Words before a number are no longer than this; most texts have none so far ahead. */
 const LONGEST_WORD = 14;
 const NUMBER_AHEAD = new RegExp(`[${DIGITS}①-⑳Ⅰ-Ⅻ一二三四五六七八九十]`);
@@ -92,16 +93,16 @@ function kanjiLabel(text: string): NumberLabel | null {
 
 /** ① and Ⅰ stand in a row of characters of their own. */
 function signLabel(text: string, sign: RegExp, first: string): NumberLabel | null {
-	const [whole = ""] = sign.exec(text) ?? [];
+	const [whole = "", word = ""] = sign.exec(text) ?? [];
 	const base = first.charCodeAt(0) - 1;
 	return whole === ""
 		? null
 		: {
 				text: whole,
-				style: first,
+				style: `${word}${first}`,
 				prefix: [],
-				number: whole.charCodeAt(0) - base,
-				renumbered: (_, number) => String.fromCharCode(base + number),
+				number: whole.charCodeAt(word.length) - base,
+				renumbered: (_, number) => `${word}${String.fromCharCode(base + number)}`,
 			};
 }
 

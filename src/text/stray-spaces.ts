@@ -10,6 +10,8 @@ export interface SpaceHabits {
 	readonly indent: "none" | "one" | "any";
 	/** Letters may be spread out by spaces, as in 課　　名. */
 	readonly spread: boolean;
+	/** Whether spaces within a line are looked at. */
+	readonly within: boolean;
 }
 
 export interface StraySpaces {
@@ -70,9 +72,15 @@ function widthOf(text: string): number {
 	return width;
 }
 
+/** How far the word behind a gap reaches: figures are lined up by their ends. */
+function wordBehind(text: string, { end }: Gap): string {
+	return /^[^\s\u3000]{0,20}/.exec(text.slice(end, end + 20))?.[0] ?? "";
+}
+
 /** Whether spaces set the lines of a text under each other: lines that they push in, or columns that they line up. */
 function isLaidOut(text: string, gaps: readonly Gap[]): boolean {
 	const columns = new Set<number>();
+	const ends = new Set<number>();
 	let width = 0;
 	let at = 0;
 	for (const gap of gaps) {
@@ -88,10 +96,12 @@ function isLaidOut(text: string, gaps: readonly Gap[]): boolean {
 		} else {
 			width += widthOf(seen);
 			if (isInner && seen.length > 1) {
-				if (columns.has(width)) {
+				const right = width + widthOf(wordBehind(text, gap));
+				if (columns.has(width) || ends.has(right)) {
 					return true;
 				}
 				columns.add(width);
+				ends.add(right);
 			}
 		}
 	}
@@ -109,10 +119,19 @@ function firstIndent(indent: string, habits: SpaceHabits, laidOut: boolean): str
 	return isMeant || laidOut ? indent : "";
 }
 
+/** In English many type two spaces behind a sentence. */
+function isBetweenSentences({ start, end, seen }: Gap, text: string): boolean {
+	return (
+		seen === "  " &&
+		/[A-Za-z)\d][.!?:]["')]?$/.test(text.slice(Math.max(0, start - 3), start)) &&
+		/[A-Z"'(\d]/.test(text[end] ?? "")
+	);
+}
+
 /** What should stand in the place of a gap. */
-function rightGap(gap: Gap, length: number, habits: SpaceHabits, laidOut: boolean): string {
+function rightGap(gap: Gap, text: string, habits: SpaceHabits, laidOut: boolean): string {
 	const { start, end, seen } = gap;
-	if (end === length) {
+	if (end === text.length) {
 		return "";
 	}
 	const indent = indentOf(gap);
@@ -122,7 +141,10 @@ function rightGap(gap: Gap, length: number, habits: SpaceHabits, laidOut: boolea
 	if (seen.includes("\n")) {
 		return seen.replace(/[^\n]/g, "") + (indent === " " && !laidOut ? "" : indent);
 	}
-	if (seen.length < 2 || laidOut) {
+	if (!habits.within) {
+		return gap.typed;
+	}
+	if (seen.length < 2 || laidOut || isBetweenSentences(gap, text)) {
 		return seen;
 	}
 	return seen.includes("\u3000") ? "\u3000" : " ";
@@ -167,7 +189,7 @@ export function straySpaces(text: string, habits: SpaceHabits): StraySpaces | nu
 	const edits: TextEdit[] = [];
 	const kinds = new Set<StraySpace>();
 	for (const gap of gaps) {
-		const right = rightGap(gap, text.length, habits, laidOut);
+		const right = rightGap(gap, text, habits, laidOut);
 		if (right !== gap.typed) {
 			edits.push(trimmedEdit(gap.start, gap.typed, right));
 			kinds.add(kindOf(gap, text.length));

@@ -101,3 +101,12 @@ test("none in the sample, one where an end is written in", () => {
 	const sheet = sample({ I45: "事業終了" });
 	expect(cellsOf("after-end", sheet)).toEqual(["J45"]);
 });
+
+test("an event called off in one year, told in English", () => {
+	expect(cellsOf("after-end", tableWith([{ F: "Cancelled (COVID-19)", G: "Held online" }]))).toEqual([]);
+	expect(cellsOf("after-end", tableWith([{ F: "Project cancelled", G: "12 workshops", H: "－" }]))).toEqual(["G2"]);
+});
+
+test.each(["跡地の活用を検討", "フォローアップ調査を実施"])("what follows an end: %s", (text) => {
+	expect(cellsOf("after-end", tableWith([{ F: "R2年度末をもって廃止", G: text, H: "－" }]))).toEqual([]);
+});

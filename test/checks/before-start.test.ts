@@ -101,3 +101,7 @@ test("none in the sample, one where a year before the start is filled", () => {
 	const told = sample({ H138: "後見人からの相談を12件受付", I138: "Ｒ３年度から開始。相談を20件受付" });
 	expect(cellsOf("before-start", told)).toEqual(["H138"]);
 });
+
+test.each(["システム構築", "補正予算を計上", "庁内会議を開催", "他市の状況を把握"])("made ready: %s", (text) => {
+	expect(cellsOf("before-start", tableWith([{ A: "新", F: text, G: "Ｒ３年度から開始" }]))).toEqual([]);
+});

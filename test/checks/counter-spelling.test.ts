@@ -207,3 +207,35 @@ test("in the sample か所, 箇所 and カ所, of which none has half, and 取�
 	expect(fixes.C82).toContain("担い手を確保する取組を実施");
 	expect(fixes.G112).toContain("日頃の取組を紹介");
 });
+
+/** Each text in a row of its own. */
+function rowsOf(texts: readonly string[]) {
+	return tableWith(texts.map((G, index) => ({ B: `施策その${index}`, G })));
+}
+
+test.each<[string, readonly string[]]>([
+	[
+		"the verb behind に",
+		["省エネの取組", "省エネに取り組み成果を共有", "各課の取組", "学習支援に取り組みボランティアを育成", "取組の継続"],
+	],
+	[
+		"the verb behind で and を",
+		["受付を開始", "受付の終了", "受付は12件", "申請書を受け付け審査した", "オンラインで受け付け開始"],
+	],
+	["受付する has no other spelling", ["受け付けの方法", "受け付けを開始", "受け付けは12件", "窓口で受付する"]],
+	["titles", ["各課の取組", "市の取組", "取組を継続", "取り組み方針を作成", "取り組み事例集を配布"]],
+	[
+		"a plan's name",
+		["子供の居場所", "子供を支援", "子供が参加", "子どもの読書活動推進計画を策定", "子どもの学習・生活支援事業"],
+	],
+	["places", ["５か所", "６か所", "７か所", "三ヶ所神社の文化財", "四国八十八ヶ所を紹介", "三箇所小学校の改修"]],
+])("no other spelling: %s", (_, texts) => {
+	expect(cellsOf("counter-spelling", rowsOf(texts))).toEqual([]);
+});
+
+test("compounds of 取組 count and are mended; 受付件数 is spelled so in every style", () => {
+	const compounds = rowsOf(["取組状況を把握", "主な取組内容", "取組実績", "市民の取り組みを支援"]);
+	expect(fixesOf("counter-spelling", compounds)).toEqual([["G5", "市民の取組を支援"]]);
+	const fixed = rowsOf(["受付件数　12件", "受付件数　15件", "受け付けの方法", "受け付けを開始", "受付を終了"]);
+	expect(fixesOf("counter-spelling", fixed)).toEqual([["G6", "受け付けを終了"]]);
+});

@@ -119,3 +119,32 @@ test("in the sample exactly one", () => {
 	expect(fixesOf("department-spelling", sample())).toEqual([["D26", "健康政策\n介護保険"]]);
 	expect(firstMessage("department-spelling", sample())).toContain("健康政策");
 });
+
+test.each<[string, readonly string[]]>([
+	["a name with ・ in it", ["文化課", "文化課", "文化課", "文化・スポーツ課"]],
+	["its last word alone elsewhere", ["観光", "観光", "観光", "商工・観光課"]],
+	["people who take part", ["市民課", "市民課", "市民課", "市民", "市民、市民課"]],
+])("not reported: %s", (_, cells) => {
+	expect(cellsOf("department-spelling", departments(...cells))).toEqual([]);
+});
+
+test("of two spellings as common as each other the name in full is right", () => {
+	expect(fixesOf("department-spelling", departments("防災", "防災課"))).toEqual([["D2", "防災課"]]);
+});
+
+test.each([
+	["子ども家庭課", "こども家庭課"],
+	["障がい福祉課", "障害福祉課"],
+	["まちづくり推進課", "街づくり推進課"],
+])("a name in kana and in kanji: %s, %s", (usual, other) => {
+	expect(fixesOf("department-spelling", departments(usual, usual, other))).toEqual([["D4", usual]]);
+});
+
+test("the office's own spelling is right, in kana or in kanji", () => {
+	const settings = { departments: [{ name: "こども家庭課", aliases: [] }] };
+	const sheet = departments("子ども家庭課", "子ども家庭課", "こども家庭課");
+	expect(fixesOf("department-spelling", sheet, settings)).toEqual([
+		["D2", "こども家庭課"],
+		["D3", "こども家庭課"],
+	]);
+});

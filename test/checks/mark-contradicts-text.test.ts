@@ -174,3 +174,15 @@ test("none in the sample, one where a judged year is called off", () => {
 	expect(cellsOf("mark-contradicts-text", sample())).toEqual([]);
 	expect(cellsOf("mark-contradicts-text", sample({ I101: sample().texts[100]?.[7] ?? "" }))).toEqual(["L101"]);
 });
+
+test.each(["感染状況を踏まえ、開催を中止いたしました", "未着手"])("good beside %s", (text) => {
+	expect(cellsOf("mark-contradicts-text", judged("〇", text))).toHaveLength(1);
+});
+
+test.each([
+	["〇", "不要不急の出張を中止"],
+	["〇", "職員の県外出張を見合わせ"],
+	["×", "５件の相談を実施。いずれも不成立"],
+])("silent: %s beside %s", (mark, text) => {
+	expect(cellsOf("mark-contradicts-text", judged(mark, text))).toEqual([]);
+});

@@ -46,3 +46,11 @@ test("the flag column may be missing, and a target is no plan", () => {
 test("none in the sample", () => {
 	expect(cellsOf("missing-column", sample())).toEqual([]);
 });
+
+test("a rating whose year is in kanji heads its column", () => {
+	const sheet = sheetOf([
+		["施策項目", "事業概要", "課名", "取組時期", "令和四年度", "令和五年度", "今後の計画", "令和五年度評価"],
+		["見守り", "地域で", "福祉政策課", "短期", "３回", "４回", "継続", "〇"],
+	]);
+	expect(cellsOf("missing-column", sheet)).toEqual([]);
+});

@@ -164,3 +164,15 @@ test("a number that an item of several rows repeats, and one under 同上", () =
 		]);
 	expect(cellsOf("numbering-gap", rows("清掃", "植樹", "同上", "花壇"))).toEqual([]);
 });
+
+test("chapters counted by a word and a Roman numeral", () => {
+	const rows = ["基本目標Ⅰ　安全", "基本目標Ⅱ　安心", "基本目標Ⅳ　活力"].flatMap((band, index) => [
+		[band, "", "", ""],
+		["Ⅰ－１　くらし", "", "", ""].map((text) => (index === 0 ? text : "")),
+		[`取組${index}`, "市民課", "３回", "〇"],
+	]);
+	const filled = rows.filter((row) => row.some((text) => text !== ""));
+	const sheet = sheetOf([["施策項目", "課名", "Ｒ３年度", "評価"], ...filled], ["A2:D2", "A3:D3", "A5:D5", "A7:D7"]);
+	expect(cellsOf("numbering-gap", sheet)).toEqual(["A7"]);
+	expect(cellsOf("entry-outside-chapter", sheet)).toEqual([]);
+});

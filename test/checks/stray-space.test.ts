@@ -127,3 +127,21 @@ test("doubled spaces in the sample", () => {
 test("lines of the sample that spaces set under each other are layout, and nothing else is named", () => {
 	expect(cellsOf("stray-space", sample())).toHaveLength(3);
 });
+
+test("figures lined up by their ends are layout", () => {
+	const text = "①講座　　　12回\n②相談会　　 3回\n③訪問　　 125件";
+	expect(cellsOf("stray-space", tableWith([{ G: text }]))).toEqual([]);
+});
+
+test("two spaces behind an English sentence are a way of typing; elsewhere they are not", () => {
+	expect(cellsOf("stray-space", tableWith([{ G: "Plan drafted.  12 workshops held.  Consulted widely." }]))).toEqual(
+		[],
+	);
+	expect(cellsOf("stray-space", tableWith([{ G: "Plan  drafted." }]))).toEqual(["G2"]);
+});
+
+test("spaces within a department's name are told once, by the check of names", () => {
+	const rows = ["防災　　課", "防災課", "防災課", "防災課　"].map((D, index) => ({ B: `施策その${index}`, D }));
+	expect(cellsOf("stray-space", tableWith(rows))).toEqual(["D5"]);
+	expect(fixesOf("department-spelling", tableWith(rows))).toEqual([["D2", "防災課"]]);
+});

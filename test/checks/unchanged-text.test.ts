@@ -158,3 +158,22 @@ test("in the sample twenty, each at the last of its years", () => {
 		"I162",
 	]);
 });
+
+test.each([
+	"実施済み（H30完了）",
+	"H29年度で事業完了",
+	"他の施策に統合済み",
+	"対象となる案件なし",
+	"該当する申請はなかった",
+	"待機児童数　０人",
+	"耐震化率　100％",
+	"計画どおり進捗している",
+])("a state that lasts is no copy: %s", (text) => {
+	const years = ["Ｒ元年度", "Ｒ２年度", "Ｒ３年度"];
+	const sheet = sheetOf([
+		["施策項目", "課名", ...years, "Ｒ３評価"],
+		["耐震化", "建築課", text, text, text, "〇"],
+		["広報", "広報課", "広報紙で制度を周知", "広報紙で制度を周知", "広報紙で制度を周知", "〇"],
+	]);
+	expect(cellsOf("unchanged-text", sheet)).toEqual(["E3"]);
+});

@@ -33,6 +33,8 @@ test.each([
 	[["今後の計画", "R1", "R2"]],
 	[["R7目標", "R1", "R2"]],
 	[["R3"]],
+	[["R1", "R2", "R3", "R1～R3累計"]],
+	[["R1", "R2", "R3", "R1～R3累計", "R4"]],
 ])("%j: none", (headings) => {
 	expect(cellsOf("year-column-order", withYears(...headings))).toEqual([]);
 });

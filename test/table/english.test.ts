@@ -33,6 +33,8 @@ test.each([
 	["Lead department", "department"],
 	["Responsible officer", "department"],
 	["Timescale", "term"],
+	["Timing", "term"],
+	["Division", "department"],
 	["Timeframe", "term"],
 	["RAG rating", "mark"],
 	["Rating", "mark"],

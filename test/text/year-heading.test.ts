@@ -150,6 +150,10 @@ describe("as-of notes in headings", () => {
 		["R5.2末時点", 2022, "2023-02-28"],
 		["令和４年８月末現在", 2022, "2022-08-31"],
 		["R4.8.31現在", 2022, "2022-08-31"],
+		["FY2022 (as of Aug)", 2022, "2022-08-31"],
+		["FY2022 (as at 31 August 2022)", 2022, "2022-08-31"],
+		["2022/23 (to end Sept)", 2022, "2022-09-30"],
+		["FY2022 (Apr-Dec)", 2022, "2022-12-31"],
 	])("%j is FY %i as of %s", (text, year, date) => {
 		expect(spanOf(text)).toEqual([year, year]);
 		expect(asOfDate(text)).toBe(date);
