@@ -14,8 +14,8 @@ describe("what became of it, in words", () => {
 		[
 			{ fix: 1, cells: 2, left: [{ cell: "C9", reason: "moved" }] },
 			false,
-			"2か所を直しました。1か所はそのままです：C9（行や列が動きました）",
-			"Mended 2 cells. 1 cell stays as it is: C9 (rows or columns have moved)",
+			"2か所を直しました。1か所はそのままです：C9（行や列が動いたか、施策名や見出しが変わりました）",
+			"Mended 2 cells. 1 cell stays as it is: C9 (rows or columns have moved, or the measure or heading has another name)",
 		],
 	])("%j", (outcome, isBack, ja, en) => {
 		expect(outcomeText(outcome, isBack, jaPage)).toBe(ja);
