@@ -46,6 +46,15 @@ function probe(skipped) {
 	return lines;
 }
 
+/**
+ * What a formula hands over.
+ * @customfunction
+ */
+// biome-ignore lint/correctness/noUnusedVariables: called by a formula of P24
+function PROBE_ARGUMENTS(...given) {
+	return JSON.stringify(given);
+}
+
 /** Runs one item in a scratch tab of its own; an error is a result like any other. */
 function tryItem_(spreadsheet, item) {
 	const made = [];
@@ -1467,6 +1476,26 @@ function probeItems_() {
 				return { runs, read };
 			},
 		},
+		{
+			id: "P24",
+			assumption: "A custom function gets a blank cell as an empty text, alone, in a range and as a range of one cell.",
+			expected: ['["",[[""],[1]]]', '["",[["","a"]]]'],
+			see(tab) {
+				tab.getRange("A1:B2").setValues([
+					["", "a"],
+					[1, "b"],
+				]);
+				const formulas = tab.getRange("D1:D2");
+				formulas.setFormulas([["=PROBE_ARGUMENTS(A1,A1:A2)"], ["=PROBE_ARGUMENTS(A1:A1,A1:B1)"]]);
+				const shown = () => formulas.getDisplayValues().map((row) => row[0]);
+				// Custom functions are calculated apart from the script that put them in.
+				for (let second = 0; second < 20 && !shown().every((text) => text.startsWith("[")); second++) {
+					SpreadsheetApp.flush();
+					Utilities.sleep(1000);
+				}
+				return shown();
+			},
+		},
 	];
 }
 
@@ -1507,4 +1536,9 @@ function probeItems_() {
  * M14 文字を直した欄を開いて、太字・色・大きさが前と同じに見えるかを見る。そのあと欄全体の文字の大きさを変えると、全部変わるか。
  *    Look at a mended cell of several looks: it looks as before. Then change the font size of the whole cell: all of it
  *    changes.
+ * M15 セルに「=SHINCHOKU_」と入力すると、四つの関数が日本語の説明つきで出る。docs/functions.md の例を、空欄・範囲・日付でも試す。
+ *    読み取れないものを入れ、セルに出る説明を見る。承認していない人、Google が英語の人でも見る。
+ *    Type =SHINCHOKU_ into a cell: four functions are offered with Japanese help. Try the examples of docs/functions.md,
+ *    with a blank cell, a range and a date; put in something wrong and look at the note at the cell, also as a person
+ *    who has not authorized the script and whose Google is in English.
  */

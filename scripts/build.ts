@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
+import { FUNCTION_HELP } from "../src/messages/function-help";
 import { answerShapes } from "./answer-shapes";
 import { generateChecks } from "./generate-checks";
 
@@ -27,9 +28,24 @@ function bridgeVersion(): string {
 	return hash.digest("hex").slice(0, 12);
 }
 
+/** Sheets offers a custom function while one types, and explains it, by the comment above its declaration. */
+function help(name: string): string {
+	const found = FUNCTION_HELP[name];
+	if (found === undefined) {
+		return "";
+	}
+	const parameters = found.parameters.map((each) => ` * @param {${each.type}} ${each.name} ${each.help}\n`);
+	return `/**\n * ${found.summary}\n${parameters.join("")} * @return ${found.result}\n * @customfunction\n */\n`;
+}
+
 /** Apps Script calls global functions by name and lists only those it finds declared: one stub for each export. */
 function stubs(names: readonly string[]): string {
-	return names.map((name) => `function ${name}() { return ${GLOBAL}.${name}.apply(null, arguments); }`).join("\n");
+	return names
+		.map((name) => {
+			const parameters = (FUNCTION_HELP[name]?.parameters ?? []).map((each) => each.name).join(", ");
+			return `${help(name)}function ${name}(${parameters}) { return ${GLOBAL}.${name}.apply(null, arguments); }`;
+		})
+		.join("\n");
 }
 
 function options(format: "esm" | "iife"): BuildOptions & { readonly metafile: true; readonly write: false } {

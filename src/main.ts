@@ -1,7 +1,8 @@
 /**
- * The only functions that Google can call: triggers, menu commands, calls of the sidebar.
+ * The only functions that Google can call: triggers, menu commands, calls of the sidebar, functions in cells.
  * @OnlyCurrentDoc
  */
+import { answerFormula } from "./commands/answer-formula";
 import { clearHighlights as clearHighlightsCommand } from "./commands/clear-highlights";
 import { setDropdowns as setDropdownsCommand } from "./commands/dropdowns";
 import { highlightMissingYears as highlightMissingYearsCommand } from "./commands/highlight-missing-years";
@@ -13,6 +14,10 @@ import { showHelp as showHelpCommand } from "./commands/show-help";
 import { showHistory } from "./commands/show-history";
 import { showSettings as showSettingsCommand } from "./commands/show-settings";
 import { validate } from "./commands/validate";
+import { countMarks } from "./functions/count";
+import { figures } from "./functions/figure";
+import { warekiYears } from "./functions/wareki";
+import { fiscalYears } from "./functions/year";
 
 export const onInstall = (): void => openMenu();
 export const onOpen = (): void => openMenu();
@@ -46,3 +51,9 @@ export const pageReadSettings = (request: unknown): unknown => answerPage("pageR
 export const pageImportSettings = (request: unknown): unknown => answerPage("pageImportSettings", request);
 export const pageSaveSettings = (request: unknown): unknown => answerPage("pageSaveSettings", request);
 export const pageRestore = (request: unknown): unknown => answerPage("pageRestore", request);
+
+export const SHINCHOKU_YEAR = (value: unknown): unknown => answerFormula(() => fiscalYears(value));
+export const SHINCHOKU_WAREKI = (year: unknown): unknown => answerFormula(() => warekiYears(year));
+export const SHINCHOKU_COUNT = (range: unknown, mark: unknown): unknown => answerFormula(() => countMarks(range, mark));
+export const SHINCHOKU_FIGURE = (text: unknown, counter: unknown): unknown =>
+	answerFormula(() => figures(text, counter));

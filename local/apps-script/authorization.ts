@@ -29,8 +29,14 @@ const documentMembers: ReadonlySet<string> = new Set([
 
 const pageMembers: ReadonlySet<string> = new Set(["Ui.showModalDialog", "Ui.showModelessDialog", "Ui.showSidebar"]);
 
+// Google lets a formula read the document and its properties; ours need neither, and nothing checks that they only read.
+const closedToFormulas: ReadonlySet<string> = new Set([...documentClasses, "Ui", "Menu", "HtmlService"]);
+
 export function demandAuthorized(mode: AuthModeName, className: string, method: string): void {
 	const member = `${className}.${method}`;
+	if (mode === "CUSTOM_FUNCTION" && (closedToFormulas.has(className) || className === "SpreadsheetApp")) {
+		throw new ServiceError(missingPermission(member, documentScope));
+	}
 	if (mode !== "FULL" && pageMembers.has(member)) {
 		throw new ServiceError(missingPermission(member, dialogScope));
 	}

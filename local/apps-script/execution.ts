@@ -7,7 +7,7 @@ import { ServiceError } from "./service-error";
 import type { ServiceStores } from "./service-stores";
 import type { DialogAnswers, UiRecord } from "./ui-record";
 
-export type AuthModeName = "NONE" | "LIMITED" | "FULL";
+export type AuthModeName = "NONE" | "CUSTOM_FUNCTION" | "LIMITED" | "FULL";
 
 /** Read anew at each use, so that a test may change a member between two runs or in the middle of one. */
 export interface ExecutionOptions {

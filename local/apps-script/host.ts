@@ -4,6 +4,7 @@ import { demandAuthorized } from "./authorization";
 import { Boundary } from "./boundary";
 import { CallLog, type ServiceCall } from "./call-log";
 import { createConsole } from "./console";
+import { formulaArguments, formulaResult } from "./custom-function";
 import { AuthMode } from "./enums";
 import { noFunction, sheetNotFound } from "./error-texts";
 import { type Desk, Execution, type ExecutionOptions } from "./execution";
@@ -91,6 +92,22 @@ export class AppsScriptHost {
 		});
 	}
 
+	/**
+	 * As a formula in a cell calls a custom function: a range is an array of rows, and null a blank cell. What the function
+	 * may call besides the person's language is closed to it.
+	 */
+	calculate(functionName: string, ...args: readonly unknown[]): unknown {
+		return this.surfacing(() => {
+			const run = this.start({ ...this.options, authMode: "CUSTOM_FUNCTION" });
+			demandFunction(run, functionName);
+			if (functionName.endsWith("_")) {
+				throw new ServiceError(noFunction(functionName));
+			}
+			const given = formulaArguments(args).map((arg) => run.realm.bringIn(arg));
+			return formulaResult(takeOut(run.realm.call(functionName, given)));
+		});
+	}
+
 	/** As the person types into a cell: what becomes of the text, and what is refused, is the same as for a script. */
 	type(sheetId: number, row: number, column: number, text: string): void {
 		this.surfacing(() => {
@@ -111,8 +128,7 @@ export class AppsScriptHost {
 	}
 
 	/** Each run has a world of its own, as with Google: no variable outlives it, and its locks end with it. */
-	private start(): Run {
-		const { options } = this;
+	private start(options: HostOptions = this.options): Run {
 		const realm = new Realm({ timeZone: () => this.workbook.timeZone, now: () => options.now });
 		const execution = new Execution(this.workbook, options, realm, this.ui, this.stores, (line) => {
 			this.logs.push(line);

@@ -1,6 +1,7 @@
 // Every string that people see, in English.
 import { enChecks } from "./en-checks";
 import { enDropdowns } from "./en-dropdowns";
+import { enFunctions } from "./en-functions";
 import { enPage } from "./en-page";
 import type { Messages } from "./ja";
 import { plural } from "./plural";
@@ -62,6 +63,7 @@ export const en: Messages = {
 		tabBeside: (p) => `A sheet named "${p.taken}" already exists, so this one is named "${p.tab}".`,
 	},
 	dropdowns: enDropdowns,
+	functions: enFunctions,
 	failures: {
 		title: "Shinchoku Check",
 		locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",

@@ -1,6 +1,7 @@
 // Every string that people see, in Japanese. The other languages have the same keys and placeholders.
 import { jaChecks } from "./ja-checks";
 import { jaDropdowns } from "./ja-dropdowns";
+import { jaFunctions } from "./ja-functions";
 import { jaPage } from "./ja-page";
 
 export const ja = {
@@ -68,6 +69,7 @@ export const ja = {
 			`「${p.taken}」という名前のシートがすでにあるため、「${p.tab}」として作成しました。`,
 	},
 	dropdowns: jaDropdowns,
+	functions: jaFunctions,
 	failures: {
 		title: "進捗チェック",
 		locked:

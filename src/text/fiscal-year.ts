@@ -87,6 +87,16 @@ export function shortYear(year: FiscalYear): string {
 	return year >= 1989 ? `H${year - 1988}` : String(year);
 }
 
+/** 令和4年度, 平成元年度: the year in which an era began is of that era. Null before 明治 and beyond 令和99年度. */
+export function warekiYear(year: FiscalYear): string | null {
+	const era = Object.entries(ERAS).find(([, { first }]) => year >= first);
+	if (era === undefined || year - era[1].first >= era[1].last) {
+		return null;
+	}
+	const [name, { first }] = era;
+	return `${name}${year === first ? "元" : year - first + 1}年度`;
+}
+
 /** A year named in running text. */
 export interface YearMention {
 	readonly fiscalYear: FiscalYear;

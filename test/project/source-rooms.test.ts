@@ -37,7 +37,7 @@ const LEVELS: readonly (readonly string[])[] = [
 	["bridge"],
 	["report", "fixes"],
 	["summary", "checks", "dropdowns"],
-	["table"],
+	["table", "functions"],
 	["text", "settings", "messages", "version.ts"],
 ];
 

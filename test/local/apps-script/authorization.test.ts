@@ -42,6 +42,31 @@ test("a simple trigger reads the file but opens no page", () => {
 	);
 });
 
+test("a custom function knows the person's language, and the file is closed to it", () => {
+	const host = hostFor(
+		"function LANGUAGE() { return Session.getActiveUserLocale() } function NAME() { return SpreadsheetApp.getActiveSpreadsheet().getName() } function HIDDEN_() {}",
+		{ userLocale: "en" },
+	);
+	expect(host.calculate("LANGUAGE")).toBe("en");
+	expect(() => host.calculate("NAME")).toThrow("You do not have permission to call");
+	expect(host.run("NAME")).toBe("進捗管理");
+	expect(() => host.calculate("HIDDEN_")).toThrow("HIDDEN_");
+});
+
+test("formulas hand over rows of values, one value for one cell, and blanks as empty texts", () => {
+	const host = hostFor(
+		"function KINDS(...args) { return args.map((each) => [Array.isArray(each) ? JSON.stringify(each) : typeof each, each instanceof Date]) } function OBJECT() { return {} } function NOTHING() {}",
+	);
+	expect(host.calculate("KINDS", [["a", null]], [[1]], null, new Date(0))).toEqual([
+		['[["a",""]]', false],
+		["number", false],
+		["string", false],
+		["object", true],
+	]);
+	expect(() => host.calculate("OBJECT")).toThrow();
+	expect(host.calculate("NOTHING")).toBe("");
+});
+
 test("opening gets an event with the file", () => {
 	const host = hostFor("function onOpen(e) { return [String(e.authMode), e.source.getName()] }");
 	expect(host.run("onOpen")).toEqual(["FULL", "進捗管理"]);

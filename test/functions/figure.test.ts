@@ -1,0 +1,61 @@
+// SHINCHOKU_FIGURE: the first number of a text that has the counter.
+import { figures } from "../../src/functions/figure";
+import { FormulaError } from "../../src/functions/formula-problem";
+
+test.each([
+	["研修会を12回開催し、268人が参加した。", "回", 12],
+	["研修会を12回開催し、268人が参加した。", "人", 268],
+	["研修会を12回開催し、268名が参加した。", "人", 268],
+	["研修会を１２回開催", "回", 12],
+	["1,201回開催", "回", 1201],
+	["延べ30回（うち講座12回）", "回", 30],
+	["8か所に設置", "箇所", 8],
+	["8ヶ所に設置", "カ所", 8],
+	["利用率は45.5％", "%", 45.5],
+	["予算120万円", "円", 1_200_000],
+	["第３回の会議", "回", ""],
+	["10回開催予定", "回", ""],
+	["検討中", "回", ""],
+	["12件", "回", ""],
+	["12", "回", 12],
+	[12, "回", 12],
+	[Number.NaN, "回", ""],
+	["", "回", ""],
+	[null, "回", ""],
+	[true, "回", ""],
+	[new Date(2022, 3, 1), "回", ""],
+])("of %j, counted in %s: %j", (text, counter, value) => {
+	expect(figures(text, counter)).toBe(value);
+});
+
+test("ranges keep their shape", () => {
+	expect(
+		figures(
+			[
+				["3回", ""],
+				["検討", "4回"],
+			],
+			" 回 ",
+		),
+	).toEqual([
+		[3, ""],
+		["", 4],
+	]);
+	expect(figures([["3回", "5件"]], [["件"]])).toEqual([["", 5]]);
+});
+
+test.each([
+	[undefined, "回", "no-text-given"],
+	["3回", undefined, "no-counter-given"],
+	["3回", "", "no-counter-given"],
+	["3回", [["回", "件"]], "several-counters"],
+	["3回", "年度", "unknown-counter"],
+	["3回", "目標", "unknown-counter"],
+	["3回", "回 1件", "unknown-counter"],
+	["3回", "3", "unknown-counter"],
+	["3回", 3, "unknown-counter"],
+	["3回", "あ".repeat(1000), "unknown-counter"],
+])("%#: refused as %3$s", (text, counter, code) => {
+	expect(() => figures(text, counter)).toThrow(FormulaError);
+	expect(() => figures(text, counter)).toThrow(code);
+});
