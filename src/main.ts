@@ -5,7 +5,7 @@
 import { clearHighlights as clearHighlightsCommand } from "./commands/clear-highlights";
 import { setDropdowns as setDropdownsCommand } from "./commands/dropdowns";
 import { highlightMissingYears as highlightMissingYearsCommand } from "./commands/highlight-missing-years";
-import { makeReport, makeSummary } from "./commands/make-tab";
+import { makeData, makeReport, makeSummary } from "./commands/make-tab";
 import { openMenu } from "./commands/open-menu";
 import { answerPage } from "./commands/page-calls";
 import { removeDropdowns as removeDropdownsCommand } from "./commands/remove-dropdowns";
@@ -24,6 +24,7 @@ export const setDropdowns = (): void => setDropdownsCommand();
 export const removeDropdowns = (): void => removeDropdownsCommand();
 export const createSummary = (): void => makeSummary();
 export const createReport = (): void => makeReport();
+export const createData = (): void => makeData();
 export const showFixHistory = (): void => showHistory();
 export const showSettings = (): void => showSettingsCommand();
 export const showHelp = (): void => showHelpCommand();

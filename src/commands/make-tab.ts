@@ -1,5 +1,6 @@
-// 集計表を作成 and レポートを作成: make an output tab of ours, or make it anew.
+// 集計表を作成, レポートを作成 and データ（縦持ち）を作成: make an output tab of ours, or make it anew.
 import type { Messages } from "../messages";
+import { planData } from "../report/data-tab";
 import { planReport } from "../report/progress-report";
 import type { ReportInput } from "../report/report-input";
 import { planSummary } from "../report/summary-tab";
@@ -26,6 +27,7 @@ function messageFor(result: TabResult, plan: TabPlan, messages: Messages): strin
 const PLANS: { readonly [Kind in TabKind]: (input: ReportInput) => TabPlan } = {
 	summary: planSummary,
 	report: planReport,
+	data: planData,
 };
 
 export interface MadeTab {
@@ -74,4 +76,9 @@ export function makeSummary(): void {
 /** Menu command. */
 export function makeReport(): void {
 	makeTab("report");
+}
+
+/** Menu command. */
+export function makeData(): void {
+	makeTab("data");
 }

@@ -1,5 +1,6 @@
 // Every string that people see, in Japanese. The other languages have the same keys and placeholders.
 import { jaChecks } from "./ja-checks";
+import { jaData } from "./ja-data";
 import { jaDropdowns } from "./ja-dropdowns";
 import { jaPage } from "./ja-page";
 
@@ -17,6 +18,7 @@ export const ja = {
 		removeDropdowns: "入力規則を外す",
 		summary: "集計表を作成",
 		report: "レポートを作成",
+		data: "データ（縦持ち）を作成",
 		settings: "設定",
 		help: "使い方",
 	},
@@ -28,6 +30,7 @@ export const ja = {
 		removeDropdowns: "入力規則を外しています…",
 		summary: "集計表を作成しています…",
 		report: "レポートを作成しています…",
+		data: "データ（縦持ち）を作成しています…",
 		settings: "設定を開いています…",
 		history: "直した記録を開いています…",
 	},
@@ -68,6 +71,7 @@ export const ja = {
 			`「${p.taken}」という名前のシートがすでにあるため、「${p.tab}」として作成しました。`,
 	},
 	dropdowns: jaDropdowns,
+	data: jaData,
 	failures: {
 		title: "進捗チェック",
 		locked:
@@ -120,6 +124,7 @@ export const ja = {
 			"入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
 			"集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
 			"レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
+			"データ（縦持ち）を作成 … 取組行と年度ごとに一行にした表を作ります。ピボットテーブルや Looker Studio などに使えます。",
 			"設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
 			"表の記入内容を書き換えるのは、「直す」で内容を確かめてボタンを押したときだけです。作り直したシートに手直しがあれば、名前を変えて残します。",
 		],
