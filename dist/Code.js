@@ -26,6 +26,7 @@ var Shinchoku = (() => {
   var main_exports = {};
   __export(main_exports, {
     clearHighlights: () => clearHighlights3,
+    createData: () => createData,
     createReport: () => createReport,
     createSummary: () => createSummary,
     highlightMissingYears: () => highlightMissingYears2,
@@ -57,7 +58,7 @@ var Shinchoku = (() => {
     validateTable: () => validateTable
   });
 
-  // node_modules/zod/v4/core/util.js
+  // ../../work/main/node_modules/zod/v4/core/util.js
   function getEnumValues(entries) {
     const numericValues = Object.values(entries).filter((v) => typeof v === "number");
     const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -468,7 +469,7 @@ var Shinchoku = (() => {
     });
   }
 
-  // node_modules/zod/v4/core/core.js
+  // ../../work/main/node_modules/zod/v4/core/core.js
   var _a;
   var _zodDesc = { value: void 0, enumerable: false };
   var _E = "captureStackTrace" in Error ? Error : null;
@@ -584,7 +585,7 @@ var Shinchoku = (() => {
     return globalConfig;
   }
 
-  // node_modules/zod/v4/core/errors.js
+  // ../../work/main/node_modules/zod/v4/core/errors.js
   function _getMessage() {
     var _a3;
     const internals = this._zod;
@@ -630,7 +631,7 @@ var Shinchoku = (() => {
     Parent: Error
   });
 
-  // node_modules/zod/v4/core/parse.js
+  // ../../work/main/node_modules/zod/v4/core/parse.js
   var _parse = (_Err) => {
     const fn = (schema, value, _ctx, _params) => {
       var _a3, _b;
@@ -703,12 +704,12 @@ var Shinchoku = (() => {
   };
   var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
 
-  // node_modules/zod/v4/core/regexes.js
+  // ../../work/main/node_modules/zod/v4/core/regexes.js
   var anyString = /^[\s\S]{0,}$/;
   var number = /^-?\d+(?:\.\d+)?$/;
   var boolean = /^(?:true|false)$/i;
 
-  // node_modules/zod/v4/core/checks.js
+  // ../../work/main/node_modules/zod/v4/core/checks.js
   var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
     var _a4, _b;
     var _a3;
@@ -928,14 +929,14 @@ var Shinchoku = (() => {
     };
   });
 
-  // node_modules/zod/v4/core/versions.js
+  // ../../work/main/node_modules/zod/v4/core/versions.js
   var version = {
     major: 4,
     minor: 6,
     patch: 7
   };
 
-  // node_modules/zod/v4/core/schemas.js
+  // ../../work/main/node_modules/zod/v4/core/schemas.js
   var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
     var _a4, _b;
     var _a3;
@@ -1943,7 +1944,7 @@ var Shinchoku = (() => {
     }
   }
 
-  // node_modules/zod/v4/core/api.js
+  // ../../work/main/node_modules/zod/v4/core/api.js
   function snapshotChecks(def) {
     if (def.checks)
       def.checks = [...def.checks];
@@ -2063,7 +2064,7 @@ var Shinchoku = (() => {
     return schema;
   }
 
-  // node_modules/zod/v4/mini/schemas.js
+  // ../../work/main/node_modules/zod/v4/mini/schemas.js
   var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
     if (!inst._zod)
       throw new Error("Uninitialized schema in ZodMiniType.");
@@ -3563,6 +3564,40 @@ var Shinchoku = (() => {
   // src/messages/en-checks.ts
   var enChecks = { ...enStructure, ...enYears, ...enValues, ...enTexts, ...enMachineReadable };
 
+  // src/messages/en-data.ts
+  var enData = {
+    tabName: "Data (long form)",
+    headings: {
+      entry: "entry_id",
+      order: "entry_order",
+      measure: "measure_id",
+      number: "number",
+      chapter: "chapter",
+      direction: "direction",
+      item: "measure",
+      departments: "departments",
+      departmentCount: "department_count",
+      term: "term",
+      isNew: "is_new",
+      relisted: "is_listed_again",
+      from: "first_year",
+      to: "last_year",
+      label: "year_heading",
+      kind: "kind",
+      part: "column_part",
+      text: "text",
+      mark: "mark",
+      entryMark: "entry_mark",
+      cell: "cell",
+      sheet: "source_sheet",
+      asOf: "as_of",
+      madeAt: "made_at",
+      madeBy: "made_by"
+    },
+    separator: "; ",
+    madeBy: (p) => `Shinchoku Check ${p.version}`
+  };
+
   // src/messages/en-dropdowns.ts
   var enDropdowns = {
     help: "Choose from the list. Other words are marked, but can be entered.",
@@ -3869,6 +3904,7 @@ Cancel: change nothing`,
       removeDropdowns: "Remove dropdowns",
       summary: "Create summary",
       report: "Create report",
+      data: "Create data (long form)",
       settings: "Settings",
       help: "How to use"
     },
@@ -3880,6 +3916,7 @@ Cancel: change nothing`,
       removeDropdowns: "Removing dropdowns…",
       summary: "Creating the summary…",
       report: "Creating the report…",
+      data: "Creating the data…",
       settings: "Opening the settings…",
       history: "Opening the record of fixes…"
     },
@@ -3900,6 +3937,7 @@ Cancel: change nothing`,
       tabBeside: (p) => `A sheet named "${p.taken}" already exists, so this one is named "${p.tab}".`
     },
     dropdowns: enDropdowns,
+    data: enData,
     failures: {
       title: "Shinchoku Check",
       locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
@@ -3953,6 +3991,7 @@ ${p.list}`,
         "Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
         "Create summary: makes a sheet with counts of marks and completeness.",
         "Create report: makes a report that can be printed.",
+        "Create data (long form): makes a table with one row for each entry and year, for pivot tables, Looker Studio and the like.",
         "Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
         "What you typed changes only when you have looked at a fix and pressed its button. A report edited by hand is kept under another name."
       ]
@@ -4269,6 +4308,43 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     return (_a3 = CHECK_THEMES.find((theme) => id in TEXTS_OF[theme])) != null ? _a3 : "structure";
   }
 
+  // src/messages/ja-data.ts
+  var jaData = {
+    tabName: "データ（縦持ち）",
+    /** Each is unique, without spaces or signs, so that other programs can use it as the name of a field. */
+    headings: {
+      entry: "取組行ID",
+      order: "取組行順",
+      measure: "施策ID",
+      number: "番号",
+      chapter: "章",
+      direction: "施策の方向性",
+      item: "施策項目",
+      departments: "課",
+      departmentCount: "課の数",
+      term: "取組時期",
+      isNew: "新規",
+      relisted: "再掲",
+      from: "開始年度",
+      to: "終了年度",
+      label: "年度の見出し",
+      kind: "種別",
+      part: "列の区分",
+      text: "内容",
+      mark: "評価",
+      entryMark: "取組行の評価",
+      cell: "セル",
+      sheet: "元のシート",
+      asOf: "基準日",
+      madeAt: "作成日時",
+      madeBy: "作成元"
+    },
+    /** Between the departments of one entry. */
+    separator: "、",
+    /** Keeps the tab from being read as a progress table wherever it is copied to. */
+    madeBy: (p) => `進捗チェック ${p.version}`
+  };
+
   // src/messages/ja-dropdowns.ts
   var jaDropdowns = {
     /** Shown beside a cell whose text is not in its list. */
@@ -4559,6 +4635,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       removeDropdowns: "入力規則を外す",
       summary: "集計表を作成",
       report: "レポートを作成",
+      data: "データ（縦持ち）を作成",
       settings: "設定",
       help: "使い方"
     },
@@ -4570,6 +4647,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       removeDropdowns: "入力規則を外しています…",
       summary: "集計表を作成しています…",
       report: "レポートを作成しています…",
+      data: "データ（縦持ち）を作成しています…",
       settings: "設定を開いています…",
       history: "直した記録を開いています…"
     },
@@ -4590,6 +4668,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       tabBeside: (p) => `「${p.taken}」という名前のシートがすでにあるため、「${p.tab}」として作成しました。`
     },
     dropdowns: jaDropdowns,
+    data: jaData,
     failures: {
       title: "進捗チェック",
       locked: "ほかの人が進捗チェックを実行しています。少し待ってから、もう一度選んでください。シートは変更していません。",
@@ -4643,6 +4722,7 @@ ${p.list}`,
         "入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
         "集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
         "レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
+        "データ（縦持ち）を作成 … 取組行と年度ごとに一行にした表を作ります。ピボットテーブルや Looker Studio などに使えます。",
         "設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
         "表の記入内容を書き換えるのは、「直す」で内容を確かめてボタンを押したときだけです。作り直したシートに手直しがあれば、名前を変えて残します。"
       ]
@@ -4858,13 +4938,16 @@ ${p.list}`,
   }
 
   // src/report/fingerprint.ts
-  function fingerprint(data) {
-    const text = JSON.stringify(data);
+  function hashOf(text) {
     let hash = 2166136261;
     for (let index = 0; index < text.length; index++) {
       hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
     }
-    return `${text.length}-${(hash >>> 0).toString(16)}`;
+    return hash >>> 0;
+  }
+  function fingerprint(data) {
+    const text = JSON.stringify(data);
+    return `${text.length}-${hashOf(text).toString(16)}`;
   }
 
   // src/settings/ignored-findings.ts
@@ -10994,7 +11077,7 @@ ${p.list}`,
     object({ state: literal("building") }),
     object({
       state: literal("current"),
-      kind: _enum(["summary", "report"]),
+      kind: _enum(["summary", "report", "data"]),
       /** Name under which we made it; a tab renamed by staff is theirs to keep. */
       name: string2(),
       /** Of the tab's contents as we left them. */
@@ -12080,10 +12163,13 @@ ${p.list}`,
     return null;
   }
   var SIGNATURE = /(?:進捗チェック|Shinchoku Check) \d+\.\d+\.\d+/;
+  var WHOLE_SIGNATURE = new RegExp(`^${SIGNATURE.source}$`);
   var SIGNATURE_ROWS = 8;
   function isOwnOutput(grid) {
-    return Array.from({ length: Math.min(SIGNATURE_ROWS, grid.rows) }, (_, row) => grid.textAt(row, 0)).some(
-      (text) => SIGNATURE.test(text)
+    return Array.from({ length: Math.min(SIGNATURE_ROWS, grid.rows) }, (_, row) => row).some(
+      (row) => SIGNATURE.test(grid.textAt(row, 0)) || Array.from({ length: grid.columns }, (_, column) => grid.textAt(row, column)).some(
+        (text) => WHOLE_SIGNATURE.test(text)
+      )
     );
   }
   function readTable(snapshot, options) {
@@ -12746,43 +12832,6 @@ ${question}`);
     );
   }
 
-  // src/checks/finding.ts
-  function countBySeverity(findings) {
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return { error: count("error"), warning: count("warning"), info: count("info") };
-  }
-
-  // src/summary/completeness.ts
-  function rateOf({ filled: filled2, required: required2 }) {
-    return required2 === 0 ? null : filled2 / required2;
-  }
-  function sumOf(parts) {
-    return {
-      filled: parts.reduce((sum, part) => sum + part.filled, 0),
-      required: parts.reduce((sum, part) => sum + part.required, 0)
-    };
-  }
-  var NOT_ASKED = { filled: 0, required: 0 };
-  var FILLED = { filled: 1, required: 1 };
-  var BLANK2 = { filled: 0, required: 1 };
-  function completenessGrid(table) {
-    const years = table.years.flatMap(
-      (year, index) => year.kind === "actual" || year.kind === "interim" ? [index] : []
-    );
-    const entries = table.entries.map((entry) => {
-      const duties = dutiesOf(table, entry);
-      return years.map((year) => {
-        var _a3, _b;
-        const filled2 = (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some((datum) => datum.text !== "")) != null ? _b : false;
-        if (filled2) {
-          return FILLED;
-        }
-        return duties.years[year] === "required" ? BLANK2 : NOT_ASKED;
-      });
-    });
-    return { years, entries };
-  }
-
   // src/report/tab-plan.ts
   var FULL_WIDTH_FORM = { "=": "＝", "+": "＋", "-": "－", "@": "＠", "'": "’" };
   function safeText(text) {
@@ -12877,6 +12926,257 @@ ${question}`);
       columns,
       line
     );
+  }
+
+  // src/report/stable-ids.ts
+  var MOST = 2 ** 32;
+  function stableIds(names) {
+    const seen = /* @__PURE__ */ new Map();
+    const taken = /* @__PURE__ */ new Set();
+    return names.map((name) => {
+      var _a3;
+      const key = foldKey(name);
+      const nth = ((_a3 = seen.get(key)) != null ? _a3 : 0) + 1;
+      seen.set(key, nth);
+      let id = hashOf(`${key}|${nth}`);
+      while (taken.has(id)) {
+        id = (id + 1) % MOST;
+      }
+      taken.add(id);
+      return id;
+    });
+  }
+
+  // src/report/year-slots.ts
+  function partOf(table, year, column) {
+    var _a3;
+    if (year.columns.length === 1) {
+      return "";
+    }
+    const headings = year.columns.map((one) => {
+      var _a4, _b;
+      return (_b = (_a4 = table.columnUses.find((use) => use.column === one)) == null ? void 0 : _a4.headings) != null ? _b : [];
+    });
+    const own2 = ((_a3 = headings[column]) != null ? _a3 : []).filter((heading) => headings.some((others) => !others.includes(heading)));
+    return own2.length === 0 ? String(column + 1) : own2.join(" ");
+  }
+  function yearOfMark(table, { year }) {
+    var _a3;
+    if (year === null) {
+      return -1;
+    }
+    const told = table.years.map(({ kind }) => kind === "actual" || kind === "interim");
+    const own2 = (from) => from.from === year && from.to === year;
+    const inside = ({ from, to }) => from !== null && to !== null && from <= year && year <= to;
+    const places = [
+      table.years.findIndex((one, index) => own2(one) && told[index] === true),
+      table.years.findIndex(own2),
+      table.years.findIndex((one, index) => inside(one) && told[index] === true)
+    ];
+    return (_a3 = places.find((place) => place >= 0)) != null ? _a3 : -1;
+  }
+  function newestYear({ years }) {
+    for (const kind of ["actual", "interim"]) {
+      const latest = Math.max(...years.flatMap((year) => {
+        var _a3;
+        return year.kind === kind ? (_a3 = year.to) != null ? _a3 : [] : [];
+      }));
+      const place = years.findIndex((year) => year.kind === kind && year.to === latest);
+      if (place >= 0) {
+        return place;
+      }
+    }
+    return -1;
+  }
+  function marksByYear(table) {
+    var _a3;
+    const counting = table.marks.findIndex(({ column }) => column === table.columns.mark);
+    const others = table.marks.map((_, index) => index).filter((index) => index !== counting);
+    const places = /* @__PURE__ */ new Map();
+    const place = (year, mark2) => {
+      if (year >= 0 && mark2 >= 0 && !places.has(year)) {
+        places.set(year, mark2);
+      }
+    };
+    for (const index of [counting, ...others.reverse()]) {
+      const mark2 = table.marks[index];
+      place(mark2 === void 0 ? -1 : yearOfMark(table, mark2), index);
+    }
+    if (((_a3 = table.marks[counting]) == null ? void 0 : _a3.year) === null) {
+      place(newestYear(table), counting);
+    }
+    return places;
+  }
+  function yearSlots(table) {
+    const marks = marksByYear(table);
+    return table.years.flatMap(
+      (year, index) => year.columns.map((_, column) => {
+        var _a3;
+        const last = column === year.columns.length - 1;
+        const mark2 = last ? (_a3 = marks.get(index)) != null ? _a3 : null : null;
+        return { year, at: [index, column], part: partOf(table, year, column), mark: mark2 };
+      })
+    );
+  }
+
+  // src/report/data-tab.ts
+  var MOST_LINKED_ROWS = 1e3;
+  var NUMBER5 = { align: "right", format: "0" };
+  var TEXT = {};
+  var CENTRED = { align: "center" };
+  var LINK2 = { align: "center", color: COLORS.accent };
+  var COLUMNS = [
+    ["entry", 90, NUMBER5],
+    ["order", 70, NUMBER5],
+    ["measure", 90, NUMBER5],
+    ["number", 60, TEXT],
+    ["chapter", 180, TEXT],
+    ["direction", 180, TEXT],
+    ["item", 220, TEXT],
+    ["departments", 140, TEXT],
+    ["departmentCount", 60, NUMBER5],
+    ["term", 70, CENTRED],
+    ["isNew", 50, NUMBER5],
+    ["relisted", 50, NUMBER5],
+    ["from", 70, NUMBER5],
+    ["to", 70, NUMBER5],
+    ["label", 140, TEXT],
+    ["kind", 60, CENTRED],
+    ["part", 80, TEXT],
+    ["text", 400, TEXT],
+    ["mark", 60, CENTRED],
+    ["entryMark", 100, CENTRED],
+    ["cell", 60, LINK2],
+    ["sheet", 110, TEXT],
+    ["asOf", 90, TEXT],
+    ["madeAt", 130, TEXT],
+    ["madeBy", 130, TEXT]
+  ];
+  var HEAD = { bold: true, background: COLORS.header, align: "center" };
+  function markText(datum, scale) {
+    const said = saidBy(datum);
+    const reading = readMark(said, scale);
+    return reading.kind === "exact" || reading.kind === "look-alike" ? reading.mark.symbol : oneLine(said);
+  }
+  function commonValues({ table, messages, now, version: version2 }) {
+    return {
+      sheet: table.sheetName,
+      asOf: table.asOf.date,
+      madeAt: now.replace("T", " "),
+      madeBy: messages.data.madeBy({ version: version2 })
+    };
+  }
+  function entryValues(entry, table, separator) {
+    var _a3, _b, _c, _d, _e, _f;
+    const { chapter, direction, departments } = entry;
+    return {
+      order: entry.index + 1,
+      number: oneLine(saidBy(entry.number)),
+      chapter: oneLine(chapter === null ? "" : (_b = (_a3 = table.chapters[chapter]) == null ? void 0 : _a3.title) != null ? _b : ""),
+      direction: oneLine(direction === null ? "" : (_d = (_c = table.directions[direction]) == null ? void 0 : _c.title) != null ? _d : ""),
+      item: (_f = (_e = table.measures[entry.measure]) == null ? void 0 : _e.name) != null ? _f : "",
+      departments: departments.join(separator),
+      departmentCount: departments.length,
+      term: oneLine(saidBy(entry.term)),
+      isNew: Number(entry.isNew),
+      relisted: Number(entry.relisted),
+      entryMark: markText(entry.mark, table.scale)
+    };
+  }
+  function yearValues(entry, slot, input) {
+    var _a3, _b, _c, _d, _e;
+    const { year, at, part, mark: mark2 } = slot;
+    const { marks } = input.table;
+    const datum = (_a3 = entry.years[at[0]]) == null ? void 0 : _a3[at[1]];
+    return {
+      from: (_b = year.from) != null ? _b : "",
+      to: (_c = year.to) != null ? _c : "",
+      label: year.label,
+      kind: input.messages.cli.kinds[year.kind],
+      part,
+      text: saidBy(datum),
+      mark: mark2 === null ? "" : markText(entry.marks[mark2], (_e = (_d = marks[mark2]) == null ? void 0 : _d.scale) != null ? _e : []),
+      cell: datum === void 0 ? "" : toA1(datum.cell)
+    };
+  }
+  function yearlessValues(entry, { scale }) {
+    const mark2 = markText(entry.mark, scale);
+    return { from: "", to: "", label: "", kind: "", part: "", text: "", mark: mark2, cell: "" };
+  }
+  function dataCell(value, style, link) {
+    const safe = typeof value === "string" ? safeText(value) : value;
+    return link === null ? { value: safe, style } : { value: safe, style, link };
+  }
+  function planData(input) {
+    const { table } = input;
+    const { headings, separator, tabName } = input.messages.data;
+    const slots = yearSlots(table);
+    const common = commonValues(input);
+    const entryIds = stableIds(table.entries.map((entry) => {
+      var _a3, _b;
+      return (_b = (_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.name) != null ? _b : "";
+    }));
+    const measureIds = stableIds(table.measures.map(({ name }) => name));
+    const linked = table.entries.length * slots.length <= MOST_LINKED_ROWS;
+    const rowOf = (values, datum) => COLUMNS.map(([name, , style]) => {
+      const link = name === "cell" && linked && datum !== void 0 ? { sheetId: table.sheetId, cell: datum.cell } : null;
+      return dataCell(values[name], name === "cell" && !linked ? CENTRED : style, link);
+    });
+    const rows = table.entries.flatMap((entry) => {
+      var _a3, _b;
+      const ids = { entry: (_a3 = entryIds[entry.index]) != null ? _a3 : 0, measure: (_b = measureIds[entry.measure]) != null ? _b : 0 };
+      const own2 = { ...common, ...ids, ...entryValues(entry, table, separator) };
+      return slots.length === 0 ? [rowOf({ ...own2, ...yearlessValues(entry, table) }, void 0)] : slots.map(
+        (slot) => {
+          var _a4;
+          return rowOf({ ...own2, ...yearValues(entry, slot, input) }, (_a4 = entry.years[slot.at[0]]) == null ? void 0 : _a4[slot.at[1]]);
+        }
+      );
+    });
+    return {
+      kind: "data",
+      name: tabName,
+      widths: COLUMNS.map(([, width]) => width),
+      rows: [COLUMNS.map(([name]) => dataCell(headings[name], HEAD, null)), ...rows],
+      list: true
+    };
+  }
+
+  // src/checks/finding.ts
+  function countBySeverity(findings) {
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    return { error: count("error"), warning: count("warning"), info: count("info") };
+  }
+
+  // src/summary/completeness.ts
+  function rateOf({ filled: filled2, required: required2 }) {
+    return required2 === 0 ? null : filled2 / required2;
+  }
+  function sumOf(parts) {
+    return {
+      filled: parts.reduce((sum, part) => sum + part.filled, 0),
+      required: parts.reduce((sum, part) => sum + part.required, 0)
+    };
+  }
+  var NOT_ASKED = { filled: 0, required: 0 };
+  var FILLED = { filled: 1, required: 1 };
+  var BLANK2 = { filled: 0, required: 1 };
+  function completenessGrid(table) {
+    const years = table.years.flatMap(
+      (year, index) => year.kind === "actual" || year.kind === "interim" ? [index] : []
+    );
+    const entries = table.entries.map((entry) => {
+      const duties = dutiesOf(table, entry);
+      return years.map((year) => {
+        var _a3, _b;
+        const filled2 = (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some((datum) => datum.text !== "")) != null ? _b : false;
+        if (filled2) {
+          return FILLED;
+        }
+        return duties.years[year] === "required" ? BLANK2 : NOT_ASKED;
+      });
+    });
+    return { years, entries };
   }
 
   // src/report/completeness-table.ts
@@ -13482,6 +13782,60 @@ ${question}`);
     sheet.setHiddenGridlines(true);
   }
 
+  // src/sheets/write-list.ts
+  var ROW_HEIGHT = 21;
+  var TEXT_FORMAT = "@";
+  function byColumns(sheet, plan, pick3, apply) {
+    const rows = plan.rows.length - 1;
+    const [, first = []] = plan.rows;
+    const columns = first.map(({ style }, column) => ({ column, value: pick3(style) }));
+    for (const { label, members: members2 } of groupUnder(columns, ({ value }) => [value])) {
+      if (label !== void 0) {
+        const areas = members2.map(({ column }) => areaToA1({ row: 1, column, rows, columns: 1 }));
+        apply(sheet.getRangeList(areas), label);
+      }
+    }
+  }
+  function writeLinks2(sheet, plan) {
+    const build2 = richTextBuilder();
+    const [, first = []] = plan.rows;
+    first.forEach(({ link }, column) => {
+      var _a3, _b;
+      if (link !== void 0) {
+        const cells = plan.rows.slice(1).flatMap((row) => row.slice(column, column + 1));
+        const range = sheet.getRange(2, column + 1, cells.length, 1);
+        range.setRichTextValues(cells.map((cell) => [build2(cell)]));
+        range.setFontColor((_b = (_a3 = first[column]) == null ? void 0 : _a3.style.color) != null ? _b : null).setFontLine("underline");
+      }
+    });
+  }
+  function writeList(sheet, plan) {
+    var _a3, _b;
+    const [head = []] = plan.rows;
+    const rows = plan.rows.length;
+    fitGrid(sheet, rows, plan.widths.length);
+    setWidths(sheet, plan.widths);
+    const whole = sheet.getRange(1, 1, rows, plan.widths.length);
+    whole.setNumberFormat(TEXT_FORMAT);
+    byColumns(
+      sheet,
+      plan,
+      ({ format }) => format,
+      (ranges, format) => ranges.setNumberFormat(format)
+    );
+    whole.setValues(plan.rows.map((row) => row.map(({ value }) => value))).setVerticalAlignment("middle").setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+    writeLinks2(sheet, plan);
+    byColumns(
+      sheet,
+      plan,
+      ({ align }) => align,
+      (ranges, align) => ranges.setHorizontalAlignment(align)
+    );
+    sheet.getRange(1, 1, 1, plan.widths.length).setFontWeight("bold").setHorizontalAlignment("center").setBackground((_b = (_a3 = head[0]) == null ? void 0 : _a3.style.background) != null ? _b : null);
+    sheet.setRowHeightsForced(1, rows, ROW_HEIGHT);
+    sheet.setFrozenRows(1);
+  }
+
   // src/sheets/output-tabs.ts
   function contentsOf2(sheet) {
     const range = sheet.getDataRange();
@@ -13508,7 +13862,11 @@ ${question}`);
     try {
       sheet.hideSheet();
       addMark(sheet, { state: "building" });
-      writeTab(sheet, plan);
+      if (plan.list === true) {
+        writeList(sheet, plan);
+      } else {
+        writeTab(sheet, plan);
+      }
       return sheet;
     } catch (error) {
       spreadsheet.deleteSheet(sheet);
@@ -13714,7 +14072,8 @@ ${question}`);
   }
   var PLANS = {
     summary: planSummary,
-    report: planReport
+    report: planReport,
+    data: planData
   };
   function makeTabOf(kind, { table }, context) {
     const { spreadsheet, messages, time: time2 } = context;
@@ -13752,6 +14111,9 @@ ${question}`);
   function makeReport() {
     makeTab("report");
   }
+  function makeData() {
+    makeTab("data");
+  }
 
   // src/commands/open-menu.ts
   function menuGroups(menu) {
@@ -13768,7 +14130,8 @@ ${question}`);
       ],
       [
         { caption: menu.summary, functionName: "createSummary" },
-        { caption: menu.report, functionName: "createReport" }
+        { caption: menu.report, functionName: "createReport" },
+        { caption: menu.data, functionName: "createData" }
       ],
       [
         { caption: menu.settings, functionName: "showSettings" },
@@ -14197,7 +14560,7 @@ ${question}`);
     pageHighlight: { request: object({ sheet: SheetName }), response: object({ cells: int() }) },
     pageClearHighlights: { request: object({}), response: object({ sheets: int() }) },
     pageMakeTab: {
-      request: object({ sheet: SheetName, kind: _enum(["summary", "report"]) }),
+      request: object({ sheet: SheetName, kind: _enum(["summary", "report", "data"]) }),
       response: MadeTab
     },
     pageOpenTab: { request: object({ sheetId: int() }), response: object({}) },
@@ -14222,7 +14585,7 @@ ${question}`);
   };
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "b07af6ce814e";
+  var BRIDGE_VERSION = "f0c1969f3694";
 
   // src/fixes/styled-text.ts
   var THEME_COLORS = [
@@ -14727,7 +15090,7 @@ ${question}`);
 
   // src/sheets/fix-log-tab.ts
   var WIDTHS = [130, 120, 60, 320, 320, 180, 120, 120];
-  var COLUMNS = WIDTHS.length;
+  var COLUMNS2 = WIDTHS.length;
   var STATE_COLUMN = 7;
   var RECORD_COLUMN = 8;
   var HEADER = "#f1f3f4";
@@ -14739,7 +15102,7 @@ ${question}`);
     for (const [index, width] of WIDTHS.entries()) {
       sheet.setColumnWidth(index + 1, width);
     }
-    sheet.getRange(1, 1, 1, COLUMNS).setValues([[...headings]]).setFontWeight("bold").setBackground(HEADER);
+    sheet.getRange(1, 1, 1, COLUMNS2).setValues([[...headings]]).setFontWeight("bold").setBackground(HEADER);
     sheet.setFrozenRows(1);
   }
   function createLogTab(spreadsheet, { name, headings }) {
@@ -14765,10 +15128,10 @@ ${question}`);
   }
   function readLog(sheet) {
     const rows = sheet.getLastRow();
-    if (rows < 1 || sheet.getMaxColumns() < COLUMNS) {
+    if (rows < 1 || sheet.getMaxColumns() < COLUMNS2) {
       return [];
     }
-    return sheet.getRange(1, 1, rows, COLUMNS).getDisplayValues().flatMap((texts, line) => {
+    return sheet.getRange(1, 1, rows, COLUMNS2).getDisplayValues().flatMap((texts, line) => {
       var _a3, _b, _c;
       const record2 = parseRecord((_a3 = texts[RECORD_COLUMN - 1]) != null ? _a3 : "");
       return record2 === null ? [] : [{ line, at: (_b = texts[0]) != null ? _b : "", sheet: (_c = texts[1]) != null ? _c : "", record: record2 }];
@@ -14790,14 +15153,14 @@ ${question}`);
     var _a3;
     const sheet = (_a3 = findLogTab(spreadsheet)) != null ? _a3 : createLogTab(spreadsheet, naming);
     const columns = sheet.getMaxColumns();
-    if (columns < COLUMNS) {
-      sheet.insertColumnsAfter(columns, COLUMNS - columns);
+    if (columns < COLUMNS2) {
+      sheet.insertColumnsAfter(columns, COLUMNS2 - columns);
     }
     for (const [first, count] of runsFromEnd(linesToDrop(readLog(sheet)))) {
       sheet.deleteRows(first + 1, count);
     }
     sheet.insertRowsAfter(1, rows.length);
-    const range = sheet.getRange(2, 1, rows.length, COLUMNS);
+    const range = sheet.getRange(2, 1, rows.length, COLUMNS2);
     range.clearFormat();
     const wraps = WIDTHS.map((_, index) => index + 1 !== RECORD_COLUMN);
     range.setNumberFormat("@").setWraps(rows.map(() => wraps)).setVerticalAlignment("top");
@@ -15690,6 +16053,7 @@ ${question}`);
   var removeDropdowns3 = () => removeDropdowns2();
   var createSummary = () => makeSummary();
   var createReport = () => makeReport();
+  var createData = () => makeData();
   var showFixHistory = () => showHistory();
   var showSettings2 = () => showSettings();
   var showHelp2 = () => showHelp();
@@ -15715,6 +16079,7 @@ ${question}`);
 })();
 
 function clearHighlights() { return Shinchoku.clearHighlights.apply(null, arguments); }
+function createData() { return Shinchoku.createData.apply(null, arguments); }
 function createReport() { return Shinchoku.createReport.apply(null, arguments); }
 function createSummary() { return Shinchoku.createSummary.apply(null, arguments); }
 function highlightMissingYears() { return Shinchoku.highlightMissingYears.apply(null, arguments); }
