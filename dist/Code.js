@@ -3585,10 +3585,10 @@ var Shinchoku = (() => {
       label: "year_heading",
       kind: "kind",
       part: "column_part",
-      text: "text",
       mark: "mark",
       entryMark: "entry_mark",
       cell: "cell",
+      text: "text",
       sheet: "source_sheet",
       asOf: "as_of",
       madeAt: "made_at",
@@ -4330,10 +4330,10 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       label: "年度の見出し",
       kind: "種別",
       part: "列の区分",
-      text: "内容",
       mark: "評価",
       entryMark: "取組行の評価",
       cell: "セル",
+      text: "内容",
       sheet: "元のシート",
       asOf: "基準日",
       madeAt: "作成日時",
@@ -12930,7 +12930,7 @@ ${question}`);
 
   // src/report/stable-ids.ts
   var MOST = 2 ** 32;
-  function stableIds(names) {
+  function stableIds(kind, names) {
     const seen = /* @__PURE__ */ new Map();
     const taken = /* @__PURE__ */ new Set();
     return names.map((name) => {
@@ -12938,7 +12938,7 @@ ${question}`);
       const key = foldKey(name);
       const nth = ((_a3 = seen.get(key)) != null ? _a3 : 0) + 1;
       seen.set(key, nth);
-      let id = hashOf(`${key}|${nth}`);
+      let id = hashOf(`${kind}|${key}|${nth}`);
       while (taken.has(id)) {
         id = (id + 1) % MOST;
       }
@@ -13022,6 +13022,7 @@ ${question}`);
   // src/report/data-tab.ts
   var MOST_LINKED_ROWS = 1e3;
   var NUMBER5 = { align: "right", format: "0" };
+  var YEAR2 = { align: "center", format: "0" };
   var TEXT = {};
   var CENTRED = { align: "center" };
   var LINK2 = { align: "center", color: COLORS.accent };
@@ -13038,15 +13039,15 @@ ${question}`);
     ["term", 70, CENTRED],
     ["isNew", 50, NUMBER5],
     ["relisted", 50, NUMBER5],
-    ["from", 70, NUMBER5],
-    ["to", 70, NUMBER5],
+    ["from", 70, YEAR2],
+    ["to", 70, YEAR2],
     ["label", 140, TEXT],
     ["kind", 60, CENTRED],
     ["part", 80, TEXT],
-    ["text", 400, TEXT],
     ["mark", 60, CENTRED],
     ["entryMark", 100, CENTRED],
     ["cell", 60, LINK2],
+    ["text", 400, TEXT],
     ["sheet", 110, TEXT],
     ["asOf", 90, TEXT],
     ["madeAt", 130, TEXT],
@@ -13112,11 +13113,17 @@ ${question}`);
     const { headings, separator, tabName } = input.messages.data;
     const slots = yearSlots(table);
     const common = commonValues(input);
-    const entryIds = stableIds(table.entries.map((entry) => {
-      var _a3, _b;
-      return (_b = (_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.name) != null ? _b : "";
-    }));
-    const measureIds = stableIds(table.measures.map(({ name }) => name));
+    const entryIds = stableIds(
+      "entry",
+      table.entries.map((entry) => {
+        var _a3, _b;
+        return (_b = (_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.name) != null ? _b : "";
+      })
+    );
+    const measureIds = stableIds(
+      "measure",
+      table.measures.map(({ name }) => name)
+    );
     const linked = table.entries.length * slots.length <= MOST_LINKED_ROWS;
     const rowOf = (values, datum) => COLUMNS.map(([name, , style]) => {
       const link = name === "cell" && linked && datum !== void 0 ? { sheetId: table.sheetId, cell: datum.cell } : null;
@@ -13823,7 +13830,7 @@ ${question}`);
       ({ format }) => format,
       (ranges, format) => ranges.setNumberFormat(format)
     );
-    whole.setValues(plan.rows.map((row) => row.map(({ value }) => value))).setVerticalAlignment("middle").setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+    whole.setValues(plan.rows.map((row) => row.map(({ value }) => value))).setVerticalAlignment("top").setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
     writeLinks2(sheet, plan);
     byColumns(
       sheet,

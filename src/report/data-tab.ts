@@ -18,11 +18,15 @@ type Heading = keyof ReportInput["messages"]["data"]["headings"];
 type Values = { readonly [Key in Heading]: string | number };
 
 const NUMBER: PlanStyle = { align: "right", format: "0" };
+const YEAR: PlanStyle = { align: "center", format: "0" };
 const TEXT: PlanStyle = {};
 const CENTRED: PlanStyle = { align: "center" };
 const LINK: PlanStyle = { align: "center", color: COLORS.accent };
 
-/** Pixels and manner of each column, left to right. */
+/**
+ * Pixels and manner of each column, left to right. Right of the text stands a column that is never blank, so that
+ * programs which do not clip texts cut it off there, too.
+ */
 const COLUMNS: readonly (readonly [Heading, number, PlanStyle])[] = [
 	["entry", 90, NUMBER],
 	["order", 70, NUMBER],
@@ -36,15 +40,15 @@ const COLUMNS: readonly (readonly [Heading, number, PlanStyle])[] = [
 	["term", 70, CENTRED],
 	["isNew", 50, NUMBER],
 	["relisted", 50, NUMBER],
-	["from", 70, NUMBER],
-	["to", 70, NUMBER],
+	["from", 70, YEAR],
+	["to", 70, YEAR],
 	["label", 140, TEXT],
 	["kind", 60, CENTRED],
 	["part", 80, TEXT],
-	["text", 400, TEXT],
 	["mark", 60, CENTRED],
 	["entryMark", 100, CENTRED],
 	["cell", 60, LINK],
+	["text", 400, TEXT],
 	["sheet", 110, TEXT],
 	["asOf", 90, TEXT],
 	["madeAt", 130, TEXT],
@@ -122,8 +126,14 @@ export function planData(input: ReportInput): TabPlan {
 	const { headings, separator, tabName } = input.messages.data;
 	const slots = yearSlots(table);
 	const common = commonValues(input);
-	const entryIds = stableIds(table.entries.map((entry) => table.measures[entry.measure]?.name ?? ""));
-	const measureIds = stableIds(table.measures.map(({ name }) => name));
+	const entryIds = stableIds(
+		"entry",
+		table.entries.map((entry) => table.measures[entry.measure]?.name ?? ""),
+	);
+	const measureIds = stableIds(
+		"measure",
+		table.measures.map(({ name }) => name),
+	);
 	const linked = table.entries.length * slots.length <= MOST_LINKED_ROWS;
 	const rowOf = (values: Values, datum: Datum | undefined): readonly PlanCell[] =>
 		COLUMNS.map(([name, , style]) => {

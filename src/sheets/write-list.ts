@@ -57,7 +57,7 @@ export function writeList(sheet: Sheet, plan: TabPlan): void {
 	);
 	whole
 		.setValues(plan.rows.map((row) => row.map(({ value }) => value)))
-		.setVerticalAlignment("middle")
+		.setVerticalAlignment("top")
 		.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
 	writeLinks(sheet, plan);
 	byColumns(

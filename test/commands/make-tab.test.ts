@@ -209,11 +209,11 @@ describe("データ（縦持ち）", () => {
 		host.run("createData");
 		expect(names(workbook)).toEqual([TAB, DATA]);
 		const old = sheetNamed(workbook, DATA);
-		type(old, "R2", "手で直した文");
+		type(old, "U2", "手で直した文");
 		host.run("createData");
 		expect(names(workbook)).toEqual([TAB, DATA, `${DATA}（手直し 2026-11-22 1042）`]);
-		expect(old.cells[1]?.[17]?.value).toBe("手で直した文");
-		expect(sheetNamed(workbook, DATA).cells[1]?.[17]?.value).not.toBe("手で直した文");
+		expect(old.cells[1]?.[20]?.value).toBe("手で直した文");
+		expect(sheetNamed(workbook, DATA).cells[1]?.[20]?.value).not.toBe("手で直した文");
 	});
 
 	test("is no progress table even in a file that lost the marks of tabs", async () => {

@@ -205,9 +205,12 @@ test("a table without years has one row for each entry", () => {
 });
 
 test("numbers of entries outlast rows put in between and rows moved", () => {
-	const [one, two] = stableIds(["見守り", "配食"]);
-	expect(stableIds(["配食", "相談", "見守り"])).toEqual([two, stableIds(["相談"])[0], one]);
-	const many = stableIds(Array.from({ length: 20_000 }, (_, index) => (index % 2 === 0 ? "同じ名前" : `施策${index}`)));
+	const [one, two] = stableIds("entry", ["見守り", "配食"]);
+	expect(stableIds("entry", ["配食", "相談", "見守り"])).toEqual([two, stableIds("entry", ["相談"])[0], one]);
+	const many = stableIds(
+		"entry",
+		Array.from({ length: 20_000 }, (_, index) => (index % 2 === 0 ? "同じ名前" : `施策${index}`)),
+	);
 	expect(new Set(many).size).toBe(20_000);
 });
 
