@@ -12986,7 +12986,7 @@ ${question}`);
         return place;
       }
     }
-    return -1;
+    return 0;
   }
   function marksByYear(table) {
     var _a3;
@@ -12994,7 +12994,7 @@ ${question}`);
     const others = table.marks.map((_, index) => index).filter((index) => index !== counting);
     const places = /* @__PURE__ */ new Map();
     const place = (year, mark2) => {
-      if (year >= 0 && mark2 >= 0 && !places.has(year)) {
+      if (mark2 >= 0 && table.years[year] !== void 0 && !places.has(year)) {
         places.set(year, mark2);
       }
     };
@@ -14084,10 +14084,17 @@ ${question}`);
   };
   function makeTabOf(kind, { table }, context) {
     const { spreadsheet, messages, time: time2 } = context;
+    const findings = once(() => openFindings(keyedFindings(table, context)));
+    const summary = once(() => summarize(table));
     const plan = PLANS[kind]({
       table,
-      findings: openFindings(keyedFindings(table, context)),
-      summary: summarize(table),
+      /** Not every tab tells of findings, and in a large table they take longest. */
+      get findings() {
+        return findings();
+      },
+      get summary() {
+        return summary();
+      },
       now: time2.now,
       version: VERSION,
       messages

@@ -10,7 +10,7 @@ import { showSheet } from "../sheets/spreadsheet";
 import { summarize } from "../summary/summary";
 import { VERSION } from "../version";
 import { keyedFindings, openFindings } from "./checked-table";
-import type { CommandContext } from "./command-context";
+import { type CommandContext, once } from "./command-context";
 import { orFail } from "./failure";
 import type { FoundTable } from "./locate-table";
 import { runOnTable } from "./run-command";
@@ -38,10 +38,17 @@ export interface MadeTab {
 /** Makes the tab of a kind from the table; run it under the lock. */
 export function makeTabOf(kind: TabKind, { table }: FoundTable, context: CommandContext): MadeTab {
 	const { spreadsheet, messages, time } = context;
+	const findings = once(() => openFindings(keyedFindings(table, context)));
+	const summary = once(() => summarize(table));
 	const plan = PLANS[kind]({
 		table,
-		findings: openFindings(keyedFindings(table, context)),
-		summary: summarize(table),
+		/** Not every tab tells of findings, and in a large table they take longest. */
+		get findings() {
+			return findings();
+		},
+		get summary() {
+			return summary();
+		},
 		now: time.now,
 		version: VERSION,
 		messages,

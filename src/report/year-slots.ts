@@ -38,7 +38,10 @@ function yearOfMark(table: ProgressTable, { year }: MarkColumn): number {
 	return places.find((place) => place >= 0) ?? -1;
 }
 
-/** The newest closed year, else the running one: what a rating without a year speaks of. */
+/**
+ * What a rating without a year speaks of: the newest closed year, else the running one; without either it is still
+ * given once, in the first.
+ */
 function newestYear({ years }: ProgressTable): number {
 	for (const kind of ["actual", "interim"] as const) {
 		const latest = Math.max(...years.flatMap((year) => (year.kind === kind ? (year.to ?? []) : [])));
@@ -47,7 +50,7 @@ function newestYear({ years }: ProgressTable): number {
 			return place;
 		}
 	}
-	return -1;
+	return 0;
 }
 
 /** Rating of each year column: its own; the one that counts goes first, and without a year of its own to what is free. */
@@ -56,7 +59,7 @@ function marksByYear(table: ProgressTable): ReadonlyMap<number, number> {
 	const others = table.marks.map((_, index) => index).filter((index) => index !== counting);
 	const places = new Map<number, number>();
 	const place = (year: number, mark: number): void => {
-		if (year >= 0 && mark >= 0 && !places.has(year)) {
+		if (mark >= 0 && table.years[year] !== undefined && !places.has(year)) {
 			places.set(year, mark);
 		}
 	};

@@ -8,6 +8,9 @@ import { stableIds } from "../../src/report/stable-ids";
 import type { TabPlan } from "../../src/report/tab-plan";
 import { summarize } from "../../src/summary/summary";
 import type { ProgressTable } from "../../src/table/progress-table";
+import { readTable } from "../../src/table/read-table";
+import { OFFICES } from "../offices/all";
+import { snapshotOf } from "../offices/office";
 import { counted, rawEntries } from "../summary/recount";
 import { read, sheetOf, tableOf } from "../table/sheet-fixture";
 
@@ -110,6 +113,28 @@ describe("the sample", () => {
 		expect(english.rows).toHaveLength(plan.rows.length);
 		expect(english.rows[0]?.every(({ value }) => /^[a-z_]+$/.test(String(value)))).toBe(true);
 	});
+});
+
+const OFFICE_SHEETS = Object.entries(OFFICES).map(([file, office]) => [file, office] as const);
+
+test.each(OFFICE_SHEETS)("%s: a row for each entry and year column, each told apart from the others", (_, office) => {
+	const { sheet } = office;
+	const reading = readTable(snapshotOf(sheet), { today: sheet.today });
+	if (reading.kind === "none") {
+		throw new Error(reading.reason);
+	}
+	const { entries, years, marks } = reading.table;
+	const yearColumns = years.reduce((sum, year) => sum + year.columns.length, 0);
+	const rows = rowsOf(planOf(reading.table));
+	expect(rows).toHaveLength(entries.length * Math.max(1, yearColumns));
+	const places = rows.map((row) => [row.取組行ID, row.年度の見出し, row.種別, row.開始年度, row.列の区分].join("|"));
+	expect(new Set(places).size).toBe(rows.length);
+	if (marks.length > 1) {
+		return;
+	}
+	const rated = new Set(rows.filter((row) => row.評価 !== "").map((row) => row.取組行ID)).size;
+	const marked = entries.filter(({ mark }) => (mark?.text ?? "") !== "").length;
+	expect(rated).toBe(marked);
 });
 
 test("joint departments stand in one cell, and are counted", () => {
