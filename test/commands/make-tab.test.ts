@@ -1,8 +1,6 @@
 // 集計表を作成 and レポートを作成 through the shipped bundle: what the tabs say, and whose work they never touch.
-import { openBytes } from "../../local/open-bytes";
 import { readSheetJson } from "../../local/sheet-json";
 import { createSheet, type Sheet, type Workbook } from "../../local/workbook";
-import { saveXlsx } from "../../local/xlsx";
 import {
 	failingPositions,
 	hostFor,
@@ -176,54 +174,6 @@ describe("made again", () => {
 		host.run("createReport");
 		host.run("createSummary");
 		expect([...names(workbook)].sort()).toEqual(["メモ", TAB, REPORT, "集計"].sort());
-	});
-});
-
-describe("データ（縦持ち）", () => {
-	const DATA = "データ（縦持ち）";
-	const made = (): { workbook: Workbook; host: ReturnType<typeof hostFor> } => {
-		const workbook = sampleWorkbook();
-		const host = hostFor(workbook);
-		host.run("createData");
-		return { workbook, host };
-	};
-
-	test("is made below one frozen head row, without merges or formulas, numbers as numbers", () => {
-		const { workbook, host } = made();
-		const sheet = sheetNamed(workbook, DATA);
-		expect(host.ui.toasts[1]?.message).toBe("「データ（縦持ち）」を作成しました。");
-		expect(host.missing).toEqual([]);
-		expect([sheet.rowCount, sheet.frozenRows, sheet.merges]).toEqual([631, 1, []]);
-		const cells = sheet.cells.flat();
-		expect(cells.filter((cell) => cell?.formula !== undefined)).toEqual([]);
-		const [head = []] = textsOf(sheet);
-		const values = (name: string): readonly unknown[] =>
-			sheet.cells.slice(1).map((row) => row[head.indexOf(name)]?.value);
-		expect(new Set(values("開始年度"))).toEqual(new Set([2018, 2019, 2020, 2021, 2022, 2023]));
-		const link = sheet.cells[1]?.[head.indexOf("セル")]?.runs?.[0]?.link;
-		expect(link).toBe(`#gid=${sheetNamed(workbook, TAB).id}&range=F11`);
-	});
-
-	test("made again takes the place of an untouched one, and keeps one that was edited by hand", () => {
-		const { workbook, host } = made();
-		host.run("createData");
-		expect(names(workbook)).toEqual([TAB, DATA]);
-		const old = sheetNamed(workbook, DATA);
-		type(old, "U2", "手で直した文");
-		host.run("createData");
-		expect(names(workbook)).toEqual([TAB, DATA, `${DATA}（手直し 2026-11-22 1042）`]);
-		expect(old.cells[1]?.[20]?.value).toBe("手で直した文");
-		expect(sheetNamed(workbook, DATA).cells[1]?.[20]?.value).not.toBe("手で直した文");
-	});
-
-	test("is no progress table even in a file that lost the marks of tabs", async () => {
-		const { workbook } = made();
-		const copy = await openBytes(await saveXlsx(workbook), "copy.xlsx", "copy");
-		const host = hostFor(copy);
-		copy.activeSheetId = sheetNamed(copy, DATA).id;
-		host.run("createReport");
-		expect(host.ui.prompts).toEqual([]);
-		expect(textsOf(sheetNamed(copy, REPORT)).flat()).toContain("元のシート：進捗管理表");
 	});
 });
 

@@ -1,11 +1,13 @@
 // データ（縦持ち）: its shape, and that its numbers equal a recount of the sample's raw rows.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runChecks } from "../../src/checks/run-checks";
 import { en } from "../../src/messages/en";
 import { ja, type Messages } from "../../src/messages/ja";
 import { MOST_LINKED_ROWS, planData } from "../../src/report/data-tab";
 import { stableIds } from "../../src/report/stable-ids";
 import type { TabPlan } from "../../src/report/tab-plan";
+import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 import { summarize } from "../../src/summary/summary";
 import type { ProgressTable } from "../../src/table/progress-table";
 import { readTable } from "../../src/table/read-table";
@@ -135,6 +137,27 @@ test.each(OFFICE_SHEETS)("%s: a row for each entry and year column, each told ap
 	const rated = new Set(rows.filter((row) => row.評価 !== "").map((row) => row.取組行ID)).size;
 	const marked = entries.filter(({ mark }) => (mark?.text ?? "") !== "").length;
 	expect(rated).toBe(marked);
+});
+
+test("has none of the faults of form that hinder machines; what is left stands in the texts and headings of staff", () => {
+	const plan = planOf(tableOf(sample));
+	const [head = []] = plan.rows;
+	const texts = plan.rows.map((row) =>
+		row.map(({ value }, column) => (head[column]?.value === ja.data.headings.madeBy ? "" : String(value))),
+	);
+	const formulas = texts.map((row) => row.map(() => ""));
+	const reading = read({ ...sheetOf(texts), formulas, objects: 0 });
+	// Only the words in the last column keep it from being read as a progress table.
+	expect(reading.kind).toBe("table");
+	const formal = ["mr-1-3", "mr-1-4", "mr-1-6", "mr-1-7", "mr-1-8", "mr-1-13", "mr-2-1", "mr-2-2"] as const;
+	const told = ["mr-1-2", "mr-1-5", "mr-1-10", "mr-1-11"] as const;
+	const checks = Object.fromEntries([...formal, ...told].map((check) => [check, { on: true, severity: null }]));
+	const found = runChecks(reading, "", ja.checks, { ...DEFAULT_SETTINGS, checks }).filter(({ check }) =>
+		check.startsWith("mr-"),
+	);
+	expect(found.filter(({ check }) => formal.some((one) => one === check))).toEqual([]);
+	const columns = found.map(({ cell }) => head[cell.column]?.value);
+	expect(columns.filter((name) => name !== "内容" && name !== "年度の見出し" && name !== "課")).toEqual([]);
 });
 
 test("joint departments stand in one cell, and are counted", () => {
