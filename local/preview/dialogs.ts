@@ -67,6 +67,10 @@ export function askPerson(question: DialogQuestion, product: string, strings: St
 		}
 		dialog.append(form, make("div", { class: "choices" }, ...rest, main));
 		dialog.showModal();
+		// A long text scrolls, and whoever has no mouse scrolls what has the focus.
+		if (form.scrollHeight > form.clientHeight) {
+			form.tabIndex = 0;
+		}
 		(input ?? main).focus();
 	});
 }

@@ -72,7 +72,7 @@ export const BRIDGE = {
 	pageHighlight: { request: z.object({ sheet: SheetName }), response: z.object({ cells: z.int() }) },
 	pageClearHighlights: { request: z.object({}), response: z.object({ sheets: z.int() }) },
 	pageMakeTab: {
-		request: z.object({ sheet: SheetName, kind: z.enum(["summary", "report"]) }),
+		request: z.object({ sheet: SheetName, kind: z.enum(["summary", "report", "data"]) }),
 		response: MadeTab,
 	},
 	pageOpenTab: { request: z.object({ sheetId: z.int() }), response: z.object({}) },

@@ -11,7 +11,8 @@ export interface CommandContext {
 	readonly time: LocalTime;
 }
 
-function once<T extends object>(read: () => T): () => T {
+/** Reads something at the first call only. */
+export function once<T extends object>(read: () => T): () => T {
 	let value: T | null = null;
 	return () => {
 		value ??= read();

@@ -1,5 +1,6 @@
-// 集計表を作成 and レポートを作成: make an output tab of ours, or make it anew.
+// 集計表を作成, レポートを作成 and データ（縦持ち）を作成: make an output tab of ours, or make it anew.
 import type { Messages } from "../messages";
+import { planData } from "../report/data-tab";
 import { planReport } from "../report/progress-report";
 import type { ReportInput } from "../report/report-input";
 import { planSummary } from "../report/summary-tab";
@@ -9,7 +10,7 @@ import { showSheet } from "../sheets/spreadsheet";
 import { summarize } from "../summary/summary";
 import { VERSION } from "../version";
 import { keyedFindings, openFindings } from "./checked-table";
-import type { CommandContext } from "./command-context";
+import { type CommandContext, once } from "./command-context";
 import { orFail } from "./failure";
 import type { FoundTable } from "./locate-table";
 import { runOnTable } from "./run-command";
@@ -26,6 +27,7 @@ function messageFor(result: TabResult, plan: TabPlan, messages: Messages): strin
 const PLANS: { readonly [Kind in TabKind]: (input: ReportInput) => TabPlan } = {
 	summary: planSummary,
 	report: planReport,
+	data: planData,
 };
 
 export interface MadeTab {
@@ -36,10 +38,17 @@ export interface MadeTab {
 /** Makes the tab of a kind from the table; run it under the lock. */
 export function makeTabOf(kind: TabKind, { table }: FoundTable, context: CommandContext): MadeTab {
 	const { spreadsheet, messages, time } = context;
+	const findings = once(() => openFindings(keyedFindings(table, context)));
+	const summary = once(() => summarize(table));
 	const plan = PLANS[kind]({
 		table,
-		findings: openFindings(keyedFindings(table, context)),
-		summary: summarize(table),
+		/** Not every tab tells of findings, and in a large table they take longest. */
+		get findings() {
+			return findings();
+		},
+		get summary() {
+			return summary();
+		},
 		now: time.now,
 		version: VERSION,
 		messages,
@@ -74,4 +83,9 @@ export function makeSummary(): void {
 /** Menu command. */
 export function makeReport(): void {
 	makeTab("report");
+}
+
+/** Menu command. */
+export function makeData(): void {
+	makeTab("data");
 }

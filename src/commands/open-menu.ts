@@ -19,6 +19,7 @@ function menuGroups(menu: Messages["menu"]): readonly (readonly MenuItem[])[] {
 		[
 			{ caption: menu.summary, functionName: "createSummary" },
 			{ caption: menu.report, functionName: "createReport" },
+			{ caption: menu.data, functionName: "createData" },
 		],
 		[
 			{ caption: menu.settings, functionName: "showSettings" },

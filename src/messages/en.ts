@@ -1,5 +1,6 @@
 // Every string that people see, in English.
 import { enChecks } from "./en-checks";
+import { enData } from "./en-data";
 import { enDropdowns } from "./en-dropdowns";
 import { enFunctions } from "./en-functions";
 import { enPage } from "./en-page";
@@ -20,6 +21,7 @@ export const en: Messages = {
 		removeDropdowns: "Remove dropdowns",
 		summary: "Create summary",
 		report: "Create report",
+		data: "Create data (long form)",
 		settings: "Settings",
 		help: "How to use",
 	},
@@ -31,6 +33,7 @@ export const en: Messages = {
 		removeDropdowns: "Removing dropdowns…",
 		summary: "Creating the summary…",
 		report: "Creating the report…",
+		data: "Creating the data…",
 		settings: "Opening the settings…",
 		history: "Opening the record of fixes…",
 	},
@@ -64,6 +67,7 @@ export const en: Messages = {
 	},
 	dropdowns: enDropdowns,
 	functions: enFunctions,
+	data: enData,
 	failures: {
 		title: "Shinchoku Check",
 		locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
@@ -111,6 +115,7 @@ export const en: Messages = {
 			"Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
 			"Create summary: makes a sheet with counts of marks and completeness.",
 			"Create report: makes a report that can be printed.",
+			"Create data (long form): makes a table with one row for each entry and year, for pivot tables, Looker Studio and the like.",
 			"Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
 			"What you typed changes only when you have looked at a fix and pressed its button. A report edited by hand is kept under another name.",
 		],

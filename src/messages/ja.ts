@@ -1,5 +1,6 @@
 // Every string that people see, in Japanese. The other languages have the same keys and placeholders.
 import { jaChecks } from "./ja-checks";
+import { jaData } from "./ja-data";
 import { jaDropdowns } from "./ja-dropdowns";
 import { jaFunctions } from "./ja-functions";
 import { jaPage } from "./ja-page";
@@ -18,6 +19,7 @@ export const ja = {
 		removeDropdowns: "入力規則を外す",
 		summary: "集計表を作成",
 		report: "レポートを作成",
+		data: "データ（縦持ち）を作成",
 		settings: "設定",
 		help: "使い方",
 	},
@@ -29,6 +31,7 @@ export const ja = {
 		removeDropdowns: "入力規則を外しています…",
 		summary: "集計表を作成しています…",
 		report: "レポートを作成しています…",
+		data: "データ（縦持ち）を作成しています…",
 		settings: "設定を開いています…",
 		history: "直した記録を開いています…",
 	},
@@ -70,6 +73,7 @@ export const ja = {
 	},
 	dropdowns: jaDropdowns,
 	functions: jaFunctions,
+	data: jaData,
 	failures: {
 		title: "進捗チェック",
 		locked:
@@ -122,6 +126,7 @@ export const ja = {
 			"入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
 			"集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
 			"レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
+			"データ（縦持ち）を作成 … 取組行と年度ごとに一行にした表を作ります。ピボットテーブルや Looker Studio などに使えます。",
 			"設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
 			"表の記入内容を書き換えるのは、「直す」で内容を確かめてボタンを押したときだけです。作り直したシートに手直しがあれば、名前を変えて残します。",
 		],

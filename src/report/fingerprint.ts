@@ -1,11 +1,16 @@
 // A short fingerprint of a tab's contents, to notice edits by hand. No secret depends on it.
 
-/** Fingerprint of any JSON-like data: its length and the 32-bit FNV-1a hash of its JSON text. */
-export function fingerprint(data: unknown): string {
-	const text = JSON.stringify(data);
+/** 32-bit FNV-1a hash of a text. */
+export function hashOf(text: string): number {
 	let hash = 0x811c9dc5;
 	for (let index = 0; index < text.length; index++) {
 		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
 	}
-	return `${text.length}-${(hash >>> 0).toString(16)}`;
+	return hash >>> 0;
+}
+
+/** Fingerprint of any JSON-like data: its length and the 32-bit FNV-1a hash of its JSON text. */
+export function fingerprint(data: unknown): string {
+	const text = JSON.stringify(data);
+	return `${text.length}-${hashOf(text).toString(16)}`;
 }

@@ -2,7 +2,7 @@
 import type { CellRef } from "../table/a1";
 
 /** Which of our tabs it is; kept in the tab's metadata. */
-export type TabKind = "summary" | "report";
+export type TabKind = "summary" | "report" | "data";
 
 /** hairline between rows, strong above totals, accent beneath section headings. */
 export type Line = "hairline" | "strong" | "accent";
@@ -42,6 +42,11 @@ export interface TabPlan {
 	readonly widths: readonly number[];
 	/** Every row has as many cells as there are widths. */
 	readonly rows: readonly (readonly PlanCell[])[];
+	/**
+	 * A head row, and below it any number of rows that are styled alike column by column, as the first of them is: such
+	 * a list is written in as few calls for 60,000 rows as for six.
+	 */
+	readonly list?: true;
 }
 
 const FULL_WIDTH_FORM: { readonly [first: string]: string } = { "=": "＝", "+": "＋", "-": "－", "@": "＠", "'": "’" };

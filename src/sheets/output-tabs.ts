@@ -3,6 +3,7 @@ import { fingerprint } from "../report/fingerprint";
 import type { TabKind, TabPlan } from "../report/tab-plan";
 import type { Sheet, Spreadsheet } from "./spreadsheet";
 import { addMark, changeMark, findOwnTabs, type OwnTab } from "./tab-marks";
+import { writeList } from "./write-list";
 import { writeTab } from "./write-tab";
 
 /** Names that the tabs get besides the planned one. */
@@ -53,7 +54,11 @@ function build(spreadsheet: Spreadsheet, plan: TabPlan, name: string, position: 
 	try {
 		sheet.hideSheet();
 		addMark(sheet, { state: "building" });
-		writeTab(sheet, plan);
+		if (plan.list === true) {
+			writeList(sheet, plan);
+		} else {
+			writeTab(sheet, plan);
+		}
 		return sheet;
 	} catch (error) {
 		spreadsheet.deleteSheet(sheet);

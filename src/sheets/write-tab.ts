@@ -14,7 +14,7 @@ function mapCells<T>(plan: TabPlan, pick: (cell: PlanCell) => T): T[][] {
 }
 
 /** Gives the grid just the planned size, so that nothing but the plan is printed. */
-function fitGrid(sheet: Sheet, rows: number, columns: number): void {
+export function fitGrid(sheet: Sheet, rows: number, columns: number): void {
 	const maxRows = sheet.getMaxRows();
 	const maxColumns = sheet.getMaxColumns();
 	if (maxRows < rows) {
@@ -30,7 +30,7 @@ function fitGrid(sheet: Sheet, rows: number, columns: number): void {
 }
 
 /** One call for each run of columns of the same width. */
-function setWidths(sheet: Sheet, widths: readonly number[]): void {
+export function setWidths(sheet: Sheet, widths: readonly number[]): void {
 	for (let first = 0; first < widths.length; ) {
 		let next = first + 1;
 		while (next < widths.length && widths[next] === widths[first]) {
@@ -81,7 +81,7 @@ function drawLines(sheet: Sheet, plan: TabPlan): void {
  * Builds rich text for cells; equal texts without a link share one value, because building costs a few calls each and
  * most cells around links are empty.
  */
-function richTextBuilder(): (cell: PlanCell) => RichTextValue {
+export function richTextBuilder(): (cell: PlanCell) => RichTextValue {
 	const plain = new Map<string, RichTextValue>();
 	return (cell) => {
 		const text = String(cell.value);

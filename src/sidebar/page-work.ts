@@ -17,7 +17,7 @@ export interface PageWork {
 	check(sheet: string | null): Promise<void>;
 	highlight(): Promise<void>;
 	clear(): Promise<void>;
-	makeTab(kind: "summary" | "report"): Promise<void>;
+	makeTab(kind: "summary" | "report" | "data"): Promise<void>;
 	openTab(sheetId: number): Promise<void>;
 	openCell(key: string, cell: string): Promise<void>;
 	openPlace(sheetId: number, cell: string): Promise<void>;

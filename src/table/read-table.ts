@@ -130,13 +130,21 @@ function titleOf(grid: Grid, headerRow: number): string | null {
 	return null;
 }
 
-/** Says who made the tab; stands above the tables of every output tab, and survives where a tab's mark does not. */
+/**
+ * Says who made the tab, and survives where a tab's mark does not: stands above the tables of an output tab, in the
+ * data tab, which has nothing above its headings, in a column of its own.
+ */
 const SIGNATURE = /(?:進捗チェック|Shinchoku Check) \d+\.\d+\.\d+/;
+const WHOLE_SIGNATURE = new RegExp(`^${SIGNATURE.source}$`);
 const SIGNATURE_ROWS = 8;
 
 function isOwnOutput(grid: Grid): boolean {
-	return Array.from({ length: Math.min(SIGNATURE_ROWS, grid.rows) }, (_, row) => grid.textAt(row, 0)).some((text) =>
-		SIGNATURE.test(text),
+	return Array.from({ length: Math.min(SIGNATURE_ROWS, grid.rows) }, (_, row) => row).some(
+		(row) =>
+			SIGNATURE.test(grid.textAt(row, 0)) ||
+			Array.from({ length: grid.columns }, (_, column) => grid.textAt(row, column)).some((text) =>
+				WHOLE_SIGNATURE.test(text),
+			),
 	);
 }
 

@@ -22,6 +22,7 @@ test.each(["onOpen", "onInstall"])("%s builds the menu in AuthMode.NONE without 
 		"―",
 		"集計表を作成",
 		"レポートを作成",
+		"データ（縦持ち）を作成",
 		"―",
 		"設定",
 		"使い方",
@@ -35,7 +36,7 @@ test("every menu item calls a function that the bundle has", () => {
 	const host = hostFor(sampleWorkbook());
 	host.run("onOpen");
 	const names = functionNames(host.ui.menus[0]?.entries ?? []);
-	expect(names).toHaveLength(10);
+	expect(names).toHaveLength(11);
 	expect(host.globals()).toEqual(expect.arrayContaining([...names]));
 });
 
@@ -52,7 +53,7 @@ test("使い方 explains each menu item", () => {
 	host.run("showHelp");
 	const text = host.ui.alerts[0]?.message ?? "";
 	const captions = host.ui.menus[0]?.entries.flatMap((entry) => (entry.kind === "item" ? [entry.caption] : [])) ?? [];
-	expect(captions).toHaveLength(10);
+	expect(captions).toHaveLength(11);
 	for (const caption of captions.filter((each) => each !== "使い方")) {
 		expect(text).toContain(caption);
 	}

@@ -227,6 +227,8 @@ test("makes and opens a tab, highlights and clears, each in a call of its own", 
 	workbook.activeSheetId = 0;
 	expect(callPage(host, "pageOpenTab", { sheetId }).kind).toBe("done");
 	expect(workbook.activeSheetId).toBe(sheetId);
+	const data = callPage(host, "pageMakeTab", { sheet: TAB, kind: "data" });
+	expect(data).toMatchObject({ kind: "done", value: { name: "データ（縦持ち）", kept: null } });
 	expect(callPage(host, "pageOpenTab", { sheetId: 999 })).toMatchObject({ kind: "failed" });
 });
 

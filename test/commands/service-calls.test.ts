@@ -21,3 +21,18 @@ test("検証する, the page's check and レポートを作成 make as many call
 	});
 	expect(large).toEqual(small);
 });
+
+test("データ（縦持ち）を作成 makes as many calls for 1,050 as for 2,100 entries, and few beside links for 105", () => {
+	const [small, large, larger] = [sampleWorkbook(), grownWorkbook(TIMES), grownWorkbook(2 * TIMES)].map((workbook) => {
+		const host = hostFor(workbook);
+		host.run("createData");
+		expect(host.ui.alerts).toEqual([]);
+		expect(host.missing).toEqual([]);
+		return host.calls.byName;
+	});
+	expect(larger).toEqual(large);
+	const withoutLinks = Object.entries(small ?? {}).filter(([name]) => !name.includes("RichText"));
+	const total = (calls: readonly (readonly [string, number])[]): number =>
+		calls.reduce((sum, [, times]) => sum + times, 0);
+	expect(Math.abs(total(withoutLinks) - total(Object.entries(large ?? {})))).toBeLessThan(5);
+});

@@ -48,6 +48,7 @@ test("shows the sample, the script's menu and nothing else that could fail", asy
 		"入力規則を外す",
 		"集計表を作成",
 		"レポートを作成",
+		"データ（縦持ち）を作成",
 		"設定",
 		"使い方",
 	]);

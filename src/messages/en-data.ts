@@ -1,0 +1,35 @@
+// Texts of the data tab, in English.
+import type { Messages } from "./ja";
+
+export const enData: Messages["data"] = {
+	tabName: "Data (long form)",
+	headings: {
+		entry: "entry_id",
+		order: "entry_order",
+		measure: "measure_id",
+		number: "number",
+		chapter: "chapter",
+		direction: "direction",
+		item: "measure",
+		departments: "departments",
+		departmentCount: "department_count",
+		term: "term",
+		isNew: "is_new",
+		relisted: "is_listed_again",
+		from: "first_year",
+		to: "last_year",
+		label: "year_heading",
+		kind: "kind",
+		part: "column_part",
+		mark: "mark",
+		entryMark: "entry_mark",
+		cell: "cell",
+		text: "text",
+		sheet: "source_sheet",
+		asOf: "as_of",
+		madeAt: "made_at",
+		madeBy: "made_by",
+	},
+	separator: "; ",
+	madeBy: (p) => `Shinchoku Check ${p.version}`,
+};
