@@ -40,6 +40,7 @@ var Shinchoku = (() => {
     pageHighlight: () => pageHighlight,
     pageIgnore: () => pageIgnore,
     pageImportSettings: () => pageImportSettings,
+    pageListFigures: () => pageListFigures,
     pageMakeTab: () => pageMakeTab,
     pageOpenTab: () => pageOpenTab,
     pagePlanFixes: () => pagePlanFixes,
@@ -57,7 +58,7 @@ var Shinchoku = (() => {
     validateTable: () => validateTable
   });
 
-  // node_modules/zod/v4/core/util.js
+  // ../../work/main/node_modules/zod/v4/core/util.js
   function getEnumValues(entries) {
     const numericValues = Object.values(entries).filter((v) => typeof v === "number");
     const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
@@ -468,7 +469,7 @@ var Shinchoku = (() => {
     });
   }
 
-  // node_modules/zod/v4/core/core.js
+  // ../../work/main/node_modules/zod/v4/core/core.js
   var _a;
   var _zodDesc = { value: void 0, enumerable: false };
   var _E = "captureStackTrace" in Error ? Error : null;
@@ -584,7 +585,7 @@ var Shinchoku = (() => {
     return globalConfig;
   }
 
-  // node_modules/zod/v4/core/errors.js
+  // ../../work/main/node_modules/zod/v4/core/errors.js
   function _getMessage() {
     var _a3;
     const internals = this._zod;
@@ -630,7 +631,7 @@ var Shinchoku = (() => {
     Parent: Error
   });
 
-  // node_modules/zod/v4/core/parse.js
+  // ../../work/main/node_modules/zod/v4/core/parse.js
   var _parse = (_Err) => {
     const fn = (schema, value, _ctx, _params) => {
       var _a3, _b;
@@ -703,12 +704,12 @@ var Shinchoku = (() => {
   };
   var safeParseAsync = /* @__PURE__ */ _safeParseAsync($ZodRealError);
 
-  // node_modules/zod/v4/core/regexes.js
+  // ../../work/main/node_modules/zod/v4/core/regexes.js
   var anyString = /^[\s\S]{0,}$/;
   var number = /^-?\d+(?:\.\d+)?$/;
   var boolean = /^(?:true|false)$/i;
 
-  // node_modules/zod/v4/core/checks.js
+  // ../../work/main/node_modules/zod/v4/core/checks.js
   var $ZodCheck = /* @__PURE__ */ $constructor("$ZodCheck", (inst, def) => {
     var _a4, _b;
     var _a3;
@@ -928,14 +929,14 @@ var Shinchoku = (() => {
     };
   });
 
-  // node_modules/zod/v4/core/versions.js
+  // ../../work/main/node_modules/zod/v4/core/versions.js
   var version = {
     major: 4,
     minor: 6,
     patch: 7
   };
 
-  // node_modules/zod/v4/core/schemas.js
+  // ../../work/main/node_modules/zod/v4/core/schemas.js
   var $ZodType = /* @__PURE__ */ $constructor("$ZodType", (inst, def) => {
     var _a4, _b;
     var _a3;
@@ -1943,7 +1944,7 @@ var Shinchoku = (() => {
     }
   }
 
-  // node_modules/zod/v4/core/api.js
+  // ../../work/main/node_modules/zod/v4/core/api.js
   function snapshotChecks(def) {
     if (def.checks)
       def.checks = [...def.checks];
@@ -2063,7 +2064,7 @@ var Shinchoku = (() => {
     return schema;
   }
 
-  // node_modules/zod/v4/mini/schemas.js
+  // ../../work/main/node_modules/zod/v4/mini/schemas.js
   var ZodMiniType = /* @__PURE__ */ $constructor("ZodMiniType", (inst, def) => {
     if (!inst._zod)
       throw new Error("Uninitialized schema in ZodMiniType.");
@@ -4074,8 +4075,9 @@ ${p.list}`,
       usage: `Usage:
   npx shinchoku check FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
   npx shinchoku report FILE -o OUT.xlsx [--sheet NAME] [--settings FILE] [--lang ja|en]
+  npx shinchoku figures FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
 
-FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. Exit code: 0 nothing to fix, 1 findings to fix, 2 not readable or no progress table.`,
+FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. Exit code: 0 nothing to fix (report, figures: done), 1 findings to fix, 2 not readable or no progress table.`,
       unknownCommand: (p) => `There is no command "${p.command}".`,
       unknownOption: (p) => `Not a valid option: ${p.detail}`,
       notXlsx: (p) => `The output "${p.path}" must have a name that ends in .xlsx.`,
@@ -4111,6 +4113,13 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       kind: (p) => `${p.label} (${p.kind})`,
       marks: "Marks",
       noScale: "no steps of a scale, so none are counted",
+      figures: {
+        verdict: (p) => `"${p.sheet}": ${plural(p.figures, "figure")} in the year texts of ${plural(p.measures, "measure")}`,
+        planned: "planned",
+        total: "total",
+        asOf: (p) => `as of ${p.day}`,
+        separator: ", "
+      },
       calls: (p) => `${p.command}: ${p.total}`,
       callsTitle: "Calls to Google's services (the same for any number of rows)",
       summaryTitle: "Summary"
@@ -4766,8 +4775,9 @@ ${p.list}`,
       usage: `使い方：
   npx shinchoku check ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
   npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--settings 設定ファイル] [--lang ja|en]
+  npx shinchoku figures ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
 
-ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。終了コードは、0 要修正なし・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
+ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。終了コードは、0 要修正なし（report・figures は完了）・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
       unknownCommand: (p) => `「${p.command}」というコマンドはありません。`,
       unknownOption: (p) => `オプションの指定が正しくありません：${p.detail}`,
       notXlsx: (p) => `書き出す先「${p.path}」は .xlsx で終わる名前にしてください。`,
@@ -4803,6 +4813,13 @@ ${p.list}`,
       kind: (p) => `${p.label}（${p.kind}）`,
       marks: "評価",
       noScale: "決まった記号がないため、種類ごとには数えません",
+      figures: {
+        verdict: (p) => `「${p.sheet}」 年度の記入にある指標 ${p.figures}件（${p.measures}施策）`,
+        planned: "予定",
+        total: "計",
+        asOf: (p) => `${p.day}現在`,
+        separator: "・"
+      },
       calls: (p) => `${p.command}：${p.total}回`,
       callsTitle: "Googleのサービスを呼び出した回数（行数によらず同じ）",
       summaryTitle: "集計"
@@ -5547,20 +5564,20 @@ ${p.list}`,
     for (const match of folded.matchAll(NOTE)) {
       const [whole, era, letter2, eraYear, western2, fiscal, month, end, day, dottedEnd, slashDay, word2] = match;
       const monthEnd = end !== void 0 || dottedEnd !== void 0;
-      const dayText = day != null ? day : slashDay;
+      const dayText2 = day != null ? day : slashDay;
       const stated = word2 === "時点" || word2 === "現在";
-      if (!monthEnd && !stated && (dayText === void 0 || word2 === void 0)) {
+      if (!monthEnd && !stated && (dayText2 === void 0 || word2 === void 0)) {
         continue;
       }
       const year = western2 !== void 0 ? Number(western2) : eraYear === void 0 ? null : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : "", eraYear);
-      const bareNumber = dottedEnd !== void 0 || !whole.includes("月") && slashDay === void 0;
-      if (bareNumber && year === null) {
+      const bareNumber2 = dottedEnd !== void 0 || !whole.includes("月") && slashDay === void 0;
+      if (bareNumber2 && year === null) {
         continue;
       }
       notes.push({
         year: year === null ? null : { value: year, fiscal: fiscal !== void 0 },
         month: Number(month),
-        day: dayText === void 0 ? null : Number(dayText),
+        day: dayText2 === void 0 ? null : Number(dayText2),
         cue: word2 === void 0 ? "month-end" : "word",
         start: match.index,
         end: match.index + whole.length
@@ -6967,9 +6984,9 @@ ${p.list}`,
     const slipOf = slipsOf(byKey);
     return (typed) => {
       var _a3, _b, _c;
-      const listed = (_b = (_a3 = official.get(foldKey(typed))) != null ? _a3 : office(typed)) != null ? _b : listedSlip(names, typed);
-      if (listed !== void 0) {
-        return { right: listed, listed: true };
+      const listed2 = (_b = (_a3 = official.get(foldKey(typed))) != null ? _a3 : office(typed)) != null ? _b : listedSlip(names, typed);
+      if (listed2 !== void 0) {
+        return { right: listed2, listed: true };
       }
       const spellings = byKey.get((_c = slipOf(keyOf(typed))) != null ? _c : keyOf(typed));
       return { right: spellings === void 0 ? typed : commonest(spellings), listed: false };
@@ -7012,8 +7029,8 @@ ${p.list}`,
       const inCell = ((_a3 = written[at]) != null ? _a3 : []).map((name, nth) => {
         var _a4, _b, _c, _d;
         const typed = (_b = (_a4 = typedIn[at]) == null ? void 0 : _a4[nth]) != null ? _b : "";
-        const { right = typed, listed = false } = (_c = spelled.get(typed)) != null ? _c : {};
-        return { ...name, typed, right: ((_d = isOwnName[at]) == null ? void 0 : _d[nth]) ? right : typed, listed };
+        const { right = typed, listed: listed2 = false } = (_c = spelled.get(typed)) != null ? _c : {};
+        return { ...name, typed, right: ((_d = isOwnName[at]) == null ? void 0 : _d[nth]) ? right : typed, listed: listed2 };
       });
       return [{ cell, entry: index, names: inCell }];
     });
@@ -8098,6 +8115,7 @@ ${p.list}`,
     例: [],
     事業: [],
     区画: [],
+    管内: [],
     筆: [],
     頭: [],
     匹: [],
@@ -8134,9 +8152,13 @@ ${p.list}`,
   var MORE = /^\s?\d{1,4}(?:,\d{3})?(?!\d|,\d)/;
   var NUMBER2 = /(?<![\d.,])\d[\d,]*(?:\.\d+)?/g;
   var WELL_GROUPED = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,5})(?:\.\d+)?$/;
-  var NO_FIGURE_AHEAD = /(?:第|[A-Za-z]|令和|平成|昭和|No\.?|※|注|#|[~〜/-])\s?$/i;
-  var RATE_AHEAD = /(?:^|[^\d０-９])(?:毎?[月週日]|１?人|1人|各)(?:に|あたり|当たり)?\s?$/;
-  var NO_FIGURE_BEHIND = /^(?:以[上下内外前後]|未満|超|目(?!標)|ずつ|につき|当たり|あたり|ごと|毎|おき|に[1一]|券|玉|札|均一|引き|割引|間隔|\s?[~〜]|-\d)/;
+  var NO_FIGURE_AHEAD = /(?:第|[A-Za-z]|令和|平成|昭和|No\.?|※|注|#|\/)\s?$/i;
+  var RANGE_AHEAD = /[~〜-]\s?$/;
+  var RANGE_BEHIND = /^(?:\s?[~〜]|-\d)/;
+  var OTHER_END = /^\s?[~〜-]\s?(\d{1,3}(?:,\d{3}){0,4}|\d{1,12})(?![\d,.])/;
+  var FREQUENCY_AHEAD = /(?:^|[^\d０-９])毎?[月週日](?:に|あたり|当たり)?\s?$/;
+  var SHARE_AHEAD = /(?:^|[^\d０-９])(?:１?人|1人|各)(?:に|あたり|当たり)?\s?$/;
+  var NO_FIGURE_BEHIND = /^(?:以[上下内外前後]|未満|超|目(?!標)|ずつ|につき|当たり|あたり|ごと|毎|おき|に[1一]|券|玉|札|均一|引き|割引|間隔)/;
   var INTENDED_AHEAD = /(?:目標|予定|計画|見込み?|定員|目安|募集)(?:数|人数|件数|回数|値|額)?(?:は|が|の|を|:|\s|\(){0,2}(?:延べ?|約|年)?$/;
   var INTENDED_BEHIND = /^(?:程度)?(?:を|の|に|で|が)?(?:年度内に|開催|実施|配布|参加|受講|設置|整備|訪問)?(?:を|の|する)?(?:予定|見込み|目標|計画(?!どおり|通り))/;
   var AS_OF2 = /^\d{1,2}(?:月末|月(?=時点|現在)|月\d{1,2}日(?=時点|現在)|日(?=時点|現在))/;
@@ -8164,14 +8186,33 @@ ${p.list}`,
     const unit = USUAL.get((_e = counter == null ? void 0 : counter[1]) != null ? _e : "");
     return counter === null || unit === void 0 ? null : { value: whole + value, unit, end: end + counter[0].length };
   }
-  function findFigures(text) {
-    var _a3;
-    const { folded, placeOf: placeOf4 } = foldWithPlaces(text);
+  function rangeStart(folded, digits, start) {
+    var _a3, _b;
+    const end = start + digits.length;
+    const other = OTHER_END.exec(folded.slice(end, end + BEHIND2));
+    const amount = other === null ? null : amountAt(folded, (_a3 = other[1]) != null ? _a3 : "", end + other[0].length - ((_b = other[1]) != null ? _b : "").length);
+    return amount === null ? null : { value: Number(digits.replace(/,/g, "")), unit: amount.unit, end };
+  }
+  function bareNumber({ folded, placeOf: placeOf4 }) {
     const alone = folded.trim();
-    if (alone.length <= AHEAD2 && WELL_GROUPED.test(alone)) {
-      const start = folded.indexOf(alone);
-      const place = { start: placeOf4(start), end: placeOf4(start + alone.length) };
-      return [{ label: "", value: Number(alone.replace(/,/g, "")), unit: "", ...place }];
+    if (alone.length > AHEAD2 || !WELL_GROUPED.test(alone)) {
+      return null;
+    }
+    const start = folded.indexOf(alone);
+    const place = { start: placeOf4(start), end: placeOf4(start + alone.length) };
+    return { label: "", value: Number(alone.replace(/,/g, "")), unit: "", ...place, ...PLAIN2 };
+  }
+  function withoutItemNumbers(text) {
+    return text.replace(/[\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/g, "・");
+  }
+  var PLAIN2 = { intended: false, frequency: false, range: false, superseded: false };
+  function toldFiguresIn(text) {
+    var _a3, _b, _c;
+    const foldedText = foldWithPlaces(withoutItemNumbers(text));
+    const { folded, placeOf: placeOf4 } = foldedText;
+    const bare3 = bareNumber(foldedText);
+    if (bare3 !== null) {
+      return [bare3];
     }
     const figures = [];
     let free = 0;
@@ -8181,21 +8222,37 @@ ${p.list}`,
         continue;
       }
       const ahead = folded.slice(Math.max(free, start - AHEAD2), start);
-      const amount = amountAt(folded, digits, start);
+      const counted2 = amountAt(folded, digits, start);
+      const amount = counted2 != null ? counted2 : rangeStart(folded, digits, start);
       const end = (_a3 = amount == null ? void 0 : amount.end) != null ? _a3 : dateEnd(folded, start + digits.length);
       const behind = folded.slice(end, end + BEHIND2);
-      const isNone = NO_FIGURE_AHEAD.test(ahead) || RATE_AHEAD.test(ahead) || NO_FIGURE_BEHIND.test(behind) || INTENDED_AHEAD.test(ahead) || INTENDED_BEHIND.test(behind);
+      const isNone = NO_FIGURE_AHEAD.test(ahead) || SHARE_AHEAD.test(ahead) || counted2 !== null && NO_FIGURE_BEHIND.test(behind);
       if (amount !== null && !isNone) {
-        const { value, unit } = amount;
         const last = figures[figures.length - 1];
-        const replaces = last !== void 0 && last.unit === unit && ARROW.test(ahead) && last.end === placeOf4(free);
-        const label = replaces ? last.label : figureLabel(ahead, behind);
-        const figure = { label, value, unit, start: placeOf4(start), end: placeOf4(end) };
-        figures.splice(figures.length - Number(replaces), Number(replaces), figure);
+        const adjoins = last !== void 0 && last.unit === amount.unit && last.end === placeOf4(free) ? last : null;
+        const before = adjoins !== null && ARROW.test(ahead) ? adjoins : null;
+        const otherEnd = (adjoins == null ? void 0 : adjoins.range) === true && RANGE_AHEAD.test(ahead) ? adjoins : null;
+        if (before !== null) {
+          figures.splice(-1, 1, { ...before, superseded: true });
+        }
+        figures.push({
+          label: (_c = (_b = before != null ? before : otherEnd) == null ? void 0 : _b.label) != null ? _c : figureLabel(ahead, behind),
+          value: amount.value,
+          unit: amount.unit,
+          start: placeOf4(start),
+          end: placeOf4(end),
+          intended: INTENDED_AHEAD.test(ahead) || INTENDED_BEHIND.test(behind),
+          frequency: FREQUENCY_AHEAD.test(ahead) || (before == null ? void 0 : before.frequency) === true,
+          range: RANGE_AHEAD.test(ahead) || RANGE_BEHIND.test(behind),
+          superseded: false
+        });
       }
       free = AS_OF2.test(folded.slice(start, start + BEHIND2)) ? free : end;
     }
     return figures;
+  }
+  function findFigures(text) {
+    return toldFiguresIn(text).filter((figure) => !(figure.intended || figure.frequency || figure.range || figure.superseded)).map(({ label, value, unit, start, end }) => ({ label, value, unit, start, end }));
   }
   function dateEnd(folded, end) {
     var _a3;
@@ -9323,7 +9380,7 @@ ${p.list}`,
 
   // src/checks/number-columns.ts
   var NUMBER4 = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
-  var PLAIN2 = new RegExp(`^-?${NUMBER4}%?$`);
+  var PLAIN3 = new RegExp(`^-?${NUMBER4}%?$`);
   var DRESSED = new RegExp(
     `^(?:約|およそ|おおむね|概ね|延べ?|のべ|計|[(\\[])?[-▲△+¥$]?${NUMBER4}(?:${UNITS}|[a-z]{1,10})?(?:以上|以下|未満|程度|余り?|超|弱|強)?[)\\]]?(?:[(※*][^()]{0,20}\\)?)?$`,
     "i"
@@ -9336,7 +9393,7 @@ ${p.list}`,
     }
     const trimmed2 = text.trim();
     const folded = foldKey(text);
-    if (PLAIN2.test(trimmed2)) {
+    if (PLAIN3.test(trimmed2)) {
       return "plain";
     }
     return DRESSED.test(folded) ? "dressed" : SIGN3.test(folded) ? "sign" : "words";
@@ -10609,7 +10666,7 @@ ${p.list}`,
       const office = officeNames(departments);
       for (const { cell, entry, names } of departmentCells(table, settings)) {
         const unknown2 = names.filter(
-          ({ name, listed }) => !listed && !SEVERAL.test(foldKey(name)) && readings(name).every((reading) => office(reading) === void 0)
+          ({ name, listed: listed2 }) => !listed2 && !SEVERAL.test(foldKey(name)) && readings(name).every((reading) => office(reading) === void 0)
         );
         if (unknown2.length > 0) {
           yield { cell, entry, params: { names: unknown2.map(({ typed }) => oneLine(typed)) } };
@@ -13975,6 +14032,414 @@ ${question}`);
     };
   }
 
+  // src/text/figure-date.ts
+  var DATES_BEHIND = /^\s*(?:$|[:、,()\d]|まで|で|の?(?:累計|実績|登録)|には?\s?\d)/;
+  var YEAR_END2 = /(?:(令和|平成)|(?<![A-Za-z])([RH]))?\s?(元|\d{1,2}|(?<!\d)20\d\d)?年度末(?:時点|現在|実績)?/g;
+  var YEAR_OF_NOTE = /^(?:(?:令和|平成|[RH])\s*(?:元|\d{1,2})|\d{4})(?:\s*年度\s*|\s*年\s*|[./])/;
+  function figureDates(text) {
+    if (!/末|時点|現在|集計|段階|実績/.test(text)) {
+      return [];
+    }
+    const dates = findAsOfNotes(text).filter((note) => note.cue === "word" || DATES_BEHIND.test(text.slice(note.end, note.end + 8))).map((note) => {
+      var _a3, _b;
+      const written = text.slice(note.start, note.end);
+      const yearText = (_b = (_a3 = YEAR_OF_NOTE.exec(written)) == null ? void 0 : _a3[0]) != null ? _b : "";
+      const rest = note.day === null ? written.includes("末") ? "末" : "" : `${note.day}日`;
+      const year = note.year === null ? null : { ...note.year, text: yearText.replace(/\s/g, "") };
+      return { day: `${note.month}月${rest}`, month: note.month, year, start: note.start, end: note.end };
+    });
+    const yearEnds = [...text.matchAll(YEAR_END2)].filter(
+      ({ 0: written, index }) => DATES_BEHIND.test(text.slice(index + written.length, index + written.length + 8))
+    ).map(({ 0: written, 1: era, 2: letter2, 3: number3, index }) => {
+      const value = yearNamed(era != null ? era : letter2, number3);
+      const month = FISCAL_YEAR_START_MONTH - 1;
+      const year = value === null ? null : { value, fiscal: true, text: written.replace(/末.*$/, "") };
+      return { day: `${month}月末`, month, year, start: index, end: index + written.length };
+    });
+    return [...dates, ...yearEnds].sort((one, other) => one.start - other.start);
+  }
+  function yearNamed(era, number3) {
+    if (number3 === void 0) {
+      return null;
+    }
+    return era === void 0 ? number3.length === 4 ? Number(number3) : null : eraToWestern(era, number3);
+  }
+  function dateFor(dates, at) {
+    var _a3, _b;
+    const ahead = dates.filter((date2) => date2.end <= at);
+    return (_b = (_a3 = ahead[ahead.length - 1]) != null ? _a3 : dates[0]) != null ? _b : null;
+  }
+
+  // src/text/figure-plan.ts
+  var PLAN = /(?:予定|見込み?(?!ん))(?!ど[おう]り|通り|していた|してい(?:ない|なかった)|した|されていた|だった|であった|価格|地|日|なし|無し|は(?:ない|なし|未定)|(?:を|より|に)[^、]{0,8}(?:変更|中止|延期|縮小|上回|下回|達し)|の\d)/g;
+  var GOAL = /目標(?!を?(?:達成|上回|超え|下回)|に(?:達|対|向)|達成)/;
+  var REACHED = /実績|達成|結果|現状/;
+  var CAPACITY_AHEAD = /(?:定員|目安|募集)[^、\d]{0,6}$/;
+  var CLAUSE_BREAK = /、|,(?!\d)/;
+  var LEFT_OPEN = /^(?:程度)?\s*[、,]/;
+  var WHOLE_PLAN = /での(?:予定|見込み?)\s*$/;
+  var REACH3 = 200;
+  function clauseEnd(text, at) {
+    var _a3, _b;
+    const behind = text.slice(at, at + REACH3);
+    return at + ((_b = (_a3 = CLAUSE_BREAK.exec(behind)) == null ? void 0 : _a3.index) != null ? _b : behind.length);
+  }
+  function isPlanNote(text) {
+    return /^\s*(?:予定|見込み?|目標|計画)(?:値|数)?\s*$/.test(text);
+  }
+  function announcesPlan(ahead) {
+    return /(?:予定|見込み?|目標(?:値|数)?)\s*$/.test(ahead);
+  }
+  function plannedAmong(text, figures) {
+    var _a3, _b, _c, _d;
+    const plans = [...text.matchAll(PLAN)].map(({ index }) => index);
+    const goal = (_b = (_a3 = GOAL.exec(text)) == null ? void 0 : _a3.index) != null ? _b : Number.POSITIVE_INFINITY;
+    const planned = [];
+    for (let position = figures.length - 1; position >= 0; position--) {
+      const figure = figures[position];
+      if (figure === void 0) {
+        continue;
+      }
+      const { start, end } = figure;
+      const ownEnd = clauseEnd(text, end);
+      const ownStart = Math.max(text.lastIndexOf("、", start - 1) + 1, (_d = (_c = figures[position - 1]) == null ? void 0 : _c.end) != null ? _d : 0);
+      const inClause = plans.some((at) => at >= ownStart && at < ownEnd);
+      const isGoal = goal < start && !REACHED.test(text.slice(Math.max(goal, start - REACH3), start));
+      const isIntended = figure.intended && !CAPACITY_AHEAD.test(text.slice(Math.max(0, start - 12), start));
+      const leftOpen = LEFT_OPEN.test(text.slice(end, end + 6));
+      const isWhole2 = leftOpen && WHOLE_PLAN.test(text.slice(-12));
+      const carried = leftOpen && planned[0] === true && goal > start;
+      planned.unshift(isIntended || inClause || isGoal || isWhole2 || carried);
+    }
+    return planned;
+  }
+
+  // src/text/figure-subject.ts
+  var KIND2 = /(?:延べ?|のべ|実|累計|合計|総計|(?<![会設統家時推余])計)$/;
+  var SAYS_NOTHING = /^(?:実績|開催|実施|共催|運営|継続実施|回数|実施回数|開催回数|件数|実績値|予定|実施予定|開催予定|追加|うち|[今同本]?年度内?|年間?|毎?[月週日]|[はがをにでの].*)?$/;
+  var TAIL2 = /(?:の|による)?(?:実績|開催|実施|予定)$/;
+  var ATTENDANCE = /^(?:参加|参加者|参加者数|参加人数|参加数|受講|受講者|受講者数|受講人数|来場者|来場者数|出席者|利用者|利用者数)$/;
+  var BY_MEANS_OF = /^[\s・･●○◎■*-]*([^\s、]{2,30}?)(?:により|によって)、/;
+  var OBJECT = /([^\sをがはにで、:]{2,30})を/g;
+  var EVENT2 = /(?:講座|研修|教室|セミナー|会議|協議会|検討会|発表会|体験会|相談会|説明会|懇談会|フォーラム|大会|検診|健診)等?$/;
+  var TOPIC = /^[\s・･●○◎■*-]*([^、をはがも]{2,30})[をはもが]/;
+  var DONE = /(?:の|を|\s)*(?:継続実施|継続|実施|開催|開く|実績|運営)(?:予定|する|した)?[\s:]*$/;
+  var DAYS = /(?:\d{1,2}月)?\d{1,2}日(?:\s?[~〜・、-]\s?(?:\d{1,2}月)?\d{1,2}日)?(?:に|から|より)?/g;
+  var VERB_AHEAD = /(?:した|する|った|いる|[うくすつぬぶむる])(?=[一-龠々ァ-ヶ][^をはが]*$)/;
+  var LONG_NOUN = /[一-龠々ァ-ヶー]{5,}$/;
+  var TIME_AHEAD = /[\s:]*(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}\s?[ヶかカケヵ箇]月に?|毎?[月週日年](?:に|間に?)?)\s*$/;
+  var ADVERBIAL_AHEAD = /(?:[でと]|の(?=\s*$))\s*$/;
+  var OWN_NOUN_BEHIND = /^は([^\s、\d]{2,30})/;
+  var OBJECT_BEHIND = /^で([^\s、をはが]{2,30})を/;
+  var NOUN_OF_FREQUENCY = /^の([^\s、・をはが]{2,30})/;
+  var LOOKED_AT = 80;
+  function subjectOf(sentence) {
+    var _a3, _b, _c;
+    const text = sentence.slice(-3 * LOOKED_AT).replace(DAYS, "");
+    const means = (_a3 = BY_MEANS_OF.exec(text)) == null ? void 0 : _a3[1];
+    if (means !== void 0) {
+      return means;
+    }
+    const objects = [...text.matchAll(OBJECT)];
+    const clause = text.slice(text.lastIndexOf("、") + 1);
+    const last = objects[objects.length - 1];
+    const tail = last === void 0 ? "" : text.slice(last.index + last[0].length);
+    const isObjectless = last === void 0 || !clause.includes("を") || VERB_AHEAD.test(tail) || LONG_NOUN.test(tail);
+    if (!isObjectless) {
+      const event = objects.filter((each) => {
+        var _a4;
+        return EVENT2.test((_a4 = each[1]) != null ? _a4 : "");
+      }).pop();
+      return figureLabel((_b = (event != null ? event : last)[1]) != null ? _b : "", "");
+    }
+    const topic = clause.includes("を") || !DONE.test(clause) ? void 0 : (_c = /^[\s・]*([^、をはが]{2,30})は./.exec(clause)) == null ? void 0 : _c[1];
+    const bare3 = figureLabel(topic != null ? topic : clause.replace(DONE, "").slice(-LOOKED_AT), "");
+    return SAYS_NOTHING.test(bare3) ? "" : bare3;
+  }
+  function topicOf(text) {
+    var _a3;
+    const topic = (_a3 = TOPIC.exec(text.slice(0, LOOKED_AT))) == null ? void 0 : _a3[1];
+    return topic === void 0 ? "" : figureLabel(topic, "");
+  }
+  function ownLabel(text, figure, free) {
+    var _a3, _b, _c, _d, _e, _f;
+    const ahead = text.slice(Math.max(free, figure.start - LOOKED_AT), figure.start);
+    const behind = text.slice(figure.end, figure.end + LOOKED_AT);
+    const bare3 = figure.label.replace(KIND2, "");
+    const plain = bare3.replace(TAIL2, "") === "" ? bare3 : bare3.replace(TAIL2, "");
+    if (OWN_NOUN_BEHIND.test(behind) && (SAYS_NOTHING.test(bare3) || /(?:^|[、\s])$/.test(ahead))) {
+      return (_b = (_a3 = OWN_NOUN_BEHIND.exec(behind)) == null ? void 0 : _a3[1]) != null ? _b : "";
+    }
+    if (TIME_AHEAD.test(ahead)) {
+      const before = figureLabel(ahead.replace(TIME_AHEAD, ""), "");
+      return before === "" && figure.frequency ? (_d = (_c = NOUN_OF_FREQUENCY.exec(behind)) == null ? void 0 : _c[1]) != null ? _d : "" : before;
+    }
+    if (/^[\s・]*$/.test(ahead) && OBJECT_BEHIND.test(behind)) {
+      return (_f = (_e = OBJECT_BEHIND.exec(behind)) == null ? void 0 : _e[1]) != null ? _f : "";
+    }
+    if (free === 0 && (ADVERBIAL_AHEAD.test(ahead) || /、\s*$/.test(ahead))) {
+      const topic = topicOf(text.slice(0, figure.start));
+      return topic === "" ? plain : topic;
+    }
+    return plain;
+  }
+  var LONGEST15 = 40;
+  function qualified(subject, label) {
+    return subject.includes(label) ? subject : `${subject}${label}`.slice(-LONGEST15);
+  }
+  function figureLabels(readings2) {
+    var _a3, _b, _c;
+    const labels = [];
+    let subject = "";
+    let last = null;
+    for (const { sentence, figures, dates } of readings2) {
+      const { inside, text } = sentence;
+      const surrounding = inside === null ? "" : surroundingSubject(readings2, labels, inside);
+      if (inside === null && figures.length === 0 && dates.length === 0) {
+        const about = subjectOf(text);
+        subject = about === "" ? subject : about;
+        last = about === "" ? last : null;
+      }
+      const means = (_a3 = BY_MEANS_OF.exec(text)) == null ? void 0 : _a3[1];
+      const own2 = [];
+      for (const [position, figure] of figures.entries()) {
+        const bare3 = ownLabel(text, figure, (_c = (_b = figures[position - 1]) == null ? void 0 : _b.end) != null ? _c : 0);
+        const owner = surrounding === "" ? subject : surrounding;
+        let label = bare3;
+        if (means !== void 0) {
+          label = means;
+        } else if (ATTENDANCE.test(bare3)) {
+          label = qualified(owner, bare3);
+        } else if (SAYS_NOTHING.test(bare3)) {
+          const isSame3 = !/実績|実施|開催/.test(bare3) && surrounding === "" && (last == null ? void 0 : last.unit) === figure.unit;
+          label = isSame3 && last !== null ? last.label : owner === "" ? bare3 : owner;
+        } else if (inside === null) {
+          subject = bare3;
+        }
+        last = text.startsWith("は", figure.end) ? null : { label, unit: figure.unit };
+        own2.push(label);
+      }
+      labels.push(own2);
+    }
+    return labels;
+  }
+  function lastFigureBy(figures, place) {
+    var _a3, _b;
+    let [low, high] = [0, figures.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      [low, high] = ((_b = (_a3 = figures[middle]) == null ? void 0 : _a3.end) != null ? _b : 0) <= place ? [middle + 1, high] : [low, middle];
+    }
+    return low - 1;
+  }
+  function surroundingSubject(readings2, labels, { sentence, after }) {
+    var _a3, _b, _c, _d;
+    const around = readings2[sentence];
+    if (around === void 0) {
+      return "";
+    }
+    const text = around.sentence.text.slice(Math.max(0, after - 3 * LOOKED_AT), after);
+    const clause = after - (text.length - 1 - text.lastIndexOf("、"));
+    const before = lastFigureBy(around.figures, after);
+    const isNear = ((_b = (_a3 = around.figures[before]) == null ? void 0 : _a3.end) != null ? _b : 0) > clause;
+    return (_d = isNear ? (_c = labels[sentence]) == null ? void 0 : _c[before] : void 0) != null ? _d : subjectOf(text);
+  }
+
+  // src/text/sentences.ts
+  var OPENING2 = /[([【〔<〈《]/;
+  var CLOSING2 = /[)\]】〕>〉》]/;
+  var DEEPEST = 5;
+  function sentencesOf(folded) {
+    var _a3, _b, _c, _d;
+    const sentences = [];
+    const begin = (inside) => sentences.push({ text: "", places: [], inside }) - 1;
+    const open = [];
+    let current = begin(null);
+    for (let at = 0; at < folded.length; at++) {
+      const character = (_a3 = folded[at]) != null ? _a3 : "";
+      const sentence = sentences[current];
+      if (OPENING2.test(character) && open.length < DEEPEST) {
+        open.push(current);
+        current = begin({ sentence: current, after: (_b = sentence == null ? void 0 : sentence.text.length) != null ? _b : 0 });
+      } else if (CLOSING2.test(character) && open.length > 0) {
+        current = (_c = open.pop()) != null ? _c : current;
+      } else if (character === "\n" || character === "。" || character === ";" || character === "※") {
+        current = begin((_d = sentence == null ? void 0 : sentence.inside) != null ? _d : null);
+      } else if (sentence !== void 0) {
+        sentence.text += character;
+        sentence.places.push(at);
+      }
+    }
+    return sentences;
+  }
+
+  // src/text/stated-figures.ts
+  var TOTAL_AHEAD = /(?:延べ?|のべ|累計|合計|総計|総数|(?<![会設統家時推余])計)(?:で|は|が|人数|件数|回数|人員|[^\s、\d]{1,6}(?:数|者))?(?:は|が|で|:|\s|約){0,3}$/;
+  function onlyDate({ sentence, dates }) {
+    const [date2] = dates;
+    const rest = date2 === void 0 ? "" : `${sentence.text.slice(0, date2.start)}${sentence.text.slice(date2.end)}`;
+    return date2 !== void 0 && dates.length === 1 && /^[\s:・※]*(?:の?(?:実績|数値|集計))?\s*$/.test(rest) ? date2 : null;
+  }
+  function statedFigures(text) {
+    const { folded, placeOf: placeOf4 } = foldWithPlaces(withoutItemNumbers(text));
+    if (!/\d/.test(folded)) {
+      return [];
+    }
+    const sentences = sentencesOf(folded);
+    const readings2 = sentences.map((sentence) => {
+      const figures = /\d/.test(sentence.text) ? toldFiguresIn(sentence.text) : [];
+      return {
+        sentence,
+        figures: figures.filter(({ unit }) => unit !== "" || sentences.length === 1),
+        dates: figureDates(sentence.text)
+      };
+    });
+    const dates = notedDates(readings2);
+    const plans = notedPlans(readings2);
+    const labels = figureLabels(readings2);
+    const stated = readings2.flatMap(({ sentence, figures, dates: own2 }, index) => {
+      const planned = plannedAmong(sentence.text, figures);
+      return figures.map((figure, position) => {
+        var _a3, _b, _c, _d, _e, _f, _g;
+        const { value, unit, frequency, start, end } = figure;
+        const ahead = sentence.text.slice(Math.max(0, start - 20), start);
+        return {
+          label: (_b = (_a3 = labels[index]) == null ? void 0 : _a3[position]) != null ? _b : "",
+          value,
+          unit,
+          planned: planned[position] === true || plans.has(figure),
+          asOf: (_e = (_d = (_c = dateFor(own2, start)) != null ? _c : dates.get(figure)) != null ? _d : dates.get(null)) != null ? _e : null,
+          total: TOTAL_AHEAD.test(ahead),
+          frequency,
+          start: placeOf4((_f = sentence.places[start]) != null ? _f : 0),
+          end: placeOf4(((_g = sentence.places[end - 1]) != null ? _g : 0) + 1)
+        };
+      });
+    });
+    return stated.sort((one, other) => one.start - other.start);
+  }
+  function notedDates(readings2) {
+    var _a3, _b;
+    const dates = /* @__PURE__ */ new Map();
+    for (const reading of readings2) {
+      const date2 = onlyDate(reading);
+      if (date2 === null) {
+        continue;
+      }
+      const { inside } = reading.sentence;
+      const around = inside === null ? void 0 : readings2[inside.sentence];
+      const ahead = (_a3 = around == null ? void 0 : around.figures.filter(({ end }) => {
+        var _a4;
+        return end <= ((_a4 = inside == null ? void 0 : inside.after) != null ? _a4 : 0);
+      })) != null ? _a3 : [];
+      const dated = ahead.length > 0 ? ahead : (_b = around == null ? void 0 : around.figures) != null ? _b : [];
+      for (const figure of dated) {
+        dates.set(figure, date2);
+      }
+      if (inside === null || (around == null ? void 0 : around.sentence.text.trim()) === "") {
+        dates.set(null, date2);
+      }
+    }
+    return dates;
+  }
+  function notedPlans(readings2) {
+    const plans = /* @__PURE__ */ new Set();
+    for (const { sentence, figures } of readings2) {
+      const around = sentence.inside === null ? void 0 : readings2[sentence.inside.sentence];
+      if (sentence.inside === null || around === void 0) {
+        continue;
+      }
+      const { after } = sentence.inside;
+      if (isPlanNote(sentence.text)) {
+        const ahead = around.figures.filter(({ end }) => end <= after);
+        for (const figure of ahead.slice(-1)) {
+          plans.add(figure);
+        }
+      } else if (announcesPlan(around.sentence.text.slice(Math.max(0, after - 12), after))) {
+        for (const figure of figures) {
+          plans.add(figure);
+        }
+      }
+    }
+    return plans;
+  }
+
+  // src/summary/figure-list.ts
+  var LISTED_UNITS = { "%": "％", 日間: "日" };
+  function dayText(date2) {
+    const [year = 0, month = 1, day = 1] = date2.split("-").map(Number);
+    return date2 === endOfMonth(year, month) ? `${month}月末` : `${month}月${day}日`;
+  }
+  function asOfText2({ day, month, year }, column, yearStart) {
+    const inColumn = column.from !== null && column.from === column.to ? calendarYearOf(column.from, month, yearStart) : null;
+    const named4 = year === null ? null : year.fiscal ? calendarYearOf(year.value, month, yearStart) : year.value;
+    return year === null || named4 === inColumn ? day : `${year.text}${day}`;
+  }
+  function listed(stated, column, { entry, year, cell }, table) {
+    var _a3, _b, _c, _d, _e;
+    const { asOf, label, unit, planned, ...rest } = stated;
+    const isPlan = planned || (column.kind === "plan" || column.kind === "target") && asOf === null;
+    const heading = isPlan || column.asOf === null ? null : dayText(column.asOf);
+    const measure = (_d = (_c = table.measures[(_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
+    return {
+      ...rest,
+      entry,
+      year,
+      cell,
+      label: label === "" ? measure : label,
+      unit: (_e = LISTED_UNITS[unit]) != null ? _e : unit,
+      planned: isPlan,
+      asOf: asOf === null ? heading : asOfText2(asOf, column, table.yearStart)
+    };
+  }
+  function yearTexts({ years }) {
+    return years.flatMap((data, year) => data.map((datum) => ({ datum, year })));
+  }
+  function listFigures(table) {
+    const read = /* @__PURE__ */ new Set();
+    return table.entries.flatMap(
+      (entry) => yearTexts(entry).flatMap(({ datum, year }) => {
+        const column = table.years[year];
+        const place = toA1(datum.cell);
+        if (column === void 0 || read.has(place)) {
+          return [];
+        }
+        read.add(place);
+        const at = { entry: entry.index, year, cell: datum.cell };
+        return statedFigures(datum.text).map((stated) => listed(stated, column, at, table));
+      })
+    );
+  }
+
+  // src/bridge/figure-list.ts
+  var FigureJson = object({
+    cell: string2(),
+    measure: string2(),
+    year: string2(),
+    label: string2(),
+    value: number2(),
+    unit: string2(),
+    planned: boolean2(),
+    asOf: nullable(string2()),
+    total: boolean2()
+  });
+  function toFigureList(table) {
+    return listFigures(table).map(({ cell, entry, year, label, value, unit, planned, asOf, total }) => {
+      var _a3, _b, _c, _d, _e, _f;
+      return {
+        cell: toA1(cell),
+        measure: (_d = (_c = table.measures[(_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "",
+        year: (_f = (_e = table.years[year]) == null ? void 0 : _e.label) != null ? _f : "",
+        label,
+        value,
+        unit,
+        planned,
+        asOf,
+        total
+      };
+    });
+  }
+
   // src/bridge/fixes.ts
   var CellName = string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/));
   var Text = string2().check(_maxLength(5e4));
@@ -14194,6 +14659,10 @@ ${question}`);
       response: object({ sheet: SheetName, measures: int(), entries: int() })
     },
     pageCheckTable: { request: object({ sheet: SheetName }), response: CheckedTable },
+    pageListFigures: {
+      request: object({ sheet: nullable(SheetName) }),
+      response: object({ sheet: SheetName, figures: array(FigureJson) })
+    },
     pageHighlight: { request: object({ sheet: SheetName }), response: object({ cells: int() }) },
     pageClearHighlights: { request: object({}), response: object({ sheets: int() }) },
     pageMakeTab: {
@@ -14222,7 +14691,7 @@ ${question}`);
   };
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "b07af6ce814e";
+  var BRIDGE_VERSION = "df0bc6b2b258";
 
   // src/fixes/styled-text.ts
   var THEME_COLORS = [
@@ -14531,7 +15000,7 @@ ${question}`);
   }
 
   // src/fixes/fix-plan.ts
-  var LONGEST15 = 2e4;
+  var LONGEST16 = 2e4;
   function gather(findings, textAt) {
     var _a3;
     const cells = /* @__PURE__ */ new Map();
@@ -14550,7 +15019,7 @@ ${question}`);
     return [...cells.values()].sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column);
   }
   function whyNotWritten(before, after) {
-    if (before.length > LONGEST15 || after.length > LONGEST15) {
+    if (before.length > LONGEST16 || after.length > LONGEST16) {
       return "too-long";
     }
     return mightConvert(before) || mightConvert(after) ? "converts" : null;
@@ -14596,9 +15065,9 @@ ${question}`);
   var WIDE = /\b(?:IMPORT(?:RANGE|HTML|XML|DATA|FEED)|QUERY|FILTER|SORTN?|UNIQUE|TRANSPOSE|SPLIT|[VH]STACK|CHOOSE(?:COLS|ROWS)|WRAP(?:COLS|ROWS)|TO(?:COL|ROW)|MAKEARRAY|MAP|BY(?:ROW|COL)|SCAN|SEQUENCE|RANDARRAY|FLATTEN|REGEXEXTRACT|GOOGLEFINANCE)\s*\(|\{/i;
   var RANGE2 = /\$?\b([A-Z]{1,3})\$?\d*:\$?([A-Z]{1,3})(?![A-Z])/gi;
   var LOOKUP = /LOOKUP|MATCH|COUNTIF|SUMIF|AVERAGEIF/i;
-  var LONGEST16 = 5e3;
+  var LONGEST17 = 5e3;
   function reachOf(formula) {
-    if (!formula.startsWith("=") || formula.length > LONGEST16) {
+    if (!formula.startsWith("=") || formula.length > LONGEST17) {
       return { down: formula.startsWith("="), right: formula.startsWith("=") };
     }
     let inner = formula.slice(1).trim();
@@ -15528,6 +15997,10 @@ ${question}`);
       const at = found(sheet, context);
       return toPageResult(at, keyedFindings(at.table, context), context);
     },
+    pageListFigures({ sheet }, context) {
+      const { table } = found(sheet, context);
+      return { sheet: table.sheetName, figures: toFigureList(table) };
+    },
     pageHighlight({ sheet }, context) {
       return underLock(() => {
         const at = found(sheet, context);
@@ -15695,6 +16168,7 @@ ${question}`);
   var showHelp2 = () => showHelp();
   var pageReadTable = (request) => answerPage("pageReadTable", request);
   var pageCheckTable = (request) => answerPage("pageCheckTable", request);
+  var pageListFigures = (request) => answerPage("pageListFigures", request);
   var pageHighlight = (request) => answerPage("pageHighlight", request);
   var pageClearHighlights = (request) => answerPage("pageClearHighlights", request);
   var pageMakeTab = (request) => answerPage("pageMakeTab", request);
@@ -15729,6 +16203,7 @@ function pageGoToCell() { return Shinchoku.pageGoToCell.apply(null, arguments); 
 function pageHighlight() { return Shinchoku.pageHighlight.apply(null, arguments); }
 function pageIgnore() { return Shinchoku.pageIgnore.apply(null, arguments); }
 function pageImportSettings() { return Shinchoku.pageImportSettings.apply(null, arguments); }
+function pageListFigures() { return Shinchoku.pageListFigures.apply(null, arguments); }
 function pageMakeTab() { return Shinchoku.pageMakeTab.apply(null, arguments); }
 function pageOpenTab() { return Shinchoku.pageOpenTab.apply(null, arguments); }
 function pagePlanFixes() { return Shinchoku.pagePlanFixes.apply(null, arguments); }
