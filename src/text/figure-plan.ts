@@ -4,6 +4,8 @@ import type { ToldFigure } from "./figures";
 /** 予定 and 見込み that say no plan of this figure: 予定どおり, 予定していたが, 予定の10回を実施. */
 const PLAN =
 	/(?:予定|見込み?(?!ん))(?!ど[おう]り|通り|していた|してい(?:ない|なかった)|した|されていた|だった|であった|価格|地|日|なし|無し|は(?:ない|なし|未定)|(?:を|より|に)[^、]{0,8}(?:変更|中止|延期|縮小|上回|下回|達し)|の\d)/g;
+/** 「R4見込：15件」 behind another figure. */
+const PLAN_OF_NEXT = /^[予見][定込]み?(?:数|値)?\s?[:は\s]?\s?\d/;
 const GOAL = /目標(?!を?(?:達成|上回|超え|下回)|に(?:達|対|向)|達成)/;
 const REACHED = /実績|達成|結果|現状/;
 /** How many can come, or should: no plan for the year. */
@@ -38,6 +40,7 @@ export function announcesPlan(ahead: string): boolean {
  */
 export function plannedAmong(text: string, figures: readonly ToldFigure[]): readonly boolean[] {
 	const plans = [...text.matchAll(PLAN)].map(({ index }) => index);
+	const ofNext = new Set(plans.filter((at) => PLAN_OF_NEXT.test(text.slice(at, at + 12))));
 	const goal = GOAL.exec(text)?.index ?? Number.POSITIVE_INFINITY;
 	const planned: boolean[] = [];
 	for (let position = figures.length - 1; position >= 0; position--) {
@@ -48,7 +51,7 @@ export function plannedAmong(text: string, figures: readonly ToldFigure[]): read
 		const { start, end } = figure;
 		const ownEnd = clauseEnd(text, end);
 		const ownStart = Math.max(text.lastIndexOf("、", start - 1) + 1, figures[position - 1]?.end ?? 0);
-		const inClause = plans.some((at) => at >= ownStart && at < ownEnd);
+		const inClause = plans.some((at) => at >= ownStart && at < ownEnd && (at < start || !ofNext.has(at)));
 		const isGoal = goal < start && !REACHED.test(text.slice(Math.max(goal, start - REACH), start));
 		const isIntended = figure.intended && !CAPACITY_AHEAD.test(text.slice(Math.max(0, start - 12), start));
 		const leftOpen = LEFT_OPEN.test(text.slice(end, end + 6));

@@ -15,11 +15,17 @@ export interface FigureSentence {
 const KIND = /(?:延べ?|のべ|実|累計|合計|総計|(?<![会設統家時推余])計)$/;
 /** What every figure may be called. */
 const SAYS_NOTHING =
-	/^(?:実績|開催|実施|共催|運営|継続実施|回数|実施回数|開催回数|件数|実績値|予定|実施予定|開催予定|追加|うち|[今同本]?年度内?|年間?|毎?[月週日]|[はがをにでの].*)?$/;
+	/^(?:実績|開催|実施|共催|運営|継続実施|回数|実施回数|開催回数|件数|(?:実績|目標|計画|見込み?|予定)(?:値|数)?|実施予定|開催予定|予定(?:どおり|通り|して).*|追加|うち|(?:年度?|月)?末(?:まで)?|\d{1,2}月末(?:まで)?|(?:上|下)半期|年度内.*|あたり|当たり|[今同本]?年度内?|年間?|毎?[月週日]|[はがをにでの].*)?$/;
+/** Of these, what is still better than the measure's name. */
+const SAYS_SOMETHING = /^(?:実績|開催|実施|共催|運営|追加)$/;
 const TAIL = /(?:の|による)?(?:実績|開催|実施|予定)$/;
 /** Who came: says something only together with what they came to. */
 const ATTENDANCE =
 	/^(?:参加|参加者|参加者数|参加人数|参加数|受講|受講者|受講者数|受講人数|来場者|来場者数|出席者|利用者|利用者数)$/;
+/** Part of a figure, or the same of another year: says nothing without it. */
+const COMPARED = /^(?:うち.+|前年?度?)$/;
+/** What a figure is of another, not what it is about. */
+const RELATION = /(?:比|増|減|率)$/;
 const BY_MEANS_OF = /^[\s・･●○◎■*-]*([^\s、]{2,30}?)(?:により|によって)、/;
 const OBJECT = /([^\sをがはにで、:]{2,30})を/g;
 const EVENT =
@@ -74,7 +80,7 @@ function topicOf(text: string): string {
 function ownLabel(text: string, figure: ToldFigure, free: number): string {
 	const ahead = text.slice(Math.max(free, figure.start - LOOKED_AT), figure.start);
 	const behind = text.slice(figure.end, figure.end + LOOKED_AT);
-	const bare = figure.label.replace(KIND, "");
+	const bare = figure.label.replace(KIND, "").replace(/^の/, "");
 	const plain = bare.replace(TAIL, "") === "" ? bare : bare.replace(TAIL, "");
 	if (OWN_NOUN_BEHIND.test(behind) && (SAYS_NOTHING.test(bare) || /(?:^|[、\s])$/.test(ahead))) {
 		return OWN_NOUN_BEHIND.exec(behind)?.[1] ?? "";
@@ -118,19 +124,23 @@ export function figureLabels(readings: readonly FigureSentence[]): readonly (rea
 		for (const [position, figure] of figures.entries()) {
 			const bare = ownLabel(text, figure, figures[position - 1]?.end ?? 0);
 			const owner = surrounding === "" ? subject : surrounding;
+			// 「４日間は千寿閣、１日間は彦三館　計５日間」: what follows is not of the last place.
+			const isPlace = text.startsWith("は", figure.end);
 			let label = bare;
 			if (means !== undefined) {
 				label = means;
 			} else if (ATTENDANCE.test(bare)) {
-				label = qualified(owner, bare);
+				const before = inside === null ? subjectOf(text.slice(0, text.lastIndexOf(bare, figure.start))) : "";
+				label = qualified(position === 0 && before !== "" ? before : owner, bare);
+			} else if (COMPARED.test(bare)) {
+				label = `${owner}${bare.replace(/^前$/, "前年")}`.slice(-LONGEST);
 			} else if (SAYS_NOTHING.test(bare)) {
 				const isSame = !/実績|実施|開催/.test(bare) && surrounding === "" && last?.unit === figure.unit;
-				label = isSame && last !== null ? last.label : owner === "" ? bare : owner;
-			} else if (inside === null) {
+				label = isSame && last !== null ? last.label : owner === "" && SAYS_SOMETHING.test(bare) ? bare : owner;
+			} else if (inside === null && !isPlace && !RELATION.test(bare)) {
 				subject = bare;
 			}
-			// 「４日間は千寿閣、１日間は彦三館　計５日間」: what follows is not of the last place.
-			last = text.startsWith("は", figure.end) ? null : { label, unit: figure.unit };
+			last = isPlace ? null : { label, unit: figure.unit };
 			own.push(label);
 		}
 		labels.push(own);

@@ -117,8 +117,12 @@ const USUAL: ReadonlyMap<string, string> = new Map(
 	Object.entries(COUNTERS).flatMap(([usual, others]) => [usual, ...others].map((each) => [each, usual] as const)),
 );
 
+/** Words that only begin like a counter: ② 本格運行, １　通いの場. */
+const OTHER_WORD =
+	"(?!通[いうっ所学信報知常行]|本[格人市県来庁日年]|社[会協]|台[風帳]|点[検在字]|組[織合]|例[年会]|人[権材口工事間]|回[答線収復避転覧]|戸[別籍建]|部[会門分署長]|種別|食[育生品]|床面|席上|室内|館[長内]|筆記|泊まり)";
+
 const COUNTER = new RegExp(
-	`^\\s?(${[...USUAL.keys()].sort((one, other) => other.length - one.length).join("|")})(?![a-zA-Z])`,
+	`^\\s?${OTHER_WORD}(${[...USUAL.keys()].sort((one, other) => other.length - one.length).join("|")})(?![a-zA-Z])`,
 );
 
 const SCALES: { readonly [word: string]: number } = {

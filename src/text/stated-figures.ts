@@ -59,12 +59,13 @@ export function statedFigures(text: string): readonly StatedFigure[] {
 		return figures.map((figure, position): StatedFigure => {
 			const { value, unit, frequency, start, end } = figure;
 			const ahead = sentence.text.slice(Math.max(0, start - 20), start);
+			const isPlan = planned[position] === true || plans.has(figure);
 			return {
 				label: labels[index]?.[position] ?? "",
 				value,
 				unit,
-				planned: planned[position] === true || plans.has(figure),
-				asOf: dateFor(own, start) ?? dates.get(figure) ?? dates.get(null) ?? null,
+				planned: isPlan,
+				asOf: isPlan ? null : (dateFor(own, start) ?? dates.get(figure) ?? dates.get(null) ?? null),
 				total: TOTAL_AHEAD.test(ahead),
 				frequency,
 				start: placeOf(sentence.places[start] ?? 0),

@@ -111,9 +111,19 @@ test.each<readonly [string, () => readonly string[], string, string]>([
 	["no file named", () => ["figures"], "usage", "ファイルを指定してください。"],
 	["no such file", () => ["figures", join(folder, "gone.xlsx")], "no-file", "が見つかりません。"],
 	["an output", () => ["figures", SAMPLE, "-o", "x.xlsx"], "usage", "figures --output"],
-	["an unknown option", () => ["figures", SAMPLE, "--year", "R3"], "usage", "オプションの指定が正しくありません：--year"],
+	[
+		"an unknown option",
+		() => ["figures", SAMPLE, "--year", "R3"],
+		"usage",
+		"オプションの指定が正しくありません：--year",
+	],
 	["no such sheet", () => ["figures", SAMPLE, "--sheet", "昨年度"], "no-such-sheet", "あるシート：進捗管理表"],
-	["no table", () => ["figures", sheetFile("memo.json", [["打合せの記録"]])], "no-progress-table", "表が見つかりません。"],
+	[
+		"no table",
+		() => ["figures", sheetFile("memo.json", [["打合せの記録"]])],
+		"no-progress-table",
+		"表が見つかりません。",
+	],
 ])("%s: exit 2, one message on stderr, and in JSON on stdout, too", async (_, args, code, message) => {
 	const text = await run(...args());
 	expect([text.exitCode, text.stdout]).toEqual([2, ""]);
