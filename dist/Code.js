@@ -8137,8 +8137,9 @@ ${p.list}`,
   var USUAL = new Map(
     Object.entries(COUNTERS).flatMap(([usual, others]) => [usual, ...others].map((each) => [each, usual]))
   );
+  var OTHER_WORD = "(?!通[いうっ所学信報知常行]|本[格人市県来庁日年]|社[会協]|台[風帳]|点[検在字]|組[織合]|例[年会]|人[権材口工事間]|回[答線収復避転覧]|戸[別籍建]|部[会門分署長]|種別|食[育生品]|床面|席上|室内|館[長内]|筆記|泊まり)";
   var COUNTER = new RegExp(
-    `^\\s?(${[...USUAL.keys()].sort((one, other) => other.length - one.length).join("|")})(?![a-zA-Z])`
+    `^\\s?${OTHER_WORD}(${[...USUAL.keys()].sort((one, other) => other.length - one.length).join("|")})(?![a-zA-Z])`
   );
   var SCALES = {
     千: 1e3,
@@ -14072,6 +14073,7 @@ ${question}`);
 
   // src/text/figure-plan.ts
   var PLAN = /(?:予定|見込み?(?!ん))(?!ど[おう]り|通り|していた|してい(?:ない|なかった)|した|されていた|だった|であった|価格|地|日|なし|無し|は(?:ない|なし|未定)|(?:を|より|に)[^、]{0,8}(?:変更|中止|延期|縮小|上回|下回|達し)|の\d)/g;
+  var PLAN_OF_NEXT = /^[予見][定込]み?(?:数|値)?\s?[:は\s]?\s?\d/;
   var GOAL = /目標(?!を?(?:達成|上回|超え|下回)|に(?:達|対|向)|達成)/;
   var REACHED = /実績|達成|結果|現状/;
   var CAPACITY_AHEAD = /(?:定員|目安|募集)[^、\d]{0,6}$/;
@@ -14093,6 +14095,7 @@ ${question}`);
   function plannedAmong(text, figures) {
     var _a3, _b, _c, _d;
     const plans = [...text.matchAll(PLAN)].map(({ index }) => index);
+    const ofNext = new Set(plans.filter((at) => PLAN_OF_NEXT.test(text.slice(at, at + 12))));
     const goal = (_b = (_a3 = GOAL.exec(text)) == null ? void 0 : _a3.index) != null ? _b : Number.POSITIVE_INFINITY;
     const planned = [];
     for (let position = figures.length - 1; position >= 0; position--) {
@@ -14103,7 +14106,7 @@ ${question}`);
       const { start, end } = figure;
       const ownEnd = clauseEnd(text, end);
       const ownStart = Math.max(text.lastIndexOf("、", start - 1) + 1, (_d = (_c = figures[position - 1]) == null ? void 0 : _c.end) != null ? _d : 0);
-      const inClause = plans.some((at) => at >= ownStart && at < ownEnd);
+      const inClause = plans.some((at) => at >= ownStart && at < ownEnd && (at < start || !ofNext.has(at)));
       const isGoal = goal < start && !REACHED.test(text.slice(Math.max(goal, start - REACH3), start));
       const isIntended = figure.intended && !CAPACITY_AHEAD.test(text.slice(Math.max(0, start - 12), start));
       const leftOpen = LEFT_OPEN.test(text.slice(end, end + 6));
@@ -14116,9 +14119,12 @@ ${question}`);
 
   // src/text/figure-subject.ts
   var KIND2 = /(?:延べ?|のべ|実|累計|合計|総計|(?<![会設統家時推余])計)$/;
-  var SAYS_NOTHING = /^(?:実績|開催|実施|共催|運営|継続実施|回数|実施回数|開催回数|件数|実績値|予定|実施予定|開催予定|追加|うち|[今同本]?年度内?|年間?|毎?[月週日]|[はがをにでの].*)?$/;
+  var SAYS_NOTHING = /^(?:実績|開催|実施|共催|運営|継続実施|回数|実施回数|開催回数|件数|(?:実績|目標|計画|見込み?|予定)(?:値|数)?|実施予定|開催予定|予定(?:どおり|通り|して).*|追加|うち|(?:年度?|月)?末(?:まで)?|\d{1,2}月末(?:まで)?|(?:上|下)半期|年度内.*|あたり|当たり|[今同本]?年度内?|年間?|毎?[月週日]|[はがをにでの].*)?$/;
+  var SAYS_SOMETHING = /^(?:実績|開催|実施|共催|運営|追加)$/;
   var TAIL2 = /(?:の|による)?(?:実績|開催|実施|予定)$/;
   var ATTENDANCE = /^(?:参加|参加者|参加者数|参加人数|参加数|受講|受講者|受講者数|受講人数|来場者|来場者数|出席者|利用者|利用者数)$/;
+  var COMPARED2 = /^(?:うち.+|前年?度?)$/;
+  var RELATION = /(?:比|増|減|率)$/;
   var BY_MEANS_OF = /^[\s・･●○◎■*-]*([^\s、]{2,30}?)(?:により|によって)、/;
   var OBJECT = /([^\sをがはにで、:]{2,30})を/g;
   var EVENT2 = /(?:講座|研修|教室|セミナー|会議|協議会|検討会|発表会|体験会|相談会|説明会|懇談会|フォーラム|大会|検診|健診)等?$/;
@@ -14165,7 +14171,7 @@ ${question}`);
     var _a3, _b, _c, _d, _e, _f;
     const ahead = text.slice(Math.max(free, figure.start - LOOKED_AT), figure.start);
     const behind = text.slice(figure.end, figure.end + LOOKED_AT);
-    const bare3 = figure.label.replace(KIND2, "");
+    const bare3 = figure.label.replace(KIND2, "").replace(/^の/, "");
     const plain = bare3.replace(TAIL2, "") === "" ? bare3 : bare3.replace(TAIL2, "");
     if (OWN_NOUN_BEHIND.test(behind) && (SAYS_NOTHING.test(bare3) || /(?:^|[、\s])$/.test(ahead))) {
       return (_b = (_a3 = OWN_NOUN_BEHIND.exec(behind)) == null ? void 0 : _a3[1]) != null ? _b : "";
@@ -14205,18 +14211,22 @@ ${question}`);
       for (const [position, figure] of figures.entries()) {
         const bare3 = ownLabel(text, figure, (_c = (_b = figures[position - 1]) == null ? void 0 : _b.end) != null ? _c : 0);
         const owner = surrounding === "" ? subject : surrounding;
+        const isPlace = text.startsWith("は", figure.end);
         let label = bare3;
         if (means !== void 0) {
           label = means;
         } else if (ATTENDANCE.test(bare3)) {
-          label = qualified(owner, bare3);
+          const before = inside === null ? subjectOf(text.slice(0, text.lastIndexOf(bare3, figure.start))) : "";
+          label = qualified(position === 0 && before !== "" ? before : owner, bare3);
+        } else if (COMPARED2.test(bare3)) {
+          label = `${owner}${bare3.replace(/^前$/, "前年")}`.slice(-LONGEST15);
         } else if (SAYS_NOTHING.test(bare3)) {
           const isSame3 = !/実績|実施|開催/.test(bare3) && surrounding === "" && (last == null ? void 0 : last.unit) === figure.unit;
-          label = isSame3 && last !== null ? last.label : owner === "" ? bare3 : owner;
-        } else if (inside === null) {
+          label = isSame3 && last !== null ? last.label : owner === "" && SAYS_SOMETHING.test(bare3) ? bare3 : owner;
+        } else if (inside === null && !isPlace && !RELATION.test(bare3)) {
           subject = bare3;
         }
-        last = text.startsWith("は", figure.end) ? null : { label, unit: figure.unit };
+        last = isPlace ? null : { label, unit: figure.unit };
         own2.push(label);
       }
       labels.push(own2);
@@ -14303,12 +14313,13 @@ ${question}`);
         var _a3, _b, _c, _d, _e, _f, _g;
         const { value, unit, frequency, start, end } = figure;
         const ahead = sentence.text.slice(Math.max(0, start - 20), start);
+        const isPlan = planned[position] === true || plans.has(figure);
         return {
           label: (_b = (_a3 = labels[index]) == null ? void 0 : _a3[position]) != null ? _b : "",
           value,
           unit,
-          planned: planned[position] === true || plans.has(figure),
-          asOf: (_e = (_d = (_c = dateFor(own2, start)) != null ? _c : dates.get(figure)) != null ? _d : dates.get(null)) != null ? _e : null,
+          planned: isPlan,
+          asOf: isPlan ? null : (_e = (_d = (_c = dateFor(own2, start)) != null ? _c : dates.get(figure)) != null ? _d : dates.get(null)) != null ? _e : null,
           total: TOTAL_AHEAD.test(ahead),
           frequency,
           start: placeOf4((_f = sentence.places[start]) != null ? _f : 0),
