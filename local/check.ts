@@ -40,7 +40,8 @@ export type TableOutcome =
 	| { readonly kind: "found"; readonly result: CheckResult }
 	| { readonly kind: "failed"; readonly code: string; readonly message: string };
 
-function call<Name extends BridgeName>(
+/** One call of the page, checked on the way out. */
+export function callBundle<Name extends BridgeName>(
 	host: AppsScriptHost,
 	name: Name,
 	request: BridgeRequest<Name>,
@@ -57,11 +58,11 @@ function call<Name extends BridgeName>(
 
 /** Finds and checks the table of a workbook without asking anybody, and brings its tab to the front. */
 export function findTable(host: AppsScriptHost, sheetName: string | undefined): TableOutcome {
-	const read = call(host, "pageReadTable", { sheet: sheetName ?? null });
+	const read = callBundle(host, "pageReadTable", { sheet: sheetName ?? null });
 	if (read.kind === "failed") {
 		return { kind: "failed", code: read.failure.code, message: read.failure.message };
 	}
-	const checked = call(host, "pageCheckTable", { sheet: read.value.sheet });
+	const checked = callBundle(host, "pageCheckTable", { sheet: read.value.sheet });
 	if (checked.kind === "failed") {
 		return { kind: "failed", code: checked.failure.code, message: checked.failure.message };
 	}

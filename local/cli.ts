@@ -1,10 +1,11 @@
-// The command line: npx shinchoku check FILE, npx shinchoku report FILE -o OUT.xlsx.
+// The command line: npx shinchoku check FILE, npx shinchoku report FILE -o OUT.xlsx, npx shinchoku figures FILE.
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Messages, messagesFor } from "../src/messages";
 import type { Settings } from "../src/settings/settings";
 import { bringToFront, checkText, checkWorkbook, type ErrorOutput } from "./check";
+import { figuresOf, figuresText } from "./figures";
 import { openFile } from "./open-file";
 import manifest from "./package.json";
 import { makeReport, writeXlsx } from "./report";
@@ -80,8 +81,8 @@ function parse(args: readonly string[]): Typed {
 		if (rest.length > 0) {
 			throw new Error(rest.join(" "));
 		}
-		if (command === "check" && values.output !== undefined) {
-			throw new Error("check --output");
+		if ((command === "check" || command === "figures") && values.output !== undefined) {
+			throw new Error(`${command} --output`);
 		}
 		return {
 			command,
@@ -155,6 +156,22 @@ async function check(args: Arguments): Promise<number> {
 	}
 }
 
+async function figures(args: Arguments): Promise<number> {
+	const { file, sheet, json, messages } = args;
+	if (file === undefined) {
+		throw new CliError("usage", `${messages.cli.missingFile}\n${messages.cli.usage}`);
+	}
+	const workbook = await open(file, args);
+	const outcome = figuresOf(workbook, sheet, messages.language);
+	switch (outcome.kind) {
+		case "failed":
+			throw failureOf(outcome, workbook, messages);
+		case "listed":
+			print(json ? JSON.stringify(outcome.figures, null, 2) : figuresText(outcome.sheet, outcome.figures, messages));
+			return EXIT.clean;
+	}
+}
+
 /** Besides what the add-on says, how another sheet is named on the command line. */
 function failureOf(
 	{ code, message }: { readonly code: string; readonly message: string },
@@ -223,6 +240,8 @@ async function dispatch(typed: Typed): Promise<number> {
 			return check(args);
 		case "report":
 			return report(args);
+		case "figures":
+			return figures(args);
 		case undefined:
 			throw new CliError("usage", args.messages.cli.usage);
 		default:

@@ -36,6 +36,7 @@ export const showHelp = (): void => showHelpCommand();
 
 export const pageReadTable = (request: unknown): unknown => answerPage("pageReadTable", request);
 export const pageCheckTable = (request: unknown): unknown => answerPage("pageCheckTable", request);
+export const pageListFigures = (request: unknown): unknown => answerPage("pageListFigures", request);
 export const pageHighlight = (request: unknown): unknown => answerPage("pageHighlight", request);
 export const pageClearHighlights = (request: unknown): unknown => answerPage("pageClearHighlights", request);
 export const pageMakeTab = (request: unknown): unknown => answerPage("pageMakeTab", request);

@@ -3,6 +3,7 @@
 import * as z from "zod/mini";
 import { Settings } from "../settings/settings";
 import { CheckResult } from "./check-result";
+import { FigureJson } from "./figure-list";
 import { FixHistory, FixOutcome, FixPreview, FixRequest, FixScope, TakeBackRequest } from "./fixes";
 import { SavedSettings, SettingsPage, SettingsState, SettingsToSave } from "./settings-page";
 
@@ -69,6 +70,10 @@ export const BRIDGE = {
 		response: z.object({ sheet: SheetName, measures: z.int(), entries: z.int() }),
 	},
 	pageCheckTable: { request: z.object({ sheet: SheetName }), response: CheckedTable },
+	pageListFigures: {
+		request: z.object({ sheet: z.nullable(SheetName) }),
+		response: z.object({ sheet: SheetName, figures: z.array(FigureJson) }),
+	},
 	pageHighlight: { request: z.object({ sheet: SheetName }), response: z.object({ cells: z.int() }) },
 	pageClearHighlights: { request: z.object({}), response: z.object({ sheets: z.int() }) },
 	pageMakeTab: {

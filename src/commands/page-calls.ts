@@ -2,6 +2,7 @@
 import * as z from "zod/mini";
 import { BRIDGE, type BridgeName, type BridgeRequest, type BridgeResponse, type Crossing } from "../bridge/bridge";
 import { BRIDGE_VERSION } from "../bridge/bridge-version";
+import { toFigureList } from "../bridge/figure-list";
 import { withIgnored, withoutIgnored } from "../settings/ignored-findings";
 import { clearHighlights } from "../sheets/highlights";
 import { selectCell, sheetWithId, showSheet } from "../sheets/spreadsheet";
@@ -37,6 +38,10 @@ const HANDLERS: { readonly [Name in BridgeName]: Handler<Name> } = {
 	pageCheckTable({ sheet }, context) {
 		const at = found(sheet, context);
 		return toPageResult(at, keyedFindings(at.table, context), context);
+	},
+	pageListFigures({ sheet }, context) {
+		const { table } = found(sheet, context);
+		return { sheet: table.sheetName, figures: toFigureList(table) };
 	},
 	pageHighlight({ sheet }, context) {
 		return underLock(() => {

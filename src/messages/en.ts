@@ -242,8 +242,9 @@ export const en: Messages = {
 		usage: `Usage:
   npx shinchoku check FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
   npx shinchoku report FILE -o OUT.xlsx [--sheet NAME] [--settings FILE] [--lang ja|en]
+  npx shinchoku figures FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
 
-FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. Exit code: 0 nothing to fix, 1 findings to fix, 2 not readable or no progress table.`,
+FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. Exit code: 0 nothing to fix (report, figures: done), 1 findings to fix, 2 not readable or no progress table.`,
 		unknownCommand: (p) => `There is no command "${p.command}".`,
 		unknownOption: (p) => `Not a valid option: ${p.detail}`,
 		notXlsx: (p) => `The output "${p.path}" must have a name that ends in .xlsx.`,
@@ -283,6 +284,14 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
 		kind: (p) => `${p.label} (${p.kind})`,
 		marks: "Marks",
 		noScale: "no steps of a scale, so none are counted",
+		figures: {
+			verdict: (p) =>
+				`"${p.sheet}": ${plural(p.figures, "figure")} in the year texts of ${plural(p.measures, "measure")}`,
+			planned: "planned",
+			total: "total",
+			asOf: (p) => `as of ${p.day}`,
+			separator: ", ",
+		},
 		calls: (p) => `${p.command}: ${p.total}`,
 		callsTitle: "Calls to Google's services (the same for any number of rows)",
 		summaryTitle: "Summary",

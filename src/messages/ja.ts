@@ -261,8 +261,9 @@ export const ja = {
 		usage: `使い方：
   npx shinchoku check ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
   npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--settings 設定ファイル] [--lang ja|en]
+  npx shinchoku figures ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
 
-ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。終了コードは、0 要修正なし・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
+ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。終了コードは、0 要修正なし（report・figures は完了）・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
 		unknownCommand: (p: { readonly command: string }) => `「${p.command}」というコマンドはありません。`,
 		unknownOption: (p: { readonly detail: string }) => `オプションの指定が正しくありません：${p.detail}`,
 		notXlsx: (p: { readonly path: string }) => `書き出す先「${p.path}」は .xlsx で終わる名前にしてください。`,
@@ -315,6 +316,14 @@ export const ja = {
 		kind: (p: { readonly label: string; readonly kind: string }) => `${p.label}（${p.kind}）`,
 		marks: "評価",
 		noScale: "決まった記号がないため、種類ごとには数えません",
+		figures: {
+			verdict: (p: { readonly sheet: string; readonly figures: number; readonly measures: number }) =>
+				`「${p.sheet}」 年度の記入にある指標 ${p.figures}件（${p.measures}施策）`,
+			planned: "予定",
+			total: "計",
+			asOf: (p: { readonly day: string }) => `${p.day}現在`,
+			separator: "・",
+		},
 		calls: (p: { readonly command: string; readonly total: number }) => `${p.command}：${p.total}回`,
 		callsTitle: "Googleのサービスを呼び出した回数（行数によらず同じ）",
 		summaryTitle: "集計",

@@ -1,7 +1,7 @@
 // Figures out of prose: numbers with their counter and what they count: 「ケアプラン点検 12件」「登録者 650人」「1,201回開催」.
 import { figureLabel } from "./figure-label";
 import type { Stretch } from "./text-edits";
-import { foldWithPlaces } from "./width";
+import { type FoldedText, foldWithPlaces } from "./width";
 
 /** Offsets are of the number and its counter, in UTF-16 units of the text as it is typed. */
 export interface Figure extends Stretch {
@@ -11,6 +11,18 @@ export interface Figure extends Stretch {
 	readonly value: number;
 	/** The counter in its usual spelling (か所 for ヶ所, 人 for 名); "" for a cell that is nothing but a number. */
 	readonly unit: string;
+}
+
+/** A figure with how it is told; some are not what a year has come to. */
+export interface ToldFigure extends Figure {
+	/** To be reached, not reached: 目標12,000人, 10回の予定. */
+	readonly intended: boolean;
+	/** How often, not how many in the year: 月２回, ２ヶ月に１回. */
+	readonly frequency: boolean;
+	/** One end of a range: 1～2地区. */
+	readonly range: boolean;
+	/** What the number was before it changed: the first of 50台→150台. */
+	readonly superseded: boolean;
 }
 
 /** Counters by their usual spelling, with what else is written for them. */
@@ -81,6 +93,7 @@ const COUNTERS: { readonly [usual: string]: readonly string[] } = {
 	例: [],
 	事業: [],
 	区画: [],
+	管内: [],
 	筆: [],
 	頭: [],
 	匹: [],
@@ -104,8 +117,12 @@ const USUAL: ReadonlyMap<string, string> = new Map(
 	Object.entries(COUNTERS).flatMap(([usual, others]) => [usual, ...others].map((each) => [each, usual] as const)),
 );
 
+/** Words that only begin like a counter: ② 本格運行, １　通いの場. */
+const OTHER_WORD =
+	"(?!通[いうっ所学信報知常行]|本[格人市県来庁日年]|社[会協]|台[風帳]|点[検在字]|組[織合]|例[年会]|人[権材口工事間]|回[答線収復避転覧]|戸[別籍建]|部[会門分署長]|種別|食[育生品]|床面|席上|室内|館[長内]|筆記|泊まり)";
+
 const COUNTER = new RegExp(
-	`^\\s?(${[...USUAL.keys()].sort((one, other) => other.length - one.length).join("|")})(?![a-zA-Z])`,
+	`^\\s?${OTHER_WORD}(${[...USUAL.keys()].sort((one, other) => other.length - one.length).join("|")})(?![a-zA-Z])`,
 );
 
 const SCALES: { readonly [word: string]: number } = {
@@ -123,13 +140,18 @@ const MORE = /^\s?\d{1,4}(?:,\d{3})?(?!\d|,\d)/;
 const NUMBER = /(?<![\d.,])\d[\d,]*(?:\.\d+)?/g;
 const WELL_GROUPED = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,5})(?:\.\d+)?$/;
 
-/** What makes a number before it a name, an ordinal, a date or the end of a range: 第３回, R4, 令和４, ～12回, 10/5. */
-const NO_FIGURE_AHEAD = /(?:第|[A-Za-z]|令和|平成|昭和|No\.?|※|注|#|[~〜/-])\s?$/i;
+/** What makes a number before it a name, an ordinal or a date: 第３回, R4, 令和４, 10/5. */
+const NO_FIGURE_AHEAD = /(?:第|[A-Za-z]|令和|平成|昭和|No\.?|※|注|#|\/)\s?$/i;
+const RANGE_AHEAD = /[~〜-]\s?$/;
+const RANGE_BEHIND = /^(?:\s?[~〜]|-\d)/;
+/** The other end of a range: 1～2地区. */
+const OTHER_END = /^\s?[~〜-]\s?(\d{1,3}(?:,\d{3}){0,4}|\d{1,12})(?![\d,.])/;
 /** How often, not how many in the year: 月２回, 週１回. */
-const RATE_AHEAD = /(?:^|[^\d０-９])(?:毎?[月週日]|１?人|1人|各)(?:に|あたり|当たり)?\s?$/;
-/** What makes it a threshold, an ordinal, a share or a face value: 65人以上, ３回目, 100円券, 10～. */
+const FREQUENCY_AHEAD = /(?:^|[^\d０-９])毎?[月週日](?:に|あたり|当たり)?\s?$/;
+const SHARE_AHEAD = /(?:^|[^\d０-９])(?:１?人|1人|各)(?:に|あたり|当たり)?\s?$/;
+/** What makes it a threshold, an ordinal, a share or a face value: 65人以上, ３回目, 100円券. */
 const NO_FIGURE_BEHIND =
-	/^(?:以[上下内外前後]|未満|超|目(?!標)|ずつ|につき|当たり|あたり|ごと|毎|おき|に[1一]|券|玉|札|均一|引き|割引|間隔|\s?[~〜]|-\d)/;
+	/^(?:以[上下内外前後]|未満|超|目(?!標)|ずつ|につき|当たり|あたり|ごと|毎|おき|に[1一]|券|玉|札|均一|引き|割引|間隔)/;
 /** Numbers that were to be reached: 目標12,000人, 10回の予定. */
 const INTENDED_AHEAD =
 	/(?:目標|予定|計画|見込み?|定員|目安|募集)(?:数|人数|件数|回数|値|額)?(?:は|が|の|を|:|\s|\(){0,2}(?:延べ?|約|年)?$/;
@@ -175,19 +197,44 @@ function amountAt(folded: string, digits: string, start: number): Amount | null 
 	return counter === null || unit === undefined ? null : { value: whole + value, unit, end: end + counter[0].length };
 }
 
-/**
- * The figures of a text, in order. Dates, years, ages, ordinals, ranges, thresholds and numbers that were only planned
- * are none.
- */
-export function findFigures(text: string): readonly Figure[] {
-	const { folded, placeOf } = foldWithPlaces(text);
+/** The first end of a range whose counter stands behind the second: the 1 of 1～2地区. */
+function rangeStart(folded: string, digits: string, start: number): Amount | null {
+	const end = start + digits.length;
+	const other = OTHER_END.exec(folded.slice(end, end + BEHIND));
+	const amount =
+		other === null ? null : amountAt(folded, other[1] ?? "", end + other[0].length - (other[1] ?? "").length);
+	return amount === null ? null : { value: Number(digits.replace(/,/g, "")), unit: amount.unit, end };
+}
+
+/** A cell that is nothing but a number. */
+function bareNumber({ folded, placeOf }: FoldedText): ToldFigure | null {
 	const alone = folded.trim();
-	if (alone.length <= AHEAD && WELL_GROUPED.test(alone)) {
-		const start = folded.indexOf(alone);
-		const place = { start: placeOf(start), end: placeOf(start + alone.length) };
-		return [{ label: "", value: Number(alone.replace(/,/g, "")), unit: "", ...place }];
+	if (alone.length > AHEAD || !WELL_GROUPED.test(alone)) {
+		return null;
 	}
-	const figures: Figure[] = [];
+	const start = folded.indexOf(alone);
+	const place = { start: placeOf(start), end: placeOf(start + alone.length) };
+	return { label: "", value: Number(alone.replace(/,/g, "")), unit: "", ...place, ...PLAIN };
+}
+
+/** ① and ⑵ number the items of a list; each becomes one other character, so that places stay. */
+export function withoutItemNumbers(text: string): string {
+	return text.replace(/[\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/g, "・");
+}
+
+const PLAIN = { intended: false, frequency: false, range: false, superseded: false };
+
+/**
+ * Every number with a counter, in order, with how it is told. Dates, years, ages, ordinals and thresholds are none.
+ */
+export function toldFiguresIn(text: string): readonly ToldFigure[] {
+	const foldedText = foldWithPlaces(withoutItemNumbers(text));
+	const { folded, placeOf } = foldedText;
+	const bare = bareNumber(foldedText);
+	if (bare !== null) {
+		return [bare];
+	}
+	const figures: ToldFigure[] = [];
 	// What stands before a number is its own as far back as the number before it.
 	let free = 0;
 	for (const { 0: matched, index: start } of folded.matchAll(NUMBER)) {
@@ -196,26 +243,42 @@ export function findFigures(text: string): readonly Figure[] {
 			continue;
 		}
 		const ahead = folded.slice(Math.max(free, start - AHEAD), start);
-		const amount = amountAt(folded, digits, start);
+		const counted = amountAt(folded, digits, start);
+		const amount = counted ?? rangeStart(folded, digits, start);
 		const end = amount?.end ?? dateEnd(folded, start + digits.length);
 		const behind = folded.slice(end, end + BEHIND);
 		const isNone =
-			NO_FIGURE_AHEAD.test(ahead) ||
-			RATE_AHEAD.test(ahead) ||
-			NO_FIGURE_BEHIND.test(behind) ||
-			INTENDED_AHEAD.test(ahead) ||
-			INTENDED_BEHIND.test(behind);
+			NO_FIGURE_AHEAD.test(ahead) || SHARE_AHEAD.test(ahead) || (counted !== null && NO_FIGURE_BEHIND.test(behind));
 		if (amount !== null && !isNone) {
-			const { value, unit } = amount;
 			const last = figures[figures.length - 1];
-			const replaces = last !== undefined && last.unit === unit && ARROW.test(ahead) && last.end === placeOf(free);
-			const label = replaces ? last.label : figureLabel(ahead, behind);
-			const figure = { label, value, unit, start: placeOf(start), end: placeOf(end) };
-			figures.splice(figures.length - Number(replaces), Number(replaces), figure);
+			const adjoins = last !== undefined && last.unit === amount.unit && last.end === placeOf(free) ? last : null;
+			const before = adjoins !== null && ARROW.test(ahead) ? adjoins : null;
+			const otherEnd = adjoins?.range === true && RANGE_AHEAD.test(ahead) ? adjoins : null;
+			if (before !== null) {
+				figures.splice(-1, 1, { ...before, superseded: true });
+			}
+			figures.push({
+				label: (before ?? otherEnd)?.label ?? figureLabel(ahead, behind),
+				value: amount.value,
+				unit: amount.unit,
+				start: placeOf(start),
+				end: placeOf(end),
+				intended: INTENDED_AHEAD.test(ahead) || INTENDED_BEHIND.test(behind),
+				frequency: FREQUENCY_AHEAD.test(ahead) || before?.frequency === true,
+				range: RANGE_AHEAD.test(ahead) || RANGE_BEHIND.test(behind),
+				superseded: false,
+			});
 		}
 		free = AS_OF.test(folded.slice(start, start + BEHIND)) ? free : end;
 	}
 	return figures;
+}
+
+/** The figures that a text says were reached: without those only planned, ends of ranges and frequencies. */
+export function findFigures(text: string): readonly Figure[] {
+	return toldFiguresIn(text)
+		.filter((figure) => !(figure.intended || figure.frequency || figure.range || figure.superseded))
+		.map(({ label, value, unit, start, end }) => ({ label, value, unit, start, end }));
 }
 
 /** Where a number without a counter ends with what belongs to it: ６日, ４年度, 65歳以上の. */
