@@ -30,6 +30,7 @@ var Shinchoku = (() => {
     SHINCHOKU_WAREKI: () => SHINCHOKU_WAREKI,
     SHINCHOKU_YEAR: () => SHINCHOKU_YEAR,
     clearHighlights: () => clearHighlights3,
+    createData: () => createData,
     createReport: () => createReport,
     createSummary: () => createSummary,
     highlightMissingYears: () => highlightMissingYears2,
@@ -44,6 +45,7 @@ var Shinchoku = (() => {
     pageHighlight: () => pageHighlight,
     pageIgnore: () => pageIgnore,
     pageImportSettings: () => pageImportSettings,
+    pageListFigures: () => pageListFigures,
     pageMakeTab: () => pageMakeTab,
     pageOpenTab: () => pageOpenTab,
     pagePlanFixes: () => pagePlanFixes,
@@ -983,6 +985,40 @@ var Shinchoku = (() => {
   // src/messages/en-checks.ts
   var enChecks = { ...enStructure, ...enYears, ...enValues, ...enTexts, ...enMachineReadable };
 
+  // src/messages/en-data.ts
+  var enData = {
+    tabName: "Data (long form)",
+    headings: {
+      entry: "entry_id",
+      order: "entry_order",
+      measure: "measure_id",
+      number: "number",
+      chapter: "chapter",
+      direction: "direction",
+      item: "measure",
+      departments: "departments",
+      departmentCount: "department_count",
+      term: "term",
+      isNew: "is_new",
+      relisted: "is_listed_again",
+      from: "first_year",
+      to: "last_year",
+      label: "year_heading",
+      kind: "kind",
+      part: "column_part",
+      mark: "mark",
+      entryMark: "entry_mark",
+      cell: "cell",
+      text: "text",
+      sheet: "source_sheet",
+      asOf: "as_of",
+      madeAt: "made_at",
+      madeBy: "made_by"
+    },
+    separator: "; ",
+    madeBy: (p) => `Shinchoku Check ${p.version}`
+  };
+
   // src/messages/en-dropdowns.ts
   var enDropdowns = {
     help: "Choose from the list. Other words are marked, but can be entered.",
@@ -1307,6 +1343,7 @@ Cancel: change nothing`,
       removeDropdowns: "Remove dropdowns",
       summary: "Create summary",
       report: "Create report",
+      data: "Create data (long form)",
       settings: "Settings",
       help: "How to use"
     },
@@ -1318,6 +1355,7 @@ Cancel: change nothing`,
       removeDropdowns: "Removing dropdowns…",
       summary: "Creating the summary…",
       report: "Creating the report…",
+      data: "Creating the data…",
       settings: "Opening the settings…",
       history: "Opening the record of fixes…"
     },
@@ -1339,6 +1377,7 @@ Cancel: change nothing`,
     },
     dropdowns: enDropdowns,
     functions: enFunctions,
+    data: enData,
     failures: {
       title: "Shinchoku Check",
       locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
@@ -1392,6 +1431,7 @@ ${p.list}`,
         "Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
         "Create summary: makes a sheet with counts of marks and completeness.",
         "Create report: makes a report that can be printed.",
+        "Create data (long form): makes a table with one row for each entry and year, for pivot tables, Looker Studio and the like.",
         "Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
         "What you typed changes only when you have looked at a fix and pressed its button. A report edited by hand is kept under another name."
       ]
@@ -1513,8 +1553,9 @@ ${p.list}`,
       usage: `Usage:
   npx shinchoku check FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
   npx shinchoku report FILE -o OUT.xlsx [--sheet NAME] [--settings FILE] [--lang ja|en]
+  npx shinchoku figures FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
 
-FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. Exit code: 0 nothing to fix, 1 findings to fix, 2 not readable or no progress table.`,
+FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. Exit code: 0 nothing to fix (report, figures: done), 1 findings to fix, 2 not readable or no progress table.`,
       unknownCommand: (p) => `There is no command "${p.command}".`,
       unknownOption: (p) => `Not a valid option: ${p.detail}`,
       notXlsx: (p) => `The output "${p.path}" must have a name that ends in .xlsx.`,
@@ -1550,6 +1591,13 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       kind: (p) => `${p.label} (${p.kind})`,
       marks: "Marks",
       noScale: "no steps of a scale, so none are counted",
+      figures: {
+        verdict: (p) => `"${p.sheet}": ${plural(p.figures, "figure")} in the year texts of ${plural(p.measures, "measure")}`,
+        planned: "planned",
+        total: "total",
+        asOf: (p) => `as of ${p.day}`,
+        separator: ", "
+      },
       calls: (p) => `${p.command}: ${p.total}`,
       callsTitle: "Calls to Google's services (the same for any number of rows)",
       summaryTitle: "Summary"
@@ -1707,6 +1755,43 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     var _a3;
     return (_a3 = CHECK_THEMES.find((theme) => id in TEXTS_OF[theme])) != null ? _a3 : "structure";
   }
+
+  // src/messages/ja-data.ts
+  var jaData = {
+    tabName: "データ（縦持ち）",
+    /** Each is unique, without spaces or signs, so that other programs can use it as the name of a field. */
+    headings: {
+      entry: "取組行ID",
+      order: "取組行順",
+      measure: "施策ID",
+      number: "番号",
+      chapter: "章",
+      direction: "施策の方向性",
+      item: "施策項目",
+      departments: "課",
+      departmentCount: "課の数",
+      term: "取組時期",
+      isNew: "新規",
+      relisted: "再掲",
+      from: "開始年度",
+      to: "終了年度",
+      label: "年度の見出し",
+      kind: "種別",
+      part: "列の区分",
+      mark: "評価",
+      entryMark: "取組行の評価",
+      cell: "セル",
+      text: "内容",
+      sheet: "元のシート",
+      asOf: "基準日",
+      madeAt: "作成日時",
+      madeBy: "作成元"
+    },
+    /** Between the departments of one entry. */
+    separator: "、",
+    /** Keeps the tab from being read as a progress table wherever it is copied to. */
+    madeBy: (p) => `進捗チェック ${p.version}`
+  };
 
   // src/messages/ja-dropdowns.ts
   var jaDropdowns = {
@@ -2016,6 +2101,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       removeDropdowns: "入力規則を外す",
       summary: "集計表を作成",
       report: "レポートを作成",
+      data: "データ（縦持ち）を作成",
       settings: "設定",
       help: "使い方"
     },
@@ -2027,6 +2113,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       removeDropdowns: "入力規則を外しています…",
       summary: "集計表を作成しています…",
       report: "レポートを作成しています…",
+      data: "データ（縦持ち）を作成しています…",
       settings: "設定を開いています…",
       history: "直した記録を開いています…"
     },
@@ -2048,6 +2135,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     },
     dropdowns: jaDropdowns,
     functions: jaFunctions,
+    data: jaData,
     failures: {
       title: "進捗チェック",
       locked: "ほかの人が進捗チェックを実行しています。少し待ってから、もう一度選んでください。シートは変更していません。",
@@ -2101,6 +2189,7 @@ ${p.list}`,
         "入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
         "集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
         "レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
+        "データ（縦持ち）を作成 … 取組行と年度ごとに一行にした表を作ります。ピボットテーブルや Looker Studio などに使えます。",
         "設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
         "表の記入内容を書き換えるのは、「直す」で内容を確かめてボタンを押したときだけです。作り直したシートに手直しがあれば、名前を変えて残します。"
       ]
@@ -2224,8 +2313,9 @@ ${p.list}`,
       usage: `使い方：
   npx shinchoku check ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
   npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--settings 設定ファイル] [--lang ja|en]
+  npx shinchoku figures ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
 
-ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。終了コードは、0 要修正なし・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
+ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。終了コードは、0 要修正なし（report・figures は完了）・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
       unknownCommand: (p) => `「${p.command}」というコマンドはありません。`,
       unknownOption: (p) => `オプションの指定が正しくありません：${p.detail}`,
       notXlsx: (p) => `書き出す先「${p.path}」は .xlsx で終わる名前にしてください。`,
@@ -2261,6 +2351,13 @@ ${p.list}`,
       kind: (p) => `${p.label}（${p.kind}）`,
       marks: "評価",
       noScale: "決まった記号がないため、種類ごとには数えません",
+      figures: {
+        verdict: (p) => `「${p.sheet}」 年度の記入にある指標 ${p.figures}件（${p.measures}施策）`,
+        planned: "予定",
+        total: "計",
+        asOf: (p) => `${p.day}現在`,
+        separator: "・"
+      },
       calls: (p) => `${p.command}：${p.total}回`,
       callsTitle: "Googleのサービスを呼び出した回数（行数によらず同じ）",
       summaryTitle: "集計"
@@ -5025,13 +5122,16 @@ ${p.list}`,
   }
 
   // src/report/fingerprint.ts
-  function fingerprint(data) {
-    const text = JSON.stringify(data);
+  function hashOf(text) {
     let hash = 2166136261;
     for (let index = 0; index < text.length; index++) {
       hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
     }
-    return `${text.length}-${(hash >>> 0).toString(16)}`;
+    return hash >>> 0;
+  }
+  function fingerprint(data) {
+    const text = JSON.stringify(data);
+    return `${text.length}-${hashOf(text).toString(16)}`;
   }
 
   // src/settings/ignored-findings.ts
@@ -5656,20 +5756,20 @@ ${p.list}`,
     for (const match of folded.matchAll(NOTE)) {
       const [whole, era, letter2, eraYear, western2, fiscal, month, end, day, dottedEnd, slashDay, word2] = match;
       const monthEnd = end !== void 0 || dottedEnd !== void 0;
-      const dayText = day != null ? day : slashDay;
+      const dayText2 = day != null ? day : slashDay;
       const stated = word2 === "時点" || word2 === "現在";
-      if (!monthEnd && !stated && (dayText === void 0 || word2 === void 0)) {
+      if (!monthEnd && !stated && (dayText2 === void 0 || word2 === void 0)) {
         continue;
       }
       const year = western2 !== void 0 ? Number(western2) : eraYear === void 0 ? null : eraToWestern((_a3 = era != null ? era : letter2) != null ? _a3 : "", eraYear);
-      const bareNumber = dottedEnd !== void 0 || !whole.includes("月") && slashDay === void 0;
-      if (bareNumber && year === null) {
+      const bareNumber2 = dottedEnd !== void 0 || !whole.includes("月") && slashDay === void 0;
+      if (bareNumber2 && year === null) {
         continue;
       }
       notes.push({
         year: year === null ? null : { value: year, fiscal: fiscal !== void 0 },
         month: Number(month),
-        day: dayText === void 0 ? null : Number(dayText),
+        day: dayText2 === void 0 ? null : Number(dayText2),
         cue: word2 === void 0 ? "month-end" : "word",
         start: match.index,
         end: match.index + whole.length
@@ -7076,9 +7176,9 @@ ${p.list}`,
     const slipOf = slipsOf(byKey);
     return (typed) => {
       var _a3, _b, _c;
-      const listed = (_b = (_a3 = official.get(foldKey(typed))) != null ? _a3 : office(typed)) != null ? _b : listedSlip(names, typed);
-      if (listed !== void 0) {
-        return { right: listed, listed: true };
+      const listed2 = (_b = (_a3 = official.get(foldKey(typed))) != null ? _a3 : office(typed)) != null ? _b : listedSlip(names, typed);
+      if (listed2 !== void 0) {
+        return { right: listed2, listed: true };
       }
       const spellings = byKey.get((_c = slipOf(keyOf(typed))) != null ? _c : keyOf(typed));
       return { right: spellings === void 0 ? typed : commonest(spellings), listed: false };
@@ -7121,8 +7221,8 @@ ${p.list}`,
       const inCell = ((_a3 = written[at]) != null ? _a3 : []).map((name, nth) => {
         var _a4, _b, _c, _d;
         const typed = (_b = (_a4 = typedIn[at]) == null ? void 0 : _a4[nth]) != null ? _b : "";
-        const { right = typed, listed = false } = (_c = spelled.get(typed)) != null ? _c : {};
-        return { ...name, typed, right: ((_d = isOwnName[at]) == null ? void 0 : _d[nth]) ? right : typed, listed };
+        const { right = typed, listed: listed2 = false } = (_c = spelled.get(typed)) != null ? _c : {};
+        return { ...name, typed, right: ((_d = isOwnName[at]) == null ? void 0 : _d[nth]) ? right : typed, listed: listed2 };
       });
       return [{ cell, entry: index, names: inCell }];
     });
@@ -8207,6 +8307,7 @@ ${p.list}`,
     例: [],
     事業: [],
     区画: [],
+    管内: [],
     筆: [],
     頭: [],
     匹: [],
@@ -8228,8 +8329,9 @@ ${p.list}`,
   var USUAL = new Map(
     Object.entries(COUNTERS).flatMap(([usual, others]) => [usual, ...others].map((each) => [each, usual]))
   );
+  var OTHER_WORD = "(?!通[いうっ所学信報知常行]|本[格人市県来庁日年]|社[会協]|台[風帳]|点[検在字]|組[織合]|例[年会]|人[権材口工事間]|回[答線収復避転覧]|戸[別籍建]|部[会門分署長]|種別|食[育生品]|床面|席上|室内|館[長内]|筆記|泊まり)";
   var COUNTER = new RegExp(
-    `^\\s?(${[...USUAL.keys()].sort((one, other) => other.length - one.length).join("|")})(?![a-zA-Z])`
+    `^\\s?${OTHER_WORD}(${[...USUAL.keys()].sort((one, other) => other.length - one.length).join("|")})(?![a-zA-Z])`
   );
   var SCALES = {
     千: 1e3,
@@ -8243,9 +8345,13 @@ ${p.list}`,
   var MORE = /^\s?\d{1,4}(?:,\d{3})?(?!\d|,\d)/;
   var NUMBER2 = /(?<![\d.,])\d[\d,]*(?:\.\d+)?/g;
   var WELL_GROUPED = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,5})(?:\.\d+)?$/;
-  var NO_FIGURE_AHEAD = /(?:第|[A-Za-z]|令和|平成|昭和|No\.?|※|注|#|[~〜/-])\s?$/i;
-  var RATE_AHEAD = /(?:^|[^\d０-９])(?:毎?[月週日]|１?人|1人|各)(?:に|あたり|当たり)?\s?$/;
-  var NO_FIGURE_BEHIND = /^(?:以[上下内外前後]|未満|超|目(?!標)|ずつ|につき|当たり|あたり|ごと|毎|おき|に[1一]|券|玉|札|均一|引き|割引|間隔|\s?[~〜]|-\d)/;
+  var NO_FIGURE_AHEAD = /(?:第|[A-Za-z]|令和|平成|昭和|No\.?|※|注|#|\/)\s?$/i;
+  var RANGE_AHEAD = /[~〜-]\s?$/;
+  var RANGE_BEHIND = /^(?:\s?[~〜]|-\d)/;
+  var OTHER_END = /^\s?[~〜-]\s?(\d{1,3}(?:,\d{3}){0,4}|\d{1,12})(?![\d,.])/;
+  var FREQUENCY_AHEAD = /(?:^|[^\d０-９])毎?[月週日](?:に|あたり|当たり)?\s?$/;
+  var SHARE_AHEAD = /(?:^|[^\d０-９])(?:１?人|1人|各)(?:に|あたり|当たり)?\s?$/;
+  var NO_FIGURE_BEHIND = /^(?:以[上下内外前後]|未満|超|目(?!標)|ずつ|につき|当たり|あたり|ごと|毎|おき|に[1一]|券|玉|札|均一|引き|割引|間隔)/;
   var INTENDED_AHEAD = /(?:目標|予定|計画|見込み?|定員|目安|募集)(?:数|人数|件数|回数|値|額)?(?:は|が|の|を|:|\s|\(){0,2}(?:延べ?|約|年)?$/;
   var INTENDED_BEHIND = /^(?:程度)?(?:を|の|に|で|が)?(?:年度内に|開催|実施|配布|参加|受講|設置|整備|訪問)?(?:を|の|する)?(?:予定|見込み|目標|計画(?!どおり|通り))/;
   var AS_OF2 = /^\d{1,2}(?:月末|月(?=時点|現在)|月\d{1,2}日(?=時点|現在)|日(?=時点|現在))/;
@@ -8273,14 +8379,33 @@ ${p.list}`,
     const unit = USUAL.get((_e = counter == null ? void 0 : counter[1]) != null ? _e : "");
     return counter === null || unit === void 0 ? null : { value: whole + value, unit, end: end + counter[0].length };
   }
-  function findFigures(text) {
-    var _a3;
-    const { folded, placeOf: placeOf4 } = foldWithPlaces(text);
+  function rangeStart(folded, digits, start) {
+    var _a3, _b;
+    const end = start + digits.length;
+    const other = OTHER_END.exec(folded.slice(end, end + BEHIND2));
+    const amount = other === null ? null : amountAt(folded, (_a3 = other[1]) != null ? _a3 : "", end + other[0].length - ((_b = other[1]) != null ? _b : "").length);
+    return amount === null ? null : { value: Number(digits.replace(/,/g, "")), unit: amount.unit, end };
+  }
+  function bareNumber({ folded, placeOf: placeOf4 }) {
     const alone = folded.trim();
-    if (alone.length <= AHEAD2 && WELL_GROUPED.test(alone)) {
-      const start = folded.indexOf(alone);
-      const place = { start: placeOf4(start), end: placeOf4(start + alone.length) };
-      return [{ label: "", value: Number(alone.replace(/,/g, "")), unit: "", ...place }];
+    if (alone.length > AHEAD2 || !WELL_GROUPED.test(alone)) {
+      return null;
+    }
+    const start = folded.indexOf(alone);
+    const place = { start: placeOf4(start), end: placeOf4(start + alone.length) };
+    return { label: "", value: Number(alone.replace(/,/g, "")), unit: "", ...place, ...PLAIN2 };
+  }
+  function withoutItemNumbers(text) {
+    return text.replace(/[\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/g, "・");
+  }
+  var PLAIN2 = { intended: false, frequency: false, range: false, superseded: false };
+  function toldFiguresIn(text) {
+    var _a3, _b, _c;
+    const foldedText = foldWithPlaces(withoutItemNumbers(text));
+    const { folded, placeOf: placeOf4 } = foldedText;
+    const bare3 = bareNumber(foldedText);
+    if (bare3 !== null) {
+      return [bare3];
     }
     const figures2 = [];
     let free = 0;
@@ -8290,21 +8415,37 @@ ${p.list}`,
         continue;
       }
       const ahead = folded.slice(Math.max(free, start - AHEAD2), start);
-      const amount = amountAt(folded, digits, start);
+      const counted2 = amountAt(folded, digits, start);
+      const amount = counted2 != null ? counted2 : rangeStart(folded, digits, start);
       const end = (_a3 = amount == null ? void 0 : amount.end) != null ? _a3 : dateEnd(folded, start + digits.length);
       const behind = folded.slice(end, end + BEHIND2);
-      const isNone = NO_FIGURE_AHEAD.test(ahead) || RATE_AHEAD.test(ahead) || NO_FIGURE_BEHIND.test(behind) || INTENDED_AHEAD.test(ahead) || INTENDED_BEHIND.test(behind);
+      const isNone = NO_FIGURE_AHEAD.test(ahead) || SHARE_AHEAD.test(ahead) || counted2 !== null && NO_FIGURE_BEHIND.test(behind);
       if (amount !== null && !isNone) {
-        const { value, unit } = amount;
         const last = figures2[figures2.length - 1];
-        const replaces = last !== void 0 && last.unit === unit && ARROW.test(ahead) && last.end === placeOf4(free);
-        const label = replaces ? last.label : figureLabel(ahead, behind);
-        const figure = { label, value, unit, start: placeOf4(start), end: placeOf4(end) };
-        figures2.splice(figures2.length - Number(replaces), Number(replaces), figure);
+        const adjoins = last !== void 0 && last.unit === amount.unit && last.end === placeOf4(free) ? last : null;
+        const before = adjoins !== null && ARROW.test(ahead) ? adjoins : null;
+        const otherEnd = (adjoins == null ? void 0 : adjoins.range) === true && RANGE_AHEAD.test(ahead) ? adjoins : null;
+        if (before !== null) {
+          figures2.splice(-1, 1, { ...before, superseded: true });
+        }
+        figures2.push({
+          label: (_c = (_b = before != null ? before : otherEnd) == null ? void 0 : _b.label) != null ? _c : figureLabel(ahead, behind),
+          value: amount.value,
+          unit: amount.unit,
+          start: placeOf4(start),
+          end: placeOf4(end),
+          intended: INTENDED_AHEAD.test(ahead) || INTENDED_BEHIND.test(behind),
+          frequency: FREQUENCY_AHEAD.test(ahead) || (before == null ? void 0 : before.frequency) === true,
+          range: RANGE_AHEAD.test(ahead) || RANGE_BEHIND.test(behind),
+          superseded: false
+        });
       }
       free = AS_OF2.test(folded.slice(start, start + BEHIND2)) ? free : end;
     }
     return figures2;
+  }
+  function findFigures(text) {
+    return toldFiguresIn(text).filter((figure) => !(figure.intended || figure.frequency || figure.range || figure.superseded)).map(({ label, value, unit, start, end }) => ({ label, value, unit, start, end }));
   }
   function dateEnd(folded, end) {
     var _a3;
@@ -9432,7 +9573,7 @@ ${p.list}`,
 
   // src/checks/number-columns.ts
   var NUMBER4 = "(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?";
-  var PLAIN2 = new RegExp(`^-?${NUMBER4}%?$`);
+  var PLAIN3 = new RegExp(`^-?${NUMBER4}%?$`);
   var DRESSED = new RegExp(
     `^(?:約|およそ|おおむね|概ね|延べ?|のべ|計|[(\\[])?[-▲△+¥$]?${NUMBER4}(?:${UNITS}|[a-z]{1,10})?(?:以上|以下|未満|程度|余り?|超|弱|強)?[)\\]]?(?:[(※*][^()]{0,20}\\)?)?$`,
     "i"
@@ -9445,7 +9586,7 @@ ${p.list}`,
     }
     const trimmed2 = text.trim();
     const folded = foldKey(text);
-    if (PLAIN2.test(trimmed2)) {
+    if (PLAIN3.test(trimmed2)) {
       return "plain";
     }
     return DRESSED.test(folded) ? "dressed" : SIGN3.test(folded) ? "sign" : "words";
@@ -10718,7 +10859,7 @@ ${p.list}`,
       const office = officeNames(departments);
       for (const { cell, entry, names } of departmentCells(table, settings)) {
         const unknown2 = names.filter(
-          ({ name, listed }) => !listed && !SEVERAL.test(foldKey(name)) && readings(name).every((reading) => office(reading) === void 0)
+          ({ name, listed: listed2 }) => !listed2 && !SEVERAL.test(foldKey(name)) && readings(name).every((reading) => office(reading) === void 0)
         );
         if (unknown2.length > 0) {
           yield { cell, entry, params: { names: unknown2.map(({ typed }) => oneLine(typed)) } };
@@ -11103,7 +11244,7 @@ ${p.list}`,
     object({ state: literal("building") }),
     object({
       state: literal("current"),
-      kind: _enum(["summary", "report"]),
+      kind: _enum(["summary", "report", "data"]),
       /** Name under which we made it; a tab renamed by staff is theirs to keep. */
       name: string2(),
       /** Of the tab's contents as we left them. */
@@ -12189,10 +12330,13 @@ ${p.list}`,
     return null;
   }
   var SIGNATURE = /(?:進捗チェック|Shinchoku Check) \d+\.\d+\.\d+/;
+  var WHOLE_SIGNATURE = new RegExp(`^${SIGNATURE.source}$`);
   var SIGNATURE_ROWS = 8;
   function isOwnOutput(grid) {
-    return Array.from({ length: Math.min(SIGNATURE_ROWS, grid.rows) }, (_, row) => grid.textAt(row, 0)).some(
-      (text) => SIGNATURE.test(text)
+    return Array.from({ length: Math.min(SIGNATURE_ROWS, grid.rows) }, (_, row) => row).some(
+      (row) => SIGNATURE.test(grid.textAt(row, 0)) || Array.from({ length: grid.columns }, (_, column) => grid.textAt(row, column)).some(
+        (text) => WHOLE_SIGNATURE.test(text)
+      )
     );
   }
   function readTable(snapshot, options) {
@@ -12855,43 +12999,6 @@ ${question}`);
     );
   }
 
-  // src/checks/finding.ts
-  function countBySeverity(findings) {
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return { error: count("error"), warning: count("warning"), info: count("info") };
-  }
-
-  // src/summary/completeness.ts
-  function rateOf({ filled: filled2, required: required2 }) {
-    return required2 === 0 ? null : filled2 / required2;
-  }
-  function sumOf(parts) {
-    return {
-      filled: parts.reduce((sum, part) => sum + part.filled, 0),
-      required: parts.reduce((sum, part) => sum + part.required, 0)
-    };
-  }
-  var NOT_ASKED = { filled: 0, required: 0 };
-  var FILLED = { filled: 1, required: 1 };
-  var BLANK2 = { filled: 0, required: 1 };
-  function completenessGrid(table) {
-    const years = table.years.flatMap(
-      (year, index) => year.kind === "actual" || year.kind === "interim" ? [index] : []
-    );
-    const entries = table.entries.map((entry) => {
-      const duties = dutiesOf(table, entry);
-      return years.map((year) => {
-        var _a3, _b;
-        const filled2 = (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some((datum) => datum.text !== "")) != null ? _b : false;
-        if (filled2) {
-          return FILLED;
-        }
-        return duties.years[year] === "required" ? BLANK2 : NOT_ASKED;
-      });
-    });
-    return { years, entries };
-  }
-
   // src/report/tab-plan.ts
   var FULL_WIDTH_FORM = { "=": "＝", "+": "＋", "-": "－", "@": "＠", "'": "’" };
   function safeText(text) {
@@ -12986,6 +13093,264 @@ ${question}`);
       columns,
       line
     );
+  }
+
+  // src/report/stable-ids.ts
+  var MOST = 2 ** 32;
+  function stableIds(kind, names) {
+    const seen = /* @__PURE__ */ new Map();
+    const taken = /* @__PURE__ */ new Set();
+    return names.map((name) => {
+      var _a3;
+      const key = foldKey(name);
+      const nth = ((_a3 = seen.get(key)) != null ? _a3 : 0) + 1;
+      seen.set(key, nth);
+      let id = hashOf(`${kind}|${key}|${nth}`);
+      while (taken.has(id)) {
+        id = (id + 1) % MOST;
+      }
+      taken.add(id);
+      return id;
+    });
+  }
+
+  // src/report/year-slots.ts
+  function partOf(table, year, column) {
+    var _a3;
+    if (year.columns.length === 1) {
+      return "";
+    }
+    const headings = year.columns.map((one) => {
+      var _a4, _b;
+      return (_b = (_a4 = table.columnUses.find((use) => use.column === one)) == null ? void 0 : _a4.headings) != null ? _b : [];
+    });
+    const own2 = ((_a3 = headings[column]) != null ? _a3 : []).filter((heading) => headings.some((others) => !others.includes(heading)));
+    return own2.length === 0 ? String(column + 1) : own2.join(" ");
+  }
+  function yearOfMark(table, { year }) {
+    var _a3;
+    if (year === null) {
+      return -1;
+    }
+    const told = table.years.map(({ kind }) => kind === "actual" || kind === "interim");
+    const own2 = (from) => from.from === year && from.to === year;
+    const inside = ({ from, to }) => from !== null && to !== null && from <= year && year <= to;
+    const places = [
+      table.years.findIndex((one, index) => own2(one) && told[index] === true),
+      table.years.findIndex(own2),
+      table.years.findIndex((one, index) => inside(one) && told[index] === true)
+    ];
+    return (_a3 = places.find((place) => place >= 0)) != null ? _a3 : -1;
+  }
+  function newestYear({ years }) {
+    for (const kind of ["actual", "interim"]) {
+      const latest = Math.max(...years.flatMap((year) => {
+        var _a3;
+        return year.kind === kind ? (_a3 = year.to) != null ? _a3 : [] : [];
+      }));
+      const place = years.findIndex((year) => year.kind === kind && year.to === latest);
+      if (place >= 0) {
+        return place;
+      }
+    }
+    return 0;
+  }
+  function marksByYear(table) {
+    var _a3;
+    const counting = table.marks.findIndex(({ column }) => column === table.columns.mark);
+    const others = table.marks.map((_, index) => index).filter((index) => index !== counting);
+    const places = /* @__PURE__ */ new Map();
+    const place = (year, mark2) => {
+      if (mark2 >= 0 && table.years[year] !== void 0 && !places.has(year)) {
+        places.set(year, mark2);
+      }
+    };
+    for (const index of [counting, ...others.reverse()]) {
+      const mark2 = table.marks[index];
+      place(mark2 === void 0 ? -1 : yearOfMark(table, mark2), index);
+    }
+    if (((_a3 = table.marks[counting]) == null ? void 0 : _a3.year) === null) {
+      place(newestYear(table), counting);
+    }
+    return places;
+  }
+  function yearSlots(table) {
+    const marks = marksByYear(table);
+    return table.years.flatMap(
+      (year, index) => year.columns.map((_, column) => {
+        var _a3;
+        const last = column === year.columns.length - 1;
+        const mark2 = last ? (_a3 = marks.get(index)) != null ? _a3 : null : null;
+        return { year, at: [index, column], part: partOf(table, year, column), mark: mark2 };
+      })
+    );
+  }
+
+  // src/report/data-tab.ts
+  var MOST_LINKED_ROWS = 1e3;
+  var NUMBER5 = { align: "right", format: "0" };
+  var YEAR2 = { align: "center", format: "0" };
+  var TEXT = {};
+  var CENTRED = { align: "center" };
+  var LINK2 = { align: "center", color: COLORS.accent };
+  var COLUMNS = [
+    ["entry", 90, NUMBER5],
+    ["order", 70, NUMBER5],
+    ["measure", 90, NUMBER5],
+    ["number", 60, TEXT],
+    ["chapter", 180, TEXT],
+    ["direction", 180, TEXT],
+    ["item", 220, TEXT],
+    ["departments", 140, TEXT],
+    ["departmentCount", 60, NUMBER5],
+    ["term", 70, CENTRED],
+    ["isNew", 50, NUMBER5],
+    ["relisted", 50, NUMBER5],
+    ["from", 70, YEAR2],
+    ["to", 70, YEAR2],
+    ["label", 140, TEXT],
+    ["kind", 60, CENTRED],
+    ["part", 80, TEXT],
+    ["mark", 60, CENTRED],
+    ["entryMark", 100, CENTRED],
+    ["cell", 60, LINK2],
+    ["text", 400, TEXT],
+    ["sheet", 110, TEXT],
+    ["asOf", 90, TEXT],
+    ["madeAt", 130, TEXT],
+    ["madeBy", 130, TEXT]
+  ];
+  var HEAD = { bold: true, background: COLORS.header, align: "center" };
+  function markText(datum, scale) {
+    const said = saidBy(datum);
+    const reading = readMark(said, scale);
+    return reading.kind === "exact" || reading.kind === "look-alike" ? reading.mark.symbol : oneLine(said);
+  }
+  function commonValues({ table, messages, now, version: version2 }) {
+    return {
+      sheet: table.sheetName,
+      asOf: table.asOf.date,
+      madeAt: now.replace("T", " "),
+      madeBy: messages.data.madeBy({ version: version2 })
+    };
+  }
+  function entryValues(entry, table, separator) {
+    var _a3, _b, _c, _d, _e, _f;
+    const { chapter, direction, departments } = entry;
+    return {
+      order: entry.index + 1,
+      number: oneLine(saidBy(entry.number)),
+      chapter: oneLine(chapter === null ? "" : (_b = (_a3 = table.chapters[chapter]) == null ? void 0 : _a3.title) != null ? _b : ""),
+      direction: oneLine(direction === null ? "" : (_d = (_c = table.directions[direction]) == null ? void 0 : _c.title) != null ? _d : ""),
+      item: (_f = (_e = table.measures[entry.measure]) == null ? void 0 : _e.name) != null ? _f : "",
+      departments: departments.join(separator),
+      departmentCount: departments.length,
+      term: oneLine(saidBy(entry.term)),
+      isNew: Number(entry.isNew),
+      relisted: Number(entry.relisted),
+      entryMark: markText(entry.mark, table.scale)
+    };
+  }
+  function yearValues(entry, slot, input) {
+    var _a3, _b, _c, _d, _e;
+    const { year, at, part, mark: mark2 } = slot;
+    const { marks } = input.table;
+    const datum = (_a3 = entry.years[at[0]]) == null ? void 0 : _a3[at[1]];
+    return {
+      from: (_b = year.from) != null ? _b : "",
+      to: (_c = year.to) != null ? _c : "",
+      label: year.label,
+      kind: input.messages.cli.kinds[year.kind],
+      part,
+      text: saidBy(datum),
+      mark: mark2 === null ? "" : markText(entry.marks[mark2], (_e = (_d = marks[mark2]) == null ? void 0 : _d.scale) != null ? _e : []),
+      cell: datum === void 0 ? "" : toA1(datum.cell)
+    };
+  }
+  function yearlessValues(entry, { scale }) {
+    const mark2 = markText(entry.mark, scale);
+    return { from: "", to: "", label: "", kind: "", part: "", text: "", mark: mark2, cell: "" };
+  }
+  function dataCell(value, style, link) {
+    const safe = typeof value === "string" ? safeText(value) : value;
+    return link === null ? { value: safe, style } : { value: safe, style, link };
+  }
+  function planData(input) {
+    const { table } = input;
+    const { headings, separator, tabName } = input.messages.data;
+    const slots = yearSlots(table);
+    const common = commonValues(input);
+    const entryIds = stableIds(
+      "entry",
+      table.entries.map((entry) => {
+        var _a3, _b;
+        return (_b = (_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.name) != null ? _b : "";
+      })
+    );
+    const measureIds = stableIds(
+      "measure",
+      table.measures.map(({ name }) => name)
+    );
+    const linked = table.entries.length * slots.length <= MOST_LINKED_ROWS;
+    const rowOf = (values, datum) => COLUMNS.map(([name, , style]) => {
+      const link = name === "cell" && linked && datum !== void 0 ? { sheetId: table.sheetId, cell: datum.cell } : null;
+      return dataCell(values[name], name === "cell" && !linked ? CENTRED : style, link);
+    });
+    const rows = table.entries.flatMap((entry) => {
+      var _a3, _b;
+      const ids = { entry: (_a3 = entryIds[entry.index]) != null ? _a3 : 0, measure: (_b = measureIds[entry.measure]) != null ? _b : 0 };
+      const own2 = { ...common, ...ids, ...entryValues(entry, table, separator) };
+      return slots.length === 0 ? [rowOf({ ...own2, ...yearlessValues(entry, table) }, void 0)] : slots.map(
+        (slot) => {
+          var _a4;
+          return rowOf({ ...own2, ...yearValues(entry, slot, input) }, (_a4 = entry.years[slot.at[0]]) == null ? void 0 : _a4[slot.at[1]]);
+        }
+      );
+    });
+    return {
+      kind: "data",
+      name: tabName,
+      widths: COLUMNS.map(([, width]) => width),
+      rows: [COLUMNS.map(([name]) => dataCell(headings[name], HEAD, null)), ...rows],
+      list: true
+    };
+  }
+
+  // src/checks/finding.ts
+  function countBySeverity(findings) {
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    return { error: count("error"), warning: count("warning"), info: count("info") };
+  }
+
+  // src/summary/completeness.ts
+  function rateOf({ filled: filled2, required: required2 }) {
+    return required2 === 0 ? null : filled2 / required2;
+  }
+  function sumOf(parts) {
+    return {
+      filled: parts.reduce((sum, part) => sum + part.filled, 0),
+      required: parts.reduce((sum, part) => sum + part.required, 0)
+    };
+  }
+  var NOT_ASKED = { filled: 0, required: 0 };
+  var FILLED = { filled: 1, required: 1 };
+  var BLANK2 = { filled: 0, required: 1 };
+  function completenessGrid(table) {
+    const years = table.years.flatMap(
+      (year, index) => year.kind === "actual" || year.kind === "interim" ? [index] : []
+    );
+    const entries = table.entries.map((entry) => {
+      const duties = dutiesOf(table, entry);
+      return years.map((year) => {
+        var _a3, _b;
+        const filled2 = (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some((datum) => datum.text !== "")) != null ? _b : false;
+        if (filled2) {
+          return FILLED;
+        }
+        return duties.years[year] === "required" ? BLANK2 : NOT_ASKED;
+      });
+    });
+    return { years, entries };
   }
 
   // src/report/completeness-table.ts
@@ -13591,6 +13956,60 @@ ${question}`);
     sheet.setHiddenGridlines(true);
   }
 
+  // src/sheets/write-list.ts
+  var ROW_HEIGHT = 21;
+  var TEXT_FORMAT = "@";
+  function byColumns(sheet, plan, pick3, apply) {
+    const rows = plan.rows.length - 1;
+    const [, first = []] = plan.rows;
+    const columns = first.map(({ style }, column) => ({ column, value: pick3(style) }));
+    for (const { label, members: members2 } of groupUnder(columns, ({ value }) => [value])) {
+      if (label !== void 0) {
+        const areas = members2.map(({ column }) => areaToA1({ row: 1, column, rows, columns: 1 }));
+        apply(sheet.getRangeList(areas), label);
+      }
+    }
+  }
+  function writeLinks2(sheet, plan) {
+    const build2 = richTextBuilder();
+    const [, first = []] = plan.rows;
+    first.forEach(({ link }, column) => {
+      var _a3, _b;
+      if (link !== void 0) {
+        const cells = plan.rows.slice(1).flatMap((row) => row.slice(column, column + 1));
+        const range = sheet.getRange(2, column + 1, cells.length, 1);
+        range.setRichTextValues(cells.map((cell) => [build2(cell)]));
+        range.setFontColor((_b = (_a3 = first[column]) == null ? void 0 : _a3.style.color) != null ? _b : null).setFontLine("underline");
+      }
+    });
+  }
+  function writeList(sheet, plan) {
+    var _a3, _b;
+    const [head = []] = plan.rows;
+    const rows = plan.rows.length;
+    fitGrid(sheet, rows, plan.widths.length);
+    setWidths(sheet, plan.widths);
+    const whole = sheet.getRange(1, 1, rows, plan.widths.length);
+    whole.setNumberFormat(TEXT_FORMAT);
+    byColumns(
+      sheet,
+      plan,
+      ({ format }) => format,
+      (ranges, format) => ranges.setNumberFormat(format)
+    );
+    whole.setValues(plan.rows.map((row) => row.map(({ value }) => value))).setVerticalAlignment("top").setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+    writeLinks2(sheet, plan);
+    byColumns(
+      sheet,
+      plan,
+      ({ align }) => align,
+      (ranges, align) => ranges.setHorizontalAlignment(align)
+    );
+    sheet.getRange(1, 1, 1, plan.widths.length).setFontWeight("bold").setHorizontalAlignment("center").setBackground((_b = (_a3 = head[0]) == null ? void 0 : _a3.style.background) != null ? _b : null);
+    sheet.setRowHeightsForced(1, rows, ROW_HEIGHT);
+    sheet.setFrozenRows(1);
+  }
+
   // src/sheets/output-tabs.ts
   function contentsOf2(sheet) {
     const range = sheet.getDataRange();
@@ -13617,7 +14036,11 @@ ${question}`);
     try {
       sheet.hideSheet();
       addMark(sheet, { state: "building" });
-      writeTab(sheet, plan);
+      if (plan.list === true) {
+        writeList(sheet, plan);
+      } else {
+        writeTab(sheet, plan);
+      }
       return sheet;
     } catch (error) {
       spreadsheet.deleteSheet(sheet);
@@ -13823,14 +14246,22 @@ ${question}`);
   }
   var PLANS = {
     summary: planSummary,
-    report: planReport
+    report: planReport,
+    data: planData
   };
   function makeTabOf(kind, { table }, context) {
     const { spreadsheet, messages, time: time2 } = context;
+    const findings = once(() => openFindings(keyedFindings(table, context)));
+    const summary = once(() => summarize(table));
     const plan = PLANS[kind]({
       table,
-      findings: openFindings(keyedFindings(table, context)),
-      summary: summarize(table),
+      /** Not every tab tells of findings, and in a large table they take longest. */
+      get findings() {
+        return findings();
+      },
+      get summary() {
+        return summary();
+      },
       now: time2.now,
       version: VERSION,
       messages
@@ -13861,6 +14292,9 @@ ${question}`);
   function makeReport() {
     makeTab("report");
   }
+  function makeData() {
+    makeTab("data");
+  }
 
   // src/commands/open-menu.ts
   function menuGroups(menu) {
@@ -13877,7 +14311,8 @@ ${question}`);
       ],
       [
         { caption: menu.summary, functionName: "createSummary" },
-        { caption: menu.report, functionName: "createReport" }
+        { caption: menu.report, functionName: "createReport" },
+        { caption: menu.data, functionName: "createData" }
       ],
       [
         { caption: menu.settings, functionName: "showSettings" },
@@ -14082,6 +14517,424 @@ ${question}`);
         relistedEntries: summary.relistedEntries
       }
     };
+  }
+
+  // src/text/figure-date.ts
+  var DATES_BEHIND = /^\s*(?:$|[:、,()\d]|まで|で|の?(?:累計|実績|登録)|には?\s?\d)/;
+  var YEAR_END2 = /(?:(令和|平成)|(?<![A-Za-z])([RH]))?\s?(元|\d{1,2}|(?<!\d)20\d\d)?年度末(?:時点|現在|実績)?/g;
+  var YEAR_OF_NOTE = /^(?:(?:令和|平成|[RH])\s*(?:元|\d{1,2})|\d{4})(?:\s*年度\s*|\s*年\s*|[./])/;
+  function figureDates(text) {
+    if (!/末|時点|現在|集計|段階|実績/.test(text)) {
+      return [];
+    }
+    const dates = findAsOfNotes(text).filter((note) => note.cue === "word" || DATES_BEHIND.test(text.slice(note.end, note.end + 8))).map((note) => {
+      var _a3, _b;
+      const written = text.slice(note.start, note.end);
+      const yearText = (_b = (_a3 = YEAR_OF_NOTE.exec(written)) == null ? void 0 : _a3[0]) != null ? _b : "";
+      const rest = note.day === null ? written.includes("末") ? "末" : "" : `${note.day}日`;
+      const year = note.year === null ? null : { ...note.year, text: yearText.replace(/\s/g, "") };
+      return { day: `${note.month}月${rest}`, month: note.month, year, start: note.start, end: note.end };
+    });
+    const yearEnds = [...text.matchAll(YEAR_END2)].filter(
+      ({ 0: written, index }) => DATES_BEHIND.test(text.slice(index + written.length, index + written.length + 8))
+    ).map(({ 0: written, 1: era, 2: letter2, 3: number3, index }) => {
+      const value = yearNamed(era != null ? era : letter2, number3);
+      const month = FISCAL_YEAR_START_MONTH - 1;
+      const year = value === null ? null : { value, fiscal: true, text: written.replace(/末.*$/, "") };
+      return { day: `${month}月末`, month, year, start: index, end: index + written.length };
+    });
+    return [...dates, ...yearEnds].sort((one, other) => one.start - other.start);
+  }
+  function yearNamed(era, number3) {
+    if (number3 === void 0) {
+      return null;
+    }
+    return era === void 0 ? number3.length === 4 ? Number(number3) : null : eraToWestern(era, number3);
+  }
+  function dateFor(dates, at) {
+    var _a3, _b;
+    const ahead = dates.filter((date2) => date2.end <= at);
+    return (_b = (_a3 = ahead[ahead.length - 1]) != null ? _a3 : dates[0]) != null ? _b : null;
+  }
+
+  // src/text/figure-plan.ts
+  var PLAN = /(?:予定|見込み?(?!ん))(?!ど[おう]り|通り|していた|してい(?:ない|なかった)|した|されていた|だった|であった|価格|地|日|なし|無し|は(?:ない|なし|未定)|(?:を|より|に)[^、]{0,8}(?:変更|中止|延期|縮小|上回|下回|達し)|の\d)/g;
+  var PLAN_OF_NEXT = /^[予見][定込]み?(?:数|値)?\s?[:は\s]?\s?\d/;
+  var GOAL = /目標(?!を?(?:達成|上回|超え|下回)|に(?:達|対|向)|達成)/;
+  var REACHED = /実績|達成|結果|現状/;
+  var CAPACITY_AHEAD = /(?:定員|目安|募集)[^、\d]{0,6}$/;
+  var CLAUSE_BREAK = /、|,(?!\d)/;
+  var LEFT_OPEN = /^(?:程度)?\s*[、,]/;
+  var WHOLE_PLAN = /での(?:予定|見込み?)\s*$/;
+  var REACH3 = 200;
+  function clauseEnd(text, at) {
+    var _a3, _b;
+    const behind = text.slice(at, at + REACH3);
+    return at + ((_b = (_a3 = CLAUSE_BREAK.exec(behind)) == null ? void 0 : _a3.index) != null ? _b : behind.length);
+  }
+  function isPlanNote(text) {
+    return /^\s*(?:予定|見込み?|目標|計画)(?:値|数)?\s*$/.test(text);
+  }
+  function announcesPlan(ahead) {
+    return /(?:予定|見込み?|目標(?:値|数)?)\s*$/.test(ahead);
+  }
+  function plannedAmong(text, figures2) {
+    var _a3, _b, _c, _d;
+    const plans = [...text.matchAll(PLAN)].map(({ index }) => index);
+    const ofNext = new Set(plans.filter((at) => PLAN_OF_NEXT.test(text.slice(at, at + 12))));
+    const goal = (_b = (_a3 = GOAL.exec(text)) == null ? void 0 : _a3.index) != null ? _b : Number.POSITIVE_INFINITY;
+    const planned = [];
+    for (let position = figures2.length - 1; position >= 0; position--) {
+      const figure = figures2[position];
+      if (figure === void 0) {
+        continue;
+      }
+      const { start, end } = figure;
+      const ownEnd = clauseEnd(text, end);
+      const ownStart = Math.max(text.lastIndexOf("、", start - 1) + 1, (_d = (_c = figures2[position - 1]) == null ? void 0 : _c.end) != null ? _d : 0);
+      const inClause = plans.some((at) => at >= ownStart && at < ownEnd && (at < start || !ofNext.has(at)));
+      const isGoal = goal < start && !REACHED.test(text.slice(Math.max(goal, start - REACH3), start));
+      const isIntended = figure.intended && !CAPACITY_AHEAD.test(text.slice(Math.max(0, start - 12), start));
+      const leftOpen = LEFT_OPEN.test(text.slice(end, end + 6));
+      const isWhole2 = leftOpen && WHOLE_PLAN.test(text.slice(-12));
+      const carried = leftOpen && planned[0] === true && goal > start;
+      planned.unshift(isIntended || inClause || isGoal || isWhole2 || carried);
+    }
+    return planned;
+  }
+
+  // src/text/figure-subject.ts
+  var KIND2 = /(?:延べ?|のべ|実|累計|合計|総計|(?<![会設統家時推余])計)$/;
+  var SAYS_NOTHING = /^(?:実績|開催|実施|共催|運営|継続実施|回数|実施回数|開催回数|件数|(?:実績|目標|計画|見込み?|予定)(?:値|数)?|実施予定|開催予定|予定(?:どおり|通り|して).*|追加|うち|(?:年度?|月)?末(?:まで)?|\d{1,2}月末(?:まで)?|(?:上|下)半期|年度内.*|あたり|当たり|[今同本]?年度内?|年間?|毎?[月週日]|[はがをにでの].*)?$/;
+  var SAYS_SOMETHING = /^(?:実績|開催|実施|共催|運営|追加)$/;
+  var TAIL2 = /(?:の|による)?(?:実績|開催|実施|予定)$/;
+  var ATTENDANCE = /^(?:参加|参加者|参加者数|参加人数|参加数|受講|受講者|受講者数|受講人数|来場者|来場者数|出席者|利用者|利用者数)$/;
+  var COMPARED2 = /^(?:うち.+|前年?度?)$/;
+  var RELATION = /(?:比|増|減|率)$/;
+  var BY_MEANS_OF = /^[\s・･●○◎■*-]*([^\s、]{2,30}?)(?:により|によって)、/;
+  var OBJECT = /([^\sをがはにで、:]{2,30})を/g;
+  var EVENT2 = /(?:講座|研修|教室|セミナー|会議|協議会|検討会|発表会|体験会|相談会|説明会|懇談会|フォーラム|大会|検診|健診)等?$/;
+  var TOPIC = /^[\s・･●○◎■*-]*([^、をはがも]{2,30})[をはもが]/;
+  var DONE = /(?:の|を|\s)*(?:継続実施|継続|実施|開催|開く|実績|運営)(?:予定|する|した)?[\s:]*$/;
+  var DAYS = /(?:\d{1,2}月)?\d{1,2}日(?:\s?[~〜・、-]\s?(?:\d{1,2}月)?\d{1,2}日)?(?:に|から|より)?/g;
+  var VERB_AHEAD = /(?:した|する|った|いる|[うくすつぬぶむる])(?=[一-龠々ァ-ヶ][^をはが]*$)/;
+  var LONG_NOUN = /[一-龠々ァ-ヶー]{5,}$/;
+  var TIME_AHEAD = /[\s:]*(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}\s?[ヶかカケヵ箇]月に?|毎?[月週日年](?:に|間に?)?)\s*$/;
+  var ADVERBIAL_AHEAD = /(?:[でと]|の(?=\s*$))\s*$/;
+  var OWN_NOUN_BEHIND = /^は([^\s、\d]{2,30})/;
+  var OBJECT_BEHIND = /^で([^\s、をはが]{2,30})を/;
+  var NOUN_OF_FREQUENCY = /^の([^\s、・をはが]{2,30})/;
+  var LOOKED_AT = 80;
+  function subjectOf(sentence) {
+    var _a3, _b, _c;
+    const text = sentence.slice(-3 * LOOKED_AT).replace(DAYS, "");
+    const means = (_a3 = BY_MEANS_OF.exec(text)) == null ? void 0 : _a3[1];
+    if (means !== void 0) {
+      return means;
+    }
+    const objects = [...text.matchAll(OBJECT)];
+    const clause = text.slice(text.lastIndexOf("、") + 1);
+    const last = objects[objects.length - 1];
+    const tail = last === void 0 ? "" : text.slice(last.index + last[0].length);
+    const isObjectless = last === void 0 || !clause.includes("を") || VERB_AHEAD.test(tail) || LONG_NOUN.test(tail);
+    if (!isObjectless) {
+      const event = objects.filter((each) => {
+        var _a4;
+        return EVENT2.test((_a4 = each[1]) != null ? _a4 : "");
+      }).pop();
+      return figureLabel((_b = (event != null ? event : last)[1]) != null ? _b : "", "");
+    }
+    const topic = clause.includes("を") || !DONE.test(clause) ? void 0 : (_c = /^[\s・]*([^、をはが]{2,30})は./.exec(clause)) == null ? void 0 : _c[1];
+    const bare3 = figureLabel(topic != null ? topic : clause.replace(DONE, "").slice(-LOOKED_AT), "");
+    return SAYS_NOTHING.test(bare3) ? "" : bare3;
+  }
+  function topicOf(text) {
+    var _a3;
+    const topic = (_a3 = TOPIC.exec(text.slice(0, LOOKED_AT))) == null ? void 0 : _a3[1];
+    return topic === void 0 ? "" : figureLabel(topic, "");
+  }
+  function ownLabel(text, figure, free) {
+    var _a3, _b, _c, _d, _e, _f;
+    const ahead = text.slice(Math.max(free, figure.start - LOOKED_AT), figure.start);
+    const behind = text.slice(figure.end, figure.end + LOOKED_AT);
+    const bare3 = figure.label.replace(KIND2, "").replace(/^の/, "");
+    const plain = bare3.replace(TAIL2, "") === "" ? bare3 : bare3.replace(TAIL2, "");
+    if (OWN_NOUN_BEHIND.test(behind) && (SAYS_NOTHING.test(bare3) || /(?:^|[、\s])$/.test(ahead))) {
+      return (_b = (_a3 = OWN_NOUN_BEHIND.exec(behind)) == null ? void 0 : _a3[1]) != null ? _b : "";
+    }
+    if (TIME_AHEAD.test(ahead)) {
+      const before = figureLabel(ahead.replace(TIME_AHEAD, ""), "");
+      return before === "" && figure.frequency ? (_d = (_c = NOUN_OF_FREQUENCY.exec(behind)) == null ? void 0 : _c[1]) != null ? _d : "" : before;
+    }
+    if (/^[\s・]*$/.test(ahead) && OBJECT_BEHIND.test(behind)) {
+      return (_f = (_e = OBJECT_BEHIND.exec(behind)) == null ? void 0 : _e[1]) != null ? _f : "";
+    }
+    if (free === 0 && (ADVERBIAL_AHEAD.test(ahead) || /、\s*$/.test(ahead))) {
+      const topic = topicOf(text.slice(0, figure.start));
+      return topic === "" ? plain : topic;
+    }
+    return plain;
+  }
+  var LONGEST15 = 40;
+  function qualified(subject, label) {
+    return subject.includes(label) ? subject : `${subject}${label}`.slice(-LONGEST15);
+  }
+  function figureLabels(readings2) {
+    var _a3, _b, _c;
+    const labels = [];
+    let subject = "";
+    let last = null;
+    for (const { sentence, figures: figures2, dates } of readings2) {
+      const { inside, text } = sentence;
+      const surrounding = inside === null ? "" : surroundingSubject(readings2, labels, inside);
+      if (inside === null && figures2.length === 0 && dates.length === 0) {
+        const about = subjectOf(text);
+        subject = about === "" ? subject : about;
+        last = about === "" ? last : null;
+      }
+      const means = (_a3 = BY_MEANS_OF.exec(text)) == null ? void 0 : _a3[1];
+      const own2 = [];
+      for (const [position, figure] of figures2.entries()) {
+        const bare3 = ownLabel(text, figure, (_c = (_b = figures2[position - 1]) == null ? void 0 : _b.end) != null ? _c : 0);
+        const owner = surrounding === "" ? subject : surrounding;
+        const isPlace = text.startsWith("は", figure.end);
+        let label = bare3;
+        if (means !== void 0) {
+          label = means;
+        } else if (ATTENDANCE.test(bare3)) {
+          const before = inside === null ? subjectOf(text.slice(0, text.lastIndexOf(bare3, figure.start))) : "";
+          label = qualified(position === 0 && before !== "" ? before : owner, bare3);
+        } else if (COMPARED2.test(bare3)) {
+          label = `${owner}${bare3.replace(/^前$/, "前年")}`.slice(-LONGEST15);
+        } else if (SAYS_NOTHING.test(bare3)) {
+          const isSame3 = !/実績|実施|開催/.test(bare3) && surrounding === "" && (last == null ? void 0 : last.unit) === figure.unit;
+          label = isSame3 && last !== null ? last.label : owner === "" && SAYS_SOMETHING.test(bare3) ? bare3 : owner;
+        } else if (inside === null && !isPlace && !RELATION.test(bare3)) {
+          subject = bare3;
+        }
+        last = isPlace ? null : { label, unit: figure.unit };
+        own2.push(label);
+      }
+      labels.push(own2);
+    }
+    return labels;
+  }
+  function lastFigureBy(figures2, place) {
+    var _a3, _b;
+    let [low, high] = [0, figures2.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      [low, high] = ((_b = (_a3 = figures2[middle]) == null ? void 0 : _a3.end) != null ? _b : 0) <= place ? [middle + 1, high] : [low, middle];
+    }
+    return low - 1;
+  }
+  function surroundingSubject(readings2, labels, { sentence, after }) {
+    var _a3, _b, _c, _d;
+    const around = readings2[sentence];
+    if (around === void 0) {
+      return "";
+    }
+    const text = around.sentence.text.slice(Math.max(0, after - 3 * LOOKED_AT), after);
+    const clause = after - (text.length - 1 - text.lastIndexOf("、"));
+    const before = lastFigureBy(around.figures, after);
+    const isNear = ((_b = (_a3 = around.figures[before]) == null ? void 0 : _a3.end) != null ? _b : 0) > clause;
+    return (_d = isNear ? (_c = labels[sentence]) == null ? void 0 : _c[before] : void 0) != null ? _d : subjectOf(text);
+  }
+
+  // src/text/sentences.ts
+  var OPENING2 = /[([【〔<〈《]/;
+  var CLOSING2 = /[)\]】〕>〉》]/;
+  var DEEPEST = 5;
+  function sentencesOf(folded) {
+    var _a3, _b, _c, _d;
+    const sentences = [];
+    const begin = (inside) => sentences.push({ text: "", places: [], inside }) - 1;
+    const open = [];
+    let current = begin(null);
+    for (let at = 0; at < folded.length; at++) {
+      const character = (_a3 = folded[at]) != null ? _a3 : "";
+      const sentence = sentences[current];
+      if (OPENING2.test(character) && open.length < DEEPEST) {
+        open.push(current);
+        current = begin({ sentence: current, after: (_b = sentence == null ? void 0 : sentence.text.length) != null ? _b : 0 });
+      } else if (CLOSING2.test(character) && open.length > 0) {
+        current = (_c = open.pop()) != null ? _c : current;
+      } else if (character === "\n" || character === "。" || character === ";" || character === "※") {
+        current = begin((_d = sentence == null ? void 0 : sentence.inside) != null ? _d : null);
+      } else if (sentence !== void 0) {
+        sentence.text += character;
+        sentence.places.push(at);
+      }
+    }
+    return sentences;
+  }
+
+  // src/text/stated-figures.ts
+  var TOTAL_AHEAD = /(?:延べ?|のべ|累計|合計|総計|総数|(?<![会設統家時推余])計)(?:で|は|が|人数|件数|回数|人員|[^\s、\d]{1,6}(?:数|者))?(?:は|が|で|:|\s|約){0,3}$/;
+  function onlyDate({ sentence, dates }) {
+    const [date2] = dates;
+    const rest = date2 === void 0 ? "" : `${sentence.text.slice(0, date2.start)}${sentence.text.slice(date2.end)}`;
+    return date2 !== void 0 && dates.length === 1 && /^[\s:・※]*(?:の?(?:実績|数値|集計))?\s*$/.test(rest) ? date2 : null;
+  }
+  function statedFigures(text) {
+    const { folded, placeOf: placeOf4 } = foldWithPlaces(withoutItemNumbers(text));
+    if (!/\d/.test(folded)) {
+      return [];
+    }
+    const sentences = sentencesOf(folded);
+    const readings2 = sentences.map((sentence) => {
+      const figures2 = /\d/.test(sentence.text) ? toldFiguresIn(sentence.text) : [];
+      return {
+        sentence,
+        figures: figures2.filter(({ unit }) => unit !== "" || sentences.length === 1),
+        dates: figureDates(sentence.text)
+      };
+    });
+    const dates = notedDates(readings2);
+    const plans = notedPlans(readings2);
+    const labels = figureLabels(readings2);
+    const stated = readings2.flatMap(({ sentence, figures: figures2, dates: own2 }, index) => {
+      const planned = plannedAmong(sentence.text, figures2);
+      return figures2.map((figure, position) => {
+        var _a3, _b, _c, _d, _e, _f, _g;
+        const { value, unit, frequency, start, end } = figure;
+        const ahead = sentence.text.slice(Math.max(0, start - 20), start);
+        const isPlan = planned[position] === true || plans.has(figure);
+        return {
+          label: (_b = (_a3 = labels[index]) == null ? void 0 : _a3[position]) != null ? _b : "",
+          value,
+          unit,
+          planned: isPlan,
+          asOf: isPlan ? null : (_e = (_d = (_c = dateFor(own2, start)) != null ? _c : dates.get(figure)) != null ? _d : dates.get(null)) != null ? _e : null,
+          total: TOTAL_AHEAD.test(ahead),
+          frequency,
+          start: placeOf4((_f = sentence.places[start]) != null ? _f : 0),
+          end: placeOf4(((_g = sentence.places[end - 1]) != null ? _g : 0) + 1)
+        };
+      });
+    });
+    return stated.sort((one, other) => one.start - other.start);
+  }
+  function notedDates(readings2) {
+    var _a3, _b;
+    const dates = /* @__PURE__ */ new Map();
+    for (const reading of readings2) {
+      const date2 = onlyDate(reading);
+      if (date2 === null) {
+        continue;
+      }
+      const { inside } = reading.sentence;
+      const around = inside === null ? void 0 : readings2[inside.sentence];
+      const ahead = (_a3 = around == null ? void 0 : around.figures.filter(({ end }) => {
+        var _a4;
+        return end <= ((_a4 = inside == null ? void 0 : inside.after) != null ? _a4 : 0);
+      })) != null ? _a3 : [];
+      const dated = ahead.length > 0 ? ahead : (_b = around == null ? void 0 : around.figures) != null ? _b : [];
+      for (const figure of dated) {
+        dates.set(figure, date2);
+      }
+      if (inside === null || (around == null ? void 0 : around.sentence.text.trim()) === "") {
+        dates.set(null, date2);
+      }
+    }
+    return dates;
+  }
+  function notedPlans(readings2) {
+    const plans = /* @__PURE__ */ new Set();
+    for (const { sentence, figures: figures2 } of readings2) {
+      const around = sentence.inside === null ? void 0 : readings2[sentence.inside.sentence];
+      if (sentence.inside === null || around === void 0) {
+        continue;
+      }
+      const { after } = sentence.inside;
+      if (isPlanNote(sentence.text)) {
+        const ahead = around.figures.filter(({ end }) => end <= after);
+        for (const figure of ahead.slice(-1)) {
+          plans.add(figure);
+        }
+      } else if (announcesPlan(around.sentence.text.slice(Math.max(0, after - 12), after))) {
+        for (const figure of figures2) {
+          plans.add(figure);
+        }
+      }
+    }
+    return plans;
+  }
+
+  // src/summary/figure-list.ts
+  var LISTED_UNITS = { "%": "％", 日間: "日" };
+  function dayText(date2) {
+    const [year = 0, month = 1, day = 1] = date2.split("-").map(Number);
+    return date2 === endOfMonth(year, month) ? `${month}月末` : `${month}月${day}日`;
+  }
+  function asOfText2({ day, month, year }, column, yearStart) {
+    const inColumn = column.from !== null && column.from === column.to ? calendarYearOf(column.from, month, yearStart) : null;
+    const named4 = year === null ? null : year.fiscal ? calendarYearOf(year.value, month, yearStart) : year.value;
+    return year === null || named4 === inColumn ? day : `${year.text}${day}`;
+  }
+  function listed(stated, column, { entry, year, cell }, table) {
+    var _a3, _b, _c, _d, _e;
+    const { asOf, label, unit, planned, ...rest } = stated;
+    const isPlan = planned || (column.kind === "plan" || column.kind === "target") && asOf === null;
+    const heading = isPlan || column.asOf === null ? null : dayText(column.asOf);
+    const measure = (_d = (_c = table.measures[(_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
+    return {
+      ...rest,
+      entry,
+      year,
+      cell,
+      label: label === "" ? measure : label,
+      unit: (_e = LISTED_UNITS[unit]) != null ? _e : unit,
+      planned: isPlan,
+      asOf: asOf === null ? heading : asOfText2(asOf, column, table.yearStart)
+    };
+  }
+  function yearTexts({ years }) {
+    return years.flatMap((data, year) => data.map((datum) => ({ datum, year })));
+  }
+  function listFigures(table) {
+    const read = /* @__PURE__ */ new Set();
+    return table.entries.flatMap(
+      (entry) => yearTexts(entry).flatMap(({ datum, year }) => {
+        const column = table.years[year];
+        const place = toA1(datum.cell);
+        if (column === void 0 || read.has(place)) {
+          return [];
+        }
+        read.add(place);
+        const at = { entry: entry.index, year, cell: datum.cell };
+        return statedFigures(datum.text).map((stated) => listed(stated, column, at, table));
+      })
+    );
+  }
+
+  // src/bridge/figure-list.ts
+  var FigureJson = object({
+    cell: string2(),
+    measure: string2(),
+    year: string2(),
+    label: string2(),
+    value: number2(),
+    unit: string2(),
+    planned: boolean2(),
+    asOf: nullable(string2()),
+    total: boolean2()
+  });
+  function toFigureList(table) {
+    return listFigures(table).map(({ cell, entry, year, label, value, unit, planned, asOf, total }) => {
+      var _a3, _b, _c, _d, _e, _f;
+      return {
+        cell: toA1(cell),
+        measure: (_d = (_c = table.measures[(_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "",
+        year: (_f = (_e = table.years[year]) == null ? void 0 : _e.label) != null ? _f : "",
+        label,
+        value,
+        unit,
+        planned,
+        asOf,
+        total
+      };
+    });
   }
 
   // src/bridge/fixes.ts
@@ -14303,10 +15156,14 @@ ${question}`);
       response: object({ sheet: SheetName, measures: int(), entries: int() })
     },
     pageCheckTable: { request: object({ sheet: SheetName }), response: CheckedTable },
+    pageListFigures: {
+      request: object({ sheet: nullable(SheetName) }),
+      response: object({ sheet: SheetName, figures: array(FigureJson) })
+    },
     pageHighlight: { request: object({ sheet: SheetName }), response: object({ cells: int() }) },
     pageClearHighlights: { request: object({}), response: object({ sheets: int() }) },
     pageMakeTab: {
-      request: object({ sheet: SheetName, kind: _enum(["summary", "report"]) }),
+      request: object({ sheet: SheetName, kind: _enum(["summary", "report", "data"]) }),
       response: MadeTab
     },
     pageOpenTab: { request: object({ sheetId: int() }), response: object({}) },
@@ -14331,7 +15188,7 @@ ${question}`);
   };
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "b07af6ce814e";
+  var BRIDGE_VERSION = "3732f3038b49";
 
   // src/fixes/styled-text.ts
   var THEME_COLORS = [
@@ -14640,7 +15497,7 @@ ${question}`);
   }
 
   // src/fixes/fix-plan.ts
-  var LONGEST15 = 2e4;
+  var LONGEST16 = 2e4;
   function gather(findings, textAt) {
     var _a3;
     const cells = /* @__PURE__ */ new Map();
@@ -14659,7 +15516,7 @@ ${question}`);
     return [...cells.values()].sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column);
   }
   function whyNotWritten(before, after) {
-    if (before.length > LONGEST15 || after.length > LONGEST15) {
+    if (before.length > LONGEST16 || after.length > LONGEST16) {
       return "too-long";
     }
     return mightConvert(before) || mightConvert(after) ? "converts" : null;
@@ -14705,9 +15562,9 @@ ${question}`);
   var WIDE = /\b(?:IMPORT(?:RANGE|HTML|XML|DATA|FEED)|QUERY|FILTER|SORTN?|UNIQUE|TRANSPOSE|SPLIT|[VH]STACK|CHOOSE(?:COLS|ROWS)|WRAP(?:COLS|ROWS)|TO(?:COL|ROW)|MAKEARRAY|MAP|BY(?:ROW|COL)|SCAN|SEQUENCE|RANDARRAY|FLATTEN|REGEXEXTRACT|GOOGLEFINANCE)\s*\(|\{/i;
   var RANGE2 = /\$?\b([A-Z]{1,3})\$?\d*:\$?([A-Z]{1,3})(?![A-Z])/gi;
   var LOOKUP = /LOOKUP|MATCH|COUNTIF|SUMIF|AVERAGEIF/i;
-  var LONGEST16 = 5e3;
+  var LONGEST17 = 5e3;
   function reachOf(formula) {
-    if (!formula.startsWith("=") || formula.length > LONGEST16) {
+    if (!formula.startsWith("=") || formula.length > LONGEST17) {
       return { down: formula.startsWith("="), right: formula.startsWith("=") };
     }
     let inner = formula.slice(1).trim();
@@ -14836,7 +15693,7 @@ ${question}`);
 
   // src/sheets/fix-log-tab.ts
   var WIDTHS = [130, 120, 60, 320, 320, 180, 120, 120];
-  var COLUMNS = WIDTHS.length;
+  var COLUMNS2 = WIDTHS.length;
   var STATE_COLUMN = 7;
   var RECORD_COLUMN = 8;
   var HEADER = "#f1f3f4";
@@ -14848,7 +15705,7 @@ ${question}`);
     for (const [index, width] of WIDTHS.entries()) {
       sheet.setColumnWidth(index + 1, width);
     }
-    sheet.getRange(1, 1, 1, COLUMNS).setValues([[...headings]]).setFontWeight("bold").setBackground(HEADER);
+    sheet.getRange(1, 1, 1, COLUMNS2).setValues([[...headings]]).setFontWeight("bold").setBackground(HEADER);
     sheet.setFrozenRows(1);
   }
   function createLogTab(spreadsheet, { name, headings }) {
@@ -14874,10 +15731,10 @@ ${question}`);
   }
   function readLog(sheet) {
     const rows = sheet.getLastRow();
-    if (rows < 1 || sheet.getMaxColumns() < COLUMNS) {
+    if (rows < 1 || sheet.getMaxColumns() < COLUMNS2) {
       return [];
     }
-    return sheet.getRange(1, 1, rows, COLUMNS).getDisplayValues().flatMap((texts, line) => {
+    return sheet.getRange(1, 1, rows, COLUMNS2).getDisplayValues().flatMap((texts, line) => {
       var _a3, _b, _c;
       const record2 = parseRecord((_a3 = texts[RECORD_COLUMN - 1]) != null ? _a3 : "");
       return record2 === null ? [] : [{ line, at: (_b = texts[0]) != null ? _b : "", sheet: (_c = texts[1]) != null ? _c : "", record: record2 }];
@@ -14899,14 +15756,14 @@ ${question}`);
     var _a3;
     const sheet = (_a3 = findLogTab(spreadsheet)) != null ? _a3 : createLogTab(spreadsheet, naming);
     const columns = sheet.getMaxColumns();
-    if (columns < COLUMNS) {
-      sheet.insertColumnsAfter(columns, COLUMNS - columns);
+    if (columns < COLUMNS2) {
+      sheet.insertColumnsAfter(columns, COLUMNS2 - columns);
     }
     for (const [first, count] of runsFromEnd(linesToDrop(readLog(sheet)))) {
       sheet.deleteRows(first + 1, count);
     }
     sheet.insertRowsAfter(1, rows.length);
-    const range = sheet.getRange(2, 1, rows.length, COLUMNS);
+    const range = sheet.getRange(2, 1, rows.length, COLUMNS2);
     range.clearFormat();
     const wraps = WIDTHS.map((_, index) => index + 1 !== RECORD_COLUMN);
     range.setNumberFormat("@").setWraps(rows.map(() => wraps)).setVerticalAlignment("top");
@@ -15637,6 +16494,10 @@ ${question}`);
       const at = found(sheet, context);
       return toPageResult(at, keyedFindings(at.table, context), context);
     },
+    pageListFigures({ sheet }, context) {
+      const { table } = found(sheet, context);
+      return { sheet: table.sheetName, figures: toFigureList(table) };
+    },
     pageHighlight({ sheet }, context) {
       return underLock(() => {
         const at = found(sheet, context);
@@ -15915,12 +16776,12 @@ ${question}`);
   var FIRST_YEAR = 1868;
   var LAST_YEAR = 2117;
   var LONGEST_DATE = 30;
-  var YEAR2 = "(?:(令和|平成|昭和|大正|明治|[RHSTM])\\.?(元|\\d{1,2})|(\\d{4}))";
+  var YEAR3 = "(?:(令和|平成|昭和|大正|明治|[RHSTM])\\.?(元|\\d{1,2})|(\\d{4}))";
   var MONTH2 = "(1[0-2]|0?[1-9])";
   var TIME = /\s\d{1,2}:\d{2}(?::\d{2})?$/;
-  var DAY = new RegExp(`^${YEAR2}(?:年|[./-])${MONTH2}(?:月|[./-])(?:(?:[12]\\d|3[01]|0?[1-9])日?|末日?)?$`, "i");
-  var MONTHS4 = new RegExp(`^${YEAR2}(?:年|[./])${MONTH2}月?[${DASHES}]${MONTH2}月(?:末|分|実績)?$`, "i");
-  var MONTH_ALONE = new RegExp(`^${YEAR2}[./-]${MONTH2}$`, "i");
+  var DAY = new RegExp(`^${YEAR3}(?:年|[./-])${MONTH2}(?:月|[./-])(?:(?:[12]\\d|3[01]|0?[1-9])日?|末日?)?$`, "i");
+  var MONTHS4 = new RegExp(`^${YEAR3}(?:年|[./])${MONTH2}月?[${DASHES}]${MONTH2}月(?:末|分|実績)?$`, "i");
+  var MONTH_ALONE = new RegExp(`^${YEAR3}[./-]${MONTH2}$`, "i");
   function yearsOfDate(key, pattern) {
     var _a3;
     const [, era, eraYear = "", western2, ...months] = key.length <= LONGEST_DATE ? (_a3 = pattern.exec(key)) != null ? _a3 : [] : [];
@@ -16025,11 +16886,13 @@ ${question}`);
   var removeDropdowns3 = () => removeDropdowns2();
   var createSummary = () => makeSummary();
   var createReport = () => makeReport();
+  var createData = () => makeData();
   var showFixHistory = () => showHistory();
   var showSettings2 = () => showSettings();
   var showHelp2 = () => showHelp();
   var pageReadTable = (request) => answerPage("pageReadTable", request);
   var pageCheckTable = (request) => answerPage("pageCheckTable", request);
+  var pageListFigures = (request) => answerPage("pageListFigures", request);
   var pageHighlight = (request) => answerPage("pageHighlight", request);
   var pageClearHighlights = (request) => answerPage("pageClearHighlights", request);
   var pageMakeTab = (request) => answerPage("pageMakeTab", request);
@@ -16084,6 +16947,7 @@ function SHINCHOKU_WAREKI(year) { return Shinchoku.SHINCHOKU_WAREKI.apply(null, 
  */
 function SHINCHOKU_YEAR(value) { return Shinchoku.SHINCHOKU_YEAR.apply(null, arguments); }
 function clearHighlights() { return Shinchoku.clearHighlights.apply(null, arguments); }
+function createData() { return Shinchoku.createData.apply(null, arguments); }
 function createReport() { return Shinchoku.createReport.apply(null, arguments); }
 function createSummary() { return Shinchoku.createSummary.apply(null, arguments); }
 function highlightMissingYears() { return Shinchoku.highlightMissingYears.apply(null, arguments); }
@@ -16098,6 +16962,7 @@ function pageGoToCell() { return Shinchoku.pageGoToCell.apply(null, arguments); 
 function pageHighlight() { return Shinchoku.pageHighlight.apply(null, arguments); }
 function pageIgnore() { return Shinchoku.pageIgnore.apply(null, arguments); }
 function pageImportSettings() { return Shinchoku.pageImportSettings.apply(null, arguments); }
+function pageListFigures() { return Shinchoku.pageListFigures.apply(null, arguments); }
 function pageMakeTab() { return Shinchoku.pageMakeTab.apply(null, arguments); }
 function pageOpenTab() { return Shinchoku.pageOpenTab.apply(null, arguments); }
 function pagePlanFixes() { return Shinchoku.pagePlanFixes.apply(null, arguments); }
