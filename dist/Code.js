@@ -985,6 +985,61 @@ var Shinchoku = (() => {
   // src/messages/en-checks.ts
   var enChecks = { ...enStructure, ...enYears, ...enValues, ...enTexts, ...enMachineReadable };
 
+  // src/messages/en-cli.ts
+  var enCli = {
+    usage: `Usage:
+  npx shinchoku check FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
+  npx shinchoku report FILE -o OUT.xlsx [--sheet NAME] [--settings FILE] [--lang ja|en]
+  npx shinchoku figures FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
+
+FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. Exit code: 0 nothing to fix (report, figures: done), 1 findings to fix, 2 not readable or no progress table.`,
+    unknownCommand: (p) => `There is no command "${p.command}".`,
+    unknownOption: (p) => `Not a valid option: ${p.detail}`,
+    notXlsx: (p) => `The output "${p.path}" must have a name that ends in .xlsx.`,
+    sheetHint: (p) => `To check another sheet, name it with --sheet (sheets: ${p.sheets}).`,
+    missingFile: "Name a file.",
+    missingOutput: "Name the file to write with -o OUT.xlsx.",
+    outputIsInput: "The output is the input file, which is never written. Choose another name.",
+    cannotWrite: (p) => `Cannot write "${p.path}". Check that its folder exists, that it can be written, and that no other program has it open.`,
+    badSettings: (p) => `The settings file "${p.path}" cannot be used. ${p.problem}`,
+    settingsNotReadable: "Check its name and folder, and that you may read it.",
+    written: (p) => `Written: ${p.path}`,
+    file: {
+      "no-file": (p) => `"${p.path}" was not found. Check the name and folder of the file.`,
+      folder: (p) => `"${p.path}" is a folder. Name a file.`,
+      "not-readable": (p) => `"${p.path}" cannot be opened. Check that you may read it.`,
+      empty: (p) => `"${p.path}" is an empty file.`,
+      "not-xlsx": (p) => `"${p.path}" cannot be read as .xlsx. It is damaged or of another kind. Save it again as .xlsx in a spreadsheet program.`,
+      "password-protected": (p) => `"${p.path}" is protected by a password. Save it without one.`,
+      "old-xls": (p) => `"${p.path}" is in the old format (.xls). Save it as .xlsx.`,
+      "too-large": (p) => `"${p.path}" is too large to be read.`,
+      "no-sheets": (p) => `"${p.path}" has no sheets.`,
+      "not-sheet-json": (p) => `"${p.path}" is not in the form of a sheet.json (name, values, merges).`
+    },
+    verdict: (p) => `"${p.sheet}": ${plural(p.measures, "measure")}, ${plural(p.entries, "entry", "entries")}, ${p.rate} filled in`,
+    counts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
+    allWell: "Nothing to report.",
+    group: (p) => `■ ${p.severity}: ${p.title} (${p.count})`,
+    remedy: (p) => `  → ${p.remedy}`,
+    read: "Table",
+    headerRows: (p) => p.first === p.last ? `header row ${p.first}` : `header rows ${p.first}–${p.last}`,
+    shape: (p) => `${plural(p.chapters, "chapter")}, ${plural(p.directions, "direction")}, ${plural(p.newMeasures, "new measure")}`,
+    kinds: { actual: "closed", interim: "running", plan: "plan", target: "target" },
+    kind: (p) => `${p.label} (${p.kind})`,
+    marks: "Marks",
+    noScale: "no steps of a scale, so none are counted",
+    figures: {
+      verdict: (p) => `"${p.sheet}": ${plural(p.figures, "figure")} in the year texts of ${plural(p.measures, "measure")}`,
+      planned: "planned",
+      total: "total",
+      asOf: (p) => `as of ${p.day}`,
+      separator: ", "
+    },
+    calls: (p) => `${p.command}: ${p.total}`,
+    callsTitle: "Calls to Google's services (the same for any number of rows)",
+    summaryTitle: "Summary"
+  };
+
   // src/messages/en-data.ts
   var enData = {
     tabName: "Data (long form)",
@@ -1549,59 +1604,7 @@ ${p.list}`,
       noteRate: '"Filled in" is the share of year cells filled in, of those that need it: not before a measure began, not after it ended, and not plans. "n/a" or "–" counts as filled in.',
       noteInterim: (p) => `${p.years} is still running.`
     },
-    cli: {
-      usage: `Usage:
-  npx shinchoku check FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
-  npx shinchoku report FILE -o OUT.xlsx [--sheet NAME] [--settings FILE] [--lang ja|en]
-  npx shinchoku figures FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
-
-FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. Exit code: 0 nothing to fix (report, figures: done), 1 findings to fix, 2 not readable or no progress table.`,
-      unknownCommand: (p) => `There is no command "${p.command}".`,
-      unknownOption: (p) => `Not a valid option: ${p.detail}`,
-      notXlsx: (p) => `The output "${p.path}" must have a name that ends in .xlsx.`,
-      sheetHint: (p) => `To check another sheet, name it with --sheet (sheets: ${p.sheets}).`,
-      missingFile: "Name a file.",
-      missingOutput: "Name the file to write with -o OUT.xlsx.",
-      outputIsInput: "The output is the input file, which is never written. Choose another name.",
-      cannotWrite: (p) => `Cannot write "${p.path}". Check that its folder exists, that it can be written, and that no other program has it open.`,
-      badSettings: (p) => `The settings file "${p.path}" cannot be used. ${p.problem}`,
-      settingsNotReadable: "Check its name and folder, and that you may read it.",
-      written: (p) => `Written: ${p.path}`,
-      file: {
-        "no-file": (p) => `"${p.path}" was not found. Check the name and folder of the file.`,
-        folder: (p) => `"${p.path}" is a folder. Name a file.`,
-        "not-readable": (p) => `"${p.path}" cannot be opened. Check that you may read it.`,
-        empty: (p) => `"${p.path}" is an empty file.`,
-        "not-xlsx": (p) => `"${p.path}" cannot be read as .xlsx. It is damaged or of another kind. Save it again as .xlsx in a spreadsheet program.`,
-        "password-protected": (p) => `"${p.path}" is protected by a password. Save it without one.`,
-        "old-xls": (p) => `"${p.path}" is in the old format (.xls). Save it as .xlsx.`,
-        "too-large": (p) => `"${p.path}" is too large to be read.`,
-        "no-sheets": (p) => `"${p.path}" has no sheets.`,
-        "not-sheet-json": (p) => `"${p.path}" is not in the form of a sheet.json (name, values, merges).`
-      },
-      verdict: (p) => `"${p.sheet}": ${plural(p.measures, "measure")}, ${plural(p.entries, "entry", "entries")}, ${p.rate} filled in`,
-      counts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
-      allWell: "Nothing to report.",
-      group: (p) => `■ ${p.severity}: ${p.title} (${p.count})`,
-      remedy: (p) => `  → ${p.remedy}`,
-      read: "Table",
-      headerRows: (p) => p.first === p.last ? `header row ${p.first}` : `header rows ${p.first}–${p.last}`,
-      shape: (p) => `${plural(p.chapters, "chapter")}, ${plural(p.directions, "direction")}, ${plural(p.newMeasures, "new measure")}`,
-      kinds: { actual: "closed", interim: "running", plan: "plan", target: "target" },
-      kind: (p) => `${p.label} (${p.kind})`,
-      marks: "Marks",
-      noScale: "no steps of a scale, so none are counted",
-      figures: {
-        verdict: (p) => `"${p.sheet}": ${plural(p.figures, "figure")} in the year texts of ${plural(p.measures, "measure")}`,
-        planned: "planned",
-        total: "total",
-        asOf: (p) => `as of ${p.day}`,
-        separator: ", "
-      },
-      calls: (p) => `${p.command}: ${p.total}`,
-      callsTitle: "Calls to Google's services (the same for any number of rows)",
-      summaryTitle: "Summary"
-    }
+    cli: enCli
   };
 
   // src/messages/check-text.ts
@@ -1755,6 +1758,61 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     var _a3;
     return (_a3 = CHECK_THEMES.find((theme) => id in TEXTS_OF[theme])) != null ? _a3 : "structure";
   }
+
+  // src/messages/ja-cli.ts
+  var jaCli = {
+    usage: `使い方：
+  npx shinchoku check ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
+  npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--settings 設定ファイル] [--lang ja|en]
+  npx shinchoku figures ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
+
+ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。終了コードは、0 要修正なし（report・figures は完了）・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
+    unknownCommand: (p) => `「${p.command}」というコマンドはありません。`,
+    unknownOption: (p) => `オプションの指定が正しくありません：${p.detail}`,
+    notXlsx: (p) => `書き出す先「${p.path}」は .xlsx で終わる名前にしてください。`,
+    sheetHint: (p) => `別のシートを調べるときは --sheet シート名 を指定してください（あるシート：${p.sheets}）。`,
+    missingFile: "ファイルを指定してください。",
+    missingOutput: "書き出す先を -o 出力.xlsx で指定してください。",
+    outputIsInput: "書き出す先が元のファイルと同じです。元のファイルは書き換えません。別の名前を指定してください。",
+    cannotWrite: (p) => `「${p.path}」に書き出せません。フォルダーがあるか、書き込めるか、別のソフトで開いていないか確認してください。`,
+    badSettings: (p) => `設定ファイル「${p.path}」を使えません。${p.problem}`,
+    settingsNotReadable: "ファイルの名前と場所、読み取りの権限を確かめてください。",
+    written: (p) => `書き出しました：${p.path}`,
+    file: {
+      "no-file": (p) => `「${p.path}」が見つかりません。ファイルの名前と場所を確認してください。`,
+      folder: (p) => `「${p.path}」はフォルダーです。ファイルを指定してください。`,
+      "not-readable": (p) => `「${p.path}」を開けません。読み取りの権限を確かめてください。`,
+      empty: (p) => `「${p.path}」は空のファイルです。`,
+      "not-xlsx": (p) => `「${p.path}」を .xlsx として読み取れません。壊れているか、別の形式です。表計算ソフトで .xlsx として保存し直してください。`,
+      "password-protected": (p) => `「${p.path}」にはパスワードがかかっています。パスワードを外して保存し直してください。`,
+      "old-xls": (p) => `「${p.path}」は古い形式（.xls）です。.xlsx として保存し直してください。`,
+      "too-large": (p) => `「${p.path}」は大きすぎて読み取れません。`,
+      "no-sheets": (p) => `「${p.path}」にはシートがありません。`,
+      "not-sheet-json": (p) => `「${p.path}」は sheet.json の形（name・values・merges）になっていません。`
+    },
+    verdict: (p) => `「${p.sheet}」 ${p.measures}施策・${p.entries}取組行　記入率 ${p.rate}`,
+    counts: (p) => `要修正 ${p.error}件　要確認 ${p.warning}件　参考 ${p.info}件`,
+    allWell: "指摘はありません。",
+    group: (p) => `■ ${p.severity}　${p.title}（${p.count}件）`,
+    remedy: (p) => `  → ${p.remedy}`,
+    read: "読み取った表",
+    headerRows: (p) => p.first === p.last ? `見出し ${p.first}行目` : `見出し ${p.first}～${p.last}行目`,
+    shape: (p) => `章 ${p.chapters}・施策の方向性 ${p.directions}・新規の施策 ${p.newMeasures}`,
+    kinds: { actual: "実績", interim: "途中", plan: "計画", target: "目標" },
+    kind: (p) => `${p.label}（${p.kind}）`,
+    marks: "評価",
+    noScale: "決まった記号がないため、種類ごとには数えません",
+    figures: {
+      verdict: (p) => `「${p.sheet}」 年度の記入にある指標 ${p.figures}件（${p.measures}施策）`,
+      planned: "予定",
+      total: "計",
+      asOf: (p) => `${p.day}現在`,
+      separator: "・"
+    },
+    calls: (p) => `${p.command}：${p.total}回`,
+    callsTitle: "Googleのサービスを呼び出した回数（行数によらず同じ）",
+    summaryTitle: "集計"
+  };
 
   // src/messages/ja-data.ts
   var jaData = {
@@ -2309,59 +2367,7 @@ ${p.list}`,
       noteRate: "記入率は、記入が必要な年度の欄のうち埋まっている割合です。開始前・終了後・計画の欄は含みません。「－」は記入ありとします。",
       noteInterim: (p) => `${p.years}は年度の途中です。`
     },
-    cli: {
-      usage: `使い方：
-  npx shinchoku check ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
-  npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--settings 設定ファイル] [--lang ja|en]
-  npx shinchoku figures ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
-
-ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。終了コードは、0 要修正なし（report・figures は完了）・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
-      unknownCommand: (p) => `「${p.command}」というコマンドはありません。`,
-      unknownOption: (p) => `オプションの指定が正しくありません：${p.detail}`,
-      notXlsx: (p) => `書き出す先「${p.path}」は .xlsx で終わる名前にしてください。`,
-      sheetHint: (p) => `別のシートを調べるときは --sheet シート名 を指定してください（あるシート：${p.sheets}）。`,
-      missingFile: "ファイルを指定してください。",
-      missingOutput: "書き出す先を -o 出力.xlsx で指定してください。",
-      outputIsInput: "書き出す先が元のファイルと同じです。元のファイルは書き換えません。別の名前を指定してください。",
-      cannotWrite: (p) => `「${p.path}」に書き出せません。フォルダーがあるか、書き込めるか、別のソフトで開いていないか確認してください。`,
-      badSettings: (p) => `設定ファイル「${p.path}」を使えません。${p.problem}`,
-      settingsNotReadable: "ファイルの名前と場所、読み取りの権限を確かめてください。",
-      written: (p) => `書き出しました：${p.path}`,
-      file: {
-        "no-file": (p) => `「${p.path}」が見つかりません。ファイルの名前と場所を確認してください。`,
-        folder: (p) => `「${p.path}」はフォルダーです。ファイルを指定してください。`,
-        "not-readable": (p) => `「${p.path}」を開けません。読み取りの権限を確かめてください。`,
-        empty: (p) => `「${p.path}」は空のファイルです。`,
-        "not-xlsx": (p) => `「${p.path}」を .xlsx として読み取れません。壊れているか、別の形式です。表計算ソフトで .xlsx として保存し直してください。`,
-        "password-protected": (p) => `「${p.path}」にはパスワードがかかっています。パスワードを外して保存し直してください。`,
-        "old-xls": (p) => `「${p.path}」は古い形式（.xls）です。.xlsx として保存し直してください。`,
-        "too-large": (p) => `「${p.path}」は大きすぎて読み取れません。`,
-        "no-sheets": (p) => `「${p.path}」にはシートがありません。`,
-        "not-sheet-json": (p) => `「${p.path}」は sheet.json の形（name・values・merges）になっていません。`
-      },
-      verdict: (p) => `「${p.sheet}」 ${p.measures}施策・${p.entries}取組行　記入率 ${p.rate}`,
-      counts: (p) => `要修正 ${p.error}件　要確認 ${p.warning}件　参考 ${p.info}件`,
-      allWell: "指摘はありません。",
-      group: (p) => `■ ${p.severity}　${p.title}（${p.count}件）`,
-      remedy: (p) => `  → ${p.remedy}`,
-      read: "読み取った表",
-      headerRows: (p) => p.first === p.last ? `見出し ${p.first}行目` : `見出し ${p.first}～${p.last}行目`,
-      shape: (p) => `章 ${p.chapters}・施策の方向性 ${p.directions}・新規の施策 ${p.newMeasures}`,
-      kinds: { actual: "実績", interim: "途中", plan: "計画", target: "目標" },
-      kind: (p) => `${p.label}（${p.kind}）`,
-      marks: "評価",
-      noScale: "決まった記号がないため、種類ごとには数えません",
-      figures: {
-        verdict: (p) => `「${p.sheet}」 年度の記入にある指標 ${p.figures}件（${p.measures}施策）`,
-        planned: "予定",
-        total: "計",
-        asOf: (p) => `${p.day}現在`,
-        separator: "・"
-      },
-      calls: (p) => `${p.command}：${p.total}回`,
-      callsTitle: "Googleのサービスを呼び出した回数（行数によらず同じ）",
-      summaryTitle: "集計"
-    }
+    cli: jaCli
   };
 
   // src/messages/index.ts
@@ -4836,6 +4842,12 @@ ${p.list}`,
   };
 
   // src/table/a1.ts
+  function isSameCell(one, other) {
+    return one.row === other.row && one.column === other.column;
+  }
+  function byPlace(one, other) {
+    return one.row - other.row || one.column - other.column;
+  }
   function columnLetter(column) {
     let letters2 = "";
     for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -6764,7 +6776,7 @@ ${p.list}`,
             var _a3;
             return (_a3 = placeOf(cells)) != null ? _a3 : [];
           });
-          return apart(places.sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column));
+          return apart(places.sort((one, other) => byPlace(one.cell, other.cell)));
         }
       };
     }
@@ -7617,9 +7629,6 @@ ${p.list}`,
         rest: rest.filter((key) => key !== "").join("|")
       };
     });
-  }
-  function isSameCell(one, other) {
-    return one.row === other.row && one.column === other.column;
   }
   function yearPairs(table) {
     return table.years.flatMap(({ columns }, year) => {
@@ -9492,7 +9501,7 @@ ${p.list}`,
     return { row: headerRows[0], column: (_b = (_a3 = columnUses[0]) == null ? void 0 : _a3.column) != null ? _b : 0 };
   }
   function inTableOrder(cells) {
-    return [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+    return [...cells].sort(byPlace);
   }
   function lastRow({ entries, headerRows }) {
     var _a3, _b;
@@ -14707,8 +14716,8 @@ ${question}`);
         } else if (COMPARED2.test(bare3)) {
           label = `${owner}${bare3.replace(/^前$/, "前年")}`.slice(-LONGEST15);
         } else if (SAYS_NOTHING.test(bare3)) {
-          const isSame3 = !/実績|実施|開催/.test(bare3) && surrounding === "" && (last == null ? void 0 : last.unit) === figure.unit;
-          label = isSame3 && last !== null ? last.label : owner === "" && SAYS_SOMETHING.test(bare3) ? bare3 : owner;
+          const isSame2 = !/実績|実施|開催/.test(bare3) && surrounding === "" && (last == null ? void 0 : last.unit) === figure.unit;
+          label = isSame2 && last !== null ? last.label : owner === "" && SAYS_SOMETHING.test(bare3) ? bare3 : owner;
         } else if (inside === null && !isPlace && !RELATION.test(bare3)) {
           subject = bare3;
         }
@@ -15420,9 +15429,6 @@ ${question}`);
     (entry) => entry.years.flat().find(({ text }) => !isBlank(text))
   ];
   var MOST_IN_ROW = 4;
-  function isSame2(one, other) {
-    return one.row === other.row && one.column === other.column;
-  }
   function traitsOf(entry) {
     const isOwn3 = (trait) => {
       var _a3;
@@ -15451,7 +15457,7 @@ ${question}`);
       let alike = entries;
       for (const trait of traitsOf(entry)) {
         const datum = trait(entry);
-        if (datum && !isBlank(datum.text) && !isSame2(datum.cell, cell)) {
+        if (datum && !isBlank(datum.text) && !isSameCell(datum.cell, cell)) {
           alike = found2.length === 0 ? (_b = (_a3 = byText.get(trait)) == null ? void 0 : _a3.get(datum.text)) != null ? _b : [] : alike.filter((other) => {
             var _a4;
             return ((_a4 = trait(other)) == null ? void 0 : _a4.text) === datum.text;
@@ -15488,7 +15494,7 @@ ${question}`);
         return [];
       }
       const above = ((_b = counts.get(textAt(heading))) != null ? _b : 0) > 1 ? over(heading) : null;
-      return [heading, ...above === null ? [] : [above]].map((at) => ({ cell: at, text: textAt(at), tells: "column" })).filter(({ cell: at, text }) => !isSame2(at, cell) && !isBlank(text));
+      return [heading, ...above === null ? [] : [above]].map((at) => ({ cell: at, text: textAt(at), tells: "column" })).filter(({ cell: at, text }) => !isSameCell(at, cell) && !isBlank(text));
     };
   }
   function createLandmarks(table, textAt) {
@@ -15513,7 +15519,7 @@ ${question}`);
         }
       }
     }
-    return [...cells.values()].sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column);
+    return [...cells.values()].sort((one, other) => byPlace(one.cell, other.cell));
   }
   function whyNotWritten(before, after) {
     if (before.length > LONGEST16 || after.length > LONGEST16) {

@@ -1,4 +1,5 @@
 // counter-spelling: one word spelled in several ways within a table.
+import { byPlace } from "../table/a1";
 import { respelling } from "../text/respelling";
 import { type SpellingUse, spellingUses } from "../text/spelling-families";
 import { isProse } from "./prose-cells";
@@ -101,7 +102,7 @@ export const counterSpelling = defineRule({
 			},
 			conclude() {
 				const places = [...families.values()].flatMap((cells) => placeOf(cells) ?? []);
-				return apart(places.sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column));
+				return apart(places.sort((one, other) => byPlace(one.cell, other.cell)));
 			},
 		};
 	},

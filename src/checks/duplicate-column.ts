@@ -1,6 +1,6 @@
 // duplicate-column: two columns stand for the same year, or have the very same heading.
 
-import type { CellRef } from "../table/a1";
+import { type CellRef, isSameCell } from "../table/a1";
 import { createGrid } from "../table/grid";
 import { headingPath } from "../table/header";
 import type { ProgressTable } from "../table/progress-table";
@@ -48,10 +48,6 @@ function yearHeads(table: ProgressTable, year: number): readonly Headed[] {
 			rest: rest.filter((key) => key !== "").join("|"),
 		};
 	});
-}
-
-function isSameCell(one: CellRef, other: CellRef): boolean {
-	return one.row === other.row && one.column === other.column;
 }
 
 function yearPairs(table: ProgressTable): readonly Pair[] {

@@ -1,5 +1,5 @@
 // One finding for all cells of a table that have the same thing: at the first of them, with their number.
-import { type CellRef, toA1 } from "../table/a1";
+import { byPlace, type CellRef, toA1 } from "../table/a1";
 import type { ProgressTable } from "../table/progress-table";
 import type { Place } from "./rule";
 
@@ -35,7 +35,7 @@ export function headerCorner({ headerRows, columnUses }: ProgressTable): CellRef
 
 /** Row by row, left to right. */
 export function inTableOrder<Ref extends CellRef>(cells: readonly Ref[]): readonly Ref[] {
-	return [...cells].sort((one, other) => one.row - other.row || one.column - other.column);
+	return [...cells].sort(byPlace);
 }
 
 /** Last row of the table, 0-based. */

@@ -1,7 +1,7 @@
 // Turns findings into changes of cells, each with what must still hold when it is made.
 import type { Finding } from "../checks/finding";
 import type { CheckId } from "../messages/check-texts";
-import { type CellRef, toA1 } from "../table/a1";
+import { byPlace, type CellRef, toA1 } from "../table/a1";
 import type { ProgressTable } from "../table/progress-table";
 import { applyEdits, areEditsOf, mergeEdits, type TextEdit } from "../text/text-edits";
 import { mightConvert } from "../text/typed-value";
@@ -56,7 +56,7 @@ function gather(findings: readonly Finding[], textAt: (cell: CellRef) => string)
 			}
 		}
 	}
-	return [...cells.values()].sort((one, other) => one.cell.row - other.cell.row || one.cell.column - other.cell.column);
+	return [...cells.values()].sort((one, other) => byPlace(one.cell, other.cell));
 }
 
 /** Why a text cannot take the place of another one in a cell, and be taken back; null when it can. */

@@ -1,5 +1,5 @@
 // Tells by what else stands there which row and which column a cell belongs to, so that it is known again when they move.
-import type { CellRef } from "../table/a1";
+import { type CellRef, isSameCell } from "../table/a1";
 import { groupUnder } from "../table/grouping";
 import type { Datum, Entry, ProgressTable } from "../table/progress-table";
 import { isBlank } from "../text/width";
@@ -25,10 +25,6 @@ const TRAITS: readonly Trait[] = [
 /** Cells of a row that are compared at most. */
 const MOST_IN_ROW = 4;
 
-function isSame(one: CellRef, other: CellRef): boolean {
-	return one.row === other.row && one.column === other.column;
-}
-
 /** What stands in an entry's own row comes first: a row put into a merged measure moves it, but not the measure's name. */
 function traitsOf(entry: Entry): readonly Trait[] {
 	const isOwn = (trait: Trait): boolean => trait(entry)?.cell.row === entry.row;
@@ -53,7 +49,7 @@ function createRowLandmarks({ entries }: ProgressTable): (cell: CellRef) => read
 		let alike: readonly Entry[] = entries;
 		for (const trait of traitsOf(entry)) {
 			const datum = trait(entry);
-			if (datum && !isBlank(datum.text) && !isSame(datum.cell, cell)) {
+			if (datum && !isBlank(datum.text) && !isSameCell(datum.cell, cell)) {
 				alike =
 					found.length === 0
 						? (byText.get(trait)?.get(datum.text) ?? [])
@@ -96,7 +92,7 @@ function createColumnLandmarks(
 		const above = (counts.get(textAt(heading)) ?? 0) > 1 ? over(heading) : null;
 		return [heading, ...(above === null ? [] : [above])]
 			.map((at): Landmark => ({ cell: at, text: textAt(at), tells: "column" }))
-			.filter(({ cell: at, text }) => !isSame(at, cell) && !isBlank(text));
+			.filter(({ cell: at, text }) => !isSameCell(at, cell) && !isBlank(text));
 	};
 }
 

@@ -7,6 +7,16 @@ export interface CellRef {
 	readonly column: number;
 }
 
+/** Whether two places are one cell. */
+export function isSameCell(one: CellRef, other: CellRef): boolean {
+	return one.row === other.row && one.column === other.column;
+}
+
+/** For sorting: row by row, left to right. */
+export function byPlace(one: CellRef, other: CellRef): number {
+	return one.row - other.row || one.column - other.column;
+}
+
 /** 0 → A, 25 → Z, 26 → AA. */
 export function columnLetter(column: number): string {
 	let letters = "";
