@@ -5,9 +5,9 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import { PROJECT } from "../../local/bundle";
 import { ErrorOutput } from "../../local/check";
-import { main } from "../../local/cli";
 import { FigureJson } from "../../src/bridge/figure-list";
 import { readSample } from "../text/figure-score";
+import { run } from "./run-cli";
 
 const SAMPLE = join(PROJECT, "sample/sheet.json");
 
@@ -18,23 +18,6 @@ beforeAll(() => {
 afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
-
-async function run(...args: readonly string[]): Promise<{ exitCode: number; stdout: string; stderr: string }> {
-	const streams = { stdout: "", stderr: "" };
-	const spies = (["stdout", "stderr"] as const).map((name) =>
-		jest.spyOn(process[name], "write").mockImplementation((text) => {
-			streams[name] += String(text);
-			return true;
-		}),
-	);
-	try {
-		return { exitCode: await main(args), ...streams };
-	} finally {
-		for (const spy of spies) {
-			spy.mockRestore();
-		}
-	}
-}
 
 function sheetFile(name: string, values: readonly (readonly string[])[]): string {
 	const path = join(folder, name);

@@ -6,11 +6,11 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import { PROJECT } from "../../local/bundle";
 import { CheckOutput, ErrorOutput } from "../../local/check";
-import { main } from "../../local/cli";
 import { openFile } from "../../local/open-file";
 import { writeXlsx } from "../../local/report";
 import { createSheet } from "../../local/workbook";
 import { councilRag } from "../offices/05-council-rag";
+import { run } from "./run-cli";
 
 const SAMPLE = join(PROJECT, "sample/sheet.json");
 
@@ -21,29 +21,6 @@ beforeAll(() => {
 afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });
-
-interface Run {
-	readonly exitCode: number;
-	readonly stdout: string;
-	readonly stderr: string;
-}
-
-async function run(...args: readonly string[]): Promise<Run> {
-	const streams = { stdout: "", stderr: "" };
-	const spies = (["stdout", "stderr"] as const).map((name) =>
-		jest.spyOn(process[name], "write").mockImplementation((text) => {
-			streams[name] += String(text);
-			return true;
-		}),
-	);
-	try {
-		return { exitCode: await main(args), ...streams };
-	} finally {
-		for (const spy of spies) {
-			spy.mockRestore();
-		}
-	}
-}
 
 /** The sample with the given cells replaced, as a file. */
 function sampleWith(name: string, change: (values: string[][]) => void): string {
