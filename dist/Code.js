@@ -31,7 +31,9 @@ var Shinchoku = (() => {
     SHINCHOKU_YEAR: () => SHINCHOKU_YEAR,
     clearHighlights: () => clearHighlights3,
     createData: () => createData,
+    createFigures: () => createFigures,
     createReport: () => createReport,
+    createRequests: () => createRequests,
     createSummary: () => createSummary,
     highlightMissingYears: () => highlightMissingYears2,
     onInstall: () => onInstall,
@@ -52,8 +54,10 @@ var Shinchoku = (() => {
     pagePlanTakeBack: () => pagePlanTakeBack,
     pageReadSettings: () => pageReadSettings,
     pageReadTable: () => pageReadTable,
+    pageRequestText: () => pageRequestText,
     pageRestore: () => pageRestore,
     pageSaveSettings: () => pageSaveSettings,
+    pageTabChoices: () => pageTabChoices,
     pageTakeBack: () => pageTakeBack,
     removeDropdowns: () => removeDropdowns3,
     setDropdowns: () => setDropdowns2,
@@ -1040,6 +1044,11 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
     summaryTitle: "Summary"
   };
 
+  // src/messages/en-comparison.ts
+  var enComparison = {
+    tabName: "Progress check (past reports)"
+  };
+
   // src/messages/en-data.ts
   var enData = {
     tabName: "Data (long form)",
@@ -1087,6 +1096,11 @@ Cancel: change nothing`,
     kept: (p) => `${plural(p.cells, "cell")} with other rules left as before.`,
     tooMany: (p) => `"${p.column}" was left out: its list would have ${p.values} items, more than the ${p.most} allowed.`,
     open: (p) => `"${p.column}" was left out: it has no agreed words.`
+  };
+
+  // src/messages/en-figures.ts
+  var enFigures = {
+    tabName: "Figures over the years"
   };
 
   // src/messages/en-functions.ts
@@ -1383,6 +1397,11 @@ Cancel: change nothing`,
     settings: enSettings
   };
 
+  // src/messages/en-requests.ts
+  var enRequests = {
+    tabName: "Requests by department"
+  };
+
   // src/messages/en.ts
   var en = {
     language: "en",
@@ -1398,6 +1417,8 @@ Cancel: change nothing`,
       removeDropdowns: "Remove dropdowns",
       summary: "Create summary",
       report: "Create report",
+      requests: "Create requests by department",
+      figures: "Create figures over the years",
       data: "Create data (long form)",
       settings: "Settings",
       help: "How to use"
@@ -1410,6 +1431,8 @@ Cancel: change nothing`,
       removeDropdowns: "Removing dropdowns…",
       summary: "Creating the summary…",
       report: "Creating the report…",
+      requests: "Creating the requests…",
+      figures: "Creating the figures…",
       data: "Creating the data…",
       settings: "Opening the settings…",
       history: "Opening the record of fixes…"
@@ -1433,6 +1456,9 @@ Cancel: change nothing`,
     dropdowns: enDropdowns,
     functions: enFunctions,
     data: enData,
+    comparison: enComparison,
+    figures: enFigures,
+    requests: enRequests,
     failures: {
       title: "Shinchoku Check",
       locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
@@ -1486,6 +1512,8 @@ ${p.list}`,
         "Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
         "Create summary: makes a sheet with counts of marks and completeness.",
         "Create report: makes a report that can be printed.",
+        "Create requests by department: gathers what each department is asked to fill in or look at.",
+        "Create figures over the years: takes numbers of events, people and the like out of the year texts, side by side.",
         "Create data (long form): makes a table with one row for each entry and year, for pivot tables, Looker Studio and the like.",
         "Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
         "What you typed changes only when you have looked at a fix and pressed its button. A report edited by hand is kept under another name."
@@ -1814,6 +1842,11 @@ ${p.list}`,
     summaryTitle: "集計"
   };
 
+  // src/messages/ja-comparison.ts
+  var jaComparison = {
+    tabName: "進捗チェック（履歴）"
+  };
+
   // src/messages/ja-data.ts
   var jaData = {
     tabName: "データ（縦持ち）",
@@ -1865,6 +1898,11 @@ ${p.list}`,
     kept: (p) => `ほかの入力規則がある${p.cells}か所はそのままです。`,
     tooMany: (p) => `「${p.column}」は候補が${p.values}個あり、上限の${p.most}個を超えるため、設定していません。`,
     open: (p) => `「${p.column}」は決まった言葉が分からないため、設定していません。`
+  };
+
+  // src/messages/ja-figures.ts
+  var jaFigures = {
+    tabName: "指標の推移"
   };
 
   // src/messages/ja-functions.ts
@@ -2144,6 +2182,11 @@ ${p.list}`,
     settings: jaSettings
   };
 
+  // src/messages/ja-requests.ts
+  var jaRequests = {
+    tabName: "課別確認依頼"
+  };
+
   // src/messages/ja.ts
   var ja = {
     language: "ja",
@@ -2159,6 +2202,8 @@ ${p.list}`,
       removeDropdowns: "入力規則を外す",
       summary: "集計表を作成",
       report: "レポートを作成",
+      requests: "課別確認依頼を作成",
+      figures: "指標の推移を作成",
       data: "データ（縦持ち）を作成",
       settings: "設定",
       help: "使い方"
@@ -2171,6 +2216,8 @@ ${p.list}`,
       removeDropdowns: "入力規則を外しています…",
       summary: "集計表を作成しています…",
       report: "レポートを作成しています…",
+      requests: "課別確認依頼を作成しています…",
+      figures: "指標の推移を作成しています…",
       data: "データ（縦持ち）を作成しています…",
       settings: "設定を開いています…",
       history: "直した記録を開いています…"
@@ -2194,6 +2241,9 @@ ${p.list}`,
     dropdowns: jaDropdowns,
     functions: jaFunctions,
     data: jaData,
+    comparison: jaComparison,
+    figures: jaFigures,
+    requests: jaRequests,
     failures: {
       title: "進捗チェック",
       locked: "ほかの人が進捗チェックを実行しています。少し待ってから、もう一度選んでください。シートは変更していません。",
@@ -2247,6 +2297,8 @@ ${p.list}`,
         "入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
         "集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
         "レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
+        "課別確認依頼を作成 … 課ごとに、記入と確認をお願いする欄をまとめます。",
+        "指標の推移を作成 … 年度の記入から回数や人数を取り出し、年度ごとに並べます。",
         "データ（縦持ち）を作成 … 取組行と年度ごとに一行にした表を作ります。ピボットテーブルや Looker Studio などに使えます。",
         "設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
         "表の記入内容を書き換えるのは、「直す」で内容を確かめてボタンを押したときだけです。作り直したシートに手直しがあれば、名前を変えて残します。"
@@ -11253,7 +11305,7 @@ ${p.list}`,
     object({ state: literal("building") }),
     object({
       state: literal("current"),
-      kind: _enum(["summary", "report", "data"]),
+      kind: _enum(["summary", "report", "requests", "figures", "data"]),
       /** Name under which we made it; a tab renamed by staff is theirs to keep. */
       name: string2(),
       /** Of the tab's contents as we left them. */
@@ -13325,6 +13377,12 @@ ${question}`);
     };
   }
 
+  // src/report/figures-tab.ts
+  function planFigures({ messages }) {
+    const { tabName } = messages.figures;
+    return { kind: "figures", name: tabName, widths: [PAGE_WIDTH], rows: titleRows(tabName, 1) };
+  }
+
   // src/checks/finding.ts
   function countBySeverity(findings) {
     const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
@@ -13780,6 +13838,12 @@ ${question}`);
         ...section(words2.notes, countingNotes(input, columns))
       ]
     };
+  }
+
+  // src/report/request-tab.ts
+  function planRequests({ messages }) {
+    const { tabName } = messages.requests;
+    return { kind: "requests", name: tabName, widths: [PAGE_WIDTH], rows: titleRows(tabName, 1) };
   }
 
   // src/report/summary-tab.ts
@@ -14256,6 +14320,8 @@ ${question}`);
   var PLANS = {
     summary: planSummary,
     report: planReport,
+    requests: planRequests,
+    figures: planFigures,
     data: planData
   };
   function makeTabOf(kind, { table }, context) {
@@ -14271,6 +14337,8 @@ ${question}`);
       get summary() {
         return summary();
       },
+      comparison: null,
+      settings: context.state.settings,
       now: time2.now,
       version: VERSION,
       messages
@@ -14301,6 +14369,12 @@ ${question}`);
   function makeReport() {
     makeTab("report");
   }
+  function makeRequests() {
+    makeTab("requests");
+  }
+  function makeFigures() {
+    makeTab("figures");
+  }
   function makeData() {
     makeTab("data");
   }
@@ -14321,6 +14395,8 @@ ${question}`);
       [
         { caption: menu.summary, functionName: "createSummary" },
         { caption: menu.report, functionName: "createReport" },
+        { caption: menu.requests, functionName: "createRequests" },
+        { caption: menu.figures, functionName: "createFigures" },
         { caption: menu.data, functionName: "createData" }
       ],
       [
@@ -15119,8 +15195,30 @@ ${question}`);
     headerRows: nullable(tuple([Row, Row]).check(refine(([first, last]) => first <= last && last - first < 10)))
   });
 
-  // src/bridge/bridge.ts
+  // src/bridge/tabs.ts
   var SheetName = string2();
+  var ComparisonBaseJson = discriminatedUnion("kind", [
+    object({ kind: literal("report"), at: string2() }),
+    object({ kind: literal("sheet"), name: SheetName })
+  ]);
+  var TabToMake = object({
+    sheet: SheetName,
+    kind: _enum(["summary", "report", "requests", "figures", "data"]),
+    /** What a report is compared with; null: the last report. */
+    base: nullable(ComparisonBaseJson)
+  });
+  var MadeTab = object({ name: string2(), sheetId: int(), kept: nullable(string2()) });
+  var TabChoices = object({
+    /** Times of earlier reports of this table, newest first. */
+    reports: array(string2()),
+    /** Other tabs that hold a progress table. */
+    sheets: array(SheetName),
+    /** Departments that are asked for something, most first; "" for cells of no department. */
+    departments: array(object({ name: string2(), cells: int() }))
+  });
+
+  // src/bridge/bridge.ts
+  var SheetName2 = string2();
   var PageFinding = object({
     /** The same after rows were inserted or moved. */
     key: string2(),
@@ -15151,7 +15249,6 @@ ${question}`);
     findings: array(PageFinding)
   });
   var CheckedTable = extend2(PageResult, { result: CheckResult });
-  var MadeTab = object({ name: string2(), sheetId: int(), kept: nullable(string2()) });
   var BridgeFailure = object({
     code: string2(),
     message: string2(),
@@ -15161,19 +15258,22 @@ ${question}`);
   });
   var BRIDGE = {
     pageReadTable: {
-      request: object({ sheet: nullable(SheetName) }),
-      response: object({ sheet: SheetName, measures: int(), entries: int() })
+      request: object({ sheet: nullable(SheetName2) }),
+      response: object({ sheet: SheetName2, measures: int(), entries: int() })
     },
-    pageCheckTable: { request: object({ sheet: SheetName }), response: CheckedTable },
+    pageCheckTable: { request: object({ sheet: SheetName2 }), response: CheckedTable },
     pageListFigures: {
-      request: object({ sheet: nullable(SheetName) }),
-      response: object({ sheet: SheetName, figures: array(FigureJson) })
+      request: object({ sheet: nullable(SheetName2) }),
+      response: object({ sheet: SheetName2, figures: array(FigureJson) })
     },
-    pageHighlight: { request: object({ sheet: SheetName }), response: object({ cells: int() }) },
+    pageHighlight: { request: object({ sheet: SheetName2 }), response: object({ cells: int() }) },
     pageClearHighlights: { request: object({}), response: object({ sheets: int() }) },
-    pageMakeTab: {
-      request: object({ sheet: SheetName, kind: _enum(["summary", "report", "data"]) }),
-      response: MadeTab
+    pageMakeTab: { request: TabToMake, response: MadeTab },
+    pageTabChoices: { request: object({ sheet: SheetName2 }), response: TabChoices },
+    /** The text for one department, to be copied. */
+    pageRequestText: {
+      request: object({ sheet: SheetName2, department: string2() }),
+      response: object({ text: string2() })
     },
     pageOpenTab: { request: object({ sheetId: int() }), response: object({}) },
     pageGoToCell: {
@@ -15185,19 +15285,19 @@ ${question}`);
       request: object({ key: string2().check(_maxLength(2e3)), reason: string2().check(_maxLength(200)) }),
       response: object({ at: string2() })
     },
-    pagePlanFixes: { request: object({ sheet: SheetName, scope: FixScope }), response: FixPreview },
+    pagePlanFixes: { request: object({ sheet: SheetName2, scope: FixScope }), response: FixPreview },
     pageApplyFixes: { request: FixRequest, response: FixOutcome },
     pageFixHistory: { request: object({}), response: FixHistory },
     pagePlanTakeBack: { request: object({ fix: int() }), response: FixPreview },
     pageTakeBack: { request: TakeBackRequest, response: FixOutcome },
-    pageReadSettings: { request: object({ sheet: nullable(SheetName) }), response: SettingsPage },
+    pageReadSettings: { request: object({ sheet: nullable(SheetName2) }), response: SettingsPage },
     pageImportSettings: { request: object({ text: string2() }), response: object({ settings: Settings }) },
     pageSaveSettings: { request: SettingsToSave, response: SavedSettings },
     pageRestore: { request: object({ key: string2() }), response: object({}) }
   };
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "3732f3038b49";
+  var BRIDGE_VERSION = "5519889bf9f4";
 
   // src/fixes/styled-text.ts
   var THEME_COLORS = [
@@ -16522,6 +16622,14 @@ ${question}`);
       });
       return { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
     },
+    pageTabChoices({ sheet }, context) {
+      found(sheet, context);
+      return { reports: [], sheets: [], departments: [] };
+    },
+    pageRequestText({ sheet }, context) {
+      found(sheet, context);
+      return { text: "" };
+    },
     pageOpenTab({ sheetId }, { spreadsheet }) {
       const sheet = sheetWithId(spreadsheet, sheetId);
       if (sheet === null) {
@@ -16892,6 +17000,8 @@ ${question}`);
   var removeDropdowns3 = () => removeDropdowns2();
   var createSummary = () => makeSummary();
   var createReport = () => makeReport();
+  var createRequests = () => makeRequests();
+  var createFigures = () => makeFigures();
   var createData = () => makeData();
   var showFixHistory = () => showHistory();
   var showSettings2 = () => showSettings();
@@ -16902,6 +17012,8 @@ ${question}`);
   var pageHighlight = (request) => answerPage("pageHighlight", request);
   var pageClearHighlights = (request) => answerPage("pageClearHighlights", request);
   var pageMakeTab = (request) => answerPage("pageMakeTab", request);
+  var pageTabChoices = (request) => answerPage("pageTabChoices", request);
+  var pageRequestText = (request) => answerPage("pageRequestText", request);
   var pageOpenTab = (request) => answerPage("pageOpenTab", request);
   var pageGoToCell = (request) => answerPage("pageGoToCell", request);
   var pageFingerprint = (request) => answerPage("pageFingerprint", request);
@@ -16954,7 +17066,9 @@ function SHINCHOKU_WAREKI(year) { return Shinchoku.SHINCHOKU_WAREKI.apply(null, 
 function SHINCHOKU_YEAR(value) { return Shinchoku.SHINCHOKU_YEAR.apply(null, arguments); }
 function clearHighlights() { return Shinchoku.clearHighlights.apply(null, arguments); }
 function createData() { return Shinchoku.createData.apply(null, arguments); }
+function createFigures() { return Shinchoku.createFigures.apply(null, arguments); }
 function createReport() { return Shinchoku.createReport.apply(null, arguments); }
+function createRequests() { return Shinchoku.createRequests.apply(null, arguments); }
 function createSummary() { return Shinchoku.createSummary.apply(null, arguments); }
 function highlightMissingYears() { return Shinchoku.highlightMissingYears.apply(null, arguments); }
 function onInstall() { return Shinchoku.onInstall.apply(null, arguments); }
@@ -16975,8 +17089,10 @@ function pagePlanFixes() { return Shinchoku.pagePlanFixes.apply(null, arguments)
 function pagePlanTakeBack() { return Shinchoku.pagePlanTakeBack.apply(null, arguments); }
 function pageReadSettings() { return Shinchoku.pageReadSettings.apply(null, arguments); }
 function pageReadTable() { return Shinchoku.pageReadTable.apply(null, arguments); }
+function pageRequestText() { return Shinchoku.pageRequestText.apply(null, arguments); }
 function pageRestore() { return Shinchoku.pageRestore.apply(null, arguments); }
 function pageSaveSettings() { return Shinchoku.pageSaveSettings.apply(null, arguments); }
+function pageTabChoices() { return Shinchoku.pageTabChoices.apply(null, arguments); }
 function pageTakeBack() { return Shinchoku.pageTakeBack.apply(null, arguments); }
 function removeDropdowns() { return Shinchoku.removeDropdowns.apply(null, arguments); }
 function setDropdowns() { return Shinchoku.setDropdowns.apply(null, arguments); }

@@ -6,6 +6,7 @@ import { CheckResult } from "./check-result";
 import { FigureJson } from "./figure-list";
 import { FixHistory, FixOutcome, FixPreview, FixRequest, FixScope, TakeBackRequest } from "./fixes";
 import { SavedSettings, SettingsPage, SettingsState, SettingsToSave } from "./settings-page";
+import { MadeTab, TabChoices, TabToMake } from "./tabs";
 
 const SheetName = z.string();
 
@@ -50,8 +51,6 @@ const CheckedTable = z.extend(PageResult, { result: CheckResult });
 
 export type CheckedTable = z.infer<typeof CheckedTable>;
 
-const MadeTab = z.object({ name: z.string(), sheetId: z.int(), kept: z.nullable(z.string()) });
-
 /** A failure as the person is told it, with what the IT desk may ask for. */
 export const BridgeFailure = z.object({
 	code: z.string(),
@@ -76,9 +75,12 @@ export const BRIDGE = {
 	},
 	pageHighlight: { request: z.object({ sheet: SheetName }), response: z.object({ cells: z.int() }) },
 	pageClearHighlights: { request: z.object({}), response: z.object({ sheets: z.int() }) },
-	pageMakeTab: {
-		request: z.object({ sheet: SheetName, kind: z.enum(["summary", "report", "data"]) }),
-		response: MadeTab,
+	pageMakeTab: { request: TabToMake, response: MadeTab },
+	pageTabChoices: { request: z.object({ sheet: SheetName }), response: TabChoices },
+	/** The text for one department, to be copied. */
+	pageRequestText: {
+		request: z.object({ sheet: SheetName, department: z.string() }),
+		response: z.object({ text: z.string() }),
 	},
 	pageOpenTab: { request: z.object({ sheetId: z.int() }), response: z.object({}) },
 	pageGoToCell: {

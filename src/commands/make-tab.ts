@@ -1,8 +1,10 @@
-// 集計表を作成, レポートを作成 and データ（縦持ち）を作成: make an output tab of ours, or make it anew.
+// Menu commands and page calls that make an output tab of ours, or make it anew.
 import type { Messages } from "../messages";
 import { planData } from "../report/data-tab";
+import { planFigures } from "../report/figures-tab";
 import { planReport } from "../report/progress-report";
 import type { ReportInput } from "../report/report-input";
+import { planRequests } from "../report/request-tab";
 import { planSummary } from "../report/summary-tab";
 import type { TabKind, TabPlan } from "../report/tab-plan";
 import { renewTab, type TabResult } from "../sheets/output-tabs";
@@ -27,6 +29,8 @@ function messageFor(result: TabResult, plan: TabPlan, messages: Messages): strin
 const PLANS: { readonly [Kind in TabKind]: (input: ReportInput) => TabPlan } = {
 	summary: planSummary,
 	report: planReport,
+	requests: planRequests,
+	figures: planFigures,
 	data: planData,
 };
 
@@ -49,6 +53,8 @@ export function makeTabOf(kind: TabKind, { table }: FoundTable, context: Command
 		get summary() {
 			return summary();
 		},
+		comparison: null,
+		settings: context.state.settings,
 		now: time.now,
 		version: VERSION,
 		messages,
@@ -83,6 +89,16 @@ export function makeSummary(): void {
 /** Menu command. */
 export function makeReport(): void {
 	makeTab("report");
+}
+
+/** Menu command. */
+export function makeRequests(): void {
+	makeTab("requests");
+}
+
+/** Menu command. */
+export function makeFigures(): void {
+	makeTab("figures");
 }
 
 /** Menu command. */

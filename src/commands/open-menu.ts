@@ -19,6 +19,8 @@ function menuGroups(menu: Messages["menu"]): readonly (readonly MenuItem[])[] {
 		[
 			{ caption: menu.summary, functionName: "createSummary" },
 			{ caption: menu.report, functionName: "createReport" },
+			{ caption: menu.requests, functionName: "createRequests" },
+			{ caption: menu.figures, functionName: "createFigures" },
 			{ caption: menu.data, functionName: "createData" },
 		],
 		[

@@ -62,6 +62,14 @@ const HANDLERS: { readonly [Name in BridgeName]: Handler<Name> } = {
 		});
 		return { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
 	},
+	pageTabChoices({ sheet }, context) {
+		found(sheet, context);
+		return { reports: [], sheets: [], departments: [] };
+	},
+	pageRequestText({ sheet }, context) {
+		found(sheet, context);
+		return { text: "" };
+	},
 	pageOpenTab({ sheetId }, { spreadsheet }) {
 		const sheet = sheetWithId(spreadsheet, sheetId);
 		if (sheet === null) {

@@ -1,10 +1,13 @@
 // Every string that people see, in English.
 import { enChecks } from "./en-checks";
 import { enCli } from "./en-cli";
+import { enComparison } from "./en-comparison";
 import { enData } from "./en-data";
 import { enDropdowns } from "./en-dropdowns";
+import { enFigures } from "./en-figures";
 import { enFunctions } from "./en-functions";
 import { enPage } from "./en-page";
+import { enRequests } from "./en-requests";
 import type { Messages } from "./ja";
 import { plural } from "./plural";
 
@@ -22,6 +25,8 @@ export const en: Messages = {
 		removeDropdowns: "Remove dropdowns",
 		summary: "Create summary",
 		report: "Create report",
+		requests: "Create requests by department",
+		figures: "Create figures over the years",
 		data: "Create data (long form)",
 		settings: "Settings",
 		help: "How to use",
@@ -34,6 +39,8 @@ export const en: Messages = {
 		removeDropdowns: "Removing dropdowns…",
 		summary: "Creating the summary…",
 		report: "Creating the report…",
+		requests: "Creating the requests…",
+		figures: "Creating the figures…",
 		data: "Creating the data…",
 		settings: "Opening the settings…",
 		history: "Opening the record of fixes…",
@@ -69,6 +76,9 @@ export const en: Messages = {
 	dropdowns: enDropdowns,
 	functions: enFunctions,
 	data: enData,
+	comparison: enComparison,
+	figures: enFigures,
+	requests: enRequests,
 	failures: {
 		title: "Shinchoku Check",
 		locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
@@ -116,6 +126,8 @@ export const en: Messages = {
 			"Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
 			"Create summary: makes a sheet with counts of marks and completeness.",
 			"Create report: makes a report that can be printed.",
+			"Create requests by department: gathers what each department is asked to fill in or look at.",
+			"Create figures over the years: takes numbers of events, people and the like out of the year texts, side by side.",
 			"Create data (long form): makes a table with one row for each entry and year, for pivot tables, Looker Studio and the like.",
 			"Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
 			"What you typed changes only when you have looked at a fix and pressed its button. A report edited by hand is kept under another name.",

@@ -1,10 +1,13 @@
 // Every string that people see, in Japanese. The other languages have the same keys and placeholders.
 import { jaChecks } from "./ja-checks";
 import { jaCli } from "./ja-cli";
+import { jaComparison } from "./ja-comparison";
 import { jaData } from "./ja-data";
 import { jaDropdowns } from "./ja-dropdowns";
+import { jaFigures } from "./ja-figures";
 import { jaFunctions } from "./ja-functions";
 import { jaPage } from "./ja-page";
+import { jaRequests } from "./ja-requests";
 
 export const ja = {
 	language: "ja",
@@ -20,6 +23,8 @@ export const ja = {
 		removeDropdowns: "入力規則を外す",
 		summary: "集計表を作成",
 		report: "レポートを作成",
+		requests: "課別確認依頼を作成",
+		figures: "指標の推移を作成",
 		data: "データ（縦持ち）を作成",
 		settings: "設定",
 		help: "使い方",
@@ -32,6 +37,8 @@ export const ja = {
 		removeDropdowns: "入力規則を外しています…",
 		summary: "集計表を作成しています…",
 		report: "レポートを作成しています…",
+		requests: "課別確認依頼を作成しています…",
+		figures: "指標の推移を作成しています…",
 		data: "データ（縦持ち）を作成しています…",
 		settings: "設定を開いています…",
 		history: "直した記録を開いています…",
@@ -75,6 +82,9 @@ export const ja = {
 	dropdowns: jaDropdowns,
 	functions: jaFunctions,
 	data: jaData,
+	comparison: jaComparison,
+	figures: jaFigures,
+	requests: jaRequests,
 	failures: {
 		title: "進捗チェック",
 		locked:
@@ -127,6 +137,8 @@ export const ja = {
 			"入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
 			"集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
 			"レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
+			"課別確認依頼を作成 … 課ごとに、記入と確認をお願いする欄をまとめます。",
+			"指標の推移を作成 … 年度の記入から回数や人数を取り出し、年度ごとに並べます。",
 			"データ（縦持ち）を作成 … 取組行と年度ごとに一行にした表を作ります。ピボットテーブルや Looker Studio などに使えます。",
 			"設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
 			"表の記入内容を書き換えるのは、「直す」で内容を確かめてボタンを押したときだけです。作り直したシートに手直しがあれば、名前を変えて残します。",

@@ -1,6 +1,8 @@
 // What every output tab is made from.
 import type { Finding } from "../checks/finding";
 import type { Messages } from "../messages";
+import type { Settings } from "../settings/settings";
+import type { Comparison } from "../summary/comparison";
 import type { Summary } from "../summary/summary";
 import type { ProgressTable } from "../table/progress-table";
 import type { IsoDate } from "../text/fiscal-year";
@@ -10,6 +12,9 @@ export interface ReportInput {
 	readonly table: ProgressTable;
 	readonly findings: readonly Finding[];
 	readonly summary: Summary;
+	/** Against the last report or the base that was chosen; null where there is none. */
+	readonly comparison: Comparison | null;
+	readonly settings: Settings;
 	/** Local time of making, `YYYY-MM-DDTHH:MM`. */
 	readonly now: string;
 	/** Version of the add-on. */

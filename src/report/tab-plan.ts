@@ -1,8 +1,9 @@
 // A whole output tab as plain data, complete before anything is written.
 import type { CellRef } from "../table/a1";
+import type { Area } from "../table/snapshot";
 
 /** Which of our tabs it is; kept in the tab's metadata. */
-export type TabKind = "summary" | "report" | "data";
+export type TabKind = "summary" | "report" | "requests" | "figures" | "data";
 
 /** hairline between rows, strong above totals, accent beneath section headings. */
 export type Line = "hairline" | "strong" | "accent";
@@ -28,10 +29,42 @@ export interface PlanLink {
 	readonly cell: CellRef;
 }
 
+/** A stretch of a cell's text that leads somewhere; offsets are UTF-16 units of the cell's value, end exclusive. */
+export interface PlanLinkRun extends PlanLink {
+	readonly start: number;
+	readonly end: number;
+}
+
+/** A small line chart in a cell, of numbers that stand side by side in the same row of the same tab. */
+export interface PlanSparkline {
+	/** First column of the numbers, 0-based. */
+	readonly column: number;
+	readonly columns: number;
+}
+
 export interface PlanCell {
+	/** "" where there is a sparkline. */
 	readonly value: string | number;
 	readonly style: PlanStyle;
 	readonly link?: PlanLink;
+	/** Several links in one text; instead of `link`. */
+	readonly links?: readonly PlanLinkRun[];
+	readonly sparkline?: PlanSparkline;
+}
+
+/** A chart that lies over cells which the plan leaves free for it. */
+export interface PlanChart {
+	readonly kind: "stacked-bar";
+	readonly title: string;
+	/** In this tab: head row with the names of the series and label column included, totals not. */
+	readonly data: Area;
+	/** `#rrggbb`, one for each series. */
+	readonly colors: readonly string[];
+	/** Cell under its top left corner. */
+	readonly at: CellRef;
+	/** Pixels. */
+	readonly width: number;
+	readonly height: number;
 }
 
 export interface TabPlan {
@@ -47,6 +80,7 @@ export interface TabPlan {
 	 * a list is written in as few calls for 60,000 rows as for six.
 	 */
 	readonly list?: true;
+	readonly charts?: readonly PlanChart[];
 }
 
 const FULL_WIDTH_FORM: { readonly [first: string]: string } = { "=": "＝", "+": "＋", "-": "－", "@": "＠", "'": "’" };

@@ -9,7 +9,7 @@ const TabMark = z.discriminatedUnion("state", [
 	z.object({ state: z.literal("building") }),
 	z.object({
 		state: z.literal("current"),
-		kind: z.enum(["summary", "report", "data"]),
+		kind: z.enum(["summary", "report", "requests", "figures", "data"]),
 		/** Name under which we made it; a tab renamed by staff is theirs to keep. */
 		name: z.string(),
 		/** Of the tab's contents as we left them. */

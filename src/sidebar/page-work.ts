@@ -2,6 +2,7 @@
 import type { InitialData, PageResult } from "../bridge/bridge";
 import type { PageMessages } from "../messages/ja-page";
 import { pageMessages } from "../messages/page-messages";
+import type { TabKind } from "../report/tab-plan";
 import { type Filters, findingsOf, initialFilters, withIgnored } from "./findings-view";
 import { createFixWork, type FixWork } from "./fix-work";
 import type { Call } from "./google-run";
@@ -17,7 +18,7 @@ export interface PageWork {
 	check(sheet: string | null): Promise<void>;
 	highlight(): Promise<void>;
 	clear(): Promise<void>;
-	makeTab(kind: "summary" | "report" | "data"): Promise<void>;
+	makeTab(kind: TabKind): Promise<void>;
 	openTab(sheetId: number): Promise<void>;
 	openCell(key: string, cell: string): Promise<void>;
 	openPlace(sheetId: number, cell: string): Promise<void>;
@@ -103,7 +104,7 @@ export function createPageWork(call: Call, { language, result }: Pick<InitialDat
 			}),
 		makeTab: (kind) =>
 			run(["write"], async () => {
-				const made = await step("write", () => ask("pageMakeTab", { sheet: sheetName(), kind }));
+				const made = await step("write", () => ask("pageMakeTab", { sheet: sheetName(), kind, base: null }));
 				const text =
 					made.kept === null
 						? messages().made({ tab: made.name })

@@ -221,13 +221,13 @@ test("makes and opens a tab, highlights and clears, each in a call of its own", 
 	const host = hostFor(workbook);
 	expect(callPage(host, "pageHighlight", { sheet: TAB })).toEqual({ kind: "done", value: { cells: 23 } });
 	expect(callPage(host, "pageClearHighlights", {})).toEqual({ kind: "done", value: { sheets: 1 } });
-	const made = callPage(host, "pageMakeTab", { sheet: TAB, kind: "summary" });
+	const made = callPage(host, "pageMakeTab", { sheet: TAB, kind: "summary", base: null });
 	expect(made).toMatchObject({ kind: "done", value: { name: "集計", kept: null } });
 	const sheetId = made.kind === "done" ? made.value.sheetId : -1;
 	workbook.activeSheetId = 0;
 	expect(callPage(host, "pageOpenTab", { sheetId }).kind).toBe("done");
 	expect(workbook.activeSheetId).toBe(sheetId);
-	const data = callPage(host, "pageMakeTab", { sheet: TAB, kind: "data" });
+	const data = callPage(host, "pageMakeTab", { sheet: TAB, kind: "data", base: null });
 	expect(data).toMatchObject({ kind: "done", value: { name: "データ（縦持ち）", kept: null } });
 	expect(callPage(host, "pageOpenTab", { sheetId: 999 })).toMatchObject({ kind: "failed" });
 });

@@ -23,7 +23,8 @@ const sample = sheetOf(SAMPLE.values, SAMPLE.merges, SAMPLE.name);
 
 function planOf(table: ProgressTable, messages: Messages = ja): TabPlan {
 	const summary = summarize(table);
-	return planData({ table, findings: [], summary, now: "2026-11-22T10:42", version: "1.2.3", messages });
+	const common = { findings: [], comparison: null, settings: DEFAULT_SETTINGS };
+	return planData({ ...common, table, summary, now: "2026-11-22T10:42", version: "1.2.3", messages });
 }
 
 type Row = { readonly [heading: string]: string | number };
