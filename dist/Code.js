@@ -1397,6 +1397,113 @@ Cancel: change nothing`,
     settings: enSettings
   };
 
+  // src/messages/en-report.ts
+  var enReport = {
+    tabName: "Progress report",
+    summaryTabName: "Summary",
+    buildingName: (p) => `${p.tab} (in progress)`,
+    keptName: (p) => `${p.tab} (edited ${p.time})`,
+    title: "Progress report",
+    titleOf: (p) => `${p.table} – Progress report`,
+    bullet: "• ",
+    noteSign: "*",
+    summaryTitle: "Summary",
+    source: (p) => `Source: ${p.sheet}`,
+    shape: "About the table itself",
+    cellName: "Where, why",
+    cell: "Cell",
+    asOfSheet: (p) => `As of ${p.date} (as the table says)`,
+    asOfToday: (p) => `As of ${p.date} (today; the table gives no date)`,
+    asOfSettings: (p) => `As of ${p.date} (as set)`,
+    made: (p) => `Made ${p.time} by Shinchoku Check ${p.version}`,
+    verdictClean: (p) => `Every year that needs filling in is filled in (${p.rate}).`,
+    verdictGaps: (p) => `${plural(p.blanks, "year cell is", "year cells are")} blank (${p.rate} filled in).`,
+    verdictRate: (p) => `${p.rate} of years are filled in.`,
+    verdictCounts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
+    headline: (p) => `${p.done} of ${plural(p.entries, "entry", "entries")} (${p.rate}) in ${plural(p.measures, "measure")} are marked ${p.marks}.`,
+    headlineMarked: (p) => `${p.marked} of ${plural(p.entries, "entry", "entries")} (${p.rate}) in ${plural(p.measures, "measure")} carry a mark.`,
+    baseReport: (p) => `the last report (${p.time})`,
+    baseSheet: (p) => `"${p.sheet}"`,
+    changes: (p) => `Since ${p.base}: ${p.list}`,
+    noChanges: (p) => `No change in marks and blanks since ${p.base}.`,
+    changeOf: (p) => `${p.what} ${p.change}`,
+    plus: "+",
+    minus: "−",
+    noChange: "±0",
+    blanks: "blank year cells",
+    comparison: "Since the last report",
+    comparisonWith: (p) => `Compared with "${p.sheet}"`,
+    comparisonNote: (p) => `Compared with ${p.base}, as of ${p.date}. Measures are matched by name and contents, never by their row.`,
+    before: "Last",
+    beforeSheet: "Base",
+    after: "Now",
+    change: "Change",
+    transitions: (p) => `Down: ${p.before}, across: ${p.after}`,
+    transitionsTitle: "How marks moved (entries in both)",
+    noTransitions: "No mark has changed.",
+    lists: {
+      better: "Entries with a better mark",
+      worse: "Entries with a lower mark",
+      newlyMarked: "Entries marked for the first time",
+      unmarked: "Entries that lost their mark",
+      newlyFilled: "Cells newly filled in",
+      newlyMissing: "Cells newly blank",
+      added: "Measures added",
+      removed: "Measures gone",
+      renamed: "Measures renamed"
+    },
+    listHeading: (p) => `${p.title} (${p.count})`,
+    measureOf: (p) => `${p.measure} (${p.departments})`,
+    markChange: (p) => `${p.measure}: ${p.from} → ${p.to}`,
+    cellChange: (p) => `${p.measure}: ${p.year}, ${p.cell}`,
+    renamedLine: (p) => `${p.measure} (before: ${p.from})`,
+    moreItems: (p) => `${p.count} more; see "${p.sheet}".`,
+    best: "Measures with the best mark, and why",
+    worst: "Measures with a low mark, and why",
+    markHeading: (p) => `${p.mark} (${plural(p.entries, "entry", "entries")})`,
+    reason: (p) => `${p.year}: ${p.text}`,
+    noReason: (p) => `${p.year}: (nothing filled in)`,
+    cutReason: (p) => `${p.text}… (continued in ${p.cell})`,
+    chartByChapter: "Marks by chapter (entries)",
+    chartByDepartment: "Marks by department (entries)",
+    remainder: (p) => `${p.count} more, together`,
+    jointSum: "Sum",
+    jointOverlap: "Counted more than once",
+    planOrder: "All entries, in the order of the plan",
+    departmentOrder: "All entries, by department",
+    mark: "Mark",
+    blankYears: "Blanks",
+    moreEntries: (p) => `${plural(p.count, "more entry", "more entries")}; all are in "${p.tab}".`,
+    moreCells: (p) => `${plural(p.count, "more cell")}; see the list at the side or "${p.tab}".`,
+    noteDepartmentsSet: "Departments stand in the order of the settings.",
+    noteDepartmentsBySize: "Departments stand by number of entries; name them in the settings for an order of your own.",
+    legend: "Scale",
+    legendLine: (p) => `${p.mark}  ${p.meaning}`,
+    legendOpen: "The marks are percentages or texts, not steps of a scale: only whether they are filled in is counted.",
+    legendSet: (p) => `Scale as set: ${p.scale}.`,
+    legendNone: (p) => `The table has no legend. Marks in use: ${p.scale}.`,
+    marksByChapter: "Marks by chapter",
+    marksByDirection: "Marks by direction",
+    marksByDepartment: "Marks by department",
+    marksByTerm: "Marks by term",
+    completenessByChapter: "Years filled in, by chapter",
+    completenessByDepartment: "Years filled in, by department",
+    missing: "To fill in, by department",
+    missingNone: "No blanks that need filling in.",
+    stale: "To review, by department",
+    staleNote: "Cells of closed years that still speak of plans or interim figures, and wrong marks or terms.",
+    staleNone: "No plans or interim figures left in closed years, and no wrong marks or terms.",
+    departmentHeading: (p) => `${p.department} (${plural(p.cells, "cell")})`,
+    reasons: { stalePlan: "plan", staleInterim: "interim" },
+    notes: "How it was counted",
+    noteEntries: "An entry is one row with a mark of its own; each row under a merged measure counts.",
+    noteMeasures: "A measure with several entries counts with its lowest mark.",
+    noteJoint: (p) => p.entries === 0 ? "Departments add up to the total." : `${plural(p.entries, "entry of several departments counts", "entries of several departments count")} for each of them; the sum less what is counted more than once is the total.`,
+    noteRelisted: (p) => `${plural(p.entries, "entry listed again (再掲) counts", "entries listed again (再掲) count")} like any other; ${p.others} without them.`,
+    noteRate: '"Filled in" is the share of year cells filled in, of those that need it: not before a measure began, not after it ended, and not plans. "n/a" or "–" counts as filled in.',
+    noteInterim: (p) => `${p.years} is still running.`
+  };
+
   // src/messages/en-requests.ts
   var enRequests = {
     tabName: "Requests by department"
@@ -1582,56 +1689,7 @@ ${p.list}`,
       term: "Term",
       item: "Measure"
     },
-    report: {
-      tabName: "Progress report",
-      summaryTabName: "Summary",
-      buildingName: (p) => `${p.tab} (in progress)`,
-      keptName: (p) => `${p.tab} (edited ${p.time})`,
-      title: "Progress report",
-      titleOf: (p) => `${p.table} – Progress report`,
-      bullet: "• ",
-      noteSign: "*",
-      summaryTitle: "Summary",
-      source: (p) => `Source: ${p.sheet}`,
-      shape: "About the table itself",
-      cellName: "Where, why",
-      cell: "Cell",
-      asOfSheet: (p) => `As of ${p.date} (as the table says)`,
-      asOfToday: (p) => `As of ${p.date} (today; the table gives no date)`,
-      asOfSettings: (p) => `As of ${p.date} (as set)`,
-      made: (p) => `Made ${p.time} by Shinchoku Check ${p.version}`,
-      verdict: (p) => `${plural(p.measures, "measure")} (${plural(p.entries, "entry", "entries")})`,
-      verdictLine: (p) => `${p.size} – ${p.gaps}`,
-      verdictClean: (p) => `Every year that needs filling in is filled in (${p.rate}).`,
-      verdictGaps: (p) => `${plural(p.blanks, "year cell is", "year cells are")} blank (${p.rate} filled in).`,
-      verdictRate: (p) => `${p.rate} of years are filled in.`,
-      verdictCounts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
-      legend: "Scale",
-      legendLine: (p) => `${p.mark}  ${p.meaning}`,
-      legendOpen: "The marks are percentages or texts, not steps of a scale: only whether they are filled in is counted.",
-      legendSet: (p) => `Scale as set: ${p.scale}.`,
-      legendNone: (p) => `The table has no legend. Marks in use: ${p.scale}.`,
-      marksByChapter: "Marks by chapter",
-      marksByDirection: "Marks by direction",
-      marksByDepartment: "Marks by department",
-      marksByTerm: "Marks by term",
-      completenessByChapter: "Years filled in, by chapter",
-      completenessByDepartment: "Years filled in, by department",
-      missing: "To fill in, by department",
-      missingNone: "No blanks that need filling in.",
-      stale: "To review, by department",
-      staleNote: "Cells of closed years that still speak of plans or interim figures, and wrong marks or terms.",
-      staleNone: "No plans or interim figures left in closed years, and no wrong marks or terms.",
-      departmentHeading: (p) => `${p.department} (${plural(p.cells, "cell")})`,
-      reasons: { stalePlan: "plan", staleInterim: "interim" },
-      notes: "How it was counted",
-      noteEntries: "An entry is one row with a mark of its own; each row under a merged measure counts.",
-      noteMeasures: "A measure with several entries counts with its lowest mark.",
-      noteJoint: (p) => p.entries === 0 ? "Departments add up to the total." : `${plural(p.entries, "entry of several departments counts", "entries of several departments count")} for each of them; departments add up to more than the total.`,
-      noteRelisted: (p) => `${plural(p.entries, "entry listed again (再掲) counts", "entries listed again (再掲) count")} like any other.`,
-      noteRate: '"Filled in" is the share of year cells filled in, of those that need it: not before a measure began, not after it ended, and not plans. "n/a" or "–" counts as filled in.',
-      noteInterim: (p) => `${p.years} is still running.`
-    },
+    report: enReport,
     cli: enCli
   };
 
@@ -2182,6 +2240,117 @@ ${p.list}`,
     settings: jaSettings
   };
 
+  // src/messages/ja-report.ts
+  var jaReport = {
+    tabName: "進捗レポート",
+    summaryTabName: "集計",
+    buildingName: (p) => `${p.tab}（作成中）`,
+    keptName: (p) => `${p.tab}（手直し ${p.time}）`,
+    title: "進捗レポート",
+    titleOf: (p) => `${p.table}　進捗レポート`,
+    bullet: "・",
+    /** Before a note, and at what it is about. */
+    noteSign: "※",
+    summaryTitle: "集計",
+    source: (p) => `元のシート：${p.sheet}`,
+    shape: "表の形についての指摘",
+    cellName: "欄・理由",
+    cell: "セル",
+    asOfSheet: (p) => `基準日：${p.date}（表の記載による）`,
+    asOfToday: (p) => `基準日：${p.date}（表に時点の記載がないため作成日）`,
+    asOfSettings: (p) => `基準日：${p.date}（設定による）`,
+    made: (p) => `作成：${p.time}　進捗チェック ${p.version}`,
+    verdictClean: (p) => `記入が必要な年度はすべて埋まっています（記入率${p.rate}）。`,
+    verdictGaps: (p) => `年度の空欄が${p.blanks}か所あります（記入率${p.rate}）。`,
+    verdictRate: (p) => `年度の記入率は${p.rate}です。`,
+    verdictCounts: (p) => `要修正${p.error}件・要確認${p.warning}件・参考${p.info}件`,
+    /** What a council reads first: entries whose mark counts as done. */
+    headline: (p) => `${p.measures}施策（${p.entries}取組行）のうち、評価が${p.marks}の取組行は${p.done}行（${p.rate}）です。`,
+    /** Where the marks have no order. */
+    headlineMarked: (p) => `${p.measures}施策（${p.entries}取組行）のうち、評価の記入がある取組行は${p.marked}行（${p.rate}）です。`,
+    baseReport: (p) => `前回のレポート（${p.time}）`,
+    baseSheet: (p) => `「${p.sheet}」`,
+    changes: (p) => `${p.base}からの増減：${p.list}`,
+    noChanges: (p) => `${p.base}から、評価と記入の増減はありません。`,
+    changeOf: (p) => `${p.what} ${p.change}`,
+    plus: "＋",
+    minus: "－",
+    noChange: "±0",
+    blanks: "年度の空欄",
+    comparison: "前回との比較",
+    comparisonWith: (p) => `「${p.sheet}」との比較`,
+    comparisonNote: (p) => `${p.base}（基準日 ${p.date}）と比べています。施策は、行の位置ではなく名前と内容で対応させています。`,
+    before: "前回",
+    beforeSheet: "比較元",
+    after: "今回",
+    change: "増減",
+    transitions: (p) => `縦 ${p.before}・横 ${p.after}`,
+    transitionsTitle: "評価の移り変わり（どちらにもある取組行）",
+    noTransitions: "評価が変わった取組行はありません。",
+    lists: {
+      better: "評価が上がった取組行",
+      worse: "評価が下がった取組行",
+      newlyMarked: "新しく評価が付いた取組行",
+      unmarked: "評価がなくなった取組行",
+      newlyFilled: "新しく記入された欄",
+      newlyMissing: "新しく空欄になった欄",
+      added: "加わった施策",
+      removed: "なくなった施策",
+      renamed: "名前が変わった施策"
+    },
+    listHeading: (p) => `${p.title}（${p.count}件）`,
+    measureOf: (p) => `${p.measure}（${p.departments}）`,
+    markChange: (p) => `${p.measure}　${p.from}→${p.to}`,
+    cellChange: (p) => `${p.measure}　${p.year} ${p.cell}`,
+    renamedLine: (p) => `${p.measure}（前の名前：${p.from}）`,
+    moreItems: (p) => `ほか${p.count}件あります（「${p.sheet}」で確かめてください）。`,
+    best: "評価が最も高い施策と理由",
+    worst: "評価が低い施策と理由",
+    markHeading: (p) => `${p.mark}（${p.entries}行）`,
+    reason: (p) => `${p.year}：${p.text}`,
+    noReason: (p) => `${p.year}：（記入なし）`,
+    cutReason: (p) => `${p.text}…（続きは${p.cell}）`,
+    chartByChapter: "章ごとの評価（取組行の数）",
+    chartByDepartment: "課ごとの評価（取組行の数）",
+    /** Lines that a long table does not show one by one. */
+    remainder: (p) => `ほか${p.count}件の計`,
+    jointSum: "のべ合計",
+    jointOverlap: "複数の課で重なる分",
+    planOrder: "評価一覧（計画の順）",
+    departmentOrder: "評価一覧（課の順）",
+    mark: "評価",
+    blankYears: "空欄の数",
+    moreEntries: (p) => `ほか${p.count}行あります（すべての行は「${p.tab}」で見られます）。`,
+    moreCells: (p) => `ほか${p.count}か所あります（検証の一覧か「${p.tab}」で確かめてください）。`,
+    noteDepartmentsSet: "課は、設定の課名の順に並べています。",
+    noteDepartmentsBySize: "課は、取組行の多い順に並べています（設定で課名を登録すると、その順になります）。",
+    legend: "評価基準",
+    legendLine: (p) => `${p.mark}　${p.meaning}`,
+    legendOpen: "評価の欄は決まった記号ではないため（達成率や文章など）、記入の有無だけを数えています。",
+    legendSet: (p) => `設定の評価基準：${p.scale}`,
+    legendNone: (p) => `表に凡例がないため、次の評価を使っています：${p.scale}`,
+    marksByChapter: "評価 × 章",
+    marksByDirection: "評価 × 施策の方向性",
+    marksByDepartment: "評価 × 課",
+    marksByTerm: "評価 × 取組時期",
+    completenessByChapter: "年度の記入率 × 章",
+    completenessByDepartment: "年度の記入率 × 課",
+    missing: "記入が必要な欄（課別）",
+    missingNone: "記入が必要な空欄はありません。",
+    stale: "見直しが必要な欄（課別）",
+    staleNote: "終わった年度に残った「予定」や途中の数値、評価・取組時期の書き誤りがある欄です。",
+    staleNone: "終わった年度に残った予定や、評価・取組時期の書き誤りはありません。",
+    departmentHeading: (p) => `${p.department}（${p.cells}か所）`,
+    reasons: { stalePlan: "予定", staleInterim: "途中" },
+    notes: "数え方",
+    noteEntries: "取組行は、評価を一つもつ一行です。結合された施策項目の下の各行も、それぞれ一つと数えます。",
+    noteMeasures: "施策数は施策項目の数です。複数の取組行をもつ施策は、いちばん低い評価で数えます。",
+    noteJoint: (p) => p.entries === 0 ? "課別の合計は、全体の合計と一致します。" : `複数の課が担当する取組行（${p.entries}行）は、それぞれの課で数えます。のべ合計から重なる分を引くと、全体の数になります。`,
+    noteRelisted: (p) => `（再掲）の行（${p.entries}行）も、ほかの行と同じように数えます。除くと${p.others}行です。`,
+    noteRate: "記入率は、記入が必要な年度の欄のうち埋まっている割合です。開始前・終了後・計画の欄は含みません。「－」は記入ありとします。",
+    noteInterim: (p) => `${p.years}は年度の途中です。`
+  };
+
   // src/messages/ja-requests.ts
   var jaRequests = {
     tabName: "課別確認依頼"
@@ -2368,57 +2537,7 @@ ${p.list}`,
       term: "取組時期",
       item: "施策項目"
     },
-    report: {
-      tabName: "進捗レポート",
-      summaryTabName: "集計",
-      buildingName: (p) => `${p.tab}（作成中）`,
-      keptName: (p) => `${p.tab}（手直し ${p.time}）`,
-      title: "進捗レポート",
-      titleOf: (p) => `${p.table}　進捗レポート`,
-      bullet: "・",
-      /** Before a note, and at what it is about. */
-      noteSign: "※",
-      summaryTitle: "集計",
-      source: (p) => `元のシート：${p.sheet}`,
-      shape: "表の形についての指摘",
-      cellName: "欄・理由",
-      cell: "セル",
-      asOfSheet: (p) => `基準日：${p.date}（表の記載による）`,
-      asOfToday: (p) => `基準日：${p.date}（表に時点の記載がないため作成日）`,
-      asOfSettings: (p) => `基準日：${p.date}（設定による）`,
-      made: (p) => `作成：${p.time}　進捗チェック ${p.version}`,
-      verdict: (p) => `${p.measures}施策（${p.entries}取組行）`,
-      verdictLine: (p) => `${p.size}　${p.gaps}`,
-      verdictClean: (p) => `記入が必要な年度はすべて埋まっています（記入率${p.rate}）。`,
-      verdictGaps: (p) => `年度の空欄が${p.blanks}か所あります（記入率${p.rate}）。`,
-      verdictRate: (p) => `年度の記入率は${p.rate}です。`,
-      verdictCounts: (p) => `要修正${p.error}件・要確認${p.warning}件・参考${p.info}件`,
-      legend: "評価基準",
-      legendLine: (p) => `${p.mark}　${p.meaning}`,
-      legendOpen: "評価の欄は決まった記号ではないため（達成率や文章など）、記入の有無だけを数えています。",
-      legendSet: (p) => `設定の評価基準：${p.scale}`,
-      legendNone: (p) => `表に凡例がないため、次の評価を使っています：${p.scale}`,
-      marksByChapter: "評価 × 章",
-      marksByDirection: "評価 × 施策の方向性",
-      marksByDepartment: "評価 × 課",
-      marksByTerm: "評価 × 取組時期",
-      completenessByChapter: "年度の記入率 × 章",
-      completenessByDepartment: "年度の記入率 × 課",
-      missing: "記入が必要な欄（課別）",
-      missingNone: "記入が必要な空欄はありません。",
-      stale: "見直しが必要な欄（課別）",
-      staleNote: "終わった年度に残った「予定」や途中の数値、評価・取組時期の書き誤りがある欄です。",
-      staleNone: "終わった年度に残った予定や、評価・取組時期の書き誤りはありません。",
-      departmentHeading: (p) => `${p.department}（${p.cells}か所）`,
-      reasons: { stalePlan: "予定", staleInterim: "途中" },
-      notes: "数え方",
-      noteEntries: "取組行は、評価を一つもつ一行です。結合された施策項目の下の各行も、それぞれ一つと数えます。",
-      noteMeasures: "施策数は施策項目の数です。複数の取組行をもつ施策は、いちばん低い評価で数えます。",
-      noteJoint: (p) => p.entries === 0 ? "課別の合計は、全体の合計と一致します。" : `複数の課が担当する取組行（${p.entries}行）は、それぞれの課で数えます。課別の合計は全体より多くなります。`,
-      noteRelisted: (p) => `（再掲）の行（${p.entries}行）も、ほかの行と同じように数えます。`,
-      noteRate: "記入率は、記入が必要な年度の欄のうち埋まっている割合です。開始前・終了後・計画の欄は含みません。「－」は記入ありとします。",
-      noteInterim: (p) => `${p.years}は年度の途中です。`
-    },
+    report: jaReport,
     cli: jaCli
   };
 
@@ -8172,15 +8291,15 @@ ${p.list}`,
     });
     return new Set(heads.map((band) => band.row));
   }
-  function readBands(grid, bandCells, entryRows) {
+  function readBands(grid, bandCells, entryRows2) {
     const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
-    const isEntryBetween = (from, to) => entryRows.some((row) => row > from && row < to);
+    const isEntryBetween = (from, to) => entryRows2.some((row) => row > from && row < to);
     const isChapter = chapterRows(bands, isEntryBetween);
     const isSection = sectionRows(
       bands.filter((band) => !isChapter.has(band.row)),
       isEntryBetween
     );
-    let section = null;
+    let section2 = null;
     const chapters = [];
     const directions = [];
     const steps2 = [];
@@ -8188,14 +8307,14 @@ ${p.list}`,
       const title = oneLine(band.text);
       const chapter = chapters.length === 0 ? null : chapters.length - 1;
       if (isChapter.has(band.row)) {
-        section = null;
+        section2 = null;
         chapters.push({ title, cell: band.cell, chapter: null, section: null });
         steps2.push({ row: band.row, chapter: chapters.length - 1, direction: null });
       } else if (isSection.has(band.row)) {
-        section = title;
+        section2 = title;
         steps2.push({ row: band.row, chapter, direction: null });
       } else {
-        directions.push({ title, cell: band.cell, chapter, section });
+        directions.push({ title, cell: band.cell, chapter, section: section2 });
         steps2.push({ row: band.row, chapter, direction: directions.length - 1 });
       }
     }
@@ -9200,8 +9319,8 @@ ${p.list}`,
     highlight: "wrong",
     *find(table) {
       var _a3, _b, _c, _d, _e, _f, _g;
-      const isRanked = table.scaleSource !== "used" && table.scaleSource !== "open";
-      for (const [column, heading] of isRanked ? table.marks.entries() : []) {
+      const isRanked2 = table.scaleSource !== "used" && table.scaleSource !== "open";
+      for (const [column, heading] of isRanked2 ? table.marks.entries() : []) {
         const years = judgedYears(table, heading);
         const [year] = years;
         const fiscalYear = (_b = (_a3 = table.years[year != null ? year : -1]) == null ? void 0 : _a3.to) != null ? _b : null;
@@ -10317,7 +10436,7 @@ ${p.list}`,
     *find(table) {
       const levels = [
         bandNumbers(table.chapters, () => ""),
-        bandNumbers(table.directions, ({ chapter, section }) => `${chapter}/${section}`),
+        bandNumbers(table.directions, ({ chapter, section: section2 }) => `${chapter}/${section2}`),
         entryNumbers(table)
       ];
       for (const { at, label, missing } of levels.flatMap(seriesBreaks)) {
@@ -11370,12 +11489,12 @@ ${p.list}`,
     }
     return cells;
   }
-  function readBandColumns(grid, columns, entryRows) {
+  function readBandColumns(grid, columns, entryRows2) {
     var _a3, _b, _c, _d;
     const [first] = columns;
     const second = columns.length > 1 ? columns[columns.length - 1] : void 0;
     const between2 = columns.length > 2 ? columns[1] : void 0;
-    const chapterCells = (_a3 = first === void 0 ? null : bandsDown(grid, first, entryRows)) != null ? _a3 : /* @__PURE__ */ new Map();
+    const chapterCells = (_a3 = first === void 0 ? null : bandsDown(grid, first, entryRows2)) != null ? _a3 : /* @__PURE__ */ new Map();
     const chapters = [];
     const directions = [];
     const places = /* @__PURE__ */ new Map();
@@ -11385,14 +11504,14 @@ ${p.list}`,
       chapter,
       section: null
     });
-    for (const rows of runsOfSameCell(entryRows, chapterCells)) {
+    for (const rows of runsOfSameCell(entryRows2, chapterCells)) {
       const cell = chapterCells.get((_b = rows[0]) != null ? _b : -1);
       const chapter = cell === void 0 ? null : chapters.push(titled(cell, null)) - 1;
       const cells = second === void 0 ? null : bandsDown(grid, second, rows);
       for (const run of runsOfSameCell(rows, cells != null ? cells : /* @__PURE__ */ new Map())) {
         const below = cells == null ? void 0 : cells.get((_c = run[0]) != null ? _c : -1);
-        const section = between2 === void 0 ? "" : oneLine(grid.textAt((_d = run[0]) != null ? _d : -1, between2));
-        const band = below === void 0 ? null : { ...titled(below, chapter), section: section === "" ? null : section };
+        const section2 = between2 === void 0 ? "" : oneLine(grid.textAt((_d = run[0]) != null ? _d : -1, between2));
+        const band = below === void 0 ? null : { ...titled(below, chapter), section: section2 === "" ? null : section2 };
         const direction = band === null ? null : directions.push(band) - 1;
         for (const row of run) {
           places.set(row, { chapter, direction });
@@ -11429,9 +11548,9 @@ ${p.list}`,
     }
     const directions = [];
     const places = /* @__PURE__ */ new Map();
-    for (const [chapter, entryRows] of rowsByChapter(inRows, rows.entries)) {
-      const below = readBandColumns(grid, columns.slice(-1), entryRows);
-      for (const row of entryRows) {
+    for (const [chapter, entryRows2] of rowsByChapter(inRows, rows.entries)) {
+      const below = readBandColumns(grid, columns.slice(-1), entryRows2);
+      for (const row of entryRows2) {
         const { chapter: at } = below.at(row);
         if (at !== null) {
           places.set(row, directions.length + at);
@@ -11448,10 +11567,10 @@ ${p.list}`,
       }
     };
   }
-  function rowsByChapter(bands, entryRows) {
+  function rowsByChapter(bands, entryRows2) {
     var _a3;
     const rows = /* @__PURE__ */ new Map();
-    for (const row of entryRows) {
+    for (const row of entryRows2) {
       const { chapter } = bands.at(row);
       rows.set(chapter, [...(_a3 = rows.get(chapter)) != null ? _a3 : [], row]);
     }
@@ -12742,13 +12861,13 @@ ${question}`);
     return candidates.sort((one, other) => one.column - other.column);
   }
   function planDropdowns(table, departments) {
-    const entryRows = new Set(table.entries.map(({ row }) => row));
+    const entryRows2 = new Set(table.entries.map(({ row }) => row));
     const dropdowns = [];
     const left = [];
     for (const { column, heading, cellOf: cellOf2, valuesOf } of candidatesIn(table, departments)) {
       const placed = table.entries.flatMap((entry) => {
         const datum = cellOf2(entry);
-        return (datum == null ? void 0 : datum.cell.column) === column && entryRows.has(datum.cell.row) ? [{ entry, datum }] : [];
+        return (datum == null ? void 0 : datum.cell.column) === column && entryRows2.has(datum.cell.row) ? [{ entry, datum }] : [];
       });
       const rows = [...new Set(placed.map(({ datum }) => datum.cell.row))].sort((one, other) => one - other);
       if (rows.length === 0) {
@@ -13123,10 +13242,16 @@ ${question}`);
     return lines;
   }
   function textRows(text, columns, style = {}) {
-    var _a3;
-    const size = (_a3 = style.size) != null ? _a3 : 10;
-    const width = Math.floor(PAGE_WIDTH / (size * PIXELS_PER_POINT) * 2) - 4;
-    return wrapLines(text, width).map((line) => fillRow([textCell(line, style)], columns));
+    return wrapLines(text, lineWidth(style)).map((line) => fillRow([textCell(line, style)], columns));
+  }
+  function lineWidth({ size = 10 }) {
+    return Math.floor(PAGE_WIDTH / (size * PIXELS_PER_POINT) * 2) - 4;
+  }
+  function itemRows(text, lead, columns, style = {}, link) {
+    const width = lineWidth(style) - 2 * lead.next.length;
+    return wrapLines(text, width).map(
+      (line, index) => fillRow([textCell(`${index === 0 ? lead.first : lead.next}${line}`, style, link)], columns)
+    );
   }
   function noteRows(text, columns) {
     return textRows(text, columns, { size: NOTE_SIZE, color: COLORS.quiet });
@@ -13420,6 +13545,30 @@ ${question}`);
     return { years, entries };
   }
 
+  // src/report/block.ts
+  function plain(rows) {
+    return { rows, charts: [] };
+  }
+  function stack(blocks) {
+    const rows = [];
+    const charts = [];
+    for (const block of blocks) {
+      const above = rows.length;
+      charts.push(
+        ...block.charts.map((chart) => ({
+          ...chart,
+          data: { ...chart.data, row: chart.data.row + above },
+          at: { ...chart.at, row: chart.at.row + above }
+        }))
+      );
+      rows.push(...block.rows);
+    }
+    return { rows, charts };
+  }
+  function section(title, columns, blocks) {
+    return stack([plain([emptyRow(columns), sectionRow(title, columns)]), ...blocks]);
+  }
+
   // src/report/completeness-table.ts
   var HEAT = [
     [0, [255, 255, 255]],
@@ -13476,16 +13625,26 @@ ${question}`);
       style: { align: "right", format: "0.0%", ...background === null ? {} : { background } }
     };
   }
-  function completenessTable(heading, rows, unnamed, table, summary, columns, messages) {
+  function addedRows(label, rows) {
+    var _a3, _b;
+    const years = ((_b = (_a3 = rows[0]) == null ? void 0 : _a3.years) != null ? _b : []).map((_, year) => sumOf(rows.flatMap((row) => {
+      var _a4;
+      return (_a4 = row.years[year]) != null ? _a4 : [];
+    })));
+    return { label, years, total: sumOf(years) };
+  }
+  function completenessTable({ heading, rows, unnamed, most }, table, summary, columns, messages) {
     const head = tableHead([heading, ...yearHeads3(table, summary.years, messages), messages.table.total], columns);
     const line = (row, label) => [
       textCell(label, { wrap: true }),
       ...row.years.map((year) => rateCell(year, messages)),
       rateCell(row.total, messages)
     ];
+    const rest = rows.length > most ? rows.slice(most - 1) : [];
+    const shown = rest.length === 0 ? rows : [...rows.slice(0, most - 1), addedRows(messages.report.remainder({ count: rest.length }), rest)];
     return [
       head,
-      ...rows.map((row) => bodyRow(line(row, row.label === "" ? unnamed : row.label), columns)),
+      ...shown.map((row) => bodyRow(line(row, row.label === "" ? unnamed : row.label), columns)),
       totalRow(line(summary.completeness, messages.table.grandTotal), columns)
     ];
   }
@@ -13498,6 +13657,7 @@ ${question}`);
   }
 
   // src/report/cell-list.ts
+  var MOST_LINES2 = 150;
   function columnName2(finding, table) {
     var _a3, _b;
     const { columns, headings } = table;
@@ -13564,13 +13724,26 @@ ${question}`);
       [messages.table.item, ...yearHeads3(table, years, messages), messages.report.cellName, messages.report.cell],
       columns
     );
-    return [
-      head,
-      ...byDepartment(findings).flatMap((group) => [
-        departmentRow(group, columns, messages),
-        ...linesOf3(group.findings, years).map((line) => measureRow(line, table, columns, messages))
-      ])
-    ];
+    const rows = [head];
+    let left = MOST_LINES2;
+    let more = 0;
+    for (const group of byDepartment(findings)) {
+      const lines = linesOf3(group.findings, years);
+      const shown = lines.slice(0, left);
+      left -= shown.length;
+      more += lines.slice(shown.length).reduce((sum, line) => sum + cellsIn(line), 0);
+      if (shown.length > 0) {
+        rows.push(
+          departmentRow(group, columns, messages),
+          ...shown.map((line) => measureRow(line, table, columns, messages))
+        );
+      }
+    }
+    const { report, requests } = messages;
+    return more === 0 ? rows : [...rows, ...noteRows(report.moreCells({ count: more, tab: requests.tabName }), columns)];
+  }
+  function cellsIn({ years, other }) {
+    return years.filter((cell) => cell !== null).length + (other === null ? 0 : 1);
   }
   function distinctCells(findings) {
     return new Set(findings.map(({ cell }) => toA1(cell))).size;
@@ -13598,46 +13771,16 @@ ${question}`);
     return bodyRow(cells, columns);
   }
 
-  // src/report/mark-table.ts
-  function hasOthers(summary) {
-    return summary.total.entries.others > 0;
+  // src/summary/done-marks.ts
+  function isRanked({ scale, scaleSource }) {
+    return scale.length > 1 && scaleSource !== "used" && scaleSource !== "open";
   }
-  function markColumns(scale, summary) {
-    return scale.length + (hasOthers(summary) ? 4 : 3);
-  }
-  function markHeads(scale, summary, { table: words2 }) {
-    return [
-      ...scale.map((mark2) => mark2.symbol),
-      words2.unmarked,
-      ...hasOthers(summary) ? [scale.length === 0 ? words2.marked : words2.others] : [],
-      words2.entries,
-      words2.measures
-    ];
-  }
-  function countsOf2(tally, others) {
-    const faint = (count) => countCell(count, count === 0 ? { color: "#9aa0a6" } : {});
-    return [...tally.marks.map(faint), faint(tally.unmarked), ...others ? [faint(tally.others)] : []];
-  }
-  function markTable(options, summary, scale, columns, messages) {
-    const others = hasOthers(summary);
-    const words2 = messages.table;
-    const head = tableHead([options.heading, ...markHeads(scale, summary, messages)], columns);
-    const line = (row, label) => [
-      textCell(label, { wrap: true }),
-      ...countsOf2(row.entries, others),
-      countCell(row.entries.total),
-      countCell(row.measures.total)
-    ];
-    const body = options.rows.flatMap((row, index) => {
-      var _a3;
-      const under = row.under !== null && row.under !== ((_a3 = options.rows[index - 1]) == null ? void 0 : _a3.under) ? row.under : null;
-      return [
-        ...under === null ? [] : [bodyRow([textCell(under, { bold: true })], columns)],
-        bodyRow(line(row, row.label === "" ? options.unnamed : row.label), columns)
-      ];
-    });
-    const total = options.total ? [totalRow(line(summary.total, words2.grandTotal), columns)] : [];
-    return [head, ...body.length > 0 ? body : [fillRow([textCell(words2.none)], columns)], ...total];
+  function stepsDone(scale) {
+    if (scale.some(({ done }) => done !== void 0)) {
+      const firstOpen = scale.findIndex(({ done }) => done !== true);
+      return firstOpen < 0 ? scale.length : firstOpen;
+    }
+    return Math.floor(scale.length / 2);
   }
 
   // src/report/percent.ts
@@ -13690,19 +13833,337 @@ ${question}`);
     ];
   }
   function countingNotes(input, columns) {
-    const { summary, messages } = input;
+    const { table, summary, messages } = input;
     const words2 = messages.report;
     const notes = [
       words2.noteEntries,
       words2.noteMeasures,
       words2.noteJoint({ entries: summary.jointEntries }),
-      ...summary.relistedEntries > 0 ? [words2.noteRelisted({ entries: summary.relistedEntries })] : [],
+      ...summary.relistedEntries > 0 ? [
+        words2.noteRelisted({
+          entries: summary.relistedEntries,
+          others: table.entries.length - summary.relistedEntries
+        })
+      ] : [],
+      ...table.columns.department === null ? [] : [input.settings.departments.length > 0 ? words2.noteDepartmentsSet : words2.noteDepartmentsBySize],
       words2.noteRate
     ];
     return notes.flatMap((note) => noteRows(`${words2.bullet}${note}`, columns));
   }
 
-  // src/report/progress-report.ts
+  // src/report/headline.ts
+  function signed(change, { report }) {
+    if (change === 0) {
+      return report.noChange;
+    }
+    return `${change > 0 ? report.plus : report.minus}${Math.abs(change)}`;
+  }
+  function baseName({ base }, messages) {
+    const { report } = messages;
+    switch (base.kind) {
+      case "report":
+        return report.baseReport({ time: displayTime(base.at, messages) });
+      case "sheet":
+        return report.baseSheet({ sheet: base.name });
+    }
+  }
+  function headlineText({ table, summary, messages }) {
+    const words2 = messages.report;
+    const { marks, unmarked, total } = summary.total.entries;
+    const size = { measures: table.measures.length, entries: table.entries.length };
+    const share = (count) => percent(total === 0 ? null : count / total, messages.table.noRate);
+    if (!isRanked(table)) {
+      const marked = total - unmarked;
+      return words2.headlineMarked({ ...size, marked, rate: share(marked) });
+    }
+    const steps2 = stepsDone(table.scale);
+    const done = marks.slice(0, steps2).reduce((sum, count) => sum + count, 0);
+    const symbols = table.scale.slice(0, steps2).map(({ symbol }) => symbol);
+    return words2.headline({ ...size, marks: symbols.join(messages.page.jointSeparator), done, rate: share(done) });
+  }
+  function blanksOf({ filled: filled2, required: required2 }) {
+    return required2 - filled2;
+  }
+  function changeText(comparison, messages) {
+    const words2 = messages.report;
+    const base = baseName(comparison, messages);
+    const { before, after } = comparison.completeness;
+    const counts = [
+      [messages.table.entries, comparison.entries],
+      ...comparison.marks.map((mark2) => [mark2.symbol === "" ? messages.table.unmarked : mark2.symbol, mark2]),
+      [words2.blanks, { before: blanksOf(before), after: blanksOf(after) }]
+    ];
+    const changes = counts.flatMap(
+      ([what, change]) => change.after === change.before ? [] : [words2.changeOf({ what, change: signed(change.after - change.before, messages) })]
+    );
+    return changes.length === 0 ? words2.noChanges({ base }) : words2.changes({ base, list: changes.join(messages.page.separator) });
+  }
+  function headlineRows(input, columns) {
+    const { comparison, messages } = input;
+    return [
+      ...textRows(headlineText(input), columns, { bold: true, size: 12 }),
+      ...comparison === null ? [] : textRows(changeText(comparison, messages), columns)
+    ];
+  }
+
+  // src/summary/tally.ts
+  function markPlaceOf(entry, scale) {
+    var _a3, _b, _c, _d;
+    const reading = readMark((_d = (_c = (_a3 = entry.mark) == null ? void 0 : _a3.says) != null ? _c : (_b = entry.mark) == null ? void 0 : _b.text) != null ? _d : "", scale);
+    switch (reading.kind) {
+      case "blank":
+        return "unmarked";
+      case "not-rated":
+      case "unknown":
+        return "other";
+      case "exact":
+      case "look-alike":
+        return scale.indexOf(reading.mark);
+    }
+  }
+  function tallyOf2(places, scale) {
+    var _a3;
+    const marks = scale.map(() => 0);
+    let unmarked = 0;
+    let others = 0;
+    for (const place of places) {
+      if (place === "unmarked") {
+        unmarked++;
+      } else if (place === "other") {
+        others++;
+      } else {
+        marks[place] = ((_a3 = marks[place]) != null ? _a3 : 0) + 1;
+      }
+    }
+    return { marks, unmarked, others, total: places.length };
+  }
+  function measurePlaceOf(table, measure) {
+    var _a3, _b;
+    const places = ((_b = (_a3 = table.measures[measure]) == null ? void 0 : _a3.entries) != null ? _b : []).flatMap((index) => {
+      const entry = table.entries[index];
+      return entry === void 0 ? [] : [markPlaceOf(entry, table.scale)];
+    });
+    const steps2 = places.filter((place) => typeof place === "number");
+    if (steps2.length > 0) {
+      return Math.max(...steps2);
+    }
+    return places.includes("other") ? "other" : "unmarked";
+  }
+
+  // src/report/marked-measures.ts
+  var MOST_ENTRIES = 20;
+  var LONGEST_REASON = 240;
+  function measureLabel(entry, table, messages) {
+    var _a3;
+    const { name = "" } = (_a3 = table.measures[entry.measure]) != null ? _a3 : {};
+    const measure = name === "" ? messages.table.noName : name;
+    return entry.departments.length === 0 ? measure : messages.report.measureOf({ measure, departments: entry.departments.join(messages.page.jointSeparator) });
+  }
+  function reasonText(entry, slot, { report }) {
+    var _a3;
+    const datum = (_a3 = entry.years[slot.at[0]]) == null ? void 0 : _a3[slot.at[1]];
+    const text = oneLine(saidBy(datum));
+    const year = slot.year.label;
+    if (text === "" || datum === void 0) {
+      return report.noReason({ year });
+    }
+    const characters = [...text];
+    const told = characters.length <= LONGEST_REASON ? text : report.cutReason({ text: characters.slice(0, LONGEST_REASON).join(""), cell: toA1(datum.cell) });
+    return report.reason({ year, text: told });
+  }
+  function entryRows(entry, slot, input, columns) {
+    var _a3, _b, _c, _d, _e;
+    const { table, messages } = input;
+    const at = slot === void 0 ? void 0 : (_b = (_a3 = entry.years[slot.at[0]]) == null ? void 0 : _a3[slot.at[1]]) == null ? void 0 : _b.cell;
+    const cell = (_e = at != null ? at : (_c = entry.mark) == null ? void 0 : _c.cell) != null ? _e : (_d = table.measures[entry.measure]) == null ? void 0 : _d.cell;
+    const link = cell === void 0 ? void 0 : { sheetId: table.sheetId, cell };
+    const style = { color: COLORS.accent };
+    const name = measureLabel(entry, table, messages);
+    return [
+      ...itemRows(name, { first: messages.report.bullet, next: "　" }, columns, style, link),
+      ...slot === void 0 ? [] : itemRows(reasonText(entry, slot, messages), { first: "　　", next: "　　" }, columns)
+    ];
+  }
+  function markRows(mark2, entries, slot, input, columns) {
+    const { table, messages } = input;
+    const heading = messages.report.markHeading({ mark: mark2, entries: entries.length });
+    const more = entries.length - MOST_ENTRIES;
+    return [
+      fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" }),
+      ...entries.slice(0, MOST_ENTRIES).flatMap((entry) => entryRows(entry, slot, input, columns)),
+      ...more > 0 ? noteRows(messages.report.moreItems({ count: more, sheet: table.sheetName }), columns) : []
+    ];
+  }
+  function markedMeasures(input, columns) {
+    const { table, messages } = input;
+    if (!isRanked(table)) {
+      return [];
+    }
+    const { report: words2, table: labels } = messages;
+    const counting = table.marks.findIndex(({ column }) => column === table.columns.mark);
+    const slot = yearSlots(table).find(({ mark: mark2 }) => mark2 === counting);
+    const withMark = (step) => table.entries.filter((entry) => markPlaceOf(entry, table.scale) === step);
+    const told = (steps2) => {
+      const inUse = steps2.map((step) => {
+        var _a3, _b;
+        return { mark: (_b = (_a3 = table.scale[step]) == null ? void 0 : _a3.symbol) != null ? _b : "", entries: withMark(step) };
+      });
+      const used = inUse.filter(({ entries }) => entries.length > 0);
+      if (used.length === 0) {
+        return [fillRow([textCell(labels.none)], columns)];
+      }
+      return used.flatMap(({ mark: mark2, entries }, index) => [
+        ...index === 0 ? [] : [emptyRow(columns)],
+        ...markRows(mark2, entries, slot, input, columns)
+      ]);
+    };
+    const low = table.scale.map((_, step) => step).slice(stepsDone(table.scale));
+    return [
+      section(words2.best, columns, [plain(told([0]))]),
+      section(words2.worst, columns, [plain(told([...low].reverse()))])
+    ];
+  }
+
+  // src/report/change-section.ts
+  var MOST_ITEMS2 = 20;
+  function changeColumns(comparison) {
+    return comparison === null ? 0 : Math.max(3, comparison.transitions.to.length + 1);
+  }
+  function changeCells({ before, after }, messages) {
+    return [countCell(before), countCell(after), textCell(signed(after - before, messages), { align: "right" })];
+  }
+  function numberRows(comparison, columns, messages) {
+    const { report: words2, table: labels } = messages;
+    const before = comparison.base.kind === "sheet" ? words2.beforeSheet : words2.before;
+    const rate = (side) => textCell(percent(rateOf(comparison.completeness[side]), labels.noRate), { align: "right" });
+    return [
+      tableHead([words2.mark, before, words2.after, words2.change], columns),
+      ...comparison.marks.map(
+        (mark2) => bodyRow([textCell(mark2.symbol === "" ? labels.unmarked : mark2.symbol), ...changeCells(mark2, messages)], columns)
+      ),
+      totalRow([textCell(labels.entries), ...changeCells(comparison.entries, messages)], columns),
+      bodyRow([textCell(labels.measures), ...changeCells(comparison.measures, messages)], columns),
+      bodyRow([textCell(labels.rate), rate("before"), rate("after")], columns)
+    ];
+  }
+  function hasMoves({ transitions: { from, to, counts } }) {
+    return counts.some((row, at) => row.some((count, now) => count > 0 && from[at] !== to[now]));
+  }
+  function transitionRows(comparison, columns, messages) {
+    const { report: words2, table: labels } = messages;
+    const { from, to, counts } = comparison.transitions;
+    if (!hasMoves(comparison)) {
+      return [fillRow([textCell(words2.noTransitions)], columns)];
+    }
+    const name = (symbol) => symbol === "" ? labels.unmarked : symbol;
+    const before = comparison.base.kind === "sheet" ? words2.beforeSheet : words2.before;
+    const sums = to.map((_, now) => counts.reduce((sum, row) => {
+      var _a3;
+      return sum + ((_a3 = row[now]) != null ? _a3 : 0);
+    }, 0));
+    const cell = (count, moved) => countCell(count, count === 0 ? { color: "#9aa0a6" } : moved ? { bold: true } : {});
+    const total = (row) => countCell(row.reduce((sum, count) => sum + count, 0));
+    return [
+      tableHead([words2.transitions({ before, after: words2.after }), ...to.map(name), labels.total], columns),
+      ...from.map((symbol, at) => {
+        var _a3;
+        const row = (_a3 = counts[at]) != null ? _a3 : [];
+        const cells = row.map((count, now) => cell(count, symbol !== to[now]));
+        return bodyRow([textCell(name(symbol)), ...cells, total(row)], columns);
+      }),
+      totalRow([textCell(labels.grandTotal), ...sums.map((count) => countCell(count)), total(sums)], columns)
+    ];
+  }
+  function itemsOf(comparison, { table, messages }) {
+    const { report: words2, table: labels, page } = messages;
+    const mark2 = (symbol) => symbol === "" ? labels.unmarked : symbol;
+    const measure = (entry) => entry === void 0 ? "" : measureLabel(entry, table, messages);
+    const linked = (text, cell) => cell === void 0 ? { text } : { text, link: { sheetId: table.sheetId, cell } };
+    const marks = (changes) => changes.map(({ entry, from, to }) => {
+      var _a3;
+      const now = table.entries[entry];
+      const text = words2.markChange({ measure: measure(now), from: mark2(from), to: mark2(to) });
+      return linked(text, (_a3 = now == null ? void 0 : now.mark) == null ? void 0 : _a3.cell);
+    });
+    const cells = (changes) => changes.map(({ entry, year }) => {
+      var _a3, _b, _c, _d;
+      const now = table.entries[entry];
+      const cell = (_b = (_a3 = now == null ? void 0 : now.years[year]) == null ? void 0 : _a3[0]) == null ? void 0 : _b.cell;
+      const place = cell === void 0 ? "" : toA1(cell);
+      const label = (_d = (_c = table.years[year]) == null ? void 0 : _c.label) != null ? _d : "";
+      return linked(words2.cellChange({ measure: measure(now), year: label, cell: place }), cell);
+    });
+    const named4 = (index) => {
+      var _a3, _b;
+      const { entries = [], cell } = (_a3 = table.measures[index]) != null ? _a3 : {};
+      return linked(measure(table.entries[(_b = entries[0]) != null ? _b : -1]), cell);
+    };
+    return {
+      better: marks(comparison.better),
+      worse: marks(comparison.worse),
+      newlyMarked: marks(comparison.newlyMarked),
+      unmarked: marks(comparison.unmarked),
+      newlyFilled: cells(comparison.newlyFilled),
+      newlyMissing: cells(comparison.newlyMissing),
+      added: comparison.added.map(named4),
+      removed: comparison.removed.map(
+        ({ name, departments }) => ({
+          text: departments.length === 0 ? name : words2.measureOf({ measure: name, departments: departments.join(page.jointSeparator) })
+        })
+      ),
+      renamed: comparison.renamed.map(({ measure: index, from }) => {
+        const { text, ...rest } = named4(index);
+        return { text: words2.renamedLine({ measure: text, from }), ...rest };
+      })
+    };
+  }
+  function listRows(title, items, input, columns) {
+    const words2 = input.messages.report;
+    if (items.length === 0) {
+      return [];
+    }
+    const more = items.length - MOST_ITEMS2;
+    const heading = words2.listHeading({ title, count: items.length });
+    return [
+      emptyRow(columns),
+      fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" }),
+      ...items.slice(0, MOST_ITEMS2).flatMap(
+        ({ text, link }) => itemRows(
+          text,
+          { first: words2.bullet, next: "　" },
+          columns,
+          link === void 0 ? {} : { color: COLORS.accent },
+          link
+        )
+      ),
+      ...more > 0 ? noteRows(words2.moreItems({ count: more, sheet: input.table.sheetName }), columns) : []
+    ];
+  }
+  function changeSection(input, columns) {
+    const { comparison, messages } = input;
+    if (comparison === null) {
+      return [];
+    }
+    const words2 = messages.report;
+    const title = comparison.base.kind === "sheet" ? words2.comparisonWith({ sheet: comparison.base.name }) : words2.comparison;
+    const note = words2.comparisonNote({
+      base: baseName(comparison, messages),
+      date: displayDate(comparison.asOf, messages)
+    });
+    const items = itemsOf(comparison, input);
+    const names = Object.keys(items);
+    return [
+      section(title, columns, [
+        plain(noteRows(note, columns)),
+        plain(numberRows(comparison, columns, messages)),
+        plain([emptyRow(columns), fillRow([textCell(words2.transitionsTitle, { bold: true })], columns)]),
+        plain(transitionRows(comparison, columns, messages)),
+        ...names.map((name) => plain(listRows(words2.lists[name], items[name], input, columns)))
+      ])
+    ];
+  }
+
+  // src/report/grid.ts
   var LEAST_COUNT_WIDTH = 46;
   var MOST_COUNT_WIDTH = 54;
   var LEAST_LABEL_WIDTH = 200;
@@ -13725,15 +14186,159 @@ ${question}`);
       ...Array.from({ length: countColumns }, () => count)
     ];
   }
+
+  // src/report/mark-chart.ts
+  var DONE_COLORS = ["#0b4f8a", "#7fb2e5", "#b9d5f1"];
+  var OPEN_COLORS = ["#f0b35f", "#d9782d", "#c5432e"];
+  var WORST_COLOR = "#c5432e";
+  var UNMARKED_COLOR = "#e0e0e0";
+  var OTHERS_COLOR = "#9aa0a6";
+  var UNRANKED_COLORS = ["#0b4f8a", "#7fb2e5", "#8a6fb0", "#4f8f8b", "#b98ab0", "#6b7a90"];
+  var ROW_HEIGHT = 21;
+  var BAR_HEIGHT = 30;
+  var AROUND_BARS = 96;
+  var MOST_BARS = 24;
+  function markColors(table) {
+    const { scale } = table;
+    if (!isRanked(table)) {
+      return [
+        ...scale.map((_, step) => {
+          var _a3;
+          return (_a3 = UNRANKED_COLORS[step % UNRANKED_COLORS.length]) != null ? _a3 : OTHERS_COLOR;
+        }),
+        UNMARKED_COLOR,
+        OTHERS_COLOR
+      ];
+    }
+    const done = stepsDone(scale);
+    const open = scale.length - done;
+    const colors = scale.map((_, step) => {
+      var _a3, _b;
+      if (step < done) {
+        return (_a3 = DONE_COLORS[Math.min(step, DONE_COLORS.length - 1)]) != null ? _a3 : OTHERS_COLOR;
+      }
+      return step === scale.length - 1 && open > 1 ? WORST_COLOR : (_b = OPEN_COLORS[Math.min(step - done, open > 1 ? 1 : 0)]) != null ? _b : WORST_COLOR;
+    });
+    return [...colors, UNMARKED_COLOR, OTHERS_COLOR];
+  }
+  function chartBelow(above, { title, bars, colors }, columns) {
+    if (bars < 2 || bars > MOST_BARS || colors.length === 0) {
+      return above;
+    }
+    const height = AROUND_BARS + bars * BAR_HEIGHT;
+    const free = Math.ceil(height / ROW_HEIGHT) + 2;
+    return {
+      rows: [...above.rows, ...Array.from({ length: free }, () => emptyRow(columns))],
+      charts: [
+        ...above.charts,
+        {
+          kind: "stacked-bar",
+          title,
+          data: { row: 0, column: 0, rows: bars + 1, columns: colors.length + 1 },
+          colors,
+          at: { row: above.rows.length + 1, column: 0 },
+          width: PAGE_WIDTH,
+          height
+        }
+      ]
+    };
+  }
+
+  // src/report/mark-table.ts
+  function hasOthers(summary) {
+    return summary.total.entries.others > 0;
+  }
+  function markColumns(scale, summary) {
+    return scale.length + (hasOthers(summary) ? 4 : 3);
+  }
+  function markHeads(scale, summary, { table: words2 }) {
+    return [
+      ...scale.map((mark2) => mark2.symbol),
+      words2.unmarked,
+      ...hasOthers(summary) ? [scale.length === 0 ? words2.marked : words2.others] : [],
+      words2.entries,
+      words2.measures
+    ];
+  }
+  function added(tallies, sign = 1) {
+    var _a3;
+    const [first] = tallies;
+    const sum = (pick3) => tallies.reduce((total, tally) => total + pick3(tally), 0) * sign;
+    return {
+      marks: ((_a3 = first == null ? void 0 : first.marks) != null ? _a3 : []).map((_, mark2) => sum((tally) => {
+        var _a4;
+        return (_a4 = tally.marks[mark2]) != null ? _a4 : 0;
+      })),
+      unmarked: sum((tally) => tally.unmarked),
+      others: sum((tally) => tally.others),
+      total: sum((tally) => tally.total)
+    };
+  }
+  function addedRows2(label, rows) {
+    return {
+      label,
+      under: null,
+      entries: added(rows.map(({ entries }) => entries)),
+      measures: added(rows.map(({ measures }) => measures))
+    };
+  }
+  function overlap(label, sum, total) {
+    const less = (one, other) => added([added([one], -1), other]);
+    return {
+      label,
+      under: null,
+      entries: less(sum.entries, total.entries),
+      measures: less(sum.measures, total.measures)
+    };
+  }
+  function countsOf2(tally, others) {
+    const faint = (count) => countCell(count, count === 0 ? { color: "#9aa0a6" } : {});
+    return [...tally.marks.map(faint), faint(tally.unmarked), ...others ? [faint(tally.others)] : []];
+  }
+  function boundedRows({ rows, most }, { report }) {
+    if (rows.length <= most) {
+      return rows;
+    }
+    const rest = rows.slice(most - 1);
+    return [...rows.slice(0, most - 1), addedRows2(report.remainder({ count: rest.length }), rest)];
+  }
+  function markTable(options, summary, scale, columns, messages) {
+    const others = hasOthers(summary);
+    const { table: words2, report } = messages;
+    const head = tableHead([options.heading, ...markHeads(scale, summary, messages)], columns);
+    const line = (row, label) => [
+      textCell(label, { wrap: true }),
+      ...countsOf2(row.entries, others),
+      countCell(row.entries.total),
+      countCell(row.measures.total)
+    ];
+    const rows = boundedRows(options, messages);
+    const body = rows.flatMap((row, index) => {
+      var _a3;
+      const under = row.under !== null && row.under !== ((_a3 = rows[index - 1]) == null ? void 0 : _a3.under) ? row.under : null;
+      return [
+        ...under === null ? [] : [bodyRow([textCell(under, { bold: true })], columns)],
+        bodyRow(line(row, row.label === "" ? options.unnamed : row.label), columns)
+      ];
+    });
+    const total = totalRow(line(summary.total, words2.grandTotal), columns);
+    if (options.lines === "apart") {
+      return [head, ...body.length > 0 ? body : [fillRow([textCell(words2.none)], columns)], total];
+    }
+    const sum = addedRows2(report.jointSum, options.rows);
+    const twice = overlap(report.jointOverlap, sum, summary.total);
+    return [head, ...body, totalRow(line(sum, sum.label), columns), bodyRow(line(twice, twice.label), columns), total];
+  }
+
+  // src/report/progress-report.ts
+  var MOST_LINES3 = 60;
   function verdictRows(input, columns) {
-    const { table, findings, summary, messages } = input;
+    const { findings, summary, messages } = input;
     const words2 = messages.report;
     const rate = percent(rateOf(summary.completeness.total), messages.table.noRate);
     const blanks = findings.filter((finding) => finding.check === "missing-year").length;
-    const size = words2.verdict({ measures: table.measures.length, entries: table.entries.length });
-    const gaps = gapsText(input, blanks, rate);
     return [
-      ...textRows(words2.verdictLine({ size, gaps }), columns, {
+      ...textRows(gapsText(input, blanks, rate), columns, {
         bold: true,
         size: 12,
         ...blanks === 0 ? {} : { color: COLORS.error }
@@ -13777,67 +14382,88 @@ ${question}`);
   function isToLookOver(finding) {
     return finding.highlight === "stale" || finding.highlight === "wrong";
   }
-  function planReport(input) {
+  function marksWithChart(title, options, chartTitle, input, columns) {
+    const { table, summary, messages } = input;
+    const rows = markTable({ ...options, most: MOST_LINES3 }, summary, table.scale, columns, messages);
+    const series = markColors(table).slice(0, table.scale.length + (hasOthers(summary) ? 2 : 1));
+    const bars = Math.min(options.rows.length, MOST_LINES3);
+    const { jointEntries } = summary;
+    const note = options.lines === "apart" || jointEntries === 0 ? [] : noteRows(`${messages.report.noteSign} ${messages.report.noteJoint({ entries: jointEntries })}`, columns);
+    const below = plain([...rows, ...note]);
+    return section(title, columns, [
+      chartTitle === null ? below : chartBelow(below, { title: chartTitle, bars, colors: series }, columns)
+    ]);
+  }
+  function markSections(input, columns) {
+    const { table, summary, messages } = input;
+    const { report: words2, table: labels } = messages;
+    const byChapter = table.chapters.length > 0;
+    const chapters = {
+      heading: labels.chapter,
+      rows: summary.byChapter,
+      unnamed: labels.outsideBands,
+      lines: "apart"
+    };
+    const departments = {
+      heading: labels.department,
+      rows: summary.byDepartment,
+      unnamed: labels.noDepartment,
+      lines: summary.jointEntries === 0 ? "apart" : "joint"
+    };
+    const terms = { heading: labels.term, rows: summary.byTerm, unnamed: labels.noTerm, lines: "apart" };
+    return [
+      ...byChapter ? [marksWithChart(words2.marksByChapter, chapters, words2.chartByChapter, input, columns)] : [],
+      marksWithChart(words2.marksByDepartment, departments, byChapter ? null : words2.chartByDepartment, input, columns),
+      ...table.columns.term === null ? [] : [marksWithChart(words2.marksByTerm, terms, null, input, columns)]
+    ];
+  }
+  function heatMap(input, columns) {
+    const { table, summary, messages } = input;
+    const { report: words2, table: labels } = messages;
+    const byChapter = table.chapters.length > 0;
+    const note = interimNote(table, summary.years, messages);
+    const options = byChapter ? { heading: labels.chapter, rows: summary.completenessByChapter, unnamed: labels.outsideBands } : { heading: labels.department, rows: summary.completenessByDepartment, unnamed: labels.noDepartment };
+    return section(byChapter ? words2.completenessByChapter : words2.completenessByDepartment, columns, [
+      plain(completenessTable({ ...options, most: MOST_LINES3 }, table, summary, columns, messages)),
+      plain(note === null ? [] : noteRows(note, columns))
+    ]);
+  }
+  function cellSections(input, columns) {
     const { table, findings, summary, messages } = input;
     const words2 = messages.report;
+    const shape = findings.filter((finding) => finding.entry === null).slice(0, MOST_LINES3).flatMap((finding) => textRows(`${words2.bullet}${finding.message}`, columns));
+    const list = (wanted, none) => plain(cellList(findings.filter(wanted), summary.years, table, columns, messages, none));
+    return [
+      section(words2.missing, columns, [list(isBlank2, words2.missingNone)]),
+      section(words2.stale, columns, [plain(noteRows(words2.staleNote, columns)), list(isToLookOver, words2.staleNone)]),
+      ...shape.length === 0 ? [] : [section(words2.shape, columns, [plain(shape)])]
+    ];
+  }
+  function planReport(input) {
+    const { table, summary, comparison, messages } = input;
+    const words2 = messages.report;
     const widths = reportWidths(
-      Math.max(markColumns(table.scale, summary), summary.years.length + 2),
+      Math.max(markColumns(table.scale, summary), summary.years.length + 2, changeColumns(comparison)),
       markHeads(table.scale, summary, messages)
     );
     const columns = widths.length;
-    const section = (title, rows) => [
-      emptyRow(columns),
-      sectionRow(title, columns),
-      ...rows
-    ];
-    const byChapter = table.chapters.length > 0;
-    const shape = findings.filter((finding) => finding.entry === null).flatMap((finding) => textRows(`${words2.bullet}${finding.message}`, columns));
-    const note = interimNote(table, summary.years, messages);
-    const marks = (heading, rows, unnamed, total) => markTable({ heading, rows, unnamed, total }, summary, table.scale, columns, messages);
-    return {
-      kind: "report",
-      name: words2.tabName,
-      widths,
-      rows: [
+    const { rows, charts } = stack([
+      plain([
         ...titleRows(table.title === null ? words2.title : words2.titleOf({ table: table.title }), columns),
         ...originRows(input, columns),
         emptyRow(columns),
-        ...verdictRows(input, columns),
-        ...section(words2.legend, legendRows(input, columns)),
-        ...byChapter ? section(
-          words2.marksByChapter,
-          marks(messages.table.chapter, summary.byChapter, messages.table.outsideBands, true)
-        ) : [],
-        ...section(
-          words2.marksByDepartment,
-          marks(messages.table.department, summary.byDepartment, messages.table.noDepartment, summary.jointEntries === 0)
-        ),
-        ...summary.jointEntries === 0 ? [] : noteRows(`${words2.noteSign} ${words2.noteJoint({ entries: summary.jointEntries })}`, columns),
-        ...table.columns.term === null ? [] : section(words2.marksByTerm, marks(messages.table.term, summary.byTerm, messages.table.noTerm, true)),
-        ...section(byChapter ? words2.completenessByChapter : words2.completenessByDepartment, [
-          ...completenessTable(
-            byChapter ? messages.table.chapter : messages.table.department,
-            byChapter ? summary.completenessByChapter : summary.completenessByDepartment,
-            byChapter ? messages.table.outsideBands : messages.table.noDepartment,
-            table,
-            summary,
-            columns,
-            messages
-          ),
-          ...note === null ? [] : noteRows(note, columns)
-        ]),
-        ...section(
-          words2.missing,
-          cellList(findings.filter(isBlank2), summary.years, table, columns, messages, words2.missingNone)
-        ),
-        ...section(words2.stale, [
-          ...noteRows(words2.staleNote, columns),
-          ...cellList(findings.filter(isToLookOver), summary.years, table, columns, messages, words2.staleNone)
-        ]),
-        ...shape.length === 0 ? [] : section(words2.shape, shape),
-        ...section(words2.notes, countingNotes(input, columns))
-      ]
-    };
+        ...headlineRows(input, columns),
+        ...verdictRows(input, columns)
+      ]),
+      section(words2.legend, columns, [plain(legendRows(input, columns))]),
+      ...markSections(input, columns),
+      heatMap(input, columns),
+      ...changeSection(input, columns),
+      ...markedMeasures(input, columns),
+      ...cellSections(input, columns),
+      section(words2.notes, columns, [plain(countingNotes(input, columns))])
+    ]);
+    return { kind: "report", name: words2.tabName, widths, rows, charts };
   }
 
   // src/report/request-tab.ts
@@ -13846,59 +14472,145 @@ ${question}`);
     return { kind: "requests", name: tabName, widths: [PAGE_WIDTH], rows: titleRows(tabName, 1) };
   }
 
+  // src/report/entry-list.ts
+  var MOST_ENTRIES2 = 400;
+  var LIST_COLUMNS = 4;
+  function blanksOf2(entry, grid) {
+    var _a3;
+    return ((_a3 = grid.entries[entry.index]) != null ? _a3 : []).filter(({ filled: filled2, required: required2 }) => filled2 < required2).length;
+  }
+  function entryRow(entry, grid, { table, messages }, columns) {
+    var _a3;
+    const { name = "", cell = { row: entry.row, column: 0 } } = (_a3 = table.measures[entry.measure]) != null ? _a3 : {};
+    const place = { ...cell, row: entry.row };
+    const blanks = blanksOf2(entry, grid);
+    return bodyRow(
+      [
+        textCell(name === "" ? messages.table.noName : name, { wrap: true }),
+        textCell(oneLine(saidBy(entry.mark)), { align: "center" }),
+        textCell(oneLine(saidBy(entry.term)), { align: "center", wrap: true }),
+        countCell(blanks, blanks === 0 ? { color: "#9aa0a6" } : {}),
+        textCell(toA1(place), { align: "center", color: COLORS.accent }, { sheetId: table.sheetId, cell: place })
+      ],
+      columns
+    );
+  }
+  function listRows2(parts, grid, input, columns) {
+    const { report: words2, table: labels, data } = input.messages;
+    const rows = [tableHead([labels.item, words2.mark, labels.term, words2.blankYears, words2.cell], columns)];
+    let left = MOST_ENTRIES2;
+    let more = 0;
+    let above = [];
+    for (const { headings, entries } of parts) {
+      const shown = entries.slice(0, left);
+      left -= shown.length;
+      more += entries.length - shown.length;
+      if (shown.length > 0) {
+        const news = headings.findIndex((heading, level) => heading !== above[level]);
+        above = headings;
+        rows.push(
+          ...headings.flatMap(
+            (heading, level) => heading === "" || news < 0 || level < news ? [] : textRows(heading, columns, level === 0 ? { bold: true } : { color: COLORS.quiet })
+          ),
+          ...shown.map((entry) => entryRow(entry, grid, input, columns))
+        );
+      }
+    }
+    return [...rows, ...more === 0 ? [] : noteRows(words2.moreEntries({ count: more, tab: data.tabName }), columns)];
+  }
+  function bandHeadings({ chapter, direction }, { chapters, directions }) {
+    var _a3, _b, _c, _d;
+    return [
+      oneLine(chapter === null ? "" : (_b = (_a3 = chapters[chapter]) == null ? void 0 : _a3.title) != null ? _b : ""),
+      oneLine(direction === null ? "" : (_d = (_c = directions[direction]) == null ? void 0 : _c.title) != null ? _d : "")
+    ];
+  }
+  function planOrderList(input, grid, columns) {
+    const { table } = input;
+    const parts = groupUnder(table.entries, ({ chapter, direction }) => [`${chapter} ${direction}`]).map(
+      ({ members: members2 }) => {
+        const [first] = members2;
+        return { headings: first === void 0 ? [] : bandHeadings(first, table), entries: members2 };
+      }
+    );
+    return listRows2(parts, grid, input, columns);
+  }
+  function departmentOrderList(input, grid, columns) {
+    const { table, summary, messages } = input;
+    const groups = new Map(
+      groupUnder(table.entries, ({ departments }) => departments.length === 0 ? [""] : departments).map(
+        ({ label, members: members2 }) => [label, members2]
+      )
+    );
+    const parts = summary.byDepartment.map(
+      ({ label }) => {
+        var _a3;
+        return {
+          headings: [label === "" ? messages.table.noDepartment : label],
+          entries: (_a3 = groups.get(label)) != null ? _a3 : []
+        };
+      }
+    );
+    return listRows2(parts, grid, input, columns);
+  }
+
   // src/report/summary-tab.ts
+  var MOST_LINES4 = 300;
   function planSummary(input) {
     const { table, summary, messages } = input;
     const words2 = messages.report;
     const labels = messages.table;
     const widths = reportWidths(
-      Math.max(markColumns(table.scale, summary), summary.years.length + 1),
+      Math.max(markColumns(table.scale, summary), summary.years.length + 1, LIST_COLUMNS),
       markHeads(table.scale, summary, messages)
     );
     const columns = widths.length;
-    const marks = (title, heading, rows, unnamed, total = true) => [
-      emptyRow(columns),
-      sectionRow(title, columns),
-      ...markTable({ heading, rows, unnamed, total }, summary, table.scale, columns, messages)
-    ];
-    const completeness = (title, heading, rows, unnamed) => [
-      emptyRow(columns),
-      sectionRow(title, columns),
-      ...completenessTable(heading, rows, unnamed, table, summary, columns, messages)
-    ];
-    const byChapter = table.chapters.length > 0;
+    const marks = (title, options) => section(title, columns, [
+      plain(markTable({ ...options, most: MOST_LINES4 }, summary, table.scale, columns, messages)),
+      plain(
+        options.lines === "apart" ? [] : noteRows(`${words2.noteSign} ${words2.noteJoint({ entries: summary.jointEntries })}`, columns)
+      )
+    ]);
     const note = interimNote(table, summary.years, messages);
-    return {
-      kind: "summary",
-      name: words2.summaryTabName,
-      widths,
-      rows: [
-        ...titleRows(words2.summaryTitle, columns),
-        ...originRows(input, columns),
-        ...byChapter ? marks(words2.marksByChapter, labels.chapter, summary.byChapter, labels.outsideBands) : [],
-        ...table.directions.length > 0 ? marks(words2.marksByDirection, labels.direction, summary.byDirection, labels.noDirection) : [],
-        ...marks(
-          words2.marksByDepartment,
-          labels.department,
-          summary.byDepartment,
-          labels.noDepartment,
-          summary.jointEntries === 0
-        ),
-        ...summary.jointEntries === 0 ? [] : noteRows(`${words2.noteSign} ${words2.noteJoint({ entries: summary.jointEntries })}`, columns),
-        ...table.columns.term === null ? [] : marks(words2.marksByTerm, labels.term, summary.byTerm, labels.noTerm),
-        ...byChapter ? completeness(words2.completenessByChapter, labels.chapter, summary.completenessByChapter, labels.outsideBands) : [],
-        ...completeness(
-          words2.completenessByDepartment,
-          labels.department,
-          summary.completenessByDepartment,
-          labels.noDepartment
-        ),
-        ...note === null ? [] : noteRows(note, columns),
-        emptyRow(columns),
-        sectionRow(words2.notes, columns),
-        ...countingNotes(input, columns)
-      ]
-    };
+    const completeness = (title, options) => section(title, columns, [
+      plain(completenessTable({ ...options, most: MOST_LINES4 }, table, summary, columns, messages)),
+      plain(note === null ? [] : noteRows(note, columns))
+    ]);
+    const byChapter = table.chapters.length > 0;
+    const chapter = { heading: labels.chapter, unnamed: labels.outsideBands, lines: "apart" };
+    const department = { heading: labels.department, unnamed: labels.noDepartment };
+    const grid = completenessGrid(table);
+    const { rows, charts } = stack([
+      plain([...titleRows(words2.summaryTitle, columns), ...originRows(input, columns)]),
+      ...byChapter ? [marks(words2.marksByChapter, { ...chapter, rows: summary.byChapter })] : [],
+      ...table.directions.length > 0 ? [
+        marks(words2.marksByDirection, {
+          heading: labels.direction,
+          rows: summary.byDirection,
+          unnamed: labels.noDirection,
+          lines: "apart"
+        })
+      ] : [],
+      marks(words2.marksByDepartment, {
+        ...department,
+        rows: summary.byDepartment,
+        lines: summary.jointEntries === 0 ? "apart" : "joint"
+      }),
+      ...table.columns.term === null ? [] : [
+        marks(words2.marksByTerm, {
+          heading: labels.term,
+          rows: summary.byTerm,
+          unnamed: labels.noTerm,
+          lines: "apart"
+        })
+      ],
+      ...byChapter ? [completeness(words2.completenessByChapter, { ...chapter, rows: summary.completenessByChapter })] : [],
+      completeness(words2.completenessByDepartment, { ...department, rows: summary.completenessByDepartment }),
+      section(words2.planOrder, columns, [plain(planOrderList(input, grid, columns))]),
+      section(words2.departmentOrder, columns, [plain(departmentOrderList(input, grid, columns))]),
+      section(words2.notes, columns, [plain(countingNotes(input, columns))])
+    ]);
+    return { kind: "summary", name: words2.summaryTabName, widths, rows, charts };
   }
 
   // src/sheets/write-tab.ts
@@ -13967,7 +14679,7 @@ ${question}`);
     }
   }
   function richTextBuilder() {
-    const plain = /* @__PURE__ */ new Map();
+    const plain2 = /* @__PURE__ */ new Map();
     return (cell) => {
       var _a3;
       const text = String(cell.value);
@@ -13975,8 +14687,8 @@ ${question}`);
         const url = `#gid=${cell.link.sheetId}&range=${toA1(cell.link.cell)}`;
         return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
       }
-      const value = (_a3 = plain.get(text)) != null ? _a3 : SpreadsheetApp.newRichTextValue().setText(text).build();
-      plain.set(text, value);
+      const value = (_a3 = plain2.get(text)) != null ? _a3 : SpreadsheetApp.newRichTextValue().setText(text).build();
+      plain2.set(text, value);
       return value;
     };
   }
@@ -14030,7 +14742,7 @@ ${question}`);
   }
 
   // src/sheets/write-list.ts
-  var ROW_HEIGHT = 21;
+  var ROW_HEIGHT2 = 21;
   var TEXT_FORMAT = "@";
   function byColumns(sheet, plan, pick3, apply) {
     const rows = plan.rows.length - 1;
@@ -14079,7 +14791,7 @@ ${question}`);
       (ranges, align) => ranges.setHorizontalAlignment(align)
     );
     sheet.getRange(1, 1, 1, plan.widths.length).setFontWeight("bold").setHorizontalAlignment("center").setBackground((_b = (_a3 = head[0]) == null ? void 0 : _a3.style.background) != null ? _b : null);
-    sheet.setRowHeightsForced(1, rows, ROW_HEIGHT);
+    sheet.setRowHeightsForced(1, rows, ROW_HEIGHT2);
     sheet.setFrozenRows(1);
   }
 
@@ -14153,50 +14865,6 @@ ${question}`);
     return { sheet, name, kept, beside: old === null && name !== plan.name };
   }
 
-  // src/summary/tally.ts
-  function markPlaceOf(entry, scale) {
-    var _a3, _b, _c, _d;
-    const reading = readMark((_d = (_c = (_a3 = entry.mark) == null ? void 0 : _a3.says) != null ? _c : (_b = entry.mark) == null ? void 0 : _b.text) != null ? _d : "", scale);
-    switch (reading.kind) {
-      case "blank":
-        return "unmarked";
-      case "not-rated":
-      case "unknown":
-        return "other";
-      case "exact":
-      case "look-alike":
-        return scale.indexOf(reading.mark);
-    }
-  }
-  function tallyOf2(places, scale) {
-    var _a3;
-    const marks = scale.map(() => 0);
-    let unmarked = 0;
-    let others = 0;
-    for (const place of places) {
-      if (place === "unmarked") {
-        unmarked++;
-      } else if (place === "other") {
-        others++;
-      } else {
-        marks[place] = ((_a3 = marks[place]) != null ? _a3 : 0) + 1;
-      }
-    }
-    return { marks, unmarked, others, total: places.length };
-  }
-  function measurePlaceOf(table, measure) {
-    var _a3, _b;
-    const places = ((_b = (_a3 = table.measures[measure]) == null ? void 0 : _a3.entries) != null ? _b : []).flatMap((index) => {
-      const entry = table.entries[index];
-      return entry === void 0 ? [] : [markPlaceOf(entry, table.scale)];
-    });
-    const steps2 = places.filter((place) => typeof place === "number");
-    if (steps2.length > 0) {
-      return Math.max(...steps2);
-    }
-    return places.includes("other") ? "other" : "unmarked";
-  }
-
   // src/summary/summary.ts
   function groupBy(entries, labelsOf) {
     return groupUnder(entries, labelsOf).map(({ label, members: members2 }) => ({ label, entries: members2 }));
@@ -14234,10 +14902,14 @@ ${question}`);
     };
     return position(one.label) < position(other.label) ? -1 : Number(position(one.label) > position(other.label));
   }
-  function bySize(one, other) {
-    return Number(one.label === "") - Number(other.label === "") || other.entries.length - one.entries.length;
+  function byOfficeOrder(one, other, order) {
+    const position = ({ label }) => {
+      const at = order.indexOf(label);
+      return label === "" ? order.length + 1 : at < 0 ? order.length : at;
+    };
+    return position(one) - position(other) || other.entries.length - one.entries.length;
   }
-  function summarize(table) {
+  function summarize(table, departmentOrder = []) {
     const entryPlaces = table.entries.map((entry) => markPlaceOf(entry, table.scale));
     const measurePlaces = table.measures.map((_, measure) => measurePlaceOf(table, measure));
     const markRow = ({ label, under, entries }) => ({
@@ -14289,7 +14961,7 @@ ${question}`);
     );
     const departments = [
       ...groupBy(table.entries, (entry) => entry.departments.length === 0 ? [""] : entry.departments)
-    ].sort(bySize);
+    ].sort((one, other) => byOfficeOrder(one, other, departmentOrder));
     const terms = [...groupBy(table.entries, (entry) => termLabels(entry, table.terms))].sort((one, other) => byTermOrder(one, other, table.terms)).map(asWritten);
     return {
       total: markRow(all),
@@ -14327,7 +14999,12 @@ ${question}`);
   function makeTabOf(kind, { table }, context) {
     const { spreadsheet, messages, time: time2 } = context;
     const findings = once(() => openFindings(keyedFindings(table, context)));
-    const summary = once(() => summarize(table));
+    const summary = once(
+      () => summarize(
+        table,
+        context.state.settings.departments.map(({ name }) => name)
+      )
+    );
     const plan = PLANS[kind]({
       table,
       /** Not every tab tells of findings, and in a large table they take longest. */
@@ -14743,7 +15420,7 @@ ${question}`);
     const ahead = text.slice(Math.max(free, figure.start - LOOKED_AT), figure.start);
     const behind = text.slice(figure.end, figure.end + LOOKED_AT);
     const bare3 = figure.label.replace(KIND2, "").replace(/^の/, "");
-    const plain = bare3.replace(TAIL2, "") === "" ? bare3 : bare3.replace(TAIL2, "");
+    const plain2 = bare3.replace(TAIL2, "") === "" ? bare3 : bare3.replace(TAIL2, "");
     if (OWN_NOUN_BEHIND.test(behind) && (SAYS_NOTHING.test(bare3) || /(?:^|[、\s])$/.test(ahead))) {
       return (_b = (_a3 = OWN_NOUN_BEHIND.exec(behind)) == null ? void 0 : _a3[1]) != null ? _b : "";
     }
@@ -14756,9 +15433,9 @@ ${question}`);
     }
     if (free === 0 && (ADVERBIAL_AHEAD.test(ahead) || /、\s*$/.test(ahead))) {
       const topic = topicOf(text.slice(0, figure.start));
-      return topic === "" ? plain : topic;
+      return topic === "" ? plain2 : topic;
     }
-    return plain;
+    return plain2;
   }
   var LONGEST15 = 40;
   function qualified(subject, label) {
@@ -15422,7 +16099,7 @@ ${question}`);
     state: LogState
   });
   var MOST_FIXES = 50;
-  var MOST_LINES2 = 5e3;
+  var MOST_LINES5 = 5e3;
   var LONGEST_RECORD = 49e3;
   function recordOf(change, fix, sheetId) {
     const { cell, before, edits, stretches, checks, measure, landmarks } = change;
@@ -15496,7 +16173,7 @@ ${question}`);
     let held = 0;
     for (const [position, { members: members2 }] of fixes.filter((fix) => fix.members.some(isMade)).entries()) {
       held += members2.length;
-      if (position >= MOST_FIXES || held > MOST_LINES2 && position > 0) {
+      if (position >= MOST_FIXES || held > MOST_LINES5 && position > 0) {
         for (const { line } of members2) {
           drop.add(line);
         }
@@ -15967,8 +16644,8 @@ ${question}`);
     }
   }
   function writeTogether(sheet, writings) {
-    const plain = writings.filter(({ stretches }) => stretches.length === 0);
-    const groups = groupUnder(plain, ({ after }) => [after]);
+    const plain2 = writings.filter(({ stretches }) => stretches.length === 0);
+    const groups = groupUnder(plain2, ({ after }) => [after]);
     for (const { members: members2 } of groups) {
       const [first] = members2;
       if (first !== void 0 && members2.length > 1) {

@@ -43,7 +43,12 @@ export interface MadeTab {
 export function makeTabOf(kind: TabKind, { table }: FoundTable, context: CommandContext): MadeTab {
 	const { spreadsheet, messages, time } = context;
 	const findings = once(() => openFindings(keyedFindings(table, context)));
-	const summary = once(() => summarize(table));
+	const summary = once(() =>
+		summarize(
+			table,
+			context.state.settings.departments.map(({ name }) => name),
+		),
+	);
 	const plan = PLANS[kind]({
 		table,
 		/** Not every tab tells of findings, and in a large table they take longest. */

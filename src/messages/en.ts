@@ -7,6 +7,7 @@ import { enDropdowns } from "./en-dropdowns";
 import { enFigures } from "./en-figures";
 import { enFunctions } from "./en-functions";
 import { enPage } from "./en-page";
+import { enReport } from "./en-report";
 import { enRequests } from "./en-requests";
 import type { Messages } from "./ja";
 import { plural } from "./plural";
@@ -196,60 +197,6 @@ export const en: Messages = {
 		term: "Term",
 		item: "Measure",
 	},
-	report: {
-		tabName: "Progress report",
-		summaryTabName: "Summary",
-		buildingName: (p) => `${p.tab} (in progress)`,
-		keptName: (p) => `${p.tab} (edited ${p.time})`,
-		title: "Progress report",
-		titleOf: (p) => `${p.table} – Progress report`,
-		bullet: "• ",
-		noteSign: "*",
-		summaryTitle: "Summary",
-		source: (p) => `Source: ${p.sheet}`,
-		shape: "About the table itself",
-		cellName: "Where, why",
-		cell: "Cell",
-		asOfSheet: (p) => `As of ${p.date} (as the table says)`,
-		asOfToday: (p) => `As of ${p.date} (today; the table gives no date)`,
-		asOfSettings: (p) => `As of ${p.date} (as set)`,
-		made: (p) => `Made ${p.time} by Shinchoku Check ${p.version}`,
-		verdict: (p) => `${plural(p.measures, "measure")} (${plural(p.entries, "entry", "entries")})`,
-		verdictLine: (p) => `${p.size} – ${p.gaps}`,
-		verdictClean: (p) => `Every year that needs filling in is filled in (${p.rate}).`,
-		verdictGaps: (p) => `${plural(p.blanks, "year cell is", "year cells are")} blank (${p.rate} filled in).`,
-		verdictRate: (p) => `${p.rate} of years are filled in.`,
-		verdictCounts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
-		legend: "Scale",
-		legendLine: (p) => `${p.mark}  ${p.meaning}`,
-		legendOpen: "The marks are percentages or texts, not steps of a scale: only whether they are filled in is counted.",
-		legendSet: (p) => `Scale as set: ${p.scale}.`,
-		legendNone: (p) => `The table has no legend. Marks in use: ${p.scale}.`,
-		marksByChapter: "Marks by chapter",
-		marksByDirection: "Marks by direction",
-		marksByDepartment: "Marks by department",
-		marksByTerm: "Marks by term",
-		completenessByChapter: "Years filled in, by chapter",
-		completenessByDepartment: "Years filled in, by department",
-		missing: "To fill in, by department",
-		missingNone: "No blanks that need filling in.",
-		stale: "To review, by department",
-		staleNote: "Cells of closed years that still speak of plans or interim figures, and wrong marks or terms.",
-		staleNone: "No plans or interim figures left in closed years, and no wrong marks or terms.",
-		departmentHeading: (p) => `${p.department} (${plural(p.cells, "cell")})`,
-		reasons: { stalePlan: "plan", staleInterim: "interim" },
-		notes: "How it was counted",
-		noteEntries: "An entry is one row with a mark of its own; each row under a merged measure counts.",
-		noteMeasures: "A measure with several entries counts with its lowest mark.",
-		noteJoint: (p) =>
-			p.entries === 0
-				? "Departments add up to the total."
-				: `${plural(p.entries, "entry of several departments counts", "entries of several departments count")} for each of them; departments add up to more than the total.`,
-		noteRelisted: (p) =>
-			`${plural(p.entries, "entry listed again (再掲) counts", "entries listed again (再掲) count")} like any other.`,
-		noteRate:
-			'"Filled in" is the share of year cells filled in, of those that need it: not before a measure began, not after it ended, and not plans. "n/a" or "–" counts as filled in.',
-		noteInterim: (p) => `${p.years} is still running.`,
-	},
+	report: enReport,
 	cli: enCli,
 };

@@ -7,6 +7,7 @@ import { jaDropdowns } from "./ja-dropdowns";
 import { jaFigures } from "./ja-figures";
 import { jaFunctions } from "./ja-functions";
 import { jaPage } from "./ja-page";
+import { jaReport } from "./ja-report";
 import { jaRequests } from "./ja-requests";
 
 export const ja = {
@@ -211,65 +212,7 @@ export const ja = {
 		term: "取組時期",
 		item: "施策項目",
 	},
-	report: {
-		tabName: "進捗レポート",
-		summaryTabName: "集計",
-		buildingName: (p: { readonly tab: string }) => `${p.tab}（作成中）`,
-		keptName: (p: { readonly tab: string; readonly time: string }) => `${p.tab}（手直し ${p.time}）`,
-		title: "進捗レポート",
-		titleOf: (p: { readonly table: string }) => `${p.table}　進捗レポート`,
-		bullet: "・",
-		/** Before a note, and at what it is about. */
-		noteSign: "※",
-		summaryTitle: "集計",
-		source: (p: { readonly sheet: string }) => `元のシート：${p.sheet}`,
-		shape: "表の形についての指摘",
-		cellName: "欄・理由",
-		cell: "セル",
-		asOfSheet: (p: { readonly date: string }) => `基準日：${p.date}（表の記載による）`,
-		asOfToday: (p: { readonly date: string }) => `基準日：${p.date}（表に時点の記載がないため作成日）`,
-		asOfSettings: (p: { readonly date: string }) => `基準日：${p.date}（設定による）`,
-		made: (p: { readonly time: string; readonly version: string }) => `作成：${p.time}　進捗チェック ${p.version}`,
-		verdict: (p: { readonly measures: number; readonly entries: number }) => `${p.measures}施策（${p.entries}取組行）`,
-		verdictLine: (p: { readonly size: string; readonly gaps: string }) => `${p.size}　${p.gaps}`,
-		verdictClean: (p: { readonly rate: string }) => `記入が必要な年度はすべて埋まっています（記入率${p.rate}）。`,
-		verdictGaps: (p: { readonly blanks: number; readonly rate: string }) =>
-			`年度の空欄が${p.blanks}か所あります（記入率${p.rate}）。`,
-		verdictRate: (p: { readonly rate: string }) => `年度の記入率は${p.rate}です。`,
-		verdictCounts: (p: { readonly error: number; readonly warning: number; readonly info: number }) =>
-			`要修正${p.error}件・要確認${p.warning}件・参考${p.info}件`,
-		legend: "評価基準",
-		legendLine: (p: { readonly mark: string; readonly meaning: string }) => `${p.mark}　${p.meaning}`,
-		legendOpen: "評価の欄は決まった記号ではないため（達成率や文章など）、記入の有無だけを数えています。",
-		legendSet: (p: { readonly scale: string }) => `設定の評価基準：${p.scale}`,
-		legendNone: (p: { readonly scale: string }) => `表に凡例がないため、次の評価を使っています：${p.scale}`,
-		marksByChapter: "評価 × 章",
-		marksByDirection: "評価 × 施策の方向性",
-		marksByDepartment: "評価 × 課",
-		marksByTerm: "評価 × 取組時期",
-		completenessByChapter: "年度の記入率 × 章",
-		completenessByDepartment: "年度の記入率 × 課",
-		missing: "記入が必要な欄（課別）",
-		missingNone: "記入が必要な空欄はありません。",
-		stale: "見直しが必要な欄（課別）",
-		staleNote: "終わった年度に残った「予定」や途中の数値、評価・取組時期の書き誤りがある欄です。",
-		staleNone: "終わった年度に残った予定や、評価・取組時期の書き誤りはありません。",
-		departmentHeading: (p: { readonly department: string; readonly cells: number }) =>
-			`${p.department}（${p.cells}か所）`,
-		reasons: { stalePlan: "予定", staleInterim: "途中" },
-		notes: "数え方",
-		noteEntries: "取組行は、評価を一つもつ一行です。結合された施策項目の下の各行も、それぞれ一つと数えます。",
-		noteMeasures: "施策数は施策項目の数です。複数の取組行をもつ施策は、いちばん低い評価で数えます。",
-		noteJoint: (p: { readonly entries: number }) =>
-			p.entries === 0
-				? "課別の合計は、全体の合計と一致します。"
-				: `複数の課が担当する取組行（${p.entries}行）は、それぞれの課で数えます。課別の合計は全体より多くなります。`,
-		noteRelisted: (p: { readonly entries: number }) =>
-			`（再掲）の行（${p.entries}行）も、ほかの行と同じように数えます。`,
-		noteRate:
-			"記入率は、記入が必要な年度の欄のうち埋まっている割合です。開始前・終了後・計画の欄は含みません。「－」は記入ありとします。",
-		noteInterim: (p: { readonly years: string }) => `${p.years}は年度の途中です。`,
-	},
+	report: jaReport,
 	cli: jaCli,
 };
 

@@ -6,8 +6,11 @@ import { toA1 } from "../table/a1";
 import { groupUnder } from "../table/grouping";
 import type { ProgressTable } from "../table/progress-table";
 import { yearHeads } from "./completeness-table";
-import { bodyRow, COLORS, fillRow, type PlanRow, tableHead, textCell } from "./layout";
+import { bodyRow, COLORS, fillRow, noteRows, type PlanRow, tableHead, textCell } from "./layout";
 import type { PlanCell } from "./tab-plan";
+
+/** Measures that a list shows; the list at the side and the requests by department have them all. */
+const MOST_LINES = 150;
 
 /** A cell to look at, with everything that was found in it. */
 interface FoundCell {
@@ -111,13 +114,27 @@ export function cellList(
 		[messages.table.item, ...yearHeads(table, years, messages), messages.report.cellName, messages.report.cell],
 		columns,
 	);
-	return [
-		head,
-		...byDepartment(findings).flatMap((group) => [
-			departmentRow(group, columns, messages),
-			...linesOf(group.findings, years).map((line) => measureRow(line, table, columns, messages)),
-		]),
-	];
+	const rows: PlanRow[] = [head];
+	let left = MOST_LINES;
+	let more = 0;
+	for (const group of byDepartment(findings)) {
+		const lines = linesOf(group.findings, years);
+		const shown = lines.slice(0, left);
+		left -= shown.length;
+		more += lines.slice(shown.length).reduce((sum, line) => sum + cellsIn(line), 0);
+		if (shown.length > 0) {
+			rows.push(
+				departmentRow(group, columns, messages),
+				...shown.map((line) => measureRow(line, table, columns, messages)),
+			);
+		}
+	}
+	const { report, requests } = messages;
+	return more === 0 ? rows : [...rows, ...noteRows(report.moreCells({ count: more, tab: requests.tabName }), columns)];
+}
+
+function cellsIn({ years, other }: MeasureLine): number {
+	return years.filter((cell) => cell !== null).length + (other === null ? 0 : 1);
 }
 
 /** A cell with two findings is one place to look at. */

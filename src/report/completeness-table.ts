@@ -1,6 +1,6 @@
 // A heat map of completeness: how many of the years that must be filled are filled, by chapter or department.
 import type { Messages } from "../messages";
-import { type Completeness, rateOf } from "../summary/completeness";
+import { type Completeness, rateOf, sumOf } from "../summary/completeness";
 import type { CompletenessRow, Summary } from "../summary/summary";
 import type { ProgressTable } from "../table/progress-table";
 import { yearNames } from "../text/year-names";
@@ -73,11 +73,25 @@ function rateCell(completeness: Completeness, messages: Messages): PlanCell {
 	};
 }
 
+/** Several lines as one. */
+function addedRows(label: string, rows: readonly CompletenessRow[]): CompletenessRow {
+	const years = (rows[0]?.years ?? []).map((_, year) => sumOf(rows.flatMap((row) => row.years[year] ?? [])));
+	return { label, years, total: sumOf(years) };
+}
+
+export interface HeatMapOptions {
+	/** Heading of the first column. */
+	readonly heading: string;
+	readonly rows: readonly CompletenessRow[];
+	/** Label of the line for entries that name no chapter or department. */
+	readonly unnamed: string;
+	/** Lines beyond so many are shown together as one. */
+	readonly most: number;
+}
+
 /** The rows of one heat map, head to total. */
 export function completenessTable(
-	heading: string,
-	rows: readonly CompletenessRow[],
-	unnamed: string,
+	{ heading, rows, unnamed, most }: HeatMapOptions,
 	table: ProgressTable,
 	summary: Summary,
 	columns: number,
@@ -89,9 +103,14 @@ export function completenessTable(
 		...row.years.map((year) => rateCell(year, messages)),
 		rateCell(row.total, messages),
 	];
+	const rest = rows.length > most ? rows.slice(most - 1) : [];
+	const shown =
+		rest.length === 0
+			? rows
+			: [...rows.slice(0, most - 1), addedRows(messages.report.remainder({ count: rest.length }), rest)];
 	return [
 		head,
-		...rows.map((row) => bodyRow(line(row, row.label === "" ? unnamed : row.label), columns)),
+		...shown.map((row) => bodyRow(line(row, row.label === "" ? unnamed : row.label), columns)),
 		totalRow(line(summary.completeness, messages.table.grandTotal), columns),
 	];
 }

@@ -78,9 +78,32 @@ export function wrapLines(text: string, width: number): readonly string[] {
  * merged ones.
  */
 export function textRows(text: string, columns: number, style: PlanStyle = {}): readonly PlanRow[] {
-	const size = style.size ?? 10;
-	const width = Math.floor((PAGE_WIDTH / (size * PIXELS_PER_POINT)) * 2) - 4;
-	return wrapLines(text, width).map((line) => fillRow([textCell(line, style)], columns));
+	return wrapLines(text, lineWidth(style)).map((line) => fillRow([textCell(line, style)], columns));
+}
+
+/** Half-width characters that fit across the page. */
+function lineWidth({ size = 10 }: PlanStyle): number {
+	return Math.floor((PAGE_WIDTH / (size * PIXELS_PER_POINT)) * 2) - 4;
+}
+
+/** An item of a list across the page: what comes before its text on the first line, and on those below it. */
+export interface ItemLead {
+	readonly first: string;
+	readonly next: string;
+}
+
+/** An item of a list, with its further lines set in; a link goes on each of them. */
+export function itemRows(
+	text: string,
+	lead: ItemLead,
+	columns: number,
+	style: PlanStyle = {},
+	link?: PlanLink,
+): readonly PlanRow[] {
+	const width = lineWidth(style) - 2 * lead.next.length;
+	return wrapLines(text, width).map((line, index) =>
+		fillRow([textCell(`${index === 0 ? lead.first : lead.next}${line}`, style, link)], columns),
+	);
 }
 
 /** Notes in small grey type. */

@@ -1,4 +1,4 @@
-// A table of marks: one line for each chapter, direction, department or term, and the total.
+// A table of marks: one line for each chapter, direction, department or term, and totals that add up.
 import type { Messages } from "../messages";
 import type { MarkRow, Summary } from "../summary/summary";
 import type { Tally } from "../summary/tally";
@@ -12,8 +12,10 @@ export interface MarkTableOptions {
 	readonly rows: readonly MarkRow[];
 	/** Label of the line for entries that name no chapter, department, … */
 	readonly unnamed: string;
-	/** Left out where lines count entries several times. */
-	readonly total: boolean;
+	/** joint: lines count entries several times; the totals say by how many. */
+	readonly lines: "apart" | "joint";
+	/** Lines beyond so many are counted together in one. */
+	readonly most: number;
 }
 
 /** Whether any entry carries a mark outside the scale: only then there is a column for it. */
@@ -37,9 +39,52 @@ export function markHeads(scale: Scale, summary: Summary, { table: words }: Mess
 	];
 }
 
+/** Counts of several tallies together, each times a sign. */
+function added(tallies: readonly Tally[], sign = 1): Tally {
+	const [first] = tallies;
+	const sum = (pick: (tally: Tally) => number): number =>
+		tallies.reduce((total, tally) => total + pick(tally), 0) * sign;
+	return {
+		marks: (first?.marks ?? []).map((_, mark) => sum((tally) => tally.marks[mark] ?? 0)),
+		unmarked: sum((tally) => tally.unmarked),
+		others: sum((tally) => tally.others),
+		total: sum((tally) => tally.total),
+	};
+}
+
+/** Several lines as one. */
+export function addedRows(label: string, rows: readonly MarkRow[]): MarkRow {
+	return {
+		label,
+		under: null,
+		entries: added(rows.map(({ entries }) => entries)),
+		measures: added(rows.map(({ measures }) => measures)),
+	};
+}
+
+/** What the lines count more than the total does, to be taken off. */
+function overlap(label: string, sum: MarkRow, total: MarkRow): MarkRow {
+	const less = (one: Tally, other: Tally): Tally => added([added([one], -1), other]);
+	return {
+		label,
+		under: null,
+		entries: less(sum.entries, total.entries),
+		measures: less(sum.measures, total.measures),
+	};
+}
+
 function countsOf(tally: Tally, others: boolean): readonly PlanCell[] {
 	const faint = (count: number): PlanCell => countCell(count, count === 0 ? { color: "#9aa0a6" } : {});
 	return [...tally.marks.map(faint), faint(tally.unmarked), ...(others ? [faint(tally.others)] : [])];
+}
+
+/** The lines that are shown one by one, and one for all the others. */
+function boundedRows({ rows, most }: MarkTableOptions, { report }: Messages): readonly MarkRow[] {
+	if (rows.length <= most) {
+		return rows;
+	}
+	const rest = rows.slice(most - 1);
+	return [...rows.slice(0, most - 1), addedRows(report.remainder({ count: rest.length }), rest)];
 }
 
 /** The rows of one table, head to total; a row 該当なし where there is nothing to count. */
@@ -51,7 +96,7 @@ export function markTable(
 	messages: Messages,
 ): readonly PlanRow[] {
 	const others = hasOthers(summary);
-	const words = messages.table;
+	const { table: words, report } = messages;
 	const head = tableHead([options.heading, ...markHeads(scale, summary, messages)], columns);
 	const line = (row: MarkRow, label: string): readonly PlanCell[] => [
 		textCell(label, { wrap: true }),
@@ -59,13 +104,19 @@ export function markTable(
 		countCell(row.entries.total),
 		countCell(row.measures.total),
 	];
-	const body = options.rows.flatMap((row, index) => {
-		const under = row.under !== null && row.under !== options.rows[index - 1]?.under ? row.under : null;
+	const rows = boundedRows(options, messages);
+	const body = rows.flatMap((row, index) => {
+		const under = row.under !== null && row.under !== rows[index - 1]?.under ? row.under : null;
 		return [
 			...(under === null ? [] : [bodyRow([textCell(under, { bold: true })], columns)]),
 			bodyRow(line(row, row.label === "" ? options.unnamed : row.label), columns),
 		];
 	});
-	const total = options.total ? [totalRow(line(summary.total, words.grandTotal), columns)] : [];
-	return [head, ...(body.length > 0 ? body : [fillRow([textCell(words.none)], columns)]), ...total];
+	const total = totalRow(line(summary.total, words.grandTotal), columns);
+	if (options.lines === "apart") {
+		return [head, ...(body.length > 0 ? body : [fillRow([textCell(words.none)], columns)]), total];
+	}
+	const sum = addedRows(report.jointSum, options.rows);
+	const twice = overlap(report.jointOverlap, sum, summary.total);
+	return [head, ...body, totalRow(line(sum, sum.label), columns), bodyRow(line(twice, twice.label), columns), total];
 }

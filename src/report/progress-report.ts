@@ -2,51 +2,30 @@
 import type { Finding } from "../checks/finding";
 import { countBySeverity } from "../checks/finding";
 import { rateOf } from "../summary/completeness";
+import { type Block, plain, section, stack } from "./block";
 import { cellList } from "./cell-list";
+import { changeColumns, changeSection } from "./change-section";
 import { completenessTable, interimNote } from "./completeness-table";
-import { COLORS, emptyRow, noteRows, PAGE_WIDTH, type PlanRow, sectionRow, textRows, titleRows } from "./layout";
-import { markColumns, markHeads, markTable } from "./mark-table";
+import { reportWidths } from "./grid";
+import { headlineRows } from "./headline";
+import { COLORS, emptyRow, noteRows, type PlanRow, textRows, titleRows } from "./layout";
+import { chartBelow, markColors } from "./mark-chart";
+import { hasOthers, type MarkTableOptions, markColumns, markHeads, markTable } from "./mark-table";
+import { markedMeasures } from "./marked-measures";
 import { percent } from "./percent";
 import { countingNotes, originRows, type ReportInput } from "./report-input";
 import type { TabPlan } from "./tab-plan";
 
-const LEAST_COUNT_WIDTH = 46;
-const MOST_COUNT_WIDTH = 54;
-const LEAST_LABEL_WIDTH = 200;
-/** Where Latin words over the counts need the room; they cannot be broken as Japanese ones can. */
-const LEAST_LABEL_WIDTH_BESIDE_WORDS = 160;
-const MOST_WORD_WIDTH = 76;
-const LETTER_WIDTH = 7.5;
-const CELL_PADDING = 8;
-
-function longestWord(heads: readonly string[]): number {
-	return Math.max(0, ...heads.flatMap((head) => head.match(/[!-~]+/g) ?? []).map((word) => word.length));
-}
-
-/**
- * One column grid for the whole tab, so that stacked tables line up: a label and equal count columns.
- * @param heads texts over the count columns, so that a word of theirs is not broken
- */
-export function reportWidths(countColumns: number, heads: readonly string[] = []): readonly number[] {
-	const forWord = Math.min(MOST_WORD_WIDTH, CELL_PADDING + Math.ceil(longestWord(heads) * LETTER_WIDTH));
-	const [most, leastLabel] =
-		forWord > MOST_COUNT_WIDTH ? [forWord, LEAST_LABEL_WIDTH_BESIDE_WORDS] : [MOST_COUNT_WIDTH, LEAST_LABEL_WIDTH];
-	const count = Math.max(LEAST_COUNT_WIDTH, Math.min(most, Math.floor((PAGE_WIDTH - leastLabel) / countColumns)));
-	return [
-		Math.max(leastLabel, PAGE_WIDTH - count * countColumns),
-		...Array.from({ length: countColumns }, () => count),
-	];
-}
+/** Lines of a table that are shown one by one. */
+const MOST_LINES = 60;
 
 function verdictRows(input: ReportInput, columns: number): readonly PlanRow[] {
-	const { table, findings, summary, messages } = input;
+	const { findings, summary, messages } = input;
 	const words = messages.report;
 	const rate = percent(rateOf(summary.completeness.total), messages.table.noRate);
 	const blanks = findings.filter((finding) => finding.check === "missing-year").length;
-	const size = words.verdict({ measures: table.measures.length, entries: table.entries.length });
-	const gaps = gapsText(input, blanks, rate);
 	return [
-		...textRows(words.verdictLine({ size, gaps }), columns, {
+		...textRows(gapsText(input, blanks, rate), columns, {
 			bold: true,
 			size: 12,
 			...(blanks === 0 ? {} : { color: COLORS.error }),
@@ -96,79 +75,108 @@ function isToLookOver(finding: Finding): boolean {
 	return finding.highlight === "stale" || finding.highlight === "wrong";
 }
 
-/** Plans the report. Pure: the same input always gives the same tab. */
-export function planReport(input: ReportInput): TabPlan {
+/** Marks by chapter, or by department where there are no chapters, with their chart. */
+function marksWithChart(
+	title: string,
+	options: Omit<MarkTableOptions, "most">,
+	chartTitle: string | null,
+	input: ReportInput,
+	columns: number,
+): Block {
+	const { table, summary, messages } = input;
+	const rows = markTable({ ...options, most: MOST_LINES }, summary, table.scale, columns, messages);
+	const series = markColors(table).slice(0, table.scale.length + (hasOthers(summary) ? 2 : 1));
+	const bars = Math.min(options.rows.length, MOST_LINES);
+	const { jointEntries } = summary;
+	const note =
+		options.lines === "apart" || jointEntries === 0
+			? []
+			: noteRows(`${messages.report.noteSign} ${messages.report.noteJoint({ entries: jointEntries })}`, columns);
+	const below = plain([...rows, ...note]);
+	return section(title, columns, [
+		chartTitle === null ? below : chartBelow(below, { title: chartTitle, bars, colors: series }, columns),
+	]);
+}
+
+function markSections(input: ReportInput, columns: number): readonly Block[] {
+	const { table, summary, messages } = input;
+	const { report: words, table: labels } = messages;
+	const byChapter = table.chapters.length > 0;
+	const chapters = {
+		heading: labels.chapter,
+		rows: summary.byChapter,
+		unnamed: labels.outsideBands,
+		lines: "apart",
+	} as const;
+	const departments = {
+		heading: labels.department,
+		rows: summary.byDepartment,
+		unnamed: labels.noDepartment,
+		lines: summary.jointEntries === 0 ? "apart" : "joint",
+	} as const;
+	const terms = { heading: labels.term, rows: summary.byTerm, unnamed: labels.noTerm, lines: "apart" } as const;
+	return [
+		...(byChapter ? [marksWithChart(words.marksByChapter, chapters, words.chartByChapter, input, columns)] : []),
+		marksWithChart(words.marksByDepartment, departments, byChapter ? null : words.chartByDepartment, input, columns),
+		...(table.columns.term === null ? [] : [marksWithChart(words.marksByTerm, terms, null, input, columns)]),
+	];
+}
+
+function heatMap(input: ReportInput, columns: number): Block {
+	const { table, summary, messages } = input;
+	const { report: words, table: labels } = messages;
+	const byChapter = table.chapters.length > 0;
+	const note = interimNote(table, summary.years, messages);
+	const options = byChapter
+		? { heading: labels.chapter, rows: summary.completenessByChapter, unnamed: labels.outsideBands }
+		: { heading: labels.department, rows: summary.completenessByDepartment, unnamed: labels.noDepartment };
+	return section(byChapter ? words.completenessByChapter : words.completenessByDepartment, columns, [
+		plain(completenessTable({ ...options, most: MOST_LINES }, table, summary, columns, messages)),
+		plain(note === null ? [] : noteRows(note, columns)),
+	]);
+}
+
+/** Cells to fill in and to look over, by department, and what is to be said of the table itself. */
+function cellSections(input: ReportInput, columns: number): readonly Block[] {
 	const { table, findings, summary, messages } = input;
 	const words = messages.report;
+	const shape = findings
+		.filter((finding) => finding.entry === null)
+		.slice(0, MOST_LINES)
+		.flatMap((finding) => textRows(`${words.bullet}${finding.message}`, columns));
+	const list = (wanted: (finding: Finding) => boolean, none: string): Block =>
+		plain(cellList(findings.filter(wanted), summary.years, table, columns, messages, none));
+	return [
+		section(words.missing, columns, [list(isBlank, words.missingNone)]),
+		section(words.stale, columns, [plain(noteRows(words.staleNote, columns)), list(isToLookOver, words.staleNone)]),
+		...(shape.length === 0 ? [] : [section(words.shape, columns, [plain(shape)])]),
+	];
+}
+
+/** Plans the report. Pure: the same input always gives the same tab. */
+export function planReport(input: ReportInput): TabPlan {
+	const { table, summary, comparison, messages } = input;
+	const words = messages.report;
 	const widths = reportWidths(
-		Math.max(markColumns(table.scale, summary), summary.years.length + 2),
+		Math.max(markColumns(table.scale, summary), summary.years.length + 2, changeColumns(comparison)),
 		markHeads(table.scale, summary, messages),
 	);
 	const columns = widths.length;
-	const section = (title: string, rows: readonly PlanRow[]): readonly PlanRow[] => [
-		emptyRow(columns),
-		sectionRow(title, columns),
-		...rows,
-	];
-	const byChapter = table.chapters.length > 0;
-	const shape = findings
-		.filter((finding) => finding.entry === null)
-		.flatMap((finding) => textRows(`${words.bullet}${finding.message}`, columns));
-	const note = interimNote(table, summary.years, messages);
-	const marks = (
-		heading: string,
-		rows: typeof summary.byChapter,
-		unnamed: string,
-		total: boolean,
-	): readonly PlanRow[] => markTable({ heading, rows, unnamed, total }, summary, table.scale, columns, messages);
-	return {
-		kind: "report",
-		name: words.tabName,
-		widths,
-		rows: [
+	const { rows, charts } = stack([
+		plain([
 			...titleRows(table.title === null ? words.title : words.titleOf({ table: table.title }), columns),
 			...originRows(input, columns),
 			emptyRow(columns),
+			...headlineRows(input, columns),
 			...verdictRows(input, columns),
-			...section(words.legend, legendRows(input, columns)),
-			...(byChapter
-				? section(
-						words.marksByChapter,
-						marks(messages.table.chapter, summary.byChapter, messages.table.outsideBands, true),
-					)
-				: []),
-			...section(
-				words.marksByDepartment,
-				marks(messages.table.department, summary.byDepartment, messages.table.noDepartment, summary.jointEntries === 0),
-			),
-			...(summary.jointEntries === 0
-				? []
-				: noteRows(`${words.noteSign} ${words.noteJoint({ entries: summary.jointEntries })}`, columns)),
-			...(table.columns.term === null
-				? []
-				: section(words.marksByTerm, marks(messages.table.term, summary.byTerm, messages.table.noTerm, true))),
-			...section(byChapter ? words.completenessByChapter : words.completenessByDepartment, [
-				...completenessTable(
-					byChapter ? messages.table.chapter : messages.table.department,
-					byChapter ? summary.completenessByChapter : summary.completenessByDepartment,
-					byChapter ? messages.table.outsideBands : messages.table.noDepartment,
-					table,
-					summary,
-					columns,
-					messages,
-				),
-				...(note === null ? [] : noteRows(note, columns)),
-			]),
-			...section(
-				words.missing,
-				cellList(findings.filter(isBlank), summary.years, table, columns, messages, words.missingNone),
-			),
-			...section(words.stale, [
-				...noteRows(words.staleNote, columns),
-				...cellList(findings.filter(isToLookOver), summary.years, table, columns, messages, words.staleNone),
-			]),
-			...(shape.length === 0 ? [] : section(words.shape, shape)),
-			...section(words.notes, countingNotes(input, columns)),
-		],
-	};
+		]),
+		section(words.legend, columns, [plain(legendRows(input, columns))]),
+		...markSections(input, columns),
+		heatMap(input, columns),
+		...changeSection(input, columns),
+		...markedMeasures(input, columns),
+		...cellSections(input, columns),
+		section(words.notes, columns, [plain(countingNotes(input, columns))]),
+	]);
+	return { kind: "report", name: words.tabName, widths, rows, charts };
 }

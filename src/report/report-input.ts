@@ -72,13 +72,23 @@ export function originRows(input: ReportInput, columns: number): readonly PlanRo
 
 /** How things were counted: at the foot of every tab. */
 export function countingNotes(input: ReportInput, columns: number): readonly PlanRow[] {
-	const { summary, messages } = input;
+	const { table, summary, messages } = input;
 	const words = messages.report;
 	const notes = [
 		words.noteEntries,
 		words.noteMeasures,
 		words.noteJoint({ entries: summary.jointEntries }),
-		...(summary.relistedEntries > 0 ? [words.noteRelisted({ entries: summary.relistedEntries })] : []),
+		...(summary.relistedEntries > 0
+			? [
+					words.noteRelisted({
+						entries: summary.relistedEntries,
+						others: table.entries.length - summary.relistedEntries,
+					}),
+				]
+			: []),
+		...(table.columns.department === null
+			? []
+			: [input.settings.departments.length > 0 ? words.noteDepartmentsSet : words.noteDepartmentsBySize]),
 		words.noteRate,
 	];
 	return notes.flatMap((note) => noteRows(`${words.bullet}${note}`, columns));

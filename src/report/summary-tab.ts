@@ -1,11 +1,16 @@
-// 集計: the plain tables of marks and completeness.
-import type { MarkRow } from "../summary/summary";
-import { completenessTable, interimNote } from "./completeness-table";
-import { emptyRow, noteRows, type PlanRow, sectionRow, titleRows } from "./layout";
-import { markColumns, markHeads, markTable } from "./mark-table";
-import { reportWidths } from "./progress-report";
+// 集計: the plain tables of marks and completeness, then every entry in the order of the plan and by department.
+import { completenessGrid } from "../summary/completeness";
+import { type Block, plain, section, stack } from "./block";
+import { completenessTable, type HeatMapOptions, interimNote } from "./completeness-table";
+import { departmentOrderList, LIST_COLUMNS, planOrderList } from "./entry-list";
+import { reportWidths } from "./grid";
+import { noteRows, titleRows } from "./layout";
+import { type MarkTableOptions, markColumns, markHeads, markTable } from "./mark-table";
 import { countingNotes, originRows, type ReportInput } from "./report-input";
 import type { TabPlan } from "./tab-plan";
+
+/** Lines of a table that are shown one by one. */
+const MOST_LINES = 300;
 
 /** Plans the summary tab. Pure: the same input always gives the same tab. */
 export function planSummary(input: ReportInput): TabPlan {
@@ -13,68 +18,64 @@ export function planSummary(input: ReportInput): TabPlan {
 	const words = messages.report;
 	const labels = messages.table;
 	const widths = reportWidths(
-		Math.max(markColumns(table.scale, summary), summary.years.length + 1),
+		Math.max(markColumns(table.scale, summary), summary.years.length + 1, LIST_COLUMNS),
 		markHeads(table.scale, summary, messages),
 	);
 	const columns = widths.length;
-	const marks = (
-		title: string,
-		heading: string,
-		rows: readonly MarkRow[],
-		unnamed: string,
-		total = true,
-	): readonly PlanRow[] => [
-		emptyRow(columns),
-		sectionRow(title, columns),
-		...markTable({ heading, rows, unnamed, total }, summary, table.scale, columns, messages),
-	];
-	const completeness = (
-		title: string,
-		heading: string,
-		rows: typeof summary.completenessByChapter,
-		unnamed: string,
-	) => [
-		emptyRow(columns),
-		sectionRow(title, columns),
-		...completenessTable(heading, rows, unnamed, table, summary, columns, messages),
-	];
-	const byChapter = table.chapters.length > 0;
+	const marks = (title: string, options: Omit<MarkTableOptions, "most">): Block =>
+		section(title, columns, [
+			plain(markTable({ ...options, most: MOST_LINES }, summary, table.scale, columns, messages)),
+			plain(
+				options.lines === "apart"
+					? []
+					: noteRows(`${words.noteSign} ${words.noteJoint({ entries: summary.jointEntries })}`, columns),
+			),
+		]);
 	const note = interimNote(table, summary.years, messages);
-	return {
-		kind: "summary",
-		name: words.summaryTabName,
-		widths,
-		rows: [
-			...titleRows(words.summaryTitle, columns),
-			...originRows(input, columns),
-			...(byChapter ? marks(words.marksByChapter, labels.chapter, summary.byChapter, labels.outsideBands) : []),
-			...(table.directions.length > 0
-				? marks(words.marksByDirection, labels.direction, summary.byDirection, labels.noDirection)
-				: []),
-			...marks(
-				words.marksByDepartment,
-				labels.department,
-				summary.byDepartment,
-				labels.noDepartment,
-				summary.jointEntries === 0,
-			),
-			...(summary.jointEntries === 0
-				? []
-				: noteRows(`${words.noteSign} ${words.noteJoint({ entries: summary.jointEntries })}`, columns)),
-			...(table.columns.term === null ? [] : marks(words.marksByTerm, labels.term, summary.byTerm, labels.noTerm)),
-			...(byChapter
-				? completeness(words.completenessByChapter, labels.chapter, summary.completenessByChapter, labels.outsideBands)
-				: []),
-			...completeness(
-				words.completenessByDepartment,
-				labels.department,
-				summary.completenessByDepartment,
-				labels.noDepartment,
-			),
-			...(note === null ? [] : noteRows(note, columns)),
-			emptyRow(columns),
-			sectionRow(words.notes, columns),
-			...countingNotes(input, columns),
-		],
-	};
+	const completeness = (title: string, options: Omit<HeatMapOptions, "most">): Block =>
+		section(title, columns, [
+			plain(completenessTable({ ...options, most: MOST_LINES }, table, summary, columns, messages)),
+			plain(note === null ? [] : noteRows(note, columns)),
+		]);
+	const byChapter = table.chapters.length > 0;
+	const chapter = { heading: labels.chapter, unnamed: labels.outsideBands, lines: "apart" } as const;
+	const department = { heading: labels.department, unnamed: labels.noDepartment } as const;
+	const grid = completenessGrid(table);
+	const { rows, charts } = stack([
+		plain([...titleRows(words.summaryTitle, columns), ...originRows(input, columns)]),
+		...(byChapter ? [marks(words.marksByChapter, { ...chapter, rows: summary.byChapter })] : []),
+		...(table.directions.length > 0
+			? [
+					marks(words.marksByDirection, {
+						heading: labels.direction,
+						rows: summary.byDirection,
+						unnamed: labels.noDirection,
+						lines: "apart",
+					}),
+				]
+			: []),
+		marks(words.marksByDepartment, {
+			...department,
+			rows: summary.byDepartment,
+			lines: summary.jointEntries === 0 ? "apart" : "joint",
+		}),
+		...(table.columns.term === null
+			? []
+			: [
+					marks(words.marksByTerm, {
+						heading: labels.term,
+						rows: summary.byTerm,
+						unnamed: labels.noTerm,
+						lines: "apart",
+					}),
+				]),
+		...(byChapter
+			? [completeness(words.completenessByChapter, { ...chapter, rows: summary.completenessByChapter })]
+			: []),
+		completeness(words.completenessByDepartment, { ...department, rows: summary.completenessByDepartment }),
+		section(words.planOrder, columns, [plain(planOrderList(input, grid, columns))]),
+		section(words.departmentOrder, columns, [plain(departmentOrderList(input, grid, columns))]),
+		section(words.notes, columns, [plain(countingNotes(input, columns))]),
+	]);
+	return { kind: "summary", name: words.summaryTabName, widths, rows, charts };
 }

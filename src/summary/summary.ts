@@ -28,7 +28,7 @@ export interface Summary {
 	readonly total: MarkRow;
 	readonly byChapter: readonly MarkRow[];
 	readonly byDirection: readonly MarkRow[];
-	/** Most entries first; an entry of several departments counts for each of them. */
+	/** In the office's order, else most entries first; an entry of several departments counts for each of them. */
 	readonly byDepartment: readonly MarkRow[];
 	readonly byTerm: readonly MarkRow[];
 	/** Entries that name more than one department: why the lines by department add up to more than the total. */
@@ -90,12 +90,20 @@ function byTermOrder(one: Group, other: Group, vocabulary: readonly string[]): n
 	return position(one.label) < position(other.label) ? -1 : Number(position(one.label) > position(other.label));
 }
 
-function bySize(one: Group, other: Group): number {
-	return Number(one.label === "") - Number(other.label === "") || other.entries.length - one.entries.length;
+/** The office's own order; names that it does not list, and all where it lists none, by size; without a name last. */
+function byOfficeOrder(one: Group, other: Group, order: readonly string[]): number {
+	const position = ({ label }: Group): number => {
+		const at = order.indexOf(label);
+		return label === "" ? order.length + 1 : at < 0 ? order.length : at;
+	};
+	return position(one) - position(other) || other.entries.length - one.entries.length;
 }
 
-/** Summarises a table. Pure; every line of a grouping by chapter, direction or term adds up to the total. */
-export function summarize(table: ProgressTable): Summary {
+/**
+ * Summarises a table. Pure; every line of a grouping by chapter, direction or term adds up to the total.
+ * @param departmentOrder names in the order in which the office lists its departments; empty where it has set none
+ */
+export function summarize(table: ProgressTable, departmentOrder: readonly string[] = []): Summary {
 	const entryPlaces: readonly MarkPlace[] = table.entries.map((entry) => markPlaceOf(entry, table.scale));
 	const measurePlaces: readonly MarkPlace[] = table.measures.map((_, measure) => measurePlaceOf(table, measure));
 	const markRow = ({ label, under, entries }: Group): MarkRow => ({
@@ -132,7 +140,7 @@ export function summarize(table: ProgressTable): Summary {
 	);
 	const departments = [
 		...groupBy(table.entries, (entry) => (entry.departments.length === 0 ? [""] : entry.departments)),
-	].sort(bySize);
+	].sort((one, other) => byOfficeOrder(one, other, departmentOrder));
 	const terms = [...groupBy(table.entries, (entry) => termLabels(entry, table.terms))]
 		.sort((one, other) => byTermOrder(one, other, table.terms))
 		.map(asWritten);

@@ -56,7 +56,8 @@ describe("the report of the sample", () => {
 		expect(lines).toContain("元のシート：進捗管理表");
 		expect(lines).toContain("基準日：2022年8月31日（表の記載による）");
 		expect(lines.some((line) => line?.startsWith("作成：2026年11月22日 10:42　進捗チェック "))).toBe(true);
-		expect(lines).toContain("97施策（105取組行）　年度の空欄が6か所あります（記入率98.7%）。");
+		expect(lines).toContain("97施策（105取組行）のうち、評価が◎・〇の取組行は102行（97.1%）です。");
+		expect(lines).toContain("年度の空欄が6か所あります（記入率98.7%）。");
 		expect(lines).toContain("◎　事業を拡充・充実");
 	});
 
@@ -73,13 +74,22 @@ describe("the report of the sample", () => {
 		expect(rowAfter(sheet, "評価 × 章", "合計").slice(1)).toEqual(["3", "99", "3", "0", "0", "105", "97"]);
 	});
 
-	test("says that joint entries count for each department, and gives no total there", () => {
+	test("adds up the departments, and takes off what joint entries count more than once", () => {
 		const texts = textsOf(sheet).map((row) => row[0] ?? "");
 		const section = texts.slice(rowOf(sheet, "評価 × 課"), rowOf(sheet, "評価 × 取組時期"));
 		expect(
 			section.some((text) => text.startsWith("※ 複数の課が担当する取組行（28行）は、それぞれの課で数えます。")),
 		).toBe(true);
-		expect(section).not.toContain("合計");
+		const counts = (label: string) =>
+			(textsOf(sheet)[rowOf(sheet, "評価 × 課") + section.indexOf(label)] ?? []).slice(1).map(Number);
+		const lines = section.slice(2, section.indexOf("のべ合計")).map(counts);
+		expect(lines).toHaveLength(10);
+		const sums = lines.reduce((sum, line) => sum.map((count, at) => count + (line[at] ?? 0)));
+		expect(counts("のべ合計")).toEqual(sums);
+		expect(counts("合計")).toEqual([3, 99, 3, 0, 0, 105, 97]);
+		expect(counts("のべ合計").map((count, at) => count + (counts("複数の課で重なる分")[at] ?? 0))).toEqual(
+			counts("合計"),
+		);
 	});
 
 	test("links each missing cell under its year", () => {
@@ -88,9 +98,17 @@ describe("the report of the sample", () => {
 		expect(sheet.cells[row]?.[1]?.runs?.[0]?.link).toBe(`#gid=${table.id}&range=F29`);
 	});
 
-	test("a link is the bare address, so that it fits its narrow column; the reason stands beside it", () => {
+	test("in narrow columns a link is the bare address; the reason stands beside it", () => {
 		const linked = sheet.cells.flat().flatMap((cell) => (cell?.runs?.[0]?.link === undefined ? [] : [cell.value]));
-		expect(linked.filter((text) => !/^[A-Z]+[0-9]+$/.test(String(text)))).toEqual(["元のシート：進捗管理表"]);
+		expect(linked.filter((text) => !/^[A-Z]+[0-9]+$/.test(String(text)))).toEqual([
+			"元のシート：進捗管理表",
+			"・高齢者に優しい生活環境整備（歩ける環境政策・環境政策・交通政策）",
+			"・認知症高齢者の見守り体制の充実（福祉政策）",
+			"・支え合いソーシャルワーカーの配置（福祉政策）",
+			"・効果的なリハビリテーション提供体制の構築（健康政策・介護保険）",
+			"・後期高齢者の保健指導と介護予防の一体的実施に向けた体制整備（健康政策・福祉政策）",
+			"・市民後見人の養成とバックアップ体制（福祉政策）",
+		]);
 		const row = textsOf(sheet).findIndex((texts) => texts[0] === "ボランティアポイントの導入");
 		expect(textsOf(sheet)[row]?.slice(1, 7)).toEqual(["", "G108", "H108", "", "", "途中・予定"]);
 	});
@@ -213,7 +231,7 @@ test("a table that is well kept is reported in plain words, never as an empty ta
 	const texts = textsOf(sheetNamed(workbook, REPORT)).flat();
 	expect(texts).toContain("記入が必要な空欄はありません。");
 	expect(texts).toContain("終わった年度に残った予定や、評価・取組時期の書き誤りはありません。");
-	expect(texts).toContain("2施策（2取組行）　記入が必要な年度はすべて埋まっています（記入率100.0%）。");
+	expect(texts).toContain("記入が必要な年度はすべて埋まっています（記入率100.0%）。");
 });
 
 test("whichever service call fails, the table and the old report stay and no half-made tab is left", () => {

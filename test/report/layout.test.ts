@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { heatColor } from "../../src/report/completeness-table";
 import { fingerprint } from "../../src/report/fingerprint";
+import { reportWidths } from "../../src/report/grid";
 import { titleRows, wrapLines } from "../../src/report/layout";
 import { percent } from "../../src/report/percent";
-import { reportWidths } from "../../src/report/progress-report";
 import { safeText } from "../../src/report/tab-plan";
 
 const SEED = { seed: 20221001, numRuns: 300 };

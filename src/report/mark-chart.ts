@@ -1,0 +1,77 @@
+// Marks as stacked bars under their table, on rows that are left free for them.
+import { type DoneScale, isRanked, stepsDone } from "../summary/done-marks";
+import type { Block } from "./block";
+import { emptyRow, PAGE_WIDTH } from "./layout";
+
+/** Good to bad is blue to red, told apart in grey and by colour-blind readers. */
+const DONE_COLORS = ["#0b4f8a", "#7fb2e5", "#b9d5f1"] as const;
+const OPEN_COLORS = ["#f0b35f", "#d9782d", "#c5432e"] as const;
+const WORST_COLOR = "#c5432e";
+const UNMARKED_COLOR = "#e0e0e0";
+const OTHERS_COLOR = "#9aa0a6";
+/** Steps of a scale whose order nobody has told: no colour is good or bad. */
+const UNRANKED_COLORS = ["#0b4f8a", "#7fb2e5", "#8a6fb0", "#4f8f8b", "#b98ab0", "#6b7a90"] as const;
+
+const ROW_HEIGHT = 21;
+const BAR_HEIGHT = 30;
+/** Title, axis and legend. */
+const AROUND_BARS = 96;
+/** More bars would be as high as a page. */
+const MOST_BARS = 24;
+
+/** Colour of each mark, then of no mark, then of marks outside the scale. */
+export function markColors(table: DoneScale): readonly string[] {
+	const { scale } = table;
+	if (!isRanked(table)) {
+		return [
+			...scale.map((_, step) => UNRANKED_COLORS[step % UNRANKED_COLORS.length] ?? OTHERS_COLOR),
+			UNMARKED_COLOR,
+			OTHERS_COLOR,
+		];
+	}
+	const done = stepsDone(scale);
+	const open = scale.length - done;
+	const colors = scale.map((_, step) => {
+		if (step < done) {
+			return DONE_COLORS[Math.min(step, DONE_COLORS.length - 1)] ?? OTHERS_COLOR;
+		}
+		return step === scale.length - 1 && open > 1
+			? WORST_COLOR
+			: (OPEN_COLORS[Math.min(step - done, open > 1 ? 1 : 0)] ?? WORST_COLOR);
+	});
+	return [...colors, UNMARKED_COLOR, OTHERS_COLOR];
+}
+
+/**
+ * The free rows and the chart of a table that stands right above them; no chart where there is nothing to compare or
+ * there are too many bars for a page.
+ * @param above rows of the table, its head first
+ * @param bars lines to show, from the first under the head
+ * @param series count columns to show, from the first beside the labels
+ */
+export function chartBelow(
+	above: Block,
+	{ title, bars, colors }: { readonly title: string; readonly bars: number; readonly colors: readonly string[] },
+	columns: number,
+): Block {
+	if (bars < 2 || bars > MOST_BARS || colors.length === 0) {
+		return above;
+	}
+	const height = AROUND_BARS + bars * BAR_HEIGHT;
+	const free = Math.ceil(height / ROW_HEIGHT) + 2;
+	return {
+		rows: [...above.rows, ...Array.from({ length: free }, () => emptyRow(columns))],
+		charts: [
+			...above.charts,
+			{
+				kind: "stacked-bar",
+				title,
+				data: { row: 0, column: 0, rows: bars + 1, columns: colors.length + 1 },
+				colors,
+				at: { row: above.rows.length + 1, column: 0 },
+				width: PAGE_WIDTH,
+				height,
+			},
+		],
+	};
+}
