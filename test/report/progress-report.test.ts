@@ -1,0 +1,249 @@
+// 進捗レポート: its headline, chart, reasons and what it says of changes.
+
+import { en } from "../../src/messages/en";
+import { planReport } from "../../src/report/progress-report";
+import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
+import type { Comparison } from "../../src/summary/comparison";
+import { tableWith } from "../checks/findings-in";
+import { sample, sheetOf } from "../table/sheet-fixture";
+import { inputOf, linesOf, numbersOf, sectionOf } from "./report-inputs";
+
+function firsts(lines: readonly (readonly (string | number)[])[]): readonly (string | number)[] {
+	return lines.map(([first = ""]) => first);
+}
+
+describe("the headline", () => {
+	const headline = (...args: Parameters<typeof inputOf>): string =>
+		String(firsts(linesOf(planReport(inputOf(...args)))).find((line) => /のうち|entries/.test(String(line))));
+
+	test("gives the share of the better half of a scale", () => {
+		expect(headline(sample())).toBe("97施策（105取組行）のうち、評価が◎・〇の取組行は102行（97.1%）です。");
+	});
+
+	test("counts as done what the office says", () => {
+		const mark = (symbol: string, done: boolean) => ({ symbol, meaning: "", lookAlikes: [], done });
+		const settings: Settings = {
+			...DEFAULT_SETTINGS,
+			scale: [mark("完了", true), mark("実施", false), mark("未着手", false)],
+		};
+		const rows = ["完了", "実施", "実施", "未着手"].map((J, index) => ({ B: `施策${index}`, J }));
+		expect(headline(tableWith(rows), { settings })).toContain("評価が完了の取組行は1行（25.0%）です。");
+	});
+
+	test("does not judge percentages", () => {
+		const rows = ["95%", "80%", "", "100%"].map((J, index) => ({ B: `施策${index}`, J }));
+		expect(headline(tableWith(rows))).toContain("評価の記入がある取組行は3行（75.0%）です。");
+	});
+
+	test("is never rounded up to all of them, in English neither", () => {
+		const rows = Array.from({ length: 2001 }, (_, index) => ({ B: `施策その${index}`, J: index === 7 ? "△" : "〇" }));
+		expect(headline(tableWith(rows), { messages: en })).toContain("2000 of 2001 entries (99.9%)");
+	});
+});
+
+describe("the chart", () => {
+	const plan = planReport(inputOf(sample()));
+	const [chart] = plan.charts ?? [];
+
+	test("shows the counts by chapter, with the names of marks over them and the chapters before them", () => {
+		const { row = 0, column = 0, rows = 0, columns = 0 } = chart?.data ?? {};
+		const area = linesOf(plan)
+			.slice(row, row + rows)
+			.map((line) => line.slice(column, column + columns));
+		expect(area[0]).toEqual(["章", "◎", "〇", "△", "×", "無記入"]);
+		expect(area).toHaveLength(8);
+		expect(area[7]).toEqual(["７　市民への周知・啓発", 0, 8, 0, 0, 0]);
+		expect(chart?.colors).toEqual(["#0b4f8a", "#7fb2e5", "#f0b35f", "#c5432e", "#e0e0e0"]);
+	});
+
+	test("lies on rows that hold nothing, with all of its height and within the page", () => {
+		const { at = { row: 0, column: 0 }, width = 0, height = 0 } = chart ?? {};
+		const rows = Math.ceil(height / 21);
+		const under = linesOf(plan).slice(at.row - 1, at.row + rows + 1);
+		expect(under.flat().filter((value) => value !== "")).toEqual([]);
+		expect(under).toHaveLength(rows + 2);
+		expect(width).toBeLessThanOrEqual(plan.widths.reduce((sum, each) => sum + each, 0));
+	});
+
+	test("shows departments where there are no chapters, and nothing where one bar would stand alone", () => {
+		const rows = [{ D: "福祉課" }, { D: "健康課" }];
+		const [byDepartment] = planReport(inputOf(tableWith(rows))).charts ?? [];
+		expect(byDepartment?.title).toBe("課ごとの評価（取組行の数）");
+		expect(planReport(inputOf(tableWith([{ D: "福祉課" }, { D: "福祉課" }]))).charts).toEqual([]);
+	});
+
+	test("is left out where its bars would not fit on a page", () => {
+		const rows = Array.from({ length: 40 }, (_, index) => ({ B: `施策その${index}`, D: `第${index}課` }));
+		expect(planReport(inputOf(tableWith(rows))).charts).toEqual([]);
+	});
+});
+
+describe("measures marked best and worst", () => {
+	const rows = [
+		{ B: "見守り", G: "３団体と協定を結んだ。", J: "◎" },
+		{ B: "研修", G: "開催２回", J: "〇" },
+		{ B: "相談", G: "検討した", J: "△" },
+		{ B: "配食", G: `${"長い理由。".repeat(80)}`, J: "×" },
+	];
+	const plan = planReport(inputOf(tableWith(rows)));
+
+	test("are told with what the marked year says, linked to it", () => {
+		expect(firsts(sectionOf(plan, "評価が最も高い施策と理由"))).toEqual([
+			"◎（1行）",
+			"・見守り（福祉政策課）",
+			"　　Ｒ３年度：３団体と協定を結んだ。",
+		]);
+		const row = plan.rows.find(([cell]) => cell?.value === "・見守り（福祉政策課）");
+		expect(row?.[0]?.link).toEqual({ sheetId: 7, cell: { row: 1, column: 6 } });
+	});
+
+	test("stand worst first, and a long reason is cut and says where it goes on", () => {
+		const told = firsts(sectionOf(plan, "評価が低い施策と理由"));
+		expect(told[0]).toBe("×（1行）");
+		expect(told.indexOf("△（1行）")).toBeGreaterThan(told.indexOf("×（1行）"));
+		const reason = told.slice(2, told.indexOf("△（1行）")).join("").replace(/　　/g, "");
+		expect(reason).toContain("…（続きはG5）");
+		expect(reason.length).toBeLessThan(280);
+	});
+
+	test("are left out where nobody has told the order of the marks", () => {
+		const free = planReport(inputOf(tableWith(["95%", "80%", "60%"].map((J, at) => ({ B: `施策${at}`, J })))));
+		expect(firsts(linesOf(free))).not.toContain("評価が最も高い施策と理由");
+	});
+
+	test("are at most twenty of a mark, and the rest is counted", () => {
+		const many = Array.from({ length: 33 }, (_, at) => ({ B: `施策その${at}`, J: "◎" }));
+		const told = firsts(sectionOf(planReport(inputOf(tableWith(many))), "評価が最も高い施策と理由"));
+		expect(told.filter((line) => String(line).startsWith("・"))).toHaveLength(20);
+		expect(told).toContain("ほか13件あります（「進捗管理表」で確かめてください）。");
+	});
+});
+
+describe("against the last report", () => {
+	const NOTHING: Comparison = {
+		base: { kind: "report", at: "2026-10-01T09:05" },
+		asOf: "2022-08-31",
+		entries: { before: 3, after: 3 },
+		measures: { before: 3, after: 3 },
+		marks: [
+			{ symbol: "◎", before: 0, after: 0 },
+			{ symbol: "〇", before: 3, after: 3 },
+			{ symbol: "", before: 0, after: 0 },
+		],
+		transitions: { from: ["〇"], to: ["〇"], counts: [[3]] },
+		better: [],
+		worse: [],
+		newlyMarked: [],
+		unmarked: [],
+		completeness: { before: { filled: 9, required: 9 }, after: { filled: 9, required: 9 } },
+		newlyFilled: [],
+		newlyMissing: [],
+		added: [],
+		removed: [],
+		renamed: [],
+	};
+	const CHANGED: Comparison = {
+		...NOTHING,
+		marks: [
+			{ symbol: "◎", before: 0, after: 1 },
+			{ symbol: "〇", before: 3, after: 2 },
+			{ symbol: "", before: 0, after: 0 },
+		],
+		transitions: {
+			from: ["◎", "〇"],
+			to: ["◎", "〇"],
+			counts: [
+				[0, 0],
+				[1, 2],
+			],
+		},
+		better: [{ entry: 0, from: "〇", to: "◎" }],
+		completeness: { before: { filled: 7, required: 9 }, after: { filled: 9, required: 9 } },
+		newlyFilled: [{ entry: 1, year: 0 }],
+		added: [1],
+		removed: [{ name: "古い施策", chapter: "", departments: ["住宅課"] }],
+		renamed: [{ measure: 2, from: "前の呼び名" }],
+	};
+	const sheet = tableWith([{ B: "見守り" }, { B: "研修" }, { B: "相談" }]);
+	const planned = (comparison: Comparison) => planReport(inputOf(sheet, { comparison }));
+
+	test("without one, the report says nothing of changes", () => {
+		expect(firsts(linesOf(planReport(inputOf(sheet)))).filter((line) => /前回|増減/.test(String(line)))).toEqual([]);
+	});
+
+	test("the headline names what changed, in signs that no sheet takes for a formula", () => {
+		expect(firsts(linesOf(planned(CHANGED)))).toContain(
+			"前回のレポート（2026年10月1日 09:05）からの増減：◎ ＋1、〇 －1、年度の空欄 －2",
+		);
+		expect(firsts(linesOf(planned(NOTHING)))).toContain(
+			"前回のレポート（2026年10月1日 09:05）から、評価と記入の増減はありません。",
+		);
+	});
+
+	test("numbers then and now stand side by side", () => {
+		const lines = sectionOf(planned(CHANGED), "前回との比較");
+		expect(lines.find(([label]) => label === "◎")?.slice(0, 4)).toEqual(["◎", 0, 1, "＋1"]);
+		expect(lines.find(([label]) => label === "取組行")?.slice(0, 4)).toEqual(["取組行", 3, 3, "±0"]);
+		expect(lines.find(([label]) => label === "記入率")?.slice(0, 3)).toEqual(["記入率", "77.8%", "100.0%"]);
+	});
+
+	test("moves of marks add up, and no matrix stands where nothing moved", () => {
+		const lines = sectionOf(planned(CHANGED), "前回との比較");
+		const start = lines.findIndex(([label]) => label === "縦 前回・横 今回");
+		const matrix = lines.slice(start);
+		expect(matrix[0]?.slice(0, 4)).toEqual(["縦 前回・横 今回", "◎", "〇", "計"]);
+		expect(numbersOf(matrix, "〇")).toEqual([1, 2, 3]);
+		expect(numbersOf(matrix, "合計")).toEqual([1, 2, 3]);
+		expect(firsts(sectionOf(planned(NOTHING), "前回との比較"))).toContain("評価が変わった取組行はありません。");
+	});
+
+	test("lists say what happened to which measure, and where", () => {
+		const told = firsts(sectionOf(planned(CHANGED), "前回との比較"));
+		for (const line of [
+			"評価が上がった取組行（1件）",
+			"・見守り（福祉政策課）　〇→◎",
+			"新しく記入された欄（1件）",
+			"・研修（福祉政策課）　Ｒ２年度 F3",
+			"・研修（福祉政策課）",
+			"なくなった施策（1件）",
+			"・古い施策（住宅課）",
+			"・相談（福祉政策課）（前の名前：前の呼び名）",
+		]) {
+			expect(told).toContain(line);
+		}
+		expect(told.filter((line) => /下がった|空欄になった/.test(String(line)))).toEqual([]);
+	});
+
+	test("another tab is named as what it is", () => {
+		const told = firsts(linesOf(planned({ ...NOTHING, base: { kind: "sheet", name: "R3進捗" } })));
+		expect(told).toContain("「R3進捗」との比較");
+		expect(told).toContain("「R3進捗」から、評価と記入の増減はありません。");
+	});
+
+	test("a long list is bounded", () => {
+		const newlyFilled = Array.from({ length: 50 }, () => ({ entry: 1, year: 0 }));
+		const told = firsts(sectionOf(planned({ ...NOTHING, newlyFilled }), "前回との比較"));
+		expect(told.filter((line) => line === "・研修（福祉政策課）　Ｒ２年度 F3")).toHaveLength(20);
+		expect(told).toContain("ほか30件あります（「進捗管理表」で確かめてください）。");
+	});
+});
+
+test("a table of any size makes a bounded report", () => {
+	const row = (index: number) => ["", `施策その${index}`, "概要", `第${index % 90}課`, "短期", "", "", "", "", ""];
+	const heads = [
+		"新",
+		"施策項目",
+		"事業概要",
+		"課名",
+		"取組時期",
+		"Ｒ１年度",
+		"Ｒ２年度",
+		"Ｒ３年度",
+		"Ｒ４年度",
+		"評価",
+	];
+	const plan = planReport(inputOf(sheetOf([heads, ...Array.from({ length: 3000 }, (_, index) => row(index))])));
+	expect(plan.rows.length).toBeLessThan(700);
+	const more = firsts(linesOf(plan)).filter((line) => String(line).startsWith("ほか"));
+	expect(more.length).toBeGreaterThan(0);
+});
