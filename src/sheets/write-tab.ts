@@ -1,10 +1,11 @@
 // Writes a planned tab into a new, empty sheet with whole-range calls.
+import { isLinked } from "../report/link-blocks";
 import type { Line, PlanCell, PlanStyle, TabPlan } from "../report/tab-plan";
 import { areaToA1 } from "../table/a1";
 import type { Area } from "../table/snapshot";
 import type { Sheet } from "./spreadsheet";
 import { writeCharts } from "./write-charts";
-import { isLinked, writeLinks } from "./write-links";
+import { writeLinks } from "./write-links";
 
 const LINE_COLORS: { readonly [Kind in Line]: string } = { hairline: "#dadce0", strong: "#5f6368", accent: "#0b57d0" };
 const DEFAULT_SIZE = 10;

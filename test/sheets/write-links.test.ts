@@ -1,8 +1,8 @@
 // Links of a plan: where they lead, what stands beside them, and how few calls they take.
 import fc from "fast-check";
 import { countCell, textCell } from "../../src/report/layout";
+import { linkBlocks } from "../../src/report/link-blocks";
 import type { PlanCell, PlanLink } from "../../src/report/tab-plan";
-import { linkBlocks } from "../../src/sheets/write-links";
 import { planOf, tabOf } from "./plan-host";
 
 function to(row: number, column: number): PlanLink {
