@@ -13901,32 +13901,12 @@ ${question}`);
     };
   }
 
-  // src/sheets/write-links.ts
-  function urlOf({ sheetId, cell }) {
-    return `#gid=${sheetId}&range=${toA1(cell)}`;
-  }
+  // src/report/link-blocks.ts
   function isLinked({ value, link, links = [] }) {
     return typeof value === "string" && value !== "" && (link !== void 0 || links.length > 0);
   }
   function isNoText({ value, sparkline }) {
     return typeof value === "number" || sparkline !== void 0;
-  }
-  function richTextBuilder() {
-    const plain = /* @__PURE__ */ new Map();
-    return (cell) => {
-      var _a3, _b;
-      const text = String(cell.value);
-      if (isLinked(cell)) {
-        const builder = SpreadsheetApp.newRichTextValue().setText(text);
-        for (const { start, end, ...link } of (_a3 = cell.links) != null ? _a3 : []) {
-          builder.setLinkUrl(start, end, urlOf(link));
-        }
-        return (cell.link === void 0 ? builder : builder.setLinkUrl(urlOf(cell.link))).build();
-      }
-      const value = (_b = plain.get(text)) != null ? _b : SpreadsheetApp.newRichTextValue().setText(text).build();
-      plain.set(text, value);
-      return value;
-    };
   }
   function columnStretches({ rows, widths }) {
     return widths.flatMap((_, column) => {
@@ -13999,6 +13979,28 @@ ${question}`);
       }
     }
     return blocks;
+  }
+
+  // src/sheets/write-links.ts
+  function urlOf({ sheetId, cell }) {
+    return `#gid=${sheetId}&range=${toA1(cell)}`;
+  }
+  function richTextBuilder() {
+    const plain = /* @__PURE__ */ new Map();
+    return (cell) => {
+      var _a3, _b;
+      const text = String(cell.value);
+      if (isLinked(cell)) {
+        const builder = SpreadsheetApp.newRichTextValue().setText(text);
+        for (const { start, end, ...link } of (_a3 = cell.links) != null ? _a3 : []) {
+          builder.setLinkUrl(start, end, urlOf(link));
+        }
+        return (cell.link === void 0 ? builder : builder.setLinkUrl(urlOf(cell.link))).build();
+      }
+      const value = (_b = plain.get(text)) != null ? _b : SpreadsheetApp.newRichTextValue().setText(text).build();
+      plain.set(text, value);
+      return value;
+    };
   }
   function writeLinks(sheet, plan) {
     const build2 = richTextBuilder();

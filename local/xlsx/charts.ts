@@ -4,12 +4,14 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import {
 	type AddBarChartOptions,
 	type AddBarChartSeriesOptions,
+	type AddChartRange,
 	type ChartTextProperties,
 	installChartSupport,
 } from "@cj-tech-master/excelts/chart";
 import { cellToA1 } from "../a1";
 import { inkOn, type ShownChart, type ShownSeries, shownChart } from "../bar-chart";
-import type { GridArea, Sheet, Workbook } from "../workbook";
+import type { BarChart, GridArea, Sheet, Workbook } from "../workbook";
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "./pixel-units";
 
 /** English Metric Units, in which Excel keeps sizes. */
 const EMU_PER_PIXEL = 9525;
@@ -20,6 +22,7 @@ const INK = "202124";
 const GRID_LINE = "#dadce0";
 /** Between bars, in percent of their height. */
 const GAP = 45;
+const NO_TICKS = { majorTickMark: "none", minorTickMark: "none" } as const;
 
 function textOf(size: number, color: string, bold = false): ChartTextProperties {
 	return { size, bold, color: { srgb: color } };
@@ -80,7 +83,7 @@ function fileChart(shown: ShownChart, tab: string): Omit<AddBarChartOptions, "ty
 		legendPosition: "b",
 		legendOptions: { txPr: axisText },
 		// Excel draws bars from below, Google from above; the axis of numbers has to come along to the lower edge.
-		categoryAxis: { orientation: "maxMin", txPr: axisText, lineColor: GRID_LINE, majorTickMark: "none" },
+		categoryAxis: { orientation: "maxMin", txPr: axisText, lineColor: GRID_LINE, ...NO_TICKS },
 		valueAxis: {
 			crosses: "max",
 			min: 0,
@@ -88,10 +91,38 @@ function fileChart(shown: ShownChart, tab: string): Omit<AddBarChartOptions, "ty
 			numFmtLinked: false,
 			txPr: axisText,
 			lineColor: GRID_LINE,
-			majorTickMark: "none",
+			...NO_TICKS,
 			majorGridlinesStyle: { border: GRID_LINE },
 		},
 	};
+}
+
+/** The first line at or after which a stretch of pixels from the beginning of `first` is over. */
+function lineAfter(first: number, pixels: number, sizeOf: (line: number) => number): number {
+	let line = first;
+	let left = pixels;
+	while (left >= sizeOf(line)) {
+		left -= sizeOf(line);
+		line++;
+	}
+	return line;
+}
+
+/**
+ * From the chart's own corner to the last that it holds whole: bound to cells, it covers no others where a program draws
+ * them larger or smaller. A chart smaller than a cell has its size alone.
+ */
+function placeOf({ columnWidths, rowHeights }: Sheet, { at }: BarChart, { width, height }: ShownChart): AddChartRange {
+	const tl = { row: at.row, col: at.column };
+	const br = {
+		row: lineAfter(at.row, at.offsetY + height, (row) => Math.max(1, rowHeights.get(row) ?? DEFAULT_ROW_PIXELS)),
+		col: lineAfter(at.column, at.offsetX + width, (column) =>
+			Math.max(1, columnWidths.get(column) ?? DEFAULT_COLUMN_PIXELS),
+		),
+	};
+	return br.row > tl.row && br.col > tl.col
+		? { tl, br, editAs: "oneCell" }
+		: { tl, ext: { cx: width * EMU_PER_PIXEL, cy: height * EMU_PER_PIXEL } };
 }
 
 /** Adds the tab's charts, at their places and in their sizes; those whose cells are gone are left out. */
@@ -106,10 +137,7 @@ export function addCharts(
 		const source = shown === null ? undefined : nameOfTab(shown.source.id);
 		if (shown !== null && source !== undefined) {
 			installChartSupport();
-			tab.addBarChart(fileChart(shown, source), {
-				tl: { row: chart.at.row, col: chart.at.column },
-				ext: { cx: shown.width * EMU_PER_PIXEL, cy: shown.height * EMU_PER_PIXEL },
-			});
+			tab.addBarChart(fileChart(shown, source), placeOf(sheet, chart, shown));
 		}
 	}
 }
