@@ -41,6 +41,14 @@ function pixelsOf(option: ChartOption | undefined, usual: number): number {
 	return typeof option === "number" ? option : usual;
 }
 
+/** Width and height in pixels. */
+export function chartSize({ options }: BarChart): { readonly width: number; readonly height: number } {
+	return {
+		width: pixelsOf(options.width, DEFAULT_SIZE.width),
+		height: pixelsOf(options.height, DEFAULT_SIZE.height),
+	};
+}
+
 function colorsOf({ options }: BarChart): readonly string[] {
 	return Array.isArray(options.colors) && options.colors.length > 0 ? options.colors : DEFAULT_COLORS;
 }
@@ -65,8 +73,7 @@ export function shownChart(workbook: Workbook, chart: BarChart): ShownChart | nu
 	const colors = colorsOf(chart);
 	return {
 		title: typeof options.title === "string" ? options.title : "",
-		width: pixelsOf(options.width, DEFAULT_SIZE.width),
-		height: pixelsOf(options.height, DEFAULT_SIZE.height),
+		...chartSize(chart),
 		isStacked: options.isStacked === true,
 		source,
 		labelArea: body(area.column),

@@ -10,8 +10,8 @@ import {
 } from "@cj-tech-master/excelts/chart";
 import { cellToA1 } from "../a1";
 import { inkOn, type ShownChart, type ShownSeries, shownChart } from "../bar-chart";
+import { chartEnd } from "../chart-extent";
 import type { BarChart, GridArea, Sheet, Workbook } from "../workbook";
-import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "./pixel-units";
 
 /** English Metric Units, in which Excel keeps sizes. */
 const EMU_PER_PIXEL = 9525;
@@ -97,32 +97,17 @@ function fileChart(shown: ShownChart, tab: string): Omit<AddBarChartOptions, "ty
 	};
 }
 
-/** The first line at or after which a stretch of pixels from the beginning of `first` is over. */
-function lineAfter(first: number, pixels: number, sizeOf: (line: number) => number): number {
-	let line = first;
-	let left = pixels;
-	while (left >= sizeOf(line)) {
-		left -= sizeOf(line);
-		line++;
-	}
-	return line;
-}
-
 /**
  * From the chart's own corner to the last that it holds whole: bound to cells, it covers no others where a program draws
  * them larger or smaller. A chart smaller than a cell has its size alone.
  */
-function placeOf({ columnWidths, rowHeights }: Sheet, { at }: BarChart, { width, height }: ShownChart): AddChartRange {
-	const tl = { row: at.row, col: at.column };
-	const br = {
-		row: lineAfter(at.row, at.offsetY + height, (row) => Math.max(1, rowHeights.get(row) ?? DEFAULT_ROW_PIXELS)),
-		col: lineAfter(at.column, at.offsetX + width, (column) =>
-			Math.max(1, columnWidths.get(column) ?? DEFAULT_COLUMN_PIXELS),
-		),
-	};
+function placeOf(sheet: Sheet, chart: BarChart, shown: ShownChart): AddChartRange {
+	const tl = { row: chart.at.row, col: chart.at.column };
+	const end = chartEnd(sheet, chart, shown);
+	const br = { row: end.row, col: end.column };
 	return br.row > tl.row && br.col > tl.col
 		? { tl, br, editAs: "oneCell" }
-		: { tl, ext: { cx: width * EMU_PER_PIXEL, cy: height * EMU_PER_PIXEL } };
+		: { tl, ext: { cx: shown.width * EMU_PER_PIXEL, cy: shown.height * EMU_PER_PIXEL } };
 }
 
 /** Adds the tab's charts, at their places and in their sizes; those whose cells are gone are left out. */

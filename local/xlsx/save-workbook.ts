@@ -1,6 +1,7 @@
 // Saves the host's workbook as an .xlsx file.
 
 import { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "../default-sizes";
 import type { Sheet, Workbook } from "../workbook";
 import { DEFAULT_FONT } from "./cell-styles";
 import { addCharts } from "./charts";
@@ -8,7 +9,7 @@ import { argb } from "./colors";
 import { finishParts } from "./finished-parts";
 import { linksOf } from "./links";
 import { LongLists } from "./long-lists";
-import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsFromPixels, widthFromPixels } from "./pixel-units";
+import { pointsFromPixels, widthFromPixels } from "./pixel-units";
 import { filePageSetup } from "./print-setup";
 import { saveSheet } from "./save-sheet";
 import { addSparklines } from "./sparklines";
