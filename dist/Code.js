@@ -14613,11 +14613,155 @@ ${question}`);
     return { kind: "summary", name: words2.summaryTabName, widths, rows, charts };
   }
 
+  // src/report/link-blocks.ts
+  function isLinked({ value, link, links = [] }) {
+    return typeof value === "string" && value !== "" && (link !== void 0 || links.length > 0);
+  }
+  function isNoText({ value, sparkline }) {
+    return typeof value === "number" || sparkline !== void 0;
+  }
+  function columnStretches({ rows, widths }) {
+    return widths.flatMap((_, column) => {
+      const stretches = [];
+      let first = -1;
+      let last = -1;
+      const close = () => {
+        if (first >= 0) {
+          stretches.push({ row: first, column, rows: last - first + 1, columns: 1 });
+        }
+        first = -1;
+      };
+      rows.forEach((cells, row) => {
+        const cell = cells[column];
+        if (cell !== void 0 && isNoText(cell)) {
+          close();
+        } else if (cell !== void 0 && isLinked(cell)) {
+          first = first < 0 ? row : first;
+          last = row;
+        }
+      });
+      close();
+      return stretches;
+    });
+  }
+  function around(one, other) {
+    const row = Math.min(one.row, other.row);
+    const column = Math.min(one.column, other.column);
+    return {
+      row,
+      column,
+      rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
+      columns: Math.max(one.column + one.columns, other.column + other.columns) - column
+    };
+  }
+  function textAreas(plan) {
+    const before = [plan.widths.map(() => 0)];
+    plan.rows.forEach((cells, row) => {
+      var _a3;
+      const above = (_a3 = before[row]) != null ? _a3 : [];
+      let inRow = 0;
+      before.push([
+        0,
+        ...cells.map((cell, column) => {
+          var _a4;
+          inRow += isNoText(cell) ? 1 : 0;
+          return inRow + ((_a4 = above[column + 1]) != null ? _a4 : 0);
+        })
+      ]);
+    });
+    const count = (row, column) => {
+      var _a3, _b;
+      return (_b = (_a3 = before[row]) == null ? void 0 : _a3[column]) != null ? _b : 0;
+    };
+    return ({ row, column, rows, columns }) => {
+      const [bottom, right] = [row + rows, column + columns];
+      return count(bottom, right) - count(row, right) - count(bottom, column) + count(row, column) === 0;
+    };
+  }
+  function linkBlocks(plan) {
+    const holdsTextsOnly = textAreas(plan);
+    const blocks = [];
+    for (const stretch of columnStretches(plan)) {
+      const joined3 = blocks.findIndex((block2) => holdsTextsOnly(around(block2, stretch)));
+      const block = blocks[joined3];
+      if (block === void 0) {
+        blocks.push(stretch);
+      } else {
+        blocks[joined3] = around(block, stretch);
+      }
+    }
+    return blocks;
+  }
+
+  // src/sheets/write-links.ts
+  function urlOf({ sheetId, cell }) {
+    return `#gid=${sheetId}&range=${toA1(cell)}`;
+  }
+  function richTextBuilder() {
+    const plain2 = /* @__PURE__ */ new Map();
+    return (cell) => {
+      var _a3, _b;
+      const text = String(cell.value);
+      if (isLinked(cell)) {
+        const builder = SpreadsheetApp.newRichTextValue().setText(text);
+        for (const { start, end, ...link } of (_a3 = cell.links) != null ? _a3 : []) {
+          builder.setLinkUrl(start, end, urlOf(link));
+        }
+        return (cell.link === void 0 ? builder : builder.setLinkUrl(urlOf(cell.link))).build();
+      }
+      const value = (_b = plain2.get(text)) != null ? _b : SpreadsheetApp.newRichTextValue().setText(text).build();
+      plain2.set(text, value);
+      return value;
+    };
+  }
+  function writeLinks(sheet, plan) {
+    const build2 = richTextBuilder();
+    for (const { row, column, rows, columns } of linkBlocks(plan)) {
+      const cells = plan.rows.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+      sheet.getRange(row + 1, column + 1, rows, columns).setRichTextValues(cells.map((line) => line.map(build2)));
+    }
+  }
+
+  // src/sheets/write-charts.ts
+  var INK = "#202124";
+  var TITLE_SIZE = 12;
+  var TEXT_SIZE = 10;
+  function optionsOf({ width, height, colors }) {
+    return [
+      ["width", width],
+      ["height", height],
+      ["useFirstColumnAsDomain", true],
+      ["legend.position", "bottom"],
+      ["legend.textStyle.fontSize", TEXT_SIZE],
+      ["titleTextStyle.color", INK],
+      ["titleTextStyle.fontSize", TITLE_SIZE],
+      ["titleTextStyle.bold", true],
+      ["vAxis.textStyle.color", INK],
+      ["vAxis.textStyle.fontSize", TEXT_SIZE],
+      ["hAxis.textStyle.fontSize", TEXT_SIZE],
+      ...colors.map((_, series) => [`series.${series}.dataLabel`, "value"])
+    ];
+  }
+  function insert(sheet, chart) {
+    const { row, column, rows, columns } = chart.data;
+    const bars = sheet.newChart().asBarChart().setStacked().setTitle(chart.title).setColors([...chart.colors]);
+    const builder = bars.addRange(sheet.getRange(row + 1, column + 1, rows, columns)).setNumHeaders(1).setPosition(chart.at.row + 1, chart.at.column + 1, 0, 0);
+    for (const [option, value] of optionsOf(chart)) {
+      builder.setOption(option, value);
+    }
+    sheet.insertChart(builder.build());
+  }
+  function writeCharts(sheet, charts = []) {
+    for (const chart of charts) {
+      insert(sheet, chart);
+    }
+  }
+
   // src/sheets/write-tab.ts
   var LINE_COLORS = { hairline: "#dadce0", strong: "#5f6368", accent: "#0b57d0" };
   var DEFAULT_SIZE = 10;
   function mapCells(plan, pick3) {
-    return plan.rows.map((row) => row.map(pick3));
+    return plan.rows.map((cells, row) => cells.map((cell) => pick3(cell, row)));
   }
   function fitGrid(sheet, rows, columns) {
     const maxRows = sheet.getMaxRows();
@@ -14678,67 +14822,27 @@ ${question}`);
       }
     }
   }
-  function richTextBuilder() {
-    const plain2 = /* @__PURE__ */ new Map();
-    return (cell) => {
-      var _a3;
-      const text = String(cell.value);
-      if (cell.link !== void 0 && text !== "") {
-        const url = `#gid=${cell.link.sheetId}&range=${toA1(cell.link.cell)}`;
-        return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
-      }
-      const value = (_a3 = plain2.get(text)) != null ? _a3 : SpreadsheetApp.newRichTextValue().setText(text).build();
-      plain2.set(text, value);
+  function writtenValue({ value, sparkline }, row) {
+    if (sparkline === void 0) {
       return value;
-    };
-  }
-  function linkBlocks(plan) {
-    const blocks = [];
-    let links = [];
-    const close = () => {
-      const [first] = links;
-      const last = links[links.length - 1];
-      if (first !== void 0 && last !== void 0) {
-        const columns = links.map((link) => link.column);
-        const left = Math.min(...columns);
-        blocks.push({
-          row: first.row,
-          column: left,
-          rows: last.row - first.row + 1,
-          columns: Math.max(...columns) - left + 1
-        });
-      }
-      links = [];
-    };
-    plan.rows.forEach((cells, row) => {
-      if (cells.some((cell) => typeof cell.value === "number")) {
-        close();
-      }
-      links.push(...cells.flatMap((cell, column) => cell.link === void 0 ? [] : [{ row, column }]));
-    });
-    close();
-    return blocks;
-  }
-  function writeLinks(sheet, plan) {
-    const build2 = richTextBuilder();
-    for (const { row, column, rows, columns } of linkBlocks(plan)) {
-      const cells = plan.rows.slice(row, row + rows).map((line) => line.slice(column, column + columns));
-      sheet.getRange(row + 1, column + 1, rows, columns).setRichTextValues(cells.map((line) => line.map(build2)));
     }
+    return `=SPARKLINE(${areaToA1({ row, column: sparkline.column, rows: 1, columns: sparkline.columns })})`;
+  }
+  function numberFormat({ value, style, sparkline }) {
+    var _a3;
+    return typeof value === "number" || sparkline !== void 0 ? (_a3 = style.format) != null ? _a3 : "0" : "@";
   }
   function writeTab(sheet, plan) {
     fitGrid(sheet, plan.rows.length, plan.widths.length);
     setWidths(sheet, plan.widths);
     const range = sheet.getRange(1, 1, plan.rows.length, plan.widths.length);
     const style = (pick3) => mapCells(plan, (cell) => pick3(cell.style));
-    range.setNumberFormats(mapCells(plan, (cell) => {
-      var _a3;
-      return typeof cell.value === "number" ? (_a3 = cell.style.format) != null ? _a3 : "0" : "@";
-    })).setValues(mapCells(plan, (cell) => cell.value));
+    range.setNumberFormats(mapCells(plan, numberFormat)).setValues(mapCells(plan, writtenValue));
     writeLinks(sheet, plan);
-    range.setBackgrounds(style(({ background }) => background != null ? background : null)).setFontColors(style(({ color }) => color != null ? color : null)).setFontSizes(style(({ size }) => size != null ? size : DEFAULT_SIZE)).setFontWeights(style(({ bold }) => bold === true ? "bold" : "normal")).setHorizontalAlignments(style(({ align }) => align != null ? align : "left")).setVerticalAlignment("middle").setFontLines(mapCells(plan, (cell) => cell.link === void 0 ? "none" : "underline")).setWraps(style(({ wrap }) => wrap === true));
+    range.setBackgrounds(style(({ background }) => background != null ? background : null)).setFontColors(style(({ color }) => color != null ? color : null)).setFontSizes(style(({ size }) => size != null ? size : DEFAULT_SIZE)).setFontWeights(style(({ bold }) => bold === true ? "bold" : "normal")).setHorizontalAlignments(style(({ align }) => align != null ? align : "left")).setVerticalAlignment("middle").setFontLines(mapCells(plan, (cell) => isLinked(cell) ? "underline" : "none")).setWraps(style(({ wrap }) => wrap === true));
     drawLines(sheet, plan);
     sheet.setHiddenGridlines(true);
+    writeCharts(sheet, plan.charts);
   }
 
   // src/sheets/write-list.ts
@@ -15492,14 +15596,14 @@ ${question}`);
   }
   function surroundingSubject(readings2, labels, { sentence, after }) {
     var _a3, _b, _c, _d;
-    const around = readings2[sentence];
-    if (around === void 0) {
+    const around2 = readings2[sentence];
+    if (around2 === void 0) {
       return "";
     }
-    const text = around.sentence.text.slice(Math.max(0, after - 3 * LOOKED_AT), after);
+    const text = around2.sentence.text.slice(Math.max(0, after - 3 * LOOKED_AT), after);
     const clause = after - (text.length - 1 - text.lastIndexOf("、"));
-    const before = lastFigureBy(around.figures, after);
-    const isNear = ((_b = (_a3 = around.figures[before]) == null ? void 0 : _a3.end) != null ? _b : 0) > clause;
+    const before = lastFigureBy(around2.figures, after);
+    const isNear = ((_b = (_a3 = around2.figures[before]) == null ? void 0 : _a3.end) != null ? _b : 0) > clause;
     return (_d = isNear ? (_c = labels[sentence]) == null ? void 0 : _c[before] : void 0) != null ? _d : subjectOf(text);
   }
 
@@ -15586,16 +15690,16 @@ ${question}`);
         continue;
       }
       const { inside } = reading.sentence;
-      const around = inside === null ? void 0 : readings2[inside.sentence];
-      const ahead = (_a3 = around == null ? void 0 : around.figures.filter(({ end }) => {
+      const around2 = inside === null ? void 0 : readings2[inside.sentence];
+      const ahead = (_a3 = around2 == null ? void 0 : around2.figures.filter(({ end }) => {
         var _a4;
         return end <= ((_a4 = inside == null ? void 0 : inside.after) != null ? _a4 : 0);
       })) != null ? _a3 : [];
-      const dated = ahead.length > 0 ? ahead : (_b = around == null ? void 0 : around.figures) != null ? _b : [];
+      const dated = ahead.length > 0 ? ahead : (_b = around2 == null ? void 0 : around2.figures) != null ? _b : [];
       for (const figure of dated) {
         dates.set(figure, date2);
       }
-      if (inside === null || (around == null ? void 0 : around.sentence.text.trim()) === "") {
+      if (inside === null || (around2 == null ? void 0 : around2.sentence.text.trim()) === "") {
         dates.set(null, date2);
       }
     }
@@ -15604,17 +15708,17 @@ ${question}`);
   function notedPlans(readings2) {
     const plans = /* @__PURE__ */ new Set();
     for (const { sentence, figures: figures2 } of readings2) {
-      const around = sentence.inside === null ? void 0 : readings2[sentence.inside.sentence];
-      if (sentence.inside === null || around === void 0) {
+      const around2 = sentence.inside === null ? void 0 : readings2[sentence.inside.sentence];
+      if (sentence.inside === null || around2 === void 0) {
         continue;
       }
       const { after } = sentence.inside;
       if (isPlanNote(sentence.text)) {
-        const ahead = around.figures.filter(({ end }) => end <= after);
+        const ahead = around2.figures.filter(({ end }) => end <= after);
         for (const figure of ahead.slice(-1)) {
           plans.add(figure);
         }
-      } else if (announcesPlan(around.sentence.text.slice(Math.max(0, after - 12), after))) {
+      } else if (announcesPlan(around2.sentence.text.slice(Math.max(0, after - 12), after))) {
         for (const figure of figures2) {
           plans.add(figure);
         }

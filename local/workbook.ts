@@ -121,8 +121,24 @@ export interface MetadataItem {
 	readonly visibility: "DOCUMENT" | "PROJECT";
 }
 
-/** Something that lies on a tab over its cells. */
+/** Something that lies on a tab over its cells and came with a file: only its kind is known. */
 export type SheetObject = "chart" | "image" | "drawing";
+
+export type ChartOption = string | number | boolean | readonly string[];
+
+/** A chart of horizontal bars that a script made; its first column names the bars. */
+export interface BarChart {
+	readonly kind: "bar";
+	/** Unlike that of any other chart in the file. */
+	readonly id: number;
+	readonly ranges: readonly { readonly sheetId: number; readonly area: GridArea }[];
+	/** Rows at the top of the ranges that name the series. */
+	readonly headers: number;
+	/** The cell under the top left corner, 0-based, and how many pixels the corner lies right of and below that cell's. */
+	readonly at: { readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number };
+	/** By Google's names: `title`, `width`, `isStacked`, `colors`, `legend.position` … */
+	readonly options: Readonly<Record<string, ChartOption>>;
+}
 
 export interface PrintSetup {
 	readonly paper: "A4" | "A3";
@@ -156,6 +172,8 @@ export interface Sheet {
 	formatRules: FormatRule[];
 	protections: Protection[];
 	metadata: MetadataItem[];
+	/** Charts that are known through and through. */
+	charts: BarChart[];
 	/** Known only by their kind; not written to a file. */
 	objects: SheetObject[];
 	print: PrintSetup | null;
@@ -196,6 +214,7 @@ export function createSheet(id: number, name: string, rowCount = 1000, columnCou
 		formatRules: [],
 		protections: [],
 		metadata: [],
+		charts: [],
 		objects: [],
 		print: null,
 	};

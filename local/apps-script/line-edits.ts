@@ -1,5 +1,5 @@
 // Inserting and deleting rows and columns of a tab, with everything that has a place moving along.
-import type { Cell, CellStyle, FormatRule, GridArea, Sheet, Workbook } from "../workbook";
+import type { BarChart, Cell, CellStyle, FormatRule, GridArea, Sheet, Workbook } from "../workbook";
 import { mapReferences } from "./formula-references";
 
 export type Axis = "row" | "column";
@@ -94,6 +94,21 @@ function moveFormulas(workbook: Workbook, edited: Sheet, edit: LineEdit): void {
 	}
 }
 
+/** What a chart shows follows its lines, and the chart the line on which its corner lies, or the one after it. */
+function moveCharts(workbook: Workbook, edited: Sheet, edit: LineEdit): void {
+	for (const sheet of workbook.sheets) {
+		sheet.charts = sheet.charts.map((chart): BarChart => {
+			const ranges = chart.ranges.flatMap((range) => {
+				const area = range.sheetId === edited.id ? movedArea(range.area, edit) : range.area;
+				return area === null ? [] : [{ ...range, area }];
+			});
+			const last = (edit.axis === "row" ? edited.rowCount : edited.columnCount) - 1;
+			const line = movedLine(chart.at[edit.axis], edit) ?? Math.min(edit.at, last);
+			return { ...chart, ranges, at: sheet === edited ? { ...chart.at, [edit.axis]: line } : chart.at };
+		});
+	}
+}
+
 function spliceLines<T>(lines: T[], edit: LineEdit): void {
 	if (lines.length <= edit.at) {
 		return;
@@ -140,6 +155,7 @@ export function editLines(workbook: Workbook, sheet: Sheet, edit: LineEdit): voi
 		workbook.activeArea = movedArea(workbook.activeArea, edit) ?? { row: 0, column: 0, rows: 1, columns: 1 };
 	}
 	moveFormulas(workbook, sheet, { axis, kind, at, count });
+	moveCharts(workbook, sheet, edit);
 }
 
 function movedFreeze(frozen: number, { kind, at, count }: LineEdit): number {

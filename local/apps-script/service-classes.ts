@@ -13,6 +13,8 @@ import {
 	developerMetadataFinderClass,
 	developerMetadataLocationClass,
 } from "./developer-metadata";
+import { chartOptionsClass, containerInfoClass, embeddedChartClass } from "./embedded-chart";
+import { embeddedBarChartBuilderClass, embeddedChartBuilderClass } from "./embedded-chart-builder";
 import { enumClass } from "./enum-value";
 import type { Execution } from "./execution";
 import { htmlOutputClass } from "./html-output";
@@ -30,7 +32,7 @@ import { ScriptAppService, scriptAppClass } from "./script-app";
 import type { ServiceClass } from "./service-class";
 import { SessionServiceObject, sessionServiceClass } from "./session-service";
 import { sheetClass } from "./sheet";
-import { drawingClass, embeddedChartClass, overGridImageClass } from "./sheet-objects";
+import { drawingClass, overGridImageClass } from "./sheet-objects";
 import { spreadsheetClass } from "./spreadsheet";
 import { SpreadsheetAppService, spreadsheetAppClass } from "./spreadsheet-app";
 import { textStyleBuilderClass, textStyleClass } from "./text-style";
@@ -41,15 +43,19 @@ export const serviceClasses: readonly ServiceClass[] = [
 	booleanConditionClass,
 	cacheClass,
 	cacheServiceClass,
+	chartOptionsClass,
 	...colorClasses,
 	conditionalFormatRuleBuilderClass,
 	conditionalFormatRuleClass,
+	containerInfoClass,
 	dataValidationBuilderClass,
 	dataValidationClass,
 	developerMetadataClass,
 	developerMetadataFinderClass,
 	developerMetadataLocationClass,
 	drawingClass,
+	embeddedBarChartBuilderClass,
+	embeddedChartBuilderClass,
 	embeddedChartClass,
 	enumClass,
 	gradientConditionClass,

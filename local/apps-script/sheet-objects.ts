@@ -1,9 +1,7 @@
-// Sheet: charts, pictures and drawings that lie on the tab. Only that they are there is known, nothing of what they show.
+// Sheet: pictures and drawings that lie on the tab. Only that they are there is known, nothing of what they show.
 import type { Sheet, SheetObject } from "../workbook";
 import type { SheetHandle } from "./handles";
 import { type MethodTable, methodsOf, type ServiceClass } from "./service-class";
-
-export class EmbeddedChartObject {}
 
 export class OverGridImageObject {}
 
@@ -17,16 +15,8 @@ function objectsOf<Made extends object>({ objects }: Sheet, kind: SheetObject, K
 }
 
 export const sheetObjectMethods: MethodTable = {
-	getCharts: on([], ({ model }) => objectsOf(model, "chart", EmbeddedChartObject)),
 	getImages: on([], ({ model }) => objectsOf(model, "image", OverGridImageObject)),
 	getDrawings: on([], ({ model }) => objectsOf(model, "drawing", DrawingObject)),
-};
-
-export const embeddedChartClass: ServiceClass = {
-	name: "EmbeddedChart",
-	namespace: "SpreadsheetApp",
-	target: EmbeddedChartObject,
-	methods: {},
 };
 
 export const overGridImageClass: ServiceClass = {

@@ -3,6 +3,7 @@ import { addMetadataOverloads, MetadataFinder, metadataAt } from "./developer-me
 import { SheetHandle } from "./handles";
 import { methodsOf, type ServiceClass } from "./service-class";
 import { sheetCellMethods } from "./sheet-cells";
+import { sheetChartMethods } from "./sheet-charts";
 import { sheetIdentityMethods } from "./sheet-identity";
 import { sheetLineMethods } from "./sheet-lines";
 import { sheetObjectMethods } from "./sheet-objects";
@@ -19,6 +20,7 @@ export const sheetClass: ServiceClass = {
 		...sheetCellMethods,
 		...sheetLineMethods,
 		...sheetRuleMethods,
+		...sheetChartMethods,
 		...sheetObjectMethods,
 		addDeveloperMetadata: addMetadataOverloads<SheetHandle>(({ model }) => model.id),
 		getDeveloperMetadata: on([], ({ execution, model }) => metadataAt(execution, model.id)),

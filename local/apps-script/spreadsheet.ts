@@ -82,6 +82,12 @@ function deleteSheet({ execution }: SpreadsheetHandle, { model: doomed }: SheetH
 	// The number of a deleted tab is never given again, which needs the highest one to be noted first.
 	newSheetId(workbook);
 	workbook.sheets.splice(index, 1);
+	for (const other of workbook.sheets) {
+		other.charts = other.charts.map((chart) => ({
+			...chart,
+			ranges: chart.ranges.filter((shown) => shown.sheetId !== doomed.id),
+		}));
+	}
 	if (workbook.activeSheetId === doomed.id) {
 		activateSheet(execution, neighbour(workbook, index).id);
 	}

@@ -4,13 +4,18 @@
 // with the sheet: builders and what they finish, values that came along with an earlier answer, logs and formatting.
 const localClasses: ReadonlySet<string> = new Set([
 	"BooleanCondition",
+	"ChartOptions",
 	"Color",
 	"ColorBuilder",
 	"ConditionalFormatRule",
 	"ConditionalFormatRuleBuilder",
+	"ContainerInfo",
 	"DataValidation",
 	"DataValidationBuilder",
 	"DeveloperMetadataLocation",
+	"EmbeddedBarChartBuilder",
+	"EmbeddedChart",
+	"EmbeddedChartBuilder",
 	"Enum",
 	"GradientCondition",
 	"HtmlOutput",

@@ -15,6 +15,22 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
+const SVG = "http://www.w3.org/2000/svg";
+
+/** The same for drawings; numbers are lengths. */
+export function draw<Tag extends keyof SVGElementTagNameMap>(
+	tag: Tag,
+	attributes: Readonly<Record<string, string | number>> = {},
+	...children: readonly (Node | string)[]
+): SVGElementTagNameMap[Tag] {
+	const element = document.createElementNS(SVG, tag);
+	for (const [name, value] of Object.entries(attributes)) {
+		element.setAttribute(name, String(value));
+	}
+	element.append(...children);
+	return element;
+}
+
 export function button(label: string, onClick: () => void, attributes: Attributes = {}): HTMLButtonElement {
 	const element = make("button", { type: "button", ...attributes }, label);
 	element.addEventListener("click", onClick);

@@ -50,6 +50,11 @@ const ja = {
 	ruleFormula: "この画面にない関数や書き方",
 	ruleSize: "セルが多すぎる",
 	formulaCell: "この画面では数式を計算しません。",
+	chart: (p: { readonly title: string; readonly series: string }) =>
+		p.title === "" ? `グラフ（${p.series}）` : `グラフ「${p.title}」（${p.series}）`,
+	sparkline: (p: { readonly values: string }) => `折れ線 ${p.values}`,
+	listSeparator: "、",
+	noValue: "なし",
 	link: (p: { readonly address: string }) => `リンク：${p.address}`,
 };
 
@@ -108,6 +113,10 @@ const en: Strings = {
 	ruleFormula: "Function or notation that is not here",
 	ruleSize: "Too many cells",
 	formulaCell: "This page does not calculate formulas.",
+	chart: (p) => (p.title === "" ? `Chart (${p.series})` : `Chart “${p.title}” (${p.series})`),
+	sparkline: (p) => `Line ${p.values}`,
+	listSeparator: ", ",
+	noValue: "none",
 	link: (p) => `Link: ${p.address}`,
 };
 

@@ -8,6 +8,7 @@ import type {
 	Font,
 	RichText,
 } from "@cj-tech-master/excelts";
+import { sparklineArea } from "../sparkline";
 import type { Cell, CellStyle, CellValue, TextRun } from "../workbook";
 import { type FontStyle, fileFont, fontDifference, fontFromFile } from "./cell-styles";
 import type { ColorReader } from "./colors";
@@ -124,11 +125,14 @@ function runDifference(font: Partial<Font>, cellStyle: CellStyle, color: ColorRe
 }
 
 /**
- * What excelts is to write for a cell; null for an empty one. Texts are written as texts whatever they begin with;
+ * What excelts is to write for a cell; null for an empty one and for a sparkline, which Excel keeps apart. Texts are written as texts whatever they begin with;
  * only a cell that has a formula becomes one.
  */
 export function fileValue(cell: Cell, address: string): CellValueInput {
 	const { value, formula } = cell;
+	if (sparklineArea(cell) !== null) {
+		return null;
+	}
 	if (formula !== undefined && formula.length > 1) {
 		return fileFormula(formula, value, address);
 	}

@@ -1,7 +1,7 @@
 // Links of cells, read from and written to the file directly: excelts would make a text of every linked number.
 
 import { xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
-import { areaFromA1, cellToA1, cutToGrid } from "../a1";
+import { areaFromA1, cellToA1, columnIndex, columnLetters, cutToGrid } from "../a1";
 import type { Cell, GridArea, Sheet, TextRun } from "../workbook";
 import { HYPERLINKS } from "./corrected-parts";
 import { attributeOf, elementsOf, relationsOf, textOf } from "./file-tabs";
@@ -91,15 +91,30 @@ function linkInModel(target: string, idOfTab: (name: string) => number | undefin
 	return `#gid=${id}&range=${letters}${digits}${end}`;
 }
 
-/**
- * The links of a tab for the file. A cell of Excel has one link, over all of it: of several runs the first that has
- * one counts. Links to tabs that are not there are left out.
- */
+/** The place from the first to the last of several in one row of the same tab; null where they lie otherwise. */
+function placeAround(links: readonly string[]): string | null {
+	const places = links.map((link) => /^#gid=([0-9]+)&range=([A-Za-z]+)([0-9]+)$/.exec(link) ?? []);
+	const [[, tab, , row] = []] = places;
+	if (row === undefined || !places.every((place) => place[1] === tab && place[3] === row)) {
+		return null;
+	}
+	const columns = places.map(([, , letters = ""]) => columnIndex(letters));
+	const [first, last] = [Math.min(...columns), Math.max(...columns)].map(columnLetters);
+	return `#gid=${tab}&range=${first}${row}:${last}${row}`;
+}
+
+/** A cell of Excel has one link, over all of it: of several runs that of the first, or around all if they are in one row. */
+function linkOfCell({ runs = [] }: Cell): string | undefined {
+	const links = [...new Set(runs.flatMap(({ link }) => (link === undefined ? [] : [link])))];
+	return links.length > 1 ? (placeAround(links) ?? links[0]) : links[0];
+}
+
+/** The links of a tab for the file. Links to tabs that are not there are left out. */
 export function linksOf(sheet: Sheet, nameOfTab: (id: number) => string | undefined): FileLink[] {
 	const links: FileLink[] = [];
 	sheet.cells.forEach((cells, row) => {
 		cells.forEach((cell, column) => {
-			const link = cell?.runs?.find((run) => run.link !== undefined)?.link;
+			const link = cell === undefined ? undefined : linkOfCell(cell);
 			const target = link === undefined ? undefined : linkInFile(link, nameOfTab);
 			if (target !== undefined) {
 				links.push({ area: { row, column, rows: 1, columns: 1 }, target });

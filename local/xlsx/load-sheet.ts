@@ -2,13 +2,14 @@
 
 import type { Cell as FileCell, Font, Row, Style, Worksheet } from "@cj-tech-master/excelts";
 import { areaFromA1, type GridSize } from "../a1";
+import { DEFAULT_COLUMN_PIXELS } from "../default-sizes";
 import { type Cell, type CellStyle, cellAt, createSheet, type GridArea, type Sheet } from "../workbook";
 import { cellStyleFromFile } from "./cell-styles";
 import { contentFromFile } from "./cell-values";
 import type { ColorReader } from "./colors";
 import { formatRulesFromFile } from "./conditional-formats";
 import type { FileNote } from "./notes";
-import { columnWidthReader, DEFAULT_COLUMN_PIXELS, pixelsFromPoints } from "./pixel-units";
+import { columnWidthReader, pixelsFromPoints } from "./pixel-units";
 import { printSetupFromFile } from "./print-setup";
 import { validationsFromFile } from "./validations";
 

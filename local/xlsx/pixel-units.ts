@@ -9,12 +9,6 @@ const WIDTH_LEFT_OUT = 9;
 /** The smallest step in which Excel keeps widths, too small to change the pixels. */
 const WIDTH_STEP = 1 / 256;
 
-/** Sheets' width of a column nobody touched, in pixels. */
-export const DEFAULT_COLUMN_PIXELS = 100;
-
-/** Sheets' height of a row nobody touched, in pixels. */
-export const DEFAULT_ROW_PIXELS = 21;
-
 /** What a file that Sheets wrote says of untouched columns: it counts 8 pixels a unit and one for the grid line. */
 const DEFAULT_WIDTH_FROM_SHEETS = 12.63;
 

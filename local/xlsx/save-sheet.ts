@@ -2,13 +2,14 @@
 
 import type { Row, Style, Worksheet, WorksheetView } from "@cj-tech-master/excelts";
 import { areaToA1, cellToA1 } from "../a1";
+import { DEFAULT_COLUMN_PIXELS } from "../default-sizes";
 import type { CellStyle, GridArea, Sheet } from "../workbook";
 import { fileStyle } from "./cell-styles";
 import { fileValue } from "./cell-values";
 import { fileFormats } from "./conditional-formats";
 import type { LongLists } from "./long-lists";
 import { DEFAULT_DATE_FORMAT } from "./number-formats";
-import { DEFAULT_COLUMN_PIXELS, pointsFromPixels, widthFromPixels } from "./pixel-units";
+import { pointsFromPixels, widthFromPixels } from "./pixel-units";
 import { fileValidation } from "./validations";
 
 /** excelts reads and writes which tab is in front, but does not say so. */

@@ -1,15 +1,18 @@
 // Saves the host's workbook as an .xlsx file.
 
 import { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "../default-sizes";
 import type { Sheet, Workbook } from "../workbook";
 import { DEFAULT_FONT } from "./cell-styles";
+import { addCharts } from "./charts";
 import { argb } from "./colors";
 import { finishParts } from "./finished-parts";
 import { linksOf } from "./links";
 import { LongLists } from "./long-lists";
-import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsFromPixels, widthFromPixels } from "./pixel-units";
+import { pointsFromPixels, widthFromPixels } from "./pixel-units";
 import { filePageSetup } from "./print-setup";
 import { saveSheet } from "./save-sheet";
+import { addSparklines } from "./sparklines";
 import { tabNames } from "./tab-names";
 
 /**
@@ -26,6 +29,8 @@ export async function saveXlsx(workbook: Workbook): Promise<Uint8Array> {
 		const tab = file.addWorksheet(name, tabOptions(sheet));
 		tab.id = number;
 		saveSheet(sheet, tab, sheet.id === workbook.activeSheetId ? workbook.activeArea : null, longLists);
+		addSparklines(sheet, tab, name);
+		addCharts(sheet, tab, workbook, (id) => names.get(id)?.name);
 	}
 	longLists.writeTo(file);
 	const activeTab = Math.max(

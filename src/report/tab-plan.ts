@@ -46,8 +46,9 @@ export interface PlanCell {
 	/** "" where there is a sparkline. */
 	readonly value: string | number;
 	readonly style: PlanStyle;
+	/** Of a text; a number cannot lead anywhere. */
 	readonly link?: PlanLink;
-	/** Several links in one text; instead of `link`. */
+	/** Several links in one text, none upon another; instead of `link`. */
 	readonly links?: readonly PlanLinkRun[];
 	readonly sparkline?: PlanSparkline;
 }

@@ -3,7 +3,8 @@ import type { PlanCell, PlanStyle, TabPlan } from "../report/tab-plan";
 import { areaToA1 } from "../table/a1";
 import { groupUnder } from "../table/grouping";
 import type { Sheet } from "./spreadsheet";
-import { fitGrid, richTextBuilder, setWidths } from "./write-tab";
+import { richTextBuilder } from "./write-links";
+import { fitGrid, setWidths } from "./write-tab";
 
 /** One line of text: a cell shows its beginning, and the rows stay even. */
 const ROW_HEIGHT = 21;

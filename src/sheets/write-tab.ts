@@ -1,16 +1,17 @@
 // Writes a planned tab into a new, empty sheet with whole-range calls.
+import { isLinked } from "../report/link-blocks";
 import type { Line, PlanCell, PlanStyle, TabPlan } from "../report/tab-plan";
-import { areaToA1, type CellRef, toA1 } from "../table/a1";
+import { areaToA1 } from "../table/a1";
 import type { Area } from "../table/snapshot";
 import type { Sheet } from "./spreadsheet";
-
-type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
+import { writeCharts } from "./write-charts";
+import { writeLinks } from "./write-links";
 
 const LINE_COLORS: { readonly [Kind in Line]: string } = { hairline: "#dadce0", strong: "#5f6368", accent: "#0b57d0" };
 const DEFAULT_SIZE = 10;
 
-function mapCells<T>(plan: TabPlan, pick: (cell: PlanCell) => T): T[][] {
-	return plan.rows.map((row) => row.map(pick));
+function mapCells<T>(plan: TabPlan, pick: (cell: PlanCell, row: number) => T): T[][] {
+	return plan.rows.map((cells, row) => cells.map((cell) => pick(cell, row)));
 }
 
 /** Gives the grid just the planned size, so that nothing but the plan is printed. */
@@ -78,72 +79,31 @@ function drawLines(sheet: Sheet, plan: TabPlan): void {
 }
 
 /**
- * Builds rich text for cells; equal texts without a link share one value, because building costs a few calls each and
- * most cells around links are empty.
+ * What goes into the cell. A sparkline is a formula without options: their separators differ by locale, a range is
+ * written alike in all.
  */
-export function richTextBuilder(): (cell: PlanCell) => RichTextValue {
-	const plain = new Map<string, RichTextValue>();
-	return (cell) => {
-		const text = String(cell.value);
-		if (cell.link !== undefined && text !== "") {
-			const url = `#gid=${cell.link.sheetId}&range=${toA1(cell.link.cell)}`;
-			return SpreadsheetApp.newRichTextValue().setText(text).setLinkUrl(url).build();
-		}
-		const value = plain.get(text) ?? SpreadsheetApp.newRichTextValue().setText(text).build();
-		plain.set(text, value);
+function writtenValue({ value, sparkline }: PlanCell, row: number): string | number {
+	if (sparkline === undefined) {
 		return value;
-	};
-}
-
-/** Stretches of rows without a number, from the first to the last link: rich text would turn numbers into texts. */
-function linkBlocks(plan: TabPlan): readonly Area[] {
-	const blocks: Area[] = [];
-	let links: CellRef[] = [];
-	const close = (): void => {
-		const [first] = links;
-		const last = links[links.length - 1];
-		if (first !== undefined && last !== undefined) {
-			const columns = links.map((link) => link.column);
-			const left = Math.min(...columns);
-			blocks.push({
-				row: first.row,
-				column: left,
-				rows: last.row - first.row + 1,
-				columns: Math.max(...columns) - left + 1,
-			});
-		}
-		links = [];
-	};
-	plan.rows.forEach((cells, row) => {
-		if (cells.some((cell) => typeof cell.value === "number")) {
-			close();
-		}
-		links.push(...cells.flatMap((cell, column) => (cell.link === undefined ? [] : [{ row, column }])));
-	});
-	close();
-	return blocks;
-}
-
-function writeLinks(sheet: Sheet, plan: TabPlan): void {
-	const build = richTextBuilder();
-	for (const { row, column, rows, columns } of linkBlocks(plan)) {
-		const cells = plan.rows.slice(row, row + rows).map((line) => line.slice(column, column + columns));
-		sheet.getRange(row + 1, column + 1, rows, columns).setRichTextValues(cells.map((line) => line.map(build)));
 	}
+	return `=SPARKLINE(${areaToA1({ row, column: sparkline.column, rows: 1, columns: sparkline.columns })})`;
+}
+
+/** In a cell of format `@` a formula would stay a text. */
+function numberFormat({ value, style, sparkline }: PlanCell): string {
+	return typeof value === "number" || sparkline !== undefined ? (style.format ?? "0") : "@";
 }
 
 /**
  * Writes the plan; the sheet must be new. Number formats come before values, so that texts stay texts; styles come
- * after links, so that a link looks the same wherever the tab is opened.
+ * after links, so that a link looks the same wherever the tab is opened; charts come when what they show stands there.
  */
 export function writeTab(sheet: Sheet, plan: TabPlan): void {
 	fitGrid(sheet, plan.rows.length, plan.widths.length);
 	setWidths(sheet, plan.widths);
 	const range = sheet.getRange(1, 1, plan.rows.length, plan.widths.length);
 	const style = <T>(pick: (style: PlanStyle) => T): T[][] => mapCells(plan, (cell) => pick(cell.style));
-	range
-		.setNumberFormats(mapCells(plan, (cell) => (typeof cell.value === "number" ? (cell.style.format ?? "0") : "@")))
-		.setValues(mapCells(plan, (cell) => cell.value));
+	range.setNumberFormats(mapCells(plan, numberFormat)).setValues(mapCells(plan, writtenValue));
 	writeLinks(sheet, plan);
 	range
 		.setBackgrounds(style(({ background }) => background ?? null) as string[][])
@@ -152,8 +112,9 @@ export function writeTab(sheet: Sheet, plan: TabPlan): void {
 		.setFontWeights(style(({ bold }) => (bold === true ? "bold" : "normal")))
 		.setHorizontalAlignments(style(({ align }) => align ?? "left"))
 		.setVerticalAlignment("middle")
-		.setFontLines(mapCells(plan, (cell) => (cell.link === undefined ? "none" : "underline")))
+		.setFontLines(mapCells(plan, (cell) => (isLinked(cell) ? "underline" : "none")))
 		.setWraps(style(({ wrap }) => wrap === true));
 	drawLines(sheet, plan);
 	sheet.setHiddenGridlines(true);
+	writeCharts(sheet, plan.charts);
 }

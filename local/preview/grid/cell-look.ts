@@ -1,5 +1,6 @@
 // What a cell looks like: its text, its CSS and its classes, as plain data that can be compared.
 import { displayText } from "../../apps-script/display-text";
+import { sparklineArea, sparklineValues } from "../../sparkline";
 import type { BorderLine, Cell, CellStyle, Sheet, TextRun } from "../../workbook";
 import type { ConditionalStyle } from "../formats/conditional-styles";
 import type { ShownPart } from "./shown-part";
@@ -12,6 +13,8 @@ export interface CellLook {
 	/** CSS of the text's own box. */
 	readonly textCss: string;
 	readonly runs: readonly TextRun[];
+	/** Numbers of a small line in place of the text. */
+	readonly sparkline: readonly (number | null)[] | null;
 	readonly note: string;
 }
 
@@ -135,7 +138,8 @@ export function cellLook(context: LookContext, drawnRow: number, drawnColumn: nu
 	const column = span?.area.column ?? drawnColumn;
 	const cell = context.sheet.cells[row]?.[column];
 	const style: CellStyle = { ...cell?.style, ...context.conditional(row, column) };
-	const isBareFormula = cell?.formula !== undefined && cell.value === "";
+	const line = sparklineArea(cell);
+	const isBareFormula = cell?.formula !== undefined && cell.value === "" && line === null;
 	const align = horizontal(style, cell);
 	const isSpilling = style.wrap !== "WRAP" && style.wrap !== "CLIP" && span === undefined && align === "left";
 	const limit = heightLimit(context, row, span);
@@ -164,6 +168,7 @@ export function cellLook(context: LookContext, drawnRow: number, drawnColumn: nu
 		textCss: textCss.filter(Boolean).join(";"),
 		classes: classes.filter(Boolean).join(" "),
 		runs: cell?.runs ?? [],
+		sparkline: line === null ? null : sparklineValues(context.sheet, line),
 		note: cell?.note ?? "",
 	};
 }
@@ -175,6 +180,7 @@ export function sameLook(a: CellLook, b: CellLook): boolean {
 		a.classes === b.classes &&
 		a.textCss === b.textCss &&
 		a.note === b.note &&
+		JSON.stringify(a.sparkline) === JSON.stringify(b.sparkline) &&
 		(a.runs === b.runs || JSON.stringify(a.runs) === JSON.stringify(b.runs))
 	);
 }

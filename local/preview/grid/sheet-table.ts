@@ -1,13 +1,16 @@
 // The table of one tab: drawn once, then only the cells that look different are changed.
 import { cellToA1, columnLetters } from "../../a1";
+import { shownChart } from "../../bar-chart";
 import type { GridArea, Sheet, Workbook } from "../../workbook";
 import { make } from "../dom";
 import { type ConditionalStyles, conditionalStyles, type UnjudgedRule } from "../formats/conditional-styles";
 import type { Strings } from "../strings";
+import { barChartSvg } from "./bar-chart-svg";
 import { type CellLook, cellLook, type LookContext, sameLook, widthOf } from "./cell-look";
 import { textNodes } from "./rich-text";
 import { type ShownPart, shownPart } from "./shown-part";
 import { findSpans, type Spans } from "./spans";
+import { sparklineSvg } from "./sparkline-svg";
 
 export const HEADING_WIDTH = 46;
 
@@ -29,6 +32,7 @@ function shapeOf(sheet: Sheet, shown: ShownPart): string {
 		sheet.frozenRows,
 		sheet.frozenColumns,
 		sheet.hiddenGridlines,
+		sheet.charts,
 	]);
 }
 
@@ -42,6 +46,7 @@ export class SheetTable {
 	private readonly places = new WeakMap<Element, DrawnCell>();
 	private readonly columnHeads = new Map<number, HTMLElement>();
 	private readonly rowHeads = new Map<number, HTMLElement>();
+	private charts: readonly HTMLElement[] = [];
 
 	constructor(
 		private readonly workbook: Workbook,
@@ -53,6 +58,7 @@ export class SheetTable {
 		this.shape = shapeOf(sheet, this.shown);
 		this.spans = findSpans(sheet, this.shown);
 		this.table = this.draw();
+		this.drawCharts(sheet);
 	}
 
 	/** Whether the table still has the right shape; if not, a new one must be made. */
@@ -70,6 +76,7 @@ export class SheetTable {
 				this.paint(cell);
 			}
 		}
+		this.drawCharts(sheet);
 	}
 
 	cellAt(row: number, column: number): DrawnCell | undefined {
@@ -178,6 +185,26 @@ export class SheetTable {
 		return td;
 	}
 
+	/** Each chart hangs on the cell under its corner, so that it scrolls along; one on a hidden cell is not shown. */
+	private drawCharts(sheet: Sheet): void {
+		for (const old of this.charts) {
+			old.remove();
+		}
+		this.charts = sheet.charts.flatMap((chart) => {
+			const shown = shownChart(this.workbook, chart);
+			const td = this.cellAt(chart.at.row, chart.at.column)?.td;
+			if (shown === null || td === undefined) {
+				return [];
+			}
+			const box = make("div", { class: "chart" }, barChartSvg(shown, this.strings));
+			box.style.left = `${chart.at.offsetX}px`;
+			box.style.top = `${chart.at.offsetY}px`;
+			td.classList.add("charted");
+			td.append(box);
+			return [box];
+		});
+	}
+
 	private freeze(cell: HTMLElement, column: number): void {
 		if (column < this.sheet.frozenColumns) {
 			const before = this.shown.columns.filter((other) => other < column);
@@ -189,13 +216,15 @@ export class SheetTable {
 
 	private paint({ td, box, look }: DrawnCell): void {
 		const left = td.style.getPropertyValue("--left");
-		const kept = ["held", "selected", "in-area"].filter((name) => td.classList.contains(name));
+		const kept = ["held", "selected", "in-area", "charted"].filter((name) => td.classList.contains(name));
 		td.style.cssText = look.css;
 		if (left !== "") {
 			td.style.setProperty("--left", left);
 		}
 		td.className = [...kept, look.classes].join(" ");
-		if (look.text !== "" || box.textContent !== "") {
+		if (look.sparkline !== null) {
+			box.replaceChildren(sparklineSvg(look.sparkline, this.strings));
+		} else if (look.text !== "" || box.firstElementChild !== null || box.textContent !== "") {
 			box.replaceChildren(...textNodes(look.text, look.runs, this.strings));
 		}
 		box.style.cssText = look.textCss;

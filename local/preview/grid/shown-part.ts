@@ -1,4 +1,6 @@
 // The part of a tab that is drawn: what has content, and a margin to write in.
+import { chartSize } from "../../bar-chart";
+import { chartEnd } from "../../chart-extent";
 import type { Cell, GridArea, Sheet } from "../../workbook";
 
 const MARGIN_ROWS = 10;
@@ -51,6 +53,11 @@ export function shownPart(sheet: Sheet, also: GridArea | null): ShownPart {
 	for (const merge of sheet.merges) {
 		rows = Math.max(rows, merge.row + merge.rows);
 		columns = Math.max(columns, merge.column + merge.columns);
+	}
+	for (const chart of sheet.charts) {
+		const end = chartEnd(sheet, chart, chartSize(chart));
+		rows = Math.max(rows, end.row + 1);
+		columns = Math.max(columns, end.column + 1);
 	}
 	const reach = (used: number, margin: number, selected: number, most: number, grid: number): number =>
 		Math.min(Math.max(used + margin, selected), most, grid);

@@ -7,13 +7,19 @@ import { serviceClasses } from "../../../local/apps-script/service-classes";
 function publishedMembers(): ReadonlyMap<string, ReadonlySet<string>> {
 	const folder = dirname(require.resolve("@types/google-apps-script/package.json"));
 	const members = new Map<string, Set<string>>();
-	for (const file of readdirSync(folder).filter((name) =>
+	const files = readdirSync(folder).filter((name) =>
 		/\.(base|cache|html|lock|properties|script|spreadsheet|utilities)\.d\.ts$/.test(name),
-	)) {
+	);
+	// The charts service has classes of the same names as others have, so it comes last and adds only what is new.
+	for (const file of [...files, "google-apps-script.charts.d.ts"]) {
+		const known = new Set(members.keys());
 		const source = readFileSync(join(folder, file), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
 		for (const [, , name = "", body = ""] of source.matchAll(
 			/^( +)(?:interface|class|enum) (\w+)[^{\n]*\{\n([\s\S]*?)^\1\}/gm,
 		)) {
+			if (file.includes(".charts.") && known.has(name)) {
+				continue;
+			}
 			const names = members.get(name) ?? new Set<string>();
 			members.set(name, names);
 			for (const [, member = ""] of body.matchAll(/^\s+(\w+)(?:<[^>]*>)?\s*(?:[(:?,=]|$)/gm)) {
