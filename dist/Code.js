@@ -14187,6 +14187,20 @@ ${question}`);
     ];
   }
 
+  // src/report/chart-space.ts
+  var ROW_HEIGHT = 21;
+  var MARGIN = 10;
+  var FRAME_HEIGHT = 130;
+  var BAR_HEIGHT = 30;
+  var MOST_BARS = 26;
+  function barChartHeight(bars) {
+    return FRAME_HEIGHT + BAR_HEIGHT * Math.max(1, bars);
+  }
+  function chartRows({ height }, columns) {
+    const count = Math.ceil((height + MARGIN) / ROW_HEIGHT);
+    return Array.from({ length: count }, () => emptyRow(columns));
+  }
+
   // src/report/mark-chart.ts
   var DONE_COLORS = ["#0b4f8a", "#7fb2e5", "#b9d5f1"];
   var OPEN_COLORS = ["#f0b35f", "#d9782d", "#c5432e"];
@@ -14194,10 +14208,6 @@ ${question}`);
   var UNMARKED_COLOR = "#e0e0e0";
   var OTHERS_COLOR = "#9aa0a6";
   var UNRANKED_COLORS = ["#0b4f8a", "#7fb2e5", "#8a6fb0", "#4f8f8b", "#b98ab0", "#6b7a90"];
-  var ROW_HEIGHT = 21;
-  var BAR_HEIGHT = 30;
-  var AROUND_BARS = 96;
-  var MOST_BARS = 24;
   function markColors(table) {
     const { scale } = table;
     if (!isRanked(table)) {
@@ -14225,10 +14235,9 @@ ${question}`);
     if (bars < 2 || bars > MOST_BARS || colors.length === 0) {
       return above;
     }
-    const height = AROUND_BARS + bars * BAR_HEIGHT;
-    const free = Math.ceil(height / ROW_HEIGHT) + 2;
+    const height = barChartHeight(bars);
     return {
-      rows: [...above.rows, ...Array.from({ length: free }, () => emptyRow(columns))],
+      rows: [...above.rows, emptyRow(columns), ...chartRows({ height }, columns)],
       charts: [
         ...above.charts,
         {

@@ -1,6 +1,7 @@
 // Marks as stacked bars under their table, on rows that are left free for them.
 import { type DoneScale, isRanked, stepsDone } from "../summary/done-marks";
 import type { Block } from "./block";
+import { barChartHeight, chartRows, MOST_BARS } from "./chart-space";
 import { emptyRow, PAGE_WIDTH } from "./layout";
 
 /** Good to bad is blue to red, told apart in grey and by colour-blind readers. */
@@ -11,13 +12,6 @@ const UNMARKED_COLOR = "#e0e0e0";
 const OTHERS_COLOR = "#9aa0a6";
 /** Steps of a scale whose order nobody has told: no colour is good or bad. */
 const UNRANKED_COLORS = ["#0b4f8a", "#7fb2e5", "#8a6fb0", "#4f8f8b", "#b98ab0", "#6b7a90"] as const;
-
-const ROW_HEIGHT = 21;
-const BAR_HEIGHT = 30;
-/** Title, axis and legend. */
-const AROUND_BARS = 96;
-/** More bars would be as high as a page. */
-const MOST_BARS = 24;
 
 /** Colour of each mark, then of no mark, then of marks outside the scale. */
 export function markColors(table: DoneScale): readonly string[] {
@@ -57,10 +51,9 @@ export function chartBelow(
 	if (bars < 2 || bars > MOST_BARS || colors.length === 0) {
 		return above;
 	}
-	const height = AROUND_BARS + bars * BAR_HEIGHT;
-	const free = Math.ceil(height / ROW_HEIGHT) + 2;
+	const height = barChartHeight(bars);
 	return {
-		rows: [...above.rows, ...Array.from({ length: free }, () => emptyRow(columns))],
+		rows: [...above.rows, emptyRow(columns), ...chartRows({ height }, columns)],
 		charts: [
 			...above.charts,
 			{
