@@ -572,6 +572,31 @@ function probeItems_() {
 			},
 		},
 		{
+			id: "P5d",
+			assumption:
+				"Several links in one text are told by their stretches, also after colours and lines of the cell are set.",
+			expected: [
+				["C5", "#gid=0&range=C5"],
+				["、", null],
+				["D6", "#gid=0&range=D6"],
+			],
+			see(tab) {
+				const text = SpreadsheetApp.newRichTextValue()
+					.setText("C5、D6")
+					.setLinkUrl(0, 2, "#gid=0&range=C5")
+					.setLinkUrl(3, 5, "#gid=0&range=D6")
+					.build();
+				const range = tab.getRange("B2:B3");
+				range.setRichTextValues([[text], textCell_("なし")]);
+				range.setFontColors([["#0b57d0"], ["#1f1f1f"]]).setFontLines([["underline"], ["none"]]);
+				SpreadsheetApp.flush();
+				return range
+					.getRichTextValues()[0][0]
+					.getRuns()
+					.map((run) => [run.getText(), run.getLinkUrl()]);
+			},
+		},
+		{
 			id: "P6a",
 			assumption: "In cells of format '@', setValues keeps number- and date-like texts and full-width first signs.",
 			expected: TEXTS.map((text) => `text ${text}`),
@@ -1496,7 +1521,128 @@ function probeItems_() {
 				return shown();
 			},
 		},
+		{
+			id: "P25a",
+			assumption:
+				"A stacked chart of bars can be built and put on a tab that is hidden, and reads back as it was built.",
+			expected: { charts: 1, number: true, ranges: ["A1:C3"], headers: 1, place: [5, 2, 0, 0] },
+			see(tab) {
+				tab.getRange("A1:C3").setValues(CHART_TABLE);
+				tab.hideSheet();
+				tab.insertChart(stackedBars_(tab));
+				SpreadsheetApp.flush();
+				const charts = tab.getCharts();
+				const place = charts[0].getContainerInfo();
+				return {
+					charts: charts.length,
+					number: typeof charts[0].getChartId() === "number",
+					ranges: charts[0].getRanges().map((range) => range.getA1Notation()),
+					headers: charts[0].getNumHeaders(),
+					place: [place.getAnchorRow(), place.getAnchorColumn(), place.getOffsetX(), place.getOffsetY()],
+				};
+			},
+		},
+		{
+			id: "P25b",
+			assumption: "What the options of a chart that was put on a tab read as is only noted; nothing depends on it.",
+			expected: "何でもよい / any",
+			accepts: (seen) => seen.length === CHART_OPTIONS.length,
+			see(tab) {
+				tab.getRange("A1:C3").setValues(CHART_TABLE);
+				tab.insertChart(stackedBars_(tab));
+				SpreadsheetApp.flush();
+				const options = tab.getCharts()[0].getOptions();
+				return CHART_OPTIONS.map((name) => [name, options.get(name)]);
+			},
+		},
+		{
+			id: "P25c",
+			assumption: "Charts change neither values, notes nor backgrounds of the cells beneath, nor where the data end.",
+			expected: [true, "A1:C3"],
+			see(tab) {
+				tab.getRange("A1:C3").setValues(CHART_TABLE);
+				SpreadsheetApp.flush();
+				const contents = () => {
+					const range = tab.getDataRange();
+					return JSON.stringify([range.getValues(), range.getNotes(), range.getBackgrounds()]);
+				};
+				const before = contents();
+				tab.insertChart(stackedBars_(tab));
+				SpreadsheetApp.flush();
+				return [contents() === before, tab.getDataRange().getA1Notation()];
+			},
+		},
+		{
+			id: "P26a",
+			assumption: "SPARKLINE formulas written by setValues among texts and numbers become formulas, the rest stays.",
+			expected: [
+				["", "", "=SPARKLINE(A1:B1)"],
+				["", "", ""],
+				["", "", "=SPARKLINE(A3:B3)"],
+			],
+			see(tab) {
+				return sparklines_(tab).getFormulas();
+			},
+		},
+		{
+			id: "P26b",
+			assumption:
+				"A cell with a SPARKLINE has the value '', just written as well as later; texts of format '@' around it stay.",
+			expected: [["", "1-2", ""], true],
+			see(tab) {
+				const range = sparklines_(tab);
+				const first = JSON.stringify(range.getValues());
+				SpreadsheetApp.flush();
+				Utilities.sleep(2000);
+				const values = range.getValues();
+				return [values.map((row) => row[2]), JSON.stringify(values) === first];
+			},
+		},
 	];
+}
+
+const CHART_TABLE = [
+	["章", "◎", "〇"],
+	["１ 住まい", 3, 0],
+	["２ 介護", 1, 5],
+];
+const CHART_OPTIONS = ["title", "width", "height", "isStacked", "legend.position", "series.0.dataLabel"];
+
+/** Built in the order of src/sheets/write-charts.ts. */
+function stackedBars_(tab) {
+	return tab
+		.newChart()
+		.asBarChart()
+		.setStacked()
+		.setTitle("評価 × 章")
+		.setColors(["#0b4f8a", "#7fb2e5"])
+		.addRange(tab.getRange("A1:C3"))
+		.setNumHeaders(1)
+		.setPosition(5, 2, 0, 0)
+		.setOption("width", 500)
+		.setOption("height", 220)
+		.setOption("useFirstColumnAsDomain", true)
+		.setOption("legend.position", "bottom")
+		.setOption("series.0.dataLabel", "value")
+		.setOption("series.1.dataLabel", "value")
+		.build();
+}
+
+/** Three rows with sparklines in the first and the last, written at once as src/sheets/write-tab.ts does. */
+function sparklines_(tab) {
+	const range = tab.getRange("A1:C3");
+	range
+		.setNumberFormats([
+			["0", "0", "0"],
+			["@", "@", "@"],
+			["0", "0", "0"],
+		])
+		.setValues([
+			[1, 2, "=SPARKLINE(A1:B1)"],
+			["文", "007", "1-2"],
+			[3, 4, "=SPARKLINE(A3:B3)"],
+		]);
+	return range;
 }
 
 /*
@@ -1541,4 +1687,10 @@ function probeItems_() {
  *    Type =SHINCHOKU_ into a cell: four functions are offered with Japanese help. Try the examples of docs/functions.md,
  *    with a blank cell, a range and a date; put in something wrong and look at the note at the cell, also as a person
  *    who has not authorized the script and whose Google is in English.
+ * M16 グラフのあるレポートを作る。帯は積み上げで、表の一行目が一番上、色は表の評価の順、数字が帯の上、凡例が下に出て、
+ *    グラフが文字に重ならない。0 の帯に「0」が出るか、列見出しを凡例に使っているか、隠したタブで作られた大きさが
+ *    そのままかを控える。空欄のある行の折れ線が、空欄をとばすか 0 に落ちるかを控える。
+ *    Make a report with a chart: bars are stacked, the first row of the table is on top, colours follow the marks, numbers
+ *    are on the bars, the legend is below, and nothing is covered. Note whether bars of 0 have a 0 and whether a line
+ *    over a blank cell passes over it or falls to 0.
  */

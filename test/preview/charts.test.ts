@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Locator, Page } from "playwright-core";
+import { shownPart } from "../../local/preview/grid/shown-part";
+import { createSheet } from "../../local/workbook";
 import { loadXlsx } from "../../local/xlsx";
 import { cell, usePreview } from "./preview-page";
 
@@ -63,6 +65,15 @@ function bars(page: Page): Promise<readonly (readonly [string, number])[]> {
 function textsOf(page: Page): Promise<readonly string[]> {
 	return chart(page).locator("text").allTextContents();
 }
+
+test("the part of a tab that is drawn reaches to the end of its charts; a chart at the edge of the grid cuts nothing off", () => {
+	const sheet = createSheet(0, "表", 20, 4);
+	const at = { row: 9, column: 1, offsetX: 0, offsetY: 0 };
+	sheet.charts = [{ kind: "bar", id: 1, ranges: [], headers: 1, at, options: { width: 300, height: 63 } }];
+	expect(shownPart({ ...sheet, rowCount: 1000 }, null)).toMatchObject({ rowCount: 22, columnCount: 4, isCut: false });
+	sheet.charts = [{ kind: "bar", id: 1, ranges: [], headers: 1, at, options: { width: 900, height: 900 } }];
+	expect(shownPart(sheet, null)).toMatchObject({ rowCount: 20, columnCount: 4, isCut: false });
+});
 
 test("a chart lies at its place in its size, over empty rows that are drawn for it, with bars as long as their numbers", async () => {
 	const { page, errors } = open();

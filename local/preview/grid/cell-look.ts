@@ -180,7 +180,7 @@ export function sameLook(a: CellLook, b: CellLook): boolean {
 		a.classes === b.classes &&
 		a.textCss === b.textCss &&
 		a.note === b.note &&
-		JSON.stringify(a.sparkline) === JSON.stringify(b.sparkline) &&
+		(a.sparkline === b.sparkline || JSON.stringify(a.sparkline) === JSON.stringify(b.sparkline)) &&
 		(a.runs === b.runs || JSON.stringify(a.runs) === JSON.stringify(b.runs))
 	);
 }

@@ -55,9 +55,10 @@ export function shownPart(sheet: Sheet, also: GridArea | null): ShownPart {
 		columns = Math.max(columns, merge.column + merge.columns);
 	}
 	for (const chart of sheet.charts) {
-		const end = chartEnd(sheet, chart, chartSize(chart));
-		rows = Math.max(rows, end.row + 1);
-		columns = Math.max(columns, end.column + 1);
+		const { width, height } = chartSize(chart);
+		const end = chartEnd(sheet, chart, { width: width - 1, height: height - 1 });
+		rows = Math.max(rows, Math.min(end.row + 1, sheet.rowCount));
+		columns = Math.max(columns, Math.min(end.column + 1, sheet.columnCount));
 	}
 	const reach = (used: number, margin: number, selected: number, most: number, grid: number): number =>
 		Math.min(Math.max(used + margin, selected), most, grid);
