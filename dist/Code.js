@@ -15297,7 +15297,7 @@ ${question}`);
   };
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "5519889bf9f4";
+  var BRIDGE_VERSION = "49c3ff494c16";
 
   // src/fixes/styled-text.ts
   var THEME_COLORS = [

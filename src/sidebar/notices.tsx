@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { BridgeFailure } from "../bridge/bridge";
 import type { PageMessages } from "../messages/ja-page";
+import { Button } from "./button";
 import { copyText } from "./copy-text";
 import type { PageState, Step } from "./page-state";
 import type { PageWork } from "./page-work";
@@ -36,16 +37,8 @@ function Notice({ notice, messages, onOpenTab, onUndo }: NoticeProps) {
 	return (
 		<div class="notice">
 			<p>{notice.text}</p>
-			{tab !== null && (
-				<button type="button" onClick={() => onOpenTab(tab.sheetId)}>
-					{messages.openTab({ tab: tab.name })}
-				</button>
-			)}
-			{undo !== undefined && (
-				<button type="button" onClick={() => onUndo(undo)}>
-					{messages.fixes.takeBack}
-				</button>
-			)}
+			{tab !== null && <Button onClick={() => onOpenTab(tab.sheetId)}>{messages.openTab({ tab: tab.name })}</Button>}
+			{undo !== undefined && <Button onClick={() => onUndo(undo)}>{messages.fixes.takeBack}</Button>}
 		</div>
 	);
 }
@@ -68,24 +61,21 @@ function Failure({ failure, messages, onChoose, onClose }: FailureProps) {
 			{!choosing && <p class="said">{failure.message}</p>}
 			<div class="acts">
 				{failure.sheets?.map((sheet) => (
-					<button key={sheet} type="button" onClick={() => onChoose(sheet)}>
+					<Button key={sheet} onClick={() => onChoose(sheet)}>
 						{sheet}
-					</button>
+					</Button>
 				))}
 				{!choosing && (
-					<button
-						type="button"
+					<Button
 						onClick={() => {
 							copyText(failure.details);
 							setCopied(true);
 						}}
 					>
 						{copied ? messages.copied : messages.copyDetails}
-					</button>
+					</Button>
 				)}
-				<button type="button" onClick={onClose}>
-					{messages.close}
-				</button>
+				<Button onClick={onClose}>{messages.close}</Button>
 			</div>
 		</div>
 	);
