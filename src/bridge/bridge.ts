@@ -128,5 +128,5 @@ export interface InitialData {
 	readonly bridge: string;
 	readonly language: "ja" | "en";
 	readonly result: PageResult | null;
-	readonly view?: "settings" | "history";
+	readonly view?: "settings" | "history" | "tabs";
 }

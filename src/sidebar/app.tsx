@@ -13,6 +13,7 @@ import { useFocusOnView, useKeptFocus } from "./page-focus";
 import type { PageState } from "./page-state";
 import type { PageWork } from "./page-work";
 import { SettingsActs, SettingsView, Unsaved } from "./settings-view";
+import { TabsActs, TabsView } from "./tabs-view";
 import { Verdict } from "./verdict";
 
 /** Milliseconds between looks at the sheet while the page is in sight. */
@@ -102,7 +103,7 @@ function FindingsActs({ work, state, messages }: PartProps) {
 			<Button
 				class="primary"
 				disabled={state.busy}
-				onClick={() => void (checked ? work.makeTab("report") : work.check(null))}
+				onClick={() => void (checked ? work.tabs.makeReport() : work.check(null))}
 			>
 				{checked ? messages.report : messages.startCheck}
 			</Button>
@@ -111,8 +112,8 @@ function FindingsActs({ work, state, messages }: PartProps) {
 					<Button disabled={state.busy} onClick={() => void work.check(state.data?.result.sheet ?? null)}>
 						{messages.checkAgain}
 					</Button>
-					<Button disabled={state.busy} onClick={() => void work.makeTab("summary")}>
-						{messages.summary}
+					<Button data-opens="tabs" disabled={state.busy} onClick={() => void work.tabs.open()}>
+						{messages.tabs.chooseTabs}
 					</Button>
 					<Button disabled={state.busy} onClick={() => void work.highlight()}>
 						{messages.highlight}
@@ -186,6 +187,7 @@ const VIEWS = {
 	findings: [FindingsView, FindingsActs],
 	settings: [SettingsView, SettingsActs],
 	fixes: [FixView, FixActs],
+	tabs: [TabsView, TabsActs],
 } as const;
 
 export function App({ work }: { readonly work: PageWork }) {

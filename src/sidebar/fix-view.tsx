@@ -145,7 +145,7 @@ function Preview(props: PreviewProps) {
 	const isEmpty = changes.length === 0;
 	const open = (cell: string): void => void work.openPlace(sheetId, cell);
 	return (
-		<main class="fixes" aria-label={fixing.back === null ? words.previewTitle : words.backTitle}>
+		<main class="plain" aria-label={fixing.back === null ? words.previewTitle : words.backTitle}>
 			{isEmpty ? (
 				<p class="empty">{fixing.back === null ? words.nothing({ left: left.length }) : words.nothingBack}</p>
 			) : (
@@ -163,7 +163,7 @@ interface HistoryProps extends ViewProps {
 function History({ work, state, messages, history }: HistoryProps) {
 	const words = messages.fixes;
 	return (
-		<main class="fixes" aria-label={words.historyTitle}>
+		<main class="plain" aria-label={words.historyTitle}>
 			<p class={history.fixes.length === 0 ? "empty" : "small"}>
 				{history.fixes.length === 0 ? words.historyEmpty : words.historyIntro}
 			</p>

@@ -33,12 +33,18 @@ interface NoticeProps {
 }
 
 function Notice({ notice, messages, onOpenTab, onUndo }: NoticeProps) {
-	const { tab, undo } = notice;
+	const { tabs = [], undo } = notice;
 	return (
 		<div class="notice">
-			<p>{notice.text}</p>
-			{tab !== null && <Button onClick={() => onOpenTab(tab.sheetId)}>{messages.openTab({ tab: tab.name })}</Button>}
-			{undo !== undefined && <Button onClick={() => onUndo(undo)}>{messages.fixes.takeBack}</Button>}
+			<p class="said">{notice.text}</p>
+			<div class="acts">
+				{tabs.map(({ name, sheetId }) => (
+					<Button key={sheetId} onClick={() => onOpenTab(sheetId)}>
+						{messages.openTab({ tab: name })}
+					</Button>
+				))}
+				{undo !== undefined && <Button onClick={() => onUndo(undo)}>{messages.fixes.takeBack}</Button>}
+			</div>
 		</div>
 	);
 }
