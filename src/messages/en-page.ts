@@ -46,7 +46,7 @@ export const enPage: PageMessages = {
 	ignoredNote: (p) => `Reason: ${p.reason} (${p.date})`,
 	noReason: "none given",
 	restore: "Bring back",
-	checkAgain: "Check again",
+	checkAgain: "Recheck",
 	startCheck: "Check",
 	highlight: "Highlight",
 	clear: "Clear",

@@ -47,7 +47,7 @@ export const jaPage = {
 	ignoredNote: (p: { readonly reason: string; readonly date: string }) => `理由：${p.reason}（${p.date}）`,
 	noReason: "記入なし",
 	restore: "指摘に戻す",
-	checkAgain: "もう一度検証",
+	checkAgain: "再検証",
 	startCheck: "検証する",
 	highlight: "強調する",
 	clear: "強調を消す",

@@ -9,7 +9,7 @@ export const jaTabsPage = {
 		summary: "評価と記入率の、数字だけの表",
 		requests: "課ごとの、記入や見直しをお願いする欄の一覧",
 		figures: "回数や人数などを、年度ごとに並べた表",
-		data: "ピボットテーブルや Looker Studio などで使う表",
+		data: "ピボットテーブルや Looker Studio 用の表",
 	},
 	compareWith: "比べる相手",
 	lastReport: "前回のレポート（自動）",

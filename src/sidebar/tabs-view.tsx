@@ -65,8 +65,10 @@ function Kinds(props: ViewProps) {
 						aria-describedby={`for-${kind}`}
 						onChange={() => work.tabs.toggle(kind)}
 					/>
-					<div>
-						<label for={`tab-${kind}`}>{messages.steps[kind]}</label>
+					<div class="tab">
+						<label class="m" for={`tab-${kind}`}>
+							{messages.steps[kind]}
+						</label>
 						<p class="small" id={`for-${kind}`}>
 							{messages.tabs.purposes[kind]}
 						</p>
