@@ -994,12 +994,15 @@ var Shinchoku = (() => {
   var enCli = {
     usage: `Usage:
   npx shinchoku check FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
-  npx shinchoku report FILE -o OUT.xlsx [--sheet NAME] [--settings FILE] [--lang ja|en]
+  npx shinchoku report FILE -o OUT.xlsx [--tabs TAB,…] [--compare NAME] [--sheet NAME] [--settings FILE] [--lang ja|en]
   npx shinchoku figures FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
 
-FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. Exit code: 0 nothing to fix (report, figures: done), 1 findings to fix, 2 not readable or no progress table.`,
+FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. --tabs names the tabs to make, with commas between: summary, report, requests, figures, data (all of them if left out). --compare names the sheet that the report is compared with (the last report if left out). Exit code: 0 nothing to fix (report, figures: done), 1 findings to fix, 2 not readable or no progress table.`,
     unknownCommand: (p) => `There is no command "${p.command}".`,
     unknownOption: (p) => `Not a valid option: ${p.detail}`,
+    tabName: (p) => `"${p.name}"`,
+    unknownTabs: (p) => `--tabs knows no ${p.names}. Names: ${p.all}`,
+    compareWithoutReport: "--compare is for the report: add report to --tabs.",
     notXlsx: (p) => `The output "${p.path}" must have a name that ends in .xlsx.`,
     sheetHint: (p) => `To check another sheet, name it with --sheet (sheets: ${p.sheets}).`,
     missingFile: "Name a file.",
@@ -1273,14 +1276,14 @@ Cancel: change nothing`,
   // src/messages/en-tabs-page.ts
   var enTabsPage = {
     title: "Create sheets",
-    chooseTabs: "Choose sheets…",
+    chooseTabs: "Sheets…",
     intro: "Makes the sheets you choose in this file. Earlier ones are replaced; those edited by hand are kept.",
     purposes: {
       report: "To hand to a council: marks, completeness, changes since last time",
       summary: "Plain tables of marks and completeness",
       requests: "What each department is asked to fill in or look at",
       figures: "Counts of events, people and the like, side by side by year",
-      data: "For pivot tables, Looker Studio and the like"
+      data: "For pivot tables and Looker Studio"
     },
     compareWith: "Compare with",
     lastReport: "Last report (automatic)",
@@ -1835,12 +1838,15 @@ ${p.list}`,
   var jaCli = {
     usage: `使い方：
   npx shinchoku check ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
-  npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--settings 設定ファイル] [--lang ja|en]
+  npx shinchoku report ファイル -o 出力.xlsx [--tabs 資料,…] [--compare シート名] [--sheet シート名] [--settings 設定ファイル] [--lang ja|en]
   npx shinchoku figures ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
 
-ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。終了コードは、0 要修正なし（report・figures は完了）・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
+ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。--tabs には summary（集計）・report（進捗レポート）・requests（課別確認依頼）・figures（指標の推移）・data（データ（縦持ち））から作るものをコンマで並べます（省くとすべて）。--compare は、進捗レポートで比べる相手のシートです（省くと前回のレポート）。終了コードは、0 要修正なし（report・figures は完了）・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
     unknownCommand: (p) => `「${p.command}」というコマンドはありません。`,
     unknownOption: (p) => `オプションの指定が正しくありません：${p.detail}`,
+    tabName: (p) => `「${p.name}」`,
+    unknownTabs: (p) => `--tabs に${p.names}という資料はありません。使える名前：${p.all}`,
+    compareWithoutReport: "--compare は進捗レポートで使います。--tabs に report も加えてください。",
     notXlsx: (p) => `書き出す先「${p.path}」は .xlsx で終わる名前にしてください。`,
     sheetHint: (p) => `別のシートを調べるときは --sheet シート名 を指定してください（あるシート：${p.sheets}）。`,
     missingFile: "ファイルを指定してください。",
@@ -2108,7 +2114,7 @@ ${p.list}`,
       summary: "評価と記入率の、数字だけの表",
       requests: "課ごとの、記入や見直しをお願いする欄の一覧",
       figures: "回数や人数などを、年度ごとに並べた表",
-      data: "ピボットテーブルや Looker Studio などで使う表"
+      data: "ピボットテーブルや Looker Studio 用の表"
     },
     compareWith: "比べる相手",
     lastReport: "前回のレポート（自動）",

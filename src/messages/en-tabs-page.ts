@@ -4,14 +4,14 @@ import { plural } from "./plural";
 
 export const enTabsPage: PageMessages["tabs"] = {
 	title: "Create sheets",
-	chooseTabs: "Choose sheets…",
+	chooseTabs: "Sheets…",
 	intro: "Makes the sheets you choose in this file. Earlier ones are replaced; those edited by hand are kept.",
 	purposes: {
 		report: "To hand to a council: marks, completeness, changes since last time",
 		summary: "Plain tables of marks and completeness",
 		requests: "What each department is asked to fill in or look at",
 		figures: "Counts of events, people and the like, side by side by year",
-		data: "For pivot tables, Looker Studio and the like",
+		data: "For pivot tables and Looker Studio",
 	},
 	compareWith: "Compare with",
 	lastReport: "Last report (automatic)",
