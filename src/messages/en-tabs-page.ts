@@ -15,7 +15,7 @@ export const enTabsPage: PageMessages["tabs"] = {
 	},
 	compareWith: "Compare with",
 	lastReport: "Last report (automatic)",
-	noReportYet: "Nothing (no earlier report)",
+	noReportYet: "No earlier report",
 	earlierReports: "Earlier reports",
 	otherSheets: "Other sheets",
 	make: (p) => (p.count === 0 ? "Choose at least one" : `Create ${plural(p.count, "sheet")}`),

@@ -13,7 +13,7 @@ export const jaTabsPage = {
 	},
 	compareWith: "比べる相手",
 	lastReport: "前回のレポート（自動）",
-	noReportYet: "比べない（前回のレポートがありません）",
+	noReportYet: "前回のレポートはありません",
 	earlierReports: "以前のレポート",
 	otherSheets: "ほかのシート",
 	make: (p: { readonly count: number }) => (p.count === 0 ? "資料を選んでください" : `${p.count}つの資料を作成`),
