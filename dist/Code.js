@@ -29,6 +29,7 @@ var Shinchoku = (() => {
     SHINCHOKU_FIGURE: () => SHINCHOKU_FIGURE,
     SHINCHOKU_WAREKI: () => SHINCHOKU_WAREKI,
     SHINCHOKU_YEAR: () => SHINCHOKU_YEAR,
+    chooseTabs: () => chooseTabs2,
     clearHighlights: () => clearHighlights3,
     createData: () => createData,
     createFigures: () => createFigures,
@@ -993,12 +994,15 @@ var Shinchoku = (() => {
   var enCli = {
     usage: `Usage:
   npx shinchoku check FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
-  npx shinchoku report FILE -o OUT.xlsx [--sheet NAME] [--settings FILE] [--lang ja|en]
+  npx shinchoku report FILE -o OUT.xlsx [--tabs TAB,…] [--compare NAME] [--sheet NAME] [--settings FILE] [--lang ja|en]
   npx shinchoku figures FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
 
-FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. Exit code: 0 nothing to fix (report, figures: done), 1 findings to fix, 2 not readable or no progress table.`,
+FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. --tabs names the tabs to make, with commas between: summary, report, requests, figures, data (all of them if left out). --compare names the sheet that the report is compared with (the last report if left out). Exit code: 0 nothing to fix (report, figures: done), 1 findings to fix, 2 not readable or no progress table.`,
     unknownCommand: (p) => `There is no command "${p.command}".`,
     unknownOption: (p) => `Not a valid option: ${p.detail}`,
+    tabName: (p) => `"${p.name}"`,
+    unknownTabs: (p) => `--tabs knows no ${p.names}. Names: ${p.all}`,
+    compareWithoutReport: "--compare is for the report: add report to --tabs.",
     notXlsx: (p) => `The output "${p.path}" must have a name that ends in .xlsx.`,
     sheetHint: (p) => `To check another sheet, name it with --sheet (sheets: ${p.sheets}).`,
     missingFile: "Name a file.",
@@ -1269,6 +1273,35 @@ Cancel: change nothing`,
     imported: "Imported, but not saved yet. Look it over, then save."
   };
 
+  // src/messages/en-tabs-page.ts
+  var enTabsPage = {
+    title: "Create sheets",
+    chooseTabs: "Sheets…",
+    intro: "Makes the sheets you choose in this file. Earlier ones are replaced; those edited by hand are kept.",
+    purposes: {
+      report: "To hand to a council: marks, completeness, changes since last time",
+      summary: "Plain tables of marks and completeness",
+      requests: "What each department is asked to fill in or look at",
+      figures: "Counts of events, people and the like, side by side by year",
+      data: "For pivot tables and Looker Studio"
+    },
+    compareWith: "Compare with",
+    lastReport: "Last report (automatic)",
+    noReportYet: "No earlier report",
+    earlierReports: "Earlier reports",
+    otherSheets: "Other sheets",
+    make: (p) => p.count === 0 ? "Choose at least one" : `Create ${plural(p.count, "sheet")}`,
+    madeTabs: (p) => `Created ${plural(p.count, "sheet")}.`,
+    notMade: (p) => `Not created: ${p.list}`,
+    requestTitle: "Text for a department",
+    requestHint: "No mail is sent: copy the text and paste it where you like. The due date is set in the settings.",
+    noRequests: "There is nothing to ask of any department.",
+    pickDepartment: "Choose a department",
+    departmentCells: (p) => `${p.department} (${plural(p.cells, "cell")})`,
+    requestText: "Text",
+    copyRequest: "Copy text"
+  };
+
   // src/messages/en-page.ts
   function isoDate(date2) {
     return [date2.year, date2.month, date2.day].map((part) => String(part).padStart(2, "0")).join("-");
@@ -1311,21 +1344,30 @@ Cancel: change nothing`,
     ignoredNote: (p) => `Reason: ${p.reason} (${p.date})`,
     noReason: "none given",
     restore: "Bring back",
-    checkAgain: "Check again",
+    checkAgain: "Recheck",
     startCheck: "Check",
     highlight: "Highlight",
     clear: "Clear",
-    summary: "Summary",
     report: "Create report",
     openTab: (p) => `Open "${p.tab}"`,
     made: (p) => `Created "${p.tab}".`,
-    madeKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
+    keptTab: (p) => `The earlier one had been edited by hand and was kept as "${p.kept}".`,
     cleared: (p) => p.sheets === 0 ? "There are no highlights of Shinchoku Check." : "Highlights cleared. All other formats are as they were.",
     highlighted: (p) => `Highlighted ${plural(p.cells, "cell")}.`,
     stale: "Out of date",
     staleNote: "The table has changed since the check.",
     renew: "Check again",
-    steps: { read: "Read", check: "Check", highlight: "Highlight", write: "Write" },
+    steps: {
+      read: "Read",
+      check: "Check",
+      highlight: "Highlight",
+      write: "Write",
+      report: "Progress report",
+      summary: "Summary",
+      requests: "Requests by department",
+      figures: "Figures over the years",
+      data: "Data (long form)"
+    },
     stepStates: { waiting: "waiting", working: "in progress", done: "done", failed: "stopped" },
     stepState: (p) => `${p.step}: ${p.state}`,
     progress: "Progress",
@@ -1394,7 +1436,8 @@ Cancel: change nothing`,
       takeBack: "Take back…",
       takeBackOf: (p) => `Take back what was mended at ${p.at}`
     },
-    settings: enSettings
+    settings: enSettings,
+    tabs: enTabsPage
   };
 
   // src/messages/en-report.ts
@@ -1522,6 +1565,7 @@ Cancel: change nothing`,
       history: "Fixes made",
       setDropdowns: "Set up dropdowns",
       removeDropdowns: "Remove dropdowns",
+      chooseTabs: "Choose sheets to create",
       summary: "Create summary",
       report: "Create report",
       requests: "Create requests by department",
@@ -1536,6 +1580,7 @@ Cancel: change nothing`,
       clear: "Clearing highlights…",
       setDropdowns: "Setting up dropdowns…",
       removeDropdowns: "Removing dropdowns…",
+      chooseTabs: "Looking for what can be made…",
       summary: "Creating the summary…",
       report: "Creating the report…",
       requests: "Creating the requests…",
@@ -1549,6 +1594,7 @@ Cancel: change nothing`,
       highlight: (p) => p.cells === 0 ? `"${p.sheet}" has no blank years that need filling in.` : `Highlighted ${plural(p.cells, "blank year cell")} in "${p.sheet}". The colour disappears once a cell is filled.`,
       highlightOff: "Blank years are not looked for: the check is turned off in the settings. Nothing was highlighted.",
       settings: "The settings are open at the side.",
+      chooseTabs: "Choose at the side what to make.",
       history: "The record of fixes is open on the right.",
       stopped: "Stopped.",
       cancelled: "Cancelled. Nothing was changed.",
@@ -1617,6 +1663,7 @@ ${p.list}`,
         "Clear highlights: removes only the highlights of Shinchoku Check.",
         "Set up dropdowns: lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
         "Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
+        "Choose sheets to create: lets you choose at the side what to make and what a report is compared with, and copy the text for a department.",
         "Create summary: makes a sheet with counts of marks and completeness.",
         "Create report: makes a report that can be printed.",
         "Create requests by department: gathers what each department is asked to fill in or look at.",
@@ -1849,12 +1896,15 @@ ${p.list}`,
   var jaCli = {
     usage: `使い方：
   npx shinchoku check ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
-  npx shinchoku report ファイル -o 出力.xlsx [--sheet シート名] [--settings 設定ファイル] [--lang ja|en]
+  npx shinchoku report ファイル -o 出力.xlsx [--tabs 資料,…] [--compare シート名] [--sheet シート名] [--settings 設定ファイル] [--lang ja|en]
   npx shinchoku figures ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
 
-ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。終了コードは、0 要修正なし（report・figures は完了）・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
+ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。--tabs には summary（集計）・report（進捗レポート）・requests（課別確認依頼）・figures（指標の推移）・data（データ（縦持ち））から作るものをコンマで並べます（省くとすべて）。--compare は、進捗レポートで比べる相手のシートです（省くと前回のレポート）。終了コードは、0 要修正なし（report・figures は完了）・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
     unknownCommand: (p) => `「${p.command}」というコマンドはありません。`,
     unknownOption: (p) => `オプションの指定が正しくありません：${p.detail}`,
+    tabName: (p) => `「${p.name}」`,
+    unknownTabs: (p) => `--tabs に${p.names}という資料はありません。使える名前：${p.all}`,
+    compareWithoutReport: "--compare は進捗レポートで使います。--tabs に report も加えてください。",
     notXlsx: (p) => `書き出す先「${p.path}」は .xlsx で終わる名前にしてください。`,
     sheetHint: (p) => `別のシートを調べるときは --sheet シート名 を指定してください（あるシート：${p.sheets}）。`,
     missingFile: "ファイルを指定してください。",
@@ -2112,6 +2162,35 @@ ${p.list}`,
     imported: "取り込みました。まだ保存していません。内容を確かめてから保存してください。"
   };
 
+  // src/messages/ja-tabs-page.ts
+  var jaTabsPage = {
+    title: "資料の作成",
+    chooseTabs: "資料を選ぶ…",
+    intro: "このファイルに、選んだ資料のシートを作ります。同じ資料があれば作り直し、手直しされたものは残します。",
+    purposes: {
+      report: "議会や会議に出すまとめ。評価・記入率・前回からの増減",
+      summary: "評価と記入率の、数字だけの表",
+      requests: "課ごとの、記入や見直しをお願いする欄の一覧",
+      figures: "回数や人数などを、年度ごとに並べた表",
+      data: "ピボットテーブルや Looker Studio 用の表"
+    },
+    compareWith: "比べる相手",
+    lastReport: "前回のレポート（自動）",
+    noReportYet: "前回のレポートはありません",
+    earlierReports: "以前のレポート",
+    otherSheets: "ほかのシート",
+    make: (p) => p.count === 0 ? "資料を選んでください" : `${p.count}つの資料を作成`,
+    madeTabs: (p) => `${p.count}つの資料を作成しました。`,
+    notMade: (p) => `作成できていない資料：${p.list}`,
+    requestTitle: "課への依頼文",
+    requestHint: "メールは送りません。コピーして、メールや庁内の掲示板に貼り付けてください。期限は「設定」で決めます。",
+    noRequests: "記入や見直しをお願いする欄はありません。",
+    pickDepartment: "課を選ぶ",
+    departmentCells: (p) => `${p.department}（${p.cells}か所）`,
+    requestText: "依頼文",
+    copyRequest: "依頼文をコピー"
+  };
+
   // src/messages/ja-page.ts
   var jaPage = {
     title: "進捗チェック",
@@ -2153,21 +2232,30 @@ ${p.list}`,
     ignoredNote: (p) => `理由：${p.reason}（${p.date}）`,
     noReason: "記入なし",
     restore: "指摘に戻す",
-    checkAgain: "もう一度検証",
+    checkAgain: "再検証",
     startCheck: "検証する",
     highlight: "強調する",
     clear: "強調を消す",
-    summary: "集計表",
     report: "レポートを作成",
     openTab: (p) => `「${p.tab}」を開く`,
     made: (p) => `「${p.tab}」を作成しました。`,
-    madeKept: (p) => `「${p.tab}」を作成しました。手直しされていた前のシートは「${p.kept}」として残しました。`,
+    keptTab: (p) => `手直しされていた前のシートは「${p.kept}」として残しました。`,
     cleared: (p) => p.sheets === 0 ? "進捗チェックの強調はありません。" : "強調を消しました。ほかの書式はそのままです。",
     highlighted: (p) => `${p.cells}か所に色を付けました。`,
     stale: "古い結果",
     staleNote: "検証のあとで表が変わりました。",
     renew: "検証し直す",
-    steps: { read: "読み取り", check: "検証", highlight: "色付け", write: "書き出し" },
+    steps: {
+      read: "読み取り",
+      check: "検証",
+      highlight: "色付け",
+      write: "書き出し",
+      report: "進捗レポート",
+      summary: "集計",
+      requests: "課別確認依頼",
+      figures: "指標の推移",
+      data: "データ（縦持ち）"
+    },
     stepStates: { waiting: "待機中", working: "実行中", done: "完了", failed: "停止" },
     stepState: (p) => `${p.step}：${p.state}`,
     progress: "進み具合",
@@ -2237,7 +2325,8 @@ ${p.list}`,
       takeBack: "元に戻す…",
       takeBackOf: (p) => `${p.at}に直したものを元に戻す`
     },
-    settings: jaSettings
+    settings: jaSettings,
+    tabs: jaTabsPage
   };
 
   // src/messages/ja-report.ts
@@ -2369,6 +2458,7 @@ ${p.list}`,
       history: "直した記録",
       setDropdowns: "入力規則を設定",
       removeDropdowns: "入力規則を外す",
+      chooseTabs: "資料を選んで作成",
       summary: "集計表を作成",
       report: "レポートを作成",
       requests: "課別確認依頼を作成",
@@ -2383,6 +2473,7 @@ ${p.list}`,
       clear: "強調を消しています…",
       setDropdowns: "入力規則を設定しています…",
       removeDropdowns: "入力規則を外しています…",
+      chooseTabs: "作れる資料を調べています…",
       summary: "集計表を作成しています…",
       report: "レポートを作成しています…",
       requests: "課別確認依頼を作成しています…",
@@ -2396,6 +2487,7 @@ ${p.list}`,
       highlight: (p) => p.cells === 0 ? `「${p.sheet}」に、記入が必要な年度の空欄はありません。` : `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
       highlightOff: "年度の記入もれは、設定で「調べない」になっています。色は付けていません。",
       settings: "右側に設定を開きました。",
+      chooseTabs: "右側に、資料を選ぶ画面を開きました。",
       history: "右側に直した記録を開きました。",
       stopped: "途中で止まりました。",
       cancelled: "キャンセルしました。シートは変更していません。",
@@ -2464,6 +2556,7 @@ ${p.list}`,
         "強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
         "入力規則を設定 … 評価・取組時期・課名の欄で、一覧から選べるようにします。一覧にない言葉も、印は付きますが入力できます。",
         "入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
+        "資料を選んで作成 … 作る資料と、レポートで比べる相手を右側で選びます。課への依頼文もコピーできます。",
         "集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
         "レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
         "課別確認依頼を作成 … 課ごとに、記入と確認をお願いする欄をまとめます。",
@@ -2675,6 +2768,79 @@ ${p.list}`,
       const text = textOf(problem, texts);
       throw new Error(place === null ? text : texts.inRange({ ...place, problem: text }));
     }
+  }
+
+  // src/table/a1.ts
+  function isSameCell(one, other) {
+    return one.row === other.row && one.column === other.column;
+  }
+  function byPlace(one, other) {
+    return one.row - other.row || one.column - other.column;
+  }
+  function columnLetter(column) {
+    let letters2 = "";
+    for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+      letters2 = String.fromCharCode(65 + (rest - 1) % 26) + letters2;
+    }
+    return letters2;
+  }
+  function toA1(cell) {
+    return `${columnLetter(cell.column)}${cell.row + 1}`;
+  }
+  function areaToA1(area) {
+    const first = toA1(area);
+    return area.rows === 1 && area.columns === 1 ? first : `${first}:${toA1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })}`;
+  }
+  function parseA1(text) {
+    const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,7})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,7}))?$/i.exec(text.trim());
+    if (match === null) {
+      return null;
+    }
+    const [, letters2 = "", row = "", lastLetters = letters2, lastRow2 = row] = match;
+    const [top, bottom] = [Number(row) - 1, Number(lastRow2) - 1];
+    const [left, right] = [columnNumber(letters2), columnNumber(lastLetters)];
+    return {
+      row: Math.min(top, bottom),
+      column: Math.min(left, right),
+      rows: Math.abs(bottom - top) + 1,
+      columns: Math.abs(right - left) + 1
+    };
+  }
+  function columnNumber(letters2) {
+    return [...letters2.toUpperCase()].reduce((number3, letter2) => number3 * 26 + letter2.charCodeAt(0) - 64, 0) - 1;
+  }
+
+  // src/checks/finding-key.ts
+  var SEPARATOR = "";
+  function columnName(finding, table) {
+    var _a3;
+    const { columns, headings, years } = table;
+    for (const role of ["item", "outline", "department", "term", "mark"]) {
+      if (columns[role] === finding.cell.column) {
+        return headings[role];
+      }
+    }
+    const year = years.find((candidate) => candidate.columns.includes(finding.cell.column));
+    return (_a3 = year == null ? void 0 : year.label) != null ? _a3 : columnLetter(finding.cell.column);
+  }
+  function sameNameAbove(table, measure) {
+    var _a3;
+    const name = (_a3 = table.measures[measure]) == null ? void 0 : _a3.name;
+    return table.measures.slice(0, measure).filter((candidate) => candidate.name === name).length;
+  }
+  function findingKeys(findings, table) {
+    const above = /* @__PURE__ */ new Map();
+    return findings.map((finding) => {
+      var _a3, _b, _c;
+      const entry = finding.entry === null ? void 0 : table.entries[finding.entry];
+      if (entry === void 0) {
+        return [finding.check, finding.message].join(SEPARATOR);
+      }
+      const position = (_a3 = above.get(entry.measure)) != null ? _a3 : sameNameAbove(table, entry.measure);
+      above.set(entry.measure, position);
+      const nth = (_c = (_b = table.measures[entry.measure]) == null ? void 0 : _b.entries.indexOf(entry.index)) != null ? _c : 0;
+      return [finding.check, finding.measure, position, nth, columnName(finding, table)].join(SEPARATOR);
+    });
   }
 
   // node_modules/zod/v4/core/util.js
@@ -5012,589 +5178,6 @@ ${p.list}`,
     tabs: []
   };
 
-  // src/table/a1.ts
-  function isSameCell(one, other) {
-    return one.row === other.row && one.column === other.column;
-  }
-  function byPlace(one, other) {
-    return one.row - other.row || one.column - other.column;
-  }
-  function columnLetter(column) {
-    let letters2 = "";
-    for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-      letters2 = String.fromCharCode(65 + (rest - 1) % 26) + letters2;
-    }
-    return letters2;
-  }
-  function toA1(cell) {
-    return `${columnLetter(cell.column)}${cell.row + 1}`;
-  }
-  function areaToA1(area) {
-    const first = toA1(area);
-    return area.rows === 1 && area.columns === 1 ? first : `${first}:${toA1({ row: area.row + area.rows - 1, column: area.column + area.columns - 1 })}`;
-  }
-  function parseA1(text) {
-    const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,7})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,7}))?$/i.exec(text.trim());
-    if (match === null) {
-      return null;
-    }
-    const [, letters2 = "", row = "", lastLetters = letters2, lastRow2 = row] = match;
-    const [top, bottom] = [Number(row) - 1, Number(lastRow2) - 1];
-    const [left, right] = [columnNumber(letters2), columnNumber(lastLetters)];
-    return {
-      row: Math.min(top, bottom),
-      column: Math.min(left, right),
-      rows: Math.abs(bottom - top) + 1,
-      columns: Math.abs(right - left) + 1
-    };
-  }
-  function columnNumber(letters2) {
-    return [...letters2.toUpperCase()].reduce((number3, letter2) => number3 * 26 + letter2.charCodeAt(0) - 64, 0) - 1;
-  }
-
-  // src/table/grouping.ts
-  function groupUnder(things, labelsOf) {
-    const groups = /* @__PURE__ */ new Map();
-    for (const thing of things) {
-      for (const label of labelsOf(thing)) {
-        const members2 = groups.get(label);
-        if (members2 === void 0) {
-          groups.set(label, [thing]);
-        } else {
-          members2.push(thing);
-        }
-      }
-    }
-    return [...groups].map(([label, members2]) => ({ label, members: members2 }));
-  }
-
-  // src/checks/highlight-plan.ts
-  var HIGHLIGHT_SIGNS = {
-    blank: { bold: false, underline: false },
-    stale: { bold: false, underline: true },
-    wrong: { bold: true, underline: false }
-  };
-  var TAG = "shinchoku:";
-  function isOwnFormula(formula) {
-    return formula.replace(/\s/g, "").includes(`N("${TAG}`);
-  }
-  function tagged(check, condition) {
-    return `=${condition}*(N("${TAG}${check}")=0)`;
-  }
-  function conditionFor(finding, table, first) {
-    const allowed = (words2) => [`(${first}<>"")`, ...words2.map((word2) => `(${first}<>"${word2.replace(/"/g, '""')}")`)].join("*");
-    switch (finding.highlight) {
-      case "blank":
-        return `(${first}="")`;
-      case "wrong":
-        return finding.check === "unknown-term" ? allowed(table.terms) : allowed(table.scale.map((mark2) => mark2.symbol));
-      case "stale":
-      case null:
-        return `(${first}<>"")`;
-    }
-  }
-  function runsOf(cells) {
-    const runs = [];
-    for (const cell of [...cells].sort((one, other) => one.row - other.row)) {
-      const last = runs[runs.length - 1];
-      if (last !== void 0 && last.row + last.rows === cell.row) {
-        last.rows++;
-      } else {
-        runs.push({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
-      }
-    }
-    return runs;
-  }
-  function planHighlights(findings, table, colors = DEFAULT_SETTINGS.colors) {
-    const checks = [...new Set(findings.map((finding) => finding.check))];
-    const inColumnOrder = findings.filter((finding) => finding.highlight !== null).sort(
-      (one, other) => checks.indexOf(one.check) - checks.indexOf(other.check) || one.cell.column - other.cell.column
-    );
-    return groupUnder(inColumnOrder, (finding) => [`${finding.check} ${finding.cell.column}`]).flatMap(
-      ({ members: group }) => {
-        const areas = runsOf(group.map((finding2) => finding2.cell));
-        const [finding] = group;
-        const [top] = areas;
-        if (finding === void 0 || top === void 0 || finding.highlight === null) {
-          return [];
-        }
-        return [
-          {
-            formula: tagged(finding.check, conditionFor(finding, table, toA1(top))),
-            style: { background: colors[finding.highlight], ...HIGHLIGHT_SIGNS[finding.highlight] },
-            areas
-          }
-        ];
-      }
-    );
-  }
-
-  // src/sheets/highlights.ts
-  function formulaOf(rule) {
-    const condition = rule.getBooleanCondition();
-    if (condition === null || condition.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) {
-      return null;
-    }
-    const [formula] = condition.getCriteriaValues();
-    return typeof formula === "string" ? formula : null;
-  }
-  function isOwn(rule) {
-    const formula = formulaOf(rule);
-    return formula !== null && isOwnFormula(formula);
-  }
-  function signature(formula, areas, background) {
-    return `${formula} ${areas.join(",")} ${background.toLowerCase()}`;
-  }
-  function isInPlace(existing, plan) {
-    const front = existing.slice(0, plan.length);
-    return existing.filter(isOwn).length === plan.length && front.every((rule, index) => {
-      var _a3, _b, _c;
-      const planned = plan[index];
-      const ranges = rule.getRanges().map((range) => range.getA1Notation());
-      return planned !== void 0 && signature((_a3 = formulaOf(rule)) != null ? _a3 : "", ranges, (_c = (_b = rule.getBooleanCondition()) == null ? void 0 : _b.getBackground()) != null ? _c : "") === signature(planned.formula, planned.areas.map(areaToA1), planned.style.background);
-    });
-  }
-  function buildRule(rule, ranges) {
-    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula).setBackground(rule.style.background).setRanges(ranges);
-    if (rule.style.bold) {
-      builder.setBold(true);
-    }
-    if (rule.style.underline) {
-      builder.setUnderline(true);
-    }
-    return builder.build();
-  }
-  function applyHighlights(sheet, plan) {
-    const existing = sheet.getConditionalFormatRules();
-    if (isInPlace(existing, plan)) {
-      return;
-    }
-    const others = existing.filter((rule) => !isOwn(rule));
-    const addresses = plan.flatMap((rule) => rule.areas.map(areaToA1));
-    const ranges = addresses.length === 0 ? [] : sheet.getRangeList(addresses).getRanges();
-    let next = 0;
-    const own2 = plan.map((rule) => {
-      const first = next;
-      next += rule.areas.length;
-      return buildRule(rule, ranges.slice(first, next));
-    });
-    sheet.setConditionalFormatRules([...own2, ...others]);
-  }
-  function clearHighlights(sheet) {
-    const existing = sheet.getConditionalFormatRules();
-    const others = existing.filter((rule) => !isOwn(rule));
-    if (others.length === existing.length) {
-      return false;
-    }
-    sheet.setConditionalFormatRules(others);
-    return true;
-  }
-
-  // src/commands/failure.ts
-  var FailureError = class extends Error {
-    constructor(failure2) {
-      super(failure2.code);
-      __publicField(this, "failure", failure2);
-      this.name = "FailureError";
-    }
-  };
-  function detailOf(error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  function orFail(step, failure2) {
-    try {
-      return step();
-    } catch (error) {
-      if (error instanceof FailureError) {
-        throw error;
-      }
-      throw new FailureError(failure2(detailOf(error)));
-    }
-  }
-
-  // src/sheets/dialogs.ts
-  var UNTIL_NEXT = -1;
-  var TO_READ = 8;
-  function buildMenu(name, groups) {
-    const menu = SpreadsheetApp.getUi().createMenu(name);
-    groups.forEach((group, index) => {
-      if (index > 0) {
-        menu.addSeparator();
-      }
-      for (const item2 of group) {
-        menu.addItem(item2.caption, item2.functionName);
-      }
-    });
-    menu.addToUi();
-  }
-  function toastWorking(spreadsheet, message, messages) {
-    spreadsheet.toast(message, messages.product, UNTIL_NEXT);
-  }
-  function toastDone(spreadsheet, message, messages) {
-    spreadsheet.toast(message, messages.product, TO_READ);
-  }
-  function alertMessage(title, message) {
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(title, message, ui.ButtonSet.OK);
-  }
-  function askYesNo(title, question) {
-    const ui = SpreadsheetApp.getUi();
-    switch (ui.alert(title, question, ui.ButtonSet.YES_NO_CANCEL)) {
-      case ui.Button.YES:
-        return "yes";
-      case ui.Button.NO:
-        return "no";
-      default:
-        return null;
-    }
-  }
-  function promptText(title, question) {
-    const ui = SpreadsheetApp.getUi();
-    const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
-    return response.getSelectedButton() === ui.Button.OK ? response.getResponseText() : null;
-  }
-  var INITIAL_DATA = '"initial-data"';
-  function showSidebar(title, data) {
-    const page = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
-    const json = JSON.stringify(data).replace(/</g, "\\u003c").replace(/\u2028|\u2029/g, " ");
-    const html = page.replace(INITIAL_DATA, () => json);
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
-  }
-
-  // src/sheets/lock.ts
-  var PATIENCE = 5e3;
-  function withDocumentLock(work) {
-    const lock = LockService.getDocumentLock();
-    if (!lock.tryLock(PATIENCE)) {
-      return { kind: "locked" };
-    }
-    try {
-      const result = work();
-      SpreadsheetApp.flush();
-      return { kind: "done", result };
-    } finally {
-      lock.releaseLock();
-    }
-  }
-
-  // src/sheets/spreadsheet.ts
-  function activeSpreadsheet() {
-    return SpreadsheetApp.getActiveSpreadsheet();
-  }
-  function sheetsWithCells(spreadsheet) {
-    return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
-  }
-  function showSheet(spreadsheet, sheet) {
-    spreadsheet.setActiveSheet(sheet);
-  }
-  function sheetWithId(spreadsheet, sheetId) {
-    var _a3;
-    return (_a3 = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId)) != null ? _a3 : null;
-  }
-  function selectCell(spreadsheet, sheetId, a1) {
-    const sheet = sheetWithId(spreadsheet, sheetId);
-    if (sheet === null) {
-      return false;
-    }
-    try {
-      sheet.getRange(a1).activate();
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  // src/report/fingerprint.ts
-  function hashOf(text) {
-    let hash = 2166136261;
-    for (let index = 0; index < text.length; index++) {
-      hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-    }
-    return hash >>> 0;
-  }
-  function fingerprint(data) {
-    const text = JSON.stringify(data);
-    return `${text.length}-${hashOf(text).toString(16)}`;
-  }
-
-  // src/settings/ignored-findings.ts
-  var IgnoredFinding = object({
-    key: string2(),
-    reason: string2(),
-    /** `YYYY-MM-DDTHH:MM` */
-    at: string2()
-  });
-  var Stored = object({ version: literal(1), items: array(IgnoredFinding) });
-  var MOST_ITEMS = 500;
-  function parseIgnored(text) {
-    try {
-      const parsed = safeParse(Stored, JSON.parse(text != null ? text : "null"));
-      return parsed.success ? parsed.data.items : [];
-    } catch {
-      return [];
-    }
-  }
-  function serializeIgnored(items) {
-    return JSON.stringify({ version: 1, items: items.slice(-MOST_ITEMS) });
-  }
-  function withIgnored(items, item2) {
-    return [...withoutIgnored(items, item2.key), item2];
-  }
-  function withoutIgnored(items, key) {
-    return items.filter((item2) => item2.key !== key);
-  }
-
-  // src/settings/settings-text.ts
-  function serializeSettings(settings) {
-    return JSON.stringify(settings);
-  }
-
-  // src/settings/stored-settings.ts
-  var LARGEST_SETTINGS = 6e4;
-  function bad(problem) {
-    return { kind: "bad", problem };
-  }
-  function isPart(name) {
-    return name in DEFAULT_SETTINGS && name !== "version";
-  }
-  function parsedJson(text) {
-    try {
-      return JSON.parse(text.replace(/^\uFEFF/, ""));
-    } catch {
-      return null;
-    }
-  }
-  function readSettingsData(data) {
-    var _a3;
-    if (typeof data !== "object" || data === null || !("version" in data) || typeof data.version !== "number") {
-      return bad({ kind: "not-settings" });
-    }
-    if (data.version > DEFAULT_SETTINGS.version) {
-      return bad({ kind: "newer" });
-    }
-    const unknown2 = Object.keys(data).find((name) => !(name in DEFAULT_SETTINGS));
-    if (unknown2 !== void 0) {
-      return bad({ kind: "unknown-part", name: unknown2 });
-    }
-    const parsed = safeParse(Settings, { ...DEFAULT_SETTINGS, ...data });
-    if (parsed.success) {
-      return { kind: "settings", settings: parsed.data };
-    }
-    const part = String((_a3 = parsed.error.issues[0]) == null ? void 0 : _a3.path[0]);
-    return bad(isPart(part) ? { kind: "wrong-part", part } : { kind: "not-settings" });
-  }
-  function readSettingsText(text) {
-    return text.length > LARGEST_SETTINGS ? bad({ kind: "too-large" }) : readSettingsData(parsedJson(text));
-  }
-  function parseSettings(text) {
-    if (text === null) {
-      return { settings: DEFAULT_SETTINGS, state: "default" };
-    }
-    const outcome = readSettingsText(text);
-    switch (outcome.kind) {
-      case "settings":
-        return { settings: outcome.settings, state: "stored" };
-      case "bad":
-        return { settings: DEFAULT_SETTINGS, state: outcome.problem.kind === "newer" ? "newer" : "unreadable" };
-    }
-  }
-
-  // src/settings/text-pieces.ts
-  var PIECE = 2500;
-  var MOST_PIECES = 60;
-  function nameOf(key, piece) {
-    return `shinchoku:${key}:${piece}`;
-  }
-  function piecesIn(properties, key) {
-    const pieces = {};
-    for (let piece = 0; piece < MOST_PIECES; piece++) {
-      const name = nameOf(key, piece);
-      const part = properties[name];
-      if (part === void 0) {
-        break;
-      }
-      pieces[name] = part;
-    }
-    return pieces;
-  }
-  function textOf2(pieces) {
-    const text = Object.values(pieces).join("");
-    return text === "" ? null : text;
-  }
-  function piecesOf(key, text) {
-    const pieces = {};
-    let count = 0;
-    for (let start = 0; start < text.length; count++) {
-      const end = start + PIECE;
-      const cut = /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end;
-      pieces[nameOf(key, count)] = text.slice(start, cut);
-      start = cut;
-    }
-    return count > MOST_PIECES ? null : pieces;
-  }
-
-  // src/sheets/document-texts.ts
-  function readDocumentTexts(keys) {
-    const properties = PropertiesService.getDocumentProperties().getProperties();
-    const texts = keys.map((key) => [key, textOf2(piecesIn(properties, key))]);
-    return Object.fromEntries(texts);
-  }
-  function replacePieces(properties, before, after) {
-    properties.setProperties({ ...after });
-    for (const name of Object.keys(before)) {
-      if (!(name in after)) {
-        properties.deleteProperty(name);
-      }
-    }
-  }
-  function writeDocumentText(key, text) {
-    const after = piecesOf(key, text);
-    if (after === null) {
-      throw new Error(`${key}: ${text.length}`);
-    }
-    const properties = PropertiesService.getDocumentProperties();
-    const before = piecesIn(properties.getProperties(), key);
-    try {
-      replacePieces(properties, before, after);
-    } catch (error) {
-      replacePieces(properties, after, before);
-      throw error;
-    }
-  }
-
-  // src/commands/document-state.ts
-  var IGNORED = "ignored";
-  var SETTINGS = "settings";
-  function readDocumentState() {
-    const texts = orFail(
-      () => readDocumentTexts([IGNORED, SETTINGS]),
-      (detail) => ({ code: "cannot-read", detail })
-    );
-    return {
-      ...parseSettings(texts.settings),
-      ignored: parseIgnored(texts.ignored),
-      revision: fingerprint(texts.settings)
-    };
-  }
-  function changeIgnored(change) {
-    writeDocumentText(IGNORED, serializeIgnored(change(readDocumentState().ignored)));
-  }
-  function storeSettings(settings) {
-    const text = serializeSettings(settings);
-    if (text.length > LARGEST_SETTINGS) {
-      throw new FailureError({ code: "settings-too-large" });
-    }
-    orFail(
-      () => writeDocumentText(SETTINGS, text),
-      (detail) => ({ code: "cannot-save-settings", detail })
-    );
-    return fingerprint(text);
-  }
-
-  // src/commands/command-context.ts
-  function once(read) {
-    let value = null;
-    return () => {
-      value != null ? value : value = read();
-      return value;
-    };
-  }
-  function openContext() {
-    const spreadsheet = activeSpreadsheet();
-    const state = once(readDocumentState);
-    const messages = once(() => messagesIn(state().settings.language));
-    const time2 = once(() => localTime(spreadsheet));
-    return {
-      spreadsheet,
-      get state() {
-        return state();
-      },
-      get messages() {
-        return messages();
-      },
-      get time() {
-        return time2();
-      }
-    };
-  }
-  function messagesForFailure(context) {
-    var _a3;
-    try {
-      return (_a3 = context == null ? void 0 : context.messages) != null ? _a3 : userMessages();
-    } catch {
-      return userMessages();
-    }
-  }
-
-  // src/settings/problem-text.ts
-  function settingsProblemText(problem, words2) {
-    switch (problem.kind) {
-      case "not-settings":
-      case "newer":
-      case "too-large":
-        return words2.badText[problem.kind];
-      case "unknown-part":
-        return words2.badText["unknown-part"]({ name: problem.name });
-      case "wrong-part":
-        return words2.badText["wrong-part"]({ part: words2.parts[problem.part] });
-    }
-  }
-
-  // src/version.ts
-  var VERSION = "0.1.0";
-
-  // src/commands/failure-message.ts
-  function failureCode(error) {
-    return error instanceof FailureError ? error.failure.code : "unexpected";
-  }
-  function failureDetails(error, where) {
-    const failure2 = error instanceof FailureError ? JSON.stringify(error.failure) : detailOf(error);
-    return `進捗チェック ${VERSION} / ${where} / ${failureCode(error)} / ${failure2}`;
-  }
-  function failureMessage(error, messages) {
-    const words2 = messages.failures;
-    if (!(error instanceof FailureError)) {
-      return words2.unexpected({ detail: detailOf(error) });
-    }
-    const { failure: failure2 } = error;
-    switch (failure2.code) {
-      case "no-progress-table":
-        return failure2.message;
-      case "no-such-sheet":
-        return words2.noSuchSheet({ sheet: failure2.sheet, sheets: failure2.sheets.join(messages.page.separator) });
-      case "several-tables":
-        return words2.severalTables({ sheets: failure2.sheets.join(messages.page.separator) });
-      case "locked":
-        return words2.locked;
-      case "cannot-read":
-        return words2.cannotRead({ detail: failure2.detail });
-      case "cannot-highlight":
-        return words2.cannotHighlight({ sheet: failure2.sheet, detail: failure2.detail });
-      case "cannot-set-dropdowns":
-        return words2.cannotSetDropdowns({ detail: failure2.detail });
-      case "cannot-write-tab":
-        return words2.cannotWriteTab({ tab: failure2.tab, detail: failure2.detail });
-      case "cannot-write-log":
-        return words2.cannotWriteLog({ detail: failure2.detail });
-      case "not-in-log":
-        return words2.notInLog;
-      case "bad-request":
-        return words2.badRequest;
-      case "outside-table":
-        return words2.outsideTable;
-      case "settings-changed":
-        return words2.settingsChanged;
-      case "bad-settings":
-        return settingsProblemText(failure2.problem, messages.settings);
-      case "settings-too-large":
-        return words2.settingsTooLarge;
-      case "cannot-save-settings":
-        return words2.cannotSaveSettings({ detail: failure2.detail });
-      case "blank-header-row":
-        return words2.blankHeaderRow({ row: failure2.row });
-    }
-  }
-
   // src/table/said.ts
   function saidBy(datum) {
     var _a3, _b;
@@ -7111,7 +6694,7 @@ ${p.list}`,
   // src/text/department-names.ts
   var COMPLETE = /(?:課|室|部|局|係|班|所|館|署|院|会|団|校|園|庁|センター|本部|事務局|委員会|担当|チーム|政策|保険|保健|福祉|振興|企画|総務|財政|推進|支援|管理|整備|教育|環境|防災|人事|税務|市民|生活|健康|子育て|介護|住宅|交通|産業|経済|農政|都市計画|建設|土木|水道|下水道|スポーツ|文化|観光|広報|情報)$/;
   var SUFFIX_ONLY = /^(?:課|室|部|局|係|班|所|館|センター|担当)$/;
-  var SEPARATOR = /([、､,，・･/／;；]|(?:^|\s)(?:及び|および|並びに|と)(?:\s|$))/;
+  var SEPARATOR2 = /([、､,，・･/／;；]|(?:^|\s)(?:及び|および|並びに|と)(?:\s|$))/;
   var SIGN2 = /^[◎〇○◯●・※☆★]+/;
   var PART_PLAYED = /[(（](?:主|副|正|主担当|副担当|主管|関係|協力)[)）]$/;
   var PLAIN = /^[一-龠々ァ-ヶー]+$/;
@@ -7135,7 +6718,7 @@ ${p.list}`,
       ({ start, end }) => !isBlank(text.slice(start, end))
     );
   }
-  function nameOf2(text, { start, end }) {
+  function nameOf(text, { start, end }) {
     const name = foldWidth(text.slice(start, end)).replace(/\s+/g, " ").trim();
     return /[A-Za-z]/.test(name) ? name.replace(/(?<![!-~]) +| +(?![!-~])/g, "") : name.replace(/ /g, "");
   }
@@ -7152,7 +6735,7 @@ ${p.list}`,
       const [line, ...more] = linesOf2(cell);
       if (line !== void 0 && more.length === 0) {
         const text = foldWidth(cell.slice(line.start, line.end)).trim();
-        if (text.search(SEPARATOR) < 0 && !/\s/.test(text)) {
+        if (text.search(SEPARATOR2) < 0 && !/\s/.test(text)) {
           names.add(text);
         }
       }
@@ -7160,13 +6743,13 @@ ${p.list}`,
     return names;
   }
   function splitUnmarked(text, piece, known3) {
-    const whole = { ...piece, name: nameOf2(text, piece) };
+    const whole = { ...piece, name: nameOf(text, piece) };
     if (/[A-Za-z]/.test(whole.name)) {
       return [whole];
     }
     const parts = between(text, piece, /(\s|及び|および|並びに|と(?=[^\s]{2}))/).map((part) => ({
       ...part,
-      name: nameOf2(text, part)
+      name: nameOf(text, part)
     }));
     const areNames = (test) => parts.length > 1 && parts.every(({ name }) => test(name));
     if (areNames((part) => known3.has(part))) {
@@ -7213,7 +6796,7 @@ ${p.list}`,
       if (PLAIN.test(text) && !isPlaceholder(text)) {
         return [{ ...line, name: text, endsLine: true }];
       }
-      const names = between(cell, line, SEPARATOR).map((part) => bare(cell, part)).filter(({ start, end }) => start < end && !isPlaceholder(cell.slice(start, end))).flatMap((part) => splitUnmarked(cell, part, known3));
+      const names = between(cell, line, SEPARATOR2).map((part) => bare(cell, part)).filter(({ start, end }) => start < end && !isPlaceholder(cell.slice(start, end))).flatMap((part) => splitUnmarked(cell, part, known3));
       return names.map((name, index) => ({ ...name, endsLine: index === names.length - 1 }));
     });
     return joinWrapped(pieces, known3);
@@ -7774,10 +7357,10 @@ ${p.list}`,
         const text = grid.textAt(anchor.row, anchor.column);
         return text.length <= longest * 2 && ((_a3 = headings.get(anchor.column)) == null ? void 0 : _a3.has(foldKey(text)));
       });
-      return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf3(grid, same[0])));
+      return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf2(grid, same[0])));
     };
   }
-  function textOf3(grid, anchor) {
+  function textOf2(grid, anchor) {
     return anchor === void 0 ? "" : grid.textAt(anchor.row, anchor.column);
   }
 
@@ -8338,7 +7921,7 @@ ${p.list}`,
 
   // src/checks/entry-outside-chapter.ts
   var UNNUMBERED = 6;
-  function textOf4(table, { cell }) {
+  function textOf3(table, { cell }) {
     var _a3, _b;
     return (_b = (_a3 = table.snapshot.texts[cell.row]) == null ? void 0 : _a3[cell.column]) != null ? _b : "";
   }
@@ -8346,10 +7929,10 @@ ${p.list}`,
     return text.length - text.trimStart().length;
   }
   function isBelowChapters(table, direction) {
-    const text = textOf4(table, direction);
+    const text = textOf3(table, direction);
     const depth = numberDepth(text);
     return table.chapters.every((chapter) => {
-      const above = textOf4(table, chapter);
+      const above = textOf3(table, chapter);
       return indentOf(text) > indentOf(above) || depth < UNNUMBERED && depth > numberDepth(above);
     });
   }
@@ -8719,7 +8302,7 @@ ${p.list}`,
     var _a3, _b, _c;
     return ((_b = (_a3 = years[year]) == null ? void 0 : _a3.to) != null ? _b : 0) + 1 === ((_c = years[next]) == null ? void 0 : _c.from);
   }
-  function textOf5({ text, says }) {
+  function textOf4({ text, says }) {
     return says != null ? says : text;
   }
   function facing(entry, year, next) {
@@ -8730,7 +8313,7 @@ ${p.list}`,
   function isExplained(entry, years) {
     const texts = years.flatMap((year) => {
       var _a3;
-      return ((_a3 = entry.years[year]) != null ? _a3 : []).map(textOf5);
+      return ((_a3 = entry.years[year]) != null ? _a3 : []).map(textOf4);
     });
     return texts.some((text) => EXPLAINED.test(foldWidth(text)));
   }
@@ -8749,7 +8332,7 @@ ${p.list}`,
             continue;
           }
           for (const [before, after] of facing(entry, year, next)) {
-            const pair = jumpBetween(textOf5(before), textOf5(after));
+            const pair = jumpBetween(textOf4(before), textOf4(after));
             if (pair !== void 0 && !isExplained(entry, [year, next])) {
               yield {
                 cell: after.cell,
@@ -8758,8 +8341,8 @@ ${p.list}`,
                 params: {
                   label: pair.after.label,
                   year: (_b = (_a3 = table.years[year]) == null ? void 0 : _a3.label) != null ? _b : "",
-                  before: textOf5(before).slice(pair.before.start, pair.before.end),
-                  after: textOf5(after).slice(pair.after.start, pair.after.end)
+                  before: textOf4(before).slice(pair.before.start, pair.before.end),
+                  after: textOf4(after).slice(pair.after.start, pair.after.end)
                 }
               };
             }
@@ -10967,7 +10550,7 @@ ${p.list}`,
     const isLasting = key.length <= EXCERPT_LENGTH5 && LASTING.test(key);
     return isMerged || isRoutine || isLasting || isPlaceholder(text) ? null : key;
   }
-  function runsOf2(table, entry) {
+  function runsOf(table, entry) {
     const told = toldTexts(table, entry).filter(({ kind }) => kind === "actual");
     const closed = chronology(table.years).filter((year) => {
       var _a3;
@@ -10999,7 +10582,7 @@ ${p.list}`,
     highlight: null,
     *find(table) {
       for (const entry of table.entries) {
-        for (const run of runsOf2(table, entry)) {
+        for (const run of runsOf(table, entry)) {
           const last = run[run.length - 1];
           if (last !== void 0 && run.length >= LEAST_YEARS && !run.every(({ isSameAsAbove: isSameAsAbove2 }) => isSameAsAbove2)) {
             yield {
@@ -11375,6 +10958,866 @@ ${p.list}`,
       remedy: text.remedy,
       fix: (_e = place.fix) != null ? _e : []
     };
+  }
+
+  // src/commands/checked-table.ts
+  function keyedFindings(table, { messages, state }) {
+    const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks, state.settings);
+    const ignored = new Map(state.ignored.map((item2) => [item2.key, item2]));
+    const keys = findingKeys(findings, table);
+    return findings.map((finding, index) => {
+      var _a3, _b;
+      const key = (_a3 = keys[index]) != null ? _a3 : "";
+      return { finding, key, ignored: (_b = ignored.get(key)) != null ? _b : null };
+    });
+  }
+  function openFindings(keyed) {
+    return keyed.filter(({ ignored }) => ignored === null).map(({ finding }) => finding);
+  }
+
+  // src/checks/finding.ts
+  function countBySeverity(findings) {
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    return { error: count("error"), warning: count("warning"), info: count("info") };
+  }
+
+  // src/summary/completeness.ts
+  function rateOf({ filled: filled2, required: required2 }) {
+    return required2 === 0 ? null : filled2 / required2;
+  }
+  function sumOf(parts) {
+    return {
+      filled: parts.reduce((sum, part) => sum + part.filled, 0),
+      required: parts.reduce((sum, part) => sum + part.required, 0)
+    };
+  }
+  var NOT_ASKED = { filled: 0, required: 0 };
+  var FILLED = { filled: 1, required: 1 };
+  var BLANK2 = { filled: 0, required: 1 };
+  function completenessGrid(table) {
+    const years = table.years.flatMap(
+      (year, index) => year.kind === "actual" || year.kind === "interim" ? [index] : []
+    );
+    const entries = table.entries.map((entry) => {
+      const duties = dutiesOf(table, entry);
+      return years.map((year) => {
+        var _a3, _b;
+        const filled2 = (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some((datum) => datum.text !== "")) != null ? _b : false;
+        if (filled2) {
+          return FILLED;
+        }
+        return duties.years[year] === "required" ? BLANK2 : NOT_ASKED;
+      });
+    });
+    return { years, entries };
+  }
+
+  // src/bridge/check-result.ts
+  var Letter = nullable(string2().check(_regex(/^[A-Z]+$/)));
+  var Count = int().check(_nonnegative());
+  var RowNumber = int().check(_positive());
+  var Counts = record(string2(), Count);
+  var BandJson = object({ title: string2(), row: RowNumber, entries: Count });
+  var TallyJson = object({ marks: Counts, unmarked: Count, others: Count, total: Count });
+  var MarkRowJson = object({ label: string2(), entries: TallyJson, measures: TallyJson });
+  var CompletenessJson = object({ filled: Count, required: Count, rate: nullable(number2()) });
+  var CompletenessRowJson = object({
+    label: string2(),
+    years: array(extend2(CompletenessJson, { label: string2() })),
+    total: CompletenessJson
+  });
+  var CheckResult = object({
+    sheet: string2(),
+    table: object({
+      headerRows: tuple([RowNumber, RowNumber]),
+      firstRow: RowNumber,
+      lastRow: RowNumber,
+      columns: object({
+        new: Letter,
+        item: Letter,
+        outline: Letter,
+        department: Letter,
+        term: Letter,
+        mark: Letter
+      }),
+      years: array(
+        object({
+          label: string2(),
+          from: nullable(int()),
+          to: nullable(int()),
+          kind: _enum(["actual", "interim", "plan", "target"]),
+          asOf: nullable(string2()),
+          columns: array(string2())
+        })
+      ),
+      asOf: object({ date: string2(), source: _enum(["settings", "sheet", "today"]) }),
+      scale: array(object({ mark: string2(), meaning: string2() })),
+      measures: Count,
+      entries: Count,
+      new: Count,
+      chapters: array(BandJson),
+      directions: array(BandJson),
+      departments: Counts,
+      terms: Counts,
+      marks: Counts
+    }),
+    findings: array(
+      object({
+        check: string2(),
+        severity: _enum(["error", "warning", "info"]),
+        cell: string2(),
+        row: RowNumber,
+        measure: string2(),
+        departments: array(string2()),
+        message: string2(),
+        remedy: string2()
+      })
+    ),
+    summary: object({
+      findings: object({ error: Count, warning: Count, info: Count }),
+      marks: MarkRowJson,
+      byChapter: array(MarkRowJson),
+      byDirection: array(MarkRowJson),
+      byDepartment: array(MarkRowJson),
+      byTerm: array(MarkRowJson),
+      completeness: CompletenessRowJson,
+      completenessByChapter: array(CompletenessRowJson),
+      completenessByDepartment: array(CompletenessRowJson),
+      jointEntries: Count,
+      newMeasures: Count,
+      relistedEntries: Count
+    })
+  });
+  function letter(column) {
+    return column === null ? null : columnLetter(column);
+  }
+  function bandsJson(bands, entryBands) {
+    return bands.map((band, index) => ({
+      title: band.title,
+      row: band.cell.row + 1,
+      entries: entryBands.filter((at) => at === index).length
+    }));
+  }
+  function tallyJson(tally, table) {
+    return {
+      marks: Object.fromEntries(table.scale.map((mark2, index) => {
+        var _a3;
+        return [mark2.symbol, (_a3 = tally.marks[index]) != null ? _a3 : 0];
+      })),
+      unmarked: tally.unmarked,
+      others: tally.others,
+      total: tally.total
+    };
+  }
+  function markRowJson(row, table) {
+    return { label: row.label, entries: tallyJson(row.entries, table), measures: tallyJson(row.measures, table) };
+  }
+  function completenessJson(part) {
+    return { ...part, rate: rateOf(part) };
+  }
+  function completenessRowJson(row, summary, table) {
+    return {
+      label: row.label,
+      years: row.years.map((year, position) => {
+        var _a3, _b, _c;
+        return {
+          label: (_c = (_b = table.years[(_a3 = summary.years[position]) != null ? _a3 : -1]) == null ? void 0 : _b.label) != null ? _c : "",
+          ...completenessJson(year)
+        };
+      }),
+      total: completenessJson(row.total)
+    };
+  }
+  function countsOf2(rows) {
+    return Object.fromEntries(rows.filter((row) => row.label !== "").map((row) => [row.label, row.entries.total]));
+  }
+  function tableJson(table, summary) {
+    var _a3;
+    const { columns } = table;
+    const lastEntry = table.entries[table.entries.length - 1];
+    return {
+      headerRows: [table.headerRows[0] + 1, table.headerRows[1] + 1],
+      firstRow: table.headerRows[1] + 2,
+      lastRow: ((_a3 = lastEntry == null ? void 0 : lastEntry.row) != null ? _a3 : table.headerRows[1] + 1) + 1,
+      columns: {
+        new: letter(columns.new),
+        item: letter(columns.item),
+        outline: letter(columns.outline),
+        department: letter(columns.department),
+        term: letter(columns.term),
+        mark: letter(columns.mark)
+      },
+      years: table.years.map((year) => ({
+        label: year.label,
+        from: year.from,
+        to: year.to,
+        kind: year.kind,
+        asOf: year.asOf,
+        columns: year.columns.map(columnLetter)
+      })),
+      asOf: { ...table.asOf },
+      scale: table.scale.map((mark2) => ({ mark: mark2.symbol, meaning: mark2.meaning })),
+      measures: table.measures.length,
+      entries: table.entries.length,
+      new: summary.newMeasures,
+      chapters: bandsJson(
+        table.chapters,
+        table.entries.map((entry) => entry.chapter)
+      ),
+      directions: bandsJson(
+        table.directions,
+        table.entries.map((entry) => entry.direction)
+      ),
+      departments: { ...countsOf2(summary.byDepartment) },
+      terms: { ...countsOf2(summary.byTerm) },
+      marks: tallyJson(summary.total.entries, table).marks
+    };
+  }
+  function toCheckResult(table, findings, summary) {
+    const rows = (list) => list.map((row) => markRowJson(row, table));
+    const rates = (list) => list.map((row) => completenessRowJson(row, summary, table));
+    return {
+      sheet: table.sheetName,
+      table: tableJson(table, summary),
+      findings: findings.map((finding) => ({
+        check: finding.check,
+        severity: finding.severity,
+        cell: toA1(finding.cell),
+        row: finding.cell.row + 1,
+        measure: finding.measure,
+        departments: [...finding.departments],
+        message: finding.message,
+        remedy: finding.remedy
+      })),
+      summary: {
+        findings: countBySeverity(findings),
+        marks: markRowJson(summary.total, table),
+        byChapter: rows(summary.byChapter),
+        byDirection: rows(summary.byDirection),
+        byDepartment: rows(summary.byDepartment),
+        byTerm: rows(summary.byTerm),
+        completeness: completenessRowJson(summary.completeness, summary, table),
+        completenessByChapter: rates(summary.completenessByChapter),
+        completenessByDepartment: rates(summary.completenessByDepartment),
+        jointEntries: summary.jointEntries,
+        newMeasures: summary.newMeasures,
+        relistedEntries: summary.relistedEntries
+      }
+    };
+  }
+
+  // src/report/fingerprint.ts
+  function hashOf(text) {
+    let hash = 2166136261;
+    for (let index = 0; index < text.length; index++) {
+      hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+    }
+    return hash >>> 0;
+  }
+  function fingerprint(data) {
+    const text = JSON.stringify(data);
+    return `${text.length}-${hashOf(text).toString(16)}`;
+  }
+
+  // src/table/grouping.ts
+  function groupUnder(things, labelsOf) {
+    const groups = /* @__PURE__ */ new Map();
+    for (const thing of things) {
+      for (const label of labelsOf(thing)) {
+        const members2 = groups.get(label);
+        if (members2 === void 0) {
+          groups.set(label, [thing]);
+        } else {
+          members2.push(thing);
+        }
+      }
+    }
+    return [...groups].map(([label, members2]) => ({ label, members: members2 }));
+  }
+
+  // src/summary/tally.ts
+  function markPlaceOf(entry, scale) {
+    var _a3, _b, _c, _d;
+    const reading = readMark((_d = (_c = (_a3 = entry.mark) == null ? void 0 : _a3.says) != null ? _c : (_b = entry.mark) == null ? void 0 : _b.text) != null ? _d : "", scale);
+    switch (reading.kind) {
+      case "blank":
+        return "unmarked";
+      case "not-rated":
+      case "unknown":
+        return "other";
+      case "exact":
+      case "look-alike":
+        return scale.indexOf(reading.mark);
+    }
+  }
+  function tallyOf2(places, scale) {
+    var _a3;
+    const marks = scale.map(() => 0);
+    let unmarked = 0;
+    let others = 0;
+    for (const place of places) {
+      if (place === "unmarked") {
+        unmarked++;
+      } else if (place === "other") {
+        others++;
+      } else {
+        marks[place] = ((_a3 = marks[place]) != null ? _a3 : 0) + 1;
+      }
+    }
+    return { marks, unmarked, others, total: places.length };
+  }
+  function measurePlaceOf(table, measure) {
+    var _a3, _b;
+    const places = ((_b = (_a3 = table.measures[measure]) == null ? void 0 : _a3.entries) != null ? _b : []).flatMap((index) => {
+      const entry = table.entries[index];
+      return entry === void 0 ? [] : [markPlaceOf(entry, table.scale)];
+    });
+    const steps2 = places.filter((place) => typeof place === "number");
+    if (steps2.length > 0) {
+      return Math.max(...steps2);
+    }
+    return places.includes("other") ? "other" : "unmarked";
+  }
+
+  // src/summary/summary.ts
+  function groupBy(entries, labelsOf) {
+    return groupUnder(entries, labelsOf).map(({ label, members: members2 }) => ({ label, entries: members2 }));
+  }
+  function groupByBand(entries, bandOf, titleOf2) {
+    return groupBy(entries, (entry) => {
+      var _a3;
+      return [String((_a3 = bandOf(entry)) != null ? _a3 : "")];
+    }).map((group) => ({
+      label: group.label === "" ? "" : titleOf2(Number(group.label)),
+      entries: group.entries
+    }));
+  }
+  function termLabels(entry, vocabulary) {
+    var _a3;
+    if (entry.term === null || entry.term.text === "") {
+      return [""];
+    }
+    const text = (_a3 = entry.term.says) != null ? _a3 : entry.term.text;
+    const terms = termsIn(text, vocabulary);
+    return [terms === null ? oneLine(text) : vocabulary.filter((term) => terms.includes(term)).join("・")];
+  }
+  function asWritten(group) {
+    const texts = group.entries.map(({ term }) => {
+      var _a3, _b;
+      return oneLine((_b = (_a3 = term == null ? void 0 : term.says) != null ? _a3 : term == null ? void 0 : term.text) != null ? _b : "");
+    });
+    const [first = ""] = texts;
+    return texts.every((text) => /^[ -~]+$/.test(text)) ? { ...group, label: first } : group;
+  }
+  function byTermOrder(one, other, vocabulary) {
+    const position = (label) => {
+      const at = vocabulary.indexOf(label);
+      return label === "" ? Number.POSITIVE_INFINITY : at < 0 ? vocabulary.length : at;
+    };
+    return position(one.label) < position(other.label) ? -1 : Number(position(one.label) > position(other.label));
+  }
+  function byOfficeOrder(one, other, order) {
+    const position = ({ label }) => {
+      const at = order.indexOf(label);
+      return label === "" ? order.length + 1 : at < 0 ? order.length : at;
+    };
+    return position(one) - position(other) || other.entries.length - one.entries.length;
+  }
+  function summarize(table, departmentOrder = []) {
+    const entryPlaces = table.entries.map((entry) => markPlaceOf(entry, table.scale));
+    const measurePlaces = table.measures.map((_, measure) => measurePlaceOf(table, measure));
+    const markRow = ({ label, under, entries }) => ({
+      label,
+      under: under != null ? under : null,
+      entries: tallyOf2(
+        entries.map((entry) => {
+          var _a3;
+          return (_a3 = entryPlaces[entry.index]) != null ? _a3 : "unmarked";
+        }),
+        table.scale
+      ),
+      measures: tallyOf2(
+        [...new Set(entries.map((entry) => entry.measure))].map((measure) => {
+          var _a3;
+          return (_a3 = measurePlaces[measure]) != null ? _a3 : "unmarked";
+        }),
+        table.scale
+      )
+    });
+    const grid = completenessGrid(table);
+    const completenessRow = ({ label, entries }) => {
+      const years = grid.years.map(
+        (_, position) => sumOf(entries.flatMap((entry) => {
+          var _a3, _b;
+          return (_b = (_a3 = grid.entries[entry.index]) == null ? void 0 : _a3[position]) != null ? _b : [];
+        }))
+      );
+      return { label, years, total: sumOf(years) };
+    };
+    const all = { label: "", entries: table.entries };
+    const chapters = groupByBand(
+      table.entries,
+      (entry) => entry.chapter,
+      (band) => {
+        var _a3, _b;
+        return (_b = (_a3 = table.chapters[band]) == null ? void 0 : _a3.title) != null ? _b : "";
+      }
+    );
+    const directions = chapters.flatMap(
+      (chapter) => groupByBand(
+        chapter.entries,
+        (entry) => entry.direction,
+        (band) => {
+          var _a3, _b;
+          return (_b = (_a3 = table.directions[band]) == null ? void 0 : _a3.title) != null ? _b : "";
+        }
+      ).map((direction) => chapter.label === "" ? direction : { ...direction, under: chapter.label })
+    );
+    const departments = [
+      ...groupBy(table.entries, (entry) => entry.departments.length === 0 ? [""] : entry.departments)
+    ].sort((one, other) => byOfficeOrder(one, other, departmentOrder));
+    const terms = [...groupBy(table.entries, (entry) => termLabels(entry, table.terms))].sort((one, other) => byTermOrder(one, other, table.terms)).map(asWritten);
+    return {
+      total: markRow(all),
+      byChapter: chapters.map(markRow),
+      byDirection: directions.map(markRow),
+      byDepartment: departments.map(markRow),
+      byTerm: terms.map(markRow),
+      jointEntries: table.entries.filter((entry) => entry.departments.length > 1).length,
+      newMeasures: table.measures.filter((measure) => measure.entries.some((index) => {
+        var _a3;
+        return (_a3 = table.entries[index]) == null ? void 0 : _a3.isNew;
+      })).length,
+      relistedEntries: table.entries.filter((entry) => entry.relisted).length,
+      years: grid.years,
+      completeness: completenessRow(all),
+      completenessByChapter: chapters.map(completenessRow),
+      completenessByDepartment: departments.map(completenessRow)
+    };
+  }
+
+  // src/commands/page-result.ts
+  function snapshotFingerprint(snapshot) {
+    return fingerprint([snapshot.texts, snapshot.merges]);
+  }
+  function pageLanguage({ language }) {
+    return language === "ja" ? "ja" : "en";
+  }
+  function chapterOf(keyed, table) {
+    var _a3, _b, _c, _d;
+    const { entry } = keyed.finding;
+    const chapter = entry === null ? null : (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.chapter) != null ? _b : null;
+    return chapter === null ? "" : (_d = (_c = table.chapters[chapter]) == null ? void 0 : _c.title) != null ? _d : "";
+  }
+  function toPageResult({ table }, keyed, { messages, state, time: time2 }) {
+    const findings = keyed.map(({ finding }) => finding);
+    return {
+      result: toCheckResult(table, findings, summarize(table)),
+      sheetId: table.sheetId,
+      fingerprint: snapshotFingerprint(table.snapshot),
+      checkedAt: time2.now,
+      language: pageLanguage(messages),
+      settingsState: state.state,
+      titles: Object.fromEntries(findings.map(({ check }) => [check, messages.checks[check].title])),
+      findings: keyed.map((one) => ({
+        key: one.key,
+        chapter: chapterOf(one, table),
+        fixes: one.finding.fix.length,
+        ignored: one.ignored === null ? null : { reason: one.ignored.reason, at: one.ignored.at }
+      }))
+    };
+  }
+
+  // src/sheets/dialogs.ts
+  var UNTIL_NEXT = -1;
+  var TO_READ = 8;
+  function buildMenu(name, groups) {
+    const menu = SpreadsheetApp.getUi().createMenu(name);
+    groups.forEach((group, index) => {
+      if (index > 0) {
+        menu.addSeparator();
+      }
+      for (const item2 of group) {
+        menu.addItem(item2.caption, item2.functionName);
+      }
+    });
+    menu.addToUi();
+  }
+  function toastWorking(spreadsheet, message, messages) {
+    spreadsheet.toast(message, messages.product, UNTIL_NEXT);
+  }
+  function toastDone(spreadsheet, message, messages) {
+    spreadsheet.toast(message, messages.product, TO_READ);
+  }
+  function alertMessage(title, message) {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(title, message, ui.ButtonSet.OK);
+  }
+  function askYesNo(title, question) {
+    const ui = SpreadsheetApp.getUi();
+    switch (ui.alert(title, question, ui.ButtonSet.YES_NO_CANCEL)) {
+      case ui.Button.YES:
+        return "yes";
+      case ui.Button.NO:
+        return "no";
+      default:
+        return null;
+    }
+  }
+  function promptText(title, question) {
+    const ui = SpreadsheetApp.getUi();
+    const response = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+    return response.getSelectedButton() === ui.Button.OK ? response.getResponseText() : null;
+  }
+  var INITIAL_DATA = '"initial-data"';
+  function showSidebar(title, data) {
+    const page = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
+    const json = JSON.stringify(data).replace(/</g, "\\u003c").replace(/\u2028|\u2029/g, " ");
+    const html = page.replace(INITIAL_DATA, () => json);
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
+  }
+
+  // src/sheets/lock.ts
+  var PATIENCE = 5e3;
+  function withDocumentLock(work) {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(PATIENCE)) {
+      return { kind: "locked" };
+    }
+    try {
+      const result = work();
+      SpreadsheetApp.flush();
+      return { kind: "done", result };
+    } finally {
+      lock.releaseLock();
+    }
+  }
+
+  // src/sheets/spreadsheet.ts
+  function activeSpreadsheet() {
+    return SpreadsheetApp.getActiveSpreadsheet();
+  }
+  function sheetsWithCells(spreadsheet) {
+    return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
+  }
+  function showSheet(spreadsheet, sheet) {
+    spreadsheet.setActiveSheet(sheet);
+  }
+  function sheetWithId(spreadsheet, sheetId) {
+    var _a3;
+    return (_a3 = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId)) != null ? _a3 : null;
+  }
+  function selectCell(spreadsheet, sheetId, a1) {
+    const sheet = sheetWithId(spreadsheet, sheetId);
+    if (sheet === null) {
+      return false;
+    }
+    try {
+      sheet.getRange(a1).activate();
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  // src/settings/ignored-findings.ts
+  var IgnoredFinding = object({
+    key: string2(),
+    reason: string2(),
+    /** `YYYY-MM-DDTHH:MM` */
+    at: string2()
+  });
+  var Stored = object({ version: literal(1), items: array(IgnoredFinding) });
+  var MOST_ITEMS = 500;
+  function parseIgnored(text) {
+    try {
+      const parsed = safeParse(Stored, JSON.parse(text != null ? text : "null"));
+      return parsed.success ? parsed.data.items : [];
+    } catch {
+      return [];
+    }
+  }
+  function serializeIgnored(items) {
+    return JSON.stringify({ version: 1, items: items.slice(-MOST_ITEMS) });
+  }
+  function withIgnored(items, item2) {
+    return [...withoutIgnored(items, item2.key), item2];
+  }
+  function withoutIgnored(items, key) {
+    return items.filter((item2) => item2.key !== key);
+  }
+
+  // src/settings/settings-text.ts
+  function serializeSettings(settings) {
+    return JSON.stringify(settings);
+  }
+
+  // src/settings/stored-settings.ts
+  var LARGEST_SETTINGS = 6e4;
+  function bad(problem) {
+    return { kind: "bad", problem };
+  }
+  function isPart(name) {
+    return name in DEFAULT_SETTINGS && name !== "version";
+  }
+  function parsedJson(text) {
+    try {
+      return JSON.parse(text.replace(/^\uFEFF/, ""));
+    } catch {
+      return null;
+    }
+  }
+  function readSettingsData(data) {
+    var _a3;
+    if (typeof data !== "object" || data === null || !("version" in data) || typeof data.version !== "number") {
+      return bad({ kind: "not-settings" });
+    }
+    if (data.version > DEFAULT_SETTINGS.version) {
+      return bad({ kind: "newer" });
+    }
+    const unknown2 = Object.keys(data).find((name) => !(name in DEFAULT_SETTINGS));
+    if (unknown2 !== void 0) {
+      return bad({ kind: "unknown-part", name: unknown2 });
+    }
+    const parsed = safeParse(Settings, { ...DEFAULT_SETTINGS, ...data });
+    if (parsed.success) {
+      return { kind: "settings", settings: parsed.data };
+    }
+    const part = String((_a3 = parsed.error.issues[0]) == null ? void 0 : _a3.path[0]);
+    return bad(isPart(part) ? { kind: "wrong-part", part } : { kind: "not-settings" });
+  }
+  function readSettingsText(text) {
+    return text.length > LARGEST_SETTINGS ? bad({ kind: "too-large" }) : readSettingsData(parsedJson(text));
+  }
+  function parseSettings(text) {
+    if (text === null) {
+      return { settings: DEFAULT_SETTINGS, state: "default" };
+    }
+    const outcome = readSettingsText(text);
+    switch (outcome.kind) {
+      case "settings":
+        return { settings: outcome.settings, state: "stored" };
+      case "bad":
+        return { settings: DEFAULT_SETTINGS, state: outcome.problem.kind === "newer" ? "newer" : "unreadable" };
+    }
+  }
+
+  // src/settings/text-pieces.ts
+  var PIECE = 2500;
+  var MOST_PIECES = 60;
+  function nameOf2(key, piece) {
+    return `shinchoku:${key}:${piece}`;
+  }
+  function piecesIn(properties, key) {
+    const pieces = {};
+    for (let piece = 0; piece < MOST_PIECES; piece++) {
+      const name = nameOf2(key, piece);
+      const part = properties[name];
+      if (part === void 0) {
+        break;
+      }
+      pieces[name] = part;
+    }
+    return pieces;
+  }
+  function textOf5(pieces) {
+    const text = Object.values(pieces).join("");
+    return text === "" ? null : text;
+  }
+  function piecesOf(key, text) {
+    const pieces = {};
+    let count = 0;
+    for (let start = 0; start < text.length; count++) {
+      const end = start + PIECE;
+      const cut = /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end;
+      pieces[nameOf2(key, count)] = text.slice(start, cut);
+      start = cut;
+    }
+    return count > MOST_PIECES ? null : pieces;
+  }
+
+  // src/sheets/document-texts.ts
+  function readDocumentTexts(keys) {
+    const properties = PropertiesService.getDocumentProperties().getProperties();
+    const texts = keys.map((key) => [key, textOf5(piecesIn(properties, key))]);
+    return Object.fromEntries(texts);
+  }
+  function replacePieces(properties, before, after) {
+    properties.setProperties({ ...after });
+    for (const name of Object.keys(before)) {
+      if (!(name in after)) {
+        properties.deleteProperty(name);
+      }
+    }
+  }
+  function writeDocumentText(key, text) {
+    const after = piecesOf(key, text);
+    if (after === null) {
+      throw new Error(`${key}: ${text.length}`);
+    }
+    const properties = PropertiesService.getDocumentProperties();
+    const before = piecesIn(properties.getProperties(), key);
+    try {
+      replacePieces(properties, before, after);
+    } catch (error) {
+      replacePieces(properties, after, before);
+      throw error;
+    }
+  }
+
+  // src/commands/failure.ts
+  var FailureError = class extends Error {
+    constructor(failure2) {
+      super(failure2.code);
+      __publicField(this, "failure", failure2);
+      this.name = "FailureError";
+    }
+  };
+  function detailOf(error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  function orFail(step, failure2) {
+    try {
+      return step();
+    } catch (error) {
+      if (error instanceof FailureError) {
+        throw error;
+      }
+      throw new FailureError(failure2(detailOf(error)));
+    }
+  }
+
+  // src/commands/document-state.ts
+  var IGNORED = "ignored";
+  var SETTINGS = "settings";
+  function readDocumentState() {
+    const texts = orFail(
+      () => readDocumentTexts([IGNORED, SETTINGS]),
+      (detail) => ({ code: "cannot-read", detail })
+    );
+    return {
+      ...parseSettings(texts.settings),
+      ignored: parseIgnored(texts.ignored),
+      revision: fingerprint(texts.settings)
+    };
+  }
+  function changeIgnored(change) {
+    writeDocumentText(IGNORED, serializeIgnored(change(readDocumentState().ignored)));
+  }
+  function storeSettings(settings) {
+    const text = serializeSettings(settings);
+    if (text.length > LARGEST_SETTINGS) {
+      throw new FailureError({ code: "settings-too-large" });
+    }
+    orFail(
+      () => writeDocumentText(SETTINGS, text),
+      (detail) => ({ code: "cannot-save-settings", detail })
+    );
+    return fingerprint(text);
+  }
+
+  // src/commands/command-context.ts
+  function once(read) {
+    let value = null;
+    return () => {
+      value != null ? value : value = read();
+      return value;
+    };
+  }
+  function openContext() {
+    const spreadsheet = activeSpreadsheet();
+    const state = once(readDocumentState);
+    const messages = once(() => messagesIn(state().settings.language));
+    const time2 = once(() => localTime(spreadsheet));
+    return {
+      spreadsheet,
+      get state() {
+        return state();
+      },
+      get messages() {
+        return messages();
+      },
+      get time() {
+        return time2();
+      }
+    };
+  }
+  function messagesForFailure(context) {
+    var _a3;
+    try {
+      return (_a3 = context == null ? void 0 : context.messages) != null ? _a3 : userMessages();
+    } catch {
+      return userMessages();
+    }
+  }
+
+  // src/settings/problem-text.ts
+  function settingsProblemText(problem, words2) {
+    switch (problem.kind) {
+      case "not-settings":
+      case "newer":
+      case "too-large":
+        return words2.badText[problem.kind];
+      case "unknown-part":
+        return words2.badText["unknown-part"]({ name: problem.name });
+      case "wrong-part":
+        return words2.badText["wrong-part"]({ part: words2.parts[problem.part] });
+    }
+  }
+
+  // src/version.ts
+  var VERSION = "0.1.0";
+
+  // src/commands/failure-message.ts
+  function failureCode(error) {
+    return error instanceof FailureError ? error.failure.code : "unexpected";
+  }
+  function failureDetails(error, where) {
+    const failure2 = error instanceof FailureError ? JSON.stringify(error.failure) : detailOf(error);
+    return `進捗チェック ${VERSION} / ${where} / ${failureCode(error)} / ${failure2}`;
+  }
+  function failureMessage(error, messages) {
+    const words2 = messages.failures;
+    if (!(error instanceof FailureError)) {
+      return words2.unexpected({ detail: detailOf(error) });
+    }
+    const { failure: failure2 } = error;
+    switch (failure2.code) {
+      case "no-progress-table":
+        return failure2.message;
+      case "no-such-sheet":
+        return words2.noSuchSheet({ sheet: failure2.sheet, sheets: failure2.sheets.join(messages.page.separator) });
+      case "several-tables":
+        return words2.severalTables({ sheets: failure2.sheets.join(messages.page.separator) });
+      case "locked":
+        return words2.locked;
+      case "cannot-read":
+        return words2.cannotRead({ detail: failure2.detail });
+      case "cannot-highlight":
+        return words2.cannotHighlight({ sheet: failure2.sheet, detail: failure2.detail });
+      case "cannot-set-dropdowns":
+        return words2.cannotSetDropdowns({ detail: failure2.detail });
+      case "cannot-write-tab":
+        return words2.cannotWriteTab({ tab: failure2.tab, detail: failure2.detail });
+      case "cannot-write-log":
+        return words2.cannotWriteLog({ detail: failure2.detail });
+      case "not-in-log":
+        return words2.notInLog;
+      case "bad-request":
+        return words2.badRequest;
+      case "outside-table":
+        return words2.outsideTable;
+      case "settings-changed":
+        return words2.settingsChanged;
+      case "bad-settings":
+        return settingsProblemText(failure2.problem, messages.settings);
+      case "settings-too-large":
+        return words2.settingsTooLarge;
+      case "cannot-save-settings":
+        return words2.cannotSaveSettings({ detail: failure2.detail });
+      case "blank-header-row":
+        return words2.blankHeaderRow({ row: failure2.row });
+    }
   }
 
   // src/sheets/read-snapshot.ts
@@ -12714,6 +13157,151 @@ ${question}`);
     });
   }
 
+  // src/bridge/bridge-version.ts
+  var BRIDGE_VERSION = "6f1b6892012f";
+
+  // src/commands/show-page.ts
+  function showPage(first, { messages }) {
+    const data = { ...first, bridge: BRIDGE_VERSION, language: pageLanguage(messages) };
+    showSidebar(messages.page.title, data);
+  }
+
+  // src/commands/choose-tabs.ts
+  function chooseTabs() {
+    runOnTable(
+      (messages) => messages.working.chooseTabs,
+      (found2, context) => {
+        const result = toPageResult(found2, keyedFindings(found2.table, context), context);
+        return {
+          message: context.messages.done.chooseTabs,
+          show: () => showPage({ result, view: "tabs" }, context)
+        };
+      }
+    );
+  }
+
+  // src/checks/highlight-plan.ts
+  var HIGHLIGHT_SIGNS = {
+    blank: { bold: false, underline: false },
+    stale: { bold: false, underline: true },
+    wrong: { bold: true, underline: false }
+  };
+  var TAG = "shinchoku:";
+  function isOwnFormula(formula) {
+    return formula.replace(/\s/g, "").includes(`N("${TAG}`);
+  }
+  function tagged(check, condition) {
+    return `=${condition}*(N("${TAG}${check}")=0)`;
+  }
+  function conditionFor(finding, table, first) {
+    const allowed = (words2) => [`(${first}<>"")`, ...words2.map((word2) => `(${first}<>"${word2.replace(/"/g, '""')}")`)].join("*");
+    switch (finding.highlight) {
+      case "blank":
+        return `(${first}="")`;
+      case "wrong":
+        return finding.check === "unknown-term" ? allowed(table.terms) : allowed(table.scale.map((mark2) => mark2.symbol));
+      case "stale":
+      case null:
+        return `(${first}<>"")`;
+    }
+  }
+  function runsOf2(cells) {
+    const runs = [];
+    for (const cell of [...cells].sort((one, other) => one.row - other.row)) {
+      const last = runs[runs.length - 1];
+      if (last !== void 0 && last.row + last.rows === cell.row) {
+        last.rows++;
+      } else {
+        runs.push({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
+      }
+    }
+    return runs;
+  }
+  function planHighlights(findings, table, colors = DEFAULT_SETTINGS.colors) {
+    const checks = [...new Set(findings.map((finding) => finding.check))];
+    const inColumnOrder = findings.filter((finding) => finding.highlight !== null).sort(
+      (one, other) => checks.indexOf(one.check) - checks.indexOf(other.check) || one.cell.column - other.cell.column
+    );
+    return groupUnder(inColumnOrder, (finding) => [`${finding.check} ${finding.cell.column}`]).flatMap(
+      ({ members: group }) => {
+        const areas = runsOf2(group.map((finding2) => finding2.cell));
+        const [finding] = group;
+        const [top] = areas;
+        if (finding === void 0 || top === void 0 || finding.highlight === null) {
+          return [];
+        }
+        return [
+          {
+            formula: tagged(finding.check, conditionFor(finding, table, toA1(top))),
+            style: { background: colors[finding.highlight], ...HIGHLIGHT_SIGNS[finding.highlight] },
+            areas
+          }
+        ];
+      }
+    );
+  }
+
+  // src/sheets/highlights.ts
+  function formulaOf(rule) {
+    const condition = rule.getBooleanCondition();
+    if (condition === null || condition.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.CUSTOM_FORMULA) {
+      return null;
+    }
+    const [formula] = condition.getCriteriaValues();
+    return typeof formula === "string" ? formula : null;
+  }
+  function isOwn(rule) {
+    const formula = formulaOf(rule);
+    return formula !== null && isOwnFormula(formula);
+  }
+  function signature(formula, areas, background) {
+    return `${formula} ${areas.join(",")} ${background.toLowerCase()}`;
+  }
+  function isInPlace(existing, plan) {
+    const front = existing.slice(0, plan.length);
+    return existing.filter(isOwn).length === plan.length && front.every((rule, index) => {
+      var _a3, _b, _c;
+      const planned = plan[index];
+      const ranges = rule.getRanges().map((range) => range.getA1Notation());
+      return planned !== void 0 && signature((_a3 = formulaOf(rule)) != null ? _a3 : "", ranges, (_c = (_b = rule.getBooleanCondition()) == null ? void 0 : _b.getBackground()) != null ? _c : "") === signature(planned.formula, planned.areas.map(areaToA1), planned.style.background);
+    });
+  }
+  function buildRule(rule, ranges) {
+    const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula).setBackground(rule.style.background).setRanges(ranges);
+    if (rule.style.bold) {
+      builder.setBold(true);
+    }
+    if (rule.style.underline) {
+      builder.setUnderline(true);
+    }
+    return builder.build();
+  }
+  function applyHighlights(sheet, plan) {
+    const existing = sheet.getConditionalFormatRules();
+    if (isInPlace(existing, plan)) {
+      return;
+    }
+    const others = existing.filter((rule) => !isOwn(rule));
+    const addresses = plan.flatMap((rule) => rule.areas.map(areaToA1));
+    const ranges = addresses.length === 0 ? [] : sheet.getRangeList(addresses).getRanges();
+    let next = 0;
+    const own2 = plan.map((rule) => {
+      const first = next;
+      next += rule.areas.length;
+      return buildRule(rule, ranges.slice(first, next));
+    });
+    sheet.setConditionalFormatRules([...own2, ...others]);
+  }
+  function clearHighlights(sheet) {
+    const existing = sheet.getConditionalFormatRules();
+    const others = existing.filter((rule) => !isOwn(rule));
+    if (others.length === existing.length) {
+      return false;
+    }
+    sheet.setConditionalFormatRules(others);
+    return true;
+  }
+
   // src/commands/clear-highlights.ts
   function clearHighlights2() {
     runCommand(
@@ -13103,54 +13691,6 @@ ${question}`);
     runOnTable(({ working }) => working.setDropdowns, setAs(null));
   }
 
-  // src/checks/finding-key.ts
-  var SEPARATOR2 = "";
-  function columnName(finding, table) {
-    var _a3;
-    const { columns, headings, years } = table;
-    for (const role of ["item", "outline", "department", "term", "mark"]) {
-      if (columns[role] === finding.cell.column) {
-        return headings[role];
-      }
-    }
-    const year = years.find((candidate) => candidate.columns.includes(finding.cell.column));
-    return (_a3 = year == null ? void 0 : year.label) != null ? _a3 : columnLetter(finding.cell.column);
-  }
-  function sameNameAbove(table, measure) {
-    var _a3;
-    const name = (_a3 = table.measures[measure]) == null ? void 0 : _a3.name;
-    return table.measures.slice(0, measure).filter((candidate) => candidate.name === name).length;
-  }
-  function findingKeys(findings, table) {
-    const above = /* @__PURE__ */ new Map();
-    return findings.map((finding) => {
-      var _a3, _b, _c;
-      const entry = finding.entry === null ? void 0 : table.entries[finding.entry];
-      if (entry === void 0) {
-        return [finding.check, finding.message].join(SEPARATOR2);
-      }
-      const position = (_a3 = above.get(entry.measure)) != null ? _a3 : sameNameAbove(table, entry.measure);
-      above.set(entry.measure, position);
-      const nth = (_c = (_b = table.measures[entry.measure]) == null ? void 0 : _b.entries.indexOf(entry.index)) != null ? _c : 0;
-      return [finding.check, finding.measure, position, nth, columnName(finding, table)].join(SEPARATOR2);
-    });
-  }
-
-  // src/commands/checked-table.ts
-  function keyedFindings(table, { messages, state }) {
-    const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks, state.settings);
-    const ignored = new Map(state.ignored.map((item2) => [item2.key, item2]));
-    const keys = findingKeys(findings, table);
-    return findings.map((finding, index) => {
-      var _a3, _b;
-      const key = (_a3 = keys[index]) != null ? _a3 : "";
-      return { finding, key, ignored: (_b = ignored.get(key)) != null ? _b : null };
-    });
-  }
-  function openFindings(keyed) {
-    return keyed.filter(({ ignored }) => ignored === null).map(({ finding }) => finding);
-  }
-
   // src/commands/highlight-findings.ts
   function highlightFindings({ sheet, table }, findings, { state }) {
     const plan = planHighlights(findings, table, state.settings.colors);
@@ -13506,43 +14046,6 @@ ${question}`);
   function planFigures({ messages }) {
     const { tabName } = messages.figures;
     return { kind: "figures", name: tabName, widths: [PAGE_WIDTH], rows: titleRows(tabName, 1) };
-  }
-
-  // src/checks/finding.ts
-  function countBySeverity(findings) {
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return { error: count("error"), warning: count("warning"), info: count("info") };
-  }
-
-  // src/summary/completeness.ts
-  function rateOf({ filled: filled2, required: required2 }) {
-    return required2 === 0 ? null : filled2 / required2;
-  }
-  function sumOf(parts) {
-    return {
-      filled: parts.reduce((sum, part) => sum + part.filled, 0),
-      required: parts.reduce((sum, part) => sum + part.required, 0)
-    };
-  }
-  var NOT_ASKED = { filled: 0, required: 0 };
-  var FILLED = { filled: 1, required: 1 };
-  var BLANK2 = { filled: 0, required: 1 };
-  function completenessGrid(table) {
-    const years = table.years.flatMap(
-      (year, index) => year.kind === "actual" || year.kind === "interim" ? [index] : []
-    );
-    const entries = table.entries.map((entry) => {
-      const duties = dutiesOf(table, entry);
-      return years.map((year) => {
-        var _a3, _b;
-        const filled2 = (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some((datum) => datum.text !== "")) != null ? _b : false;
-        if (filled2) {
-          return FILLED;
-        }
-        return duties.years[year] === "required" ? BLANK2 : NOT_ASKED;
-      });
-    });
-    return { years, entries };
   }
 
   // src/report/block.ts
@@ -13906,50 +14409,6 @@ ${question}`);
     ];
   }
 
-  // src/summary/tally.ts
-  function markPlaceOf(entry, scale) {
-    var _a3, _b, _c, _d;
-    const reading = readMark((_d = (_c = (_a3 = entry.mark) == null ? void 0 : _a3.says) != null ? _c : (_b = entry.mark) == null ? void 0 : _b.text) != null ? _d : "", scale);
-    switch (reading.kind) {
-      case "blank":
-        return "unmarked";
-      case "not-rated":
-      case "unknown":
-        return "other";
-      case "exact":
-      case "look-alike":
-        return scale.indexOf(reading.mark);
-    }
-  }
-  function tallyOf2(places, scale) {
-    var _a3;
-    const marks = scale.map(() => 0);
-    let unmarked = 0;
-    let others = 0;
-    for (const place of places) {
-      if (place === "unmarked") {
-        unmarked++;
-      } else if (place === "other") {
-        others++;
-      } else {
-        marks[place] = ((_a3 = marks[place]) != null ? _a3 : 0) + 1;
-      }
-    }
-    return { marks, unmarked, others, total: places.length };
-  }
-  function measurePlaceOf(table, measure) {
-    var _a3, _b;
-    const places = ((_b = (_a3 = table.measures[measure]) == null ? void 0 : _a3.entries) != null ? _b : []).flatMap((index) => {
-      const entry = table.entries[index];
-      return entry === void 0 ? [] : [markPlaceOf(entry, table.scale)];
-    });
-    const steps2 = places.filter((place) => typeof place === "number");
-    if (steps2.length > 0) {
-      return Math.max(...steps2);
-    }
-    return places.includes("other") ? "other" : "unmarked";
-  }
-
   // src/report/marked-measures.ts
   var MOST_ENTRIES = 20;
   var LONGEST_REASON = 240;
@@ -14300,7 +14759,7 @@ ${question}`);
       measures: less(sum.measures, total.measures)
     };
   }
-  function countsOf2(tally, others) {
+  function countsOf3(tally, others) {
     const faint = (count) => countCell(count, count === 0 ? { color: "#9aa0a6" } : {});
     return [...tally.marks.map(faint), faint(tally.unmarked), ...others ? [faint(tally.others)] : []];
   }
@@ -14317,7 +14776,7 @@ ${question}`);
     const head = tableHead([options.heading, ...markHeads(scale, summary, messages)], columns);
     const line = (row, label) => [
       textCell(label, { wrap: true }),
-      ...countsOf2(row.entries, others),
+      ...countsOf3(row.entries, others),
       countCell(row.entries.total),
       countCell(row.measures.total)
     ];
@@ -14978,123 +15437,6 @@ ${question}`);
     return { sheet, name, kept, beside: old === null && name !== plan.name };
   }
 
-  // src/summary/summary.ts
-  function groupBy(entries, labelsOf) {
-    return groupUnder(entries, labelsOf).map(({ label, members: members2 }) => ({ label, entries: members2 }));
-  }
-  function groupByBand(entries, bandOf, titleOf2) {
-    return groupBy(entries, (entry) => {
-      var _a3;
-      return [String((_a3 = bandOf(entry)) != null ? _a3 : "")];
-    }).map((group) => ({
-      label: group.label === "" ? "" : titleOf2(Number(group.label)),
-      entries: group.entries
-    }));
-  }
-  function termLabels(entry, vocabulary) {
-    var _a3;
-    if (entry.term === null || entry.term.text === "") {
-      return [""];
-    }
-    const text = (_a3 = entry.term.says) != null ? _a3 : entry.term.text;
-    const terms = termsIn(text, vocabulary);
-    return [terms === null ? oneLine(text) : vocabulary.filter((term) => terms.includes(term)).join("・")];
-  }
-  function asWritten(group) {
-    const texts = group.entries.map(({ term }) => {
-      var _a3, _b;
-      return oneLine((_b = (_a3 = term == null ? void 0 : term.says) != null ? _a3 : term == null ? void 0 : term.text) != null ? _b : "");
-    });
-    const [first = ""] = texts;
-    return texts.every((text) => /^[ -~]+$/.test(text)) ? { ...group, label: first } : group;
-  }
-  function byTermOrder(one, other, vocabulary) {
-    const position = (label) => {
-      const at = vocabulary.indexOf(label);
-      return label === "" ? Number.POSITIVE_INFINITY : at < 0 ? vocabulary.length : at;
-    };
-    return position(one.label) < position(other.label) ? -1 : Number(position(one.label) > position(other.label));
-  }
-  function byOfficeOrder(one, other, order) {
-    const position = ({ label }) => {
-      const at = order.indexOf(label);
-      return label === "" ? order.length + 1 : at < 0 ? order.length : at;
-    };
-    return position(one) - position(other) || other.entries.length - one.entries.length;
-  }
-  function summarize(table, departmentOrder = []) {
-    const entryPlaces = table.entries.map((entry) => markPlaceOf(entry, table.scale));
-    const measurePlaces = table.measures.map((_, measure) => measurePlaceOf(table, measure));
-    const markRow = ({ label, under, entries }) => ({
-      label,
-      under: under != null ? under : null,
-      entries: tallyOf2(
-        entries.map((entry) => {
-          var _a3;
-          return (_a3 = entryPlaces[entry.index]) != null ? _a3 : "unmarked";
-        }),
-        table.scale
-      ),
-      measures: tallyOf2(
-        [...new Set(entries.map((entry) => entry.measure))].map((measure) => {
-          var _a3;
-          return (_a3 = measurePlaces[measure]) != null ? _a3 : "unmarked";
-        }),
-        table.scale
-      )
-    });
-    const grid = completenessGrid(table);
-    const completenessRow = ({ label, entries }) => {
-      const years = grid.years.map(
-        (_, position) => sumOf(entries.flatMap((entry) => {
-          var _a3, _b;
-          return (_b = (_a3 = grid.entries[entry.index]) == null ? void 0 : _a3[position]) != null ? _b : [];
-        }))
-      );
-      return { label, years, total: sumOf(years) };
-    };
-    const all = { label: "", entries: table.entries };
-    const chapters = groupByBand(
-      table.entries,
-      (entry) => entry.chapter,
-      (band) => {
-        var _a3, _b;
-        return (_b = (_a3 = table.chapters[band]) == null ? void 0 : _a3.title) != null ? _b : "";
-      }
-    );
-    const directions = chapters.flatMap(
-      (chapter) => groupByBand(
-        chapter.entries,
-        (entry) => entry.direction,
-        (band) => {
-          var _a3, _b;
-          return (_b = (_a3 = table.directions[band]) == null ? void 0 : _a3.title) != null ? _b : "";
-        }
-      ).map((direction) => chapter.label === "" ? direction : { ...direction, under: chapter.label })
-    );
-    const departments = [
-      ...groupBy(table.entries, (entry) => entry.departments.length === 0 ? [""] : entry.departments)
-    ].sort((one, other) => byOfficeOrder(one, other, departmentOrder));
-    const terms = [...groupBy(table.entries, (entry) => termLabels(entry, table.terms))].sort((one, other) => byTermOrder(one, other, table.terms)).map(asWritten);
-    return {
-      total: markRow(all),
-      byChapter: chapters.map(markRow),
-      byDirection: directions.map(markRow),
-      byDepartment: departments.map(markRow),
-      byTerm: terms.map(markRow),
-      jointEntries: table.entries.filter((entry) => entry.departments.length > 1).length,
-      newMeasures: table.measures.filter((measure) => measure.entries.some((index) => {
-        var _a3;
-        return (_a3 = table.entries[index]) == null ? void 0 : _a3.isNew;
-      })).length,
-      relistedEntries: table.entries.filter((entry) => entry.relisted).length,
-      years: grid.years,
-      completeness: completenessRow(all),
-      completenessByChapter: chapters.map(completenessRow),
-      completenessByDepartment: departments.map(completenessRow)
-    };
-  }
-
   // src/commands/make-tab.ts
   function messageFor(result, plan, messages) {
     if (result.kept !== null) {
@@ -15183,6 +15525,7 @@ ${question}`);
         { caption: menu.removeDropdowns, functionName: "removeDropdowns" }
       ],
       [
+        { caption: menu.chooseTabs, functionName: "chooseTabs" },
         { caption: menu.summary, functionName: "createSummary" },
         { caption: menu.report, functionName: "createReport" },
         { caption: menu.requests, functionName: "createRequests" },
@@ -15198,200 +15541,6 @@ ${question}`);
   function openMenu() {
     const messages = userMessages();
     buildMenu(messages.product, menuGroups(messages.menu));
-  }
-
-  // src/bridge/check-result.ts
-  var Letter = nullable(string2().check(_regex(/^[A-Z]+$/)));
-  var Count = int().check(_nonnegative());
-  var RowNumber = int().check(_positive());
-  var Counts = record(string2(), Count);
-  var BandJson = object({ title: string2(), row: RowNumber, entries: Count });
-  var TallyJson = object({ marks: Counts, unmarked: Count, others: Count, total: Count });
-  var MarkRowJson = object({ label: string2(), entries: TallyJson, measures: TallyJson });
-  var CompletenessJson = object({ filled: Count, required: Count, rate: nullable(number2()) });
-  var CompletenessRowJson = object({
-    label: string2(),
-    years: array(extend2(CompletenessJson, { label: string2() })),
-    total: CompletenessJson
-  });
-  var CheckResult = object({
-    sheet: string2(),
-    table: object({
-      headerRows: tuple([RowNumber, RowNumber]),
-      firstRow: RowNumber,
-      lastRow: RowNumber,
-      columns: object({
-        new: Letter,
-        item: Letter,
-        outline: Letter,
-        department: Letter,
-        term: Letter,
-        mark: Letter
-      }),
-      years: array(
-        object({
-          label: string2(),
-          from: nullable(int()),
-          to: nullable(int()),
-          kind: _enum(["actual", "interim", "plan", "target"]),
-          asOf: nullable(string2()),
-          columns: array(string2())
-        })
-      ),
-      asOf: object({ date: string2(), source: _enum(["settings", "sheet", "today"]) }),
-      scale: array(object({ mark: string2(), meaning: string2() })),
-      measures: Count,
-      entries: Count,
-      new: Count,
-      chapters: array(BandJson),
-      directions: array(BandJson),
-      departments: Counts,
-      terms: Counts,
-      marks: Counts
-    }),
-    findings: array(
-      object({
-        check: string2(),
-        severity: _enum(["error", "warning", "info"]),
-        cell: string2(),
-        row: RowNumber,
-        measure: string2(),
-        departments: array(string2()),
-        message: string2(),
-        remedy: string2()
-      })
-    ),
-    summary: object({
-      findings: object({ error: Count, warning: Count, info: Count }),
-      marks: MarkRowJson,
-      byChapter: array(MarkRowJson),
-      byDirection: array(MarkRowJson),
-      byDepartment: array(MarkRowJson),
-      byTerm: array(MarkRowJson),
-      completeness: CompletenessRowJson,
-      completenessByChapter: array(CompletenessRowJson),
-      completenessByDepartment: array(CompletenessRowJson),
-      jointEntries: Count,
-      newMeasures: Count,
-      relistedEntries: Count
-    })
-  });
-  function letter(column) {
-    return column === null ? null : columnLetter(column);
-  }
-  function bandsJson(bands, entryBands) {
-    return bands.map((band, index) => ({
-      title: band.title,
-      row: band.cell.row + 1,
-      entries: entryBands.filter((at) => at === index).length
-    }));
-  }
-  function tallyJson(tally, table) {
-    return {
-      marks: Object.fromEntries(table.scale.map((mark2, index) => {
-        var _a3;
-        return [mark2.symbol, (_a3 = tally.marks[index]) != null ? _a3 : 0];
-      })),
-      unmarked: tally.unmarked,
-      others: tally.others,
-      total: tally.total
-    };
-  }
-  function markRowJson(row, table) {
-    return { label: row.label, entries: tallyJson(row.entries, table), measures: tallyJson(row.measures, table) };
-  }
-  function completenessJson(part) {
-    return { ...part, rate: rateOf(part) };
-  }
-  function completenessRowJson(row, summary, table) {
-    return {
-      label: row.label,
-      years: row.years.map((year, position) => {
-        var _a3, _b, _c;
-        return {
-          label: (_c = (_b = table.years[(_a3 = summary.years[position]) != null ? _a3 : -1]) == null ? void 0 : _b.label) != null ? _c : "",
-          ...completenessJson(year)
-        };
-      }),
-      total: completenessJson(row.total)
-    };
-  }
-  function countsOf3(rows) {
-    return Object.fromEntries(rows.filter((row) => row.label !== "").map((row) => [row.label, row.entries.total]));
-  }
-  function tableJson(table, summary) {
-    var _a3;
-    const { columns } = table;
-    const lastEntry = table.entries[table.entries.length - 1];
-    return {
-      headerRows: [table.headerRows[0] + 1, table.headerRows[1] + 1],
-      firstRow: table.headerRows[1] + 2,
-      lastRow: ((_a3 = lastEntry == null ? void 0 : lastEntry.row) != null ? _a3 : table.headerRows[1] + 1) + 1,
-      columns: {
-        new: letter(columns.new),
-        item: letter(columns.item),
-        outline: letter(columns.outline),
-        department: letter(columns.department),
-        term: letter(columns.term),
-        mark: letter(columns.mark)
-      },
-      years: table.years.map((year) => ({
-        label: year.label,
-        from: year.from,
-        to: year.to,
-        kind: year.kind,
-        asOf: year.asOf,
-        columns: year.columns.map(columnLetter)
-      })),
-      asOf: { ...table.asOf },
-      scale: table.scale.map((mark2) => ({ mark: mark2.symbol, meaning: mark2.meaning })),
-      measures: table.measures.length,
-      entries: table.entries.length,
-      new: summary.newMeasures,
-      chapters: bandsJson(
-        table.chapters,
-        table.entries.map((entry) => entry.chapter)
-      ),
-      directions: bandsJson(
-        table.directions,
-        table.entries.map((entry) => entry.direction)
-      ),
-      departments: { ...countsOf3(summary.byDepartment) },
-      terms: { ...countsOf3(summary.byTerm) },
-      marks: tallyJson(summary.total.entries, table).marks
-    };
-  }
-  function toCheckResult(table, findings, summary) {
-    const rows = (list) => list.map((row) => markRowJson(row, table));
-    const rates = (list) => list.map((row) => completenessRowJson(row, summary, table));
-    return {
-      sheet: table.sheetName,
-      table: tableJson(table, summary),
-      findings: findings.map((finding) => ({
-        check: finding.check,
-        severity: finding.severity,
-        cell: toA1(finding.cell),
-        row: finding.cell.row + 1,
-        measure: finding.measure,
-        departments: [...finding.departments],
-        message: finding.message,
-        remedy: finding.remedy
-      })),
-      summary: {
-        findings: countBySeverity(findings),
-        marks: markRowJson(summary.total, table),
-        byChapter: rows(summary.byChapter),
-        byDirection: rows(summary.byDirection),
-        byDepartment: rows(summary.byDepartment),
-        byTerm: rows(summary.byTerm),
-        completeness: completenessRowJson(summary.completeness, summary, table),
-        completenessByChapter: rates(summary.completenessByChapter),
-        completenessByDepartment: rates(summary.completenessByDepartment),
-        jointEntries: summary.jointEntries,
-        newMeasures: summary.newMeasures,
-        relistedEntries: summary.relistedEntries
-      }
-    };
   }
 
   // src/text/figure-date.ts
@@ -16085,9 +16234,6 @@ ${question}`);
     pageSaveSettings: { request: SettingsToSave, response: SavedSettings },
     pageRestore: { request: object({ key: string2() }), response: object({}) }
   };
-
-  // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "5519889bf9f4";
 
   // src/fixes/styled-text.ts
   var THEME_COLORS = [
@@ -17007,38 +17153,6 @@ ${question}`);
     return { fix: cells === 0 ? null : fix, cells, left: [...left, ...tooLong, ...failed] };
   });
 
-  // src/commands/page-result.ts
-  function snapshotFingerprint(snapshot) {
-    return fingerprint([snapshot.texts, snapshot.merges]);
-  }
-  function pageLanguage({ language }) {
-    return language === "ja" ? "ja" : "en";
-  }
-  function chapterOf(keyed, table) {
-    var _a3, _b, _c, _d;
-    const { entry } = keyed.finding;
-    const chapter = entry === null ? null : (_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.chapter) != null ? _b : null;
-    return chapter === null ? "" : (_d = (_c = table.chapters[chapter]) == null ? void 0 : _c.title) != null ? _d : "";
-  }
-  function toPageResult({ table }, keyed, { messages, state, time: time2 }) {
-    const findings = keyed.map(({ finding }) => finding);
-    return {
-      result: toCheckResult(table, findings, summarize(table)),
-      sheetId: table.sheetId,
-      fingerprint: snapshotFingerprint(table.snapshot),
-      checkedAt: time2.now,
-      language: pageLanguage(messages),
-      settingsState: state.state,
-      titles: Object.fromEntries(findings.map(({ check }) => [check, messages.checks[check].title])),
-      findings: keyed.map((one) => ({
-        key: one.key,
-        chapter: chapterOf(one, table),
-        fixes: one.finding.fix.length,
-        ignored: one.ignored === null ? null : { reason: one.ignored.reason, at: one.ignored.at }
-      }))
-    };
-  }
-
   // src/settings/tab-corrections.ts
   function correctionsOf(settings, sheetId) {
     var _a3;
@@ -17507,12 +17621,6 @@ ${question}`);
     alertMessage(help.title, help.paragraphs.join("\n\n"));
   }
 
-  // src/commands/show-page.ts
-  function showPage(first, { messages }) {
-    const data = { ...first, bridge: BRIDGE_VERSION, language: pageLanguage(messages) };
-    showSidebar(messages.page.title, data);
-  }
-
   // src/commands/show-history.ts
   function showHistory() {
     runCommand(
@@ -17788,6 +17896,7 @@ ${question}`);
   var clearHighlights3 = () => clearHighlights2();
   var setDropdowns2 = () => setDropdowns();
   var removeDropdowns3 = () => removeDropdowns2();
+  var chooseTabs2 = () => chooseTabs();
   var createSummary = () => makeSummary();
   var createReport = () => makeReport();
   var createRequests = () => makeRequests();
@@ -17854,6 +17963,7 @@ function SHINCHOKU_WAREKI(year) { return Shinchoku.SHINCHOKU_WAREKI.apply(null, 
  * @customfunction
  */
 function SHINCHOKU_YEAR(value) { return Shinchoku.SHINCHOKU_YEAR.apply(null, arguments); }
+function chooseTabs() { return Shinchoku.chooseTabs.apply(null, arguments); }
 function clearHighlights() { return Shinchoku.clearHighlights.apply(null, arguments); }
 function createData() { return Shinchoku.createData.apply(null, arguments); }
 function createFigures() { return Shinchoku.createFigures.apply(null, arguments); }

@@ -1,9 +1,9 @@
 // The command line: npx shinchoku check FILE, npx shinchoku report FILE -o OUT.xlsx, npx shinchoku figures FILE.
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { type Messages, messagesFor } from "../src/messages";
 import type { Settings } from "../src/settings/settings";
+import { CliError, parse, type Typed, wantsJson } from "./arguments";
 import { bringToFront, checkText, checkWorkbook, type ErrorOutput } from "./check";
 import { figuresOf, figuresText } from "./figures";
 import { openFile } from "./open-file";
@@ -16,88 +16,9 @@ import type { Workbook } from "./workbook";
 /** Nothing that has to be mended · findings of severity error · not readable, no progress table, or wrong arguments. */
 export const EXIT = { clean: 0, findings: 1, unusable: 2 } as const;
 
-/** A failure with its code and the sentence that the person is told. */
-class CliError extends Error {
-	constructor(
-		readonly code: string,
-		message: string,
-	) {
-		super(message);
-	}
-}
-
-interface Typed extends Omit<Arguments, "settings" | "messages"> {
-	readonly lang: "ja" | "en" | undefined;
-	readonly settingsFile: string | undefined;
-}
-
-interface Arguments {
-	readonly command: string | undefined;
-	readonly file: string | undefined;
-	readonly sheet: string | undefined;
-	readonly output: string | undefined;
+interface Arguments extends Omit<Typed, "lang" | "settingsFile"> {
 	readonly settings: Settings | null;
-	readonly json: boolean;
-	readonly help: boolean;
-	readonly version: boolean;
 	readonly messages: Messages;
-}
-
-/** Node words its complaints in English; the option that it names says enough. */
-function optionNamed(error: unknown): string {
-	const message = error instanceof Error ? error.message : String(error);
-	return /'(-[^']*)'/.exec(message)?.[1] ?? message;
-}
-
-/** The language is known even when the other arguments cannot be read. */
-function wantsEnglish(args: readonly string[]): boolean {
-	return args.some((arg, index) => arg === "--lang=en" || (arg === "--lang" && args[index + 1] === "en"));
-}
-
-function parse(args: readonly string[]): Typed {
-	const fallback = messagesFor(wantsEnglish(args) ? "en" : "ja");
-	try {
-		const { values, positionals } = parseArgs({
-			args: [...args],
-			allowPositionals: true,
-			options: {
-				sheet: { type: "string" },
-				format: { type: "string", default: "text" },
-				lang: { type: "string" },
-				settings: { type: "string" },
-				output: { type: "string", short: "o" },
-				help: { type: "boolean", short: "h", default: false },
-				version: { type: "boolean", default: false },
-			},
-		});
-		if (values.format !== "text" && values.format !== "json") {
-			throw new Error(`--format ${values.format}`);
-		}
-		const { lang } = values;
-		if (lang !== undefined && lang !== "ja" && lang !== "en") {
-			throw new Error(`--lang ${lang}`);
-		}
-		const [command, file, ...rest] = positionals;
-		if (rest.length > 0) {
-			throw new Error(rest.join(" "));
-		}
-		if ((command === "check" || command === "figures") && values.output !== undefined) {
-			throw new Error(`${command} --output`);
-		}
-		return {
-			command,
-			file,
-			sheet: values.sheet,
-			output: values.output,
-			json: values.format === "json",
-			help: values.help || command === "help",
-			version: values.version,
-			lang,
-			settingsFile: values.settings,
-		};
-	} catch (error) {
-		throw new CliError("usage", `${fallback.cli.unknownOption({ detail: optionNamed(error) })}\n${fallback.cli.usage}`);
-	}
 }
 
 /**
@@ -120,16 +41,20 @@ async function complete({ lang, settingsFile, ...typed }: Typed): Promise<Argume
 	}
 }
 
+function refuseUnknownSheet(sheet: string | undefined, { sheets: all }: Workbook, messages: Messages): void {
+	if (sheet !== undefined && !all.some(({ name }) => name === sheet)) {
+		const sheets = all.map(({ name }) => name).join(messages.page.separator);
+		throw new CliError("no-such-sheet", messages.failures.noSuchSheet({ sheet, sheets }));
+	}
+}
+
 async function open(path: string, { sheet, settings, messages }: Arguments): Promise<Workbook> {
 	try {
 		const workbook = await openFile(path);
 		if (settings !== null) {
 			putSettings(workbook, settings);
 		}
-		if (sheet !== undefined && !workbook.sheets.some((candidate) => candidate.name === sheet)) {
-			const sheets = workbook.sheets.map((candidate) => candidate.name).join(messages.page.separator);
-			throw new CliError("no-such-sheet", messages.failures.noSuchSheet({ sheet, sheets }));
-		}
+		refuseUnknownSheet(sheet, workbook, messages);
 		bringToFront(workbook, sheet);
 		return workbook;
 	} catch (error) {
@@ -196,7 +121,7 @@ function samePlace(one: string, other: string): boolean {
 }
 
 async function report(args: Arguments): Promise<number> {
-	const { file, sheet, output, messages } = args;
+	const { file, sheet, output, tabs, compare, messages } = args;
 	if (file === undefined || output === undefined) {
 		const missing = file === undefined ? messages.cli.missingFile : messages.cli.missingOutput;
 		throw new CliError("usage", `${missing}\n${messages.cli.usage}`);
@@ -208,7 +133,8 @@ async function report(args: Arguments): Promise<number> {
 		throw new CliError("usage", messages.cli.notXlsx({ path: output }));
 	}
 	const workbook = await open(file, args);
-	const outcome = makeReport(workbook, sheet, messages.language);
+	refuseUnknownSheet(compare, workbook, messages);
+	const outcome = makeReport(workbook, { sheet, tabs, compare }, messages.language);
 	if (outcome.kind === "failed") {
 		throw failureOf(outcome, workbook, messages);
 	}
@@ -250,11 +176,6 @@ async function dispatch(typed: Typed): Promise<number> {
 				`${args.messages.cli.unknownCommand({ command: args.command })}\n${args.messages.cli.usage}`,
 			);
 	}
-}
-
-/** Whether the caller wants JSON is known even when its other arguments cannot be read. */
-function wantsJson(args: readonly string[]): boolean {
-	return args.some((arg, index) => arg === "--format=json" || (arg === "--format" && args[index + 1] === "json"));
 }
 
 /**

@@ -1,15 +1,17 @@
-// Makes highlights, summary and report in a workbook through the bundle, and writes the copy.
+// Makes highlights and tabs in a workbook through the bundle, and writes the copy.
 import { randomUUID } from "node:crypto";
 import { rename, rm, writeFile } from "node:fs/promises";
+import type { TabKind } from "../src/report/tab-plan";
 import type { AppsScriptHost } from "./apps-script/host";
 import { openBundle, runMenuCommand } from "./bundle";
-import { bringToFront, findTable } from "./check";
+import { bringToFront, callBundle, findTable } from "./check";
 import { setUpForFile } from "./file-setup";
 import type { Workbook } from "./workbook";
 import { saveXlsx } from "./xlsx";
 
 export interface CommandCalls {
-	readonly functionName: string;
+	/** 検証する, or the tab that was made. */
+	readonly command: "validate" | TabKind;
 	readonly total: number;
 }
 
@@ -17,38 +19,64 @@ export type ReportOutcome =
 	| { readonly kind: "made"; readonly calls: readonly CommandCalls[] }
 	| { readonly kind: "failed"; readonly code: string; readonly message: string };
 
-/** Menu commands that make a report, in the order in which a person uses them. */
-const COMMANDS = ["validateTable", "createSummary", "createReport"] as const;
+type Failure = Extract<ReportOutcome, { readonly kind: "failed" }>;
 
-function runCounted(
-	host: AppsScriptHost,
-	functionName: string,
-): { readonly failure: string | null; readonly total: number } {
-	host.calls.reset();
-	const failure = runMenuCommand(host, functionName);
-	return { failure, total: host.calls.total };
+/** What a report is made of. */
+export interface ReportChoice {
+	/** The tab that holds the table; undefined: the one that is found. */
+	readonly sheet?: string | undefined;
+	readonly tabs: readonly TabKind[];
+	/** The tab of the file that the report is compared with; undefined: the last report. */
+	readonly compare?: string | undefined;
 }
 
-/** Runs 検証する, 集計表を作成 and レポートを作成 on a workbook in memory; stops at the first that fails. */
+/** Tabs in the order in which they are made, and by which they stand in the file. */
+export const REPORT_TABS: readonly TabKind[] = ["summary", "report", "requests", "figures", "data"];
+
+const MENU_FUNCTIONS: { readonly [Command in CommandCalls["command"]]: string } = {
+	validate: "validateTable",
+	summary: "createSummary",
+	report: "createReport",
+	requests: "createRequests",
+	figures: "createFigures",
+	data: "createData",
+};
+
+function byMenu(host: AppsScriptHost, command: CommandCalls["command"]): Failure | null {
+	const message = runMenuCommand(host, MENU_FUNCTIONS[command]);
+	return message === null ? null : { kind: "failed", code: "report-failed", message };
+}
+
+/** The menu knows no base but the last report; the page's call does. */
+function comparedWith(host: AppsScriptHost, sheet: string, name: string): Failure | null {
+	const answer = callBundle(host, "pageMakeTab", { sheet, kind: "report", base: { kind: "sheet", name } });
+	return answer.kind === "done" ? null : { kind: "failed", code: answer.failure.code, message: answer.failure.message };
+}
+
+/** Runs 検証する and makes the chosen tabs in a workbook in memory; stops at the first that fails. */
 export function makeReport(
 	workbook: Workbook,
-	sheetName: string | undefined,
+	{ sheet, tabs, compare }: ReportChoice,
 	language: string,
 	now?: Date,
 ): ReportOutcome {
 	const host = openBundle(workbook, now === undefined ? { language } : { language, now });
-	const found = findTable(host, sheetName);
+	const found = findTable(host, sheet);
 	if (found.kind === "failed") {
 		return found;
 	}
 	const calls: CommandCalls[] = [];
-	for (const functionName of COMMANDS) {
+	for (const command of ["validate", ...REPORT_TABS.filter((kind) => tabs.includes(kind))] as const) {
 		bringToFront(workbook, found.result.sheet);
-		const { failure, total } = runCounted(host, functionName);
+		host.calls.reset();
+		const failure =
+			command === "report" && compare !== undefined
+				? comparedWith(host, found.result.sheet, compare)
+				: byMenu(host, command);
 		if (failure !== null) {
-			return { kind: "failed", code: "report-failed", message: failure };
+			return failure;
 		}
-		calls.push({ functionName, total });
+		calls.push({ command, total: host.calls.total });
 	}
 	setUpForFile(workbook);
 	return { kind: "made", calls };

@@ -7,14 +7,8 @@ import { checkText, checkWorkbook } from "./check";
 import { openFile } from "./open-file";
 import { servePreview } from "./preview/server/serve";
 import { stringsFor } from "./preview/strings";
-import { makeReport, writeXlsx } from "./report";
+import { makeReport, REPORT_TABS, writeXlsx } from "./report";
 import { summaryText } from "./summary-text";
-
-const MENU_NAMES = {
-	validateTable: "validate",
-	createSummary: "summary",
-	createReport: "report",
-} as const;
 
 async function runMainJob(): Promise<void> {
 	const messages = messagesFor("ja");
@@ -24,7 +18,7 @@ async function runMainJob(): Promise<void> {
 		throw new Error(checked.message);
 	}
 	const workbook = await openFile(sample);
-	const report = makeReport(workbook, undefined, messages.language);
+	const report = makeReport(workbook, { tabs: REPORT_TABS }, messages.language);
 	if (report.kind === "failed") {
 		throw new Error(report.message);
 	}
@@ -34,10 +28,8 @@ async function runMainJob(): Promise<void> {
 	console.log(checkText(checked.output, messages));
 	console.log(summaryText(checked.output, messages));
 	console.log(messages.cli.callsTitle);
-	for (const { functionName, total } of report.calls) {
-		const name = Object.entries(MENU_NAMES).find(([candidate]) => candidate === functionName)?.[1];
-		const command = name === undefined ? functionName : messages.menu[name];
-		console.log(`  ${messages.cli.calls({ command, total })}`);
+	for (const { command, total } of report.calls) {
+		console.log(`  ${messages.cli.calls({ command: messages.menu[command], total })}`);
 	}
 	console.log(`\n${messages.cli.written({ path: "out/進捗管理表.xlsx" })}`);
 }

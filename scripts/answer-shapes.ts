@@ -1,7 +1,7 @@
 // Draws from the bridge's zod schemas the shapes by which the page checks answers, as short as they can be said.
 import * as z from "zod";
-import type { Shape, Shapes } from "../src/bridge/answer-shapes";
-import { BRIDGE, READ_BY_PAGE } from "../src/bridge/bridge";
+import { type Shape, type Shapes, TYPE_WORDS } from "../src/bridge/answer-shapes";
+import { BRIDGE, NOT_FOR_PAGE, READ_BY_PAGE } from "../src/bridge/bridge";
 
 /** A schema in the words of JSON Schema; bounds and patterns are the script's affair. */
 interface Schema {
@@ -25,6 +25,15 @@ function wordsOf(values: readonly unknown[]): string {
 		throw new Error(`No shape can say ${words.join(", ")}`);
 	}
 	return `=${words.join("|")}`;
+}
+
+/** `string` → `s` */
+function typeWord(type: string): string {
+	const found = Object.entries(TYPE_WORDS).find(([, name]) => name === type);
+	if (found === undefined) {
+		throw new Error(`No shape can say ${type}`);
+	}
+	return found[0];
 }
 
 /** `#/$defs/__schema12` → 12 */
@@ -64,7 +73,7 @@ function createBrief(shared: { readonly [name: string]: Schema }) {
 		if (prefixItems !== undefined || typeof items === "object") {
 			return prefixItems?.map(brief) ?? (typeof items === "object" ? [brief(items)] : []);
 		}
-		return type === "object" ? object(schema) : type === undefined ? "any" : [type].flat().join("|");
+		return type === "object" ? object(schema) : type === undefined ? "any" : [type].flat().map(typeWord).join("|");
 	};
 	return brief;
 }
@@ -86,6 +95,7 @@ export function shapesOf(schemas: { readonly [name: string]: z.core.$ZodType }):
 
 /** Shapes of all answers: what the page checks by, without carrying zod. */
 export function answerShapes(): Shapes {
-	const responses = Object.fromEntries(Object.entries(BRIDGE).map(([name, { response }]) => [name, response]));
+	const asked = Object.entries(BRIDGE).filter(([name]) => name !== NOT_FOR_PAGE);
+	const responses = Object.fromEntries(asked.map(([name, { response }]) => [name, response]));
 	return shapesOf({ ...responses, ...READ_BY_PAGE });
 }

@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from "node:path";
 import { type BuildOptions, build } from "esbuild";
 import { FUNCTION_HELP } from "../src/messages/function-help";
-import { answerShapes } from "./answer-shapes";
+import { buildPage } from "./build-page";
 import { generateChecks } from "./generate-checks";
 
 const ROOT = join(__dirname, "..");
@@ -83,36 +83,6 @@ async function bundle(): Promise<string> {
 	return `${head}${file.text}\n${stubs(await exportedNames())}\n`;
 }
 
-/** The page in the sidebar as one file, with its style and script in it. */
-async function sidebar(): Promise<string> {
-	const script = await build({
-		entryPoints: [join(ROOT, "src/sidebar/main.tsx")],
-		bundle: true,
-		minify: true,
-		format: "iife",
-		// Runs in the person's browser, and Sheets runs only in current ones.
-		target: "es2020",
-		charset: "utf8",
-		write: false,
-		jsx: "automatic",
-		jsxImportSource: "preact",
-		define: { SHINCHOKU_BRIDGE: JSON.stringify(bridgeVersion()), SHINCHOKU_SHAPES: JSON.stringify(answerShapes()) },
-		absWorkingDir: ROOT,
-		logLevel: "warning",
-	});
-	const style = await build({
-		entryPoints: [join(ROOT, "src/sidebar/sidebar.css")],
-		bundle: true,
-		minify: true,
-		charset: "utf8",
-		write: false,
-		absWorkingDir: ROOT,
-	});
-	const page = readFileSync(join(ROOT, "src/sidebar/sidebar.html"), "utf8");
-	const code = (script.outputFiles[0]?.text ?? "").trim().replace(/<\/script/gi, "<\\/script");
-	return page.replace("/*style*/", () => (style.outputFiles[0]?.text ?? "").trim()).replace("/*script*/", () => code);
-}
-
 async function main(): Promise<void> {
 	await generateChecks(ROOT);
 	// Loads the index of checks, which has only now been written.
@@ -120,7 +90,7 @@ async function main(): Promise<void> {
 	writeSampleFindings(ROOT);
 	mkdirSync(join(ROOT, "dist"), { recursive: true });
 	writeFileSync(join(ROOT, "dist/Code.js"), await bundle());
-	writeFileSync(join(ROOT, "dist/sidebar.html"), await sidebar());
+	writeFileSync(join(ROOT, "dist/sidebar.html"), await buildPage(ROOT, bridgeVersion()));
 	copyFileSync(join(ROOT, "appsscript.json"), join(ROOT, "dist/appsscript.json"));
 }
 

@@ -1,4 +1,4 @@
-// Takes the pictures of the README and docs: the preview with a finding at hand, the sidebar, the report, a fix.
+// Takes the pictures of the README and docs: the preview with a finding at hand, the sidebar, the report, a fix, choosing tabs.
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { servePreview } from "../local/preview/server/serve";
@@ -26,6 +26,20 @@ async function takeFix(page: Page): Promise<void> {
 	await page.locator("#side iframe").screenshot({ path: join(IMAGES, "fixes.png") });
 }
 
+/** The sidebar where tabs are chosen, with the text for a department. */
+async function takeTabs(page: Page): Promise<void> {
+	await page.getByRole("menuitem", { name: "進捗チェック" }).click();
+	await page.getByRole("menuitem", { name: "資料を選んで作成" }).click();
+	const side = page.frameLocator("#side iframe");
+	await side.locator("main section").waitFor();
+	const departments = side.getByLabel("課を選ぶ");
+	if ((await departments.count()) > 0) {
+		await departments.selectOption({ index: 1 });
+		await side.locator("textarea").waitFor();
+	}
+	await page.locator("#side iframe").screenshot({ path: join(IMAGES, "tabs.png") });
+}
+
 async function openPreview(browser: Browser, address: string): Promise<Page> {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "ja-JP" });
 	await page.goto(address);
@@ -50,6 +64,7 @@ async function main(): Promise<void> {
 		await page.getByRole("tab", { name: "進捗レポート", selected: true }).waitFor();
 		await page.screenshot({ path: join(IMAGES, "report.png") });
 		await takeFix(await openPreview(browser, preview.address));
+		await takeTabs(await openPreview(browser, preview.address));
 	} finally {
 		await browser.close();
 		await preview.close();

@@ -3,6 +3,7 @@
  * @OnlyCurrentDoc
  */
 import { answerFormula } from "./commands/answer-formula";
+import { chooseTabs as chooseTabsCommand } from "./commands/choose-tabs";
 import { clearHighlights as clearHighlightsCommand } from "./commands/clear-highlights";
 import { setDropdowns as setDropdownsCommand } from "./commands/dropdowns";
 import { highlightMissingYears as highlightMissingYearsCommand } from "./commands/highlight-missing-years";
@@ -27,6 +28,7 @@ export const highlightMissingYears = (): void => highlightMissingYearsCommand();
 export const clearHighlights = (): void => clearHighlightsCommand();
 export const setDropdowns = (): void => setDropdownsCommand();
 export const removeDropdowns = (): void => removeDropdownsCommand();
+export const chooseTabs = (): void => chooseTabsCommand();
 export const createSummary = (): void => makeSummary();
 export const createReport = (): void => makeReport();
 export const createRequests = (): void => makeRequests();

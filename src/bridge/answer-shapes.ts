@@ -2,13 +2,16 @@
 
 /**
  * What a value must be like, said as briefly as can be:
- * - `"string"`, `"integer|null"`, `"#3|null"`: of one of these types, or of the shared shape of that name;
+ * - `"s"`, `"i|0"`, `"#3|0"`: of one of the types of TYPE_WORDS, or of the shared shape of that name; `"any"`: whatever;
  * - `"=on|off"`: one of these words;
  * - `[shape]`: a list of such; `[one, other]`: a list of just these;
  * - `{ name: shape, "other?": shape }`: an object with these properties, the other one only where it is known;
  * - `{ "*": shape }`: an object of any names; `{ "|": [shape, shape] }`: either.
  */
 export type Shape = string | readonly Shape[] | { readonly [name: string]: Shape };
+
+/** Types as shapes name them, by the word that JSON Schema has for them. */
+export const TYPE_WORDS = { s: "string", i: "integer", n: "number", b: "boolean", "0": "null" } as const;
 
 /** Shapes of all answers, and the parts that they share. */
 export interface Shapes {
@@ -30,12 +33,13 @@ function hasType(value: unknown, type: string): boolean {
 	switch (type) {
 		case "any":
 			return true;
-		case "integer":
+		case "i":
 			return Number.isInteger(value);
-		case "null":
+		case "0":
 			return value === null;
 		default:
-			return typeof value === type;
+			// Answers come as JSON: only strings, numbers and booleans are left, each told by its first letter.
+			return (typeof value)[0] === type;
 	}
 }
 

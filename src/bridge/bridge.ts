@@ -103,10 +103,15 @@ export const BRIDGE = {
 	pageRestore: { request: z.object({ key: z.string() }), response: z.object({}) },
 } as const;
 
+/** Asked by the command line only. */
+export const NOT_FOR_PAGE = "pageListFigures";
+
 /** Of these answers the page reads a part only. */
 export const READ_BY_PAGE = { pageCheckTable: PageResult } as const;
 
 export type BridgeName = keyof typeof BRIDGE;
+/** What the page may ask. */
+export type PageCallName = Exclude<BridgeName, typeof NOT_FOR_PAGE>;
 export type BridgeRequest<Name extends BridgeName> = z.infer<(typeof BRIDGE)[Name]["request"]>;
 export type BridgeResponse<Name extends BridgeName> = z.infer<(typeof BRIDGE)[Name]["response"]>;
 
@@ -123,5 +128,5 @@ export interface InitialData {
 	readonly bridge: string;
 	readonly language: "ja" | "en";
 	readonly result: PageResult | null;
-	readonly view?: "settings" | "history";
+	readonly view?: "settings" | "history" | "tabs";
 }

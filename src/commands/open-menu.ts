@@ -17,6 +17,7 @@ function menuGroups(menu: Messages["menu"]): readonly (readonly MenuItem[])[] {
 			{ caption: menu.removeDropdowns, functionName: "removeDropdowns" },
 		],
 		[
+			{ caption: menu.chooseTabs, functionName: "chooseTabs" },
 			{ caption: menu.summary, functionName: "createSummary" },
 			{ caption: menu.report, functionName: "createReport" },
 			{ caption: menu.requests, functionName: "createRequests" },

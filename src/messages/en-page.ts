@@ -1,5 +1,6 @@
 // Texts of the page in the sidebar, in English.
 import { enSettings } from "./en-settings";
+import { enTabsPage } from "./en-tabs-page";
 import type { PageMessages } from "./ja-page";
 import { plural } from "./plural";
 
@@ -45,15 +46,14 @@ export const enPage: PageMessages = {
 	ignoredNote: (p) => `Reason: ${p.reason} (${p.date})`,
 	noReason: "none given",
 	restore: "Bring back",
-	checkAgain: "Check again",
+	checkAgain: "Recheck",
 	startCheck: "Check",
 	highlight: "Highlight",
 	clear: "Clear",
-	summary: "Summary",
 	report: "Create report",
 	openTab: (p) => `Open "${p.tab}"`,
 	made: (p) => `Created "${p.tab}".`,
-	madeKept: (p) => `Created "${p.tab}". The earlier one had been edited by hand and was kept as "${p.kept}".`,
+	keptTab: (p) => `The earlier one had been edited by hand and was kept as "${p.kept}".`,
 	cleared: (p) =>
 		p.sheets === 0
 			? "There are no highlights of Shinchoku Check."
@@ -62,7 +62,17 @@ export const enPage: PageMessages = {
 	stale: "Out of date",
 	staleNote: "The table has changed since the check.",
 	renew: "Check again",
-	steps: { read: "Read", check: "Check", highlight: "Highlight", write: "Write" },
+	steps: {
+		read: "Read",
+		check: "Check",
+		highlight: "Highlight",
+		write: "Write",
+		report: "Progress report",
+		summary: "Summary",
+		requests: "Requests by department",
+		figures: "Figures over the years",
+		data: "Data (long form)",
+	},
 	stepStates: { waiting: "waiting", working: "in progress", done: "done", failed: "stopped" },
 	stepState: (p) => `${p.step}: ${p.state}`,
 	progress: "Progress",
@@ -139,4 +149,5 @@ export const enPage: PageMessages = {
 		takeBackOf: (p) => `Take back what was mended at ${p.at}`,
 	},
 	settings: enSettings,
+	tabs: enTabsPage,
 };

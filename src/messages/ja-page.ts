@@ -1,5 +1,6 @@
 // Texts of the page in the sidebar, in Japanese; apart from the others because the page carries them itself.
 import { jaSettings } from "./ja-settings";
+import { jaTabsPage } from "./ja-tabs-page";
 
 export const jaPage = {
 	title: "進捗チェック",
@@ -46,23 +47,31 @@ export const jaPage = {
 	ignoredNote: (p: { readonly reason: string; readonly date: string }) => `理由：${p.reason}（${p.date}）`,
 	noReason: "記入なし",
 	restore: "指摘に戻す",
-	checkAgain: "もう一度検証",
+	checkAgain: "再検証",
 	startCheck: "検証する",
 	highlight: "強調する",
 	clear: "強調を消す",
-	summary: "集計表",
 	report: "レポートを作成",
 	openTab: (p: { readonly tab: string }) => `「${p.tab}」を開く`,
 	made: (p: { readonly tab: string }) => `「${p.tab}」を作成しました。`,
-	madeKept: (p: { readonly tab: string; readonly kept: string }) =>
-		`「${p.tab}」を作成しました。手直しされていた前のシートは「${p.kept}」として残しました。`,
+	keptTab: (p: { readonly kept: string }) => `手直しされていた前のシートは「${p.kept}」として残しました。`,
 	cleared: (p: { readonly sheets: number }) =>
 		p.sheets === 0 ? "進捗チェックの強調はありません。" : "強調を消しました。ほかの書式はそのままです。",
 	highlighted: (p: { readonly cells: number }) => `${p.cells}か所に色を付けました。`,
 	stale: "古い結果",
 	staleNote: "検証のあとで表が変わりました。",
 	renew: "検証し直す",
-	steps: { read: "読み取り", check: "検証", highlight: "色付け", write: "書き出し" },
+	steps: {
+		read: "読み取り",
+		check: "検証",
+		highlight: "色付け",
+		write: "書き出し",
+		report: "進捗レポート",
+		summary: "集計",
+		requests: "課別確認依頼",
+		figures: "指標の推移",
+		data: "データ（縦持ち）",
+	},
 	stepStates: { waiting: "待機中", working: "実行中", done: "完了", failed: "停止" },
 	stepState: (p: { readonly step: string; readonly state: string }) => `${p.step}：${p.state}`,
 	progress: "進み具合",
@@ -139,6 +148,7 @@ export const jaPage = {
 		takeBackOf: (p: { readonly at: string }) => `${p.at}に直したものを元に戻す`,
 	},
 	settings: jaSettings,
+	tabs: jaTabsPage,
 };
 
 type Same<T> = T extends string

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useReducer } from "preact/hooks";
 import type { PageMessages } from "../messages/ja-page";
 import { pageMessages } from "../messages/page-messages";
+import { Button } from "./button";
 import { FilterBar, SeverityChips } from "./filter-bar";
 import { FindingList } from "./finding-list";
 import { type Filters, findingsOf, ignoredFindings, initialFilters, visibleGroups } from "./findings-view";
@@ -12,6 +13,7 @@ import { useFocusOnView, useKeptFocus } from "./page-focus";
 import type { PageState } from "./page-state";
 import type { PageWork } from "./page-work";
 import { SettingsActs, SettingsView, Unsaved } from "./settings-view";
+import { TabsActs, TabsView } from "./tabs-view";
 import { Verdict } from "./verdict";
 
 /** Milliseconds between looks at the sheet while the page is in sight. */
@@ -72,10 +74,7 @@ function Findings({ work, state, messages }: PartProps) {
 			<FilterBar findings={findings} filters={state.filters} messages={messages} onChange={change} />
 			{groups.length === 0 && (
 				<p class="empty" role="status">
-					{messages.nothingShown}{" "}
-					<button type="button" onClick={() => change(showingAll(state.filters))}>
-						{messages.showAll}
-					</button>
+					{messages.nothingShown} <Button onClick={() => change(showingAll(state.filters))}>{messages.showAll}</Button>
 				</p>
 			)}
 			<FindingList
@@ -101,28 +100,27 @@ function FindingsActs({ work, state, messages }: PartProps) {
 	const checked = state.data !== null;
 	return (
 		<>
-			<button
-				type="button"
+			<Button
 				class="primary"
 				disabled={state.busy}
-				onClick={() => void (checked ? work.makeTab("report") : work.check(null))}
+				onClick={() => void (checked ? work.tabs.makeReport() : work.check(null))}
 			>
 				{checked ? messages.report : messages.startCheck}
-			</button>
+			</Button>
 			{checked && (
 				<div class="second">
-					<button type="button" disabled={state.busy} onClick={() => void work.check(state.data?.result.sheet ?? null)}>
+					<Button disabled={state.busy} onClick={() => void work.check(state.data?.result.sheet ?? null)}>
 						{messages.checkAgain}
-					</button>
-					<button type="button" disabled={state.busy} onClick={() => void work.makeTab("summary")}>
-						{messages.summary}
-					</button>
-					<button type="button" disabled={state.busy} onClick={() => void work.highlight()}>
+					</Button>
+					<Button data-opens="tabs" disabled={state.busy} onClick={() => void work.tabs.open()}>
+						{messages.tabs.chooseTabs}
+					</Button>
+					<Button disabled={state.busy} onClick={() => void work.highlight()}>
 						{messages.highlight}
-					</button>
-					<button type="button" disabled={state.busy} onClick={() => void work.clear()}>
+					</Button>
+					<Button disabled={state.busy} onClick={() => void work.clear()}>
 						{messages.clear}
-					</button>
+					</Button>
 				</div>
 			)}
 		</>
@@ -136,14 +134,9 @@ function FixOffer({ work, state, messages }: PartProps) {
 	return count === 0 ? null : (
 		<p class="offer">
 			<span>{messages.fixes.offer({ count })}</span>
-			<button
-				type="button"
-				data-opens="all"
-				aria-disabled={state.busy}
-				onClick={() => void work.fixes.preview({ kind: "all" })}
-			>
+			<Button data-opens="all" aria-disabled={state.busy} onClick={() => void work.fixes.preview({ kind: "all" })}>
 				{messages.fixes.fixAll}
-			</button>
+			</Button>
 		</p>
 	);
 }
@@ -157,12 +150,12 @@ function FindingsView({ work, state, messages }: PartProps) {
 				<div class="sheet">
 					<h1>{state.data?.result.sheet ?? messages.title}</h1>
 					<div class="to-pages">
-						<button type="button" class="link" data-opens="history" onClick={() => void work.fixes.history()}>
+						<Button class="link" data-opens="history" onClick={() => void work.fixes.history()}>
 							{messages.fixes.historyTitle}
-						</button>
-						<button type="button" class="link" data-opens="settings" onClick={() => void work.settings.open()}>
+						</Button>
+						<Button class="link" data-opens="settings" onClick={() => void work.settings.open()}>
 							{messages.settings.title}
-						</button>
+						</Button>
 					</div>
 				</div>
 				{state.data === null ? (
@@ -194,6 +187,7 @@ const VIEWS = {
 	findings: [FindingsView, FindingsActs],
 	settings: [SettingsView, SettingsActs],
 	fixes: [FixView, FixActs],
+	tabs: [TabsView, TabsActs],
 } as const;
 
 export function App({ work }: { readonly work: PageWork }) {

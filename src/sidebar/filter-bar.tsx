@@ -1,5 +1,6 @@
 // Filters over the findings: severity, grouping, department, text; each says how many it holds.
 import type { PageMessages } from "../messages/ja-page";
+import { Button } from "./button";
 import {
 	departmentCounts,
 	type Filters,
@@ -27,16 +28,15 @@ export function SeverityChips({ findings, filters, messages, onChange }: FilterB
 				const shown = filters.severities[severity];
 				const name = messages.severities[severity];
 				return (
-					<button
+					<Button
 						key={severity}
-						type="button"
 						class={`chip ${SEVERITY_CLASS[severity]}`}
 						aria-pressed={shown}
 						aria-label={messages.severityFilter({ severity: name, count: counts[severity], shown })}
 						onClick={() => onChange({ ...filters, severities: { ...filters.severities, [severity]: !shown } })}
 					>
 						<span class="name">{name}</span> <b>{counts[severity]}</b>
-					</button>
+					</Button>
 				);
 			})}
 		</div>
@@ -50,14 +50,13 @@ export function FilterBar({ findings, filters, messages, onChange }: FilterBarPr
 			{/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring its own frame and legend */}
 			<div class="seg" role="group" aria-label={messages.grouping}>
 				{GROUPINGS.map((grouping) => (
-					<button
+					<Button
 						key={grouping}
-						type="button"
 						aria-pressed={filters.grouping === grouping}
 						onClick={() => onChange({ ...filters, grouping })}
 					>
 						{messages.groupings[grouping]}
-					</button>
+					</Button>
 				))}
 			</div>
 			<div class="row">

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { FixScope } from "../bridge/fixes";
 import type { PageMessages } from "../messages/ja-page";
+import { Button } from "./button";
 import type { FindingGroup, PageFinding } from "./findings-view";
 import { AT_ONCE, MoreButton } from "./page-parts";
 
@@ -51,12 +52,8 @@ function IgnoreForm({
 				/>
 			</label>
 			<div class="form-acts">
-				<button type="button" onClick={() => onIgnore(finding, reason.trim())}>
-					{messages.ignore}
-				</button>
-				<button type="button" onClick={onCancel}>
-					{messages.cancel}
-				</button>
+				<Button onClick={() => onIgnore(finding, reason.trim())}>{messages.ignore}</Button>
+				<Button onClick={onCancel}>{messages.cancel}</Button>
 			</div>
 		</div>
 	);
@@ -68,8 +65,7 @@ function Finding({ finding, current, withRemedy, messages, ...actions }: Finding
 	const [department] = finding.departments;
 	return (
 		<li class={current ? "current" : ""}>
-			<button
-				type="button"
+			<Button
 				class="f"
 				data-finding={finding.key}
 				aria-current={current ? "true" : undefined}
@@ -82,24 +78,20 @@ function Finding({ finding, current, withRemedy, messages, ...actions }: Finding
 					{withRemedy && <p class="small">{finding.remedy}</p>}
 					{finding.departments.length > 0 && <p class="small">{finding.departments.join(messages.jointSeparator)}</p>}
 				</div>
-			</button>
+			</Button>
 			{ignoring ? (
 				<IgnoreForm finding={finding} messages={messages} onIgnore={onIgnore} onCancel={() => setIgnoring(false)} />
 			) : (
 				<div class="acts">
 					{finding.fixes > 0 && (
-						<button type="button" data-opens={finding.key} onClick={() => onFix({ kind: "finding", key: finding.key })}>
+						<Button data-opens={finding.key} onClick={() => onFix({ kind: "finding", key: finding.key })}>
 							{messages.fixes.fixOne}
-						</button>
+						</Button>
 					)}
 					{department !== undefined && (
-						<button type="button" onClick={() => onOnlyDepartment(department)}>
-							{messages.onlyThisDepartment}
-						</button>
+						<Button onClick={() => onOnlyDepartment(department)}>{messages.onlyThisDepartment}</Button>
 					)}
-					<button type="button" onClick={() => setIgnoring(true)}>
-						{messages.ignore}
-					</button>
+					<Button onClick={() => setIgnoring(true)}>{messages.ignore}</Button>
 				</div>
 			)}
 		</li>
@@ -149,14 +141,9 @@ function Group({ group, current, unnamed, byCheck, messages, ...actions }: Group
 			</h2>
 			{byCheck && <p class="remedy">{group.findings[0]?.remedy}</p>}
 			{byCheck && check !== undefined && fixable > 1 && (
-				<button
-					type="button"
-					class="link fix-all"
-					data-opens={check}
-					onClick={() => actions.onFix({ kind: "check", check })}
-				>
+				<Button class="link fix-all" data-opens={check} onClick={() => actions.onFix({ kind: "check", check })}>
 					{messages.fixes.fixCheck({ count: fixable })}
-				</button>
+				</Button>
 			)}
 			<ul>
 				{group.findings.slice(0, limit).map((finding) => (

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { CellChange, FixHistory, FixPreview } from "../bridge/fixes";
 import type { PageMessages } from "../messages/ja-page";
+import { Button } from "./button";
 import { chosen, type PreviewState } from "./fix-work";
 import { AT_ONCE, MoreButton, PageHead } from "./page-parts";
 import type { PageState } from "./page-state";
@@ -22,9 +23,9 @@ interface CellProps {
 
 function Cell({ cell, onOpen }: CellProps) {
 	return (
-		<button type="button" class="link" onClick={() => onOpen(cell)}>
+		<Button class="link" onClick={() => onOpen(cell)}>
 			<code>{cell}</code>
-		</button>
+		</Button>
 	);
 }
 
@@ -104,9 +105,9 @@ function Changes({ work, messages, fixing, state, onOpen }: PreviewProps & Pick<
 			{all.length === 1 && <p class="what">{all[0]}</p>}
 			<p class="all">
 				<span>{words.ticked({ ticked, all: changes.length })}</span>
-				<button type="button" class="link" onClick={() => work.fixes.choose(ticked === 0)}>
+				<Button class="link" onClick={() => work.fixes.choose(ticked === 0)}>
 					{ticked === 0 ? words.chooseAll : words.chooseNone}
-				</button>
+				</Button>
 			</p>
 			<ul class="changes">
 				{changes.slice(0, limit).map((change) => (
@@ -144,7 +145,7 @@ function Preview(props: PreviewProps) {
 	const isEmpty = changes.length === 0;
 	const open = (cell: string): void => void work.openPlace(sheetId, cell);
 	return (
-		<main class="fixes" aria-label={fixing.back === null ? words.previewTitle : words.backTitle}>
+		<main class="plain" aria-label={fixing.back === null ? words.previewTitle : words.backTitle}>
 			{isEmpty ? (
 				<p class="empty">{fixing.back === null ? words.nothing({ left: left.length }) : words.nothingBack}</p>
 			) : (
@@ -162,7 +163,7 @@ interface HistoryProps extends ViewProps {
 function History({ work, state, messages, history }: HistoryProps) {
 	const words = messages.fixes;
 	return (
-		<main class="fixes" aria-label={words.historyTitle}>
+		<main class="plain" aria-label={words.historyTitle}>
 			<p class={history.fixes.length === 0 ? "empty" : "small"}>
 				{history.fixes.length === 0 ? words.historyEmpty : words.historyIntro}
 			</p>
@@ -173,15 +174,14 @@ function History({ work, state, messages, history }: HistoryProps) {
 						<p class="small">{[at, sheet, words.cells({ count: done + back })].join(messages.separator)}</p>
 						{back > 0 && <p class="small">{words.backCells({ count: back, all: done + back })}</p>}
 						{done > 0 && (
-							<button
-								type="button"
+							<Button
 								class="link"
 								aria-disabled={state.busy}
 								aria-label={words.takeBackOf({ at })}
 								onClick={() => void work.fixes.previewBack(fix)}
 							>
 								{words.takeBack}
-							</button>
+							</Button>
 						)}
 					</li>
 				))}
@@ -216,8 +216,8 @@ export function FixActs({ work, state, messages }: ViewProps) {
 	const count = chosen(fixing).length;
 	const { apply, applyBack } = messages.fixes;
 	return (
-		<button type="button" class="primary" aria-disabled={busy || count === 0} onClick={() => void work.fixes.apply()}>
+		<Button class="primary" aria-disabled={busy || count === 0} onClick={() => void work.fixes.apply()}>
 			{fixing.back === null ? apply({ count }) : applyBack({ count })}
-		</button>
+		</Button>
 	);
 }

@@ -106,7 +106,7 @@ export function createFixWork(core: PageCore, checkSheet: (sheet: string | null)
 				const text = outcomeText(outcome, fixing.back !== null, messages());
 				set({
 					// Said before the check: what was written must be known even if the check fails.
-					notice: { text, tab: null, ...(outcome.fix === null ? {} : { undo: outcome.fix }) },
+					notice: { text, ...(outcome.fix === null ? {} : { undo: outcome.fix }) },
 					...(state().fixing === fixing ? { view: "findings", fixing: null } : {}),
 				});
 				if (data !== null) {

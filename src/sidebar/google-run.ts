@@ -1,7 +1,7 @@
 // Calls the script from the page: typed, checked, sure to come from the script of this page, never without an answer.
 
 import { misfitOfAnswer } from "../bridge/answer-shapes";
-import type { BridgeAnswer, BridgeFailure, BridgeName, BridgeRequest, Crossing } from "../bridge/bridge";
+import type { BridgeAnswer, BridgeFailure, BridgeName, BridgeRequest, Crossing, PageCallName } from "../bridge/bridge";
 import { BRIDGE_VERSION } from "../bridge/bridge-version";
 import type { PageMessages } from "../messages/ja-page";
 import { SHAPES } from "./shapes-of-answers";
@@ -15,7 +15,7 @@ interface ScriptRun {
 
 declare const google: { readonly script: { readonly run: ScriptRun } } | undefined;
 
-export type Call = <Name extends BridgeName>(name: Name, request: BridgeRequest<Name>) => Promise<BridgeAnswer<Name>>;
+export type Call = <Name extends PageCallName>(name: Name, request: BridgeRequest<Name>) => Promise<BridgeAnswer<Name>>;
 
 function failed(
 	code: string,
@@ -46,7 +46,7 @@ function isOurs<Name extends BridgeName>(answer: unknown): answer is Crossing<Na
 
 /** The calls of the page; whatever comes back wrong becomes a failure in words. */
 export function createCall(messages: () => PageMessages): Call {
-	return async <Name extends BridgeName>(name: Name, request: BridgeRequest<Name>): Promise<BridgeAnswer<Name>> => {
+	return async <Name extends PageCallName>(name: Name, request: BridgeRequest<Name>): Promise<BridgeAnswer<Name>> => {
 		try {
 			const answer = await run(name, request);
 			if (!isOurs<Name>(answer)) {

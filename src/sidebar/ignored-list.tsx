@@ -1,5 +1,6 @@
 // Findings that staff chose to ignore: counted, listed with their reasons, and to be brought back.
 import type { PageMessages } from "../messages/ja-page";
+import { Button } from "./button";
 import type { PageFinding } from "./findings-view";
 
 export interface IgnoredListProps {
@@ -29,9 +30,7 @@ export function IgnoredList({ findings, messages, onRestore }: IgnoredListProps)
 									date: finding.ignored?.at.slice(0, 10) ?? "",
 								})}
 							</p>
-							<button type="button" onClick={() => onRestore(finding)}>
-								{messages.restore}
-							</button>
+							<Button onClick={() => onRestore(finding)}>{messages.restore}</Button>
 						</li>
 					))}
 				</ul>

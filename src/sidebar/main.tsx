@@ -28,4 +28,6 @@ if (initial.view === "settings") {
 	void work.settings.open();
 } else if (initial.view === "history") {
 	void work.fixes.history();
+} else if (initial.view === "tabs") {
+	void work.tabs.open();
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
 import type { BridgeFailure } from "../bridge/bridge";
 import type { PageMessages } from "../messages/ja-page";
+import { Button } from "./button";
 import { copyText } from "./copy-text";
 import type { PageState, Step } from "./page-state";
 import type { PageWork } from "./page-work";
@@ -32,20 +33,18 @@ interface NoticeProps {
 }
 
 function Notice({ notice, messages, onOpenTab, onUndo }: NoticeProps) {
-	const { tab, undo } = notice;
+	const { tabs = [], undo } = notice;
 	return (
 		<div class="notice">
-			<p>{notice.text}</p>
-			{tab !== null && (
-				<button type="button" onClick={() => onOpenTab(tab.sheetId)}>
-					{messages.openTab({ tab: tab.name })}
-				</button>
-			)}
-			{undo !== undefined && (
-				<button type="button" onClick={() => onUndo(undo)}>
-					{messages.fixes.takeBack}
-				</button>
-			)}
+			<p class="said">{notice.text}</p>
+			<div class="acts">
+				{tabs.map(({ name, sheetId }) => (
+					<Button key={sheetId} onClick={() => onOpenTab(sheetId)}>
+						{messages.openTab({ tab: name })}
+					</Button>
+				))}
+				{undo !== undefined && <Button onClick={() => onUndo(undo)}>{messages.fixes.takeBack}</Button>}
+			</div>
 		</div>
 	);
 }
@@ -68,24 +67,21 @@ function Failure({ failure, messages, onChoose, onClose }: FailureProps) {
 			{!choosing && <p class="said">{failure.message}</p>}
 			<div class="acts">
 				{failure.sheets?.map((sheet) => (
-					<button key={sheet} type="button" onClick={() => onChoose(sheet)}>
+					<Button key={sheet} onClick={() => onChoose(sheet)}>
 						{sheet}
-					</button>
+					</Button>
 				))}
 				{!choosing && (
-					<button
-						type="button"
+					<Button
 						onClick={() => {
 							copyText(failure.details);
 							setCopied(true);
 						}}
 					>
 						{copied ? messages.copied : messages.copyDetails}
-					</button>
+					</Button>
 				)}
-				<button type="button" onClick={onClose}>
-					{messages.close}
-				</button>
+				<Button onClick={onClose}>{messages.close}</Button>
 			</div>
 		</div>
 	);

@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { SettingsPage } from "../bridge/settings-page";
 import { formatDepartments, formatWords, parseDepartments, parseWords } from "../settings/word-lists";
+import { Button } from "./button";
 import { Section, type SectionProps } from "./settings-parts";
 
 export function DepartmentsSection({ draft, words, onChange }: SectionProps) {
@@ -75,9 +76,9 @@ export function LookSection({
 					</label>
 				))}
 				{!isUsual && (
-					<button type="button" class="link" onClick={() => onChange({ ...draft, colors: usual.colors })}>
+					<Button class="link" onClick={() => onChange({ ...draft, colors: usual.colors })}>
 						{words.usualColors}
-					</button>
+					</Button>
 				)}
 			</fieldset>
 			<label class="field">

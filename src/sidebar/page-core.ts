@@ -1,5 +1,5 @@
 // The ground under everything the page does: its state, who listens to it, and runs of steps that end at the first failure.
-import type { BridgeFailure, BridgeName, BridgeRequest, BridgeResponse } from "../bridge/bridge";
+import type { BridgeFailure, BridgeRequest, BridgeResponse, PageCallName } from "../bridge/bridge";
 import type { Call } from "./google-run";
 import type { PageState, StepName, StepState } from "./page-state";
 
@@ -11,7 +11,7 @@ export interface PageCore {
 	set(change: Partial<PageState>): void;
 	subscribe(listener: () => void): void;
 	/** Calls the script; a failure is shown and ends the run. */
-	ask<Name extends BridgeName>(name: Name, request: BridgeRequest<Name>): Promise<BridgeResponse<Name>>;
+	ask<Name extends PageCallName>(name: Name, request: BridgeRequest<Name>): Promise<BridgeResponse<Name>>;
 	/** Calls the script and leaves a failure to the caller. */
 	readonly call: Call;
 	/** Ticks a step off when its work is done. */

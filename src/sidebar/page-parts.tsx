@@ -1,4 +1,5 @@
 // What several views are made of: the head with its way back, the button that shows more of a long list.
+import { Button } from "./button";
 
 export interface PageHeadProps {
 	readonly title: string;
@@ -13,9 +14,9 @@ export function PageHead({ title, back, onBack }: PageHeadProps) {
 		<header>
 			<div class="sheet">
 				<h1 tabIndex={-1}>{title}</h1>
-				<button type="button" class="link" onClick={onBack}>
+				<Button class="link" onClick={onBack}>
 					{back}
-				</button>
+				</Button>
 			</div>
 		</header>
 	);
@@ -38,8 +39,7 @@ export interface MoreButtonProps {
 export function MoreButton({ shown, all, rows, label, onMore }: MoreButtonProps) {
 	const left = all - shown;
 	return left <= 0 ? null : (
-		<button
-			type="button"
+		<Button
 			class="more"
 			onClick={(event) => {
 				const list = event.currentTarget.previousElementSibling;
@@ -49,6 +49,6 @@ export function MoreButton({ shown, all, rows, label, onMore }: MoreButtonProps)
 			}}
 		>
 			{label({ count: Math.min(left, AT_ONCE), left })}
-		</button>
+		</Button>
 	);
 }

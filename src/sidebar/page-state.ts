@@ -1,9 +1,11 @@
 // What the page knows and shows.
-import type { BridgeFailure, PageResult } from "../bridge/bridge";
+import type { BridgeFailure, BridgeRequest, PageResult } from "../bridge/bridge";
 import type { FixHistory, FixPreview } from "../bridge/fixes";
 import type { SettingsPage } from "../bridge/settings-page";
+import type { TabChoices } from "../bridge/tabs";
 import type { PageMessages } from "../messages/ja-page";
 import type { PageLanguage } from "../messages/page-messages";
+import type { TabKind } from "../report/tab-plan";
 import type { Settings } from "../settings/settings";
 import type { Filters } from "./findings-view";
 
@@ -38,14 +40,27 @@ export type FixingState =
 	  }
 	| { readonly kind: "history"; readonly history: FixHistory };
 
+/** What the page of tabs shows. */
+export interface TabsState {
+	/** Those that are ticked, in the order of making; kept while the page is open. */
+	readonly kinds: readonly TabKind[];
+	/** What a report is compared with; null: the last report. */
+	readonly base: BridgeRequest<"pageMakeTab">["base"];
+	/** null until they came. */
+	readonly choices: TabChoices | null;
+	/** The department whose text is wanted; the text is null until it came. */
+	readonly request: { readonly department: string; readonly text: string | null } | null;
+}
+
 export interface PageState {
 	readonly language: PageLanguage;
-	readonly view: "findings" | "settings" | "fixes";
+	readonly view: "findings" | "settings" | "fixes" | "tabs";
 	readonly data: PageResult | null;
 	/** null until the settings page is opened. */
 	readonly settings: SettingsState | null;
 	/** null except while the page of fixes is shown. */
 	readonly fixing: FixingState | null;
+	readonly tabs: TabsState;
 	readonly filters: Filters;
 	/** Key of the finding whose cell was opened last. */
 	readonly current: string | null;
@@ -54,10 +69,10 @@ export interface PageState {
 	readonly busy: boolean;
 	readonly stale: boolean;
 	readonly failure: BridgeFailure | null;
-	/** What was done last, with a tab to open. */
+	/** What was done last, with tabs to open. */
 	readonly notice: {
 		readonly text: string;
-		readonly tab: { readonly name: string; readonly sheetId: number } | null;
+		readonly tabs?: readonly { readonly name: string; readonly sheetId: number }[];
 		/** Number of the fix that was just made and can be taken back. */
 		readonly undo?: number;
 	} | null;

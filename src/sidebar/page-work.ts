@@ -2,23 +2,23 @@
 import type { InitialData, PageResult } from "../bridge/bridge";
 import type { PageMessages } from "../messages/ja-page";
 import { pageMessages } from "../messages/page-messages";
-import type { TabKind } from "../report/tab-plan";
 import { type Filters, findingsOf, initialFilters, withIgnored } from "./findings-view";
 import { createFixWork, type FixWork } from "./fix-work";
 import type { Call } from "./google-run";
 import { createPageCore } from "./page-core";
 import type { PageState } from "./page-state";
 import { createSettingsWork, type SettingsWork } from "./settings-work";
+import { createTabsWork, type TabsWork } from "./tabs-work";
 
 export interface PageWork {
 	readonly state: () => PageState;
 	readonly settings: SettingsWork;
 	readonly fixes: FixWork;
+	readonly tabs: TabsWork;
 	subscribe(listener: () => void): void;
 	check(sheet: string | null): Promise<void>;
 	highlight(): Promise<void>;
 	clear(): Promise<void>;
-	makeTab(kind: TabKind): Promise<void>;
 	openTab(sheetId: number): Promise<void>;
 	openCell(key: string, cell: string): Promise<void>;
 	openPlace(sheetId: number, cell: string): Promise<void>;
@@ -36,9 +36,9 @@ const LEAST_PAUSE = 3000;
 function settingsNotice({ settingsState }: PageResult, messages: PageMessages): PageState["notice"] {
 	switch (settingsState) {
 		case "unreadable":
-			return { text: messages.settingsUnreadable, tab: null };
+			return { text: messages.settingsUnreadable };
 		case "newer":
-			return { text: messages.settingsNewer, tab: null };
+			return { text: messages.settingsNewer };
 		case "stored":
 		case "default":
 			return null;
@@ -53,6 +53,7 @@ export function createPageWork(call: Call, { language, result }: Pick<InitialDat
 		data: result,
 		settings: null,
 		fixing: null,
+		tabs: { kinds: ["report", "requests"], base: null, choices: null, request: null },
 		filters: initialFilters(result === null ? [] : findingsOf(result)),
 		current: null,
 		steps: [],
@@ -90,26 +91,18 @@ export function createPageWork(call: Call, { language, result }: Pick<InitialDat
 		state,
 		settings: createSettingsWork(core, checkSheet),
 		fixes: createFixWork(core, checkSheet),
+		tabs: createTabsWork(core),
 		subscribe: core.subscribe,
 		check: (sheet) => run(["read", "check", "highlight"], () => checkSheet(sheet)),
 		highlight: () =>
 			run(["highlight"], async () => {
 				const { cells } = await step("highlight", () => ask("pageHighlight", { sheet: sheetName() }));
-				set({ notice: { text: messages().highlighted({ cells }), tab: null } });
+				set({ notice: { text: messages().highlighted({ cells }) } });
 			}),
 		clear: () =>
 			run(["write"], async () => {
 				const { sheets } = await step("write", () => ask("pageClearHighlights", {}));
-				set({ notice: { text: messages().cleared({ sheets }), tab: null } });
-			}),
-		makeTab: (kind) =>
-			run(["write"], async () => {
-				const made = await step("write", () => ask("pageMakeTab", { sheet: sheetName(), kind, base: null }));
-				const text =
-					made.kept === null
-						? messages().made({ tab: made.name })
-						: messages().madeKept({ tab: made.name, kept: made.kept });
-				set({ notice: { text, tab: { name: made.name, sheetId: made.sheetId } } });
+				set({ notice: { text: messages().cleared({ sheets }) } });
 			}),
 		openTab: (sheetId) =>
 			quietly(async () => {

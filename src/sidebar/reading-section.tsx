@@ -12,6 +12,7 @@ import {
 } from "../settings/tab-corrections";
 import { fiscalYearOfDate } from "../text/fiscal-year";
 import { yearNames } from "../text/year-names";
+import { Button } from "./button";
 import { ColumnField } from "./column-field";
 import type { SettingsState } from "./page-state";
 import { Corrected, Section, type SectionProps, type SettingsWords, saying } from "./settings-parts";
@@ -175,8 +176,7 @@ function TabReading({ tab, state, draft, words, onChange, onHeaderRows }: Readin
 				</>
 			)}
 			{isCorrected && (
-				<button
-					type="button"
+				<Button
 					class="link"
 					onClick={() => {
 						onChange({ ...draft, tabs: draft.tabs.filter((other) => other.sheetId !== tab.sheetId) });
@@ -184,7 +184,7 @@ function TabReading({ tab, state, draft, words, onChange, onHeaderRows }: Readin
 					}}
 				>
 					{words.allToAutomatic}
-				</button>
+				</Button>
 			)}
 			{wasCorrected && !isCorrected && <p role="status">{words.willBeRead}</p>}
 		</>

@@ -4,6 +4,7 @@ import type { Understanding } from "../bridge/understanding";
 import { SCALE_PRESETS, scaleName } from "../settings/scale-presets";
 import type { MarkSetting } from "../settings/settings";
 import { formatWords, parseWords } from "../settings/word-lists";
+import { Button } from "./button";
 import { Section, type SectionProps, type SettingsWords, saying } from "./settings-parts";
 
 const FEWEST = 2;
@@ -52,9 +53,9 @@ function MarkFields({ row, index, count, problem, words, onRow, onMove, onRemove
 		</label>
 	);
 	const act = (move: string, disabled: boolean, onClick: () => void) => (
-		<button type="button" disabled={disabled} aria-label={words.moveOf({ mark, move })} onClick={onClick}>
+		<Button disabled={disabled} aria-label={words.moveOf({ mark, move })} onClick={onClick}>
 			{move}
-		</button>
+		</Button>
 	);
 	return (
 		<fieldset class="mark">
@@ -137,8 +138,7 @@ function OwnScale(props: {
 					}}
 				/>
 			))}
-			<button
-				type="button"
+			<Button
 				class="link"
 				disabled={rows.length >= MOST}
 				onClick={() => {
@@ -147,7 +147,7 @@ function OwnScale(props: {
 				}}
 			>
 				{words.addMark}
-			</button>
+			</Button>
 		</div>
 	);
 }

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import type { PageMessages } from "../messages/ja-page";
 import type { Settings } from "../settings/settings";
 import type { YearName } from "../text/year-names";
+import { Button } from "./button";
 import { parseYearText } from "./year-text";
 
 export type SettingsWords = PageMessages["settings"];
@@ -46,9 +47,9 @@ export function Corrected(props: {
 	return (
 		<span class="fixed">
 			<b>{props.words.corrected}</b>
-			<button type="button" aria-label={props.words.toAutomaticOf({ name: props.name })} onClick={props.onReset}>
+			<Button aria-label={props.words.toAutomaticOf({ name: props.name })} onClick={props.onReset}>
 				{props.words.toAutomatic}
-			</button>
+			</Button>
 		</span>
 	);
 }

@@ -1,5 +1,6 @@
 // The settings page: how the tab was read, what the office has set, and saving it.
 import type { PageMessages } from "../messages/ja-page";
+import { Button } from "./button";
 import { ChecksSection } from "./checks-section";
 import { DepartmentsSection, LookSection } from "./office-sections";
 import { PageHead } from "./page-parts";
@@ -74,8 +75,7 @@ export function SettingsActs({ work, state: { settings, busy }, messages }: View
 	const words = messages.settings;
 	return (
 		<>
-			<button
-				type="button"
+			<Button
 				class="primary"
 				aria-disabled={busy || settings === null}
 				onClick={() => {
@@ -86,11 +86,11 @@ export function SettingsActs({ work, state: { settings, busy }, messages }: View
 				}}
 			>
 				{words.save}
-			</button>
+			</Button>
 			<div class="second">
-				<button type="button" disabled={busy} onClick={() => void work.settings.reload()}>
+				<Button disabled={busy} onClick={() => void work.settings.reload()}>
 					{words.reload}
-				</button>
+				</Button>
 			</div>
 		</>
 	);

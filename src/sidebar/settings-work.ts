@@ -96,7 +96,7 @@ export function createSettingsWork(core: PageCore, checkSheet: (sheet: string | 
 				const open = data === null ? [] : findingsOf(data).filter((finding) => finding.ignored === null);
 				const count = (severity: string): number => open.filter((finding) => finding.severity === severity).length;
 				const counts = { error: count("error"), warning: count("warning"), info: count("info") };
-				set({ notice: { text: words().saved(counts), tab: null } });
+				set({ notice: { text: words().saved(counts) } });
 			}),
 	};
 }

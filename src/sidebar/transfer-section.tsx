@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { Settings } from "../settings/settings";
 import { exportSettings } from "../settings/settings-text";
+import { Button } from "./button";
 import { copyText } from "./copy-text";
 import { Section, type SettingsWords } from "./settings-parts";
 
@@ -23,8 +24,7 @@ export function TransferSection({ draft, words, onImport }: TransferProps) {
 				<textarea rows={4} readOnly value={exported} onFocus={(event) => event.currentTarget.select()} />
 			</label>
 			<p class="small">{words.exportHint}</p>
-			<button
-				type="button"
+			<Button
 				class="link"
 				onClick={() => {
 					copyText(exported);
@@ -32,7 +32,7 @@ export function TransferSection({ draft, words, onImport }: TransferProps) {
 				}}
 			>
 				{copied ? words.copied : words.copy}
-			</button>
+			</Button>
 			<label class="field">
 				<span class="small">{words.importText}</span>
 				<textarea
@@ -44,14 +44,13 @@ export function TransferSection({ draft, words, onImport }: TransferProps) {
 					}}
 				/>
 			</label>
-			<button
-				type="button"
+			<Button
 				class="link"
 				disabled={text.trim() === ""}
 				onClick={async () => setOutcome({ problem: await onImport(text) })}
 			>
 				{words.import}
-			</button>
+			</Button>
 			<div aria-live="polite">
 				{outcome?.problem === null && <p class="notice">{words.imported}</p>}
 				{outcome?.problem != null && <p class="problem">{outcome.problem}</p>}

@@ -3,6 +3,7 @@ import type { PageResult } from "../bridge/bridge";
 import type { PageMessages } from "../messages/ja-page";
 import { percent } from "../report/percent";
 import { yearNames } from "../text/year-names";
+import { Button } from "./button";
 
 export interface VerdictProps {
 	readonly data: PageResult;
@@ -95,9 +96,9 @@ export function Verdict({ data, stale, busy, messages, onRenew }: VerdictProps) 
 					<span>
 						<b>{messages.stale}</b> {messages.staleNote}
 					</span>
-					<button type="button" onClick={onRenew} disabled={busy}>
+					<Button onClick={onRenew} disabled={busy}>
 						{messages.renew}
-					</button>
+					</Button>
 				</div>
 			)}
 		</>

@@ -20,8 +20,11 @@ test.each(["onOpen", "onInstall"])("%s builds the menu in AuthMode.NONE without 
 		"入力規則を設定",
 		"入力規則を外す",
 		"―",
+		"資料を選んで作成",
 		"集計表を作成",
 		"レポートを作成",
+		"課別確認依頼を作成",
+		"指標の推移を作成",
 		"データ（縦持ち）を作成",
 		"―",
 		"設定",
@@ -36,7 +39,7 @@ test("every menu item calls a function that the bundle has", () => {
 	const host = hostFor(sampleWorkbook());
 	host.run("onOpen");
 	const names = functionNames(host.ui.menus[0]?.entries ?? []);
-	expect(names).toHaveLength(11);
+	expect(names).toHaveLength(14);
 	expect(host.globals()).toEqual(expect.arrayContaining([...names]));
 });
 
@@ -53,7 +56,7 @@ test("使い方 explains each menu item", () => {
 	host.run("showHelp");
 	const text = host.ui.alerts[0]?.message ?? "";
 	const captions = host.ui.menus[0]?.entries.flatMap((entry) => (entry.kind === "item" ? [entry.caption] : [])) ?? [];
-	expect(captions).toHaveLength(11);
+	expect(captions).toHaveLength(14);
 	for (const caption of captions.filter((each) => each !== "使い方")) {
 		expect(text).toContain(caption);
 	}

@@ -259,7 +259,7 @@ describe("the record", () => {
 		]);
 		expect(namesOf(page).slice(3)).toEqual(["pageReadTable", "pageCheckTable", "pageHighlight"]);
 		const { notice } = work.state();
-		expect(notice).toEqual({ text: "2か所を元に戻しました。", tab: null });
+		expect(notice).toEqual({ text: "2か所を元に戻しました。" });
 	});
 
 	test("opened without a checked table it takes back without checking, and closes to where one can check", async () => {

@@ -55,7 +55,7 @@ test("a check reads, checks and highlights, each step ticked off as it ends", as
 
 test("a double click starts nothing twice", async () => {
 	const { work, calls } = scene(CHECKING);
-	await Promise.all([work.check("進捗管理表"), work.check("進捗管理表"), work.makeTab("report")]);
+	await Promise.all([work.check("進捗管理表"), work.check("進捗管理表"), work.tabs.makeReport()]);
 	expect(calls).toEqual(["pageReadTable", "pageCheckTable", "pageHighlight"]);
 });
 
@@ -66,17 +66,6 @@ test("a step that fails stops the run, shows where, and keeps the result that wa
 	expect(work.state().steps.map((step) => step.state)).toEqual(["done", "failed", "waiting"]);
 	work.dismiss();
 	expect(work.state()).toMatchObject({ failure: null, steps: [] });
-});
-
-test("a tab that was made is named and can be opened", async () => {
-	const { work, calls } = scene({ pageMakeTab: { name: "進捗レポート", sheetId: 5, kept: "控え" }, pageOpenTab: {} });
-	await work.makeTab("report");
-	expect(work.state().notice).toEqual({
-		text: "「進捗レポート」を作成しました。手直しされていた前のシートは「控え」として残しました。",
-		tab: { name: "進捗レポート", sheetId: 5 },
-	});
-	await work.openTab(5);
-	expect(calls).toEqual(["pageMakeTab", "pageOpenTab"]);
 });
 
 test("a changed sheet makes the result old, once, and a new check renews it", async () => {
