@@ -14,7 +14,7 @@ function firsts(lines: readonly (readonly (string | number)[])[]): readonly (str
 
 describe("the headline", () => {
 	const headline = (...args: Parameters<typeof inputOf>): string =>
-		String(firsts(linesOf(planReport(inputOf(...args)))).find((line) => /のうち|entries \(/.test(String(line))));
+		String(firsts(linesOf(planReport(inputOf(...args)))).find((line) => /のうち|are marked/.test(String(line))));
 
 	test("gives the share of the better half of a scale", () => {
 		expect(headline(sample())).toBe("97施策（105取組行）のうち、評価が◎・〇の取組行は102行（97.1%）です。");
