@@ -151,6 +151,7 @@ export const en: Messages = {
 			digitWidth: "digitWidth",
 			checks: "checks",
 			colors: "colors",
+			requests: "requests",
 			tabs: "tabs",
 		},
 	},
