@@ -1425,26 +1425,26 @@ Cancel: change nothing`,
     kinds: { fill: "fill in", check: "check" },
     kindSeparator: " or ",
     nameSeparator: ", ",
-    sentenceSeparator: " ",
+    lineBreak: " (line break) ",
     wishes: {
-      "missing-year": 'Please write what was done. If nothing was done that year, write "n/a" or "–".',
+      "missing-year": 'Please fill in the blank years with what was done. If nothing was done that year, write "n/a" or "–".',
       "missing-plan": 'Please fill in the plan. If nothing changes, write "continue".',
       "missing-mark": "Please fill in the mark.",
       "missing-item": "Please name the measure. If the row carries on the measure above, let us know.",
       "missing-outline": "Please fill in the outline.",
       "missing-department": "Please fill in the department in charge.",
       "missing-term": "Please fill in the term.",
-      "unknown-term": "Please use one of the agreed words.",
+      "unknown-term": "Please use one of the agreed words for the term.",
       "unknown-mark": "Please use a mark of the scale.",
-      "mark-glyph": "Please use the character of the scale.",
-      "stale-plan": "Please replace it with what was done. If it was not carried out, say so (cancelled, postponed). If it is a plan for a later year, name that year.",
-      "stale-interim": "Please replace it with the figure for the whole year. Statistics with a fixed base date may stay as they are.",
+      "mark-glyph": "Please type the mark as the scale does.",
+      "stale-plan": "Please replace plans in closed years with what was done. If it was not carried out, say so (cancelled, postponed). If it is a plan for a later year, name that year.",
+      "stale-interim": "Please replace interim figures with those for the whole year. Statistics with a fixed base date may stay as they are.",
       "before-start": "Please check the start year and the cell. If it tells of preparations or of a predecessor, say so.",
       "after-end": "Please check the end year and the cell. If it tells of a successor, say so.",
       "department-spelling": "Please use one spelling. If these are two departments, let us know.",
-      "unknown-department": "Please use the present name. If this name is right, let us know.",
-      "duplicate-measure": "If they are one measure, please mark one of them （再掲）. If they are two, please give them names that tell them apart.",
-      "relisted-differs": "Please see which is right and use it in both. If they are meant to differ, leave them.",
+      "unknown-department": "Please use the present name of the department. If this name is right, let us know.",
+      "duplicate-measure": "Two measures have one name. If they are one measure, please mark one of them （再掲）. If they are two, please give them names that tell them apart.",
+      "relisted-differs": "Please see which is right, the measure or the one listed again, and use it in both. If they are meant to differ, leave them.",
       "mark-contradicts-text": "Please see whether the mark or the text is right. If something was done instead, please add it.",
       "figure-jump": "Please check the figure. If it is right, please add the reason for the change."
     },
@@ -1462,10 +1462,10 @@ Cancel: change nothing`,
       how: (p) => `Please look at the cells below and fill in or correct them in the sheet "${p.sheet}".`,
       howUntil: (p) => `By ${p.due}, please look at the cells below and fill in or correct them in the sheet "${p.sheet}".`,
       sheet: (p) => `Open the sheet: ${p.url}`,
-      measure: (p) => `* ${p.measure}`,
+      measure: (p) => `- ${p.measure}`,
       sharedWith: (p) => ` (shared with ${p.departments})`,
       place: (p) => `  ${p.place}: ${p.fact}`,
-      wish: (p) => `  → ${p.wish}`,
+      wish: (p) => `* ${p.wish}`,
       more: (p) => `There ${p.cells === 1 ? "is" : "are"} ${p.cells} more. Please look at your rows in the sheet "${p.sheet}".`,
       moreInTab: (p) => `There ${p.cells === 1 ? "is" : "are"} ${p.cells} more. Please see the list of ${p.department} in the sheet "${p.tab}".`,
       due: (p) => `Due: ${p.due}`,
@@ -1492,7 +1492,8 @@ Cancel: change nothing`,
       openingUntil: (p) => `By ${p.due}, please ${p.kinds} the cells below.`,
       openingUnnamed: "These rows name no department. Find out who is in charge, then ask.",
       column: "Year or column",
-      wish: "What we ask you to do",
+      fact: "What we noticed",
+      wish: (p) => `* ${p.wish}`,
       sharedWith: (p) => `(shared with ${p.departments})`,
       more: (p) => `${p.cells} more: check the sheet "${p.sheet}" and see the list by department.`
     }
@@ -2293,27 +2294,27 @@ ${p.list}`,
     kinds: { fill: "ご記入", check: "ご確認" },
     kindSeparator: "・",
     nameSeparator: "、",
-    sentenceSeparator: "",
+    lineBreak: "（改行）",
     /** What departments are asked to do, by the check; for other checks their remedy is said. */
     wishes: {
-      "missing-year": "取組内容をご記入ください。実績がない年度は「－」とご記入ください。",
+      "missing-year": "空欄の年度に、取組内容をご記入ください。実績がない年度は「－」とご記入ください。",
       "missing-plan": "今後の計画をご記入ください。変わらない場合は「継続実施」などとご記入ください。",
       "missing-mark": "評価をご記入ください。",
       "missing-item": "施策項目の名前をご記入ください。上の施策の続きの行であれば、その旨をお知らせください。",
       "missing-outline": "事業概要をご記入ください。",
       "missing-department": "担当の課をご記入ください。",
       "missing-term": "取組時期をご記入ください。",
-      "unknown-term": "使える言葉のいずれかにお直しください。",
-      "unknown-mark": "評価基準にある記号にお直しください。",
-      "mark-glyph": "評価基準の文字にお直しください。",
-      "stale-plan": "実績に改めてください。実施しなかった場合は「中止」「延期」などとご記入ください。翌年度以降の予定であれば、年度を書き添えてください。",
-      "stale-interim": "年度末までの数値に改めてください。基準日の決まった統計の数値であれば、そのままで構いません。",
+      "unknown-term": "取組時期を、使える言葉のいずれかにお直しください。",
+      "unknown-mark": "評価を、評価基準にある記号にお直しください。",
+      "mark-glyph": "評価の記号を、評価基準の文字にお直しください。",
+      "stale-plan": "終わった年度の「予定」を、実績に改めてください。実施しなかった場合は「中止」「延期」などとご記入ください。翌年度以降の予定であれば、年度を書き添えてください。",
+      "stale-interim": "年度途中の数値を、年度末までの数値に改めてください。基準日の決まった統計の数値であれば、そのままで構いません。",
       "before-start": "開始した年度と、記入の欄をご確認ください。準備や前身の事業であれば、その旨を書き添えてください。",
       "after-end": "終了した年度と、記入の欄をご確認ください。後継の事業の実績であれば、その旨を書き添えてください。",
       "department-spelling": "課名の書き方をそろえてください。別の課であれば、その旨をお知らせください。",
-      "unknown-department": "今の課名にお直しください。この課名で正しければ、その旨をお知らせください。",
-      "duplicate-measure": "同じ施策であれば、一方に（再掲）と書き添えてください。別の施策であれば、名前で区別できるようにお直しください。",
-      "relisted-differs": "どちらが正しいかご確認のうえ、内容をそろえてください。違っていてよいものは、そのままで構いません。",
+      "unknown-department": "一覧にない課名を、今の課名にお直しください。この課名で正しければ、その旨をお知らせください。",
+      "duplicate-measure": "同じ名前の施策項目があります。同じ施策であれば、一方に（再掲）と書き添えてください。別の施策であれば、名前で区別できるようにお直しください。",
+      "relisted-differs": "（再掲）と元の施策のどちらが正しいかご確認のうえ、内容をそろえてください。違っていてよいものは、そのままで構いません。",
       "mark-contradicts-text": "評価と記述のどちらが正しいか、ご確認ください。代わりに行ったことがあれば、書き添えてください。",
       "figure-jump": "数値に誤りがないか、ご確認ください。正しい場合は、増減の理由を書き添えてください。"
     },
@@ -2328,19 +2329,19 @@ ${p.list}`,
       to: (p) => `${p.department}　ご担当者様`,
       toUnnamed: "ご担当者様",
       greeting: "日ごろから進捗管理にご協力いただき、ありがとうございます。",
-      opening: (p) => `「${p.table}」のご担当分について、${p.cells}か所の${p.kinds}をお願いします。`,
-      how: (p) => `お手数をおかけしますが、シート「${p.sheet}」の次のセルをご確認のうえ、直接ご記入または修正してください。`,
-      howUntil: (p) => `お手数をおかけしますが、${p.due}までに、シート「${p.sheet}」の次のセルをご確認のうえ、直接ご記入または修正してください。`,
+      opening: (p) => `「${p.table}」のご担当分に、${p.kinds}をお願いしたい欄が${p.cells}か所あります。`,
+      how: (p) => `お手数をおかけしますが、シート「${p.sheet}」の次のセルについて、ご記入またはご修正をお願いします。`,
+      howUntil: (p) => `お手数をおかけしますが、${p.due}までに、シート「${p.sheet}」の次のセルについて、ご記入またはご修正をお願いします。`,
       sheet: (p) => `シートを開く：${p.url}`,
-      measure: (p) => `■ ${p.measure}`,
+      measure: (p) => `・${p.measure}`,
       sharedWith: (p) => `（${p.departments}と共同）`,
       place: (p) => `　${p.place}　${p.fact}`,
-      wish: (p) => `　→ ${p.wish}`,
+      wish: (p) => `■ ${p.wish}`,
       more: (p) => `ほかに${p.cells}か所あります。シート「${p.sheet}」で、ご担当の行をご確認ください。`,
       moreInTab: (p) => `ほかに${p.cells}か所あります。シート「${p.tab}」の、${p.department}の一覧をご覧ください。`,
       due: (p) => `期限：${p.due}`,
       contact: (p) => `問い合わせ先：${p.contact}`,
-      shared: "「○○と共同」とある施策項目は、どちらの課で記入するか、ご相談のうえでお願いします。",
+      shared: "（○○と共同）とある施策項目は、どの課が記入するかをご相談のうえ、お願いします。",
       closing: "お忙しいところ恐れ入りますが、よろしくお願いいたします。",
       nothing: (p) => `${p.department}には、いま、ご記入・ご確認をお願いする欄はありません。`
     },
@@ -2357,13 +2358,14 @@ ${p.list}`,
       moreDepartments: (p) => `ほかに${p.departments}課あります。課ごとの依頼文は、サイドバーからコピーできます。`,
       leftToCoordinator: (p) => `このほか、表の形についての要修正・要確認が${p.findings}件あります。とりまとめの課でご確認ください（課には依頼していません）。`,
       noteShared: "複数の課が担当する取組行は、それぞれの課に載せています。件数は、セルの数です。",
-      noteInfo: "「参考」の指摘と、無視すると決めた指摘は、載せていません。",
+      noteInfo: "「参考」の指摘と、対象外にした指摘は、載せていません。",
       section: (p) => `${p.department}（${p.cells}か所）`,
       opening: (p) => `次の欄の${p.kinds}をお願いします。`,
       openingUntil: (p) => `お手数をおかけしますが、${p.due}までに、次の欄の${p.kinds}をお願いします。`,
       openingUnnamed: "課名の記入がない行です。担当の課を確かめて、依頼してください。",
       column: "年度・欄",
-      wish: "お願いしたいこと",
+      fact: "気づいた点",
+      wish: (p) => `■ ${p.wish}`,
       sharedWith: (p) => `（${p.departments}と共同）`,
       more: (p) => `ほかに${p.cells}か所あります。シート「${p.sheet}」で「検証する」を選ぶと、課ごとの一覧ですべて見られます。`
     }
@@ -14054,6 +14056,15 @@ ${question}`);
   function askedCells({ places }, kind) {
     return places.reduce((sum, place) => sum + (kind === void 0 || place.kind === kind ? place.cells : 0), 0);
   }
+  function tasksOf({ places }) {
+    const items = places.flatMap((place) => place.asks.map((ask) => ({ place, ask })));
+    const inOrder = ["fill", "check"].flatMap((kind) => items.filter(({ ask }) => ask.kind === kind));
+    return groupUnder(inOrder, ({ ask }) => [ask.wish]).map(({ label, members: members2 }) => ({ wish: label, items: members2 }));
+  }
+  function cellsUntold(request, told) {
+    const places = new Set(told.map(({ place }) => place));
+    return askedCells({ ...request, places: request.places.filter((place) => !places.has(place)) });
+  }
   function departmentsOf(departments) {
     return departments.length === 0 ? [""] : departments;
   }
@@ -14070,20 +14081,26 @@ ${question}`);
     return (_a3 = known3[finding.check]) != null ? _a3 : finding.remedy;
   }
   function askOf(finding, messages) {
-    const fact = shorten(oneLine(finding.message), LONGEST_FACT);
-    return { check: finding.check, fact, wish: wishFor(finding, messages) };
+    const fact = oneLine(finding.message).replaceAll("⏎", messages.requests.lineBreak);
+    return {
+      check: finding.check,
+      fact: shorten(fact, LONGEST_FACT),
+      wish: wishFor(finding, messages),
+      kind: finding.highlight === "blank" ? "fill" : "check"
+    };
   }
   function askedCell(findings, department, { table, messages }) {
     const [first] = findings;
     const name = oneLine(first.measure);
+    const asks = findings.map((finding) => askOf(finding, messages));
     return {
       cell: first.cell,
       measure: name === "" ? messages.table.noName : shorten(name, LONGEST_NAME),
       entry: first.entry,
       shared: [...new Set(findings.flatMap(({ departments }) => departments))].filter((other) => other !== department),
       column: columnName3(first, table),
-      asks: findings.map((finding) => askOf(finding, messages)),
-      kind: findings.some(({ highlight }) => highlight === "blank") ? "fill" : "check",
+      asks,
+      kind: asks.some(({ kind }) => kind === "fill") ? "fill" : "check",
       cells: 1
     };
   }
@@ -14110,7 +14127,8 @@ ${question}`);
           {
             check: finding.check,
             fact: messages.requests.blankColumn({ column }),
-            wish: messages.requests.fillColumn
+            wish: messages.requests.fillColumn,
+            kind: "fill"
           }
         ],
         kind: "fill",
@@ -14155,7 +14173,6 @@ ${question}`);
 
   // src/report/request-text.ts
   var MOST_LINES2 = 40;
-  var MOST_PLACES = 12;
   var LONGEST_NAME2 = 60;
   function tableName({ table }) {
     var _a3;
@@ -14174,38 +14191,41 @@ ${question}`);
     const kinds = ["fill", "check"].filter((kind) => askedCells(request, kind) > 0);
     return kinds.map((kind) => words2.kinds[kind]).join(words2.kindSeparator);
   }
-  function blockOf(places, messages) {
-    var _a3, _b, _c, _d;
+  function measureName({ measure, shared: shared2 }, messages) {
     const words2 = messages.requests.text;
-    const told = places.slice(0, MOST_PLACES);
-    const shared2 = (_b = (_a3 = places[0]) == null ? void 0 : _a3.shared) != null ? _b : [];
     const behind = shared2.length === 0 ? "" : words2.sharedWith({ departments: namesInLine(shared2, messages) });
-    const asks = told.flatMap((place) => place.asks.map((ask) => ({ ...ask, place: placeName(place, messages) })));
-    const lines = groupUnder(asks, ({ wish }) => [wish]).flatMap(({ label: wish, members: members2 }) => [
-      ...members2.map((ask) => words2.place(ask)),
-      words2.wish({ wish })
-    ]);
-    return {
-      lines: [`${words2.measure({ measure: (_d = (_c = places[0]) == null ? void 0 : _c.measure) != null ? _d : "" })}${behind}`, ...lines],
-      cells: told.reduce((sum, { cells }) => sum + cells, 0)
-    };
+    return words2.measure({ measure: `${measure}${behind}` });
   }
-  function blocksOf2({ places }, messages) {
-    const groups = groupUnder(places, ({ entry }) => [entry]);
-    const lines = [];
-    let cells = 0;
-    for (const { members: members2 } of groups) {
-      const block = blockOf(members2, messages);
-      if (lines.length > 0 && lines.length + block.lines.length > MOST_LINES2) {
-        break;
+  function taskList({ wish, items }, left, messages) {
+    const words2 = messages.requests.text;
+    const lines = [words2.wish({ wish })];
+    const told = [];
+    for (const { members: members2 } of groupUnder(items, ({ place }) => [place.entry])) {
+      const name = members2.slice(0, 1).map(({ place }) => measureName(place, messages));
+      const fit = members2.slice(0, Math.max(0, left - lines.length - name.length));
+      if (fit.length > 0) {
+        lines.push(
+          ...name,
+          ...fit.map(({ place, ask }) => words2.place({ place: placeName(place, messages), fact: ask.fact }))
+        );
+        told.push(...fit);
       }
-      lines.push(...block.lines);
-      cells += block.cells;
     }
-    return { lines, cells };
+    return told.length === 0 ? { lines: [], told } : { lines, told };
+  }
+  function listOf2(request, messages) {
+    const lines = [];
+    const told = [];
+    for (const task of tasksOf(request)) {
+      const gap = lines.length === 0 ? [] : [""];
+      const list = taskList(task, MOST_LINES2 - lines.length - gap.length, messages);
+      lines.push(...list.told.length === 0 ? [] : gap, ...list.lines);
+      told.push(...list.told);
+    }
+    return { lines, told };
   }
   function moreLines(request, told, tab, input) {
-    const cells = askedCells(request) - told;
+    const cells = cellsUntold(request, told);
     const words2 = input.messages.requests.text;
     if (cells === 0) {
       return [];
@@ -14234,7 +14254,7 @@ ${question}`);
     const kinds = kindsOf(request, messages);
     const name = tableName(input);
     const sheet = table.sheetName;
-    const list = blocksOf2(request, messages);
+    const list = listOf2(request, messages);
     const foot = dueAndContact(input);
     const subject = words2.subject({ table: name, kinds });
     const paragraphs = [
@@ -14249,7 +14269,7 @@ ${question}`);
         ...url === null ? [] : [words2.sheet({ url })]
       ],
       list.lines,
-      moreLines(request, list.cells, tab, input),
+      moreLines(request, list.told, tab, input),
       request.places.some(({ shared: shared2 }) => shared2.length > 0) ? [words2.shared] : [],
       foot,
       [words2.closing]
@@ -14264,6 +14284,7 @@ ${question}`);
   var MOST_ROWS = 60;
   var MOST_LINKS = 1e3;
   var MOST_CONTENTS = 4;
+  var SENTENCE_END = /。|\. /;
   var LONGEST_NAMES = 500;
   function dueRows({ settings, now, messages }) {
     const words2 = messages.requests.tab;
@@ -14288,7 +14309,8 @@ ${question}`);
   function overviewRows(requests, input) {
     const { messages } = input;
     const { kinds, tab: words2 } = messages.requests;
-    const faint = (count) => countCell(count, count === 0 ? { color: COLORS.quiet } : {});
+    const format = '#,##0"  "';
+    const faint = (count) => countCell(count, { format, ...count === 0 ? { color: COLORS.quiet } : {} });
     return [
       tableHead([messages.table.department, kinds.fill, kinds.check, words2.what], COLUMNS2),
       ...requests.map(
@@ -14309,27 +14331,45 @@ ${question}`);
     return shared2.length === 0 ? measure : `${measure}
 ${messages.requests.tab.sharedWith({ departments })}`;
   }
-  function wishText({ asks }, { messages }) {
-    return asks.map(({ fact, wish }) => `${fact}${messages.requests.sentenceSeparator}${wish}`).join("\n");
-  }
-  function placeRow(place, neighbours, linked, input) {
-    const goesOn = neighbours.below !== void 0 && neighbours.below.entry === place.entry;
-    const isFirst = neighbours.above === void 0 || neighbours.above.entry !== place.entry;
+  function itemRow(items, index, linked, input) {
+    const item2 = items[index];
+    if (item2 === void 0) {
+      return emptyRow(COLUMNS2);
+    }
+    const { place, ask } = item2;
+    const goesOnFrom = (at) => {
+      var _a3;
+      return place.entry !== null && ((_a3 = items[at]) == null ? void 0 : _a3.place.entry) === place.entry;
+    };
     const line = { bottom: "hairline" };
     const link = linked ? { sheetId: input.table.sheetId, cell: place.cell } : void 0;
+    const linkStyle = linked ? { color: COLORS.accent } : {};
     return [
-      textCell(isFirst || place.entry === null ? measureText(place, input) : "", {
+      textCell(goesOnFrom(index - 1) ? "" : measureText(place, input), {
         wrap: true,
-        ...goesOn && place.entry !== null ? {} : line
+        ...goesOnFrom(index + 1) ? {} : line
       }),
       textCell(place.column, { wrap: true, ...line }),
-      textCell(
-        placeName(place, input.messages),
-        { align: "center", ...linked ? { color: COLORS.accent } : {}, ...line },
-        link
-      ),
-      textCell(wishText(place, input), { wrap: true, ...line })
+      textCell(placeName(place, input.messages), { align: "center", ...linkStyle, ...line }, link),
+      textCell(ask.fact, { wrap: true, ...line })
     ];
+  }
+  function taskRows({ wish, items }, links, input) {
+    const end = wish.search(SENTENCE_END) + 1 || wish.length;
+    const [first, rest] = [wish.slice(0, end), wish.slice(end).trim()];
+    return [
+      ...textRows(input.messages.requests.tab.wish({ wish: first }), COLUMNS2, { bold: true }),
+      ...rest === "" ? [] : noteRows(rest, COLUMNS2),
+      ...items.map((_, index) => itemRow(items, index, index < links, input))
+    ];
+  }
+  function firstTasks(tasks, most) {
+    let left = most;
+    return tasks.flatMap(({ wish, items }) => {
+      const told = items.slice(0, left);
+      left -= told.length;
+      return told.length === 0 ? [] : [{ wish, items: told }];
+    });
   }
   function openingRows(request, input) {
     const { settings, now, messages } = input;
@@ -14348,29 +14388,36 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       ...isShared ? textRows(messages.requests.text.shared, COLUMNS2) : []
     ];
   }
-  function sectionRows2(request, links, input) {
+  function sectionOf(request, links, input) {
     const { messages, table } = input;
     const words2 = messages.requests.tab;
-    const { places } = request;
-    const told = places.slice(0, MOST_ROWS);
-    const more = askedCells(request) - askedCells({ ...request, places: told });
+    const tasks = firstTasks(tasksOf(request), MOST_ROWS);
+    const told = tasks.flatMap(({ items }) => items);
+    const more = cellsUntold(request, told);
     const department = departmentName(request.department, messages);
-    return [
-      emptyRow(COLUMNS2),
-      sectionRow(words2.section({ department, cells: askedCells(request) }), COLUMNS2),
-      ...openingRows(request, input),
-      tableHead([messages.table.item, words2.column, messages.report.cell, words2.wish], COLUMNS2),
-      ...told.map(
-        (place, index) => placeRow(place, { above: told[index - 1], below: told[index + 1] }, index < links, input)
-      ),
-      ...more === 0 ? [] : noteRows(words2.more({ cells: more, sheet: table.sheetName }), COLUMNS2)
-    ];
+    let left = links;
+    const rows = tasks.flatMap((task) => {
+      const ofTask = taskRows(task, left, input);
+      left -= task.items.length;
+      return ofTask;
+    });
+    return {
+      rows: [
+        emptyRow(COLUMNS2),
+        sectionRow(words2.section({ department, cells: askedCells(request) }), COLUMNS2),
+        ...openingRows(request, input),
+        tableHead([messages.table.item, words2.column, messages.report.cell, words2.fact], COLUMNS2),
+        ...rows,
+        ...more === 0 ? [] : noteRows(words2.more({ cells: more, sheet: table.sheetName }), COLUMNS2)
+      ],
+      items: told.length
+    };
   }
   function allSections(requests, input) {
     let links = MOST_LINKS;
     return requests.flatMap((request) => {
-      const rows = sectionRows2(request, links, input);
-      links = Math.max(0, links - Math.min(MOST_ROWS, request.places.length));
+      const { rows, items } = sectionOf(request, links, input);
+      links -= items;
       return rows;
     });
   }
@@ -16495,7 +16542,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     }
     return builder.build();
   }
-  function blocksOf3(writings) {
+  function blocksOf2(writings) {
     var _a3;
     const sorted = [...writings].sort(
       (one, other) => one.cell.column - other.cell.column || one.cell.row - other.cell.row
@@ -16535,7 +16582,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     }
     const alone = groups.flatMap(({ members: members2 }) => members2.length === 1 ? members2 : []);
     const styled = writings.filter(({ stretches }) => stretches.length > 0);
-    for (const block of [...blocksOf3(alone), ...blocksOf3(styled)]) {
+    for (const block of [...blocksOf2(alone), ...blocksOf2(styled)]) {
       writeBlock(sheet, block);
     }
     SpreadsheetApp.flush();

@@ -26,31 +26,33 @@ export const enRequests: Messages["requests"] = {
 	kinds: { fill: "fill in", check: "check" },
 	kindSeparator: " or ",
 	nameSeparator: ", ",
-	sentenceSeparator: " ",
+	lineBreak: " (line break) ",
 
 	wishes: {
-		"missing-year": 'Please write what was done. If nothing was done that year, write "n/a" or "–".',
+		"missing-year":
+			'Please fill in the blank years with what was done. If nothing was done that year, write "n/a" or "–".',
 		"missing-plan": 'Please fill in the plan. If nothing changes, write "continue".',
 		"missing-mark": "Please fill in the mark.",
 		"missing-item": "Please name the measure. If the row carries on the measure above, let us know.",
 		"missing-outline": "Please fill in the outline.",
 		"missing-department": "Please fill in the department in charge.",
 		"missing-term": "Please fill in the term.",
-		"unknown-term": "Please use one of the agreed words.",
+		"unknown-term": "Please use one of the agreed words for the term.",
 		"unknown-mark": "Please use a mark of the scale.",
-		"mark-glyph": "Please use the character of the scale.",
+		"mark-glyph": "Please type the mark as the scale does.",
 		"stale-plan":
-			"Please replace it with what was done. If it was not carried out, say so (cancelled, postponed). If it is a plan for a later year, name that year.",
+			"Please replace plans in closed years with what was done. If it was not carried out, say so (cancelled, postponed). If it is a plan for a later year, name that year.",
 		"stale-interim":
-			"Please replace it with the figure for the whole year. Statistics with a fixed base date may stay as they are.",
+			"Please replace interim figures with those for the whole year. Statistics with a fixed base date may stay as they are.",
 		"before-start":
 			"Please check the start year and the cell. If it tells of preparations or of a predecessor, say so.",
 		"after-end": "Please check the end year and the cell. If it tells of a successor, say so.",
 		"department-spelling": "Please use one spelling. If these are two departments, let us know.",
-		"unknown-department": "Please use the present name. If this name is right, let us know.",
+		"unknown-department": "Please use the present name of the department. If this name is right, let us know.",
 		"duplicate-measure":
-			"If they are one measure, please mark one of them （再掲）. If they are two, please give them names that tell them apart.",
-		"relisted-differs": "Please see which is right and use it in both. If they are meant to differ, leave them.",
+			"Two measures have one name. If they are one measure, please mark one of them （再掲）. If they are two, please give them names that tell them apart.",
+		"relisted-differs":
+			"Please see which is right, the measure or the one listed again, and use it in both. If they are meant to differ, leave them.",
 		"mark-contradicts-text":
 			"Please see whether the mark or the text is right. If something was done instead, please add it.",
 		"figure-jump": "Please check the figure. If it is right, please add the reason for the change.",
@@ -72,10 +74,10 @@ export const enRequests: Messages["requests"] = {
 		howUntil: (p) =>
 			`By ${p.due}, please look at the cells below and fill in or correct them in the sheet "${p.sheet}".`,
 		sheet: (p) => `Open the sheet: ${p.url}`,
-		measure: (p) => `* ${p.measure}`,
+		measure: (p) => `- ${p.measure}`,
 		sharedWith: (p) => ` (shared with ${p.departments})`,
 		place: (p) => `  ${p.place}: ${p.fact}`,
-		wish: (p) => `  → ${p.wish}`,
+		wish: (p) => `* ${p.wish}`,
 		more: (p) =>
 			`There ${p.cells === 1 ? "is" : "are"} ${p.cells} more. Please look at your rows in the sheet "${p.sheet}".`,
 		moreInTab: (p) =>
@@ -107,7 +109,8 @@ export const enRequests: Messages["requests"] = {
 		openingUntil: (p) => `By ${p.due}, please ${p.kinds} the cells below.`,
 		openingUnnamed: "These rows name no department. Find out who is in charge, then ask.",
 		column: "Year or column",
-		wish: "What we ask you to do",
+		fact: "What we noticed",
+		wish: (p) => `* ${p.wish}`,
 		sharedWith: (p) => `(shared with ${p.departments})`,
 		more: (p) => `${p.cells} more: check the sheet "${p.sheet}" and see the list by department.`,
 	},

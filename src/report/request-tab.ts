@@ -18,10 +18,19 @@ import {
 } from "./layout";
 import { originRows, type ReportInput } from "./report-input";
 import { departmentName, dueAndContact, kindsOf, namesInLine, placeName, tableName } from "./request-text";
-import { type AskedPlace, askedCells, type Request, requestsOf } from "./requests";
+import {
+	type AskedPlace,
+	askedCells,
+	cellsUntold,
+	type Request,
+	requestsOf,
+	type Task,
+	type TaskItem,
+	tasksOf,
+} from "./requests";
 import type { PlanCell, PlanStyle, TabPlan } from "./tab-plan";
 
-/** Measure, year or column, cell, what is asked: a page across. */
+/** Measure, year or column, cell, what was noticed: a page across. */
 const WIDTHS = [190, 100, 60, 350] as const;
 const COLUMNS = WIDTHS.length;
 export const MOST_DEPARTMENTS = 60;
@@ -30,6 +39,8 @@ export const MOST_ROWS = 60;
 export const MOST_LINKS = 1000;
 /** What a department is mostly asked for: as many kinds. */
 const MOST_CONTENTS = 4;
+/** The first says what to do, the others what to bear in mind. */
+const SENTENCE_END = /。|\. /;
 /** Departments asked for nothing are named within so many characters. */
 const LONGEST_NAMES = 500;
 
@@ -63,7 +74,10 @@ function contentsOf({ places }: Request, { messages }: ReportInput): string {
 function overviewRows(requests: readonly Request[], input: ReportInput): readonly PlanRow[] {
 	const { messages } = input;
 	const { kinds, tab: words } = messages.requests;
-	const faint = (count: number): PlanCell => countCell(count, count === 0 ? { color: COLORS.quiet } : {});
+	// Set off from the words to the right of the numbers.
+	const format = '#,##0"  "';
+	const faint = (count: number): PlanCell =>
+		countCell(count, { format, ...(count === 0 ? { color: COLORS.quiet } : {}) });
 	return [
 		tableHead([messages.table.department, kinds.fill, kinds.check, words.what], COLUMNS),
 		...requests.map((request) =>
@@ -85,34 +99,46 @@ function measureText({ measure, shared }: AskedPlace, { messages }: ReportInput)
 	return shared.length === 0 ? measure : `${measure}\n${messages.requests.tab.sharedWith({ departments })}`;
 }
 
-function wishText({ asks }: AskedPlace, { messages }: ReportInput): string {
-	return asks.map(({ fact, wish }) => `${fact}${messages.requests.sentenceSeparator}${wish}`).join("\n");
-}
-
 /** A measure is named in the first of its rows; the line beneath it closes the last. */
-function placeRow(
-	place: AskedPlace,
-	neighbours: { readonly above: AskedPlace | undefined; readonly below: AskedPlace | undefined },
-	linked: boolean,
-	input: ReportInput,
-): PlanRow {
-	const goesOn = neighbours.below !== undefined && neighbours.below.entry === place.entry;
-	const isFirst = neighbours.above === undefined || neighbours.above.entry !== place.entry;
+function itemRow(items: readonly TaskItem[], index: number, linked: boolean, input: ReportInput): PlanRow {
+	const item = items[index];
+	if (item === undefined) {
+		return emptyRow(COLUMNS);
+	}
+	const { place, ask } = item;
+	const goesOnFrom = (at: number): boolean => place.entry !== null && items[at]?.place.entry === place.entry;
 	const line: PlanStyle = { bottom: "hairline" };
 	const link = linked ? { sheetId: input.table.sheetId, cell: place.cell } : undefined;
+	const linkStyle: PlanStyle = linked ? { color: COLORS.accent } : {};
 	return [
-		textCell(isFirst || place.entry === null ? measureText(place, input) : "", {
+		textCell(goesOnFrom(index - 1) ? "" : measureText(place, input), {
 			wrap: true,
-			...(goesOn && place.entry !== null ? {} : line),
+			...(goesOnFrom(index + 1) ? {} : line),
 		}),
 		textCell(place.column, { wrap: true, ...line }),
-		textCell(
-			placeName(place, input.messages),
-			{ align: "center", ...(linked ? { color: COLORS.accent } : {}), ...line },
-			link,
-		),
-		textCell(wishText(place, input), { wrap: true, ...line }),
+		textCell(placeName(place, input.messages), { align: "center", ...linkStyle, ...line }, link),
+		textCell(ask.fact, { wrap: true, ...line }),
 	];
+}
+
+function taskRows({ wish, items }: Task, links: number, input: ReportInput): readonly PlanRow[] {
+	const end = wish.search(SENTENCE_END) + 1 || wish.length;
+	const [first, rest] = [wish.slice(0, end), wish.slice(end).trim()];
+	return [
+		...textRows(input.messages.requests.tab.wish({ wish: first }), COLUMNS, { bold: true }),
+		...(rest === "" ? [] : noteRows(rest, COLUMNS)),
+		...items.map((_, index) => itemRow(items, index, index < links, input)),
+	];
+}
+
+/** The first items of all tasks. */
+function firstTasks(tasks: readonly Task[], most: number): readonly Task[] {
+	let left = most;
+	return tasks.flatMap(({ wish, items }) => {
+		const told = items.slice(0, left);
+		left -= told.length;
+		return told.length === 0 ? [] : [{ wish, items: told }];
+	});
 }
 
 function openingRows(request: Request, input: ReportInput): readonly PlanRow[] {
@@ -133,32 +159,44 @@ function openingRows(request: Request, input: ReportInput): readonly PlanRow[] {
 	];
 }
 
-/** @param links how many of its rows may carry a link */
-function sectionRows(request: Request, links: number, input: ReportInput): readonly PlanRow[] {
-	const { messages, table } = input;
-	const words = messages.requests.tab;
-	const { places } = request;
-	const told = places.slice(0, MOST_ROWS);
-	const more = askedCells(request) - askedCells({ ...request, places: told });
-	const department = departmentName(request.department, messages);
-	return [
-		emptyRow(COLUMNS),
-		sectionRow(words.section({ department, cells: askedCells(request) }), COLUMNS),
-		...openingRows(request, input),
-		tableHead([messages.table.item, words.column, messages.report.cell, words.wish], COLUMNS),
-		...told.map((place, index) =>
-			placeRow(place, { above: told[index - 1], below: told[index + 1] }, index < links, input),
-		),
-		...(more === 0 ? [] : noteRows(words.more({ cells: more, sheet: table.sheetName }), COLUMNS)),
-	];
+interface Section {
+	readonly rows: readonly PlanRow[];
+	readonly items: number;
 }
 
-/** One section after the other, as long as links last. */
+/** @param links how many of its rows may carry a link */
+function sectionOf(request: Request, links: number, input: ReportInput): Section {
+	const { messages, table } = input;
+	const words = messages.requests.tab;
+	const tasks = firstTasks(tasksOf(request), MOST_ROWS);
+	const told = tasks.flatMap(({ items }) => items);
+	const more = cellsUntold(request, told);
+	const department = departmentName(request.department, messages);
+	let left = links;
+	const rows = tasks.flatMap((task) => {
+		const ofTask = taskRows(task, left, input);
+		left -= task.items.length;
+		return ofTask;
+	});
+	return {
+		rows: [
+			emptyRow(COLUMNS),
+			sectionRow(words.section({ department, cells: askedCells(request) }), COLUMNS),
+			...openingRows(request, input),
+			tableHead([messages.table.item, words.column, messages.report.cell, words.fact], COLUMNS),
+			...rows,
+			...(more === 0 ? [] : noteRows(words.more({ cells: more, sheet: table.sheetName }), COLUMNS)),
+		],
+		items: told.length,
+	};
+}
+
+/** One section after the other, with links as long as they last. */
 function allSections(requests: readonly Request[], input: ReportInput): readonly PlanRow[] {
 	let links = MOST_LINKS;
 	return requests.flatMap((request) => {
-		const rows = sectionRows(request, links, input);
-		links = Math.max(0, links - Math.min(MOST_ROWS, request.places.length));
+		const { rows, items } = sectionOf(request, links, input);
+		links -= items;
 		return rows;
 	});
 }

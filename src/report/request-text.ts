@@ -5,12 +5,10 @@ import { groupUnder } from "../table/grouping";
 import { oneLine, shorten } from "../text/width";
 import { dueDate } from "./due-date";
 import type { ReportInput } from "./report-input";
-import { type AskedPlace, askedCells, type Request } from "./requests";
+import { type AskedPlace, askedCells, cellsUntold, type Request, type Task, type TaskItem, tasksOf } from "./requests";
 
 /** Lines of the list; with what stands around it a text is read on one screen and a half. */
 const MOST_LINES = 40;
-/** Places of one measure: a row of fifty blanks is told once. */
-const MOST_PLACES = 12;
 /** Longest name of a table or a department that is repeated, in characters. */
 const LONGEST_NAME = 60;
 
@@ -50,46 +48,55 @@ export function kindsOf(request: Request, { requests: words }: Messages): string
 	return kinds.map((kind) => words.kinds[kind]).join(words.kindSeparator);
 }
 
-interface Block {
+interface TextList {
 	readonly lines: readonly string[];
-	readonly cells: number;
+	readonly told: readonly TaskItem[];
 }
 
-/** One measure: its name, its cells, and beneath cells that ask for the same what is to be done. */
-function blockOf(places: readonly AskedPlace[], messages: Messages): Block {
+function measureName({ measure, shared }: AskedPlace, messages: Messages): string {
 	const words = messages.requests.text;
-	const told = places.slice(0, MOST_PLACES);
-	const shared = places[0]?.shared ?? [];
 	const behind = shared.length === 0 ? "" : words.sharedWith({ departments: namesInLine(shared, messages) });
-	const asks = told.flatMap((place) => place.asks.map((ask) => ({ ...ask, place: placeName(place, messages) })));
-	const lines = groupUnder(asks, ({ wish }) => [wish]).flatMap(({ label: wish, members }) => [
-		...members.map((ask) => words.place(ask)),
-		words.wish({ wish }),
-	]);
-	return {
-		lines: [`${words.measure({ measure: places[0]?.measure ?? "" })}${behind}`, ...lines],
-		cells: told.reduce((sum, { cells }) => sum + cells, 0),
-	};
+	return words.measure({ measure: `${measure}${behind}` });
 }
 
-/** The blocks that fit, and how many cells stand in them. */
-function blocksOf({ places }: Request, messages: Messages): Block {
-	const groups = groupUnder(places, ({ entry }) => [entry]);
-	const lines: string[] = [];
-	let cells = 0;
-	for (const { members } of groups) {
-		const block = blockOf(members, messages);
-		if (lines.length > 0 && lines.length + block.lines.length > MOST_LINES) {
-			break;
+/** What is asked, and beneath it the measures with their cells; no more lines than are left. */
+function taskList({ wish, items }: Task, left: number, messages: Messages): TextList {
+	const words = messages.requests.text;
+	const lines = [words.wish({ wish })];
+	const told: TaskItem[] = [];
+	for (const { members } of groupUnder(items, ({ place }) => [place.entry])) {
+		const name = members.slice(0, 1).map(({ place }) => measureName(place, messages));
+		const fit = members.slice(0, Math.max(0, left - lines.length - name.length));
+		if (fit.length > 0) {
+			lines.push(
+				...name,
+				...fit.map(({ place, ask }) => words.place({ place: placeName(place, messages), fact: ask.fact })),
+			);
+			told.push(...fit);
 		}
-		lines.push(...block.lines);
-		cells += block.cells;
 	}
-	return { lines, cells };
+	return told.length === 0 ? { lines: [], told } : { lines, told };
 }
 
-function moreLines(request: Request, told: number, tab: string | null, input: RequestTextInput): readonly string[] {
-	const cells = askedCells(request) - told;
+function listOf(request: Request, messages: Messages): TextList {
+	const lines: string[] = [];
+	const told: TaskItem[] = [];
+	for (const task of tasksOf(request)) {
+		const gap = lines.length === 0 ? [] : [""];
+		const list = taskList(task, MOST_LINES - lines.length - gap.length, messages);
+		lines.push(...(list.told.length === 0 ? [] : gap), ...list.lines);
+		told.push(...list.told);
+	}
+	return { lines, told };
+}
+
+function moreLines(
+	request: Request,
+	told: TextList["told"],
+	tab: string | null,
+	input: RequestTextInput,
+): readonly string[] {
+	const cells = cellsUntold(request, told);
 	const words = input.messages.requests.text;
 	if (cells === 0) {
 		return [];
@@ -124,7 +131,7 @@ export function requestText(request: Request, { url, tab }: RequestPlace, input:
 	const kinds = kindsOf(request, messages);
 	const name = tableName(input);
 	const sheet = table.sheetName;
-	const list = blocksOf(request, messages);
+	const list = listOf(request, messages);
 	const foot = dueAndContact(input);
 	const subject = words.subject({ table: name, kinds });
 	const paragraphs: readonly (readonly string[])[] = [
@@ -141,7 +148,7 @@ export function requestText(request: Request, { url, tab }: RequestPlace, input:
 			...(url === null ? [] : [words.sheet({ url })]),
 		],
 		list.lines,
-		moreLines(request, list.cells, tab, input),
+		moreLines(request, list.told, tab, input),
 		request.places.some(({ shared }) => shared.length > 0) ? [words.shared] : [],
 		foot,
 		[words.closing],

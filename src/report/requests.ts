@@ -14,6 +14,9 @@ import type { ReportInput } from "./report-input";
 const LONGEST_NAME = 60;
 const LONGEST_FACT = 200;
 
+/** fill: the cell is blank · check: what stands in it is to be looked at. */
+export type AskKind = "fill" | "check";
+
 /** One thing that is asked of a cell. */
 export interface Ask {
 	readonly check: CheckId;
@@ -21,6 +24,7 @@ export interface Ask {
 	readonly fact: string;
 	/** What the department is asked to do. */
 	readonly wish: string;
+	readonly kind: AskKind;
 }
 
 /** A cell that a department is asked for, or a column that is blank from top to bottom. */
@@ -36,8 +40,8 @@ export interface AskedPlace {
 	/** Year or heading of its column. */
 	readonly column: string;
 	readonly asks: readonly Ask[];
-	/** fill: it is blank · check: what stands in it is to be looked at. */
-	readonly kind: "fill" | "check";
+	/** fill where anything of it is to be filled in. */
+	readonly kind: AskKind;
 	/** Number of cells: 1, of a blank column one for each entry of the department. */
 	readonly cells: number;
 }
@@ -61,8 +65,34 @@ export interface Requests {
 export type RequestsInput = Pick<ReportInput, "table" | "findings" | "messages">;
 
 /** How many cells a department is asked for, of one kind or in all. */
-export function askedCells({ places }: Request, kind?: AskedPlace["kind"]): number {
+export function askedCells({ places }: Request, kind?: AskKind): number {
 	return places.reduce((sum, place) => sum + (kind === undefined || place.kind === kind ? place.cells : 0), 0);
+}
+
+/** A place with one of the things that are asked of it. */
+export interface TaskItem {
+	readonly place: AskedPlace;
+	readonly ask: Ask;
+}
+
+/** Everything of which a department is asked the same. */
+export interface Task {
+	readonly wish: string;
+	/** In table order. */
+	readonly items: readonly TaskItem[];
+}
+
+/** What a department is asked to do, each wish once: what is to be filled in first. */
+export function tasksOf({ places }: Request): readonly Task[] {
+	const items = places.flatMap((place) => place.asks.map((ask): TaskItem => ({ place, ask })));
+	const inOrder = (["fill", "check"] as const).flatMap((kind) => items.filter(({ ask }) => ask.kind === kind));
+	return groupUnder(inOrder, ({ ask }) => [ask.wish]).map(({ label, members }) => ({ wish: label, items: members }));
+}
+
+/** How many of a department's cells are not among those that were told. */
+export function cellsUntold(request: Request, told: readonly TaskItem[]): number {
+	const places = new Set(told.map(({ place }) => place));
+	return askedCells({ ...request, places: request.places.filter((place) => !places.has(place)) });
 }
 
 /** Names under which an entry is asked for. */
@@ -83,8 +113,14 @@ function wishFor(finding: Finding, { requests: { wishes } }: Messages): string {
 }
 
 function askOf(finding: Finding, messages: Messages): Ask {
-	const fact = shorten(oneLine(finding.message), LONGEST_FACT);
-	return { check: finding.check, fact, wish: wishFor(finding, messages) };
+	// The sign that findings have for a line break in a cell means nothing to whoever reads it in a mail.
+	const fact = oneLine(finding.message).replaceAll("⏎", messages.requests.lineBreak);
+	return {
+		check: finding.check,
+		fact: shorten(fact, LONGEST_FACT),
+		wish: wishFor(finding, messages),
+		kind: finding.highlight === "blank" ? "fill" : "check",
+	};
 }
 
 /** Measure, column and sentences of the cell that all of the findings name. */
@@ -95,14 +131,15 @@ function askedCell(
 ): AskedPlace {
 	const [first] = findings;
 	const name = oneLine(first.measure);
+	const asks = findings.map((finding) => askOf(finding, messages));
 	return {
 		cell: first.cell,
 		measure: name === "" ? messages.table.noName : shorten(name, LONGEST_NAME),
 		entry: first.entry,
 		shared: [...new Set(findings.flatMap(({ departments }) => departments))].filter((other) => other !== department),
 		column: columnName(first, table),
-		asks: findings.map((finding) => askOf(finding, messages)),
-		kind: findings.some(({ highlight }) => highlight === "blank") ? "fill" : "check",
+		asks,
+		kind: asks.some(({ kind }) => kind === "fill") ? "fill" : "check",
 		cells: 1,
 	};
 }
@@ -134,6 +171,7 @@ function blankColumnPlaces(finding: Finding, input: RequestsInput): readonly (re
 					check: finding.check,
 					fact: messages.requests.blankColumn({ column }),
 					wish: messages.requests.fillColumn,
+					kind: "fill",
 				},
 			],
 			kind: "fill",
