@@ -1441,8 +1441,7 @@ Cancel: change nothing`,
       "stale-interim": "Please replace interim figures with those for the whole year. Statistics with a fixed base date may stay as they are.",
       "before-start": "Please check the start year and the cell. If it tells of preparations or of a predecessor, say so.",
       "after-end": "Please check the end year and the cell. If it tells of a successor, say so.",
-      "department-spelling": "Please use one spelling. If these are two departments, let us know.",
-      "unknown-department": "Please use the present name of the department. If this name is right, let us know.",
+      "department-spelling": "Please use one spelling for each department. If these are two departments, let us know.",
       "duplicate-measure": "Two measures have one name. If they are one measure, please mark one of them （再掲）. If they are two, please give them names that tell them apart.",
       "relisted-differs": "Please see which is right, the measure or the one listed again, and use it in both. If they are meant to differ, leave them.",
       "mark-contradicts-text": "Please see whether the mark or the text is right. If something was done instead, please add it.",
@@ -1484,7 +1483,7 @@ Cancel: change nothing`,
       nothing: "There is nothing to fill in or to check.",
       spared: (p) => `Nothing asked: ${p.departments}`,
       moreDepartments: (p) => `${plural(p.departments, "further department")}: copy their texts from the sidebar.`,
-      leftToCoordinator: (p) => `Besides, ${plural(p.findings, "finding")} to fix or look at on the shape of the table: for the coordinator, no department is asked.`,
+      leftToCoordinator: (p) => `Besides, ${plural(p.findings, "finding")} to fix or look at on the shape of the table or the list of departments: no department is asked.`,
       noteShared: "Rows of several departments stand under each of them. Cells are counted.",
       noteInfo: "Notes and findings that were ignored are left out.",
       section: (p) => `${p.department} (${plural(p.cells, "cell")})`,
@@ -2312,7 +2311,6 @@ ${p.list}`,
       "before-start": "開始した年度と、記入の欄をご確認ください。準備や前身の事業であれば、その旨を書き添えてください。",
       "after-end": "終了した年度と、記入の欄をご確認ください。後継の事業の実績であれば、その旨を書き添えてください。",
       "department-spelling": "課名の書き方をそろえてください。別の課であれば、その旨をお知らせください。",
-      "unknown-department": "一覧にない課名を、今の課名にお直しください。この課名で正しければ、その旨をお知らせください。",
       "duplicate-measure": "同じ名前の施策項目があります。同じ施策であれば、一方に（再掲）と書き添えてください。別の施策であれば、名前で区別できるようにお直しください。",
       "relisted-differs": "（再掲）と元の施策のどちらが正しいかご確認のうえ、内容をそろえてください。違っていてよいものは、そのままで構いません。",
       "mark-contradicts-text": "評価と記述のどちらが正しいか、ご確認ください。代わりに行ったことがあれば、書き添えてください。",
@@ -2349,14 +2347,14 @@ ${p.list}`,
     tab: {
       due: (p) => `回答の期限：${p.due}（設定による）`,
       noDue: "回答の期限：設定されていません（「設定」の「課別確認依頼」で決められます）。",
-      passed: (p) => `設定の期限（${p.due}）を過ぎているため、依頼文には期限を書いていません。「設定」で新しい期限を入れてください。`,
+      passed: (p) => `設定の期限（${p.due}）を過ぎたため、依頼文に期限を書いていません（「設定」で直せます）。`,
       overview: "課ごとの件数",
       what: "おもな内容",
       contents: (p) => `${p.title}（${p.cells}）`,
       nothing: "ご記入・ご確認をお願いする欄はありません。",
       spared: (p) => `依頼なし：${p.departments}`,
       moreDepartments: (p) => `ほかに${p.departments}課あります。課ごとの依頼文は、サイドバーからコピーできます。`,
-      leftToCoordinator: (p) => `このほか、表の形についての要修正・要確認が${p.findings}件あります。とりまとめの課でご確認ください（課には依頼していません）。`,
+      leftToCoordinator: (p) => `このほか、表の形や課名の一覧についての要修正・要確認が${p.findings}件あります（各課には依頼していません）。`,
       noteShared: "複数の課が担当する取組行は、それぞれの課に載せています。件数は、セルの数です。",
       noteInfo: "「参考」の指摘と、対象外にした指摘は、載せていません。",
       section: (p) => `${p.department}（${p.cells}か所）`,
@@ -14139,8 +14137,8 @@ ${question}`);
   function isAskedColumn({ check, cell }, { columns }) {
     return check === "blank-column" && cell.column !== columns.department;
   }
-  function isAskedCell(finding) {
-    return finding.entry !== null && themeOf(finding.check) !== "structure";
+  function isAskedCell({ entry, check }) {
+    return entry !== null && check !== "unknown-department" && themeOf(check) !== "structure";
   }
   function cellPlaces(findings, input) {
     return groupUnder(findings, ({ departments }) => departmentsOf(departments)).flatMap(

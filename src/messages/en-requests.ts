@@ -47,8 +47,7 @@ export const enRequests: Messages["requests"] = {
 		"before-start":
 			"Please check the start year and the cell. If it tells of preparations or of a predecessor, say so.",
 		"after-end": "Please check the end year and the cell. If it tells of a successor, say so.",
-		"department-spelling": "Please use one spelling. If these are two departments, let us know.",
-		"unknown-department": "Please use the present name of the department. If this name is right, let us know.",
+		"department-spelling": "Please use one spelling for each department. If these are two departments, let us know.",
 		"duplicate-measure":
 			"Two measures have one name. If they are one measure, please mark one of them （再掲）. If they are two, please give them names that tell them apart.",
 		"relisted-differs":
@@ -101,7 +100,7 @@ export const enRequests: Messages["requests"] = {
 		spared: (p) => `Nothing asked: ${p.departments}`,
 		moreDepartments: (p) => `${plural(p.departments, "further department")}: copy their texts from the sidebar.`,
 		leftToCoordinator: (p) =>
-			`Besides, ${plural(p.findings, "finding")} to fix or look at on the shape of the table: for the coordinator, no department is asked.`,
+			`Besides, ${plural(p.findings, "finding")} to fix or look at on the shape of the table or the list of departments: no department is asked.`,
 		noteShared: "Rows of several departments stand under each of them. Cells are counted.",
 		noteInfo: "Notes and findings that were ignored are left out.",
 		section: (p) => `${p.department} (${plural(p.cells, "cell")})`,

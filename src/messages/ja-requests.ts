@@ -37,8 +37,6 @@ export const jaRequests = {
 		"before-start": "開始した年度と、記入の欄をご確認ください。準備や前身の事業であれば、その旨を書き添えてください。",
 		"after-end": "終了した年度と、記入の欄をご確認ください。後継の事業の実績であれば、その旨を書き添えてください。",
 		"department-spelling": "課名の書き方をそろえてください。別の課であれば、その旨をお知らせください。",
-		"unknown-department":
-			"一覧にない課名を、今の課名にお直しください。この課名で正しければ、その旨をお知らせください。",
 		"duplicate-measure":
 			"同じ名前の施策項目があります。同じ施策であれば、一方に（再掲）と書き添えてください。別の施策であれば、名前で区別できるようにお直しください。",
 		"relisted-differs":
@@ -97,7 +95,7 @@ export const jaRequests = {
 		moreDepartments: (p: { readonly departments: number }) =>
 			`ほかに${p.departments}課あります。課ごとの依頼文は、サイドバーからコピーできます。`,
 		leftToCoordinator: (p: { readonly findings: number }) =>
-			`このほか、表の形についての要修正・要確認が${p.findings}件あります。とりまとめの課でご確認ください（課には依頼していません）。`,
+			`このほか、表の形や課名の一覧についての要修正・要確認が${p.findings}件あります（各課には依頼していません）。`,
 		noteShared: "複数の課が担当する取組行は、それぞれの課に載せています。件数は、セルの数です。",
 		noteInfo: "「参考」の指摘と、対象外にした指摘は、載せていません。",
 		section: (p: { readonly department: string; readonly cells: number }) => `${p.department}（${p.cells}か所）`,

@@ -58,7 +58,7 @@ export interface Requests {
 	readonly requests: readonly Request[];
 	/** Departments that are asked for nothing, in table order. */
 	readonly spared: readonly string[];
-	/** Errors and warnings on the shape of the table, which no department can mend. */
+	/** Errors and warnings that no department can mend: on the shape of the table, on the list of departments. */
 	readonly leftToCoordinator: number;
 }
 
@@ -185,9 +185,12 @@ function isAskedColumn({ check, cell }: Finding, { columns }: ProgressTable): bo
 	return check === "blank-column" && cell.column !== columns.department;
 }
 
-/** Whether the departments of the entry can mend it; where a row stands in the table is the coordinator's. */
-function isAskedCell(finding: Finding): boolean {
-	return finding.entry !== null && themeOf(finding.check) !== "structure";
+/**
+ * Whether the departments of the entry can mend it. Where a row stands in the table is the coordinator's, and so is a
+ * name that is not on the office's list: either the list is to be completed, or nobody of that name would answer.
+ */
+function isAskedCell({ entry, check }: Finding): boolean {
+	return entry !== null && check !== "unknown-department" && themeOf(check) !== "structure";
 }
 
 function cellPlaces(findings: readonly Finding[], input: RequestsInput): readonly (readonly [string, AskedPlace])[] {

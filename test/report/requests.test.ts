@@ -118,6 +118,12 @@ test("what is wrong with the shape of the table is left to the coordinator", () 
 	expect(leftToCoordinator).toBe(left.length);
 });
 
+test("so is a name that is not on the office's list", () => {
+	const set = { departments: [{ name: "健康課", aliases: [] }] };
+	const { requests, spared, leftToCoordinator } = requestsIn(tableWith([{}, { B: "配食" }, { B: "相談" }]), { set });
+	expect([requests, spared, leftToCoordinator]).toEqual([[], ["福祉政策課"], 3]);
+});
+
 describe("a new year that nobody has filled in yet", () => {
 	const rows = [
 		["施策項目", "事業概要", "課名", "Ｒ３年度", "Ｒ４年度"],
