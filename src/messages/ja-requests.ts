@@ -99,7 +99,7 @@ export const jaRequests = {
 		noteShared: "複数の課が担当する取組行は、それぞれの課に載せています。件数は、セルの数です。",
 		noteInfo: "「参考」の指摘と、対象外にした指摘は、載せていません。",
 		section: (p: { readonly department: string; readonly cells: number }) => `${p.department}（${p.cells}か所）`,
-		opening: (p: { readonly kinds: string }) => `次の欄の${p.kinds}をお願いします。`,
+		opening: (p: { readonly kinds: string }) => `お手数をおかけしますが、次の欄の${p.kinds}をお願いします。`,
 		openingUntil: (p: { readonly kinds: string; readonly due: string }) =>
 			`お手数をおかけしますが、${p.due}までに、次の欄の${p.kinds}をお願いします。`,
 		openingUnnamed: "課名の記入がない行です。担当の課を確かめて、依頼してください。",

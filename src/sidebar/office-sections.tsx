@@ -49,8 +49,8 @@ export function RequestsSection({ draft, words, onChange }: SectionProps) {
 	const change = (part: Partial<typeof requests>): void => onChange({ ...draft, requests: { ...requests, ...part } });
 	return (
 		<Section title={words.requests} note={requests.due ?? ""}>
-			<label class="field">
-				<span class="small">{words.due}</span>
+			<label>
+				{words.due}{" "}
 				<input
 					type="date"
 					value={requests.due ?? ""}

@@ -149,7 +149,7 @@ test("what is wrong with the shape of the table is counted for the coordinator",
 		["配食", "福祉課", "実施", "実施"],
 	];
 	const said = lines(planOf(sheetOf(rows))).filter((line) => line.includes("表の形"));
-	expect(said.join("")).toMatch(/このほか、表の形や課名の一覧についての要修正・要確認が\d件あります。/);
+	expect(said.join("")).toMatch(/このほか、表の形や課名の一覧についての要修正・要確認が\d件あります/);
 });
 
 describe("a large table in which much is wrong", () => {
