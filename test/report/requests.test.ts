@@ -155,6 +155,13 @@ describe("a new year that nobody has filled in yet", () => {
 	});
 });
 
+test("a blank column of marks is asked of rows that are still to be marked", () => {
+	const ended = { B: "体操", F: "Ｒ２年度をもって事業終了", G: "", H: "", I: "", J: "" };
+	const rows = [{ J: "" }, { B: "配食", J: "" }, { B: "相談", J: "" }, ended];
+	const { places } = requestFor("福祉政策課", requestsIn(tableWith(rows)));
+	expect(places.map(({ cell, column, cells }) => [toA1(cell), column, cells])).toEqual([["J1", "Ｒ３評価", 3]]);
+});
+
 test("a column of departments that is blank throughout asks nobody for it", () => {
 	const rows = [
 		["施策項目", "事業概要", "課名", "Ｒ３年度"],
