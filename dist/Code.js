@@ -1251,6 +1251,10 @@ Cancel: change nothing`,
     wholePack: "All of them",
     packHint: "Fifteen items for tables that are published as Excel or CSV. For everyday tracking leave them off.",
     packChecks: (p) => `One by one (${p.on} of ${p.all} on)`,
+    requests: "Requests by department",
+    due: "Due date",
+    contact: "Whom to ask, such as Planning, ext. 1234",
+    requestsHint: "Said in the texts for departments; left out where blank.",
     look: "Colours, year, language",
     colors: "Highlight colours",
     colorNames: { blank: "Blank", stale: "Left-over plans and interim figures", wrong: "Wrong marks and terms" },
@@ -1548,8 +1552,100 @@ Cancel: change nothing`,
   };
 
   // src/messages/en-requests.ts
+  var MONTHS2 = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  ];
   var enRequests = {
-    tabName: "Requests by department"
+    tabName: "Requests by department",
+    title: (p) => `${p.table}: requests by department`,
+    weekdays: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+    dayThisYear: (p) => `${p.weekday}, ${p.day} ${MONTHS2[p.month - 1]}`,
+    day: (p) => `${p.weekday}, ${p.day} ${MONTHS2[p.month - 1]} ${p.year}`,
+    kinds: { fill: "fill in", check: "check" },
+    kindSeparator: " or ",
+    nameSeparator: ", ",
+    lineBreak: " (line break) ",
+    wishes: {
+      "missing-year": 'Please fill in the blank years with what was done. If nothing was done that year, write "n/a" or "–".',
+      "missing-plan": 'Please fill in the plan. If nothing changes, write "continue".',
+      "missing-mark": "Please fill in the mark.",
+      "missing-item": "Please name the measure. If the row carries on the measure above, let us know.",
+      "missing-outline": "Please fill in the outline.",
+      "missing-department": "Please fill in the department in charge.",
+      "missing-term": "Please fill in the term.",
+      "unknown-term": "Please use one of the agreed words for the term.",
+      "unknown-mark": "Please use a mark of the scale.",
+      "mark-glyph": "Please type the mark as the scale does.",
+      "stale-plan": "Please replace plans in closed years with what was done. If it was not carried out, say so (cancelled, postponed). If it is a plan for a later year, name that year.",
+      "stale-interim": "Please replace interim figures with those for the whole year. Statistics with a fixed base date may stay as they are.",
+      "before-start": "Please check the start year and the cell. If it tells of preparations or of a predecessor, say so.",
+      "after-end": "Please check the end year and the cell. If it tells of a successor, say so.",
+      "department-spelling": "Please use one spelling for each department. If these are two departments, let us know.",
+      "duplicate-measure": "Two measures have one name. If they are one measure, please mark one of them （再掲）. If they are two, please give them names that tell them apart.",
+      "relisted-differs": "Please see which is right, the measure or the one listed again, and use it in both. If they are meant to differ, leave them.",
+      "mark-contradicts-text": "Please see whether the mark or the text is right. If something was done instead, please add it.",
+      "figure-jump": "Please check the figure. If it is right, please add the reason for the change."
+    },
+    allMeasures: (p) => `All your rows (${p.entries})`,
+    blankColumn: (p) => `"${p.column}" is still blank in every row.`,
+    fillColumn: "Please fill in your rows.",
+    columnPlace: (p) => `column ${p.letter}`,
+    text: {
+      subject: (p) => `Subject: ${p.table}: please ${p.kinds}`,
+      subjectDue: (p) => ` (by ${p.due})`,
+      to: (p) => `To: ${p.department}`,
+      toUnnamed: "To whom it may concern",
+      greeting: "Thank you for helping us keep track of progress.",
+      opening: (p) => `In "${p.table}" there ${p.cells === 1 ? "is" : "are"} ${plural(p.cells, "cell")} for you to ${p.kinds}.`,
+      how: (p) => `Please look at the cells below and fill in or correct them in the sheet "${p.sheet}".`,
+      howUntil: (p) => `By ${p.due}, please look at the cells below and fill in or correct them in the sheet "${p.sheet}".`,
+      sheet: (p) => `Open the sheet: ${p.url}`,
+      measure: (p) => `- ${p.measure}`,
+      sharedWith: (p) => ` (shared with ${p.departments})`,
+      place: (p) => `  ${p.place}: ${p.fact}`,
+      wish: (p) => `* ${p.wish}`,
+      more: (p) => `There ${p.cells === 1 ? "is" : "are"} ${p.cells} more. Please look at your rows in the sheet "${p.sheet}".`,
+      moreInTab: (p) => `There ${p.cells === 1 ? "is" : "are"} ${p.cells} more. Please see the list of ${p.department} in the sheet "${p.tab}".`,
+      due: (p) => `Due: ${p.due}`,
+      contact: (p) => `Contact: ${p.contact}`,
+      shared: "Where a measure is shared, please agree which of you fills it in.",
+      closing: "Thank you for your help.",
+      nothing: (p) => `There is nothing for ${p.department} to fill in or check at present.`
+    },
+    tab: {
+      due: (p) => `Due: ${p.due} (as set)`,
+      noDue: 'Due: not set (see "Requests by department" in the settings).',
+      passed: (p) => `The due date that is set (${p.due}) has passed, so it is not said below. Set a new one in the settings.`,
+      overview: "Cells by department",
+      what: "Mostly",
+      contents: (p) => `${p.title} (${p.cells})`,
+      nothing: "There is nothing to fill in or to check.",
+      spared: (p) => `Nothing asked: ${p.departments}`,
+      moreDepartments: (p) => `${plural(p.departments, "further department")}: copy their texts from the sidebar.`,
+      leftToCoordinator: (p) => `Besides, ${plural(p.findings, "finding")} to fix or look at on the shape of the table or the list of departments: no department is asked.`,
+      noteShared: "Rows of several departments stand under each of them. Cells are counted.",
+      noteInfo: "Notes and findings that were ignored are left out.",
+      section: (p) => `${p.department} (${plural(p.cells, "cell")})`,
+      opening: (p) => `Please ${p.kinds} the cells below.`,
+      openingUntil: (p) => `By ${p.due}, please ${p.kinds} the cells below.`,
+      openingUnnamed: "These rows name no department. Find out who is in charge, then ask.",
+      column: "Year or column",
+      fact: "What we noticed",
+      wish: (p) => `* ${p.wish}`,
+      sharedWith: (p) => `(shared with ${p.departments})`,
+      more: (p) => `${p.cells} more: check the sheet "${p.sheet}" and see the list by department.`
+    }
   };
 
   // src/messages/en.ts
@@ -1691,6 +1787,7 @@ ${p.list}`,
         digitWidth: "digitWidth",
         checks: "checks",
         colors: "colors",
+        requests: "requests",
         tabs: "tabs"
       }
     },
@@ -2143,6 +2240,10 @@ ${p.list}`,
     wholePack: "まとめて調べる",
     packHint: "表をExcelやCSVで公開するときの15項目です。ふだんの進捗管理では、調べなくて構いません。",
     packChecks: (p) => `項目ごとに選ぶ（${p.all}項目中${p.on}項目を調べる）`,
+    requests: "課別確認依頼",
+    due: "期限",
+    contact: "問い合わせ先（例：企画課 内線1234）",
+    requestsHint: "課への依頼文に書きます。空欄なら書きません。",
     look: "色・年度の始まり・言語",
     colors: "強調の色",
     colorNames: { blank: "空欄", stale: "残った予定・途中の数値", wrong: "書き誤り" },
@@ -2442,7 +2543,88 @@ ${p.list}`,
 
   // src/messages/ja-requests.ts
   var jaRequests = {
-    tabName: "課別確認依頼"
+    tabName: "課別確認依頼",
+    title: (p) => `${p.table}　課別確認依頼`,
+    weekdays: ["日", "月", "火", "水", "木", "金", "土"],
+    dayThisYear: (p) => `${p.month}月${p.day}日（${p.weekday}）`,
+    day: (p) => `${p.year}年${p.month}月${p.day}日（${p.weekday}）`,
+    kinds: { fill: "ご記入", check: "ご確認" },
+    kindSeparator: "・",
+    nameSeparator: "、",
+    lineBreak: "（改行）",
+    /** What departments are asked to do, by the check; for other checks their remedy is said. */
+    wishes: {
+      "missing-year": "空欄の年度に、取組内容をご記入ください。実績がない年度は「－」とご記入ください。",
+      "missing-plan": "今後の計画をご記入ください。変わらない場合は「継続実施」などとご記入ください。",
+      "missing-mark": "評価をご記入ください。",
+      "missing-item": "施策項目の名前をご記入ください。上の施策の続きの行であれば、その旨をお知らせください。",
+      "missing-outline": "事業概要をご記入ください。",
+      "missing-department": "担当の課をご記入ください。",
+      "missing-term": "取組時期をご記入ください。",
+      "unknown-term": "取組時期を、使える言葉のいずれかにお直しください。",
+      "unknown-mark": "評価を、評価基準にある記号にお直しください。",
+      "mark-glyph": "評価の記号を、評価基準の文字にお直しください。",
+      "stale-plan": "終わった年度の「予定」を、実績に改めてください。実施しなかった場合は「中止」「延期」などとご記入ください。翌年度以降の予定であれば、年度を書き添えてください。",
+      "stale-interim": "年度途中の数値を、年度末までの数値に改めてください。基準日の決まった統計の数値であれば、そのままで構いません。",
+      "before-start": "開始した年度と、記入の欄をご確認ください。準備や前身の事業であれば、その旨を書き添えてください。",
+      "after-end": "終了した年度と、記入の欄をご確認ください。後継の事業の実績であれば、その旨を書き添えてください。",
+      "department-spelling": "課名の書き方をそろえてください。別の課であれば、その旨をお知らせください。",
+      "duplicate-measure": "同じ名前の施策項目があります。同じ施策であれば、一方に（再掲）と書き添えてください。別の施策であれば、名前で区別できるようにお直しください。",
+      "relisted-differs": "（再掲）と元の施策のどちらが正しいかご確認のうえ、内容をそろえてください。違っていてよいものは、そのままで構いません。",
+      "mark-contradicts-text": "評価と記述のどちらが正しいか、ご確認ください。代わりに行ったことがあれば、書き添えてください。",
+      "figure-jump": "数値に誤りがないか、ご確認ください。正しい場合は、増減の理由を書き添えてください。"
+    },
+    allMeasures: (p) => `ご担当の取組行（${p.entries}行）`,
+    blankColumn: (p) => `「${p.column}」の欄が、まだどの行も空欄です。`,
+    fillColumn: "ご担当の行にご記入ください。",
+    columnPlace: (p) => `${p.letter}列`,
+    /** The text for one department, to be copied into a mail or a chat. */
+    text: {
+      subject: (p) => `件名：【依頼】「${p.table}」の${p.kinds}について`,
+      subjectDue: (p) => `（${p.due}まで）`,
+      to: (p) => `${p.department}　ご担当者様`,
+      toUnnamed: "ご担当者様",
+      greeting: "日ごろから進捗管理にご協力いただき、ありがとうございます。",
+      opening: (p) => `「${p.table}」のご担当分に、${p.kinds}をお願いしたい欄が${p.cells}か所あります。`,
+      how: (p) => `お手数をおかけしますが、シート「${p.sheet}」の次のセルについて、ご記入またはご修正をお願いします。`,
+      howUntil: (p) => `お手数をおかけしますが、${p.due}までに、シート「${p.sheet}」の次のセルについて、ご記入またはご修正をお願いします。`,
+      sheet: (p) => `シートを開く：${p.url}`,
+      measure: (p) => `・${p.measure}`,
+      sharedWith: (p) => `（${p.departments}と共同）`,
+      place: (p) => `　${p.place}　${p.fact}`,
+      wish: (p) => `■ ${p.wish}`,
+      more: (p) => `ほかに${p.cells}か所あります。シート「${p.sheet}」で、ご担当の行をご確認ください。`,
+      moreInTab: (p) => `ほかに${p.cells}か所あります。シート「${p.tab}」の、${p.department}の一覧をご覧ください。`,
+      due: (p) => `期限：${p.due}`,
+      contact: (p) => `問い合わせ先：${p.contact}`,
+      shared: "（○○と共同）とある施策項目は、どの課が記入するかをご相談のうえ、お願いします。",
+      closing: "お忙しいところ恐れ入りますが、よろしくお願いいたします。",
+      nothing: (p) => `${p.department}には、いま、ご記入・ご確認をお願いする欄はありません。`
+    },
+    /** The tab with a section for each department. */
+    tab: {
+      due: (p) => `回答の期限：${p.due}（設定による）`,
+      noDue: "回答の期限：設定されていません（「設定」の「課別確認依頼」で決められます）。",
+      passed: (p) => `設定の期限（${p.due}）を過ぎたため、依頼文に期限を書いていません（「設定」で直せます）。`,
+      overview: "課ごとの件数",
+      what: "おもな内容",
+      contents: (p) => `${p.title}（${p.cells}）`,
+      nothing: "ご記入・ご確認をお願いする欄はありません。",
+      spared: (p) => `依頼なし：${p.departments}`,
+      moreDepartments: (p) => `ほかに${p.departments}課あります。課ごとの依頼文は、サイドバーからコピーできます。`,
+      leftToCoordinator: (p) => `このほか、表の形や課名の一覧についての要修正・要確認が${p.findings}件あります（各課には依頼していません）。`,
+      noteShared: "複数の課が担当する取組行は、それぞれの課に載せています。件数は、セルの数です。",
+      noteInfo: "「参考」の指摘と、対象外にした指摘は、載せていません。",
+      section: (p) => `${p.department}（${p.cells}か所）`,
+      opening: (p) => `お手数をおかけしますが、次の欄の${p.kinds}をお願いします。`,
+      openingUntil: (p) => `お手数をおかけしますが、${p.due}までに、次の欄の${p.kinds}をお願いします。`,
+      openingUnnamed: "課名の記入がない行です。担当の課を確かめて、依頼してください。",
+      column: "年度・欄",
+      fact: "気づいた点",
+      wish: (p) => `■ ${p.wish}`,
+      sharedWith: (p) => `（${p.departments}と共同）`,
+      more: (p) => `ほかに${p.cells}か所あります。シート「${p.sheet}」で「検証する」を選ぶと、課ごとの一覧ですべて見られます。`
+    }
   };
 
   // src/messages/ja.ts
@@ -2584,6 +2766,7 @@ ${p.list}`,
         digitWidth: "数字の書き方（digitWidth）",
         checks: "検証項目（checks）",
         colors: "強調の色（colors）",
+        requests: "課別確認依頼（requests）",
         tabs: "シートの手直し（tabs）"
       }
     },
@@ -5095,6 +5278,7 @@ ${p.list}`,
     const day = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
   }
+  var Day = string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/), refine(isDay));
   function allDiffer(texts) {
     return new Set(texts).size === texts.length;
   }
@@ -5128,7 +5312,7 @@ ${p.list}`,
     /** The header block by the texts of its first row, so that it survives rows inserted above; null: found by itself. */
     header: nullable(object({ firstRow: words(300), rows: int().check(_gte(1), _lte(10)) })),
     /** Day by which years count as closed, `YYYY-MM-DD`; null: read from the sheet. */
-    asOf: nullable(string2().check(_regex(/^\d{4}-\d{2}-\d{2}$/), refine(isDay))),
+    asOf: nullable(Day),
     columns: listOf(ColumnCorrection, 300)
   });
   var MarkSetting = object({
@@ -5163,6 +5347,13 @@ ${p.list}`,
     /** By the code name of the check; those that are not named stand as they start, with their own severity. */
     checks: record(string2(), CheckSetting),
     colors: object({ blank: Color, stale: Color, wrong: Color }),
+    /** What departments are told when they are asked to fill in or to look at something. */
+    requests: object({
+      /** Last day for it, `YYYY-MM-DD`; null: not said. */
+      due: nullable(Day),
+      /** Whom to ask, such as 企画課 内線1234; "": not said. */
+      contact: string2().check(_maxLength(200))
+    }),
     tabs: listOf(TabCorrections, 200)
   });
   var DEFAULT_SETTINGS = {
@@ -5175,6 +5366,7 @@ ${p.list}`,
     digitWidth: "off",
     checks: {},
     colors: { blank: "#FFE8A3", stale: "#DCE9FF", wrong: "#FAD9D5" },
+    requests: { due: null, contact: "" },
     tabs: []
   };
 
@@ -6539,7 +6731,7 @@ ${p.list}`,
   // src/checks/date-like-id.ts
   var NUMBERED = /^\d{1,2}(?:[-.‐－ー]\d{1,2}){1,2}$/;
   var DATE = /^(?:(?:\d{4}[-/年.])?(\d{1,2})[-/月.](\d{1,2})日?|(\d{1,2})[/](\d{1,2})[/]\d{4}|(\d{1,2})-(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)-(\d{1,2}))$/i;
-  var MONTHS2 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+  var MONTHS3 = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
   function numberBehind(text) {
     const key = foldKey(text);
     const match = DATE.exec(key);
@@ -6548,7 +6740,7 @@ ${p.list}`,
     }
     const [, month, day, otherMonth, otherDay, dayAhead, nameBehind, nameAhead, dayBehind] = match;
     const name = nameBehind != null ? nameBehind : nameAhead;
-    const numbers = name === void 0 ? [month != null ? month : otherMonth, day != null ? day : otherDay] : [String(MONTHS2.indexOf(name.toLowerCase()) + 1), dayAhead != null ? dayAhead : dayBehind];
+    const numbers = name === void 0 ? [month != null ? month : otherMonth, day != null ? day : otherDay] : [String(MONTHS3.indexOf(name.toLowerCase()) + 1), dayAhead != null ? dayAhead : dayBehind];
     return numbers.map((number3) => String(Number(number3))).join("-");
   }
   function isNumbered(entry) {
@@ -13158,7 +13350,7 @@ ${question}`);
   }
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "6f1b6892012f";
+  var BRIDGE_VERSION = "bdce0bfa738f";
 
   // src/commands/show-page.ts
   function showPage(first, { messages }) {
@@ -14934,10 +15126,421 @@ ${question}`);
     return { kind: "report", name: words2.tabName, widths, rows, charts };
   }
 
+  // src/report/due-date.ts
+  function dueText(due, now, messages) {
+    var _a3;
+    const [year = "", month = "", day = ""] = due.split("-");
+    const words2 = messages.requests;
+    const weekday = (_a3 = words2.weekdays[(/* @__PURE__ */ new Date(`${due}T00:00:00Z`)).getUTCDay()]) != null ? _a3 : "";
+    const date2 = { year: Number(year), month: Number(month), day: Number(day), weekday };
+    return now.startsWith(`${year}-`) ? words2.dayThisYear(date2) : words2.day(date2);
+  }
+  function dueDate(due, now, messages) {
+    if (due === null) {
+      return { kind: "none" };
+    }
+    return { kind: due < now.slice(0, due.length) ? "passed" : "open", text: dueText(due, now, messages) };
+  }
+
+  // src/report/requests.ts
+  var LONGEST_NAME = 60;
+  var LONGEST_FACT = 200;
+  function askedCells({ places }, kind) {
+    return places.reduce((sum, place) => sum + (kind === void 0 || place.kind === kind ? place.cells : 0), 0);
+  }
+  function tasksOf({ places }) {
+    const items = places.flatMap((place) => place.asks.map((ask) => ({ place, ask })));
+    const inOrder = ["fill", "check"].flatMap((kind) => items.filter(({ ask }) => ask.kind === kind));
+    return groupUnder(inOrder, ({ ask }) => [ask.wish]).map(({ label, members: members2 }) => ({ wish: label, items: members2 }));
+  }
+  function cellsUntold(request, told) {
+    const places = new Set(told.map(({ place }) => place));
+    return askedCells({ ...request, places: request.places.filter((place) => !places.has(place)) });
+  }
+  function departmentsOf(departments) {
+    return departments.length === 0 ? [""] : departments;
+  }
+  function columnName3({ cell, year }, table) {
+    var _a3, _b, _c;
+    const label = year === null ? void 0 : (_a3 = table.years[year]) == null ? void 0 : _a3.label;
+    const headings = (_b = table.columnUses.find(({ column }) => column === cell.column)) == null ? void 0 : _b.headings;
+    const name = oneLine((_c = label != null ? label : headings == null ? void 0 : headings[headings.length - 1]) != null ? _c : columnLetter(cell.column));
+    return shorten(name, LONGEST_NAME);
+  }
+  function wishFor(finding, { requests: { wishes } }) {
+    var _a3;
+    const known3 = wishes;
+    return (_a3 = known3[finding.check]) != null ? _a3 : finding.remedy;
+  }
+  function askOf(finding, messages) {
+    const fact = oneLine(finding.message).replaceAll("⏎", messages.requests.lineBreak);
+    return {
+      check: finding.check,
+      fact: shorten(fact, LONGEST_FACT),
+      wish: wishFor(finding, messages),
+      kind: finding.highlight === "blank" ? "fill" : "check"
+    };
+  }
+  function askedCell(findings, department, { table, messages }) {
+    const [first] = findings;
+    const name = oneLine(first.measure);
+    const asks = findings.map((finding) => askOf(finding, messages));
+    return {
+      cell: first.cell,
+      measure: name === "" ? messages.table.noName : shorten(name, LONGEST_NAME),
+      entry: first.entry,
+      shared: [...new Set(findings.flatMap(({ departments }) => departments))].filter((other) => other !== department),
+      column: columnName3(first, table),
+      asks,
+      kind: asks.some(({ kind }) => kind === "fill") ? "fill" : "check",
+      cells: 1
+    };
+  }
+  function entriesToFill({ year, cell }, table) {
+    return table.entries.filter((entry) => {
+      const duties = dutiesOf(table, entry);
+      const duty = cell.column === table.columns.mark ? duties.mark : year === null ? "required" : duties.years[year];
+      return duty === "required";
+    });
+  }
+  function blankColumnPlaces(finding, input) {
+    const { table, messages } = input;
+    const groups = groupUnder(entriesToFill(finding, table), ({ departments }) => departmentsOf(departments));
+    const column = columnName3(finding, table);
+    return groups.map(({ label, members: members2 }) => [
+      label,
+      {
+        cell: finding.cell,
+        measure: messages.requests.allMeasures({ entries: members2.length }),
+        entry: null,
+        shared: [],
+        column,
+        asks: [
+          {
+            check: finding.check,
+            fact: messages.requests.blankColumn({ column }),
+            wish: messages.requests.fillColumn,
+            kind: "fill"
+          }
+        ],
+        kind: "fill",
+        cells: members2.length
+      }
+    ]);
+  }
+  function isAskedColumn({ check, cell }, { columns }) {
+    return check === "blank-column" && cell.column !== columns.department;
+  }
+  function isAskedCell({ entry, check }) {
+    return entry !== null && check !== "unknown-department" && themeOf(check) !== "structure";
+  }
+  function cellPlaces(findings, input) {
+    return groupUnder(findings, ({ departments }) => departmentsOf(departments)).flatMap(
+      ({ label, members: members2 }) => groupUnder(members2, ({ cell }) => [toA1(cell)]).flatMap(
+        ({ members: [first, ...others] }) => first === void 0 ? [] : [[label, askedCell([first, ...others], label, input)]]
+      )
+    );
+  }
+  function byEntry(one, other) {
+    var _a3, _b;
+    return ((_a3 = one.entry) != null ? _a3 : -1) - ((_b = other.entry) != null ? _b : -1) || byPlace(one.cell, other.cell);
+  }
+  function requestsOf(input) {
+    const { table } = input;
+    const grave = input.findings.filter(({ severity }) => severity !== "info");
+    const columns = grave.filter((finding) => isAskedColumn(finding, table));
+    const cells = grave.filter(isAskedCell);
+    const places = [...columns.flatMap((finding) => blankColumnPlaces(finding, input)), ...cellPlaces(cells, input)];
+    const requests = groupUnder(places, ([department]) => [department]).map(({ label, members: members2 }) => ({ department: label, places: members2.map(([, place]) => place).sort(byEntry) })).sort(
+      (one, other) => Number(one.department === "") - Number(other.department === "") || askedCells(other) - askedCells(one)
+    );
+    const asked = new Set(requests.map(({ department }) => department));
+    const all = new Set(table.entries.flatMap(({ departments }) => departments));
+    return {
+      requests,
+      spared: [...all].filter((department) => !asked.has(department)),
+      leftToCoordinator: grave.length - columns.length - cells.length
+    };
+  }
+
+  // src/report/request-text.ts
+  var MOST_LINES4 = 40;
+  var LONGEST_NAME2 = 60;
+  function tableName({ table }) {
+    var _a3;
+    return shorten(oneLine((_a3 = table.title) != null ? _a3 : table.sheetName), LONGEST_NAME2);
+  }
+  function departmentName(department, messages) {
+    return department === "" ? messages.table.noDepartment : shorten(oneLine(department), LONGEST_NAME2);
+  }
+  function namesInLine(departments, messages) {
+    return departments.map((name) => departmentName(name, messages)).join(messages.requests.nameSeparator);
+  }
+  function placeName({ cell, entry }, { requests }) {
+    return entry === null ? requests.columnPlace({ letter: columnLetter(cell.column) }) : toA1(cell);
+  }
+  function kindsOf(request, { requests: words2 }) {
+    const kinds = ["fill", "check"].filter((kind) => askedCells(request, kind) > 0);
+    return kinds.map((kind) => words2.kinds[kind]).join(words2.kindSeparator);
+  }
+  function measureName({ measure, shared: shared2 }, messages) {
+    const words2 = messages.requests.text;
+    const behind = shared2.length === 0 ? "" : words2.sharedWith({ departments: namesInLine(shared2, messages) });
+    return words2.measure({ measure: `${measure}${behind}` });
+  }
+  function taskList({ wish, items }, left, messages) {
+    const words2 = messages.requests.text;
+    const lines = [words2.wish({ wish })];
+    const told = [];
+    for (const { members: members2 } of groupUnder(items, ({ place }) => [place.entry])) {
+      const name = members2.slice(0, 1).map(({ place }) => measureName(place, messages));
+      const fit = members2.slice(0, Math.max(0, left - lines.length - name.length));
+      if (fit.length > 0) {
+        lines.push(
+          ...name,
+          ...fit.map(({ place, ask }) => words2.place({ place: placeName(place, messages), fact: ask.fact }))
+        );
+        told.push(...fit);
+      }
+    }
+    return told.length === 0 ? { lines: [], told } : { lines, told };
+  }
+  function listOf2(request, messages) {
+    const lines = [];
+    const told = [];
+    for (const task of tasksOf(request)) {
+      const gap = lines.length === 0 ? [] : [""];
+      const list = taskList(task, MOST_LINES4 - lines.length - gap.length, messages);
+      lines.push(...list.told.length === 0 ? [] : gap, ...list.lines);
+      told.push(...list.told);
+    }
+    return { lines, told };
+  }
+  function moreLines(request, told, tab, input) {
+    const cells = cellsUntold(request, told);
+    const words2 = input.messages.requests.text;
+    if (cells === 0) {
+      return [];
+    }
+    const department = departmentName(request.department, input.messages);
+    return [
+      tab === null ? words2.more({ cells, sheet: input.table.sheetName }) : words2.moreInTab({ cells, tab, department })
+    ];
+  }
+  function dueAndContact({ settings, now, messages }) {
+    const words2 = messages.requests.text;
+    const due = dueDate(settings.requests.due, now, messages);
+    const contact = oneLine(settings.requests.contact).trim();
+    return [
+      ...due.kind === "open" ? [words2.due({ due: due.text })] : [],
+      ...contact === "" ? [] : [words2.contact({ contact })]
+    ];
+  }
+  function nothingAskedText(department, messages) {
+    return messages.requests.text.nothing({ department: departmentName(department, messages) });
+  }
+  function requestText(request, { url, tab }, input) {
+    const { table, messages, settings, now } = input;
+    const words2 = messages.requests.text;
+    const due = dueDate(settings.requests.due, now, messages);
+    const kinds = kindsOf(request, messages);
+    const name = tableName(input);
+    const sheet = table.sheetName;
+    const list = listOf2(request, messages);
+    const foot = dueAndContact(input);
+    const subject = words2.subject({ table: name, kinds });
+    const paragraphs = [
+      [due.kind === "open" ? `${subject}${words2.subjectDue({ due: due.text })}` : subject],
+      [
+        request.department === "" ? words2.toUnnamed : words2.to({ department: departmentName(request.department, messages) })
+      ],
+      [
+        words2.greeting,
+        words2.opening({ table: name, cells: askedCells(request), kinds }),
+        due.kind === "open" ? words2.howUntil({ sheet, due: due.text }) : words2.how({ sheet }),
+        ...url === null ? [] : [words2.sheet({ url })]
+      ],
+      list.lines,
+      moreLines(request, list.told, tab, input),
+      request.places.some(({ shared: shared2 }) => shared2.length > 0) ? [words2.shared] : [],
+      foot,
+      [words2.closing]
+    ];
+    return paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n");
+  }
+
   // src/report/request-tab.ts
-  function planRequests({ messages }) {
-    const { tabName } = messages.requests;
-    return { kind: "requests", name: tabName, widths: [PAGE_WIDTH], rows: titleRows(tabName, 1) };
+  var WIDTHS = [190, 100, 60, 350];
+  var COLUMNS2 = WIDTHS.length;
+  var MOST_DEPARTMENTS = 60;
+  var MOST_ROWS = 60;
+  var MOST_LINKS = 1e3;
+  var MOST_CONTENTS = 4;
+  var SENTENCE_END = /。|\. /;
+  var LONGEST_NAMES = 500;
+  function dueRows({ settings, now, messages }) {
+    const words2 = messages.requests.tab;
+    const due = dueDate(settings.requests.due, now, messages);
+    switch (due.kind) {
+      case "open":
+        return textRows(words2.due({ due: due.text }), COLUMNS2, { bold: true });
+      case "passed":
+        return textRows(words2.passed({ due: due.text }), COLUMNS2, { color: COLORS.error });
+      case "none":
+        return textRows(words2.noDue, COLUMNS2);
+    }
+  }
+  function contentsOf2({ places }, { messages }) {
+    const asks = places.flatMap(({ asks: ofPlace, cells }) => ofPlace.map(({ check }) => ({ check, cells })));
+    const sums = groupUnder(asks, ({ check }) => [check]).map(({ label, members: members2 }) => ({
+      title: messages.checks[label].title,
+      cells: members2.reduce((sum, { cells }) => sum + cells, 0)
+    }));
+    return sums.sort((one, other) => other.cells - one.cells).slice(0, MOST_CONTENTS).map((sum) => messages.requests.tab.contents(sum)).join(messages.requests.nameSeparator);
+  }
+  function overviewRows(requests, input) {
+    const { messages } = input;
+    const { kinds, tab: words2 } = messages.requests;
+    const format = '#,##0"  "';
+    const faint = (count) => countCell(count, { format, ...count === 0 ? { color: COLORS.quiet } : {} });
+    return [
+      tableHead([messages.table.department, kinds.fill, kinds.check, words2.what], COLUMNS2),
+      ...requests.map(
+        (request) => bodyRow(
+          [
+            textCell(departmentName(request.department, messages), { wrap: true }),
+            faint(askedCells(request, "fill")),
+            faint(askedCells(request, "check")),
+            textCell(contentsOf2(request, input), { wrap: true })
+          ],
+          COLUMNS2
+        )
+      )
+    ];
+  }
+  function measureText({ measure, shared: shared2 }, { messages }) {
+    const departments = namesInLine(shared2, messages);
+    return shared2.length === 0 ? measure : `${measure}
+${messages.requests.tab.sharedWith({ departments })}`;
+  }
+  function itemRow(items, index, linked, input) {
+    const item2 = items[index];
+    if (item2 === void 0) {
+      return emptyRow(COLUMNS2);
+    }
+    const { place, ask } = item2;
+    const goesOnFrom = (at) => {
+      var _a3;
+      return place.entry !== null && ((_a3 = items[at]) == null ? void 0 : _a3.place.entry) === place.entry;
+    };
+    const line = { bottom: "hairline" };
+    const link = linked ? { sheetId: input.table.sheetId, cell: place.cell } : void 0;
+    const linkStyle = linked ? { color: COLORS.accent } : {};
+    return [
+      textCell(goesOnFrom(index - 1) ? "" : measureText(place, input), {
+        wrap: true,
+        ...goesOnFrom(index + 1) ? {} : line
+      }),
+      textCell(place.column, { wrap: true, ...line }),
+      textCell(placeName(place, input.messages), { align: "center", ...linkStyle, ...line }, link),
+      textCell(ask.fact, { wrap: true, ...line })
+    ];
+  }
+  function taskRows({ wish, items }, links, input) {
+    const end = wish.search(SENTENCE_END) + 1 || wish.length;
+    const [first, rest] = [wish.slice(0, end), wish.slice(end).trim()];
+    return [
+      ...textRows(input.messages.requests.tab.wish({ wish: first }), COLUMNS2, { bold: true }),
+      ...rest === "" ? [] : noteRows(rest, COLUMNS2),
+      ...items.map((_, index) => itemRow(items, index, index < links, input))
+    ];
+  }
+  function firstTasks(tasks, most) {
+    let left = most;
+    return tasks.flatMap(({ wish, items }) => {
+      const told = items.slice(0, left);
+      left -= told.length;
+      return told.length === 0 ? [] : [{ wish, items: told }];
+    });
+  }
+  function openingRows(request, input) {
+    const { settings, now, messages } = input;
+    const words2 = messages.requests.tab;
+    const due = dueDate(settings.requests.due, now, messages);
+    const kinds = kindsOf(request, messages);
+    if (request.department === "") {
+      return textRows(words2.openingUnnamed, COLUMNS2);
+    }
+    const isShared = request.places.some(({ shared: shared2 }) => shared2.length > 0);
+    return [
+      ...textRows(due.kind === "open" ? words2.openingUntil({ kinds, due: due.text }) : words2.opening({ kinds }), COLUMNS2),
+      ...dueAndContact({ ...input, settings: { ...settings, requests: { ...settings.requests, due: null } } }).flatMap(
+        (line) => textRows(line, COLUMNS2)
+      ),
+      ...isShared ? textRows(messages.requests.text.shared, COLUMNS2) : []
+    ];
+  }
+  function sectionOf(request, links, input) {
+    const { messages, table } = input;
+    const words2 = messages.requests.tab;
+    const tasks = firstTasks(tasksOf(request), MOST_ROWS);
+    const told = tasks.flatMap(({ items }) => items);
+    const more = cellsUntold(request, told);
+    const department = departmentName(request.department, messages);
+    let left = links;
+    const rows = tasks.flatMap((task) => {
+      const ofTask = taskRows(task, left, input);
+      left -= task.items.length;
+      return ofTask;
+    });
+    return {
+      rows: [
+        emptyRow(COLUMNS2),
+        sectionRow(words2.section({ department, cells: askedCells(request) }), COLUMNS2),
+        ...openingRows(request, input),
+        tableHead([messages.table.item, words2.column, messages.report.cell, words2.fact], COLUMNS2),
+        ...rows,
+        ...more === 0 ? [] : noteRows(words2.more({ cells: more, sheet: table.sheetName }), COLUMNS2)
+      ],
+      items: told.length
+    };
+  }
+  function allSections(requests, input) {
+    let links = MOST_LINKS;
+    return requests.flatMap((request) => {
+      const { rows, items } = sectionOf(request, links, input);
+      links -= items;
+      return rows;
+    });
+  }
+  function planRequests(input) {
+    const { messages } = input;
+    const words2 = messages.requests.tab;
+    const { requests, spared, leftToCoordinator } = requestsOf(input);
+    const told = requests.slice(0, MOST_DEPARTMENTS);
+    const further = requests.length - told.length;
+    const notes = [
+      ...leftToCoordinator === 0 ? [] : [words2.leftToCoordinator({ findings: leftToCoordinator })],
+      ...requests.some(({ places }) => places.some(({ shared: shared2 }) => shared2.length > 0)) ? [words2.noteShared] : [],
+      words2.noteInfo
+    ];
+    return {
+      kind: "requests",
+      name: messages.requests.tabName,
+      widths: WIDTHS,
+      rows: [
+        ...titleRows(messages.requests.title({ table: tableName(input) }), COLUMNS2),
+        ...originRows(input, COLUMNS2),
+        ...dueRows(input),
+        emptyRow(COLUMNS2),
+        sectionRow(words2.overview, COLUMNS2),
+        ...told.length === 0 ? textRows(words2.nothing, COLUMNS2) : overviewRows(told, input),
+        ...further === 0 ? [] : textRows(words2.moreDepartments({ departments: further }), COLUMNS2),
+        ...spared.length === 0 ? [] : textRows(words2.spared({ departments: shorten(namesInLine(spared, messages), LONGEST_NAMES) }), COLUMNS2),
+        ...notes.flatMap((note) => noteRows(`${messages.report.noteSign} ${note}`, COLUMNS2)),
+        ...allSections(told, input)
+      ]
+    };
   }
 
   // src/report/entry-list.ts
@@ -15023,7 +15626,7 @@ ${question}`);
   }
 
   // src/report/summary-tab.ts
-  var MOST_LINES4 = 300;
+  var MOST_LINES5 = 300;
   function planSummary(input) {
     const { table, summary, messages } = input;
     const words2 = messages.report;
@@ -15034,14 +15637,14 @@ ${question}`);
     );
     const columns = widths.length;
     const marks = (title, options) => section(title, columns, [
-      plain(markTable({ ...options, most: MOST_LINES4 }, summary, table.scale, columns, messages)),
+      plain(markTable({ ...options, most: MOST_LINES5 }, summary, table.scale, columns, messages)),
       plain(
         options.lines === "apart" ? [] : noteRows(`${words2.noteSign} ${words2.noteJoint({ entries: summary.jointEntries })}`, columns)
       )
     ]);
     const note = interimNote(table, summary.years, messages);
     const completeness = (title, options) => section(title, columns, [
-      plain(completenessTable({ ...options, most: MOST_LINES4 }, table, summary, columns, messages)),
+      plain(completenessTable({ ...options, most: MOST_LINES5 }, table, summary, columns, messages)),
       plain(note === null ? [] : noteRows(note, columns))
     ]);
     const byChapter = table.chapters.length > 0;
@@ -15368,7 +15971,7 @@ ${question}`);
   }
 
   // src/sheets/output-tabs.ts
-  function contentsOf2(sheet) {
+  function contentsOf3(sheet) {
     const range = sheet.getDataRange();
     return fingerprint([range.getValues(), range.getNotes(), range.getBackgrounds()]);
   }
@@ -15407,7 +16010,7 @@ ${question}`);
   function currentTab(own2, kind) {
     for (const { sheet, mark: mark2 } of own2) {
       if (mark2.state === "current" && mark2.kind === kind && sheet.getName() === mark2.name) {
-        return { sheet, name: mark2.name, edited: contentsOf2(sheet) !== mark2.fingerprint };
+        return { sheet, name: mark2.name, edited: contentsOf3(sheet) !== mark2.fingerprint };
       }
     }
     return null;
@@ -15429,7 +16032,7 @@ ${question}`);
     const name = (_a3 = old == null ? void 0 : old.name) != null ? _a3 : freeName(plan.name, names);
     const position = old === null ? names.length : names.indexOf(old.name);
     const sheet = build(spreadsheet, plan, freeName(naming.building, names), position);
-    const fingerprint2 = contentsOf2(sheet);
+    const fingerprint2 = contentsOf3(sheet);
     const kept = old === null ? null : retire(spreadsheet, old, freeName(naming.kept, names));
     sheet.setName(name);
     changeMark(sheet, { state: "current", kind: plan.kind, name, fingerprint: fingerprint2 });
@@ -16358,7 +16961,7 @@ ${question}`);
     state: LogState
   });
   var MOST_FIXES = 50;
-  var MOST_LINES5 = 5e3;
+  var MOST_LINES6 = 5e3;
   var LONGEST_RECORD = 49e3;
   function recordOf(change, fix, sheetId) {
     const { cell, before, edits, stretches, checks, measure, landmarks } = change;
@@ -16432,7 +17035,7 @@ ${question}`);
     let held = 0;
     for (const [position, { members: members2 }] of fixes.filter((fix) => fix.members.some(isMade)).entries()) {
       held += members2.length;
-      if (position >= MOST_FIXES || held > MOST_LINES5 && position > 0) {
+      if (position >= MOST_FIXES || held > MOST_LINES6 && position > 0) {
         for (const { line } of members2) {
           drop.add(line);
         }
@@ -16444,7 +17047,7 @@ ${question}`);
   // src/text/typed-value.ts
   var FORMULA_LIKE = /^\s*[=+\-@']/;
   var NUMBER_SIGNS = /^[\d\s.,:/\-+%¥\\$€£₩円()年月日曜火水木金土時分秒第元午前後令和平成昭大正明治RHSTMEAP]*$/i;
-  var MONTHS3 = /jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?/gi;
+  var MONTHS4 = /jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?/gi;
   var LOGICAL = /^(?:true|false)$/i;
   var ERROR_VALUE = /^#(?:n\/a|ref!|value!|div\/0!|num!|name\?|null!|error!)$/i;
   function mightConvert(text) {
@@ -16452,7 +17055,7 @@ ${question}`);
       return true;
     }
     const folded = text.normalize("NFKC").trim();
-    return LOGICAL.test(folded) || ERROR_VALUE.test(folded) || /\d/.test(folded) && NUMBER_SIGNS.test(folded.replace(MONTHS3, ""));
+    return LOGICAL.test(folded) || ERROR_VALUE.test(folded) || /\d/.test(folded) && NUMBER_SIGNS.test(folded.replace(MONTHS4, ""));
   }
 
   // src/fixes/landmarks.ts
@@ -16734,8 +17337,8 @@ ${question}`);
   }
 
   // src/sheets/fix-log-tab.ts
-  var WIDTHS = [130, 120, 60, 320, 320, 180, 120, 120];
-  var COLUMNS2 = WIDTHS.length;
+  var WIDTHS2 = [130, 120, 60, 320, 320, 180, 120, 120];
+  var COLUMNS3 = WIDTHS2.length;
   var STATE_COLUMN = 7;
   var RECORD_COLUMN = 8;
   var HEADER = "#f1f3f4";
@@ -16744,10 +17347,10 @@ ${question}`);
     return (_b = (_a3 = findOwnTabs(spreadsheet).find(({ mark: mark2 }) => mark2.state === "log")) == null ? void 0 : _a3.sheet) != null ? _b : null;
   }
   function layOut(sheet, headings) {
-    for (const [index, width] of WIDTHS.entries()) {
+    for (const [index, width] of WIDTHS2.entries()) {
       sheet.setColumnWidth(index + 1, width);
     }
-    sheet.getRange(1, 1, 1, COLUMNS2).setValues([[...headings]]).setFontWeight("bold").setBackground(HEADER);
+    sheet.getRange(1, 1, 1, COLUMNS3).setValues([[...headings]]).setFontWeight("bold").setBackground(HEADER);
     sheet.setFrozenRows(1);
   }
   function createLogTab(spreadsheet, { name, headings }) {
@@ -16773,10 +17376,10 @@ ${question}`);
   }
   function readLog(sheet) {
     const rows = sheet.getLastRow();
-    if (rows < 1 || sheet.getMaxColumns() < COLUMNS2) {
+    if (rows < 1 || sheet.getMaxColumns() < COLUMNS3) {
       return [];
     }
-    return sheet.getRange(1, 1, rows, COLUMNS2).getDisplayValues().flatMap((texts, line) => {
+    return sheet.getRange(1, 1, rows, COLUMNS3).getDisplayValues().flatMap((texts, line) => {
       var _a3, _b, _c;
       const record2 = parseRecord((_a3 = texts[RECORD_COLUMN - 1]) != null ? _a3 : "");
       return record2 === null ? [] : [{ line, at: (_b = texts[0]) != null ? _b : "", sheet: (_c = texts[1]) != null ? _c : "", record: record2 }];
@@ -16798,16 +17401,16 @@ ${question}`);
     var _a3;
     const sheet = (_a3 = findLogTab(spreadsheet)) != null ? _a3 : createLogTab(spreadsheet, naming);
     const columns = sheet.getMaxColumns();
-    if (columns < COLUMNS2) {
-      sheet.insertColumnsAfter(columns, COLUMNS2 - columns);
+    if (columns < COLUMNS3) {
+      sheet.insertColumnsAfter(columns, COLUMNS3 - columns);
     }
     for (const [first, count] of runsFromEnd(linesToDrop(readLog(sheet)))) {
       sheet.deleteRows(first + 1, count);
     }
     sheet.insertRowsAfter(1, rows.length);
-    const range = sheet.getRange(2, 1, rows.length, COLUMNS2);
+    const range = sheet.getRange(2, 1, rows.length, COLUMNS3);
     range.clearFormat();
-    const wraps = WIDTHS.map((_, index) => index + 1 !== RECORD_COLUMN);
+    const wraps = WIDTHS2.map((_, index) => index + 1 !== RECORD_COLUMN);
     range.setNumberFormat("@").setWraps(rows.map(() => wraps)).setVerticalAlignment("top");
     range.setValues(rows.map(({ words: words2, record: record2 }) => [...words2, JSON.stringify(record2)]));
     SpreadsheetApp.flush();
@@ -17152,6 +17755,33 @@ ${question}`);
     const cells = writable.length - failed.length;
     return { fix: cells === 0 ? null : fix, cells, left: [...left, ...tooLong, ...failed] };
   });
+
+  // src/commands/request-calls.ts
+  function requestsIn({ table }, context) {
+    const findings = openFindings(keyedFindings(table, context));
+    return requestsOf({ table, findings, messages: context.messages });
+  }
+  function requestedDepartments(found2, context) {
+    return requestsIn(found2, context).requests.map((request) => ({
+      name: request.department,
+      cells: askedCells(request)
+    }));
+  }
+  function listTab({ spreadsheet }) {
+    var _a3;
+    const own2 = findOwnTabs(spreadsheet).find(({ mark: mark2 }) => mark2.state === "current" && mark2.kind === "requests");
+    return (_a3 = own2 == null ? void 0 : own2.sheet.getName()) != null ? _a3 : null;
+  }
+  function requestTextFor(department, found2, context) {
+    const { messages, state, time: time2, spreadsheet } = context;
+    const request = requestsIn(found2, context).requests.find((one) => one.department === department);
+    if (request === void 0) {
+      return nothingAskedText(department, messages);
+    }
+    const url = `${spreadsheet.getUrl()}#gid=${found2.table.sheetId}`;
+    const input = { table: found2.table, settings: state.settings, now: time2.now, messages };
+    return requestText(request, { url, tab: listTab(context) }, input);
+  }
 
   // src/settings/tab-corrections.ts
   function correctionsOf(settings, sheetId) {
@@ -17527,12 +18157,10 @@ ${question}`);
       return { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
     },
     pageTabChoices({ sheet }, context) {
-      found(sheet, context);
-      return { reports: [], sheets: [], departments: [] };
+      return { reports: [], sheets: [], departments: requestedDepartments(found(sheet, context), context) };
     },
-    pageRequestText({ sheet }, context) {
-      found(sheet, context);
-      return { text: "" };
+    pageRequestText({ sheet, department }, context) {
+      return { text: requestTextFor(department, found(sheet, context), context) };
     },
     pageOpenTab({ sheetId }, { spreadsheet }) {
       const sheet = sheetWithId(spreadsheet, sheetId);
@@ -17792,7 +18420,7 @@ ${question}`);
   var MONTH2 = "(1[0-2]|0?[1-9])";
   var TIME = /\s\d{1,2}:\d{2}(?::\d{2})?$/;
   var DAY = new RegExp(`^${YEAR3}(?:年|[./-])${MONTH2}(?:月|[./-])(?:(?:[12]\\d|3[01]|0?[1-9])日?|末日?)?$`, "i");
-  var MONTHS4 = new RegExp(`^${YEAR3}(?:年|[./])${MONTH2}月?[${DASHES}]${MONTH2}月(?:末|分|実績)?$`, "i");
+  var MONTHS5 = new RegExp(`^${YEAR3}(?:年|[./])${MONTH2}月?[${DASHES}]${MONTH2}月(?:末|分|実績)?$`, "i");
   var MONTH_ALONE = new RegExp(`^${YEAR3}[./-]${MONTH2}$`, "i");
   function yearsOfDate(key, pattern) {
     var _a3;
@@ -17809,7 +18437,7 @@ ${question}`);
     if (ERA_BEYOND_ITS_YEARS.test(key)) {
       return [];
     }
-    for (const pattern of [DAY, MONTHS4]) {
+    for (const pattern of [DAY, MONTHS5]) {
       const years2 = yearsOfDate(key, pattern);
       if (years2.length > 0) {
         return years2;

@@ -18,6 +18,7 @@ import { makeTabOf } from "./make-tab";
 import type { Handler } from "./page-handler";
 import { snapshotFingerprint, toPageResult } from "./page-result";
 import { planFixesForPage } from "./plan-fixes";
+import { requestedDepartments, requestTextFor } from "./request-calls";
 import { underLock } from "./run-command";
 import { importSettingsPage, readSettingsPage, saveSettingsPage } from "./settings-calls";
 import { fixHistoryForPage, planTakeBackForPage, takeBackForPage } from "./take-back";
@@ -63,12 +64,10 @@ const HANDLERS: { readonly [Name in BridgeName]: Handler<Name> } = {
 		return { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
 	},
 	pageTabChoices({ sheet }, context) {
-		found(sheet, context);
-		return { reports: [], sheets: [], departments: [] };
+		return { reports: [], sheets: [], departments: requestedDepartments(found(sheet, context), context) };
 	},
-	pageRequestText({ sheet }, context) {
-		found(sheet, context);
-		return { text: "" };
+	pageRequestText({ sheet, department }, context) {
+		return { text: requestTextFor(department, found(sheet, context), context) };
 	},
 	pageOpenTab({ sheetId }, { spreadsheet }) {
 		const sheet = sheetWithId(spreadsheet, sheetId);

@@ -132,6 +132,11 @@ export const enSettings: PageMessages["settings"] = {
 	packHint: "Fifteen items for tables that are published as Excel or CSV. For everyday tracking leave them off.",
 	packChecks: (p) => `One by one (${p.on} of ${p.all} on)`,
 
+	requests: "Requests by department",
+	due: "Due date",
+	contact: "Whom to ask, such as Planning, ext. 1234",
+	requestsHint: "Said in the texts for departments; left out where blank.",
+
 	look: "Colours, year, language",
 	colors: "Highlight colours",
 	colorNames: { blank: "Blank", stale: "Left-over plans and interim figures", wrong: "Wrong marks and terms" },

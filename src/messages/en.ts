@@ -156,6 +156,7 @@ export const en: Messages = {
 			digitWidth: "digitWidth",
 			checks: "checks",
 			colors: "colors",
+			requests: "requests",
 			tabs: "tabs",
 		},
 	},

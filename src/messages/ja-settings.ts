@@ -122,6 +122,11 @@ export const jaSettings = {
 	packChecks: (p: { readonly on: number; readonly all: number }) =>
 		`項目ごとに選ぶ（${p.all}項目中${p.on}項目を調べる）`,
 
+	requests: "課別確認依頼",
+	due: "期限",
+	contact: "問い合わせ先（例：企画課 内線1234）",
+	requestsHint: "課への依頼文に書きます。空欄なら書きません。",
+
 	look: "色・年度の始まり・言語",
 	colors: "強調の色",
 	colorNames: { blank: "空欄", stale: "残った予定・途中の数値", wrong: "書き誤り" },

@@ -170,6 +170,7 @@ export const ja = {
 			digitWidth: "数字の書き方（digitWidth）",
 			checks: "検証項目（checks）",
 			colors: "強調の色（colors）",
+			requests: "課別確認依頼（requests）",
 			tabs: "シートの手直し（tabs）",
 		},
 	},

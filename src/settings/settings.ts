@@ -21,6 +21,8 @@ function isDay(text: string): boolean {
 	return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
+const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDay));
+
 function allDiffer(texts: readonly string[]): boolean {
 	return new Set(texts).size === texts.length;
 }
@@ -65,7 +67,7 @@ export const TabCorrections = z.object({
 	/** The header block by the texts of its first row, so that it survives rows inserted above; null: found by itself. */
 	header: z.nullable(z.object({ firstRow: words(300), rows: z.int().check(z.gte(1), z.lte(10)) })),
 	/** Day by which years count as closed, `YYYY-MM-DD`; null: read from the sheet. */
-	asOf: z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDay))),
+	asOf: z.nullable(Day),
 	columns: listOf(ColumnCorrection, 300),
 });
 
@@ -108,6 +110,13 @@ export const Settings = z.object({
 	/** By the code name of the check; those that are not named stand as they start, with their own severity. */
 	checks: z.record(z.string(), CheckSetting),
 	colors: z.object({ blank: Color, stale: Color, wrong: Color }),
+	/** What departments are told when they are asked to fill in or to look at something. */
+	requests: z.object({
+		/** Last day for it, `YYYY-MM-DD`; null: not said. */
+		due: z.nullable(Day),
+		/** Whom to ask, such as 企画課 内線1234; "": not said. */
+		contact: z.string().check(z.maxLength(200)),
+	}),
 	tabs: listOf(TabCorrections, 200),
 });
 
@@ -124,5 +133,6 @@ export const DEFAULT_SETTINGS: Settings = {
 	digitWidth: "off",
 	checks: {},
 	colors: { blank: "#FFE8A3", stale: "#DCE9FF", wrong: "#FAD9D5" },
+	requests: { due: null, contact: "" },
 	tabs: [],
 };

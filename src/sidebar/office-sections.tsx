@@ -1,4 +1,4 @@
-// What an office sets for all its tables: departments, terms, colours, fiscal year, language.
+// What an office sets for all its tables: departments, terms, requests, colours, fiscal year, language.
 import { useState } from "preact/hooks";
 import type { SettingsPage } from "../bridge/settings-page";
 import { formatDepartments, formatWords, parseDepartments, parseWords } from "../settings/word-lists";
@@ -41,6 +41,32 @@ export function DepartmentsSection({ draft, words, onChange }: SectionProps) {
 			<p class="small" id="terms-hint">
 				{words.termsHint}
 			</p>
+		</Section>
+	);
+}
+
+export function RequestsSection({ draft, words, onChange }: SectionProps) {
+	const { requests } = draft;
+	const change = (part: Partial<typeof requests>): void => onChange({ ...draft, requests: { ...requests, ...part } });
+	return (
+		<Section title={words.requests} note={requests.due ?? ""}>
+			<label>
+				{words.due}{" "}
+				<input
+					type="date"
+					value={requests.due ?? ""}
+					onInput={(event) => change({ due: event.currentTarget.value || null })}
+				/>
+			</label>
+			<label class="field">
+				<span class="small">{words.contact}</span>
+				<input
+					value={requests.contact}
+					maxLength={200}
+					onInput={(event) => change({ contact: event.currentTarget.value })}
+				/>
+			</label>
+			<p class="small">{words.requestsHint}</p>
 		</Section>
 	);
 }

@@ -2,7 +2,7 @@
 import type { PageMessages } from "../messages/ja-page";
 import { Button } from "./button";
 import { ChecksSection } from "./checks-section";
-import { DepartmentsSection, LookSection } from "./office-sections";
+import { DepartmentsSection, LookSection, RequestsSection } from "./office-sections";
 import { PageHead } from "./page-parts";
 import type { PageState, SettingsState } from "./page-state";
 import type { PageWork } from "./page-work";
@@ -31,6 +31,7 @@ function Sections({ work, state, messages, settings }: ViewProps & { readonly se
 				<ScaleSection {...parts} understanding={understanding} />
 				<DepartmentsSection {...parts} />
 				<ChecksSection {...parts} checks={page.checks} severities={messages.severities} />
+				<RequestsSection {...parts} />
 				<LookSection {...parts} usual={page.usual} />
 			</div>
 			<TransferSection draft={draft} words={words} onImport={(text) => work.settings.importText(text)} />

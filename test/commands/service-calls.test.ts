@@ -36,3 +36,20 @@ test("データ（縦持ち）を作成 makes as many calls for 1,050 as for 2,1
 		calls.reduce((sum, [, times]) => sum + times, 0);
 	expect(Math.abs(total(withoutLinks) - total(Object.entries(large ?? {})))).toBeLessThan(5);
 });
+
+test("課別確認依頼 and the page's calls for it make as many calls for 105 as for 1,050 entries", () => {
+	const [small, large] = [sampleWorkbook(), grownWorkbook(TIMES)].map((workbook) => {
+		const host = hostFor(workbook);
+		host.run("createRequests");
+		expect(host.ui.alerts).toEqual([]);
+		expect(host.missing).toEqual([]);
+		const requests = host.calls.total;
+		host.calls.reset();
+		host.runFromSidebar("pageTabChoices", { sheet: "進捗管理表" });
+		const choices = { ...host.calls.byName };
+		host.calls.reset();
+		host.runFromSidebar("pageRequestText", { sheet: "進捗管理表", department: "介護保険" });
+		return { requests, choices, text: { ...host.calls.byName } };
+	});
+	expect(large).toEqual(small);
+});

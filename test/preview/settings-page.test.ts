@@ -129,7 +129,7 @@ test("a column is corrected, marked as corrected, saved, and taken back", async 
 	expect(stored(host).tabs).toEqual([]);
 });
 
-test("header rows, date, scale, departments, checks, colours and language are saved together and change the page", async () => {
+test("header rows, date, scale, departments, checks, requests, colours and language are saved together and change the page", async () => {
 	const host = await openSettings();
 	await page.getByLabel("最後の行").fill("7");
 	await page.getByLabel("基準日").fill("2024-03-31");
@@ -143,6 +143,10 @@ test("header rows, date, scale, departments, checks, colours and language are sa
 	await page.getByText("検証項目", { exact: true }).click();
 	await openTheme("年度の記入");
 	await page.getByLabel("「年度の記入がない」を調べる").uncheck();
+	await page.getByText("課別確認依頼", { exact: true }).click();
+	await page.getByLabel("期限", { exact: true }).fill("2026-12-10");
+	await page.getByText("2026-12-10", { exact: true }).waitFor();
+	await page.getByLabel("問い合わせ先").fill("企画課 内線1234");
 	await page.getByText("色・年度の始まり・言語").click();
 	await page.getByLabel("空欄", { exact: true }).fill("#ffff00");
 	await page.getByLabel("言語").selectOption("en");
@@ -165,6 +169,7 @@ test("header rows, date, scale, departments, checks, colours and language are sa
 		],
 		checks: { "missing-year": { on: false } },
 		colors: { blank: "#FFFF00" },
+		requests: { due: "2026-12-10", contact: "企画課 内線1234" },
 		tabs: [{ header: { rows: 2 }, asOf: "2024-03-31" }],
 	});
 	await page.getByRole("button", { name: "To the findings" }).press("Enter");

@@ -18,6 +18,7 @@ const FULL: Settings = {
 	digitWidth: "mixed",
 	checks: { placeholder: { on: false, severity: null } },
 	colors: { blank: "#FFFFFF", stale: "#DCE9FF", wrong: "#FAD9D5" },
+	requests: { due: "2026-12-10", contact: "企画課 内線1234" },
 	tabs: [
 		{
 			sheetId: 7,
@@ -48,6 +49,14 @@ test("parts that are left out are automatic, so that a text may be written by ha
 	});
 });
 
+test("settings that were stored before there were requests are read as they are", () => {
+	const { requests: _notYet, ...old } = FULL;
+	expect(parseSettings(JSON.stringify(old))).toEqual({
+		settings: { ...FULL, requests: { due: null, contact: "" } },
+		state: "stored",
+	});
+});
+
 test("colours may be written in small letters", () => {
 	const outcome = readSettingsText(serializeSettings({ ...FULL, colors: { ...FULL.colors, blank: "#abcdef" } }));
 	expect(outcome.kind === "settings" && outcome.settings.colors.blank).toBe("#ABCDEF");
@@ -73,6 +82,10 @@ test.each<readonly [string, Partial<Record<keyof Settings, unknown>>]>([
 	["terms", { terms: ["長".repeat(41)] }],
 	["checks", { checks: { placeholder: { on: "いいえ", severity: null } } }],
 	["colors", { colors: { ...FULL.colors, stale: "青" } }],
+	["requests", { requests: { ...FULL.requests, due: "2026-02-29" } }],
+	["requests", { requests: { ...FULL.requests, due: "12月10日" } }],
+	["requests", { requests: { ...FULL.requests, contact: "課".repeat(201) } }],
+	["requests", { requests: { due: null } }],
 	["tabs", { tabs: [{ ...FULL.tabs[0], asOf: "2022-02-30" }] }],
 	[
 		"tabs",
