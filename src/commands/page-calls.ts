@@ -20,6 +20,7 @@ import { snapshotFingerprint, toPageResult } from "./page-result";
 import { planFixesForPage } from "./plan-fixes";
 import { underLock } from "./run-command";
 import { importSettingsPage, readSettingsPage, saveSettingsPage } from "./settings-calls";
+import { comparisonChoices } from "./tab-choices";
 import { fixHistoryForPage, planTakeBackForPage, takeBackForPage } from "./take-back";
 
 function found(sheet: string | null, context: CommandContext): FoundTable {
@@ -52,19 +53,19 @@ const HANDLERS: { readonly [Name in BridgeName]: Handler<Name> } = {
 	pageClearHighlights(_, { spreadsheet }) {
 		return underLock(() => ({ sheets: spreadsheet.getSheets().filter(clearHighlights).length }));
 	},
-	pageMakeTab({ sheet, kind }, context) {
-		const result = underLock(() => {
+	pageMakeTab({ sheet, kind, base }, context) {
+		const { result, note } = underLock(() => {
 			const table = found(sheet, context);
-			const made = makeTabOf(kind, table, context);
+			const made = makeTabOf(kind, table, base, context);
 			// Making a tab brings it to the front; the person is still at work on the table.
 			showSheet(context.spreadsheet, table.sheet);
-			return made.result;
+			return made;
 		});
-		return { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
+		const made = { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
+		return note === null ? made : { ...made, note };
 	},
 	pageTabChoices({ sheet }, context) {
-		found(sheet, context);
-		return { reports: [], sheets: [], departments: [] };
+		return { ...comparisonChoices(found(sheet, context), context), departments: [] };
 	},
 	pageRequestText({ sheet }, context) {
 		found(sheet, context);

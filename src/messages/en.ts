@@ -46,6 +46,8 @@ export const en: Messages = {
 		history: "Opening the record of fixes…",
 	},
 	done: {
+		/** Between two sentences. */
+		between: " ",
 		validate: (p) =>
 			p.error + p.warning + p.info === 0
 				? `Nothing to report in "${p.sheet}".`

@@ -44,6 +44,8 @@ export const ja = {
 		history: "直した記録を開いています…",
 	},
 	done: {
+		/** Between two sentences. */
+		between: "",
 		validate: (p: {
 			readonly sheet: string;
 			readonly error: number;
