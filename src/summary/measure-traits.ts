@@ -2,6 +2,7 @@
 import { numberLabel } from "../text/numbering";
 import { isPlaceholder } from "../text/placeholder";
 import { foldKey } from "../text/width";
+import { keyOf } from "./pairing";
 import type { SnapshotEntry, TableSnapshot } from "./snapshot";
 
 export interface EntryTraits {
@@ -52,16 +53,21 @@ function entryTraits(
 	chapters: readonly string[],
 	directions: readonly string[],
 ): EntryTraits {
-	const traits = {
+	const again = relisted ? "relisted" : "";
+	const [above, under] = [titleAt(chapters, chapter), titleAt(directions, direction)];
+	const says = foldKey(outline);
+	const by = departments.length === 1 ? foldKey(departments[0] ?? "") : departments.map(foldKey).sort().join("、");
+	const states = cells.map((cell) => cell.charAt(0)).join("");
+	return {
 		measure,
 		bare,
-		relisted: String(relisted),
-		chapter: titleAt(chapters, chapter),
-		direction: titleAt(directions, direction),
-		outline: foldKey(outline),
-		departments: [...departments].map(foldKey).sort().join("、"),
+		relisted: again,
+		chapter: above,
+		direction: under,
+		outline: says,
+		departments: by,
+		contents: keyOf(bare, again, above, under, says, by, mark, states),
 	};
-	return { ...traits, contents: JSON.stringify({ ...traits, measure: null, mark, cells }) };
 }
 
 /** Traits of all entries, and of all measures by their first entry and all their departments. */

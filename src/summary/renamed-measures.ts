@@ -4,10 +4,10 @@ import type { MeasureTraits } from "./measure-traits";
 import { type Pairs, pair, type Sides, unpaired } from "./pairing";
 
 /** A pair of characters that more names have tells nothing (の推進), and would cost time. */
-const COMMON = 60;
+const COMMON = 40;
 /** Of a name's pairs of characters only the rarest lead to candidates, and of those only the closest are weighed. */
-const RAREST = 10;
-const MOST_CANDIDATES = 8;
+const RAREST = 8;
+const MOST_CANDIDATES = 6;
 /** An outline as short as this says too little to be gone by alone. */
 const LONG_OUTLINE = 12;
 
@@ -20,24 +20,25 @@ const SAME_OUTLINE = 0.95;
 
 interface Profile extends MeasureTraits {
 	readonly index: number;
+	/** Place in the order of what measures say, so that where they stand decides nothing. */
+	readonly rank: number;
 	readonly namePairs: ReadonlySet<string>;
 	readonly outlinePairs: ReadonlySet<string>;
 }
 
 function profilesOf(measures: readonly MeasureTraits[], partners: readonly (number | null)[]): readonly Profile[] {
-	return unpaired(partners).flatMap((index) => {
-		const traits = measures[index];
-		return traits === undefined
-			? []
-			: [
-					{
-						...traits,
-						index,
-						namePairs: characterPairs(traits.bare),
-						outlinePairs: characterPairs(traits.outline),
-					},
-				];
-	});
+	return unpaired(partners)
+		.flatMap((index) => {
+			const traits = measures[index];
+			return traits === undefined ? [] : [{ ...traits, index }];
+		})
+		.sort((one, other) => (one.contents < other.contents ? -1 : Number(one.contents > other.contents)))
+		.map((traits, rank) => ({
+			...traits,
+			rank,
+			namePairs: characterPairs(traits.bare),
+			outlinePairs: characterPairs(traits.outline),
+		}));
 }
 
 /** Who has a trait, by the trait. */
@@ -100,17 +101,9 @@ interface Candidate {
 	readonly score: number;
 }
 
-function textOrder(one: string, other: string): number {
-	return one < other ? -1 : Number(one > other);
-}
-
 /** Surest first; what scores alike goes by what it says, not by where it stands. */
 function bySureness(one: Candidate, other: Candidate): number {
-	return (
-		other.score - one.score ||
-		textOrder(one.base.contents, other.base.contents) ||
-		textOrder(one.current.contents, other.current.contents)
-	);
+	return other.score - one.score || one.base.rank - other.base.rank || one.current.rank - other.current.rank;
 }
 
 /**
@@ -136,7 +129,7 @@ export function pairRenamed({ base, current }: Sides<MeasureTraits>, pairs: Pair
 			}
 		}
 		return [...shared]
-			.sort(([one, times], [other, others]) => others - times || textOrder(one.contents, other.contents))
+			.sort(([one, times], [other, others]) => others - times || one.rank - other.rank)
 			.slice(0, MOST_CANDIDATES)
 			.map(([old]) => ({ base: old, current: profile, score: likeness(old, profile) }))
 			.filter(({ score }) => score > 0);
