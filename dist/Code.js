@@ -12384,7 +12384,7 @@ ${p.list}`,
     return definitions;
   }
   function readLegend(grid, isBeside, marks) {
-    const used = new Set(marks.map((mark2) => foldWidth(mark2).trim()));
+    const used = new Set(marks.map((mark2) => foldWidth(mark2).trim()).filter((mark2) => mark2 !== ""));
     const definitions = [];
     for (let row = 0; row < grid.rows; row++) {
       const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row && isBeside(row, anchor.column));
@@ -14643,9 +14643,7 @@ ${question}`);
     return (_b = (_a3 = findOwnTabs(spreadsheet).find(({ mark: mark2 }) => mark2.state === state)) == null ? void 0 : _a3.sheet) != null ? _b : null;
   }
   function layOut(sheet, headings, widths) {
-    for (const [index, width] of widths.entries()) {
-      sheet.setColumnWidth(index + 1, width);
-    }
+    setWidths(sheet, widths);
     sheet.getRange(1, 1, 1, widths.length).setValues([[...headings]]).setFontWeight("bold").setBackground(HEADER);
     sheet.setFrozenRows(1);
   }
@@ -14695,7 +14693,7 @@ ${question}`);
   }
 
   // src/sheets/report-history-tab.ts
-  var WIDTHS = [130, 160, 80, 80, 60, 120, 160];
+  var WIDTHS = [160, 160, 80, 80, 80, 160, 160];
   var COLUMNS2 = WIDTHS.length;
   var HEAD_COLUMN = 6;
   var FIRST_ROW = 2;
@@ -14772,64 +14770,6 @@ ${question}`);
     return 2 * ((_d = above[b.length]) != null ? _d : 0) / (a.length + b.length);
   }
 
-  // src/summary/measure-traits.ts
-  var RELISTED3 = /[(【[〔<]再掲[)】\]〕>]|^再掲[:・]?/g;
-  var ONLY_NUMBER = /^[\p{P}\p{S}\p{N}\s第章節編部項一二三四五六七八九十]+$/u;
-  function bareName(text) {
-    var _a3, _b;
-    if (isPlaceholder(text)) {
-      return "";
-    }
-    const label = (_b = (_a3 = numberLabel(text)) == null ? void 0 : _a3.text) != null ? _b : "";
-    const rest = ONLY_NUMBER.test(label) ? text.trim().slice(label.length) : text;
-    const bare3 = foldKey(rest).replace(RELISTED3, "");
-    return bare3 === "" ? foldKey(text).replace(RELISTED3, "") : bare3;
-  }
-  function titleAt(titles, index) {
-    var _a3;
-    return index === null ? "" : (_a3 = titles[index]) != null ? _a3 : "";
-  }
-  function entryTraits({ measure, chapter, direction, outline, departments, mark: mark2, relisted, cells }, bare3, chapters, directions) {
-    const traits = {
-      measure,
-      bare: bare3,
-      relisted: String(relisted),
-      chapter: titleAt(chapters, chapter),
-      direction: titleAt(directions, direction),
-      outline: foldKey(outline),
-      departments: [...departments].map(foldKey).sort().join("、")
-    };
-    return { ...traits, contents: JSON.stringify({ ...traits, measure: null, mark: mark2, cells }) };
-  }
-  function traitsOf(snapshot) {
-    const names = snapshot.measures.map(({ name }) => bareName(name));
-    const chapters = snapshot.chapters.map(bareName);
-    const directions = snapshot.directions.map(({ title }) => bareName(title));
-    const entries = snapshot.entries.map((entry) => {
-      var _a3;
-      return entryTraits(entry, (_a3 = names[entry.measure]) != null ? _a3 : "", chapters, directions);
-    });
-    const measures = snapshot.measures.map(({ name, entries: own2 }, index) => {
-      var _a3, _b, _c, _d, _e;
-      const members2 = own2.flatMap((entry) => {
-        var _a4;
-        return (_a4 = entries[entry]) != null ? _a4 : [];
-      });
-      const [first] = members2;
-      return {
-        name: foldKey(name),
-        bare: (_a3 = names[index]) != null ? _a3 : "",
-        relisted: (_b = first == null ? void 0 : first.relisted) != null ? _b : "",
-        chapter: (_c = first == null ? void 0 : first.chapter) != null ? _c : "",
-        direction: (_d = first == null ? void 0 : first.direction) != null ? _d : "",
-        outline: (_e = first == null ? void 0 : first.outline) != null ? _e : "",
-        departments: [...new Set(members2.map(({ departments }) => departments))].sort().join("、"),
-        contents: members2.map(({ contents }) => contents).join()
-      };
-    });
-    return { entries, measures };
-  }
-
   // src/summary/pairing.ts
   function noPairs({ base, current }) {
     return { ofBase: base.map(() => null), ofCurrent: current.map(() => null) };
@@ -14875,10 +14815,74 @@ ${question}`);
     }
   }
 
+  // src/summary/measure-traits.ts
+  var RELISTED3 = /[(【[〔<]再掲[)】\]〕>]|^再掲[:・]?/g;
+  var ONLY_NUMBER = /^[\p{P}\p{S}\p{N}\s第章節編部項一二三四五六七八九十]+$/u;
+  function bareName(text) {
+    var _a3, _b;
+    if (isPlaceholder(text)) {
+      return "";
+    }
+    const label = (_b = (_a3 = numberLabel(text)) == null ? void 0 : _a3.text) != null ? _b : "";
+    const rest = ONLY_NUMBER.test(label) ? text.trim().slice(label.length) : text;
+    const bare3 = foldKey(rest).replace(RELISTED3, "");
+    return bare3 === "" ? foldKey(text).replace(RELISTED3, "") : bare3;
+  }
+  function titleAt(titles, index) {
+    var _a3;
+    return index === null ? "" : (_a3 = titles[index]) != null ? _a3 : "";
+  }
+  function entryTraits({ measure, chapter, direction, outline, departments, mark: mark2, relisted, cells }, bare3, chapters, directions) {
+    var _a3;
+    const again = relisted ? "relisted" : "";
+    const [above, under] = [titleAt(chapters, chapter), titleAt(directions, direction)];
+    const says = foldKey(outline);
+    const by = departments.length === 1 ? foldKey((_a3 = departments[0]) != null ? _a3 : "") : departments.map(foldKey).sort().join("、");
+    const states = cells.map((cell) => cell.charAt(0)).join("");
+    return {
+      measure,
+      bare: bare3,
+      relisted: again,
+      chapter: above,
+      direction: under,
+      outline: says,
+      departments: by,
+      contents: keyOf3(bare3, again, above, under, says, by, mark2, states)
+    };
+  }
+  function traitsOf(snapshot) {
+    const names = snapshot.measures.map(({ name }) => bareName(name));
+    const chapters = snapshot.chapters.map(bareName);
+    const directions = snapshot.directions.map(({ title }) => bareName(title));
+    const entries = snapshot.entries.map((entry) => {
+      var _a3;
+      return entryTraits(entry, (_a3 = names[entry.measure]) != null ? _a3 : "", chapters, directions);
+    });
+    const measures = snapshot.measures.map(({ name, entries: own2 }, index) => {
+      var _a3, _b, _c, _d, _e;
+      const members2 = own2.flatMap((entry) => {
+        var _a4;
+        return (_a4 = entries[entry]) != null ? _a4 : [];
+      });
+      const [first] = members2;
+      return {
+        name: foldKey(name),
+        bare: (_a3 = names[index]) != null ? _a3 : "",
+        relisted: (_b = first == null ? void 0 : first.relisted) != null ? _b : "",
+        chapter: (_c = first == null ? void 0 : first.chapter) != null ? _c : "",
+        direction: (_d = first == null ? void 0 : first.direction) != null ? _d : "",
+        outline: (_e = first == null ? void 0 : first.outline) != null ? _e : "",
+        departments: [...new Set(members2.map(({ departments }) => departments))].sort().join("、"),
+        contents: members2.map(({ contents }) => contents).join()
+      };
+    });
+    return { entries, measures };
+  }
+
   // src/summary/renamed-measures.ts
-  var COMMON = 60;
-  var RAREST = 10;
-  var MOST_CANDIDATES = 8;
+  var COMMON = 40;
+  var RAREST = 8;
+  var MOST_CANDIDATES = 6;
   var LONG_OUTLINE = 12;
   var NAME_WEIGHT = 0.6;
   var ALIKE3 = 0.78;
@@ -14888,15 +14892,13 @@ ${question}`);
   function profilesOf(measures, partners) {
     return unpaired(partners).flatMap((index) => {
       const traits = measures[index];
-      return traits === void 0 ? [] : [
-        {
-          ...traits,
-          index,
-          namePairs: characterPairs(traits.bare),
-          outlinePairs: characterPairs(traits.outline)
-        }
-      ];
-    });
+      return traits === void 0 ? [] : [{ ...traits, index }];
+    }).sort((one, other) => one.contents < other.contents ? -1 : Number(one.contents > other.contents)).map((traits, rank) => ({
+      ...traits,
+      rank,
+      namePairs: characterPairs(traits.bare),
+      outlinePairs: characterPairs(traits.outline)
+    }));
   }
   function indexBy(profiles, traitsOf3) {
     const index = /* @__PURE__ */ new Map();
@@ -14941,11 +14943,8 @@ ${question}`);
     const isOne = isSameWork || areNamesAlike && departments >= 0 || hasOutlines && together + evidence >= ALIKE3;
     return isOne ? together + evidence + 1 : 0;
   }
-  function textOrder(one, other) {
-    return one < other ? -1 : Number(one > other);
-  }
   function bySureness(one, other) {
-    return other.score - one.score || textOrder(one.base.contents, other.base.contents) || textOrder(one.current.contents, other.current.contents);
+    return other.score - one.score || one.base.rank - other.base.rank || one.current.rank - other.current.rank;
   }
   function pairRenamed({ base, current }, pairs) {
     const [olds, news] = [profilesOf(base, pairs.ofBase), profilesOf(current, pairs.ofCurrent)];
@@ -14968,7 +14967,7 @@ ${question}`);
           shared2.set(old, ((_a3 = shared2.get(old)) != null ? _a3 : 0) + weight);
         }
       }
-      return [...shared2].sort(([one, times], [other, others]) => others - times || textOrder(one.contents, other.contents)).slice(0, MOST_CANDIDATES).map(([old]) => ({ base: old, current: profile, score: likeness(old, profile) })).filter(({ score }) => score > 0);
+      return [...shared2].sort(([one, times], [other, others]) => others - times || one.rank - other.rank).slice(0, MOST_CANDIDATES).map(([old]) => ({ base: old, current: profile, score: likeness(old, profile) })).filter(({ score }) => score > 0);
     });
     for (const { base: old, current: profile } of [...candidates].sort(bySureness)) {
       if (pairs.ofBase[old.index] === null && pairs.ofCurrent[profile.index] === null) {
