@@ -6,7 +6,7 @@ import { hostFor, sampleWorkbook, sheetNamed, smallWorkbook, staffContent, texts
 
 describe("what staff do to the hidden tab", () => {
 	function history(): { readonly workbook: Workbook; readonly sheet: Sheet } {
-		const workbook = sampleWorkbook();
+		const workbook = smallWorkbook();
 		reportAt(workbook, "2026-10-01");
 		type(sheetNamed(workbook, TAB), "L11", "◎");
 		reportAt(workbook, "2026-11-01");
