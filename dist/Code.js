@@ -1451,8 +1451,7 @@ Cancel: change nothing`,
       history: "Opening the record of fixes…"
     },
     done: {
-      /** Between two sentences. */
-      between: " ",
+      noted: ({ message, note }) => `${message} ${note}`,
       validate: (p) => p.error + p.warning + p.info === 0 ? `Nothing to report in "${p.sheet}".` : `"${p.sheet}" was checked: ${p.error} to fix, ${p.warning} to check, ${p.info} for information.`,
       highlight: (p) => p.cells === 0 ? `"${p.sheet}" has no blank years that need filling in.` : `Highlighted ${plural(p.cells, "blank year cell")} in "${p.sheet}". The colour disappears once a cell is filled.`,
       highlightOff: "Blank years are not looked for: the check is turned off in the settings. Nothing was highlighted.",
@@ -2252,8 +2251,8 @@ ${p.list}`,
       history: "直した記録を開いています…"
     },
     done: {
-      /** Between two sentences. */
-      between: "",
+      /** A message and what else must be told. */
+      noted: (p) => `${p.message}${p.note}`,
       validate: (p) => p.error + p.warning + p.info === 0 ? `「${p.sheet}」に指摘はありません。` : `「${p.sheet}」の検証が終わりました。要修正${p.error}件・要確認${p.warning}件・参考${p.info}件です。`,
       highlight: (p) => p.cells === 0 ? `「${p.sheet}」に、記入が必要な年度の空欄はありません。` : `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
       highlightOff: "年度の記入もれは、設定で「調べない」になっています。色は付けていません。",
@@ -15430,7 +15429,7 @@ ${question}`);
   }
   function messageFor({ result, plan, note }, messages) {
     const made = madeMessage(result, plan, messages);
-    return note === null ? made : `${made}${messages.done.between}${note}`;
+    return note === null ? made : messages.done.noted({ message: made, note });
   }
   var PLANS = {
     summary: planSummary,

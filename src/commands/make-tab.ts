@@ -30,7 +30,7 @@ function madeMessage(result: TabResult, plan: TabPlan, messages: Messages): stri
 
 function messageFor({ result, plan, note }: MadeTab, messages: Messages): string {
 	const made = madeMessage(result, plan, messages);
-	return note === null ? made : `${made}${messages.done.between}${note}`;
+	return note === null ? made : messages.done.noted({ message: made, note });
 }
 
 const PLANS: { readonly [Kind in TabKind]: (input: ReportInput) => TabPlan } = {
