@@ -75,7 +75,7 @@ function departmentEvidence(one: Profile, other: Profile): number {
 
 /**
  * How surely one is the other under a new name: above 0 when it is, and the more the surer. Tried on cases written by
- * hand (test/summary/match-measures.test.ts): 高齢者向け and 障害者向け住宅の整備 of two departments are two measures.
+ * hand (test/summary/renamed-measures.test.ts): 高齢者向け and 障害者向け住宅の整備 of two departments are two measures.
  */
 function likeness(one: Profile, other: Profile): number {
 	if (one.relisted !== other.relisted) {
