@@ -1050,7 +1050,20 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
 
   // src/messages/en-comparison.ts
   var enComparison = {
-    tabName: "Progress check (past reports)"
+    tabName: "Progress check (past reports)",
+    headings: {
+      at: "Time",
+      sheet: "Sheet",
+      measures: "Measures",
+      entries: "Entries",
+      piece: "Part",
+      own: "For the add-on (please keep)",
+      contents: "Contents (for the add-on)"
+    },
+    notKept: "What the next report would be compared with could not be stored. Please ask the owner of the file whether the sheet “Progress check (past reports)” is protected or you lack the right to edit it.",
+    tooLarge: "The table is so large that nothing was stored for the next report to be compared with.",
+    noSuchReport: ({ time: time2 }) => `The record of the report of ${time2} was not found. It may have been dropped as too old, or the sheet of past reports was changed. Please choose another base. No report was made.`,
+    noTableToCompare: ({ sheet }) => `No progress table was found in “${sheet}”, so there is nothing to compare with. Please choose another base. No report was made.`
   };
 
   // src/messages/en-data.ts
@@ -1686,6 +1699,7 @@ Cancel: change nothing`,
       history: "Opening the record of fixes…"
     },
     done: {
+      noted: ({ message, note }) => `${message} ${note}`,
       validate: (p) => p.error + p.warning + p.info === 0 ? `Nothing to report in "${p.sheet}".` : `"${p.sheet}" was checked: ${p.error} to fix, ${p.warning} to check, ${p.info} for information.`,
       highlight: (p) => p.cells === 0 ? `"${p.sheet}" has no blank years that need filling in.` : `Highlighted ${plural(p.cells, "blank year cell")} in "${p.sheet}". The colour disappears once a cell is filled.`,
       highlightOff: "Blank years are not looked for: the check is turned off in the settings. Nothing was highlighted.",
@@ -2049,7 +2063,21 @@ ${p.list}`,
 
   // src/messages/ja-comparison.ts
   var jaComparison = {
-    tabName: "進捗チェック（履歴）"
+    tabName: "進捗チェック（履歴）",
+    headings: {
+      at: "日時",
+      sheet: "シート",
+      measures: "施策数",
+      entries: "取組行",
+      piece: "分割",
+      own: "管理用（消さないでください）",
+      contents: "内容（管理用）"
+    },
+    /** After the message that a report was made. */
+    notKept: "次回の比較に使う記録は残せませんでした。「進捗チェック（履歴）」シートの保護や編集の権限を、ファイルの管理者に確かめてください。",
+    tooLarge: "表が大きいため、次回の比較に使う記録は残していません。",
+    noSuchReport: (p) => `${p.time}のレポートの記録は見つかりませんでした。古くなって消えたか、「進捗チェック（履歴）」シートが変更された可能性があります。比べる相手を選び直してください。レポートは作成していません。`,
+    noTableToCompare: (p) => `「${p.sheet}」に進捗管理表が見つからないため、比較できませんでした。比べる相手を選び直してください。レポートは作成していません。`
   };
 
   // src/messages/ja-data.ts
@@ -2665,6 +2693,8 @@ ${p.list}`,
       history: "直した記録を開いています…"
     },
     done: {
+      /** A message and what else must be told. */
+      noted: (p) => `${p.message}${p.note}`,
       validate: (p) => p.error + p.warning + p.info === 0 ? `「${p.sheet}」に指摘はありません。` : `「${p.sheet}」の検証が終わりました。要修正${p.error}件・要確認${p.warning}件・参考${p.info}件です。`,
       highlight: (p) => p.cells === 0 ? `「${p.sheet}」に、記入が必要な年度の空欄はありません。` : `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
       highlightOff: "年度の記入もれは、設定で「調べない」になっています。色は付けていません。",
@@ -2870,14 +2900,14 @@ ${p.list}`,
   function foldWithPlaces(text) {
     const places = [];
     let folded = "";
-    let at = 0;
+    let at2 = 0;
     for (const character of text) {
       const replaced = UNCHANGED.test(character) ? character : foldWidth(character);
       for (let unit = 0; unit < replaced.length; unit++) {
-        places.push(at);
+        places.push(at2);
       }
       folded += replaced;
-      at += character.length;
+      at2 += character.length;
     }
     places.push(text.length);
     const placeOf4 = (offset) => {
@@ -5521,9 +5551,9 @@ ${p.list}`,
   var ENDED_IN_NAME = /[(（【[［〔<＜]([^()（）【】[\]［］〔〕<>＜＞]{1,20})[)）】\]］〕>＞]/g;
   function endingInName(name) {
     var _a3;
-    const endings = [...name.matchAll(ENDED_IN_NAME)].flatMap(([, inside = ""]) => {
-      const [mention] = findYearMentions(foldWidth(inside));
-      return mention !== void 0 && /(?:終了|廃止)$/.test(inside) ? [{ fiscalYear: mention.fiscalYear, words: oneLine(inside) }] : [];
+    const endings = [...name.matchAll(ENDED_IN_NAME)].flatMap(([, inside2 = ""]) => {
+      const [mention] = findYearMentions(foldWidth(inside2));
+      return mention !== void 0 && /(?:終了|廃止)$/.test(inside2) ? [{ fiscalYear: mention.fiscalYear, words: oneLine(inside2) }] : [];
     });
     return (_a3 = endings[0]) != null ? _a3 : null;
   }
@@ -5658,13 +5688,13 @@ ${p.list}`,
     }
     const measure = foldKey(name);
     const { folded, original } = foldWithPlaces(text);
-    let at = 0;
+    let at2 = 0;
     for (const line of folded.split(/[\n。]/)) {
       const found2 = line.length > LONGEST_LINE || ONE_MORE.test(line) ? null : beginningIn(line, measure);
       if (found2 !== null) {
-        return { fiscalYear: found2.fiscalYear, words: oneLine(original(at + found2.start, at + found2.end)).trim() };
+        return { fiscalYear: found2.fiscalYear, words: oneLine(original(at2 + found2.start, at2 + found2.end)).trim() };
       }
-      at += line.length + 1;
+      at2 += line.length + 1;
     }
     return null;
   }
@@ -5692,9 +5722,9 @@ ${p.list}`,
   function beginningInName(name) {
     var _a3;
     const signs2 = [...name.matchAll(BRACKET)].flatMap(
-      ([, inside = ""]) => {
+      ([, inside2 = ""]) => {
         var _a4;
-        return NEW.test(inside) ? (_a4 = beginningInSign(inside)) != null ? _a4 : [] : [];
+        return NEW.test(inside2) ? (_a4 = beginningInSign(inside2)) != null ? _a4 : [] : [];
       }
     );
     return (_a3 = signs2[0]) != null ? _a3 : null;
@@ -6009,9 +6039,9 @@ ${p.list}`,
     }
     const note = (_b = (_a3 = findAsOfNotes(folded)[0]) != null ? _a3 : periodNote(folded)) != null ? _b : englishNote(folded);
     const heading = note === null ? folded : `${folded.slice(0, note.start)}${folded.slice(note.end)}`.replace(/\(\)|（）|【】|\[\]/g, "");
-    const span = spanOf(heading);
-    if (span !== null) {
-      return COMPANIONS.test(span.rest) ? { from: span.from, to: span.to, asOf: note, purpose: purposeOf(span.rest) } : null;
+    const span2 = spanOf(heading);
+    if (span2 !== null) {
+      return COMPANIONS.test(span2.rest) ? { from: span2.from, to: span2.to, asOf: note, purpose: purposeOf(span2.rest) } : null;
     }
     if ((note == null ? void 0 : note.year) !== void 0 && note.year !== null && COMPANIONS.test(heading)) {
       const year = note.year.fiscal ? note.year.value : fiscalYearOf(note.year.value, note.month);
@@ -6359,7 +6389,7 @@ ${p.list}`,
       const below = table.entries[index + 1];
       const rows = ((_a3 = below == null ? void 0 : below.row) != null ? _a3 : 0) - above.row - 1;
       const isBlank3 = (row) => grid.anchorsInRow(row).length === 0 && !isCovered(grid, row);
-      const areBlank = rows > 0 && Array.from({ length: rows }, (_, at) => above.row + 1 + at).every(isBlank3);
+      const areBlank = rows > 0 && Array.from({ length: rows }, (_, at2) => above.row + 1 + at2).every(isBlank3);
       return areBlank ? [{ above, from: above.row + 1, rows }] : [];
     });
   }
@@ -6416,12 +6446,12 @@ ${p.list}`,
     return [...text].reduce((width, character) => width + (/[ -~\uff61-\uff9f]/.test(character) ? 0.5 : 1), 0);
   }
   function linesOf(text) {
-    let at = 0;
+    let at2 = 0;
     return text.split("\n").map((line) => {
       const trimmed2 = line.trim();
       const ahead = line.length - line.trimStart().length;
-      const start = at + ahead;
-      at += line.length + 1;
+      const start = at2 + ahead;
+      at2 += line.length + 1;
       return { text: trimmed2, indented: ahead > 0, width: widthOf(trimmed2), start, end: start + trimmed2.length };
     });
   }
@@ -6441,19 +6471,19 @@ ${p.list}`,
   var TAIL = /^(?:を|に|により|によって|など|等)[^、。]{0,6}$/;
   function closesList(lines, index) {
     var _a3, _b;
-    const isPoint = (at) => {
+    const isPoint = (at2) => {
       var _a4, _b2;
-      return SIGN.test((_b2 = (_a4 = lines[at]) == null ? void 0 : _a4.text) != null ? _b2 : "");
+      return SIGN.test((_b2 = (_a4 = lines[at2]) == null ? void 0 : _a4.text) != null ? _b2 : "");
     };
     return isPoint(index) && isPoint(index - 1) && TAIL.test((_b = (_a3 = lines[index + 1]) == null ? void 0 : _a3.text) != null ? _b : "");
   }
   function announcesList(lines, cuts, index) {
-    const end = lines.findIndex(({ text }, at) => at > index && text === "");
+    const end = lines.findIndex(({ text }, at2) => at2 > index && text === "");
     const beneath = lines.slice(index + 1, end < 0 ? lines.length : end);
     const goesOn = beneath.some(
-      ({ text }, at) => {
+      ({ text }, at2) => {
         var _a3;
-        return /[、。]/.test(text) || ((_a3 = cuts[index + 1 + at]) != null ? _a3 : "nothing") !== "nothing";
+        return /[、。]/.test(text) || ((_a3 = cuts[index + 1 + at2]) != null ? _a3 : "nothing") !== "nothing";
       }
     );
     return beneath.length > 1 && !goesOn;
@@ -6552,13 +6582,13 @@ ${p.list}`,
   });
 
   // src/text/respelling.ts
-  function respelling(at, from, to) {
+  function respelling(at2, from, to) {
     const edits = [];
     let start = 0;
     let done = 0;
     const change = (end, upTo) => {
       if (end > start || upTo > done) {
-        edits.push({ start: at + start, end: at + end, text: to.slice(done, upTo) });
+        edits.push({ start: at2 + start, end: at2 + end, text: to.slice(done, upTo) });
       }
     };
     for (const [index, character] of from.split("").entries()) {
@@ -6667,8 +6697,8 @@ ${p.list}`,
     }
     return second[1] >= FEWEST ? { most: null, spellings } : null;
   }
-  function fixOf({ at, uses }, most) {
-    return { cell: at.cell, edits: uses.flatMap(({ start, spelling }) => respelling(start, spelling, most)) };
+  function fixOf({ at: at2, uses }, most) {
+    return { cell: at2.cell, edits: uses.flatMap(({ start, spelling }) => respelling(start, spelling, most)) };
   }
   function placeOf(cells) {
     var _a3;
@@ -6706,13 +6736,13 @@ ${p.list}`,
     inspect: () => {
       const families = /* @__PURE__ */ new Map();
       return {
-        look(at) {
+        look(at2) {
           var _a3;
-          if (isProse(at.part)) {
-            for (const [family, uses] of spellingUses(at.text)) {
+          if (isProse(at2.part)) {
+            for (const [family, uses] of spellingUses(at2.text)) {
               const cells = (_a3 = families.get(family)) != null ? _a3 : [];
               families.set(family, cells);
-              cells.push({ at, uses });
+              cells.push({ at: at2, uses });
             }
           }
           return null;
@@ -6872,15 +6902,15 @@ ${p.list}`,
     if (short === void 0 || long === void 0 || short.length < SHORTEST || long.length - short.length > 1) {
       return false;
     }
-    let at = 0;
-    while (at < short.length && short[at] === long[at]) {
-      at++;
+    let at2 = 0;
+    while (at2 < short.length && short[at2] === long[at2]) {
+      at2++;
     }
-    const [letter2 = "", before = ""] = [long[at], long[at - 1]];
+    const [letter2 = "", before = ""] = [long[at2], long[at2 - 1]];
     if (short.length === long.length) {
-      return short.slice(at + 1) === long.slice(at + 1) && areAlike((_a3 = short[at]) != null ? _a3 : "", letter2);
+      return short.slice(at2 + 1) === long.slice(at2 + 1) && areAlike((_a3 = short[at2]) != null ? _a3 : "", letter2);
     }
-    return short.slice(at) === long.slice(at + 1) && (LOOSE.test(letter2) || letter2 === before);
+    return short.slice(at2) === long.slice(at2 + 1) && (LOOSE.test(letter2) || letter2 === before);
   }
 
   // src/text/department-names.ts
@@ -6896,12 +6926,12 @@ ${p.list}`,
   }
   function between(text, within, separator) {
     const parts = [];
-    let at = within.start;
+    let at2 = within.start;
     for (const [index, part] of text.slice(within.start, within.end).split(separator).entries()) {
       if (index % 2 === 0) {
-        parts.push(trimmed(text, { start: at, end: at + part.length }));
+        parts.push(trimmed(text, { start: at2, end: at2 + part.length }));
       }
-      at += part.length;
+      at2 += part.length;
     }
     return parts.filter(({ start, end }) => start < end);
   }
@@ -7089,14 +7119,14 @@ ${p.list}`,
   }
   function countSpellings(typed) {
     var _a3, _b;
-    const byKey = /* @__PURE__ */ new Map();
+    const byKey2 = /* @__PURE__ */ new Map();
     for (const text of typed) {
-      const spellings = (_a3 = byKey.get(keyOf(text))) != null ? _a3 : { counts: /* @__PURE__ */ new Map(), total: 0 };
+      const spellings = (_a3 = byKey2.get(keyOf(text))) != null ? _a3 : { counts: /* @__PURE__ */ new Map(), total: 0 };
       spellings.counts.set(text, ((_b = spellings.counts.get(text)) != null ? _b : 0) + 1);
       spellings.total++;
-      byKey.set(keyOf(text), spellings);
+      byKey2.set(keyOf(text), spellings);
     }
-    return byKey;
+    return byKey2;
   }
   function commonest({ counts }) {
     var _a3, _b;
@@ -7111,11 +7141,11 @@ ${p.list}`,
     const [best] = [...joined3].sort((one, other) => other[1] - one[1] || other[0].length - one[0].length);
     return (_b = best == null ? void 0 : best[0]) != null ? _b : first;
   }
-  function slipsOf(byKey) {
-    const common = [...byKey].filter(([, { total }]) => total >= RARITY);
+  function slipsOf(byKey2) {
+    const common = [...byKey2].filter(([, { total }]) => total >= RARITY);
     return (key) => {
       var _a3, _b, _c;
-      const total = (_b = (_a3 = byKey.get(key)) == null ? void 0 : _a3.total) != null ? _b : 0;
+      const total = (_b = (_a3 = byKey2.get(key)) == null ? void 0 : _a3.total) != null ? _b : 0;
       return (_c = common.find(([name, more]) => more.total >= total * RARITY && isOneLetterOff(name, key))) == null ? void 0 : _c[0];
     };
   }
@@ -7128,17 +7158,17 @@ ${p.list}`,
     const spellings = names.flatMap(({ name, aliases }) => [name, ...aliases]);
     return new Map(spellings.reverse().map((spelling) => [foldKey(spelling), spelling.trim()]));
   }
-  function speller(names, byKey) {
+  function speller(names, byKey2) {
     const official = officialSpellings(names);
     const office = officeNames(names);
-    const slipOf = slipsOf(byKey);
+    const slipOf = slipsOf(byKey2);
     return (typed) => {
       var _a3, _b, _c;
       const listed2 = (_b = (_a3 = official.get(foldKey(typed))) != null ? _a3 : office(typed)) != null ? _b : listedSlip(names, typed);
       if (listed2 !== void 0) {
         return { right: listed2, listed: true };
       }
-      const spellings = byKey.get((_c = slipOf(keyOf(typed))) != null ? _c : keyOf(typed));
+      const spellings = byKey2.get((_c = slipOf(keyOf(typed))) != null ? _c : keyOf(typed));
       return { right: spellings === void 0 ? typed : commonest(spellings), listed: false };
     };
   }
@@ -7152,35 +7182,35 @@ ${p.list}`,
       told.map(({ text }) => text),
       names
     );
-    const typedIn = told.map(({ text }, at) => {
+    const typedIn = told.map(({ text }, at2) => {
       var _a3;
-      return ((_a3 = written[at]) != null ? _a3 : []).map(({ start, end }) => text.slice(start, end));
+      return ((_a3 = written[at2]) != null ? _a3 : []).map(({ start, end }) => text.slice(start, end));
     });
     const isOwnName = told.map(
-      ({ text }, at) => {
+      ({ text }, at2) => {
         var _a3;
-        return ((_a3 = written[at]) != null ? _a3 : []).map((name, nth, names2) => !NO_DEPARTMENT.test(name.name) && !mayBeOne(text, names2, nth));
+        return ((_a3 = written[at2]) != null ? _a3 : []).map((name, nth, names2) => !NO_DEPARTMENT.test(name.name) && !mayBeOne(text, names2, nth));
       }
     );
-    const byKey = countSpellings(typedIn.flatMap((typed, at) => typed.filter((_, nth) => {
+    const byKey2 = countSpellings(typedIn.flatMap((typed, at2) => typed.filter((_, nth) => {
       var _a3;
-      return (_a3 = isOwnName[at]) == null ? void 0 : _a3[nth];
+      return (_a3 = isOwnName[at2]) == null ? void 0 : _a3[nth];
     })));
-    const spell = speller(names, byKey);
+    const spell = speller(names, byKey2);
     const spelled = new Map([...new Set(typedIn.flat())].map((typed) => [typed, spell(typed)]));
     const seen = /* @__PURE__ */ new Set();
-    return told.flatMap(({ cell, index }, at) => {
+    return told.flatMap(({ cell, index }, at2) => {
       var _a3;
       const place = `${cell.row},${cell.column}`;
       if (seen.has(place)) {
         return [];
       }
       seen.add(place);
-      const inCell = ((_a3 = written[at]) != null ? _a3 : []).map((name, nth) => {
+      const inCell = ((_a3 = written[at2]) != null ? _a3 : []).map((name, nth) => {
         var _a4, _b, _c, _d;
-        const typed = (_b = (_a4 = typedIn[at]) == null ? void 0 : _a4[nth]) != null ? _b : "";
+        const typed = (_b = (_a4 = typedIn[at2]) == null ? void 0 : _a4[nth]) != null ? _b : "";
         const { right = typed, listed: listed2 = false } = (_c = spelled.get(typed)) != null ? _c : {};
-        return { ...name, typed, right: ((_d = isOwnName[at]) == null ? void 0 : _d[nth]) ? right : typed, listed: listed2 };
+        return { ...name, typed, right: ((_d = isOwnName[at2]) == null ? void 0 : _d[nth]) ? right : typed, listed: listed2 };
       });
       return [{ cell, entry: index, names: inCell }];
     });
@@ -7506,8 +7536,8 @@ ${p.list}`,
   }
   var PART_OF_YEAR2 = /^(?:計画|目標|予定|実績|取組|決算|予算|達成|進捗|評価|判定|課題|成果|plan|target|actual|progress|result|rag|status|update|outturn|q[1-4])/i;
   function yearLeftOf(grid, header, row, column) {
-    const isPart2 = (at) => {
-      const below = Array.from({ length: header[1] - row }, (_, index) => grid.textAt(row + 1 + index, at));
+    const isPart2 = (at2) => {
+      const below = Array.from({ length: header[1] - row }, (_, index) => grid.textAt(row + 1 + index, at2));
       return below.some((text) => PART_OF_YEAR2.test(foldKey(text)));
     };
     if (row === header[1] || grid.textAt(row, column) !== "" || grid.mergeAt(row, column) !== null || !isPart2(column)) {
@@ -7582,8 +7612,8 @@ ${p.list}`,
         return [];
       }
       const heads = [...yearHeads(table, year)].sort((one, other) => one.column - other.column);
-      return heads.flatMap((right, at) => {
-        const left = heads.slice(0, at).find(({ rest }) => rest === right.rest);
+      return heads.flatMap((right, at2) => {
+        const left = heads.slice(0, at2).find(({ rest }) => rest === right.rest);
         return left === void 0 || isSameCell(left.cell, right.cell) ? [] : [{ left, right, year }];
       });
     });
@@ -7598,9 +7628,9 @@ ${p.list}`,
   }
   function roleColumns(table) {
     const dated = new Set(table.years.flatMap(({ columns, from }) => from === null ? [] : columns));
-    return table.columnUses.flatMap((right, at) => {
+    return table.columnUses.flatMap((right, at2) => {
       var _a3;
-      const left = table.columnUses.slice(0, at).find(({ key }) => key === right.key);
+      const left = table.columnUses.slice(0, at2).find(({ key }) => key === right.key);
       if (left === void 0 || left.corrected || right.corrected || isSameCell(left.cell, right.cell)) {
         return [];
       }
@@ -7668,17 +7698,17 @@ ${p.list}`,
     highlight: null,
     *find(table) {
       var _a3;
-      const byKey = /* @__PURE__ */ new Map();
+      const byKey2 = /* @__PURE__ */ new Map();
       for (const each of named3(table)) {
-        byKey.set(each.key, [...(_a3 = byKey.get(each.key)) != null ? _a3 : [], each]);
+        byKey2.set(each.key, [...(_a3 = byKey2.get(each.key)) != null ? _a3 : [], each]);
       }
-      const repeated = [...byKey.values()].filter((same) => same.length > 1);
-      const carrying = repeated.filter((same) => same.some((each, at) => carriesOn(same[at - 1], each)));
+      const repeated = [...byKey2.values()].filter((same) => same.length > 1);
+      const carrying = repeated.filter((same) => same.some((each, at2) => carriesOn(same[at2 - 1], each)));
       const isWay = carrying.length >= WAY_OF_TABLE;
       for (const same of repeated) {
-        for (const [at, each] of same.entries()) {
-          const first = same.slice(0, at).find(({ entry }) => areOne(entry, each.entry));
-          if (first !== void 0 && !(isWay && carriesOn(same[at - 1], each))) {
+        for (const [at2, each] of same.entries()) {
+          const first = same.slice(0, at2).find(({ entry }) => areOne(entry, each.entry));
+          if (first !== void 0 && !(isWay && carriesOn(same[at2 - 1], each))) {
             const params = { name: each.measure.name, row: first.measure.cell.row + 1 };
             yield { cell: each.measure.cell, entry: each.entry.index, params };
           }
@@ -7746,8 +7776,8 @@ ${p.list}`,
       return { kind: "not-rated" };
     }
     const family = markFamily(trimmed2);
-    const relatives = scale.filter((mark2) => markFamily(mark2.symbol) === family);
-    const alike = (_a3 = relatives.find((mark2) => markShape(mark2.symbol) === markShape(trimmed2))) != null ? _a3 : relatives[0];
+    const relatives2 = scale.filter((mark2) => markFamily(mark2.symbol) === family);
+    const alike = (_a3 = relatives2.find((mark2) => markShape(mark2.symbol) === markShape(trimmed2))) != null ? _a3 : relatives2[0];
     if (alike !== void 0) {
       return { kind: "look-alike", mark: alike, typed: trimmed2 };
     }
@@ -8093,19 +8123,19 @@ ${p.list}`,
         steps2.push({ row: band.row, chapter, direction: directions.length - 1 });
       }
     }
-    let at = 0;
+    let at2 = 0;
     return {
       chapters,
       directions,
       at(row) {
         var _a3, _b, _c, _d;
-        if (((_b = (_a3 = steps2[at]) == null ? void 0 : _a3.row) != null ? _b : 0) > row) {
-          at = 0;
+        if (((_b = (_a3 = steps2[at2]) == null ? void 0 : _a3.row) != null ? _b : 0) > row) {
+          at2 = 0;
         }
-        while (((_d = (_c = steps2[at + 1]) == null ? void 0 : _c.row) != null ? _d : Number.POSITIVE_INFINITY) <= row) {
-          at++;
+        while (((_d = (_c = steps2[at2 + 1]) == null ? void 0 : _c.row) != null ? _d : Number.POSITIVE_INFINITY) <= row) {
+          at2++;
         }
-        const step = steps2[at];
+        const step = steps2[at2];
         return step === void 0 || step.row > row ? { chapter: null, direction: null } : { chapter: step.chapter, direction: step.direction };
       }
     };
@@ -8137,9 +8167,9 @@ ${p.list}`,
     severity: "warning",
     highlight: null,
     *find(table) {
-      const inside = table.entries.filter(({ chapter }) => chapter !== null).length;
+      const inside2 = table.entries.filter(({ chapter }) => chapter !== null).length;
       const outside = table.entries.filter((entry) => isOutside(table, entry));
-      if (table.chapters.length === 0 || table.chapters.length === 1 && outside.length > inside) {
+      if (table.chapters.length === 0 || table.chapters.length === 1 && outside.length > inside2) {
         return;
       }
       for (const { index, measure } of outside) {
@@ -8167,18 +8197,18 @@ ${p.list}`,
   var LONGEST5 = 30;
   function phraseAhead(ahead) {
     var _a3;
-    let at = ahead.length;
-    while (at > 0 && !BREAKS.test((_a3 = ahead[at - 1]) != null ? _a3 : "")) {
-      at--;
+    let at2 = ahead.length;
+    while (at2 > 0 && !BREAKS.test((_a3 = ahead[at2 - 1]) != null ? _a3 : "")) {
+      at2--;
     }
-    return ahead.slice(at);
+    return ahead.slice(at2);
   }
   function lastWords(phrase) {
-    let at = 0;
+    let at2 = 0;
     for (const { 0: boundary, index } of phrase.matchAll(WORD_BOUNDARY)) {
-      at = index + boundary.length;
+      at2 = index + boundary.length;
     }
-    return phrase.slice(at);
+    return phrase.slice(at2);
   }
   function withoutDate(ahead) {
     return /(?:月末|時点|現在)[でにの]?\s?$/.test(ahead) ? ahead.replace(AS_OF, "") : ahead;
@@ -8419,8 +8449,8 @@ ${p.list}`,
     return foldKey((_a3 = sentence[sentence.length - 1]) != null ? _a3 : "").replace(/[\d,.・]/g, "");
   }
   function haveInCommon(one, other) {
-    for (let at = 0; at + IN_COMMON <= one.length; at++) {
-      if (other.includes(one.slice(at, at + IN_COMMON))) {
+    for (let at2 = 0; at2 + IN_COMMON <= one.length; at2++) {
+      if (other.includes(one.slice(at2, at2 + IN_COMMON))) {
         return true;
       }
     }
@@ -8442,12 +8472,12 @@ ${p.list}`,
     return foldWidth(text).replace(/[\d,.\s]/g, "");
   }
   function toldFigures(text) {
-    const byKey = /* @__PURE__ */ new Map();
+    const byKey2 = /* @__PURE__ */ new Map();
     for (const figure of findFigures(text)) {
       const key = `${figure.label}|${figure.unit}`;
-      byKey.set(key, byKey.has(key) ? null : figure);
+      byKey2.set(key, byKey2.has(key) ? null : figure);
     }
-    const singles = new Map([...byKey].flatMap(([key, figure]) => figure === null ? [] : [[key, figure]]));
+    const singles = new Map([...byKey2].flatMap(([key, figure]) => figure === null ? [] : [[key, figure]]));
     return { text, singles };
   }
   function figurePairs(before, after, isWanted) {
@@ -8455,7 +8485,7 @@ ${p.list}`,
       const same = after.singles.get(key);
       return same === void 0 ? [] : [{ before: figure, after: same }];
     });
-    return pairs.filter((pair) => isWanted(pair) && areOfOneThing([before.text, after.text], pair));
+    return pairs.filter((pair2) => isWanted(pair2) && areOfOneThing([before.text, after.text], pair2));
   }
 
   // src/checks/figure-jump.ts
@@ -8500,7 +8530,7 @@ ${p.list}`,
   function facing(entry, year, next) {
     var _a3, _b;
     const [before, after] = [(_a3 = entry.years[year]) != null ? _a3 : [], (_b = entry.years[next]) != null ? _b : []];
-    return before.length === after.length ? before.flatMap((datum, at) => after[at] === void 0 ? [] : [[datum, after[at]]]) : [];
+    return before.length === after.length ? before.flatMap((datum, at2) => after[at2] === void 0 ? [] : [[datum, after[at2]]]) : [];
   }
   function isExplained(entry, years) {
     const texts = years.flatMap((year) => {
@@ -8518,23 +8548,23 @@ ${p.list}`,
       const closed = closedYears(table);
       for (const entry of table.entries) {
         const jumpBetween = jumpFinder();
-        for (const [at, next] of closed.entries()) {
-          const year = closed[at - 1];
+        for (const [at2, next] of closed.entries()) {
+          const year = closed[at2 - 1];
           if (year === void 0 || !isNext(table, year, next)) {
             continue;
           }
           for (const [before, after] of facing(entry, year, next)) {
-            const pair = jumpBetween(textOf4(before), textOf4(after));
-            if (pair !== void 0 && !isExplained(entry, [year, next])) {
+            const pair2 = jumpBetween(textOf4(before), textOf4(after));
+            if (pair2 !== void 0 && !isExplained(entry, [year, next])) {
               yield {
                 cell: after.cell,
                 entry: entry.index,
                 year: next,
                 params: {
-                  label: pair.after.label,
+                  label: pair2.after.label,
                   year: (_b = (_a3 = table.years[year]) == null ? void 0 : _a3.label) != null ? _b : "",
-                  before: textOf4(before).slice(pair.before.start, pair.before.end),
-                  after: textOf4(after).slice(pair.after.start, pair.after.end)
+                  before: textOf4(before).slice(pair2.before.start, pair2.before.end),
+                  after: textOf4(after).slice(pair2.after.start, pair2.after.end)
                 }
               };
             }
@@ -8677,10 +8707,10 @@ ${p.list}`,
   }
   var BLANK = /\s|\u3000/;
   function charactersOf(text) {
-    let at = 0;
+    let at2 = 0;
     return [...text].flatMap((character) => {
-      const start = at;
-      at += character.length;
+      const start = at2;
+      at2 += character.length;
       return BLANK.test(character) ? [] : [{ folded: foldWidth(character), start, length: character.length }];
     });
   }
@@ -8720,12 +8750,12 @@ ${p.list}`,
   }
   function applyEdits(before, edits) {
     let after = "";
-    let at = 0;
+    let at2 = 0;
     for (const { start, end, text } of edits) {
-      after += before.slice(at, start) + text;
-      at = end;
+      after += before.slice(at2, start) + text;
+      at2 = end;
     }
-    return after + before.slice(at);
+    return after + before.slice(at2);
   }
   function inverseEdits(before, edits) {
     let shift = 0;
@@ -8790,10 +8820,10 @@ ${p.list}`,
       if (DATE_BEHIND.test(behind)) {
         return [];
       }
-      let at = match.index;
+      let at2 = match.index;
       const part = (piece) => {
-        const start = at;
-        at += piece.length;
+        const start = at2;
+        at2 += piece.length;
         return { text: piece, start };
       };
       const era = name != null ? name : letter2;
@@ -8943,8 +8973,8 @@ ${p.list}`,
     var _a3, _b;
     const text = (_b = (_a3 = table.snapshot.texts[cell.row]) == null ? void 0 : _a3[cell.column]) != null ? _b : "";
     const [heading, right] = [oneLine(text), oneLine(applyEdits(text, edits))];
-    const at = { cell, entry: null, ...year === void 0 ? {} : { year } };
-    return edits.length === 0 ? [] : [{ ...at, params: { heading, right }, fix: [{ cell, edits }] }];
+    const at2 = { cell, entry: null, ...year === void 0 ? {} : { year } };
+    return edits.length === 0 ? [] : [{ ...at2, params: { heading, right }, fix: [{ cell, edits }] }];
   }
   function yearHeads2(table) {
     const grid = createGrid(table.snapshot);
@@ -9039,13 +9069,13 @@ ${p.list}`,
   function verdictOf(mark2, scale) {
     var _a3;
     const steps2 = scale.filter(({ symbol }) => !isNotRated(symbol));
-    const at = steps2.indexOf(mark2);
-    const good = (_a3 = mark2.done) != null ? _a3 : at >= 0 && at < Math.floor(steps2.length / 2);
+    const at2 = steps2.indexOf(mark2);
+    const good = (_a3 = mark2.done) != null ? _a3 : at2 >= 0 && at2 < Math.floor(steps2.length / 2);
     if (good) {
       return MAY_REST.test(mark2.meaning) ? "between" : "good";
     }
     const says = foldWidth(mark2.meaning === "" ? mark2.symbol : mark2.meaning);
-    const isLast = at === steps2.length - 1;
+    const isLast = at2 === steps2.length - 1;
     return isLast && (NOT_DONE2.test(says) || says === "×") ? "not-done" : "between";
   }
   function judgedYears({ years }, { year }) {
@@ -9908,11 +9938,11 @@ ${p.list}`,
     const repeatsHeader = createRepeatedHeaderTest(grid, table.headerRows);
     const { column } = headerCorner(table);
     const rows = rowsWithin(table);
-    const at = (row) => ({ row, column });
+    const at2 = (row) => ({ row, column });
     return {
-      blankRows: rows.filter((row) => grid.anchorsInRow(row).length === 0).map(at),
+      blankRows: rows.filter((row) => grid.anchorsInRow(row).length === 0).map(at2),
       // Headings of several rows are repeated as one.
-      repeatedHeadings: rows.filter((row) => repeatsHeader(row) && !repeatsHeader(row - 1)).map(at),
+      repeatedHeadings: rows.filter((row) => repeatsHeader(row) && !repeatsHeader(row - 1)).map(at2),
       blankColumns: blankColumnsOf(table, grid)
     };
   }
@@ -10079,16 +10109,16 @@ ${p.list}`,
       }
     };
   }
-  function stepTo(before, at, from, to, series) {
-    const crosses = before.scope !== at.scope;
-    const step = { at, to, crosses };
+  function stepTo(before, at2, from, to, series) {
+    const crosses = before.scope !== at2.scope;
+    const step = { at: at2, to, crosses };
     const { style, prefix, number: number3 } = to;
     if (isSame(from.prefix, prefix)) {
-      if (number3 === from.number || number3 > 1 && series.hasPassed(at.scope, to)) {
-        return before.name === at.name ? null : { ...step, kind: "repeat", missing: [] };
+      if (number3 === from.number || number3 > 1 && series.hasPassed(at2.scope, to)) {
+        return before.name === at2.name ? null : { ...step, kind: "repeat", missing: [] };
       }
       const left2 = numbersBetween(from.number, number3).filter(
-        (between2) => !series.has(at.scope, { style, prefix, number: between2 })
+        (between2) => !series.has(at2.scope, { style, prefix, number: between2 })
       );
       const kind2 = number3 === from.number + 1 ? "next" : left2.length > 0 ? "gap" : "other";
       return { ...step, kind: kind2, missing: left2.map((between2) => to.renumbered(prefix, between2)) };
@@ -10099,7 +10129,7 @@ ${p.list}`,
       return null;
     }
     const left = numbersBetween(last, next).filter(
-      (between2) => !series.has(at.scope, { style, prefix: [...outer, between2], number: 1 })
+      (between2) => !series.has(at2.scope, { style, prefix: [...outer, between2], number: 1 })
     );
     const kind = next === last + 1 ? "next" : left.length > 0 ? "gap" : "other";
     return { ...step, kind, missing: left.map((between2) => to.renumbered([...outer, between2], 1)) };
@@ -10108,17 +10138,17 @@ ${p.list}`,
     var _a3;
     const series = createSeries(things);
     const steps2 = [];
-    for (const [index, at] of things.entries()) {
+    for (const [index, at2] of things.entries()) {
       const before = things[index - 1];
-      const [from, to] = [(_a3 = before == null ? void 0 : before.label) != null ? _a3 : null, at.label];
+      const [from, to] = [(_a3 = before == null ? void 0 : before.label) != null ? _a3 : null, at2.label];
       if (before !== void 0 && from !== null && to !== null && from.style === to.style) {
-        const step = stepTo(before, at, from, to, series);
+        const step = stepTo(before, at2, from, to, series);
         if (step !== null) {
           steps2.push(step);
         }
       }
       if (to !== null) {
-        series.pass(at.scope, to);
+        series.pass(at2.scope, to);
       }
     }
     return steps2;
@@ -10145,9 +10175,9 @@ ${p.list}`,
       return ((_a4 = things[index - 1]) == null ? void 0 : _a4.scope) !== scope;
     });
     const late = firsts.filter(({ label: label2 }) => (label2 == null ? void 0 : label2.number) !== 1);
-    const [at] = late;
-    const label = (_a3 = at == null ? void 0 : at.label) != null ? _a3 : null;
-    return at !== void 0 && late.length === 1 && (label == null ? void 0 : label.number) === 2 && firsts.length > LEAST_SCOPES ? [{ at, label, missing: [label.renumbered(label.prefix, 1)] }] : [];
+    const [at2] = late;
+    const label = (_a3 = at2 == null ? void 0 : at2.label) != null ? _a3 : null;
+    return at2 !== void 0 && late.length === 1 && (label == null ? void 0 : label.number) === 2 && firsts.length > LEAST_SCOPES ? [{ at: at2, label, missing: [label.renumbered(label.prefix, 1)] }] : [];
   }
   function seriesBreaks(things) {
     const steps2 = stepsIn(things);
@@ -10156,10 +10186,10 @@ ${p.list}`,
       return [];
     }
     const areBordersJudged = runOn(steps2.filter(({ crosses }) => crosses));
-    const breaks = steps2.flatMap(({ kind, at, to, missing, crosses }) => {
+    const breaks = steps2.flatMap(({ kind, at: at2, to, missing, crosses }) => {
       const isBreak = kind === "repeat" || kind === "gap" && missing.length <= MOST_MISSING;
       const isJudged = !crosses || areBordersJudged && missing.length <= MOST_MISSING_AT_BORDER;
-      return isBreak && isJudged ? [{ at, label: to, missing }] : [];
+      return isBreak && isJudged ? [{ at: at2, label: to, missing }] : [];
     });
     return [...lostFirsts(things), ...breaks].sort((one, other) => things.indexOf(one.at) - things.indexOf(other.at));
   }
@@ -10175,10 +10205,10 @@ ${p.list}`,
       name: foldKey(band.title)
     }));
   }
-  function countsHere({ relisted }, before, at) {
+  function countsHere({ relisted }, before, at2) {
     var _a3;
-    const [last, next] = [before == null ? void 0 : before.label, at.label];
-    return !relisted || (before == null ? void 0 : before.scope) === at.scope && (last == null ? void 0 : last.style) === (next == null ? void 0 : next.style) && (last == null ? void 0 : last.prefix.join()) === (next == null ? void 0 : next.prefix.join()) && ((_a3 = last == null ? void 0 : last.number) != null ? _a3 : Number.NaN) + 1 === (next == null ? void 0 : next.number);
+    const [last, next] = [before == null ? void 0 : before.label, at2.label];
+    return !relisted || (before == null ? void 0 : before.scope) === at2.scope && (last == null ? void 0 : last.style) === (next == null ? void 0 : next.style) && (last == null ? void 0 : last.prefix.join()) === (next == null ? void 0 : next.prefix.join()) && ((_a3 = last == null ? void 0 : last.number) != null ? _a3 : Number.NaN) + 1 === (next == null ? void 0 : next.number);
   }
   function entryNumbers(table) {
     var _a3;
@@ -10190,15 +10220,15 @@ ${p.list}`,
       if (datum === null || !isFirst && (!isNumbered2 || datum.text === "")) {
         continue;
       }
-      const at = {
+      const at2 = {
         cell: datum.cell,
         label: numberLabel(datum.text),
         scope: `${entry.chapter}/${entry.direction}`,
         entry: entry.index,
         name: String(entry.measure)
       };
-      if (countsHere(entry, numbered[numbered.length - 1], at)) {
-        numbered.push(at);
+      if (countsHere(entry, numbered[numbered.length - 1], at2)) {
+        numbered.push(at2);
       }
     }
     const labelled = numbered.filter(({ label }) => label !== null).length;
@@ -10214,8 +10244,8 @@ ${p.list}`,
         bandNumbers(table.directions, ({ chapter, section: section2 }) => `${chapter}/${section2}`),
         entryNumbers(table)
       ];
-      for (const { at, label, missing } of levels.flatMap(seriesBreaks)) {
-        yield { cell: at.cell, entry: at.entry, params: { number: label.text, missing } };
+      for (const { at: at2, label, missing } of levels.flatMap(seriesBreaks)) {
+        yield { cell: at2.cell, entry: at2.entry, params: { number: label.text, missing } };
       }
     }
   });
@@ -10314,10 +10344,10 @@ ${p.list}`,
     ];
   }
   function differences(again, originals) {
-    const differing = again.filter(({ saying }, at) => {
+    const differing = again.filter(({ saying }, at2) => {
       const said = originals.map((original) => {
         var _a3, _b;
-        return (_b = (_a3 = original[at]) == null ? void 0 : _a3.saying) != null ? _b : "";
+        return (_b = (_a3 = original[at2]) == null ? void 0 : _a3.saying) != null ? _b : "";
       }).filter((text) => text !== "");
       return saying !== "" && said.length > 0 && !said.includes(saying);
     });
@@ -10487,10 +10517,10 @@ ${p.list}`,
     const rest = behind.replace(/^(?:の(?:予定|計画|取組))?[\s:】\])>」]+/, "").trim();
     return { year: mention.fiscalYear, rest };
   }
-  function speaksOfLaterYear(clause, mentions, passed, at, fiscalYear) {
+  function speaksOfLaterYear(clause, mentions, passed, at2, fiscalYear) {
     var _a3, _b;
     const [nearest, behind] = [mentions[passed - 1], mentions[passed]];
-    const inBracketBehind = behind !== void 0 && /^予定\s*[([:]\s*$/.test(clause.text.slice(at, behind.start));
+    const inBracketBehind = behind !== void 0 && /^予定\s*[([:]\s*$/.test(clause.text.slice(at2, behind.start));
     const year = (_b = (_a3 = inBracketBehind ? behind : nearest) == null ? void 0 : _a3.fiscalYear) != null ? _b : clause.labelYear;
     return year !== null && year > fiscalYear;
   }
@@ -10506,26 +10536,26 @@ ${p.list}`,
       );
       const later = (_a3 = [...clause.text.matchAll(LATER2)].map(({ index }) => index)[0]) != null ? _a3 : Number.POSITIVE_INFINITY;
       let passed = 0;
-      for (const { index: at } of clause.text.matchAll(/予定/g)) {
-        while (((_c = (_b = mentions[passed]) == null ? void 0 : _b.end) != null ? _c : Number.POSITIVE_INFINITY) <= at) {
+      for (const { index: at2 } of clause.text.matchAll(/予定/g)) {
+        while (((_c = (_b = mentions[passed]) == null ? void 0 : _b.end) != null ? _c : Number.POSITIVE_INFINITY) <= at2) {
           passed++;
         }
-        if (isOpenPlan(clause.text, at) && later > at && !speaksOfLaterYear(clause, mentions, passed, at, fiscalYear)) {
+        if (isOpenPlan(clause.text, at2) && later > at2 && !speaksOfLaterYear(clause, mentions, passed, at2, fiscalYear)) {
           return oneLine(original(clause.start, clause.start + clause.text.length));
         }
       }
     }
     return null;
   }
-  function isOpenPlan(clause, at) {
-    const behind = clause.slice(at + 2, at + 2 + REACH2);
+  function isOpenPlan(clause, at2) {
+    const behind = clause.slice(at2 + 2, at2 + 2 + REACH2);
     if (NOT_A_PLAN.test(behind) || COMPARED.test(behind) || GIVEN_UP.test(behind) || CARRIED_OUT.test(behind)) {
       return false;
     }
-    if (PART_OF_NOUN.test(behind) || /(?:行事|年間)$/.test(clause.slice(0, at))) {
+    if (PART_OF_NOUN.test(behind) || /(?:行事|年間)$/.test(clause.slice(0, at2))) {
       return false;
     }
-    const ahead = clause.slice(Math.max(0, at - REACH2), at);
+    const ahead = clause.slice(Math.max(0, at2 - REACH2), at2);
     const counted2 = PLANNED_NUMBER.test(behind) && BARE_AHEAD.test(ahead);
     return !(counted2 && /\d/.test(ahead + behind.replace(/^\s*:?\s*[\d,]+/, "")));
   }
@@ -10590,11 +10620,11 @@ ${p.list}`,
     const columns = /* @__PURE__ */ new Set();
     const ends = /* @__PURE__ */ new Set();
     let width = 0;
-    let at = 0;
+    let at2 = 0;
     for (const gap of gaps) {
       const { start, end, seen } = gap;
-      width += widthOf3(text.slice(at, start));
-      at = end;
+      width += widthOf3(text.slice(at2, start));
+      at2 = end;
       const isInner = start > 0 && end < text.length;
       if (seen.includes("\n")) {
         if (isInner && indentOf2(gap).length > 1) {
@@ -11287,7 +11317,7 @@ ${p.list}`,
     return bands.map((band, index) => ({
       title: band.title,
       row: band.cell.row + 1,
-      entries: entryBands.filter((at) => at === index).length
+      entries: entryBands.filter((at2) => at2 === index).length
     }));
   }
   function tallyJson(tally, table) {
@@ -11475,12 +11505,12 @@ ${p.list}`,
   function groupBy(entries, labelsOf) {
     return groupUnder(entries, labelsOf).map(({ label, members: members2 }) => ({ label, entries: members2 }));
   }
-  function groupByBand(entries, bandOf, titleOf2) {
+  function groupByBand(entries, bandOf, titleOf3) {
     return groupBy(entries, (entry) => {
       var _a3;
       return [String((_a3 = bandOf(entry)) != null ? _a3 : "")];
     }).map((group) => ({
-      label: group.label === "" ? "" : titleOf2(Number(group.label)),
+      label: group.label === "" ? "" : titleOf3(Number(group.label)),
       entries: group.entries
     }));
   }
@@ -11503,15 +11533,15 @@ ${p.list}`,
   }
   function byTermOrder(one, other, vocabulary) {
     const position = (label) => {
-      const at = vocabulary.indexOf(label);
-      return label === "" ? Number.POSITIVE_INFINITY : at < 0 ? vocabulary.length : at;
+      const at2 = vocabulary.indexOf(label);
+      return label === "" ? Number.POSITIVE_INFINITY : at2 < 0 ? vocabulary.length : at2;
     };
     return position(one.label) < position(other.label) ? -1 : Number(position(one.label) > position(other.label));
   }
   function byOfficeOrder(one, other, order) {
     const position = ({ label }) => {
-      const at = order.indexOf(label);
-      return label === "" ? order.length + 1 : at < 0 ? order.length : at;
+      const at2 = order.indexOf(label);
+      return label === "" ? order.length + 1 : at2 < 0 ? order.length : at2;
     };
     return position(one) - position(other) || other.entries.length - one.entries.length;
   }
@@ -11943,6 +11973,168 @@ ${p.list}`,
     }
   }
 
+  // src/report/tab-plan.ts
+  var FULL_WIDTH_FORM = { "=": "＝", "+": "＋", "-": "－", "@": "＠", "'": "’" };
+  function safeText(text) {
+    const trimmed2 = text.replace(/^[\t\r\n]+/, "");
+    const first = FULL_WIDTH_FORM[trimmed2.charAt(0)];
+    return first === void 0 ? trimmed2 : first + trimmed2.slice(1);
+  }
+
+  // src/report/layout.ts
+  var COLORS = {
+    ink: "#202124",
+    quiet: "#5f6368",
+    accent: "#0b57d0",
+    header: "#f1f3f4",
+    error: "#b3261e"
+  };
+  var PAGE_WIDTH = 700;
+  var NOTE_SIZE = 9;
+  var TITLE_WIDTH = 64;
+  var PIXELS_PER_POINT = 4 / 3;
+  function textCell(text, style = {}, link) {
+    return { value: safeText(text), style, ...link === void 0 ? {} : { link } };
+  }
+  function countCell(count, style = {}) {
+    return { value: count, style: { align: "right", format: "#,##0", ...style } };
+  }
+  function fillRow(cells, columns, style = {}) {
+    const rest = Array.from({ length: Math.max(0, columns - cells.length) }, () => ({ value: "", style }));
+    return [...cells, ...rest];
+  }
+  function emptyRow(columns) {
+    return fillRow([], columns);
+  }
+  function sectionRow(text, columns) {
+    const style = { bold: true, size: 12, bottom: "accent" };
+    return fillRow([textCell(text, style)], columns, { bottom: "accent" });
+  }
+  function halfWidths(character) {
+    return /[ -~｡-ﾟ]/.test(character) ? 1 : 2;
+  }
+  function wrapLines(text, width) {
+    var _a3;
+    const lines = [];
+    for (const paragraph of text.split("\n")) {
+      let line = "";
+      let used = 0;
+      for (const piece of (_a3 = paragraph.match(/[!-~]+|./gsu)) != null ? _a3 : [""]) {
+        const size = [...piece].reduce((sum, character) => sum + halfWidths(character), 0);
+        if (used + size > width && line !== "" && !/^[、。）」』】・ー]$/.test(piece)) {
+          lines.push(line);
+          line = "";
+          used = 0;
+        }
+        if (!(line === "" && /^\s$/.test(piece))) {
+          line += piece;
+          used += size;
+        }
+      }
+      lines.push(line);
+    }
+    return lines;
+  }
+  function textRows(text, columns, style = {}) {
+    return wrapLines(text, lineWidth(style)).map((line) => fillRow([textCell(line, style)], columns));
+  }
+  function lineWidth({ size = 10 }) {
+    return Math.floor(PAGE_WIDTH / (size * PIXELS_PER_POINT) * 2) - 4;
+  }
+  function itemRows(text, lead, columns, style = {}, link) {
+    const width = lineWidth(style) - 2 * lead.next.length;
+    return wrapLines(text, width).map(
+      (line, index) => fillRow([textCell(`${index === 0 ? lead.first : lead.next}${line}`, style, link)], columns)
+    );
+  }
+  function noteRows(text, columns) {
+    return textRows(text, columns, { size: NOTE_SIZE, color: COLORS.quiet });
+  }
+  function titleRows(text, columns) {
+    return wrapLines(text, TITLE_WIDTH).map((line) => fillRow([textCell(line, { bold: true, size: 16 })], columns));
+  }
+  function tableHead(labels, columns) {
+    const style = { bold: true, background: COLORS.header, align: "center", wrap: true, bottom: "hairline" };
+    return fillRow(
+      labels.map((label, index) => textCell(label, index === 0 ? { ...style, align: "left" } : style)),
+      columns,
+      style
+    );
+  }
+  function bodyRow(cells, columns) {
+    return lined(cells, columns, { bottom: "hairline" });
+  }
+  function totalRow(cells, columns) {
+    return lined(cells, columns, { top: "strong", bold: true });
+  }
+  function lined(cells, columns, line) {
+    return fillRow(
+      cells.map((cell) => ({ ...cell, style: { ...cell.style, ...line } })),
+      columns,
+      line
+    );
+  }
+
+  // src/report/report-input.ts
+  function displayDate(date2, messages) {
+    if (messages.language !== "ja") {
+      return date2;
+    }
+    const [year = "", month = "", day = ""] = date2.split("-");
+    return `${Number(year)}年${Number(month)}月${Number(day)}日`;
+  }
+  function displayTime(now, messages) {
+    const [date2 = "", time2 = ""] = now.split("T");
+    return `${displayDate(date2, messages)} ${time2}`;
+  }
+  function asOfText(source, date2, { report }) {
+    switch (source) {
+      case "settings":
+        return report.asOfSettings({ date: date2 });
+      case "sheet":
+        return report.asOfSheet({ date: date2 });
+      case "today":
+        return report.asOfToday({ date: date2 });
+    }
+  }
+  function originRows(input, columns) {
+    const { table, messages } = input;
+    const words2 = messages.report;
+    const date2 = displayDate(table.asOf.date, messages);
+    return [
+      fillRow(
+        [
+          textCell(
+            words2.source({ sheet: table.sheetName }),
+            { color: COLORS.accent },
+            { sheetId: table.sheetId, cell: { row: table.headerRows[0], column: 0 } }
+          )
+        ],
+        columns
+      ),
+      ...textRows(asOfText(table.asOf.source, date2, messages), columns),
+      ...noteRows(words2.made({ time: displayTime(input.now, messages), version: input.version }), columns)
+    ];
+  }
+  function countingNotes(input, columns) {
+    const { table, summary, messages } = input;
+    const words2 = messages.report;
+    const notes = [
+      words2.noteEntries,
+      words2.noteMeasures,
+      words2.noteJoint({ entries: summary.jointEntries }),
+      ...summary.relistedEntries > 0 ? [
+        words2.noteRelisted({
+          entries: summary.relistedEntries,
+          others: table.entries.length - summary.relistedEntries
+        })
+      ] : [],
+      ...table.columns.department === null ? [] : [input.settings.departments.length > 0 ? words2.noteDepartmentsSet : words2.noteDepartmentsBySize],
+      words2.noteRate
+    ];
+    return notes.flatMap((note) => noteRows(`${words2.bullet}${note}`, columns));
+  }
+
   // src/settings/problem-text.ts
   function settingsProblemText(problem, words2) {
     switch (problem.kind) {
@@ -11995,6 +12187,10 @@ ${p.list}`,
         return words2.cannotWriteLog({ detail: failure2.detail });
       case "not-in-log":
         return words2.notInLog;
+      case "no-such-report":
+        return messages.comparison.noSuchReport({ time: displayTime(failure2.at, messages) });
+      case "no-table-to-compare":
+        return messages.comparison.noTableToCompare({ sheet: failure2.sheet });
       case "bad-request":
         return words2.badRequest;
       case "outside-table":
@@ -12068,7 +12264,9 @@ ${p.list}`,
     /** Edited by hand and kept: no longer ours to renew, but known not to be a progress table. */
     object({ state: literal("kept") }),
     /** The record of what was mended. */
-    object({ state: literal("log") })
+    object({ state: literal("log") }),
+    /** What earlier reports kept of their tables. */
+    object({ state: literal("history") })
   ]);
   function parseMark(value) {
     try {
@@ -12186,9 +12384,9 @@ ${p.list}`,
     for (const [chapter, entryRows2] of rowsByChapter(inRows, rows.entries)) {
       const below = readBandColumns(grid, columns.slice(-1), entryRows2);
       for (const row of entryRows2) {
-        const { chapter: at } = below.at(row);
-        if (at !== null) {
-          places.set(row, directions.length + at);
+        const { chapter: at2 } = below.at(row);
+        if (at2 !== null) {
+          places.set(row, directions.length + at2);
         }
       }
       directions.push(...below.chapters.map((band) => ({ ...band, chapter })));
@@ -12519,8 +12717,8 @@ ${p.list}`,
         return mark2;
       }
       const [one, other] = [rank(best), rank(mark2)];
-      const at = one.findIndex((value, index) => value !== other[index]);
-      return at >= 0 && ((_a3 = one[at]) != null ? _a3 : 0) < ((_b = other[at]) != null ? _b : 0) ? mark2 : best;
+      const at2 = one.findIndex((value, index) => value !== other[index]);
+      return at2 >= 0 && ((_a3 = one[at2]) != null ? _a3 : 0) < ((_b = other[at2]) != null ? _b : 0) ? mark2 : best;
     }, null);
   }
   function withoutRates(marks, said) {
@@ -12792,9 +12990,9 @@ ${p.list}`,
           return (_a3 = resolved(mark2, above == null ? void 0 : above.marks[index])) != null ? _a3 : mark2;
         }),
         years: draft.years.map(
-          (year, at) => year.map((datum, index) => {
+          (year, at2) => year.map((datum, index) => {
             var _a3, _b;
-            return (_b = resolved(datum, (_a3 = above == null ? void 0 : above.years[at]) == null ? void 0 : _a3[index])) != null ? _b : datum;
+            return (_b = resolved(datum, (_a3 = above == null ? void 0 : above.years[at2]) == null ? void 0 : _a3[index])) != null ? _b : datum;
           })
         )
       };
@@ -12803,17 +13001,17 @@ ${p.list}`,
     });
   }
   function readDrafts(grid, rows, { columns, marks }, years) {
-    const at = (row, column) => column === null ? null : datumAt(grid, row, column);
+    const at2 = (row, column) => column === null ? null : datumAt(grid, row, column);
     const drafts = rows.map((row) => ({
       row,
       data: {
-        number: at(row, columns.number),
-        new: at(row, columns.new),
-        item: at(row, columns.item),
-        outline: at(row, columns.outline),
-        department: at(row, columns.department),
-        term: at(row, columns.term),
-        mark: at(row, columns.mark)
+        number: at2(row, columns.number),
+        new: at2(row, columns.new),
+        item: at2(row, columns.item),
+        outline: at2(row, columns.outline),
+        department: at2(row, columns.department),
+        term: at2(row, columns.term),
+        mark: at2(row, columns.mark)
       },
       marks: marks.map(({ column }) => datumAt(grid, row, column)),
       years: years.map((year) => year.columns.map((column) => datumAt(grid, row, column)))
@@ -12951,7 +13149,7 @@ ${p.list}`,
     return definitions;
   }
   function readLegend(grid, isBeside, marks) {
-    const used = new Set(marks.map((mark2) => foldWidth(mark2).trim()));
+    const used = new Set(marks.map((mark2) => foldWidth(mark2).trim()).filter((mark2) => mark2 !== ""));
     const definitions = [];
     for (let row = 0; row < grid.rows; row++) {
       const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row && isBeside(row, anchor.column));
@@ -13350,7 +13548,7 @@ ${question}`);
   }
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "bdce0bfa738f";
+  var BRIDGE_VERSION = "f8e095367cf7";
 
   // src/commands/show-page.ts
   function showPage(first, { messages }) {
@@ -13911,108 +14109,6 @@ ${question}`);
     );
   }
 
-  // src/report/tab-plan.ts
-  var FULL_WIDTH_FORM = { "=": "＝", "+": "＋", "-": "－", "@": "＠", "'": "’" };
-  function safeText(text) {
-    const trimmed2 = text.replace(/^[\t\r\n]+/, "");
-    const first = FULL_WIDTH_FORM[trimmed2.charAt(0)];
-    return first === void 0 ? trimmed2 : first + trimmed2.slice(1);
-  }
-
-  // src/report/layout.ts
-  var COLORS = {
-    ink: "#202124",
-    quiet: "#5f6368",
-    accent: "#0b57d0",
-    header: "#f1f3f4",
-    error: "#b3261e"
-  };
-  var PAGE_WIDTH = 700;
-  var NOTE_SIZE = 9;
-  var TITLE_WIDTH = 64;
-  var PIXELS_PER_POINT = 4 / 3;
-  function textCell(text, style = {}, link) {
-    return { value: safeText(text), style, ...link === void 0 ? {} : { link } };
-  }
-  function countCell(count, style = {}) {
-    return { value: count, style: { align: "right", format: "#,##0", ...style } };
-  }
-  function fillRow(cells, columns, style = {}) {
-    const rest = Array.from({ length: Math.max(0, columns - cells.length) }, () => ({ value: "", style }));
-    return [...cells, ...rest];
-  }
-  function emptyRow(columns) {
-    return fillRow([], columns);
-  }
-  function sectionRow(text, columns) {
-    const style = { bold: true, size: 12, bottom: "accent" };
-    return fillRow([textCell(text, style)], columns, { bottom: "accent" });
-  }
-  function halfWidths(character) {
-    return /[ -~｡-ﾟ]/.test(character) ? 1 : 2;
-  }
-  function wrapLines(text, width) {
-    var _a3;
-    const lines = [];
-    for (const paragraph of text.split("\n")) {
-      let line = "";
-      let used = 0;
-      for (const piece of (_a3 = paragraph.match(/[!-~]+|./gsu)) != null ? _a3 : [""]) {
-        const size = [...piece].reduce((sum, character) => sum + halfWidths(character), 0);
-        if (used + size > width && line !== "" && !/^[、。）」』】・ー]$/.test(piece)) {
-          lines.push(line);
-          line = "";
-          used = 0;
-        }
-        if (!(line === "" && /^\s$/.test(piece))) {
-          line += piece;
-          used += size;
-        }
-      }
-      lines.push(line);
-    }
-    return lines;
-  }
-  function textRows(text, columns, style = {}) {
-    return wrapLines(text, lineWidth(style)).map((line) => fillRow([textCell(line, style)], columns));
-  }
-  function lineWidth({ size = 10 }) {
-    return Math.floor(PAGE_WIDTH / (size * PIXELS_PER_POINT) * 2) - 4;
-  }
-  function itemRows(text, lead, columns, style = {}, link) {
-    const width = lineWidth(style) - 2 * lead.next.length;
-    return wrapLines(text, width).map(
-      (line, index) => fillRow([textCell(`${index === 0 ? lead.first : lead.next}${line}`, style, link)], columns)
-    );
-  }
-  function noteRows(text, columns) {
-    return textRows(text, columns, { size: NOTE_SIZE, color: COLORS.quiet });
-  }
-  function titleRows(text, columns) {
-    return wrapLines(text, TITLE_WIDTH).map((line) => fillRow([textCell(line, { bold: true, size: 16 })], columns));
-  }
-  function tableHead(labels, columns) {
-    const style = { bold: true, background: COLORS.header, align: "center", wrap: true, bottom: "hairline" };
-    return fillRow(
-      labels.map((label, index) => textCell(label, index === 0 ? { ...style, align: "left" } : style)),
-      columns,
-      style
-    );
-  }
-  function bodyRow(cells, columns) {
-    return lined(cells, columns, { bottom: "hairline" });
-  }
-  function totalRow(cells, columns) {
-    return lined(cells, columns, { top: "strong", bold: true });
-  }
-  function lined(cells, columns, line) {
-    return fillRow(
-      cells.map((cell) => ({ ...cell, style: { ...cell.style, ...line } })),
-      columns,
-      line
-    );
-  }
-
   // src/report/stable-ids.ts
   var MOST = 2 ** 32;
   function stableIds(kind, names) {
@@ -14052,11 +14148,11 @@ ${question}`);
     }
     const told = table.years.map(({ kind }) => kind === "actual" || kind === "interim");
     const own2 = (from) => from.from === year && from.to === year;
-    const inside = ({ from, to }) => from !== null && to !== null && from <= year && year <= to;
+    const inside2 = ({ from, to }) => from !== null && to !== null && from <= year && year <= to;
     const places = [
       table.years.findIndex((one, index) => own2(one) && told[index] === true),
       table.years.findIndex(own2),
-      table.years.findIndex((one, index) => inside(one) && told[index] === true)
+      table.years.findIndex((one, index) => inside2(one) && told[index] === true)
     ];
     return (_a3 = places.find((place) => place >= 0)) != null ? _a3 : -1;
   }
@@ -14171,9 +14267,9 @@ ${question}`);
   }
   function yearValues(entry, slot, input) {
     var _a3, _b, _c, _d, _e;
-    const { year, at, part, mark: mark2 } = slot;
+    const { year, at: at2, part, mark: mark2 } = slot;
     const { marks } = input.table;
-    const datum = (_a3 = entry.years[at[0]]) == null ? void 0 : _a3[at[1]];
+    const datum = (_a3 = entry.years[at2[0]]) == null ? void 0 : _a3[at2[1]];
     return {
       from: (_b = year.from) != null ? _b : "",
       to: (_c = year.to) != null ? _c : "",
@@ -14486,66 +14582,6 @@ ${question}`);
     return `${(rate < 1 ? Math.min(99.9, Math.round(rate * 1e3) / 10) : 100).toFixed(1)}%`;
   }
 
-  // src/report/report-input.ts
-  function displayDate(date2, messages) {
-    if (messages.language !== "ja") {
-      return date2;
-    }
-    const [year = "", month = "", day = ""] = date2.split("-");
-    return `${Number(year)}年${Number(month)}月${Number(day)}日`;
-  }
-  function displayTime(now, messages) {
-    const [date2 = "", time2 = ""] = now.split("T");
-    return `${displayDate(date2, messages)} ${time2}`;
-  }
-  function asOfText(source, date2, { report }) {
-    switch (source) {
-      case "settings":
-        return report.asOfSettings({ date: date2 });
-      case "sheet":
-        return report.asOfSheet({ date: date2 });
-      case "today":
-        return report.asOfToday({ date: date2 });
-    }
-  }
-  function originRows(input, columns) {
-    const { table, messages } = input;
-    const words2 = messages.report;
-    const date2 = displayDate(table.asOf.date, messages);
-    return [
-      fillRow(
-        [
-          textCell(
-            words2.source({ sheet: table.sheetName }),
-            { color: COLORS.accent },
-            { sheetId: table.sheetId, cell: { row: table.headerRows[0], column: 0 } }
-          )
-        ],
-        columns
-      ),
-      ...textRows(asOfText(table.asOf.source, date2, messages), columns),
-      ...noteRows(words2.made({ time: displayTime(input.now, messages), version: input.version }), columns)
-    ];
-  }
-  function countingNotes(input, columns) {
-    const { table, summary, messages } = input;
-    const words2 = messages.report;
-    const notes = [
-      words2.noteEntries,
-      words2.noteMeasures,
-      words2.noteJoint({ entries: summary.jointEntries }),
-      ...summary.relistedEntries > 0 ? [
-        words2.noteRelisted({
-          entries: summary.relistedEntries,
-          others: table.entries.length - summary.relistedEntries
-        })
-      ] : [],
-      ...table.columns.department === null ? [] : [input.settings.departments.length > 0 ? words2.noteDepartmentsSet : words2.noteDepartmentsBySize],
-      words2.noteRate
-    ];
-    return notes.flatMap((note) => noteRows(`${words2.bullet}${note}`, columns));
-  }
-
   // src/report/headline.ts
   function signed(change, { report }) {
     if (change === 0) {
@@ -14625,8 +14661,8 @@ ${question}`);
   function entryRows(entry, slot, input, columns) {
     var _a3, _b, _c, _d, _e;
     const { table, messages } = input;
-    const at = slot === void 0 ? void 0 : (_b = (_a3 = entry.years[slot.at[0]]) == null ? void 0 : _a3[slot.at[1]]) == null ? void 0 : _b.cell;
-    const cell = (_e = at != null ? at : (_c = entry.mark) == null ? void 0 : _c.cell) != null ? _e : (_d = table.measures[entry.measure]) == null ? void 0 : _d.cell;
+    const at2 = slot === void 0 ? void 0 : (_b = (_a3 = entry.years[slot.at[0]]) == null ? void 0 : _a3[slot.at[1]]) == null ? void 0 : _b.cell;
+    const cell = (_e = at2 != null ? at2 : (_c = entry.mark) == null ? void 0 : _c.cell) != null ? _e : (_d = table.measures[entry.measure]) == null ? void 0 : _d.cell;
     const link = cell === void 0 ? void 0 : { sheetId: table.sheetId, cell };
     const style = { color: COLORS.accent };
     const name = measureLabel(entry, table, messages);
@@ -14698,7 +14734,7 @@ ${question}`);
     ];
   }
   function hasMoves({ transitions: { from, to, counts } }) {
-    return counts.some((row, at) => row.some((count, now) => count > 0 && from[at] !== to[now]));
+    return counts.some((row, at2) => row.some((count, now) => count > 0 && from[at2] !== to[now]));
   }
   function transitionRows(comparison, columns, messages) {
     const { report: words2, table: labels } = messages;
@@ -14716,9 +14752,9 @@ ${question}`);
     const total = (row) => countCell(row.reduce((sum, count) => sum + count, 0));
     return [
       tableHead([words2.transitions({ before, after: words2.after }), ...to.map(name), labels.total], columns),
-      ...from.map((symbol, at) => {
+      ...from.map((symbol, at2) => {
         var _a3;
-        const row = (_a3 = counts[at]) != null ? _a3 : [];
+        const row = (_a3 = counts[at2]) != null ? _a3 : [];
         const cells = row.map((count, now) => cell(count, symbol !== to[now]));
         return bodyRow([textCell(name(symbol)), ...cells, total(row)], columns);
       }),
@@ -14882,8 +14918,11 @@ ${question}`);
     });
     return [...colors, UNMARKED_COLOR, OTHERS_COLOR];
   }
+  function fitsChart(bars) {
+    return bars >= 2 && bars <= MOST_BARS;
+  }
   function chartBelow(above, { title, bars, colors }, columns) {
-    if (bars < 2 || bars > MOST_BARS || colors.length === 0) {
+    if (!fitsChart(bars) || colors.length === 0) {
       return above;
     }
     const height = barChartHeight(bars);
@@ -15058,6 +15097,7 @@ ${question}`);
     const { table, summary, messages } = input;
     const { report: words2, table: labels } = messages;
     const byChapter = table.chapters.length > 0;
+    const chartChapters = byChapter && fitsChart(summary.byChapter.length);
     const chapters = {
       heading: labels.chapter,
       rows: summary.byChapter,
@@ -15072,8 +15112,14 @@ ${question}`);
     };
     const terms = { heading: labels.term, rows: summary.byTerm, unnamed: labels.noTerm, lines: "apart" };
     return [
-      ...byChapter ? [marksWithChart(words2.marksByChapter, chapters, words2.chartByChapter, input, columns)] : [],
-      marksWithChart(words2.marksByDepartment, departments, byChapter ? null : words2.chartByDepartment, input, columns),
+      ...byChapter ? [marksWithChart(words2.marksByChapter, chapters, chartChapters ? words2.chartByChapter : null, input, columns)] : [],
+      marksWithChart(
+        words2.marksByDepartment,
+        departments,
+        chartChapters ? null : words2.chartByDepartment,
+        input,
+        columns
+      ),
       ...table.columns.term === null ? [] : [marksWithChart(words2.marksByTerm, terms, null, input, columns)]
     ];
   }
@@ -15429,9 +15475,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       return emptyRow(COLUMNS2);
     }
     const { place, ask } = item2;
-    const goesOnFrom = (at) => {
+    const goesOnFrom = (at2) => {
       var _a3;
-      return place.entry !== null && ((_a3 = items[at]) == null ? void 0 : _a3.place.entry) === place.entry;
+      return place.entry !== null && ((_a3 = items[at2]) == null ? void 0 : _a3.place.entry) === place.entry;
     };
     const line = { bottom: "hairline" };
     const link = linked ? { sheetId: input.table.sheetId, cell: place.cell } : void 0;
@@ -16040,12 +16086,1090 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     return { sheet, name, kept, beside: old === null && name !== plan.name };
   }
 
+  // src/summary/snapshot-text.ts
+  var VERSION2 = 1;
+  var LETTERS = { filled: "f", blank: "b", "not-asked": "-" };
+  var STATES = /* @__PURE__ */ new Map([
+    ["f", "filled"],
+    ["b", "blank"],
+    ["-", "not-asked"]
+  ]);
+  var Index = int().check(_gte(0));
+  var Year2 = nullable(int());
+  var SnapshotJson = object({
+    v: literal(VERSION2),
+    /** Tab, time, day as of. */
+    id: int(),
+    s: string2(),
+    t: string2().check(_regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)),
+    d: string2().check(_regex(/^\d{4}-\d\d-\d\d$/)),
+    /** Symbols of the scale, and whether they are ranked. */
+    m: array(string2()),
+    k: boolean2(),
+    /** Years: from, to, kind, label. */
+    y: array(tuple([Year2, Year2, _enum(["actual", "interim", "plan", "target"]), Index])),
+    x: array(string2()),
+    /** Chapters; directions with their chapter; names of the measures. */
+    c: array(Index),
+    r: array(tuple([Index, nullable(Index)])),
+    n: array(Index),
+    /** Entries: measure, chapter, direction, outline, departments, mark, relisted, cells. */
+    e: array(
+      tuple([
+        Index,
+        nullable(Index),
+        nullable(Index),
+        Index,
+        array(Index),
+        Index,
+        boolean2(),
+        string2().check(_regex(/^[fb-]*$/))
+      ])
+    )
+  });
+  function textTable() {
+    const texts = [];
+    const places = /* @__PURE__ */ new Map();
+    const indexOf = (text) => {
+      const known3 = places.get(text);
+      if (known3 !== void 0) {
+        return known3;
+      }
+      places.set(text, texts.length);
+      return texts.push(text) - 1;
+    };
+    return { texts, indexOf };
+  }
+  function jsonOf(snapshot) {
+    const { texts, indexOf } = textTable();
+    return {
+      v: VERSION2,
+      id: snapshot.sheetId,
+      s: snapshot.sheetName,
+      t: snapshot.at,
+      d: snapshot.asOf,
+      m: [...snapshot.scale.symbols],
+      k: snapshot.scale.ranked,
+      y: snapshot.years.map(({ from, to, kind, label }) => [from, to, kind, indexOf(label)]),
+      c: snapshot.chapters.map(indexOf),
+      r: snapshot.directions.map(({ title, chapter }) => [indexOf(title), chapter]),
+      n: snapshot.measures.map(({ name }) => indexOf(name)),
+      e: snapshot.entries.map((entry) => [
+        entry.measure,
+        entry.chapter,
+        entry.direction,
+        indexOf(entry.outline),
+        entry.departments.map(indexOf),
+        indexOf(entry.mark),
+        entry.relisted,
+        entry.cells.map((cell) => LETTERS[cell]).join("")
+      ]),
+      // Last, when all texts have been met.
+      x: texts
+    };
+  }
+  function snapshotText(snapshot) {
+    return JSON.stringify(jsonOf(snapshot));
+  }
+  function contentsText(snapshot) {
+    const { id: _id, s: _sheet, t: _time, d: _day, ...contents } = jsonOf(snapshot);
+    return JSON.stringify(contents);
+  }
+  var LostIndexError = class extends Error {
+  };
+  function at(list, index) {
+    const item2 = list[index];
+    if (item2 === void 0) {
+      throw new LostIndexError();
+    }
+    return item2;
+  }
+  function inside(list, index) {
+    if (index !== null) {
+      at(list, index);
+    }
+    return index;
+  }
+  function snapshotFrom({ x: texts, ...json }) {
+    const entriesOf = /* @__PURE__ */ new Map();
+    const entries = json.e.map(([measure, chapter, direction, outline, departments, mark2, relisted, cells], index) => {
+      var _a3;
+      at(json.n, measure);
+      if (cells.length !== json.y.length) {
+        throw new LostIndexError();
+      }
+      const own2 = (_a3 = entriesOf.get(measure)) != null ? _a3 : [];
+      entriesOf.set(measure, own2);
+      own2.push(index);
+      return {
+        measure,
+        chapter: inside(json.c, chapter),
+        direction: inside(json.r, direction),
+        outline: at(texts, outline),
+        departments: departments.map((department) => at(texts, department)),
+        mark: at(texts, mark2),
+        relisted,
+        cells: [...cells].map((letter2) => {
+          var _a4;
+          return (_a4 = STATES.get(letter2)) != null ? _a4 : "not-asked";
+        })
+      };
+    });
+    return {
+      sheetId: json.id,
+      sheetName: json.s,
+      at: json.t,
+      asOf: json.d,
+      scale: { symbols: json.m, ranked: json.k },
+      years: json.y.map(([from, to, kind, label]) => ({ label: at(texts, label), from, to, kind })),
+      chapters: json.c.map((chapter) => at(texts, chapter)),
+      directions: json.r.map(([title, chapter]) => ({ title: at(texts, title), chapter: inside(json.c, chapter) })),
+      measures: json.n.map((name, index) => {
+        var _a3;
+        return { name: at(texts, name), entries: (_a3 = entriesOf.get(index)) != null ? _a3 : [] };
+      }),
+      entries
+    };
+  }
+  function parseSnapshot(text) {
+    try {
+      const parsed = safeParse(SnapshotJson, JSON.parse(text));
+      return parsed.success ? snapshotFrom(parsed.data) : null;
+    } catch {
+      return null;
+    }
+  }
+
+  // src/report/report-history.ts
+  var LONGEST_PIECE = 45e3;
+  var MOST_SNAPSHOTS = 24;
+  var MOST_CHARACTERS2 = 4e6;
+  var FENCE = "|";
+  var HistoryHead = object({
+    v: literal(1),
+    /** Number of the snapshot, counted up over all tables. */
+    n: int().check(_gte(1), _lte(1e9)),
+    /** Tab, by its id and by its name. */
+    id: int(),
+    s: string2(),
+    /** Local time of the report. */
+    t: string2().check(_regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/)),
+    /** Fingerprint of the contents. */
+    k: string2(),
+    /** Which piece it is, from 1, and out of how many. */
+    p: int().check(_gte(1)),
+    of: int().check(_gte(1)),
+    /** Characters of the whole text, and its fingerprint. */
+    l: int().check(_gte(0)),
+    c: string2()
+  });
+  function piecesOf2(text, longest) {
+    const pieces = [];
+    for (let start = 0; start < text.length; ) {
+      let end = Math.min(text.length, start + longest);
+      if (end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1)) && end - start > 1) {
+        end--;
+      }
+      pieces.push(text.slice(start, end));
+      start = end;
+    }
+    return pieces;
+  }
+  function newSnapshot(snapshot) {
+    return { snapshot, contents: fingerprint(contentsText(snapshot)), text: snapshotText(snapshot) };
+  }
+  function rowsOf({ snapshot, contents, text }, number3) {
+    const pieces = piecesOf2(text, LONGEST_PIECE);
+    const sum = fingerprint(text);
+    return pieces.map((piece, index) => {
+      const head = {
+        v: 1,
+        n: number3,
+        id: snapshot.sheetId,
+        s: snapshot.sheetName,
+        t: snapshot.at,
+        k: contents,
+        p: index + 1,
+        of: pieces.length,
+        l: text.length,
+        c: sum
+      };
+      return { head: JSON.stringify(head), piece: `${FENCE}${piece}${FENCE}` };
+    });
+  }
+  function parseHead(text) {
+    if (!text.startsWith("{")) {
+      return null;
+    }
+    try {
+      const parsed = safeParse(HistoryHead, JSON.parse(text));
+      return parsed.success ? parsed.data : null;
+    } catch {
+      return null;
+    }
+  }
+  function wholeText(rows, { of, c }) {
+    const byPart = new Map(rows.map(({ parsed, piece }) => [parsed.p, piece]));
+    let text = "";
+    for (let part = 1; part <= of; part++) {
+      const piece = byPart.get(part);
+      if (piece === void 0 || !piece.startsWith(FENCE) || !piece.endsWith(FENCE)) {
+        return null;
+      }
+      text += piece.slice(FENCE.length, -FENCE.length);
+    }
+    return fingerprint(text) === c ? text : null;
+  }
+  function keptSnapshot(rows, head) {
+    return {
+      number: head.n,
+      sheetId: head.id,
+      sheetName: head.s,
+      at: head.t,
+      contents: head.k,
+      lines: rows.map(({ line }) => line),
+      length: head.l,
+      read: () => {
+        const text = wholeText(rows, head);
+        return text === null ? null : parseSnapshot(text);
+      }
+    };
+  }
+  function keptSnapshots(rows) {
+    const read = rows.flatMap((row) => {
+      const parsed = parseHead(row.head);
+      return parsed === null ? [] : [{ ...row, parsed }];
+    });
+    const identity = ({ p: _part, ...shared2 }) => JSON.stringify(shared2);
+    return groupUnder(read, ({ parsed }) => [identity(parsed)]).flatMap(({ members: members2 }) => {
+      const [first] = members2;
+      return first === void 0 ? [] : [keptSnapshot(members2, first.parsed)];
+    }).sort((one, other) => other.number - one.number);
+  }
+  function snapshotsOf(kept, { sheetId, sheetName }) {
+    return kept.filter((each) => each.sheetId === sheetId || each.sheetName === sheetName);
+  }
+  function isKept(kept, { snapshot, contents }) {
+    const newest = kept.find(({ sheetId }) => sheetId === snapshot.sheetId);
+    return (newest == null ? void 0 : newest.contents) === contents && newest.read() !== null;
+  }
+  function nextNumber(kept) {
+    var _a3, _b;
+    return ((_b = (_a3 = kept[0]) == null ? void 0 : _a3.number) != null ? _b : 0) + 1;
+  }
+  function linesToDrop(kept, sheetId, length) {
+    const counts = /* @__PURE__ */ new Map([[sheetId, 1]]);
+    let held = length;
+    let isFull = false;
+    const dropped = kept.filter((each) => {
+      var _a3;
+      const count = ((_a3 = counts.get(each.sheetId)) != null ? _a3 : 0) + 1;
+      counts.set(each.sheetId, count);
+      isFull || (isFull = held + each.length > MOST_CHARACTERS2);
+      if (isFull || count > MOST_SNAPSHOTS) {
+        return true;
+      }
+      held += each.length;
+      return false;
+    });
+    return dropped.flatMap(({ lines }) => lines).sort((one, other) => one - other);
+  }
+
+  // src/sheets/hidden-tab.ts
+  var HEADER = "#f1f3f4";
+  function findHiddenTab(spreadsheet, state) {
+    var _a3, _b;
+    return (_b = (_a3 = findOwnTabs(spreadsheet).find(({ mark: mark2 }) => mark2.state === state)) == null ? void 0 : _a3.sheet) != null ? _b : null;
+  }
+  function layOut(sheet, headings, widths) {
+    setWidths(sheet, widths);
+    sheet.getRange(1, 1, 1, widths.length).setValues([[...headings]]).setFontWeight("bold").setBackground(HEADER);
+    sheet.setFrozenRows(1);
+  }
+  function createHiddenTab(spreadsheet, mark2, { name, headings }, widths) {
+    const sheets = spreadsheet.getSheets();
+    const taken = new Set(sheets.map((sheet2) => sheet2.getName().toLowerCase()));
+    const front = spreadsheet.getActiveSheet();
+    let free = name;
+    for (let number3 = 2; taken.has(free.toLowerCase()); number3++) {
+      free = `${name} (${number3})`;
+    }
+    const sheet = spreadsheet.insertSheet(free, sheets.length);
+    try {
+      addMark(sheet, mark2);
+      layOut(sheet, headings, widths);
+      spreadsheet.setActiveSheet(front, true);
+      sheet.hideSheet();
+      return sheet;
+    } catch (error) {
+      spreadsheet.setActiveSheet(front, true);
+      spreadsheet.deleteSheet(sheet);
+      throw error;
+    }
+  }
+  function runsFromEnd(numbers) {
+    const runs = [];
+    for (const number3 of numbers) {
+      const last = runs[runs.length - 1];
+      if (last !== void 0 && last[0] + last[1] === number3) {
+        last[1]++;
+      } else {
+        runs.push([number3, 1]);
+      }
+    }
+    return runs.reverse();
+  }
+  function deleteLines(sheet, lines) {
+    for (const [first, count] of runsFromEnd(lines)) {
+      sheet.deleteRows(first + 1, count);
+    }
+  }
+  function ensureColumns(sheet, count) {
+    const columns = sheet.getMaxColumns();
+    if (columns < count) {
+      sheet.insertColumnsAfter(columns, count - columns);
+    }
+  }
+
+  // src/sheets/report-history-tab.ts
+  var WIDTHS2 = [160, 160, 80, 80, 80, 160, 160];
+  var COLUMNS3 = WIDTHS2.length;
+  var HEAD_COLUMN = 6;
+  var FIRST_ROW = 2;
+  function findHistoryTab(spreadsheet) {
+    return findHiddenTab(spreadsheet, "history");
+  }
+  function readHistory(sheet) {
+    const rows = sheet.getLastRow();
+    if (rows < 1 || sheet.getMaxColumns() < COLUMNS3) {
+      return [];
+    }
+    return sheet.getRange(1, HEAD_COLUMN, rows, 2).getDisplayValues().map(([head = "", piece = ""], line) => ({ line, head, piece }));
+  }
+  function writeRows(sheet, rows) {
+    sheet.insertRowsAfter(FIRST_ROW - 1, rows.length);
+    try {
+      const range = sheet.getRange(FIRST_ROW, 1, rows.length, COLUMNS3);
+      range.clearFormat().setNumberFormat("@").setWrap(false);
+      range.setValues(rows.map(({ words: words2, head, piece }) => [...words2, head, piece]));
+      SpreadsheetApp.flush();
+    } catch (error) {
+      sheet.deleteRows(FIRST_ROW, rows.length);
+      throw error;
+    }
+  }
+  function addToHistory(spreadsheet, sheet, naming, rows, drop) {
+    const tab = sheet != null ? sheet : createHiddenTab(spreadsheet, { state: "history" }, naming, WIDTHS2);
+    ensureColumns(tab, COLUMNS3);
+    writeRows(tab, rows);
+    const moved = drop.map((line) => line < FIRST_ROW - 1 ? line : line + rows.length);
+    try {
+      deleteLines(tab, moved);
+    } catch {
+    }
+  }
+
+  // src/text/text-similarity.ts
+  var LONGEST15 = 80;
+  function characterPairs(text) {
+    const start = text.slice(0, LONGEST15);
+    if (start.length < 2) {
+      return new Set(start === "" ? [] : [start]);
+    }
+    const pairs = /* @__PURE__ */ new Set();
+    for (let at2 = 0; at2 + 1 < start.length; at2++) {
+      pairs.add(start.slice(at2, at2 + 2));
+    }
+    return pairs;
+  }
+  function sharedPairs(one, other) {
+    let shared2 = 0;
+    for (const pair2 of one) {
+      if (other.has(pair2)) {
+        shared2++;
+      }
+    }
+    return one.size === 0 || other.size === 0 ? 0 : 2 * shared2 / (one.size + other.size);
+  }
+  function sharedSequence(one, other) {
+    var _a3, _b, _c, _d;
+    const [a, b] = [one.slice(0, LONGEST15), other.slice(0, LONGEST15)];
+    if (a === "" || b === "") {
+      return 0;
+    }
+    let above = new Array(b.length + 1).fill(0);
+    for (let row = 0; row < a.length; row++) {
+      const line = [0];
+      for (let column = 0; column < b.length; column++) {
+        const longest = a.charCodeAt(row) === b.charCodeAt(column) ? ((_a3 = above[column]) != null ? _a3 : 0) + 1 : Math.max((_b = above[column + 1]) != null ? _b : 0, (_c = line[column]) != null ? _c : 0);
+        line.push(longest);
+      }
+      above = line;
+    }
+    return 2 * ((_d = above[b.length]) != null ? _d : 0) / (a.length + b.length);
+  }
+
+  // src/summary/pairing.ts
+  function noPairs({ base, current }) {
+    return { ofBase: base.map(() => null), ofCurrent: current.map(() => null) };
+  }
+  function pair({ ofBase, ofCurrent }, base, current) {
+    ofBase[base] = current;
+    ofCurrent[current] = base;
+  }
+  function unpaired(partners) {
+    return partners.flatMap((partner, index) => partner === null ? [index] : []);
+  }
+  function keyOf3(...parts) {
+    return parts.join("\0");
+  }
+  function byKey(things, partners, key) {
+    const groups = groupUnder(unpaired(partners), (index) => {
+      const thing = things[index];
+      const own2 = thing === void 0 ? null : key(thing);
+      return own2 === null ? [] : [own2];
+    });
+    return new Map(groups.map(({ label, members: members2 }) => [label, members2]));
+  }
+  function pairByKey({ base, current }, pairs, key, order) {
+    var _a3;
+    const known3 = byKey(base, pairs.ofBase, key);
+    const sorted = (things, members2) => {
+      const text = (index) => {
+        const thing = things[index];
+        return thing === void 0 ? "" : order(thing);
+      };
+      return members2.map((index) => ({ index, text: text(index) })).sort((one, other) => one.text < other.text ? -1 : Number(one.text > other.text)).map(({ index }) => index);
+    };
+    for (const [label, members2] of byKey(current, pairs.ofCurrent, key)) {
+      const partners = (_a3 = known3.get(label)) != null ? _a3 : [];
+      const isPlain = members2.length === 1 && partners.length === 1;
+      const ordered = isPlain ? partners : sorted(base, partners);
+      for (const [at2, index] of (isPlain ? members2 : sorted(current, members2)).entries()) {
+        const partner = ordered[at2];
+        if (partner !== void 0) {
+          pair(pairs, partner, index);
+        }
+      }
+    }
+  }
+
+  // src/summary/measure-traits.ts
+  var RELISTED3 = /[(【[〔<]再掲[)】\]〕>]|^再掲[:・]?/g;
+  var ONLY_NUMBER = /^[\p{P}\p{S}\p{N}\s第章節編部項一二三四五六七八九十]+$/u;
+  function bareName(text) {
+    var _a3, _b;
+    if (isPlaceholder(text)) {
+      return "";
+    }
+    const label = (_b = (_a3 = numberLabel(text)) == null ? void 0 : _a3.text) != null ? _b : "";
+    const rest = ONLY_NUMBER.test(label) ? text.trim().slice(label.length) : text;
+    const bare3 = foldKey(rest).replace(RELISTED3, "");
+    return bare3 === "" ? foldKey(text).replace(RELISTED3, "") : bare3;
+  }
+  function titleAt(titles, index) {
+    var _a3;
+    return index === null ? "" : (_a3 = titles[index]) != null ? _a3 : "";
+  }
+  function entryTraits({ measure, chapter, direction, outline, departments, mark: mark2, relisted, cells }, bare3, chapters, directions) {
+    var _a3;
+    const again = relisted ? "relisted" : "";
+    const [above, under] = [titleAt(chapters, chapter), titleAt(directions, direction)];
+    const says = foldKey(outline);
+    const by = departments.length === 1 ? foldKey((_a3 = departments[0]) != null ? _a3 : "") : departments.map(foldKey).sort().join("、");
+    const states = cells.map((cell) => cell.charAt(0)).join("");
+    return {
+      measure,
+      bare: bare3,
+      relisted: again,
+      chapter: above,
+      direction: under,
+      outline: says,
+      departments: by,
+      contents: keyOf3(bare3, again, above, under, says, by, mark2, states)
+    };
+  }
+  function traitsOf(snapshot) {
+    const names = snapshot.measures.map(({ name }) => bareName(name));
+    const chapters = snapshot.chapters.map(bareName);
+    const directions = snapshot.directions.map(({ title }) => bareName(title));
+    const entries = snapshot.entries.map((entry) => {
+      var _a3;
+      return entryTraits(entry, (_a3 = names[entry.measure]) != null ? _a3 : "", chapters, directions);
+    });
+    const measures = snapshot.measures.map(({ name, entries: own2 }, index) => {
+      var _a3, _b, _c, _d, _e;
+      const members2 = own2.flatMap((entry) => {
+        var _a4;
+        return (_a4 = entries[entry]) != null ? _a4 : [];
+      });
+      const [first] = members2;
+      return {
+        name: foldKey(name),
+        bare: (_a3 = names[index]) != null ? _a3 : "",
+        relisted: (_b = first == null ? void 0 : first.relisted) != null ? _b : "",
+        chapter: (_c = first == null ? void 0 : first.chapter) != null ? _c : "",
+        direction: (_d = first == null ? void 0 : first.direction) != null ? _d : "",
+        outline: (_e = first == null ? void 0 : first.outline) != null ? _e : "",
+        departments: [...new Set(members2.map(({ departments }) => departments))].sort().join("、"),
+        contents: members2.map(({ contents }) => contents).join()
+      };
+    });
+    return { entries, measures };
+  }
+
+  // src/summary/renamed-measures.ts
+  var COMMON = 40;
+  var RAREST = 8;
+  var MOST_CANDIDATES = 6;
+  var LONG_OUTLINE = 12;
+  var NAME_WEIGHT = 0.6;
+  var ALIKE3 = 0.78;
+  var ALIKE_NAMES = 0.9;
+  var ALIKE_NAMES_IN_PLACE = 0.82;
+  var SAME_OUTLINE = 0.95;
+  function profilesOf(measures, partners) {
+    return unpaired(partners).flatMap((index) => {
+      const traits = measures[index];
+      return traits === void 0 ? [] : [{ ...traits, index }];
+    }).sort((one, other) => one.contents < other.contents ? -1 : Number(one.contents > other.contents)).map((traits, rank) => ({
+      ...traits,
+      rank,
+      namePairs: characterPairs(traits.bare),
+      outlinePairs: characterPairs(traits.outline)
+    }));
+  }
+  function indexBy(profiles, traitsOf3) {
+    const index = /* @__PURE__ */ new Map();
+    for (const profile of profiles) {
+      for (const trait of traitsOf3(profile)) {
+        const having = index.get(trait);
+        if (having === void 0) {
+          index.set(trait, [profile]);
+        } else {
+          having.push(profile);
+        }
+      }
+    }
+    return index;
+  }
+  function outlineTrait({ outline }) {
+    return outline.length >= LONG_OUTLINE ? [outline] : [];
+  }
+  function departmentEvidence(one, other) {
+    if (one.departments === other.departments) {
+      return one.departments === "" ? 0 : 0.05;
+    }
+    if (one.departments === "" || other.departments === "") {
+      return 0;
+    }
+    const own2 = new Set(one.departments.split("、"));
+    return other.departments.split("、").some((department) => own2.has(department)) ? 0.03 : -0.15;
+  }
+  function likeness(one, other) {
+    if (one.relisted !== other.relisted) {
+      return 0;
+    }
+    const departments = departmentEvidence(one, other);
+    const inPlace = one.chapter === other.chapter && one.direction === other.direction;
+    const evidence = departments + (inPlace ? 0.05 : -0.05);
+    const names = sharedSequence(one.bare, other.bare);
+    const hasOutlines = one.outline !== "" && other.outline !== "";
+    const outlines = hasOutlines ? sharedPairs(one.outlinePairs, other.outlinePairs) : 0;
+    const together = hasOutlines ? NAME_WEIGHT * names + (1 - NAME_WEIGHT) * outlines : names;
+    const isSameWork = outlines >= SAME_OUTLINE && Math.min(one.outline.length, other.outline.length) >= LONG_OUTLINE && evidence >= 0.1;
+    const areNamesAlike = names >= ALIKE_NAMES || !hasOutlines && inPlace && names >= ALIKE_NAMES_IN_PLACE;
+    const isOne = isSameWork || areNamesAlike && departments >= 0 || hasOutlines && together + evidence >= ALIKE3;
+    return isOne ? together + evidence + 1 : 0;
+  }
+  function bySureness(one, other) {
+    return other.score - one.score || one.base.rank - other.base.rank || one.current.rank - other.current.rank;
+  }
+  function pairRenamed({ base, current }, pairs) {
+    const [olds, news] = [profilesOf(base, pairs.ofBase), profilesOf(current, pairs.ofCurrent)];
+    const [byName, byOutline] = [indexBy(olds, ({ namePairs }) => namePairs), indexBy(olds, outlineTrait)];
+    const candidates = news.flatMap((profile) => {
+      var _a3;
+      const lists = [...profile.namePairs].map((each) => {
+        var _a4;
+        return (_a4 = byName.get(each)) != null ? _a4 : [];
+      }).filter((list) => list.length > 0 && list.length <= COMMON).sort((one, other) => one.length - other.length).slice(0, RAREST);
+      const shared2 = /* @__PURE__ */ new Map();
+      for (const [list, weight] of [
+        ...lists.map((each) => [each, 1]),
+        ...outlineTrait(profile).map((trait) => {
+          var _a4;
+          return [((_a4 = byOutline.get(trait)) != null ? _a4 : []).slice(0, COMMON), RAREST];
+        })
+      ]) {
+        for (const old of list) {
+          shared2.set(old, ((_a3 = shared2.get(old)) != null ? _a3 : 0) + weight);
+        }
+      }
+      return [...shared2].sort(([one, times], [other, others]) => others - times || one.rank - other.rank).slice(0, MOST_CANDIDATES).map(([old]) => ({ base: old, current: profile, score: likeness(old, profile) })).filter(({ score }) => score > 0);
+    });
+    for (const { base: old, current: profile } of [...candidates].sort(bySureness)) {
+      if (pairs.ofBase[old.index] === null && pairs.ofCurrent[profile.index] === null) {
+        pair(pairs, old.index, profile.index);
+      }
+    }
+  }
+
+  // src/summary/match-measures.ts
+  function given(part, ...others) {
+    return part === "" ? null : keyOf3(part, ...others);
+  }
+  var MEASURE_KEYS = [
+    ({ name, contents }) => keyOf3(name, contents),
+    ({ name, relisted, chapter, direction, outline, departments }) => keyOf3(name, relisted, chapter, direction, outline, departments),
+    ({ bare: bare3, relisted, chapter, direction, outline, departments }) => keyOf3(bare3, relisted, chapter, direction, outline, departments),
+    ({ bare: bare3, relisted, outline, departments }) => given(outline, bare3, relisted, departments),
+    ({ bare: bare3, relisted, chapter, direction, outline }) => given(outline, bare3, relisted, chapter, direction),
+    ({ bare: bare3, relisted, outline }) => given(outline, bare3, relisted),
+    ({ bare: bare3, relisted, chapter, direction, departments }) => given(bare3, relisted, chapter, direction, departments),
+    ({ bare: bare3, relisted, chapter, direction, name }) => given(bare3, relisted, chapter, direction, name),
+    ({ bare: bare3, relisted, chapter, direction }) => given(bare3, relisted, chapter, direction),
+    ({ bare: bare3, relisted, departments }) => given(bare3, relisted, departments),
+    ({ bare: bare3, relisted }) => given(bare3, relisted),
+    ({ bare: bare3 }) => given(bare3)
+  ];
+  var MOST_WEIGHED = 40;
+  var ALIKE_OUTLINES = 0.5;
+  function owned({ owner }, ...parts) {
+    return owner === null ? null : keyOf3(String(owner), ...parts);
+  }
+  var BEFORE_WEIGHING = [
+    (entry) => owned(entry, entry.contents),
+    (entry) => owned(entry, entry.outline, entry.departments),
+    (entry) => entry.outline === "" ? null : owned(entry, entry.outline)
+  ];
+  var AFTER_WEIGHING = [
+    (entry) => owned(entry, entry.departments),
+    (entry) => owned(entry)
+  ];
+  var ACROSS_MEASURES = [
+    ({ bare: bare3, relisted, chapter, direction, outline, departments }) => given(bare3, relisted, chapter, direction, outline, departments),
+    ({ bare: bare3, relisted, outline }) => outline === "" ? null : given(bare3, relisted, outline),
+    ({ bare: bare3, relisted, chapter, direction }) => given(bare3, relisted, chapter, direction)
+  ];
+  function pairAlikeOutlines({ base, current }, pairs) {
+    var _a3;
+    const left = (entries, partners) => {
+      const indexes = unpaired(partners).filter((index) => {
+        var _a4;
+        return ((_a4 = entries[index]) == null ? void 0 : _a4.owner) !== null;
+      });
+      const profiles = indexes.flatMap((index) => {
+        const entry = entries[index];
+        return entry === void 0 ? [] : [{ index, entry, pairs: characterPairs(entry.outline) }];
+      });
+      return groupUnder(profiles, ({ entry }) => [entry.owner]);
+    };
+    const olds = new Map(left(base, pairs.ofBase).map(({ label, members: members2 }) => [label, members2]));
+    for (const { label, members: members2 } of left(current, pairs.ofCurrent)) {
+      const before = (_a3 = olds.get(label)) != null ? _a3 : [];
+      const isSmall = members2.length <= MOST_WEIGHED && before.length <= MOST_WEIGHED;
+      const weighed = (isSmall ? before : []).flatMap(
+        (old) => members2.map((each) => ({ old, each, score: sharedPairs(old.pairs, each.pairs) }))
+      );
+      for (const { old, each } of weighed.filter(({ score }) => score >= ALIKE_OUTLINES).sort((one, other) => other.score - one.score)) {
+        if (pairs.ofBase[old.index] === null && pairs.ofCurrent[each.index] === null) {
+          pair(pairs, old.index, each.index);
+        }
+      }
+    }
+  }
+  function pairMeasures(sides) {
+    const pairs = noPairs(sides);
+    for (const key of MEASURE_KEYS) {
+      pairByKey(sides, pairs, key, ({ outline, departments, contents }) => keyOf3(outline, departments, contents));
+    }
+    const known3 = [...pairs.ofCurrent];
+    pairRenamed(sides, pairs);
+    return { pairs, renamed: pairs.ofCurrent.map((partner, index) => partner !== null && known3[index] === null) };
+  }
+  function pairEntries(sides) {
+    const pairs = noPairs(sides);
+    const order = ({ outline, departments, contents }) => keyOf3(outline, departments, contents);
+    const pairByKeys = (keys) => {
+      for (const key of keys) {
+        pairByKey(sides, pairs, key, order);
+      }
+    };
+    pairByKeys(BEFORE_WEIGHING);
+    pairAlikeOutlines(sides, pairs);
+    pairByKeys([...AFTER_WEIGHING, ...ACROSS_MEASURES]);
+    return pairs;
+  }
+  function matchMeasures(base, current) {
+    const [then, now] = [traitsOf(base), traitsOf(current)];
+    const { pairs: measures, renamed } = pairMeasures({ base: then.measures, current: now.measures });
+    const entries = pairEntries({
+      base: then.entries.map((entry) => {
+        var _a3;
+        return {
+          ...entry,
+          owner: ((_a3 = measures.ofBase[entry.measure]) != null ? _a3 : null) === null ? null : entry.measure
+        };
+      }),
+      current: now.entries.map((entry) => {
+        var _a3;
+        return { ...entry, owner: (_a3 = measures.ofCurrent[entry.measure]) != null ? _a3 : null };
+      })
+    });
+    const baseOf = current.measures.map(({ entries: own2 }, index) => {
+      var _a3, _b;
+      const [from] = own2.flatMap((entry) => {
+        var _a4, _b2, _c;
+        return (_c = (_b2 = base.entries[(_a4 = entries.ofCurrent[entry]) != null ? _a4 : -1]) == null ? void 0 : _b2.measure) != null ? _c : [];
+      });
+      return (_b = (_a3 = measures.ofCurrent[index]) != null ? _a3 : from) != null ? _b : null;
+    });
+    const removed = base.measures.flatMap(({ entries: own2 }, index) => {
+      const isGone = measures.ofBase[index] === null && own2.every((entry) => entries.ofBase[entry] === null);
+      return isGone ? [index] : [];
+    });
+    return { entries: entries.ofCurrent, measures: baseOf, renamed, removed };
+  }
+
+  // src/summary/match-scales.ts
+  function relatives(symbols, family) {
+    return symbols.filter((symbol) => markFamily(symbol) === family);
+  }
+  function sameMark(symbol, base, current) {
+    var _a3, _b;
+    const same = (_a3 = current.find((other) => foldKey(other) === foldKey(symbol))) != null ? _a3 : current.find((other) => markShape(other) === markShape(symbol));
+    const [alike, ...more] = relatives(current, markFamily(symbol));
+    const isOnly = more.length === 0 && relatives(base, markFamily(symbol)).length === 1;
+    return (_b = same != null ? same : isOnly ? alike : void 0) != null ? _b : symbol;
+  }
+  function rankIn({ symbols, ranked }, from, to) {
+    const [before, after] = [symbols.indexOf(from), symbols.indexOf(to)];
+    return ranked && before >= 0 && after >= 0 ? before - after : 0;
+  }
+  function matchScales(base, current) {
+    const spelling = new Map(base.symbols.map((symbol) => [symbol, sameMark(symbol, base.symbols, current.symbols)]));
+    const respelled = { ...base, symbols: [...new Set(spelling.values())] };
+    return {
+      currentOf: (symbol) => {
+        var _a3;
+        return (_a3 = spelling.get(symbol)) != null ? _a3 : symbol;
+      },
+      base: [
+        ...current.symbols.filter((symbol) => respelled.symbols.includes(symbol)),
+        ...respelled.symbols.filter((symbol) => !current.symbols.includes(symbol))
+      ],
+      rise: (from, to) => rankIn(current, from, to) || rankIn(respelled, from, to)
+    };
+  }
+
+  // src/summary/snapshot.ts
+  var OUTLINE = 60;
+  function isReported({ kind }) {
+    return kind === "actual" || kind === "interim";
+  }
+  function cellState(table, entry, column, year) {
+    var _a3, _b;
+    if ((_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some(({ text }) => text !== "")) != null ? _b : false) {
+      return "filled";
+    }
+    return isReported(column) && dutiesOf(table, entry).years[year] === "required" ? "blank" : "not-asked";
+  }
+  function markOf(entry, { scale }) {
+    var _a3, _b;
+    const place = markPlaceOf(entry, scale);
+    return typeof place === "number" ? (_b = (_a3 = scale[place]) == null ? void 0 : _a3.symbol) != null ? _b : "" : "";
+  }
+  function outlineOf2(entry) {
+    const text = saidBy(entry.outline);
+    return isPlaceholder(text) ? "" : shorten(oneLine(text), OUTLINE);
+  }
+  function titleOf2({ title, section: section2 }) {
+    return oneLine(section2 === null ? title : `${section2} ${title}`);
+  }
+  function takeSnapshot(table, at2) {
+    return {
+      sheetId: table.sheetId,
+      sheetName: table.sheetName,
+      at: at2,
+      asOf: table.asOf.date,
+      scale: {
+        symbols: table.scale.map(({ symbol }) => symbol),
+        ranked: table.scaleSource !== "used" && table.scaleSource !== "open"
+      },
+      years: table.years.map(({ label, from, to, kind }) => ({ label, from, to, kind })),
+      chapters: table.chapters.map(titleOf2),
+      directions: table.directions.map((band) => ({ title: titleOf2(band), chapter: band.chapter })),
+      measures: table.measures.map(({ name, entries }) => ({ name, entries })),
+      entries: table.entries.map((entry) => ({
+        measure: entry.measure,
+        chapter: entry.chapter,
+        direction: entry.direction,
+        outline: outlineOf2(entry),
+        departments: entry.departments,
+        mark: markOf(entry, table),
+        relisted: entry.relisted,
+        cells: table.years.map((column, year) => cellState(table, entry, column, year))
+      }))
+    };
+  }
+
+  // src/summary/match-years.ts
+  function span({ from, to }) {
+    return from === null ? null : keyOf3(String(from), String(to));
+  }
+  function pairInOrder({ base, current }, pairs, key) {
+    current.forEach((year, index) => {
+      const own2 = pairs.ofCurrent[index] === null ? key(year) : null;
+      const partner = base.findIndex((other, at2) => own2 !== null && pairs.ofBase[at2] === null && key(other) === own2);
+      if (partner >= 0) {
+        pair(pairs, partner, index);
+      }
+    });
+  }
+  function matchYears(base, current) {
+    const sides = { base, current };
+    const pairs = noPairs(sides);
+    const ofKind = (year) => {
+      const years = span(year);
+      return years === null ? null : keyOf3(years, isReported(year) ? "reported" : year.kind);
+    };
+    pairInOrder(sides, pairs, (year) => {
+      const own2 = ofKind(year);
+      return own2 === null ? null : keyOf3(own2, foldKey(year.label));
+    });
+    pairInOrder(sides, pairs, ofKind);
+    pairInOrder(sides, pairs, (year) => year.kind === "target" ? null : span(year));
+    return pairs.ofCurrent;
+  }
+
+  // src/summary/compare.ts
+  var NO_MARK = "";
+  function completenessOf({ entries, years }) {
+    const reported = years.map(isReported);
+    return sumOf(
+      entries.map(({ cells }) => {
+        const filled2 = cells.filter((cell, year) => reported[year] && cell === "filled").length;
+        const blank = cells.filter((cell, year) => reported[year] && cell === "blank").length;
+        return { filled: filled2, required: filled2 + blank };
+      })
+    );
+  }
+  function countBy(texts) {
+    var _a3;
+    const counts = /* @__PURE__ */ new Map();
+    for (const text of texts) {
+      counts.set(text, ((_a3 = counts.get(text)) != null ? _a3 : 0) + 1);
+    }
+    return counts;
+  }
+  function marksOf(before, after) {
+    const scale = matchScales(before.scale, after.scale);
+    return {
+      before: before.entries.map(({ mark: mark2 }) => scale.currentOf(mark2)),
+      after: after.entries.map(({ mark: mark2 }) => mark2),
+      scale,
+      symbols: after.scale.symbols
+    };
+  }
+  function markCounts({ before, after, scale, symbols }) {
+    const all = [.../* @__PURE__ */ new Set([...symbols, ...scale.base, NO_MARK])];
+    const [then, now] = [countBy(before), countBy(after)];
+    return all.map((symbol) => {
+      var _a3, _b;
+      return { symbol, before: (_a3 = then.get(symbol)) != null ? _a3 : 0, after: (_b = now.get(symbol)) != null ? _b : 0 };
+    });
+  }
+  function markChanges({ before, after }, { entries }) {
+    return entries.flatMap(
+      (base, entry) => {
+        var _a3, _b;
+        return base === null ? [] : [{ entry, from: (_a3 = before[base]) != null ? _a3 : NO_MARK, to: (_b = after[entry]) != null ? _b : NO_MARK }];
+      }
+    );
+  }
+  function transitionsOf({ scale, symbols }, kept) {
+    const [from, to] = [
+      [...scale.base, NO_MARK],
+      [...symbols, NO_MARK]
+    ];
+    const cells = countBy(kept.map((change) => JSON.stringify([change.from, change.to])));
+    return {
+      from,
+      to,
+      counts: from.map((before) => to.map((after) => {
+        var _a3;
+        return (_a3 = cells.get(JSON.stringify([before, after]))) != null ? _a3 : 0;
+      }))
+    };
+  }
+  function cellChanges(before, after, { entries }) {
+    const years = matchYears(before.years, after.years).flatMap((base, year) => {
+      const column = after.years[year];
+      return base === null || column === void 0 || !isReported(column) ? [] : [{ base, year }];
+    });
+    const newlyFilled = [];
+    const newlyMissing = [];
+    entries.forEach((base, entry) => {
+      var _a3, _b;
+      const [then, now] = [(_a3 = before.entries[base != null ? base : -1]) == null ? void 0 : _a3.cells, (_b = after.entries[entry]) == null ? void 0 : _b.cells];
+      for (const { base: column, year } of then === void 0 ? [] : years) {
+        if ((now == null ? void 0 : now[year]) === "filled" && (then == null ? void 0 : then[column]) !== "filled") {
+          newlyFilled.push({ entry, year });
+        } else if ((now == null ? void 0 : now[year]) === "blank" && (then == null ? void 0 : then[column]) !== "blank") {
+          newlyMissing.push({ entry, year });
+        }
+      }
+    });
+    return { newlyFilled, newlyMissing };
+  }
+  function removedMeasure(base, measure) {
+    var _a3, _b, _c, _d;
+    const { name = "", entries: own2 = [] } = (_a3 = base.measures[measure]) != null ? _a3 : {};
+    const entries = own2.flatMap((index) => {
+      var _a4;
+      return (_a4 = base.entries[index]) != null ? _a4 : [];
+    });
+    return {
+      name,
+      chapter: (_d = base.chapters[(_c = (_b = entries[0]) == null ? void 0 : _b.chapter) != null ? _c : -1]) != null ? _d : "",
+      departments: [...new Set(entries.flatMap(({ departments }) => departments))]
+    };
+  }
+  function measureChanges(before, { measures, renamed, removed }) {
+    return {
+      added: measures.flatMap((base, measure) => base === null ? [measure] : []),
+      removed: removed.map((measure) => removedMeasure(before, measure)),
+      renamed: measures.flatMap((base, measure) => {
+        var _a3, _b;
+        const from = (_b = (_a3 = before.measures[base != null ? base : -1]) == null ? void 0 : _a3.name) != null ? _b : "";
+        return renamed[measure] === true && from !== "" ? [{ measure, from }] : [];
+      })
+    };
+  }
+  function compareSnapshots(before, after, base) {
+    const matching = matchMeasures(before, after);
+    const marks = marksOf(before, after);
+    const kept = markChanges(marks, matching);
+    const changed = kept.filter(({ from, to }) => from !== to);
+    const rated = changed.filter(({ from, to }) => from !== NO_MARK && to !== NO_MARK);
+    return {
+      base,
+      asOf: before.asOf,
+      entries: { before: before.entries.length, after: after.entries.length },
+      measures: { before: before.measures.length, after: after.measures.length },
+      marks: markCounts(marks),
+      transitions: transitionsOf(marks, kept),
+      better: rated.filter(({ from, to }) => marks.scale.rise(from, to) > 0),
+      worse: rated.filter(({ from, to }) => marks.scale.rise(from, to) < 0),
+      newlyMarked: changed.filter(({ from }) => from === NO_MARK),
+      unmarked: changed.filter(({ to }) => to === NO_MARK),
+      completeness: { before: completenessOf(before), after: completenessOf(after) },
+      ...cellChanges(before, after, matching),
+      ...measureChanges(before, matching)
+    };
+  }
+
+  // src/commands/report-base.ts
+  function openHistory(spreadsheet) {
+    return orFail(
+      () => {
+        const tab = findHistoryTab(spreadsheet);
+        return { tab, kept: tab === null ? [] : keptSnapshots(readHistory(tab)) };
+      },
+      (detail) => ({ code: "cannot-read", detail })
+    );
+  }
+  function lastDiffering(own2, contents) {
+    for (const each of own2) {
+      const snapshot = each.contents === contents ? null : each.read();
+      if (snapshot !== null) {
+        return snapshot;
+      }
+    }
+    return null;
+  }
+  function reportOf(at2, own2) {
+    for (const each of own2) {
+      const snapshot = each.at === at2 ? each.read() : null;
+      if (snapshot !== null) {
+        return snapshot;
+      }
+    }
+    throw new FailureError({ code: "no-such-report", at: at2 });
+  }
+  function tabAsBase(name, context) {
+    try {
+      const location = locateTable(name, context);
+      if (location.kind === "found") {
+        return takeSnapshot(location.found.table, context.time.now);
+      }
+    } catch (error) {
+      if (!(error instanceof FailureError) || error.failure.code !== "no-progress-table") {
+        throw error;
+      }
+    }
+    throw new FailureError({ code: "no-table-to-compare", sheet: name });
+  }
+  function comparisonWith(base, { snapshot, contents }, kept, context) {
+    if ((base == null ? void 0 : base.kind) === "sheet") {
+      return compareSnapshots(tabAsBase(base.name, context), snapshot, base);
+    }
+    const own2 = snapshotsOf(kept, snapshot);
+    const before = base === null ? lastDiffering(own2, contents) : reportOf(base.at, own2);
+    return before === null ? null : compareSnapshots(before, snapshot, { kind: "report", at: before.at });
+  }
+  function rowsToKeep(fresh, number3) {
+    const { at: at2, sheetName, measures, entries } = fresh.snapshot;
+    return rowsOf(fresh, number3).map(({ head, piece }, index, all) => ({
+      words: [
+        at2.replace("T", " "),
+        safeText(sheetName),
+        String(measures.length),
+        String(entries.length),
+        `${index + 1}/${all.length}`
+      ],
+      head,
+      piece
+    }));
+  }
+  function keep(fresh, { tab, kept }, { spreadsheet, messages }) {
+    const { tabName, headings, notKept, tooLarge } = messages.comparison;
+    if (isKept(kept, fresh)) {
+      return null;
+    }
+    if (fresh.text.length > MOST_CHARACTERS2) {
+      return tooLarge;
+    }
+    const { at: at2, sheet, measures, entries, piece, own: own2, contents } = headings;
+    const naming = { name: tabName, headings: [at2, sheet, measures, entries, piece, own2, contents] };
+    try {
+      const drop = linesToDrop(kept, fresh.snapshot.sheetId, fresh.text.length);
+      addToHistory(spreadsheet, tab, naming, rowsToKeep(fresh, nextNumber(kept)), drop);
+      return null;
+    } catch {
+      return notKept;
+    }
+  }
+  function rememberReports(table, base, context) {
+    const history = openHistory(context.spreadsheet);
+    const fresh = newSnapshot(takeSnapshot(table, context.time.now));
+    return {
+      comparison: comparisonWith(base, fresh, history.kept, context),
+      keep: () => keep(fresh, history, context)
+    };
+  }
+
   // src/commands/make-tab.ts
-  function messageFor(result, plan, messages) {
+  function madeMessage(result, plan, messages) {
     if (result.kept !== null) {
       return messages.done.tabKept({ tab: result.name, kept: result.kept });
     }
     return result.beside ? messages.done.tabBeside({ tab: result.name, taken: plan.name }) : messages.done.tab({ tab: result.name });
+  }
+  function messageFor({ result, plan, note }, messages) {
+    const made = madeMessage(result, plan, messages);
+    return note === null ? made : messages.done.noted({ message: made, note });
   }
   var PLANS = {
     summary: planSummary,
@@ -16054,8 +17178,10 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     figures: planFigures,
     data: planData
   };
-  function makeTabOf(kind, { table }, context) {
+  var NO_MEMORY = { comparison: null, keep: () => null };
+  function makeTabOf(kind, { table }, base, context) {
     const { spreadsheet, messages, time: time2 } = context;
+    const memory = kind === "report" ? rememberReports(table, base, context) : NO_MEMORY;
     const findings = once(() => openFindings(keyedFindings(table, context)));
     const summary = once(
       () => summarize(
@@ -16072,7 +17198,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       get summary() {
         return summary();
       },
-      comparison: null,
+      comparison: memory.comparison,
       settings: context.state.settings,
       now: time2.now,
       version: VERSION,
@@ -16086,15 +17212,15 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       () => renewTab(spreadsheet, plan, naming),
       (detail) => ({ code: "cannot-write-tab", tab: plan.name, detail })
     );
-    return { plan, result };
+    return { plan, result, note: memory.keep() };
   }
   function makeTab(kind) {
     runOnTable(
       ({ working }) => working[kind],
       (found2, context) => {
         const { spreadsheet, messages } = context;
-        const { plan, result } = makeTabOf(kind, found2, context);
-        return { message: messageFor(result, plan, messages), show: () => showSheet(spreadsheet, result.sheet) };
+        const made = makeTabOf(kind, found2, null, context);
+        return { message: messageFor(made, messages), show: () => showSheet(spreadsheet, made.result.sheet) };
       }
     );
   }
@@ -16178,9 +17304,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     }
     return era === void 0 ? number3.length === 4 ? Number(number3) : null : eraToWestern(era, number3);
   }
-  function dateFor(dates, at) {
+  function dateFor(dates, at2) {
     var _a3, _b;
-    const ahead = dates.filter((date2) => date2.end <= at);
+    const ahead = dates.filter((date2) => date2.end <= at2);
     return (_b = (_a3 = ahead[ahead.length - 1]) != null ? _a3 : dates[0]) != null ? _b : null;
   }
 
@@ -16194,10 +17320,10 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   var LEFT_OPEN = /^(?:程度)?\s*[、,]/;
   var WHOLE_PLAN = /での(?:予定|見込み?)\s*$/;
   var REACH3 = 200;
-  function clauseEnd(text, at) {
+  function clauseEnd(text, at2) {
     var _a3, _b;
-    const behind = text.slice(at, at + REACH3);
-    return at + ((_b = (_a3 = CLAUSE_BREAK.exec(behind)) == null ? void 0 : _a3.index) != null ? _b : behind.length);
+    const behind = text.slice(at2, at2 + REACH3);
+    return at2 + ((_b = (_a3 = CLAUSE_BREAK.exec(behind)) == null ? void 0 : _a3.index) != null ? _b : behind.length);
   }
   function isPlanNote(text) {
     return /^\s*(?:予定|見込み?|目標|計画)(?:値|数)?\s*$/.test(text);
@@ -16208,7 +17334,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   function plannedAmong(text, figures2) {
     var _a3, _b, _c, _d;
     const plans = [...text.matchAll(PLAN)].map(({ index }) => index);
-    const ofNext = new Set(plans.filter((at) => PLAN_OF_NEXT.test(text.slice(at, at + 12))));
+    const ofNext = new Set(plans.filter((at2) => PLAN_OF_NEXT.test(text.slice(at2, at2 + 12))));
     const goal = (_b = (_a3 = GOAL.exec(text)) == null ? void 0 : _a3.index) != null ? _b : Number.POSITIVE_INFINITY;
     const planned = [];
     for (let position = figures2.length - 1; position >= 0; position--) {
@@ -16219,7 +17345,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       const { start, end } = figure;
       const ownEnd = clauseEnd(text, end);
       const ownStart = Math.max(text.lastIndexOf("、", start - 1) + 1, (_d = (_c = figures2[position - 1]) == null ? void 0 : _c.end) != null ? _d : 0);
-      const inClause = plans.some((at) => at >= ownStart && at < ownEnd && (at < start || !ofNext.has(at)));
+      const inClause = plans.some((at2) => at2 >= ownStart && at2 < ownEnd && (at2 < start || !ofNext.has(at2)));
       const isGoal = goal < start && !REACHED.test(text.slice(Math.max(goal, start - REACH3), start));
       const isIntended = figure.intended && !CAPACITY_AHEAD.test(text.slice(Math.max(0, start - 12), start));
       const leftOpen = LEFT_OPEN.test(text.slice(end, end + 6));
@@ -16302,9 +17428,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     }
     return plain2;
   }
-  var LONGEST15 = 40;
+  var LONGEST16 = 40;
   function qualified(subject, label) {
-    return subject.includes(label) ? subject : `${subject}${label}`.slice(-LONGEST15);
+    return subject.includes(label) ? subject : `${subject}${label}`.slice(-LONGEST16);
   }
   function figureLabels(readings2) {
     var _a3, _b, _c;
@@ -16312,9 +17438,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     let subject = "";
     let last = null;
     for (const { sentence, figures: figures2, dates } of readings2) {
-      const { inside, text } = sentence;
-      const surrounding = inside === null ? "" : surroundingSubject(readings2, labels, inside);
-      if (inside === null && figures2.length === 0 && dates.length === 0) {
+      const { inside: inside2, text } = sentence;
+      const surrounding = inside2 === null ? "" : surroundingSubject(readings2, labels, inside2);
+      if (inside2 === null && figures2.length === 0 && dates.length === 0) {
         const about = subjectOf(text);
         subject = about === "" ? subject : about;
         last = about === "" ? last : null;
@@ -16329,14 +17455,14 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         if (means !== void 0) {
           label = means;
         } else if (ATTENDANCE.test(bare3)) {
-          const before = inside === null ? subjectOf(text.slice(0, text.lastIndexOf(bare3, figure.start))) : "";
+          const before = inside2 === null ? subjectOf(text.slice(0, text.lastIndexOf(bare3, figure.start))) : "";
           label = qualified(position === 0 && before !== "" ? before : owner, bare3);
         } else if (COMPARED2.test(bare3)) {
-          label = `${owner}${bare3.replace(/^前$/, "前年")}`.slice(-LONGEST15);
+          label = `${owner}${bare3.replace(/^前$/, "前年")}`.slice(-LONGEST16);
         } else if (SAYS_NOTHING.test(bare3)) {
           const isSame2 = !/実績|実施|開催/.test(bare3) && surrounding === "" && (last == null ? void 0 : last.unit) === figure.unit;
           label = isSame2 && last !== null ? last.label : owner === "" && SAYS_SOMETHING.test(bare3) ? bare3 : owner;
-        } else if (inside === null && !isPlace && !RELATION.test(bare3)) {
+        } else if (inside2 === null && !isPlace && !RELATION.test(bare3)) {
           subject = bare3;
         }
         last = isPlace ? null : { label, unit: figure.unit };
@@ -16375,11 +17501,11 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   function sentencesOf(folded) {
     var _a3, _b, _c, _d;
     const sentences = [];
-    const begin = (inside) => sentences.push({ text: "", places: [], inside }) - 1;
+    const begin = (inside2) => sentences.push({ text: "", places: [], inside: inside2 }) - 1;
     const open = [];
     let current = begin(null);
-    for (let at = 0; at < folded.length; at++) {
-      const character = (_a3 = folded[at]) != null ? _a3 : "";
+    for (let at2 = 0; at2 < folded.length; at2++) {
+      const character = (_a3 = folded[at2]) != null ? _a3 : "";
       const sentence = sentences[current];
       if (OPENING2.test(character) && open.length < DEEPEST) {
         open.push(current);
@@ -16390,7 +17516,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         current = begin((_d = sentence == null ? void 0 : sentence.inside) != null ? _d : null);
       } else if (sentence !== void 0) {
         sentence.text += character;
-        sentence.places.push(at);
+        sentence.places.push(at2);
       }
     }
     return sentences;
@@ -16450,17 +17576,17 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       if (date2 === null) {
         continue;
       }
-      const { inside } = reading.sentence;
-      const around2 = inside === null ? void 0 : readings2[inside.sentence];
+      const { inside: inside2 } = reading.sentence;
+      const around2 = inside2 === null ? void 0 : readings2[inside2.sentence];
       const ahead = (_a3 = around2 == null ? void 0 : around2.figures.filter(({ end }) => {
         var _a4;
-        return end <= ((_a4 = inside == null ? void 0 : inside.after) != null ? _a4 : 0);
+        return end <= ((_a4 = inside2 == null ? void 0 : inside2.after) != null ? _a4 : 0);
       })) != null ? _a3 : [];
       const dated = ahead.length > 0 ? ahead : (_b = around2 == null ? void 0 : around2.figures) != null ? _b : [];
       for (const figure of dated) {
         dates.set(figure, date2);
       }
-      if (inside === null || (around2 == null ? void 0 : around2.sentence.text.trim()) === "") {
+      if (inside2 === null || (around2 == null ? void 0 : around2.sentence.text.trim()) === "") {
         dates.set(null, date2);
       }
     }
@@ -16529,8 +17655,8 @@ ${messages.requests.tab.sharedWith({ departments })}`;
           return [];
         }
         read.add(place);
-        const at = { entry: entry.index, year, cell: datum.cell };
-        return statedFigures(datum.text).map((stated) => listed(stated, column, at, table));
+        const at2 = { entry: entry.index, year, cell: datum.cell };
+        return statedFigures(datum.text).map((stated) => listed(stated, column, at2, table));
       })
     );
   }
@@ -16749,11 +17875,17 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     /** What a report is compared with; null: the last report. */
     base: nullable(ComparisonBaseJson)
   });
-  var MadeTab = object({ name: string2(), sheetId: int(), kept: nullable(string2()) });
+  var MadeTab = object({
+    name: string2(),
+    sheetId: int(),
+    kept: nullable(string2()),
+    /** What else the person must be told, in their words; left out where there is nothing. */
+    note: optional(string2())
+  });
   var TabChoices = object({
     /** Times of earlier reports of this table, newest first. */
     reports: array(string2()),
-    /** Other tabs that hold a progress table. */
+    /** Other tabs that may hold a progress table; none of them has been read. */
     sheets: array(SheetName),
     /** Departments that are asked for something, most first; "" for cells of no department. */
     departments: array(object({ name: string2(), cells: int() }))
@@ -17028,7 +18160,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   function nextFix(lines) {
     return lines.reduce((highest, { record: record2 }) => Math.max(highest, record2.fix), 0) + 1;
   }
-  function linesToDrop(lines) {
+  function linesToDrop2(lines) {
     const fixes = [...groupUnder(lines, ({ record: record2 }) => [record2.fix])].sort((one, other) => other.label - one.label);
     const isMade = ({ record: record2 }) => record2.state !== "refused";
     const drop = new Set(fixes.flatMap(({ members: members2 }) => members2.some(isMade) ? [] : members2).map(({ line }) => line));
@@ -17068,7 +18200,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     (entry) => entry.years.flat().find(({ text }) => !isBlank(text))
   ];
   var MOST_IN_ROW = 4;
-  function traitsOf(entry) {
+  function traitsOf2(entry) {
     const isOwn3 = (trait) => {
       var _a3;
       return ((_a3 = trait(entry)) == null ? void 0 : _a3.cell.row) === entry.row;
@@ -17094,7 +18226,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       }
       const found2 = [];
       let alike = entries;
-      for (const trait of traitsOf(entry)) {
+      for (const trait of traitsOf2(entry)) {
         const datum = trait(entry);
         if (datum && !isBlank(datum.text) && !isSameCell(datum.cell, cell)) {
           alike = found2.length === 0 ? (_b = (_a3 = byText.get(trait)) == null ? void 0 : _a3.get(datum.text)) != null ? _b : [] : alike.filter((other) => {
@@ -17118,8 +18250,8 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       counts.set(textAt(cell), ((_a3 = counts.get(textAt(cell))) != null ? _a3 : 0) + 1);
     }
     const over = ({ row, column }) => {
-      for (let at = column; row > headerRows[0] && at >= 0; at--) {
-        const cell = { row: row - 1, column: at };
+      for (let at2 = column; row > headerRows[0] && at2 >= 0; at2--) {
+        const cell = { row: row - 1, column: at2 };
         if (!isBlank(textAt(cell))) {
           return cell;
         }
@@ -17133,7 +18265,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         return [];
       }
       const above = ((_b = counts.get(textAt(heading))) != null ? _b : 0) > 1 ? over(heading) : null;
-      return [heading, ...above === null ? [] : [above]].map((at) => ({ cell: at, text: textAt(at), tells: "column" })).filter(({ cell: at, text }) => !isSameCell(at, cell) && !isBlank(text));
+      return [heading, ...above === null ? [] : [above]].map((at2) => ({ cell: at2, text: textAt(at2), tells: "column" })).filter(({ cell: at2, text }) => !isSameCell(at2, cell) && !isBlank(text));
     };
   }
   function createLandmarks(table, textAt) {
@@ -17142,7 +18274,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
 
   // src/fixes/fix-plan.ts
-  var LONGEST16 = 2e4;
+  var LONGEST17 = 2e4;
   function gather(findings, textAt) {
     var _a3;
     const cells = /* @__PURE__ */ new Map();
@@ -17161,7 +18293,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     return [...cells.values()].sort((one, other) => byPlace(one.cell, other.cell));
   }
   function whyNotWritten(before, after) {
-    if (before.length > LONGEST16 || after.length > LONGEST16) {
+    if (before.length > LONGEST17 || after.length > LONGEST17) {
       return "too-long";
     }
     return mightConvert(before) || mightConvert(after) ? "converts" : null;
@@ -17207,9 +18339,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   var WIDE = /\b(?:IMPORT(?:RANGE|HTML|XML|DATA|FEED)|QUERY|FILTER|SORTN?|UNIQUE|TRANSPOSE|SPLIT|[VH]STACK|CHOOSE(?:COLS|ROWS)|WRAP(?:COLS|ROWS)|TO(?:COL|ROW)|MAKEARRAY|MAP|BY(?:ROW|COL)|SCAN|SEQUENCE|RANDARRAY|FLATTEN|REGEXEXTRACT|GOOGLEFINANCE)\s*\(|\{/i;
   var RANGE2 = /\$?\b([A-Z]{1,3})\$?\d*:\$?([A-Z]{1,3})(?![A-Z])/gi;
   var LOOKUP = /LOOKUP|MATCH|COUNTIF|SUMIF|AVERAGEIF/i;
-  var LONGEST17 = 5e3;
+  var LONGEST18 = 5e3;
   function reachOf(formula) {
-    if (!formula.startsWith("=") || formula.length > LONGEST17) {
+    if (!formula.startsWith("=") || formula.length > LONGEST18) {
       return { down: formula.startsWith("="), right: formula.startsWith("=") };
     }
     let inner = formula.slice(1).trim();
@@ -17231,11 +18363,11 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         if (!down) {
           return [];
         }
-        const nextRow = formulas.findIndex((below, at) => {
+        const nextRow = formulas.findIndex((below, at2) => {
           var _a3;
-          return at > row && ((_a3 = below[column]) != null ? _a3 : "") !== "";
+          return at2 > row && ((_a3 = below[column]) != null ? _a3 : "") !== "";
         });
-        const nextColumn = cells.findIndex((beside, at) => at > column && beside !== "");
+        const nextColumn = cells.findIndex((beside, at2) => at2 > column && beside !== "");
         return [
           {
             top: { row, column },
@@ -17255,8 +18387,8 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     var _a3;
     const spans = /* @__PURE__ */ new Map();
     for (const { row, column } of cells) {
-      const span = (_a3 = spans.get(column)) != null ? _a3 : { column, first: row, last: row };
-      spans.set(column, { column, first: Math.min(span.first, row), last: Math.max(span.last, row) });
+      const span2 = (_a3 = spans.get(column)) != null ? _a3 : { column, first: row, last: row };
+      spans.set(column, { column, first: Math.min(span2.first, row), last: Math.max(span2.last, row) });
     }
     return [...spans.values()];
   }
@@ -17312,20 +18444,20 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     var _a3, _b, _c, _d, _e, _f, _g;
     const rows = sheet.getMaxRows();
     const columns = sheet.getMaxColumns();
-    const inside = cells.filter(({ row, column }) => row < rows && column < columns);
+    const inside2 = cells.filter(({ row, column }) => row < rows && column < columns);
     const states = /* @__PURE__ */ new Map();
-    const formulas = inside.length === 0 ? [] : sheet.getDataRange().getFormulas();
+    const formulas = inside2.length === 0 ? [] : sheet.getDataRange().getFormulas();
     const isSpilled = createSpilled(formulas);
-    for (const { column, first, last } of spansOf(inside)) {
+    for (const { column, first, last } of spansOf(inside2)) {
       const range = sheet.getRange(first + 1, column + 1, last - first + 1, 1);
       const values = range.getValues();
       const rich = range.getRichTextValues();
       const bases = range.getTextStyles();
-      for (const cell of inside) {
+      for (const cell of inside2) {
         if (cell.column === column) {
-          const at = cell.row - first;
+          const at2 = cell.row - first;
           const isFormula = ((_b = (_a3 = formulas[cell.row]) == null ? void 0 : _a3[column]) != null ? _b : "") !== "" || isSpilled(cell);
-          const state = stateOf((_c = values[at]) == null ? void 0 : _c[0], (_e = (_d = rich[at]) == null ? void 0 : _d[0]) != null ? _e : null, (_g = (_f = bases[at]) == null ? void 0 : _f[0]) != null ? _g : null);
+          const state = stateOf((_c = values[at2]) == null ? void 0 : _c[0], (_e = (_d = rich[at2]) == null ? void 0 : _d[0]) != null ? _e : null, (_g = (_f = bases[at2]) == null ? void 0 : _f[0]) != null ? _g : null);
           states.set(`${cell.row},${column}`, isFormula ? { kind: "formula" } : state);
         }
       }
@@ -17337,80 +18469,33 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
 
   // src/sheets/fix-log-tab.ts
-  var WIDTHS2 = [130, 120, 60, 320, 320, 180, 120, 120];
-  var COLUMNS3 = WIDTHS2.length;
+  var WIDTHS3 = [130, 120, 60, 320, 320, 180, 120, 120];
+  var COLUMNS4 = WIDTHS3.length;
   var STATE_COLUMN = 7;
   var RECORD_COLUMN = 8;
-  var HEADER = "#f1f3f4";
   function findLogTab(spreadsheet) {
-    var _a3, _b;
-    return (_b = (_a3 = findOwnTabs(spreadsheet).find(({ mark: mark2 }) => mark2.state === "log")) == null ? void 0 : _a3.sheet) != null ? _b : null;
-  }
-  function layOut(sheet, headings) {
-    for (const [index, width] of WIDTHS2.entries()) {
-      sheet.setColumnWidth(index + 1, width);
-    }
-    sheet.getRange(1, 1, 1, COLUMNS3).setValues([[...headings]]).setFontWeight("bold").setBackground(HEADER);
-    sheet.setFrozenRows(1);
-  }
-  function createLogTab(spreadsheet, { name, headings }) {
-    const sheets = spreadsheet.getSheets();
-    const taken = new Set(sheets.map((sheet2) => sheet2.getName().toLowerCase()));
-    const front = spreadsheet.getActiveSheet();
-    let free = name;
-    for (let number3 = 2; taken.has(free.toLowerCase()); number3++) {
-      free = `${name} (${number3})`;
-    }
-    const sheet = spreadsheet.insertSheet(free, sheets.length);
-    try {
-      addMark(sheet, { state: "log" });
-      layOut(sheet, headings);
-      spreadsheet.setActiveSheet(front, true);
-      sheet.hideSheet();
-      return sheet;
-    } catch (error) {
-      spreadsheet.setActiveSheet(front, true);
-      spreadsheet.deleteSheet(sheet);
-      throw error;
-    }
+    return findHiddenTab(spreadsheet, "log");
   }
   function readLog(sheet) {
     const rows = sheet.getLastRow();
-    if (rows < 1 || sheet.getMaxColumns() < COLUMNS3) {
+    if (rows < 1 || sheet.getMaxColumns() < COLUMNS4) {
       return [];
     }
-    return sheet.getRange(1, 1, rows, COLUMNS3).getDisplayValues().flatMap((texts, line) => {
+    return sheet.getRange(1, 1, rows, COLUMNS4).getDisplayValues().flatMap((texts, line) => {
       var _a3, _b, _c;
       const record2 = parseRecord((_a3 = texts[RECORD_COLUMN - 1]) != null ? _a3 : "");
       return record2 === null ? [] : [{ line, at: (_b = texts[0]) != null ? _b : "", sheet: (_c = texts[1]) != null ? _c : "", record: record2 }];
     });
   }
-  function runsFromEnd(numbers) {
-    const runs = [];
-    for (const number3 of numbers) {
-      const last = runs[runs.length - 1];
-      if (last !== void 0 && last[0] + last[1] === number3) {
-        last[1]++;
-      } else {
-        runs.push([number3, 1]);
-      }
-    }
-    return runs.reverse();
-  }
   function addToLog(spreadsheet, naming, rows) {
     var _a3;
-    const sheet = (_a3 = findLogTab(spreadsheet)) != null ? _a3 : createLogTab(spreadsheet, naming);
-    const columns = sheet.getMaxColumns();
-    if (columns < COLUMNS3) {
-      sheet.insertColumnsAfter(columns, COLUMNS3 - columns);
-    }
-    for (const [first, count] of runsFromEnd(linesToDrop(readLog(sheet)))) {
-      sheet.deleteRows(first + 1, count);
-    }
+    const sheet = (_a3 = findLogTab(spreadsheet)) != null ? _a3 : createHiddenTab(spreadsheet, { state: "log" }, naming, WIDTHS3);
+    ensureColumns(sheet, COLUMNS4);
+    deleteLines(sheet, linesToDrop2(readLog(sheet)));
     sheet.insertRowsAfter(1, rows.length);
-    const range = sheet.getRange(2, 1, rows.length, COLUMNS3);
+    const range = sheet.getRange(2, 1, rows.length, COLUMNS4);
     range.clearFormat();
-    const wraps = WIDTHS2.map((_, index) => index + 1 !== RECORD_COLUMN);
+    const wraps = WIDTHS3.map((_, index) => index + 1 !== RECORD_COLUMN);
     range.setNumberFormat("@").setWraps(rows.map(() => wraps)).setVerticalAlignment("top");
     range.setValues(rows.map(({ words: words2, record: record2 }) => [...words2, JSON.stringify(record2)]));
     SpreadsheetApp.flush();
@@ -17420,11 +18505,11 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     if (news.length === 0) {
       return;
     }
-    const keyOf3 = ({ fix, cell }) => `${fix} ${cell}`;
-    const byKey = new Map(news.map((each) => [keyOf3(each.record), each]));
+    const keyOf4 = ({ fix, cell }) => `${fix} ${cell}`;
+    const byKey2 = new Map(news.map((each) => [keyOf4(each.record), each]));
     try {
       const changed = readLog(sheet).flatMap(({ line, record: record2 }) => {
-        const each = byKey.get(keyOf3(record2));
+        const each = byKey2.get(keyOf4(record2));
         return each === void 0 ? [] : [{ line, row: [each.words, JSON.stringify({ ...record2, state: each.state })] }];
       });
       const rows = new Map(changed.map(({ line, row }) => [line, row]));
@@ -17560,8 +18645,8 @@ ${messages.requests.tab.sharedWith({ departments })}`;
 
   // src/commands/log-words.ts
   function logNaming({ log }) {
-    const { at, sheet, cell, before, after, check, state, own: own2 } = log.headings;
-    return { name: log.tabName, headings: [at, sheet, cell, before, after, check, state, own2] };
+    const { at: at2, sheet, cell, before, after, check, state, own: own2 } = log.headings;
+    return { name: log.tabName, headings: [at2, sheet, cell, before, after, check, state, own2] };
   }
   function checkTitles(ids, { checks }) {
     const titles = checks;
@@ -17578,19 +18663,19 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       return [id, (_a3 = titles[index]) != null ? _a3 : id];
     }));
   }
-  function stateWords(state, at, { log }) {
-    return log.states[state]({ at: at.replace("T", " ") });
+  function stateWords(state, at2, { log }) {
+    return log.states[state]({ at: at2.replace("T", " ") });
   }
-  function logRow(record2, { at, sheet, before, after }, messages) {
+  function logRow(record2, { at: at2, sheet, before, after }, messages) {
     return {
       words: [
-        at.replace("T", " "),
+        at2.replace("T", " "),
         safeText(sheet),
         record2.cell,
         safeText(before),
         safeText(after),
         checkTitles(record2.checks, messages).join(messages.page.separator),
-        stateWords(record2.state, at, messages)
+        stateWords(record2.state, at2, messages)
       ],
       record: record2
     };
@@ -17887,6 +18972,21 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     return { settings: onlyTab(merged, sheetId), revision: storeSettings(merged) };
   });
 
+  // src/commands/tab-choices.ts
+  var MOST_SHEETS = 50;
+  function comparisonChoices({ table }, { spreadsheet }) {
+    const readable = snapshotsOf(openHistory(spreadsheet).kept, table).filter((each) => each.read() !== null);
+    const own2 = new Set(findOwnTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
+    const others = sheetsWithCells(spreadsheet).filter((sheet) => {
+      const id = sheet.getSheetId();
+      return id !== table.sheetId && !own2.has(id) && !sheet.isSheetHidden();
+    });
+    return {
+      reports: [...new Set(readable.map(({ at: at2 }) => at2))],
+      sheets: others.slice(0, MOST_SHEETS).map((sheet) => sheet.getName())
+    };
+  }
+
   // src/fixes/moved-cells.ts
   var TELLING = 8;
   function createAlike(records) {
@@ -17920,7 +19020,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     }
     return [...held].map(([text, cells]) => ({ print: fingerprint(text), cells }));
   }
-  function indexBy(held, printOf) {
+  function indexBy2(held, printOf) {
     var _a3;
     const index = /* @__PURE__ */ new Map();
     for (const { print: own2, cells } of held) {
@@ -17937,8 +19037,8 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     var _a3;
     const alike = createAlike(known3);
     const held = heldTexts(texts);
-    const exact = indexBy(held, (print) => print);
-    const folded = indexBy(held, alike);
+    const exact = indexBy2(held, (print) => print);
+    const folded = indexBy2(held, alike);
     const printAt = ({ row, column }) => {
       var _a4, _b;
       return fingerprint((_b = (_a4 = texts[row]) == null ? void 0 : _a4[column]) != null ? _b : "");
@@ -18131,8 +19231,8 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       return { sheet: table.sheetName, measures: table.measures.length, entries: table.entries.length };
     },
     pageCheckTable({ sheet }, context) {
-      const at = found(sheet, context);
-      return toPageResult(at, keyedFindings(at.table, context), context);
+      const at2 = found(sheet, context);
+      return toPageResult(at2, keyedFindings(at2.table, context), context);
     },
     pageListFigures({ sheet }, context) {
       const { table } = found(sheet, context);
@@ -18140,24 +19240,26 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     },
     pageHighlight({ sheet }, context) {
       return underLock(() => {
-        const at = found(sheet, context);
-        return { cells: highlightFindings(at, openFindings(keyedFindings(at.table, context)), context) };
+        const at2 = found(sheet, context);
+        return { cells: highlightFindings(at2, openFindings(keyedFindings(at2.table, context)), context) };
       });
     },
     pageClearHighlights(_, { spreadsheet }) {
       return underLock(() => ({ sheets: spreadsheet.getSheets().filter(clearHighlights).length }));
     },
-    pageMakeTab({ sheet, kind }, context) {
-      const result = underLock(() => {
+    pageMakeTab({ sheet, kind, base }, context) {
+      const { result, note } = underLock(() => {
         const table = found(sheet, context);
-        const made = makeTabOf(kind, table, context);
+        const made2 = makeTabOf(kind, table, base, context);
         showSheet(context.spreadsheet, table.sheet);
-        return made.result;
+        return made2;
       });
-      return { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
+      const made = { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
+      return note === null ? made : { ...made, note };
     },
     pageTabChoices({ sheet }, context) {
-      return { reports: [], sheets: [], departments: requestedDepartments(found(sheet, context), context) };
+      const at2 = found(sheet, context);
+      return { ...comparisonChoices(at2, context), departments: requestedDepartments(at2, context) };
     },
     pageRequestText({ sheet, department }, context) {
       return { text: requestTextFor(department, found(sheet, context), context) };

@@ -16,14 +16,20 @@ export const TabToMake = z.object({
 	base: z.nullable(ComparisonBaseJson),
 });
 
-export const MadeTab = z.object({ name: z.string(), sheetId: z.int(), kept: z.nullable(z.string()) });
+export const MadeTab = z.object({
+	name: z.string(),
+	sheetId: z.int(),
+	kept: z.nullable(z.string()),
+	/** What else the person must be told, in their words; left out where there is nothing. */
+	note: z.optional(z.string()),
+});
 
 export type MadeTab = z.infer<typeof MadeTab>;
 
 export const TabChoices = z.object({
 	/** Times of earlier reports of this table, newest first. */
 	reports: z.array(z.string()),
-	/** Other tabs that hold a progress table. */
+	/** Other tabs that may hold a progress table; none of them has been read. */
 	sheets: z.array(SheetName),
 	/** Departments that are asked for something, most first; "" for cells of no department. */
 	departments: z.array(z.object({ name: z.string(), cells: z.int() })),

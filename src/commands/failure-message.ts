@@ -1,5 +1,6 @@
 // Words failures for the person who met them.
 import type { Messages } from "../messages";
+import { displayTime } from "../report/report-input";
 import { settingsProblemText } from "../settings/problem-text";
 import { VERSION } from "../version";
 import { detailOf, FailureError } from "./failure";
@@ -43,6 +44,10 @@ export function failureMessage(error: unknown, messages: Messages): string {
 			return words.cannotWriteLog({ detail: failure.detail });
 		case "not-in-log":
 			return words.notInLog;
+		case "no-such-report":
+			return messages.comparison.noSuchReport({ time: displayTime(failure.at, messages) });
+		case "no-table-to-compare":
+			return messages.comparison.noTableToCompare({ sheet: failure.sheet });
 		case "bad-request":
 			return words.badRequest;
 		case "outside-table":

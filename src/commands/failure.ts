@@ -12,6 +12,8 @@ export type Failure =
 	| { readonly code: "cannot-write-tab"; readonly tab: string; readonly detail: string }
 	| { readonly code: "cannot-write-log"; readonly detail: string }
 	| { readonly code: "not-in-log" }
+	| { readonly code: "no-such-report"; readonly at: string }
+	| { readonly code: "no-table-to-compare"; readonly sheet: string }
 	| { readonly code: "bad-request" }
 	| { readonly code: "outside-table" }
 	| { readonly code: "settings-changed" }

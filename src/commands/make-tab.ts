@@ -1,4 +1,5 @@
 // Menu commands and page calls that make an output tab of ours, or make it anew.
+import type { BridgeRequest } from "../bridge/bridge";
 import type { Messages } from "../messages";
 import { planData } from "../report/data-tab";
 import { planFigures } from "../report/figures-tab";
@@ -15,15 +16,21 @@ import { keyedFindings, openFindings } from "./checked-table";
 import { type CommandContext, once } from "./command-context";
 import { orFail } from "./failure";
 import type { FoundTable } from "./locate-table";
+import { type ReportMemory, rememberReports } from "./report-base";
 import { runOnTable } from "./run-command";
 
-function messageFor(result: TabResult, plan: TabPlan, messages: Messages): string {
+function madeMessage(result: TabResult, plan: TabPlan, messages: Messages): string {
 	if (result.kept !== null) {
 		return messages.done.tabKept({ tab: result.name, kept: result.kept });
 	}
 	return result.beside
 		? messages.done.tabBeside({ tab: result.name, taken: plan.name })
 		: messages.done.tab({ tab: result.name });
+}
+
+function messageFor({ result, plan, note }: MadeTab, messages: Messages): string {
+	const made = madeMessage(result, plan, messages);
+	return note === null ? made : messages.done.noted({ message: made, note });
 }
 
 const PLANS: { readonly [Kind in TabKind]: (input: ReportInput) => TabPlan } = {
@@ -37,11 +44,25 @@ const PLANS: { readonly [Kind in TabKind]: (input: ReportInput) => TabPlan } = {
 export interface MadeTab {
 	readonly plan: TabPlan;
 	readonly result: TabResult;
+	/** What must be told besides: that a report will not be remembered. */
+	readonly note: string | null;
 }
 
-/** Makes the tab of a kind from the table; run it under the lock. */
-export function makeTabOf(kind: TabKind, { table }: FoundTable, context: CommandContext): MadeTab {
+/** Only reports are compared and remembered. */
+const NO_MEMORY: ReportMemory = { comparison: null, keep: () => null };
+
+/**
+ * Makes the tab of a kind from the table; run it under the lock.
+ * @param base what a report is compared with; null for the last one
+ */
+export function makeTabOf(
+	kind: TabKind,
+	{ table }: FoundTable,
+	base: BridgeRequest<"pageMakeTab">["base"],
+	context: CommandContext,
+): MadeTab {
 	const { spreadsheet, messages, time } = context;
+	const memory = kind === "report" ? rememberReports(table, base, context) : NO_MEMORY;
 	const findings = once(() => openFindings(keyedFindings(table, context)));
 	const summary = once(() =>
 		summarize(
@@ -58,7 +79,7 @@ export function makeTabOf(kind: TabKind, { table }: FoundTable, context: Command
 		get summary() {
 			return summary();
 		},
-		comparison: null,
+		comparison: memory.comparison,
 		settings: context.state.settings,
 		now: time.now,
 		version: VERSION,
@@ -72,7 +93,7 @@ export function makeTabOf(kind: TabKind, { table }: FoundTable, context: Command
 		() => renewTab(spreadsheet, plan, naming),
 		(detail) => ({ code: "cannot-write-tab", tab: plan.name, detail }),
 	);
-	return { plan, result };
+	return { plan, result, note: memory.keep() };
 }
 
 function makeTab(kind: TabKind): void {
@@ -80,8 +101,8 @@ function makeTab(kind: TabKind): void {
 		({ working }) => working[kind],
 		(found, context) => {
 			const { spreadsheet, messages } = context;
-			const { plan, result } = makeTabOf(kind, found, context);
-			return { message: messageFor(result, plan, messages), show: () => showSheet(spreadsheet, result.sheet) };
+			const made = makeTabOf(kind, found, null, context);
+			return { message: messageFor(made, messages), show: () => showSheet(spreadsheet, made.result.sheet) };
 		},
 	);
 }

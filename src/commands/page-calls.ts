@@ -21,6 +21,7 @@ import { planFixesForPage } from "./plan-fixes";
 import { requestedDepartments, requestTextFor } from "./request-calls";
 import { underLock } from "./run-command";
 import { importSettingsPage, readSettingsPage, saveSettingsPage } from "./settings-calls";
+import { comparisonChoices } from "./tab-choices";
 import { fixHistoryForPage, planTakeBackForPage, takeBackForPage } from "./take-back";
 
 function found(sheet: string | null, context: CommandContext): FoundTable {
@@ -53,18 +54,20 @@ const HANDLERS: { readonly [Name in BridgeName]: Handler<Name> } = {
 	pageClearHighlights(_, { spreadsheet }) {
 		return underLock(() => ({ sheets: spreadsheet.getSheets().filter(clearHighlights).length }));
 	},
-	pageMakeTab({ sheet, kind }, context) {
-		const result = underLock(() => {
+	pageMakeTab({ sheet, kind, base }, context) {
+		const { result, note } = underLock(() => {
 			const table = found(sheet, context);
-			const made = makeTabOf(kind, table, context);
+			const made = makeTabOf(kind, table, base, context);
 			// Making a tab brings it to the front; the person is still at work on the table.
 			showSheet(context.spreadsheet, table.sheet);
-			return made.result;
+			return made;
 		});
-		return { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
+		const made = { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
+		return note === null ? made : { ...made, note };
 	},
 	pageTabChoices({ sheet }, context) {
-		return { reports: [], sheets: [], departments: requestedDepartments(found(sheet, context), context) };
+		const at = found(sheet, context);
+		return { ...comparisonChoices(at, context), departments: requestedDepartments(at, context) };
 	},
 	pageRequestText({ sheet, department }, context) {
 		return { text: requestTextFor(department, found(sheet, context), context) };

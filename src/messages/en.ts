@@ -49,6 +49,7 @@ export const en: Messages = {
 		history: "Opening the record of fixes…",
 	},
 	done: {
+		noted: ({ message, note }) => `${message} ${note}`,
 		validate: (p) =>
 			p.error + p.warning + p.info === 0
 				? `Nothing to report in "${p.sheet}".`

@@ -2,4 +2,21 @@
 
 export const jaComparison = {
 	tabName: "進捗チェック（履歴）",
+	headings: {
+		at: "日時",
+		sheet: "シート",
+		measures: "施策数",
+		entries: "取組行",
+		piece: "分割",
+		own: "管理用（消さないでください）",
+		contents: "内容（管理用）",
+	},
+	/** After the message that a report was made. */
+	notKept:
+		"次回の比較に使う記録は残せませんでした。「進捗チェック（履歴）」シートの保護や編集の権限を、ファイルの管理者に確かめてください。",
+	tooLarge: "表が大きいため、次回の比較に使う記録は残していません。",
+	noSuchReport: (p: { readonly time: string }) =>
+		`${p.time}のレポートの記録は見つかりませんでした。古くなって消えたか、「進捗チェック（履歴）」シートが変更された可能性があります。比べる相手を選び直してください。レポートは作成していません。`,
+	noTableToCompare: (p: { readonly sheet: string }) =>
+		`「${p.sheet}」に進捗管理表が見つからないため、比較できませんでした。比べる相手を選び直してください。レポートは作成していません。`,
 };

@@ -47,6 +47,8 @@ export const ja = {
 		history: "直した記録を開いています…",
 	},
 	done: {
+		/** A message and what else must be told. */
+		noted: (p: { readonly message: string; readonly note: string }) => `${p.message}${p.note}`,
 		validate: (p: {
 			readonly sheet: string;
 			readonly error: number;

@@ -36,6 +36,11 @@ export function markColors(table: DoneScale): readonly string[] {
 	return [...colors, UNMARKED_COLOR, OTHERS_COLOR];
 }
 
+/** Whether so many bars make a chart: one alone compares nothing, and too many do not fit on a page. */
+export function fitsChart(bars: number): boolean {
+	return bars >= 2 && bars <= MOST_BARS;
+}
+
 /**
  * The free rows and the chart of a table that stands right above them; no chart where there is nothing to compare or
  * there are too many bars for a page.
@@ -48,7 +53,7 @@ export function chartBelow(
 	{ title, bars, colors }: { readonly title: string; readonly bars: number; readonly colors: readonly string[] },
 	columns: number,
 ): Block {
-	if (bars < 2 || bars > MOST_BARS || colors.length === 0) {
+	if (!fitsChart(bars) || colors.length === 0) {
 		return above;
 	}
 	const height = barChartHeight(bars);

@@ -9,7 +9,7 @@ import { completenessTable, interimNote } from "./completeness-table";
 import { reportWidths } from "./grid";
 import { headlineRows } from "./headline";
 import { COLORS, emptyRow, noteRows, type PlanRow, textRows, titleRows } from "./layout";
-import { chartBelow, markColors } from "./mark-chart";
+import { chartBelow, fitsChart, markColors } from "./mark-chart";
 import { hasOthers, type MarkTableOptions, markColumns, markHeads, markTable } from "./mark-table";
 import { markedMeasures } from "./marked-measures";
 import { percent } from "./percent";
@@ -102,6 +102,7 @@ function markSections(input: ReportInput, columns: number): readonly Block[] {
 	const { table, summary, messages } = input;
 	const { report: words, table: labels } = messages;
 	const byChapter = table.chapters.length > 0;
+	const chartChapters = byChapter && fitsChart(summary.byChapter.length);
 	const chapters = {
 		heading: labels.chapter,
 		rows: summary.byChapter,
@@ -116,8 +117,16 @@ function markSections(input: ReportInput, columns: number): readonly Block[] {
 	} as const;
 	const terms = { heading: labels.term, rows: summary.byTerm, unnamed: labels.noTerm, lines: "apart" } as const;
 	return [
-		...(byChapter ? [marksWithChart(words.marksByChapter, chapters, words.chartByChapter, input, columns)] : []),
-		marksWithChart(words.marksByDepartment, departments, byChapter ? null : words.chartByDepartment, input, columns),
+		...(byChapter
+			? [marksWithChart(words.marksByChapter, chapters, chartChapters ? words.chartByChapter : null, input, columns)]
+			: []),
+		marksWithChart(
+			words.marksByDepartment,
+			departments,
+			chartChapters ? null : words.chartByDepartment,
+			input,
+			columns,
+		),
 		...(table.columns.term === null ? [] : [marksWithChart(words.marksByTerm, terms, null, input, columns)]),
 	];
 }

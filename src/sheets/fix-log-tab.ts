@@ -1,7 +1,14 @@
 // The hidden tab 進捗チェック（控え）: one line for each cell that was mended. Staff may look into it, edit or delete it.
 import { type LogLine, type LogRecord, linesToDrop, parseRecord } from "../fixes/fix-log";
+import {
+	createHiddenTab,
+	deleteLines,
+	ensureColumns,
+	findHiddenTab,
+	type HiddenTabNaming,
+	runsFromEnd,
+} from "./hidden-tab";
 import type { Sheet, Spreadsheet } from "./spreadsheet";
-import { addMark, findOwnTabs } from "./tab-marks";
 
 /** What a line says to people: time, tab, cell, before, after, check, state. */
 export type LogWords = readonly [string, string, string, string, string, string, string];
@@ -11,57 +18,17 @@ export interface LogRow {
 	readonly record: LogRecord;
 }
 
-export interface LogNaming {
-	readonly name: string;
-	/** Headings of the words, and of the column that the add-on keeps for itself. */
-	readonly headings: readonly string[];
-}
+/** Headings of the words, and of the column that the add-on keeps for itself. */
+export type LogNaming = HiddenTabNaming;
 
 const WIDTHS = [130, 120, 60, 320, 320, 180, 120, 120];
 const COLUMNS = WIDTHS.length;
 const STATE_COLUMN = 7;
 const RECORD_COLUMN = 8;
-const HEADER = "#f1f3f4";
 
 /** The log tab of a file; null when there is none. */
 export function findLogTab(spreadsheet: Spreadsheet): Sheet | null {
-	return findOwnTabs(spreadsheet).find(({ mark }) => mark.state === "log")?.sheet ?? null;
-}
-
-function layOut(sheet: Sheet, headings: readonly string[]): void {
-	for (const [index, width] of WIDTHS.entries()) {
-		sheet.setColumnWidth(index + 1, width);
-	}
-	sheet
-		.getRange(1, 1, 1, COLUMNS)
-		.setValues([[...headings]])
-		.setFontWeight("bold")
-		.setBackground(HEADER);
-	sheet.setFrozenRows(1);
-}
-
-/** Makes the log tab, hidden, and leaves the tab in front that was there. On any failure it goes again. */
-function createLogTab(spreadsheet: Spreadsheet, { name, headings }: LogNaming): Sheet {
-	const sheets = spreadsheet.getSheets();
-	const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
-	const front = spreadsheet.getActiveSheet();
-	let free = name;
-	for (let number = 2; taken.has(free.toLowerCase()); number++) {
-		free = `${name} (${number})`;
-	}
-	const sheet = spreadsheet.insertSheet(free, sheets.length);
-	try {
-		addMark(sheet, { state: "log" });
-		layOut(sheet, headings);
-		// With what was selected there, so that nobody is taken to the top of their table.
-		spreadsheet.setActiveSheet(front, true);
-		sheet.hideSheet();
-		return sheet;
-	} catch (error) {
-		spreadsheet.setActiveSheet(front, true);
-		spreadsheet.deleteSheet(sheet);
-		throw error;
-	}
+	return findHiddenTab(spreadsheet, "log");
 }
 
 /** Every line that can still be read; what staff wrote or changed there by hand is passed over. */
@@ -80,30 +47,11 @@ export function readLog(sheet: Sheet): readonly LogLine[] {
 		});
 }
 
-/** Runs of numbers that follow one another, last run first. */
-function runsFromEnd(numbers: readonly number[]): readonly (readonly [first: number, count: number])[] {
-	const runs: [number, number][] = [];
-	for (const number of numbers) {
-		const last = runs[runs.length - 1];
-		if (last !== undefined && last[0] + last[1] === number) {
-			last[1]++;
-		} else {
-			runs.push([number, 1]);
-		}
-	}
-	return runs.reverse();
-}
-
 /** Puts lines on top of the log, made if there is none, and drops the oldest ones. */
 export function addToLog(spreadsheet: Spreadsheet, naming: LogNaming, rows: readonly LogRow[]): Sheet {
-	const sheet = findLogTab(spreadsheet) ?? createLogTab(spreadsheet, naming);
-	const columns = sheet.getMaxColumns();
-	if (columns < COLUMNS) {
-		sheet.insertColumnsAfter(columns, COLUMNS - columns);
-	}
-	for (const [first, count] of runsFromEnd(linesToDrop(readLog(sheet)))) {
-		sheet.deleteRows(first + 1, count);
-	}
+	const sheet = findLogTab(spreadsheet) ?? createHiddenTab(spreadsheet, { state: "log" }, naming, WIDTHS);
+	ensureColumns(sheet, COLUMNS);
+	deleteLines(sheet, linesToDrop(readLog(sheet)));
 	sheet.insertRowsAfter(1, rows.length);
 	const range = sheet.getRange(2, 1, rows.length, COLUMNS);
 	range.clearFormat();

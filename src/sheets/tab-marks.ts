@@ -19,6 +19,8 @@ const TabMark = z.discriminatedUnion("state", [
 	z.object({ state: z.literal("kept") }),
 	/** The record of what was mended. */
 	z.object({ state: z.literal("log") }),
+	/** What earlier reports kept of their tables. */
+	z.object({ state: z.literal("history") }),
 ]);
 
 export type TabMark = z.infer<typeof TabMark>;

@@ -43,7 +43,10 @@ export interface Comparison {
 	readonly asOf: IsoDate;
 	readonly entries: Change;
 	readonly measures: Change;
-	/** Entries by mark: the current scale's symbols in order, then symbols that only the base has, then "" (none). */
+	/**
+	 * Entries by mark: the current scale's symbols in order, then symbols that only the base has, then "" for no mark and for
+	 * one outside the scale. Both columns add up to all entries.
+	 */
 	readonly marks: readonly ({ readonly symbol: string } & Change)[];
 	/** Entries of both tables by mark then (rows) and now (columns); "" stands for no mark, and for one outside the scale. */
 	readonly transitions: {
@@ -51,17 +54,25 @@ export interface Comparison {
 		readonly to: readonly string[];
 		readonly counts: readonly (readonly number[])[];
 	};
-	/** Towards the good and the bad end of the scale; a first mark and a lost mark are neither. */
+	/**
+	 * Towards the good and the bad end of the scale; a first mark and a lost mark are neither, nor is a change between marks
+	 * that no scale ranks both: that shows in `transitions` only.
+	 */
 	readonly better: readonly MarkChange[];
 	readonly worse: readonly MarkChange[];
 	readonly newlyMarked: readonly MarkChange[];
 	readonly unmarked: readonly MarkChange[];
 	readonly completeness: { readonly before: Completeness; readonly after: Completeness };
+	/** Cells that were blank and are filled in now, of entries and reported years that both tables have. */
 	readonly newlyFilled: readonly CellChange[];
-	/** Cells that were filled in and are blank now, and blanks that have come to be asked for. */
+	/**
+	 * Cells that were filled in and are blank now, and blanks that have come to be asked for, of entries and reported years
+	 * that both tables have. The blanks of a year column or a measure that is new are counted in `completeness` only.
+	 */
 	readonly newlyMissing: readonly CellChange[];
 	/** Indexes into the current table's measures. */
 	readonly added: readonly number[];
 	readonly removed: readonly RemovedMeasure[];
+	/** By text similarity; a number that shifted, as in （３）見守り and （４）見守り, is no other name. */
 	readonly renamed: readonly { readonly measure: number; readonly from: string }[];
 }

@@ -94,7 +94,7 @@ export function readLegend(
 	isBeside: (row: number, column: number) => boolean,
 	marks: readonly string[],
 ): Scale | null {
-	const used = new Set(marks.map((mark) => foldWidth(mark).trim()));
+	const used = new Set(marks.map((mark) => foldWidth(mark).trim()).filter((mark) => mark !== ""));
 	const definitions: Definition[] = [];
 	for (let row = 0; row < grid.rows; row++) {
 		const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row && isBeside(row, anchor.column));

@@ -341,7 +341,8 @@ describe("the record", () => {
 		const { workbook, host } = mended();
 		sheetNamed(workbook, LOG).hidden = false;
 		host.run("createReport");
-		expect(workbook.sheets.map(({ name }) => name).sort()).toEqual([TAB, "進捗レポート", LOG].sort());
+		const visible = workbook.sheets.filter(({ hidden }) => !hidden);
+		expect(visible.map(({ name }) => name).sort()).toEqual([TAB, "進捗レポート", LOG].sort());
 	});
 
 	test("leaves a tab of its name that is not ours alone", () => {

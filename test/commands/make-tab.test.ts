@@ -15,8 +15,9 @@ import {
 const TAB = "進捗管理表";
 const REPORT = "進捗レポート";
 
+/** Tabs in sight: what reports keep for the next one is hidden. */
 function names(workbook: Workbook): readonly string[] {
-	return workbook.sheets.map((sheet) => sheet.name);
+	return workbook.sheets.filter(({ hidden }) => !hidden).map((sheet) => sheet.name);
 }
 
 /** Row whose first cell begins with a text; -1 where there is none. */

@@ -67,3 +67,8 @@ test("the sample without its legend has the usual scale", () => {
 	const table = tableOf(removeRows(sample(), 1, 4));
 	expect([symbols(table.scale), table.scaleSource]).toEqual(["◎〇△×", "usual"]);
 });
+
+test("a measure whose mark is still blank takes no step away from the sample's legend", () => {
+	expect(tableOf(sample({ L12: "" })).scale).toEqual(tableOf(sample()).scale);
+	expect(symbols(tableOf(sample()).scale)).toBe("◎〇△×");
+});

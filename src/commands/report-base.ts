@@ -1,0 +1,153 @@
+// What a report is compared with, and what is kept of its table for the next one.
+import type { BridgeRequest } from "../bridge/bridge";
+import {
+	isKept,
+	type KeptSnapshot,
+	keptSnapshots,
+	linesToDrop,
+	MOST_CHARACTERS,
+	type NewSnapshot,
+	newSnapshot,
+	nextNumber,
+	rowsOf,
+	snapshotsOf,
+} from "../report/report-history";
+import { safeText } from "../report/tab-plan";
+import { addToHistory, findHistoryTab, type RowToKeep, readHistory } from "../sheets/report-history-tab";
+import type { Sheet, Spreadsheet } from "../sheets/spreadsheet";
+import { compareSnapshots } from "../summary/compare";
+import type { Comparison } from "../summary/comparison";
+import { type TableSnapshot, takeSnapshot } from "../summary/snapshot";
+import type { ProgressTable } from "../table/progress-table";
+import type { CommandContext } from "./command-context";
+import { FailureError, orFail } from "./failure";
+import { locateTable } from "./locate-table";
+
+/** What the person chose to compare with; null for the last report. */
+type ChosenBase = BridgeRequest<"pageMakeTab">["base"];
+
+export interface ReportMemory {
+	/** Null where there is nothing to compare with. */
+	readonly comparison: Comparison | null;
+	/** Keeps what the report was made of; to be called when it stands. Gives what the person must be told, or null. */
+	readonly keep: () => string | null;
+}
+
+interface History {
+	readonly tab: Sheet | null;
+	/** Newest first. */
+	readonly kept: readonly KeptSnapshot[];
+}
+
+/** What earlier reports kept. Throws the failure `cannot-read`. */
+export function openHistory(spreadsheet: Spreadsheet): History {
+	return orFail(
+		() => {
+			const tab = findHistoryTab(spreadsheet);
+			return { tab, kept: tab === null ? [] : keptSnapshots(readHistory(tab)) };
+		},
+		(detail) => ({ code: "cannot-read", detail }),
+	);
+}
+
+/**
+ * The last report that said something else. A report that is made anew without a change in the table so tells once more
+ * what the one before told.
+ */
+function lastDiffering(own: readonly KeptSnapshot[], contents: string): TableSnapshot | null {
+	for (const each of own) {
+		const snapshot = each.contents === contents ? null : each.read();
+		if (snapshot !== null) {
+			return snapshot;
+		}
+	}
+	return null;
+}
+
+/** The newest report of a time that can still be read. Throws the failure `no-such-report`. */
+function reportOf(at: string, own: readonly KeptSnapshot[]): TableSnapshot {
+	for (const each of own) {
+		const snapshot = each.at === at ? each.read() : null;
+		if (snapshot !== null) {
+			return snapshot;
+		}
+	}
+	throw new FailureError({ code: "no-such-report", at });
+}
+
+/** Another tab, read with the settings. Throws the failures `no-such-sheet` and `no-table-to-compare`. */
+function tabAsBase(name: string, context: CommandContext): TableSnapshot {
+	try {
+		const location = locateTable(name, context);
+		if (location.kind === "found") {
+			return takeSnapshot(location.found.table, context.time.now);
+		}
+	} catch (error) {
+		if (!(error instanceof FailureError) || error.failure.code !== "no-progress-table") {
+			throw error;
+		}
+	}
+	throw new FailureError({ code: "no-table-to-compare", sheet: name });
+}
+
+function comparisonWith(
+	base: ChosenBase,
+	{ snapshot, contents }: NewSnapshot,
+	kept: readonly KeptSnapshot[],
+	context: CommandContext,
+): Comparison | null {
+	if (base?.kind === "sheet") {
+		return compareSnapshots(tabAsBase(base.name, context), snapshot, base);
+	}
+	const own = snapshotsOf(kept, snapshot);
+	const before = base === null ? lastDiffering(own, contents) : reportOf(base.at, own);
+	return before === null ? null : compareSnapshots(before, snapshot, { kind: "report", at: before.at });
+}
+
+function rowsToKeep(fresh: NewSnapshot, number: number): readonly RowToKeep[] {
+	const { at, sheetName, measures, entries } = fresh.snapshot;
+	return rowsOf(fresh, number).map(({ head, piece }, index, all) => ({
+		words: [
+			at.replace("T", " "),
+			safeText(sheetName),
+			String(measures.length),
+			String(entries.length),
+			`${index + 1}/${all.length}`,
+		],
+		head,
+		piece,
+	}));
+}
+
+function keep(fresh: NewSnapshot, { tab, kept }: History, { spreadsheet, messages }: CommandContext): string | null {
+	const { tabName, headings, notKept, tooLarge } = messages.comparison;
+	if (isKept(kept, fresh)) {
+		return null;
+	}
+	if (fresh.text.length > MOST_CHARACTERS) {
+		return tooLarge;
+	}
+	const { at, sheet, measures, entries, piece, own, contents } = headings;
+	const naming = { name: tabName, headings: [at, sheet, measures, entries, piece, own, contents] };
+	try {
+		const drop = linesToDrop(kept, fresh.snapshot.sheetId, fresh.text.length);
+		addToHistory(spreadsheet, tab, naming, rowsToKeep(fresh, nextNumber(kept)), drop);
+		return null;
+	} catch {
+		// The report stands; only the next one will know less.
+		return notKept;
+	}
+}
+
+/**
+ * Compares the table with a base, and prepares to keep it. Reads only; run it under the lock, and `keep` under the same.
+ * Throws the failures `no-such-report`, `no-such-sheet`, `no-table-to-compare` and `cannot-read`.
+ */
+export function rememberReports(table: ProgressTable, base: ChosenBase, context: CommandContext): ReportMemory {
+	const history = openHistory(context.spreadsheet);
+	const fresh = newSnapshot(takeSnapshot(table, context.time.now));
+	return {
+		comparison: comparisonWith(base, fresh, history.kept, context),
+		keep: () => keep(fresh, history, context),
+	};
+}

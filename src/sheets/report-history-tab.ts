@@ -1,0 +1,75 @@
+// The hidden tab 進捗チェック（履歴）: what each report kept of its table. Staff may look into it, sort, edit or delete it.
+import type { HistoryRow } from "../report/report-history";
+import { createHiddenTab, deleteLines, ensureColumns, findHiddenTab, type HiddenTabNaming } from "./hidden-tab";
+import type { Sheet, Spreadsheet } from "./spreadsheet";
+
+/** What a row says to people: time, tab, measures, entries, piece. */
+export type HistoryWords = readonly [string, string, string, string, string];
+
+export interface RowToKeep {
+	readonly words: HistoryWords;
+	readonly head: string;
+	readonly piece: string;
+}
+
+const WIDTHS = [160, 160, 80, 80, 80, 160, 160];
+const COLUMNS = WIDTHS.length;
+const HEAD_COLUMN = 6;
+const FIRST_ROW = 2;
+
+/** The history tab of a file, found by its mark; null when there is none. */
+export function findHistoryTab(spreadsheet: Spreadsheet): Sheet | null {
+	return findHiddenTab(spreadsheet, "history");
+}
+
+/** All rows in one call, from the first: whoever sorts the tab may get the headings in between. */
+export function readHistory(sheet: Sheet): readonly HistoryRow[] {
+	const rows = sheet.getLastRow();
+	if (rows < 1 || sheet.getMaxColumns() < COLUMNS) {
+		return [];
+	}
+	return sheet
+		.getRange(1, HEAD_COLUMN, rows, 2)
+		.getDisplayValues()
+		.map(([head = "", piece = ""], line) => ({ line, head, piece }));
+}
+
+/** Writes rows on top; when that fails, what was begun is taken back as far as it can be. */
+function writeRows(sheet: Sheet, rows: readonly RowToKeep[]): void {
+	sheet.insertRowsAfter(FIRST_ROW - 1, rows.length);
+	try {
+		const range = sheet.getRange(FIRST_ROW, 1, rows.length, COLUMNS);
+		// New rows look like the headings above; a wrapped piece would make its row as high as a page.
+		range.clearFormat().setNumberFormat("@").setWrap(false);
+		range.setValues(rows.map(({ words, head, piece }) => [...words, head, piece]));
+		// What refuses the rows must be heard of now.
+		SpreadsheetApp.flush();
+	} catch (error) {
+		sheet.deleteRows(FIRST_ROW, rows.length);
+		throw error;
+	}
+}
+
+/**
+ * Puts the rows of a snapshot on top of the history, made if there is none, and then drops old ones.
+ * @param sheet the tab, where there is one
+ * @param drop 0-based rows that were read and are to go, in ascending order
+ */
+export function addToHistory(
+	spreadsheet: Spreadsheet,
+	sheet: Sheet | null,
+	naming: HiddenTabNaming,
+	rows: readonly RowToKeep[],
+	drop: readonly number[],
+): void {
+	const tab = sheet ?? createHiddenTab(spreadsheet, { state: "history" }, naming, WIDTHS);
+	ensureColumns(tab, COLUMNS);
+	writeRows(tab, rows);
+	// A row above the headings stays where it is.
+	const moved = drop.map((line) => (line < FIRST_ROW - 1 ? line : line + rows.length));
+	try {
+		deleteLines(tab, moved);
+	} catch {
+		// The new snapshot stands; what is left of old ones goes with the next report.
+	}
+}
