@@ -79,7 +79,7 @@ export function plannedAmong(text: string, figures: readonly ToldFigure[]): read
 		// 「５日間、公民館での予定」
 		const isWhole = leftOpen && WHOLE_PLAN.test(text.slice(-12));
 		// 「340回、推進会議は46回を開催予定」: the verb behind the last figure is that of those before it, too.
-		const carried = leftOpen && plannedBehind;
+		const carried: boolean = leftOpen && plannedBehind;
 		plannedBehind = carried || (isIntended && !INTENDED_AHEAD.test(ahead)) || anyWithin(ofOneBefore, end, ownEnd);
 		planned.unshift(isIntended || inClause || isGoal || isWhole || carried);
 	}
