@@ -13461,8 +13461,9 @@ ${question}`);
     const mark2 = markText(entry.mark, scale);
     return { from: "", to: "", label: "", kind: "", part: "", text: "", mark: mark2, cell: "" };
   }
+  var LONGEST_TEXT = 5e4;
   function dataCell(value, style, link) {
-    const safe = typeof value === "string" ? safeText(value) : value;
+    const safe = typeof value === "string" ? shorten(safeText(value), LONGEST_TEXT) : value;
     return link === null ? { value: safe, style } : { value: safe, style, link };
   }
   function planData(input) {
