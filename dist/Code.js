@@ -15328,7 +15328,7 @@ ${question}`);
   var PLAN = /(?:予定|見込み?(?!ん))(?!ど[おう]り|通り|していた|してい(?:ない|なかった)|した|されていた|だった|であった|価格|地|日|なし|無し|は(?:ない|なし|未定)|(?:を|より|に)[^、]{0,8}(?:変更|中止|延期|縮小|上回|下回|達し)|の\d)/g;
   var PLAN_OF_NEXT = /^[予見][定込]み?(?:数|値)?\s?[:は\s]?\s?\d/;
   var GOAL = /目標(?!を?(?:達成|上回|超え|下回)|に(?:達|対|向)|達成)/;
-  var REACHED = /実績|達成|結果|現状|に対し|に比べ/;
+  var REACHED = /実績|達成|結果|現状|に対し|に比べ|のところ/;
   var CAPACITY_AHEAD = /(?:定員|目安|募集)[^、\d]{0,6}$/;
   var INTENDED_AHEAD2 = /(?:目標|予定|計画|見込|定員|目安|募集)[^、\d]{0,8}$/;
   var CLAUSE_BREAK = /、|,(?!\d)/;
@@ -15562,13 +15562,12 @@ ${question}`);
     const rest = date2 === void 0 ? "" : `${sentence.text.slice(0, date2.start)}${sentence.text.slice(date2.end)}`;
     return date2 !== void 0 && dates.length === 1 && /^[\s:・※]*(?:の?(?:実績|数値|集計))?\s*$/.test(rest) ? date2 : null;
   }
-  function statedFigures(text) {
-    const { folded, placeOf: placeOf4 } = foldWithPlaces(withoutItemNumbers(text));
+  function readingsOf(folded) {
     if (!/\d/.test(folded)) {
       return [];
     }
     const sentences = sentencesOf(folded);
-    const readings2 = sentences.map((sentence) => {
+    return sentences.map((sentence) => {
       const figures2 = /\d/.test(sentence.text) ? toldFiguresIn(sentence.text) : [];
       return {
         sentence,
@@ -15576,8 +15575,26 @@ ${question}`);
         dates: figureDates(sentence.text)
       };
     });
+  }
+  function plannedStarts(text) {
+    const { folded, placeOf: placeOf4 } = foldWithPlaces(withoutItemNumbers(text));
+    const readings2 = readingsOf(folded);
+    const plans = notedPlans(readings2, folded);
+    const starts = readings2.flatMap(({ sentence, figures: figures2 }) => {
+      const planned = plannedAmong(sentence.text, figures2);
+      const only = figures2.filter((figure, position) => planned[position] === true || plans.has(figure));
+      return only.map(({ start }) => {
+        var _a3;
+        return placeOf4((_a3 = sentence.places[start]) != null ? _a3 : 0);
+      });
+    });
+    return new Set(starts);
+  }
+  function statedFigures(text) {
+    const { folded, placeOf: placeOf4 } = foldWithPlaces(withoutItemNumbers(text));
+    const readings2 = readingsOf(folded);
     const dates = notedDates(readings2);
-    const plans = notedPlans(readings2);
+    const plans = notedPlans(readings2, folded);
     const labels = figureLabels(readings2);
     const stated = readings2.flatMap(({ sentence, figures: figures2, dates: own2 }, index) => {
       const planned = plannedAmong(sentence.text, figures2);
@@ -15625,17 +15642,55 @@ ${question}`);
     }
     return dates;
   }
-  function notedPlans(readings2) {
+  function bracketsBehind(readings2) {
+    const next = /* @__PURE__ */ new Map();
+    const lastOf = /* @__PURE__ */ new Map();
+    readings2.forEach(({ sentence: { inside } }, bracket) => {
+      if (inside !== null) {
+        const last = lastOf.get(inside.sentence);
+        if (last !== void 0) {
+          next.set(last, inside.after);
+        }
+        lastOf.set(inside.sentence, bracket);
+      }
+    });
+    return (bracket) => {
+      var _a3;
+      return (_a3 = next.get(bracket)) != null ? _a3 : Number.POSITIVE_INFINITY;
+    };
+  }
+  var HEAD_BRACKET = /[【<〈《]/;
+  var NOTHING_SAID = /^[\s・:]*$/;
+  var FEW = 20;
+  function countBefore(figures2, place) {
+    var _a3, _b;
+    let low = 0;
+    let high = figures2.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (((_b = (_a3 = figures2[middle]) == null ? void 0 : _a3.start) != null ? _b : 0) < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+  function notedPlans(readings2, folded) {
+    var _a3, _b;
     const plans = /* @__PURE__ */ new Set();
-    for (const { sentence, figures: figures2 } of readings2) {
+    const nextBracket = bracketsBehind(readings2);
+    for (const [index, { sentence, figures: figures2 }] of readings2.entries()) {
       const around = sentence.inside === null ? void 0 : readings2[sentence.inside.sentence];
       if (sentence.inside === null || around === void 0) {
         continue;
       }
       const { after } = sentence.inside;
       if (isPlanNote(sentence.text)) {
-        const ahead = around.figures.filter(({ end }) => end <= after);
-        for (const figure of ahead.slice(-1)) {
+        const isHead = HEAD_BRACKET.test((_b = folded[((_a3 = sentence.places[0]) != null ? _a3 : 0) - 1]) != null ? _b : "") || after < FEW && NOTHING_SAID.test(around.sentence.text.slice(0, after));
+        const from = countBefore(around.figures, after);
+        const until = countBefore(around.figures, nextBracket(index));
+        for (const figure of isHead ? around.figures.slice(from, until) : around.figures.slice(Math.max(0, from - 1), from)) {
           plans.add(figure);
         }
       } else if (announcesPlan(around.sentence.text.slice(Math.max(0, after - 12), after))) {
@@ -17601,12 +17656,9 @@ ${question}`);
       const ahead = text.slice(Math.max(0, figure.start - LONGEST_SIGN), figure.start);
       return (figure.unit === unit || figure.unit === "") && !NEGATIVE.test(ahead);
     });
-    const planned = candidates.length > 0 && MAY_BE_PLANNED.test(text) ? plannedPlaces(text) : null;
+    const planned = candidates.length > 0 && MAY_BE_PLANNED.test(text) ? plannedStarts(text) : null;
     const found2 = candidates.find(({ start }) => (planned == null ? void 0 : planned.has(start)) !== true);
     return found2 === void 0 ? "" : found2.unit === "" ? found2.value : found2.value / scale;
-  }
-  function plannedPlaces(text) {
-    return new Set(statedFigures(text).flatMap(({ planned, start }) => planned ? [start] : []));
   }
   function figureOfCell(value, counter) {
     if (typeof value === "number") {

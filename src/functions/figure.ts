@@ -1,6 +1,6 @@
 // SHINCHOKU_FIGURE: the number before a counter in a text: 12 of 「研修会を12回開催」.
 import { findFigures } from "../text/figures";
-import { statedFigures } from "../text/stated-figures";
+import { plannedStarts } from "../text/stated-figures";
 import { foldWidth } from "../text/width";
 import { type Answer, type Answers, answerEach, cellsOf, isBlankCell } from "./cells";
 import { FormulaError } from "./formula-problem";
@@ -55,13 +55,9 @@ function figureIn(text: string, { unit, scale }: Counter): Answer {
 		const ahead = text.slice(Math.max(0, figure.start - LONGEST_SIGN), figure.start);
 		return (figure.unit === unit || figure.unit === "") && !NEGATIVE.test(ahead);
 	});
-	const planned = candidates.length > 0 && MAY_BE_PLANNED.test(text) ? plannedPlaces(text) : null;
+	const planned = candidates.length > 0 && MAY_BE_PLANNED.test(text) ? plannedStarts(text) : null;
 	const found = candidates.find(({ start }) => planned?.has(start) !== true);
 	return found === undefined ? "" : found.unit === "" ? found.value : found.value / scale;
-}
-
-function plannedPlaces(text: string): ReadonlySet<number> {
-	return new Set(statedFigures(text).flatMap(({ planned, start }) => (planned ? [start] : [])));
 }
 
 /** A number may be shown with its counter by the cell's format alone, and comes without it. */

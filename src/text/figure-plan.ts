@@ -7,7 +7,7 @@ const PLAN =
 /** 「R4見込：15件」 behind another figure. */
 const PLAN_OF_NEXT = /^[予見][定込]み?(?:数|値)?\s?[:は\s]?\s?\d/;
 const GOAL = /目標(?!を?(?:達成|上回|超え|下回)|に(?:達|対|向)|達成)/;
-const REACHED = /実績|達成|結果|現状|に対し|に比べ/;
+const REACHED = /実績|達成|結果|現状|に対し|に比べ|のところ/;
 /** How many can come, or should: no plan for the year. */
 const CAPACITY_AHEAD = /(?:定員|目安|募集)[^、\d]{0,6}$/;
 /** 「目標は10回」 and 「R5予定：4回」 leave no verb to the figures before them. */
