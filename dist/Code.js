@@ -1132,10 +1132,11 @@ Cancel: change nothing`,
     noRangeGiven: "Give the range whose marks are to be counted.",
     noMarkGiven: "Give the mark to be counted, such as ◎. To count blanks, use COUNTBLANK.",
     badMark: "Give the mark to be counted as a text, such as ◎.",
+    tooManyMarks: (p) => `Too many different marks to count. Give at most ${p.most}, and check that they are marks.`,
     noTextGiven: "Give the text that holds the number, or its cell.",
     noCounterGiven: "Give the counter that stands behind the number.",
     severalCounters: "Give one counter only.",
-    unknownCounter: (p) => `"${p.text}" is no known counter. Give the word that stands right behind the number.`
+    unknownCounter: (p) => `"${p.text}" is no counter that this function knows. Give one such as 回, 人, 件, か所 or 円.`
   };
 
   // src/messages/en-settings.ts
@@ -2150,10 +2151,11 @@ ${p.list}`,
     noRangeGiven: "評価を数える範囲を指定してください。",
     noMarkGiven: "数える評価を「◎」のように指定してください。空欄を数えるときは COUNTBLANK を使ってください。",
     badMark: "数える評価は「◎」のような文字で指定してください。",
+    tooManyMarks: (p) => `数える評価の種類が多すぎます。${p.most}種類までにしてください。評価の欄ではない範囲を指定していないか、確かめてください。`,
     noTextGiven: "数値を取り出す文字か、そのセルを指定してください。",
     noCounterGiven: "数え方の単位を「回」「人」「件」のように指定してください。",
     severalCounters: "数え方の単位は一つだけ指定してください。",
-    unknownCounter: (p) => `「${p.text}」は数え方の単位として扱えません。「回」「人」「件」「か所」のように、数字のすぐ後ろに付く言葉を指定してください。`
+    unknownCounter: (p) => `「${p.text}」は、この関数で使える単位ではありません。「回」「人」「件」「か所」「円」などを指定してください。`
   };
 
   // src/messages/ja-settings.ts
@@ -2959,6 +2961,8 @@ ${p.list}`,
         return texts.noMarkGiven;
       case "bad-mark":
         return texts.badMark;
+      case "too-many-marks":
+        return texts.tooManyMarks({ most: problem.most });
       case "no-text-given":
         return texts.noTextGiven;
       case "no-counter-given":
@@ -14285,8 +14289,9 @@ ${question}`);
     const mark2 = markText(entry.mark, scale);
     return { from: "", to: "", label: "", kind: "", part: "", text: "", mark: mark2, cell: "" };
   }
+  var LONGEST_TEXT = 5e4;
   function dataCell(value, style, link) {
-    const safe = typeof value === "string" ? safeText(value) : value;
+    const safe = typeof value === "string" ? shorten(safeText(value), LONGEST_TEXT) : value;
     return link === null ? { value: safe, style } : { value: safe, style, link };
   }
   function planData(input) {
@@ -17314,8 +17319,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   var PLAN = /(?:予定|見込み?(?!ん))(?!ど[おう]り|通り|していた|してい(?:ない|なかった)|した|されていた|だった|であった|価格|地|日|なし|無し|は(?:ない|なし|未定)|(?:を|より|に)[^、]{0,8}(?:変更|中止|延期|縮小|上回|下回|達し)|の\d)/g;
   var PLAN_OF_NEXT = /^[予見][定込]み?(?:数|値)?\s?[:は\s]?\s?\d/;
   var GOAL = /目標(?!を?(?:達成|上回|超え|下回)|に(?:達|対|向)|達成)/;
-  var REACHED = /実績|達成|結果|現状/;
+  var REACHED = /実績|達成|結果|現状|に対し|に比べ|のところ/;
   var CAPACITY_AHEAD = /(?:定員|目安|募集)[^、\d]{0,6}$/;
+  var INTENDED_AHEAD2 = /(?:目標|予定|計画|見込|定員|目安|募集)[^、\d]{0,8}$/;
   var CLAUSE_BREAK = /、|,(?!\d)/;
   var LEFT_OPEN = /^(?:程度)?\s*[、,]/;
   var WHOLE_PLAN = /での(?:予定|見込み?)\s*$/;
@@ -17331,12 +17337,27 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   function announcesPlan(ahead) {
     return /(?:予定|見込み?|目標(?:値|数)?)\s*$/.test(ahead);
   }
+  function anyWithin(places, start, end) {
+    var _a3, _b;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (((_a3 = places[middle]) != null ? _a3 : 0) < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return ((_b = places[low]) != null ? _b : end) < end;
+  }
   function plannedAmong(text, figures2) {
     var _a3, _b, _c, _d;
     const plans = [...text.matchAll(PLAN)].map(({ index }) => index);
-    const ofNext = new Set(plans.filter((at2) => PLAN_OF_NEXT.test(text.slice(at2, at2 + 12))));
+    const ofOneBefore = plans.filter((at2) => !PLAN_OF_NEXT.test(text.slice(at2, at2 + 12)));
     const goal = (_b = (_a3 = GOAL.exec(text)) == null ? void 0 : _a3.index) != null ? _b : Number.POSITIVE_INFINITY;
     const planned = [];
+    let plannedBehind = false;
     for (let position = figures2.length - 1; position >= 0; position--) {
       const figure = figures2[position];
       if (figure === void 0) {
@@ -17344,13 +17365,16 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       }
       const { start, end } = figure;
       const ownEnd = clauseEnd(text, end);
-      const ownStart = Math.max(text.lastIndexOf("、", start - 1) + 1, (_d = (_c = figures2[position - 1]) == null ? void 0 : _c.end) != null ? _d : 0);
-      const inClause = plans.some((at2) => at2 >= ownStart && at2 < ownEnd && (at2 < start || !ofNext.has(at2)));
+      const before = (_d = (_c = figures2[position - 1]) == null ? void 0 : _c.end) != null ? _d : 0;
+      const ownStart = before + text.slice(before, start).lastIndexOf("、") + 1;
+      const inClause = anyWithin(plans, ownStart, start) || anyWithin(ofOneBefore, start, ownEnd);
       const isGoal = goal < start && !REACHED.test(text.slice(Math.max(goal, start - REACH3), start));
-      const isIntended = figure.intended && !CAPACITY_AHEAD.test(text.slice(Math.max(0, start - 12), start));
+      const ahead = text.slice(Math.max(0, start - 12), start);
+      const isIntended = figure.intended && !CAPACITY_AHEAD.test(ahead);
       const leftOpen = LEFT_OPEN.test(text.slice(end, end + 6));
       const isWhole2 = leftOpen && WHOLE_PLAN.test(text.slice(-12));
-      const carried = leftOpen && planned[0] === true && goal > start;
+      const carried = leftOpen && plannedBehind;
+      plannedBehind = carried || isIntended && !INTENDED_AHEAD2.test(ahead) || anyWithin(ofOneBefore, end, ownEnd);
       planned.unshift(isIntended || inClause || isGoal || isWhole2 || carried);
     }
     return planned;
@@ -17529,13 +17553,12 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const rest = date2 === void 0 ? "" : `${sentence.text.slice(0, date2.start)}${sentence.text.slice(date2.end)}`;
     return date2 !== void 0 && dates.length === 1 && /^[\s:・※]*(?:の?(?:実績|数値|集計))?\s*$/.test(rest) ? date2 : null;
   }
-  function statedFigures(text) {
-    const { folded, placeOf: placeOf4 } = foldWithPlaces(withoutItemNumbers(text));
+  function readingsOf(folded) {
     if (!/\d/.test(folded)) {
       return [];
     }
     const sentences = sentencesOf(folded);
-    const readings2 = sentences.map((sentence) => {
+    return sentences.map((sentence) => {
       const figures2 = /\d/.test(sentence.text) ? toldFiguresIn(sentence.text) : [];
       return {
         sentence,
@@ -17543,8 +17566,26 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         dates: figureDates(sentence.text)
       };
     });
+  }
+  function plannedStarts(text) {
+    const { folded, placeOf: placeOf4 } = foldWithPlaces(withoutItemNumbers(text));
+    const readings2 = readingsOf(folded);
+    const plans = notedPlans(readings2, folded);
+    const starts = readings2.flatMap(({ sentence, figures: figures2 }) => {
+      const planned = plannedAmong(sentence.text, figures2);
+      const only = figures2.filter((figure, position) => planned[position] === true || plans.has(figure));
+      return only.map(({ start }) => {
+        var _a3;
+        return placeOf4((_a3 = sentence.places[start]) != null ? _a3 : 0);
+      });
+    });
+    return new Set(starts);
+  }
+  function statedFigures(text) {
+    const { folded, placeOf: placeOf4 } = foldWithPlaces(withoutItemNumbers(text));
+    const readings2 = readingsOf(folded);
     const dates = notedDates(readings2);
-    const plans = notedPlans(readings2);
+    const plans = notedPlans(readings2, folded);
     const labels = figureLabels(readings2);
     const stated = readings2.flatMap(({ sentence, figures: figures2, dates: own2 }, index) => {
       const planned = plannedAmong(sentence.text, figures2);
@@ -17592,17 +17633,55 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     }
     return dates;
   }
-  function notedPlans(readings2) {
+  function bracketsBehind(readings2) {
+    const next = /* @__PURE__ */ new Map();
+    const lastOf = /* @__PURE__ */ new Map();
+    readings2.forEach(({ sentence: { inside: inside2 } }, bracket) => {
+      if (inside2 !== null) {
+        const last = lastOf.get(inside2.sentence);
+        if (last !== void 0) {
+          next.set(last, inside2.after);
+        }
+        lastOf.set(inside2.sentence, bracket);
+      }
+    });
+    return (bracket) => {
+      var _a3;
+      return (_a3 = next.get(bracket)) != null ? _a3 : Number.POSITIVE_INFINITY;
+    };
+  }
+  var HEAD_BRACKET = /[【<〈《]/;
+  var NOTHING_SAID = /^[\s・:]*$/;
+  var FEW = 20;
+  function countBefore(figures2, place) {
+    var _a3, _b;
+    let low = 0;
+    let high = figures2.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (((_b = (_a3 = figures2[middle]) == null ? void 0 : _a3.start) != null ? _b : 0) < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+  function notedPlans(readings2, folded) {
+    var _a3, _b;
     const plans = /* @__PURE__ */ new Set();
-    for (const { sentence, figures: figures2 } of readings2) {
+    const nextBracket = bracketsBehind(readings2);
+    for (const [index, { sentence, figures: figures2 }] of readings2.entries()) {
       const around2 = sentence.inside === null ? void 0 : readings2[sentence.inside.sentence];
       if (sentence.inside === null || around2 === void 0) {
         continue;
       }
       const { after } = sentence.inside;
       if (isPlanNote(sentence.text)) {
-        const ahead = around2.figures.filter(({ end }) => end <= after);
-        for (const figure of ahead.slice(-1)) {
+        const isHead = HEAD_BRACKET.test((_b = folded[((_a3 = sentence.places[0]) != null ? _a3 : 0) - 1]) != null ? _b : "") || after < FEW && NOTHING_SAID.test(around2.sentence.text.slice(0, after));
+        const from = countBefore(around2.figures, after);
+        const until = countBefore(around2.figures, nextBracket(index));
+        for (const figure of isHead ? around2.figures.slice(from, until) : around2.figures.slice(Math.max(0, from - 1), from)) {
           plans.add(figure);
         }
       } else if (announcesPlan(around2.sentence.text.slice(Math.max(0, after - 12), after))) {
@@ -19457,6 +19536,16 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const step = stepIn(scale, mark2);
     return (cell) => typeof cell !== "number" && step !== null && stepIn(scale, textOf7(cell)) === step;
   }
+  var MOST_MARKS = 100;
+  function talliesOf(cells) {
+    var _a3;
+    const tallies = /* @__PURE__ */ new Map();
+    for (const cell of cells) {
+      const tally = (_a3 = tallies.get(cell)) != null ? _a3 : { cell, count: 0 };
+      tallies.set(cell, { cell, count: tally.count + 1 });
+    }
+    return [...tallies.values()];
+  }
   function countMarks(range, marks) {
     if (range === void 0) {
       throw new FormulaError({ code: "no-range-given" });
@@ -19464,22 +19553,35 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     if (isBlankCell(marks)) {
       throw new FormulaError({ code: "no-mark-given" });
     }
-    const cells = cellsOf(range);
+    const tallies = talliesOf(cellsOf(range));
+    const counted2 = /* @__PURE__ */ new Map();
+    const count = (mark2) => {
+      const holdsIt = holds(mark2);
+      return tallies.reduce((sum, { cell, count: many }) => sum + (holdsIt(cell) ? many : 0), 0);
+    };
     return answerEach(marks, (mark2) => {
       const text = textOf7(mark2);
       if (text === "") {
         throw new FormulaError({ code: "bad-mark" });
       }
-      return cells.filter(holds(text)).length;
+      const known3 = counted2.get(text);
+      if (known3 === void 0 && counted2.size === MOST_MARKS) {
+        throw new FormulaError({ code: "too-many-marks", most: MOST_MARKS });
+      }
+      const answer = known3 != null ? known3 : count(text);
+      counted2.set(text, answer);
+      return answer;
     });
   }
 
   // src/functions/figure.ts
   var LONGEST_COUNTER = 20;
+  var BEGINS_LIKE_A_NUMBER = /^[\d.,\s]/;
   function usualCounter(text) {
-    const counted2 = `1${foldWidth(text).trim()}`;
-    const [figure] = counted2.length <= LONGEST_COUNTER ? findFigures(counted2) : [];
-    return figure !== void 0 && figure.unit !== "" && figure.end === counted2.length ? figure.unit : null;
+    const typed = foldWidth(text).trim();
+    const counted2 = `1${typed}`;
+    const [figure] = counted2.length <= LONGEST_COUNTER && !BEGINS_LIKE_A_NUMBER.test(typed) ? findFigures(counted2) : [];
+    return figure !== void 0 && figure.unit !== "" && figure.end === counted2.length ? { unit: figure.unit, scale: figure.value } : null;
   }
   function counterOf(argument) {
     const counters = cellsOf(argument).filter((each) => !isBlankCell(each));
@@ -19497,14 +19599,23 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     }
     return usual;
   }
+  var NEGATIVE = /(?:[-－−‐]|マイナス)[\s\u3000]?$/;
+  var LONGEST_SIGN = 6;
+  var MAY_BE_PLANNED = /予定|見込|目標|計画/;
+  function figureIn(text, { unit, scale }) {
+    const candidates = findFigures(text).filter((figure) => {
+      const ahead = text.slice(Math.max(0, figure.start - LONGEST_SIGN), figure.start);
+      return (figure.unit === unit || figure.unit === "") && !NEGATIVE.test(ahead);
+    });
+    const planned = candidates.length > 0 && MAY_BE_PLANNED.test(text) ? plannedStarts(text) : null;
+    const found2 = candidates.find(({ start }) => (planned == null ? void 0 : planned.has(start)) !== true);
+    return found2 === void 0 ? "" : found2.unit === "" ? found2.value : found2.value / scale;
+  }
   function figureOfCell(value, counter) {
-    var _a3;
     if (typeof value === "number") {
       return Number.isFinite(value) ? value : "";
     }
-    const figures2 = typeof value === "string" ? findFigures(value) : [];
-    const found2 = figures2.find(({ unit }) => unit === counter || unit === "");
-    return (_a3 = found2 == null ? void 0 : found2.value) != null ? _a3 : "";
+    return typeof value === "string" ? figureIn(value, counter) : "";
   }
   function figures(texts, counter) {
     if (texts === void 0) {
@@ -19533,10 +19644,12 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   function distinct2(years) {
     return [...new Set(years)];
   }
+  var AMOUNT = /^\d{4}(?:[千万億]|百万)?[円%]/;
+  var BARE_SPAN = new RegExp(`^[RHSTM]\\.?\\d{1,2}[${DASHES}]\\d{1,2}$`, "i");
   var ERA_BEYOND_ITS_YEARS = /(?:令和|平成|昭和|大正|明治)\d{3}/;
   function yearsNamed(text) {
     const key = digitsForKanji(foldKey(foldWidth(text).trim().replace(TIME, "")));
-    if (ERA_BEYOND_ITS_YEARS.test(key)) {
+    if (ERA_BEYOND_ITS_YEARS.test(key) || AMOUNT.test(key)) {
       return [];
     }
     for (const pattern of [DAY, MONTHS5]) {
@@ -19545,9 +19658,13 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         return years2;
       }
     }
-    const heading = parseYearHeading(text);
+    const isBareSpan = BARE_SPAN.test(key);
+    const heading = parseYearHeading(isBareSpan ? `${key}年度` : text);
     if (heading !== null) {
       return distinct2([heading.from, heading.to]);
+    }
+    if (isBareSpan) {
+      return [];
     }
     const years = yearsOfDate(key, MONTH_ALONE);
     return years.length > 0 ? years : distinct2(findYearMentions(foldWidth(text)).map(({ fiscalYear }) => fiscalYear));
@@ -19675,7 +19792,7 @@ function SHINCHOKU_COUNT(range, mark) { return Shinchoku.SHINCHOKU_COUNT.apply(n
  * 文の中から、単位の付いた数値を取り出します。例：「研修会を12回開催」と「回」で 12。
  * @param {string} text 文、またはそのセル。範囲も指定できます。
  * @param {string} counter 数え方の単位。例：「回」「人」「か所」。
- * @return その単位が付いた最初の数値。予定や目標の数値は取り出しません。なければ空欄です。
+ * @return その単位が付いた最初の数値。予定や目標と読める数値は取り出しません。なければ空欄です。
  * @customfunction
  */
 function SHINCHOKU_FIGURE(text, counter) { return Shinchoku.SHINCHOKU_FIGURE.apply(null, arguments); }

@@ -31,6 +31,8 @@ function textOf(problem: FormulaProblem, texts: Messages["functions"]): string {
 			return texts.noMarkGiven;
 		case "bad-mark":
 			return texts.badMark;
+		case "too-many-marks":
+			return texts.tooManyMarks({ most: problem.most });
 		case "no-text-given":
 			return texts.noTextGiven;
 		case "no-counter-given":

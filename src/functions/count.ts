@@ -42,6 +42,19 @@ function holds(mark: string): (cell: unknown) => boolean {
 	return (cell) => typeof cell !== "number" && step !== null && stepIn(scale, textOf(cell)) === step;
 }
 
+/** No scale has so many steps; a whole column of prose given by mistake would take minutes. */
+const MOST_MARKS = 100;
+
+/** Each different cell once, with how many there are: of ten thousand marks few differ. */
+function talliesOf(cells: readonly unknown[]): readonly { readonly cell: unknown; readonly count: number }[] {
+	const tallies = new Map<unknown, { cell: unknown; count: number }>();
+	for (const cell of cells) {
+		const tally = tallies.get(cell) ?? { cell, count: 0 };
+		tallies.set(cell, { cell, count: tally.count + 1 });
+	}
+	return [...tallies.values()];
+}
+
 /**
  * How many cells of the range hold the mark; for a range of marks, how many hold each.
  * @param range one cell or a range
@@ -54,12 +67,23 @@ export function countMarks(range: unknown, marks: unknown): Answers {
 	if (isBlankCell(marks)) {
 		throw new FormulaError({ code: "no-mark-given" });
 	}
-	const cells = cellsOf(range);
+	const tallies = talliesOf(cellsOf(range));
+	const counted = new Map<string, number>();
+	const count = (mark: string): number => {
+		const holdsIt = holds(mark);
+		return tallies.reduce((sum, { cell, count: many }) => sum + (holdsIt(cell) ? many : 0), 0);
+	};
 	return answerEach(marks, (mark) => {
 		const text = textOf(mark);
 		if (text === "") {
 			throw new FormulaError({ code: "bad-mark" });
 		}
-		return cells.filter(holds(text)).length;
+		const known = counted.get(text);
+		if (known === undefined && counted.size === MOST_MARKS) {
+			throw new FormulaError({ code: "too-many-marks", most: MOST_MARKS });
+		}
+		const answer = known ?? count(text);
+		counted.set(text, answer);
+		return answer;
 	});
 }

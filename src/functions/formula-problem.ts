@@ -11,6 +11,7 @@ export type FormulaProblem =
 	| { readonly code: "no-range-given" }
 	| { readonly code: "no-mark-given" }
 	| { readonly code: "bad-mark" }
+	| { readonly code: "too-many-marks"; readonly most: number }
 	| { readonly code: "no-text-given" }
 	| { readonly code: "no-counter-given" }
 	| { readonly code: "several-counters" }

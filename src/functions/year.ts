@@ -29,12 +29,17 @@ function distinct(years: readonly FiscalYear[]): readonly FiscalYear[] {
 	return [...new Set(years)];
 }
 
+/** 2,022円 without its comma. */
+const AMOUNT = /^\d{4}(?:[千万億]|百万)?[円%]/;
+/** 令和5年度から7年度 rather than July: R5-7. */
+const BARE_SPAN = new RegExp(`^[RHSTM]\\.?\\d{1,2}[${DASHES}]\\d{1,2}$`, "i");
+
 const ERA_BEYOND_ITS_YEARS = /(?:令和|平成|昭和|大正|明治)\d{3}/;
 
 /** The fiscal years that a text names, dates before headings: 令和4年1～3月 is no heading of 令和4年. */
 function yearsNamed(text: string): readonly FiscalYear[] {
 	const key = digitsForKanji(foldKey(foldWidth(text).trim().replace(TIME, "")));
-	if (ERA_BEYOND_ITS_YEARS.test(key)) {
+	if (ERA_BEYOND_ITS_YEARS.test(key) || AMOUNT.test(key)) {
 		return [];
 	}
 	for (const pattern of [DAY, MONTHS]) {
@@ -43,9 +48,13 @@ function yearsNamed(text: string): readonly FiscalYear[] {
 			return years;
 		}
 	}
-	const heading = parseYearHeading(text);
+	const isBareSpan = BARE_SPAN.test(key);
+	const heading = parseYearHeading(isBareSpan ? `${key}年度` : text);
 	if (heading !== null) {
 		return distinct([heading.from, heading.to]);
+	}
+	if (isBareSpan) {
+		return [];
 	}
 	// Behind headings, where 2002/03 is the fiscal year 2002.
 	const years = yearsOfDate(key, MONTH_ALONE);

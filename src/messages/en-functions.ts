@@ -12,8 +12,9 @@ export const enFunctions: Messages["functions"] = {
 	noRangeGiven: "Give the range whose marks are to be counted.",
 	noMarkGiven: "Give the mark to be counted, such as ◎. To count blanks, use COUNTBLANK.",
 	badMark: "Give the mark to be counted as a text, such as ◎.",
+	tooManyMarks: (p) => `Too many different marks to count. Give at most ${p.most}, and check that they are marks.`,
 	noTextGiven: "Give the text that holds the number, or its cell.",
 	noCounterGiven: "Give the counter that stands behind the number.",
 	severalCounters: "Give one counter only.",
-	unknownCounter: (p) => `"${p.text}" is no known counter. Give the word that stands right behind the number.`,
+	unknownCounter: (p) => `"${p.text}" is no counter that this function knows. Give one such as 回, 人, 件, か所 or 円.`,
 };

@@ -32,6 +32,6 @@ export const FUNCTION_HELP: { readonly [name: string]: FunctionHelp } = {
 			{ name: "text", type: "string", help: "文、またはそのセル。範囲も指定できます。" },
 			{ name: "counter", type: "string", help: "数え方の単位。例：「回」「人」「か所」。" },
 		],
-		result: "その単位が付いた最初の数値。予定や目標の数値は取り出しません。なければ空欄です。",
+		result: "その単位が付いた最初の数値。予定や目標と読める数値は取り出しません。なければ空欄です。",
 	},
 };

@@ -15,9 +15,11 @@ export const jaFunctions = {
 	noRangeGiven: "評価を数える範囲を指定してください。",
 	noMarkGiven: "数える評価を「◎」のように指定してください。空欄を数えるときは COUNTBLANK を使ってください。",
 	badMark: "数える評価は「◎」のような文字で指定してください。",
+	tooManyMarks: (p: { readonly most: number }) =>
+		`数える評価の種類が多すぎます。${p.most}種類までにしてください。評価の欄ではない範囲を指定していないか、確かめてください。`,
 	noTextGiven: "数値を取り出す文字か、そのセルを指定してください。",
 	noCounterGiven: "数え方の単位を「回」「人」「件」のように指定してください。",
 	severalCounters: "数え方の単位は一つだけ指定してください。",
 	unknownCounter: (p: { readonly text: string }) =>
-		`「${p.text}」は数え方の単位として扱えません。「回」「人」「件」「か所」のように、数字のすぐ後ろに付く言葉を指定してください。`,
+		`「${p.text}」は、この関数で使える単位ではありません。「回」「人」「件」「か所」「円」などを指定してください。`,
 };

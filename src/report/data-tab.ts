@@ -4,7 +4,7 @@ import { toA1 } from "../table/a1";
 import type { Datum, Entry, ProgressTable } from "../table/progress-table";
 import { saidBy } from "../table/said";
 import { readMark, type Scale } from "../text/mark";
-import { oneLine } from "../text/width";
+import { oneLine, shorten } from "../text/width";
 import { COLORS } from "./layout";
 import type { ReportInput } from "./report-input";
 import { stableIds } from "./stable-ids";
@@ -115,8 +115,11 @@ function yearlessValues(entry: Entry, { scale }: ProgressTable) {
 	return { from: "", to: "", label: "", kind: "", part: "", text: "", mark, cell: "" };
 }
 
+/** Sheets refuses longer ones, and the whole tab with them; between departments stands more than in the source. */
+const LONGEST_TEXT = 50_000;
+
 function dataCell(value: string | number, style: PlanStyle, link: PlanLink | null): PlanCell {
-	const safe = typeof value === "string" ? safeText(value) : value;
+	const safe = typeof value === "string" ? shorten(safeText(value), LONGEST_TEXT) : value;
 	return link === null ? { value: safe, style } : { value: safe, style, link };
 }
 

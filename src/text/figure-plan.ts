@@ -7,9 +7,11 @@ const PLAN =
 /** 「R4見込：15件」 behind another figure. */
 const PLAN_OF_NEXT = /^[予見][定込]み?(?:数|値)?\s?[:は\s]?\s?\d/;
 const GOAL = /目標(?!を?(?:達成|上回|超え|下回)|に(?:達|対|向)|達成)/;
-const REACHED = /実績|達成|結果|現状/;
+const REACHED = /実績|達成|結果|現状|に対し|に比べ|のところ/;
 /** How many can come, or should: no plan for the year. */
 const CAPACITY_AHEAD = /(?:定員|目安|募集)[^、\d]{0,6}$/;
+/** 「目標は10回」 and 「R5予定：4回」 leave no verb to the figures before them. */
+const INTENDED_AHEAD = /(?:目標|予定|計画|見込|定員|目安|募集)[^、\d]{0,8}$/;
 /** Between clauses; a comma inside a number is none. */
 const CLAUSE_BREAK = /、|,(?!\d)/;
 /** A figure that leaves its verb to the clause behind it: 340回、. */
@@ -34,15 +36,32 @@ export function announcesPlan(ahead: string): boolean {
 	return /(?:予定|見込み?|目標(?:値|数)?)\s*$/.test(ahead);
 }
 
+/** Whether one of the places, in ascending order, lies from `start` to before `end`. */
+function anyWithin(places: readonly number[], start: number, end: number): boolean {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((places[middle] ?? 0) < start) {
+			low = middle + 1;
+		} else {
+			high = middle;
+		}
+	}
+	return (places[low] ?? end) < end;
+}
+
 /**
  * For each figure of a sentence whether it was only planned.
  * @param text the sentence; the figures' offsets are its own
  */
 export function plannedAmong(text: string, figures: readonly ToldFigure[]): readonly boolean[] {
 	const plans = [...text.matchAll(PLAN)].map(({ index }) => index);
-	const ofNext = new Set(plans.filter((at) => PLAN_OF_NEXT.test(text.slice(at, at + 12))));
+	const ofOneBefore = plans.filter((at) => !PLAN_OF_NEXT.test(text.slice(at, at + 12)));
 	const goal = GOAL.exec(text)?.index ?? Number.POSITIVE_INFINITY;
 	const planned: boolean[] = [];
+	// Whether the plan of the figure behind stands behind that one.
+	let plannedBehind = false;
 	for (let position = figures.length - 1; position >= 0; position--) {
 		const figure = figures[position];
 		if (figure === undefined) {
@@ -50,15 +69,18 @@ export function plannedAmong(text: string, figures: readonly ToldFigure[]): read
 		}
 		const { start, end } = figure;
 		const ownEnd = clauseEnd(text, end);
-		const ownStart = Math.max(text.lastIndexOf("、", start - 1) + 1, figures[position - 1]?.end ?? 0);
-		const inClause = plans.some((at) => at >= ownStart && at < ownEnd && (at < start || !ofNext.has(at)));
+		const before = figures[position - 1]?.end ?? 0;
+		const ownStart = before + text.slice(before, start).lastIndexOf("、") + 1;
+		const inClause = anyWithin(plans, ownStart, start) || anyWithin(ofOneBefore, start, ownEnd);
 		const isGoal = goal < start && !REACHED.test(text.slice(Math.max(goal, start - REACH), start));
-		const isIntended = figure.intended && !CAPACITY_AHEAD.test(text.slice(Math.max(0, start - 12), start));
+		const ahead = text.slice(Math.max(0, start - 12), start);
+		const isIntended = figure.intended && !CAPACITY_AHEAD.test(ahead);
 		const leftOpen = LEFT_OPEN.test(text.slice(end, end + 6));
 		// 「５日間、公民館での予定」
 		const isWhole = leftOpen && WHOLE_PLAN.test(text.slice(-12));
 		// 「340回、推進会議は46回を開催予定」: the verb behind the last figure is that of those before it, too.
-		const carried = leftOpen && planned[0] === true && goal > start;
+		const carried: boolean = leftOpen && plannedBehind;
+		plannedBehind = carried || (isIntended && !INTENDED_AHEAD.test(ahead)) || anyWithin(ofOneBefore, end, ownEnd);
 		planned.unshift(isIntended || inClause || isGoal || isWhole || carried);
 	}
 	return planned;

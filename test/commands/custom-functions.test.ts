@@ -175,6 +175,16 @@ test.each(EXAMPLES)("docs/functions.md: =%s(%s) shows %s", (name, written, shown
 	expect(rows.join(" ⏎ ")).toBe(shown.replace(/^（空欄）$|^\(blank\)$/, ""));
 });
 
+test("docs/functions.md: every counter that it lists is taken, in each of its spellings", () => {
+	const [, listed = ""] = /^ {2}- (回、.*)$/m.exec(DOCUMENT) ?? [];
+	const counters = listed.split(/[、（）・]/).filter((each) => each !== "");
+	expect(counters.length).toBeGreaterThan(60);
+	const host = hostFor(sampleWorkbook());
+	const answers = counters.map((counter) => [counter, host.calculate("SHINCHOKU_FIGURE", `3${counter}`, counter)]);
+	expect(answers).toEqual(counters.map((counter) => [counter, 3]));
+	expect(() => host.calculate("SHINCHOKU_FIGURE", "3日", "日")).toThrow(/^「日」は/);
+});
+
 test("the page has examples of every function, in both languages, and names each", () => {
 	for (const name of NAMES) {
 		expect(EXAMPLES.filter(([each]) => each === name).length).toBeGreaterThanOrEqual(6);

@@ -58,6 +58,14 @@ test("several marks at once, in the shape in which they were given", () => {
 	expect(countMarks(MARKS, [["◎"], ["〇"]])).toEqual([[1], [6]]);
 });
 
+test("marks given again and again are counted once, so that a whole column can be given for the marks", () => {
+	const column = Array.from({ length: 10_000 }, (_, row) => [["◎", "○", ""][row % 3]]);
+	expect(countMarks(column, column)).toEqual(column.map(([cell]) => [cell === "" ? "" : cell === "◎" ? 3334 : 3333]));
+	const prose = Array.from({ length: 101 }, (_, row) => [`${row}回実施した`]);
+	expect(countMarks(prose, prose.slice(1))).toEqual(prose.slice(1).map(() => [1]));
+	expect(() => countMarks(prose, prose)).toThrow("too-many-marks");
+});
+
 test("one cell is a range of one", () => {
 	expect(countMarks("○", "〇")).toBe(1);
 	expect(countMarks("", "〇")).toBe(0);

@@ -130,6 +130,12 @@ test.each(OFFICE_SHEETS)("%s: a row for each entry and year column, each told ap
 	const yearColumns = years.reduce((sum, year) => sum + year.columns.length, 0);
 	const rows = rowsOf(planOf(reading.table));
 	expect(rows).toHaveLength(entries.length * Math.max(1, yearColumns));
+	const [head = []] = planOf(reading.table).rows;
+	const mixed = head.filter(({ value: name }) => {
+		const values = rows.map((row) => row[String(name)]).filter((value) => value !== "");
+		return new Set(values.map((value) => typeof value)).size > 1;
+	});
+	expect(mixed).toEqual([]);
 	const places = rows.map((row) => [row.取組行ID, row.年度の見出し, row.種別, row.開始年度, row.列の区分].join("|"));
 	expect(new Set(places).size).toBe(rows.length);
 	if (marks.length > 1) {
@@ -172,6 +178,18 @@ test("joint departments stand in one cell, and are counted", () => {
 		["見守り", "福祉課、健康課", 2],
 		["配食", "福祉課", 1],
 	]);
+});
+
+test("no cell is longer than Sheets takes, though the departments are parted by more than in the source", () => {
+	const names = Array.from({ length: 16_000 }, (_, index) => `${String.fromCharCode(0x4e00 + index)}課`);
+	const rows = [
+		["施策項目", "課名", "Ｒ３年度"],
+		["見守り", names.join("\n"), "実施"],
+		["配食", "福祉課", "=".repeat(50_000)],
+	];
+	const cells = planOf(tableOf(sheetOf(rows)), en).rows.flat();
+	expect(cells.map(({ value }) => value)).toContain(16_000);
+	expect(Math.max(...cells.map(({ value }) => String(value).length))).toBe(50_000);
 });
 
 test("a cell merged over entries and years is told for each of them, with the one cell", () => {
@@ -269,4 +287,31 @@ test.each([ja, en])("the tab is known as ours by its last column alone, and is n
 	expect(read(sheetOf(texts))).toEqual({ kind: "none", reason: "own-output" });
 	const sortedAndWidened = texts.map((row) => ["", ...row]);
 	expect(read(sheetOf(sortedAndWidened))).toEqual({ kind: "none", reason: "own-output" });
+});
+
+describe("docs/data.md", () => {
+	const document = readFileSync(join(__dirname, "../../docs/data.md"), "utf8");
+	const headOf = (messages: Messages): readonly string[] =>
+		(planOf(tableOf(sample), messages).rows[0] ?? []).map(({ value }) => String(value));
+
+	test("names every column in its order, in both languages", () => {
+		const table = document.slice(document.indexOf("| 列 | 型 |"), document.indexOf("**評価の入れ方**"));
+		const rows = [...table.matchAll(/^\| ([^|]+) \| (?:数値|文字) \|/gm)];
+		expect(rows.flatMap(([, names = ""]) => names.split("、"))).toEqual(headOf(ja));
+		const [, english = ""] = /^Columns, left to right: (.*)$/m.exec(document) ?? [];
+		expect([...english.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(headOf(en));
+	});
+
+	test("gives BigQuery the columns with their types, and all formulas the right letters", () => {
+		const [, schema = ""] = /progress` \(\n([^)]+)\)\nOPTIONS/.exec(document) ?? [];
+		const fields = schema.split(",").map((field) => field.trim().split(" "));
+		expect(fields.map(([name]) => name)).toEqual(headOf(en));
+		const first = planOf(tableOf(sample)).rows[1] ?? [];
+		expect(fields.map(([, type]) => type === "INT64")).toEqual(first.map(({ value }) => typeof value === "number"));
+		const asOf = first[headOf(en).indexOf("as_of")]?.value;
+		expect(String(asOf)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+		expect(document.match(/![A-Z]:([A-Z])/g)).toEqual(Array.from({ length: 4 }, () => "!A:Y"));
+		expect(headOf(ja).length).toBe("ABCDEFGHIJKLMNOPQRSTUVWXY".length);
+		expect(headOf(ja).indexOf("課")).toBe("ABCDEFGH".indexOf("H"));
+	});
 });
