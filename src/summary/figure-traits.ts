@@ -38,7 +38,8 @@ const OTHER_YEAR_LABEL = /(?:前年度?|昨年度?|翌年度?)$/;
 const YEAR_OF_FIGURE = /^\s*(?:の|は|:|\s|実績|見込|予定|新規|分|末)/;
 
 /** Some of what the noun names: 民協地区が３つ以上の圏域（12圏域）. */
-const RESTRICTED = /(以上|以下|未満|を除く|に限る|のみ)の?[一-龠々ァ-ヶー]{1,12}[\s(:]*$/;
+const RESTRICTED =
+	/(以上|以下|未満|を除く|に限る|のみ|から(?:なる|成る|構成される))[^、。\d]{0,4}[一-龠々ァ-ヶー]{1,12}[\s(:]*$/;
 
 /** A label without what every figure is called. */
 export function topicOf(label: string): string {

@@ -33,6 +33,10 @@ export interface StatedFigure {
 /** 計 and 延べ before a number; 会計 and 統計 are none. */
 const TOTAL_AHEAD =
 	/(延べ?|のべ|累計|合計|総計|総数|(?<![会設統家時推余])計)(?:で|は|が|人数|件数|回数|人員|[^\s、\d]{1,6}(?:数|者))?(?:は|が|で|:|\s|約){0,3}$/;
+/** Words with a が that is no particle. */
+const GA_IN_WORD = /障がい|[生い]きがい|かがや[きく]|つながり|ひろがり|ほがらか|ながら/g;
+/** Stands for that が while particles are looked for; no text has it, as it is for private use. */
+const GA = "\uf8f0";
 
 function totalBy(ahead: string): Pick<StatedFigure, "total" | "totalKind"> {
 	const [, word] = TOTAL_AHEAD.exec(ahead) ?? [];
@@ -53,7 +57,8 @@ function onlyDate({ sentence, dates }: FigureSentence): FigureDate | null {
 
 /** The figures of a text, in order. */
 export function statedFigures(text: string): readonly StatedFigure[] {
-	const { folded, placeOf } = foldWithPlaces(withoutItemNumbers(text));
+	const { folded: typed, placeOf } = foldWithPlaces(withoutItemNumbers(text));
+	const folded = typed.replace(GA_IN_WORD, (word) => word.replace("が", GA));
 	if (!/\d/.test(folded)) {
 		return [];
 	}
@@ -76,7 +81,7 @@ export function statedFigures(text: string): readonly StatedFigure[] {
 			const ahead = sentence.text.slice(Math.max(0, start - 20), start);
 			const isPlan = planned[position] === true || plans.has(figure);
 			return {
-				label: labels[index]?.[position] ?? "",
+				label: (labels[index]?.[position] ?? "").replaceAll(GA, "が"),
 				value,
 				unit,
 				planned: isPlan,
