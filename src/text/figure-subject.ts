@@ -89,7 +89,8 @@ function topicOf(text: string): string {
 function ownLabel(text: string, figure: ToldFigure, free: number): string {
 	const ahead = text.slice(Math.max(free, figure.start - LOOKED_AT), figure.start);
 	const behind = text.slice(figure.end, figure.end + LOOKED_AT);
-	const bare = figure.label.replace(KIND, "").replace(/^の/, "");
+	const named = figure.label.replace(KIND, "").replace(/^の/, "");
+	const bare = named === "" && /[人回件][数員]$/.test(figure.label) ? figure.label : named;
 	const plain = bare.replace(TAIL, "") === "" ? bare : bare.replace(TAIL, "");
 	if (OWN_NOUN_BEHIND.test(behind) && (SAYS_NOTHING.test(bare) || /(?:^|[、\s])$/.test(ahead))) {
 		return OWN_NOUN_BEHIND.exec(behind)?.[1] ?? "";
