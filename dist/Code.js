@@ -1100,7 +1100,36 @@ Cancel: change nothing`,
 
   // src/messages/en-figures.ts
   var enFigures = {
-    tabName: "Figures over the years"
+    tabName: "Figures over the years",
+    titleOf: (p) => `${p.table}: figures over the years`,
+    howToRead: 'Figures in the year texts that count the same thing stand in one row, as they were written. A * marks a figure counted before its year ended, "plan" one that is planned or aimed at; neither enters the changes or the line.',
+    howToCompare: (p) => `Change and rate lead from ${p.before} to ${p.after}, "since first" from the first year of the row to its last. Percentages have no rate.`,
+    omitted: (p) => `${plural(p.years, "year")} before ${p.oldest} left out, to fit the page.`,
+    none: "No text of two closed years or more has figures of the same thing.",
+    section: "Figures",
+    headings: {
+      indicator: "Figure (unit)",
+      change: "Change",
+      rate: "Rate",
+      overall: "Since first",
+      trend: "Trend",
+      cells: "Cells"
+    },
+    planSign: " plan",
+    counted: { times: "total visits", running: "running total" },
+    unitSeparator: ", ",
+    indicator: (p) => `${p.label} (${p.unit})`,
+    entry: (p) => `${p.measure} (row ${p.row} of the source tab)`,
+    more: (p) => `The list ends after ${plural(p.most, "row")}. There are ${p.rows} more, from row ${p.row} of the source tab on ("${p.measure}").`,
+    noteShown: (p) => `${plural(p.figures, "figure")} read in the year texts, ${p.shown} of them in this list. The others:`,
+    noteSingle: (p) => `Counted in one closed year at most, or only planned: ${p.figures}`,
+    noteUnshown: (p) => `In rows of this list, but of years left out, planned for closed years, or planned beside a count: ${p.figures}`,
+    noteBeyond: (p) => `In rows beyond the end of the list: ${p.figures}`,
+    noteFrequency: (p) => `Frequencies, such as "twice a month": ${p.figures}`,
+    noteRange: (p) => `Ends of ranges, and numbers before an arrow: ${p.figures}`,
+    noteOtherYear: (p) => `Told of another year than the column's, or in a cell merged over years: ${p.figures}`,
+    notePart: (p) => `Parts beside their sum: ${p.figures}`,
+    noteJoined: "What is the same thing is judged by measure, unit and the words before the number. Where the words change much, rows fall apart or are missing. Please check against the cells before use."
   };
 
   // src/messages/en-functions.ts
@@ -1902,7 +1931,37 @@ ${p.list}`,
 
   // src/messages/ja-figures.ts
   var jaFigures = {
-    tabName: "指標の推移"
+    tabName: "指標の推移",
+    titleOf: (p) => `${p.table}　指標の推移`,
+    howToRead: "年度の記入にある数のうち、同じものを数えたものを一行に並べました。数は記入のとおりです。※は年度の途中の数、「予定」は予定や目標の数で、どちらも前年度比・増減率・最初との差・推移のグラフには入れていません。",
+    howToCompare: (p) => `前年度比と増減率は${p.before}から${p.after}への変化、最初との差は行の最初の年度から最後の年度への変化です。％の数は、増減率を出しません。`,
+    omitted: (p) => `用紙の幅に収まるよう、${p.oldest}より前の${p.years}年度は省きました。`,
+    none: "終わった年度の二つ以上に、同じものの数がある記入はありません。",
+    section: "指標",
+    headings: {
+      indicator: "指標（単位）",
+      change: "前年度比",
+      rate: "増減率",
+      overall: "最初との差",
+      trend: "推移",
+      cells: "元のセル"
+    },
+    /** Behind a number that was planned. */
+    planSign: "予定",
+    counted: { times: "延べ", running: "累計" },
+    unitSeparator: "・",
+    indicator: (p) => `${p.label}（${p.unit}）`,
+    entry: (p) => `${p.measure}（元のシートの${p.row}行目）`,
+    more: (p) => `一覧は${p.most}行までです。ほかに${p.rows}行あります（元のシートの${p.row}行目「${p.measure}」から後）。`,
+    noteShown: (p) => `年度の記入から読み取った数は${p.figures}個、この一覧に載せたものは${p.shown}個です。載せていないものは次のとおりです。`,
+    noteSingle: (p) => `同じものの数が、終わった年度の一つ以下にしかないもの（予定だけのものを含む）：${p.figures}個`,
+    noteUnshown: (p) => `載せた行のうち、省いた年度の数、終わった年度の予定の数、実績と並ぶ予定の数：${p.figures}個`,
+    noteBeyond: (p) => `一覧に収まらない行の数：${p.figures}個`,
+    noteFrequency: (p) => `「月２回」など、頻度を表すもの：${p.figures}個`,
+    noteRange: (p) => `「１～２地区」の両端と、「50台→150台」の変わる前の数：${p.figures}個`,
+    noteOtherYear: (p) => `列と違う年度の数、いくつかの年度にまたがるセルの数：${p.figures}個`,
+    notePart: (p) => `計と並べて書かれた内訳：${p.figures}個`,
+    noteJoined: "同じものかどうかは、施策項目・単位・数の前の言葉から判断しています。言葉が大きく変わると、別の行に分かれたり、載らなかったりします。お使いになる前に、元のセルでお確かめください。"
   };
 
   // src/messages/ja-functions.ts
@@ -2485,11 +2544,11 @@ ${p.list}`,
       at += character.length;
     }
     places.push(text.length);
-    const placeOf4 = (offset) => {
+    const placeOf5 = (offset) => {
       var _a3;
       return (_a3 = places[offset]) != null ? _a3 : text.length;
     };
-    return { folded, original: (start, end) => text.slice(placeOf4(start), placeOf4(end)), placeOf: placeOf4 };
+    return { folded, original: (start, end) => text.slice(placeOf5(start), placeOf5(end)), placeOf: placeOf5 };
   }
   var foldKey = /* @__PURE__ */ remembered(
     (text) => foldWidth(text).replace(SPACE, "")
@@ -6763,12 +6822,12 @@ ${p.list}`,
       counts.set(spelling, ((_a3 = counts.get(spelling)) != null ? _a3 : 0) + 1);
     }
     const spellings = [...counts].sort((one, other) => other[1] - one[1]);
-    const total = spellings.reduce((sum, [, count]) => sum + count, 0);
+    const total2 = spellings.reduce((sum, [, count]) => sum + count, 0);
     const [first, second] = spellings;
-    if (first === void 0 || second === void 0 || total < FEWEST) {
+    if (first === void 0 || second === void 0 || total2 < FEWEST) {
       return null;
     }
-    if (first[1] * 2 > total) {
+    if (first[1] * 2 > total2) {
       return { most: first[0], spellings };
     }
     return second[1] >= FEWEST ? { most: null, spellings } : null;
@@ -7218,11 +7277,11 @@ ${p.list}`,
     return (_b = best == null ? void 0 : best[0]) != null ? _b : first;
   }
   function slipsOf(byKey) {
-    const common = [...byKey].filter(([, { total }]) => total >= RARITY);
+    const common = [...byKey].filter(([, { total: total2 }]) => total2 >= RARITY);
     return (key) => {
       var _a3, _b, _c;
-      const total = (_b = (_a3 = byKey.get(key)) == null ? void 0 : _a3.total) != null ? _b : 0;
-      return (_c = common.find(([name, more]) => more.total >= total * RARITY && isOneLetterOff(name, key))) == null ? void 0 : _c[0];
+      const total2 = (_b = (_a3 = byKey.get(key)) == null ? void 0 : _a3.total) != null ? _b : 0;
+      return (_c = common.find(([name, more]) => more.total >= total2 * RARITY && isOneLetterOff(name, key))) == null ? void 0 : _c[0];
     };
   }
   function listedSlip(names, written) {
@@ -7993,13 +8052,13 @@ ${p.list}`,
   }
   function scaleInUse(texts) {
     const counts = countsOf(texts);
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const total2 = [...counts.values()].reduce((sum, count) => sum + count, 0);
     const fits = [...USUAL_SCALES, steps([...counts.keys()])].map((scale) => ({
       scale,
       share: shareIn(scale, counts)
     }));
     const best = fits.reduce((one, other) => other.share > one.share ? other : one);
-    if (total === 0) {
+    if (total2 === 0) {
       return { source: "usual", scale: DEFAULT_SCALE };
     }
     if (best.share >= FITS) {
@@ -8008,14 +8067,14 @@ ${p.list}`,
     }
     const words2 = [...counts.keys()];
     const values = [...counts].reduce((sum, [word2, count]) => sum + (VALUE.test(word2) ? count : 0), 0);
-    if (values > total / 2) {
+    if (values > total2 / 2) {
       return { source: "open", scale: [] };
     }
-    const areRepeated = total >= words2.length * 2 || best.share < STRANGE && total > words2.length && total >= ENOUGH;
+    const areRepeated = total2 >= words2.length * 2 || best.share < STRANGE && total2 > words2.length && total2 >= ENOUGH;
     if (areRepeated && words2.length <= MOST_WORDS && words2.every((word2) => word2.length <= LONGEST_WORD)) {
       return { source: "used", scale: words2.map((word2) => ({ symbol: word2, meaning: "" })) };
     }
-    return words2.some((word2) => word2.length > 4) || best.share === 0 && total >= ENOUGH ? { source: "open", scale: [] } : { source: "usual", scale: DEFAULT_SCALE };
+    return words2.some((word2) => word2.length > 4) || best.share === 0 && total2 >= ENOUGH ? { source: "open", scale: [] } : { source: "usual", scale: DEFAULT_SCALE };
   }
   function areMarks(texts) {
     const counts = countsOf(texts);
@@ -8260,13 +8319,14 @@ ${p.list}`,
   // src/text/figure-label.ts
   var BREAKS = /[、。,;()「」『』【】[\]<>\s:=→※\n]/;
   var OPENS = /[\s:(「【[=]+$/;
-  var KIND = /(?:延べ?|のべ|実|累計|合計|総計|計|平均|月平均|年平均|うち)$/;
+  var KIND = /(?:(?:延べ?|のべ|実)(?:人数|人員|回数|件数)|延べ?|のべ|実|累計|合計|総計|計|平均|月平均|年平均|うち)$/;
   var ABOUT = /(?:約|およそ|全|総勢|年間?|今年度|同年度)$/;
   var PARTICLE = /(?:について|として|において|にて|では|には|とも|から|より|まで|[をはがにでもへとや])$/;
   var WORD_BOUNDARY = /([一-龠々ァ-ヶーA-Za-z)])(?:について|として|において|により|にて|では|には|から|より|まで|[をはがにでもへとや])(?=[一-龠々ァ-ヶA-Za-z])/g;
   var VERB_PHRASE = /(?:を|が|は|に)[^をがはに]{0,8}(?:った|いた|した|んだ|って|して|する|し)$/;
   var ACTION = /[をが][一-龠々ァ-ヶー]{2,4}$/;
   var BEHIND_VERB = /^.{0,20}?(?:する|した|行う|行った|開いた|受けた|受ける|ある|いる|よる|係る)(?=[一-龠々ァ-ヶ])/;
+  var LEADING_VERB = /^(?:[一-龠々]{1,2}[ぁ-ゖ]{0,3}?[たるうくすつむぶぐ]|めぐる|おける|かかわる|(?:向け|通じ|併せ|合わせ|含め|加え)て|て|より|ついて|おいて|関する)(?=[一-龠々ァ-ヶ]{2})/;
   var AS_OF = /(?:\d{1,2}月)?(?:末|\d{1,2}日)?(?:時点|現在)?[でにの]?\s?$/;
   var BULLET2 = /^[・･●○◎■□◆◇*\-①-⑳]+/;
   var NOUN_BEHIND = /^(?:を|が|に|の)?([一-龠々ァ-ヶー]{2,8})/;
@@ -8295,7 +8355,7 @@ ${p.list}`,
     const kind = (_b = (_a3 = KIND.exec(rest)) == null ? void 0 : _a3[0]) != null ? _b : "";
     rest = rest.slice(0, rest.length - kind.length).replace(OPENS, "");
     const phrase = phraseAhead(rest).replace(VERB_PHRASE, "").replace(ACTION, "").replace(PARTICLE, "");
-    const noun = lastWords(phrase).replace(BULLET2, "").replace(BEHIND_VERB, "").slice(-LONGEST5);
+    const noun = lastWords(phrase).replace(BULLET2, "").replace(BEHIND_VERB, "").replace(LEADING_VERB, "").slice(-LONGEST5);
     const counted2 = noun === "" ? (_d = (_c = NOUN_BEHIND.exec(behind)) == null ? void 0 : _c[1]) != null ? _d : "" : noun;
     return `${counted2}${kind}`;
   }
@@ -8447,13 +8507,13 @@ ${p.list}`,
     const amount = other === null ? null : amountAt(folded, (_a3 = other[1]) != null ? _a3 : "", end + other[0].length - ((_b = other[1]) != null ? _b : "").length);
     return amount === null ? null : { value: Number(digits.replace(/,/g, "")), unit: amount.unit, end };
   }
-  function bareNumber({ folded, placeOf: placeOf4 }) {
+  function bareNumber({ folded, placeOf: placeOf5 }) {
     const alone = folded.trim();
     if (alone.length > AHEAD2 || !WELL_GROUPED.test(alone)) {
       return null;
     }
     const start = folded.indexOf(alone);
-    const place = { start: placeOf4(start), end: placeOf4(start + alone.length) };
+    const place = { start: placeOf5(start), end: placeOf5(start + alone.length) };
     return { label: "", value: Number(alone.replace(/,/g, "")), unit: "", ...place, ...PLAIN2 };
   }
   function withoutItemNumbers(text) {
@@ -8463,7 +8523,7 @@ ${p.list}`,
   function toldFiguresIn(text) {
     var _a3, _b, _c;
     const foldedText = foldWithPlaces(withoutItemNumbers(text));
-    const { folded, placeOf: placeOf4 } = foldedText;
+    const { folded, placeOf: placeOf5 } = foldedText;
     const bare3 = bareNumber(foldedText);
     if (bare3 !== null) {
       return [bare3];
@@ -8483,7 +8543,7 @@ ${p.list}`,
       const isNone = NO_FIGURE_AHEAD.test(ahead) || SHARE_AHEAD.test(ahead) || counted2 !== null && NO_FIGURE_BEHIND.test(behind);
       if (amount !== null && !isNone) {
         const last = figures2[figures2.length - 1];
-        const adjoins = last !== void 0 && last.unit === amount.unit && last.end === placeOf4(free) ? last : null;
+        const adjoins = last !== void 0 && last.unit === amount.unit && last.end === placeOf5(free) ? last : null;
         const before = adjoins !== null && ARROW.test(ahead) ? adjoins : null;
         const otherEnd = (adjoins == null ? void 0 : adjoins.range) === true && RANGE_AHEAD.test(ahead) ? adjoins : null;
         if (before !== null) {
@@ -8493,8 +8553,8 @@ ${p.list}`,
           label: (_c = (_b = before != null ? before : otherEnd) == null ? void 0 : _b.label) != null ? _c : figureLabel(ahead, behind),
           value: amount.value,
           unit: amount.unit,
-          start: placeOf4(start),
-          end: placeOf4(end),
+          start: placeOf5(start),
+          end: placeOf5(end),
           intended: INTENDED_AHEAD.test(ahead) || INTENDED_BEHIND.test(behind),
           frequency: FREQUENCY_AHEAD.test(ahead) || (before == null ? void 0 : before.frequency) === true,
           range: RANGE_AHEAD.test(ahead) || RANGE_BEHIND.test(behind),
@@ -13377,16 +13437,648 @@ ${question}`);
     };
   }
 
-  // src/report/figures-tab.ts
-  function planFigures({ messages }) {
-    const { tabName } = messages.figures;
-    return { kind: "figures", name: tabName, widths: [PAGE_WIDTH], rows: titleRows(tabName, 1) };
+  // src/text/figure-date.ts
+  var DATES_BEHIND = /^\s*(?:$|[:、,()\d]|まで|で|の?(?:累計|実績|登録)|には?\s?\d)/;
+  var YEAR_END2 = /(?:(令和|平成)|(?<![A-Za-z])([RH]))?\s?(元|\d{1,2}|(?<!\d)20\d\d)?年度末(?:時点|現在|実績)?/g;
+  var YEAR_OF_NOTE = /^(?:(?:令和|平成|[RH])\s*(?:元|\d{1,2})|\d{4})(?:\s*年度\s*|\s*年\s*|[./])/;
+  function figureDates(text) {
+    if (!/末|時点|現在|集計|段階|実績/.test(text)) {
+      return [];
+    }
+    const dates = findAsOfNotes(text).filter((note) => note.cue === "word" || DATES_BEHIND.test(text.slice(note.end, note.end + 8))).map((note) => {
+      var _a3, _b;
+      const written = text.slice(note.start, note.end);
+      const yearText = (_b = (_a3 = YEAR_OF_NOTE.exec(written)) == null ? void 0 : _a3[0]) != null ? _b : "";
+      const rest = note.day === null ? written.includes("末") ? "末" : "" : `${note.day}日`;
+      const year = note.year === null ? null : { ...note.year, text: yearText.replace(/\s/g, "") };
+      return { day: `${note.month}月${rest}`, month: note.month, year, start: note.start, end: note.end };
+    });
+    const yearEnds = [...text.matchAll(YEAR_END2)].filter(
+      ({ 0: written, index }) => DATES_BEHIND.test(text.slice(index + written.length, index + written.length + 8))
+    ).map(({ 0: written, 1: era, 2: letter2, 3: number3, index }) => {
+      const value = yearNamed(era != null ? era : letter2, number3);
+      const month = FISCAL_YEAR_START_MONTH - 1;
+      const year = value === null ? null : { value, fiscal: true, text: written.replace(/末.*$/, "") };
+      return { day: `${month}月末`, month, year, start: index, end: index + written.length };
+    });
+    return [...dates, ...yearEnds].sort((one, other) => one.start - other.start);
+  }
+  function yearNamed(era, number3) {
+    if (number3 === void 0) {
+      return null;
+    }
+    return era === void 0 ? number3.length === 4 ? Number(number3) : null : eraToWestern(era, number3);
+  }
+  function dateFor(dates, at) {
+    var _a3, _b;
+    const ahead = dates.filter((date2) => date2.end <= at);
+    return (_b = (_a3 = ahead[ahead.length - 1]) != null ? _a3 : dates[0]) != null ? _b : null;
   }
 
-  // src/checks/finding.ts
-  function countBySeverity(findings) {
-    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
-    return { error: count("error"), warning: count("warning"), info: count("info") };
+  // src/text/figure-plan.ts
+  var PLAN = /(?:予定|見込み?(?!ん))(?!ど[おう]り|通り|していた|してい(?:ない|なかった)|した|されていた|だった|であった|価格|地|日|なし|無し|は(?:ない|なし|未定)|(?:を|より|に)[^、]{0,8}(?:変更|中止|延期|縮小|上回|下回|達し)|の\d)/g;
+  var PLAN_OF_NEXT = /^[予見][定込]み?(?:数|値)?\s?[:は\s]?\s?\d/;
+  var GOAL = /目標(?!を?(?:達成|上回|超え|下回)|に(?:達|対|向)|達成)/;
+  var REACHED = /実績|達成|結果|現状/;
+  var CAPACITY_AHEAD = /(?:定員|目安|募集)[^、\d]{0,6}$/;
+  var CLAUSE_BREAK = /、|,(?!\d)/;
+  var LEFT_OPEN = /^(?:程度)?\s*[、,]/;
+  var WHOLE_PLAN = /での(?:予定|見込み?)\s*$/;
+  var REACH3 = 200;
+  function clauseEnd(text, at) {
+    var _a3, _b;
+    const behind = text.slice(at, at + REACH3);
+    return at + ((_b = (_a3 = CLAUSE_BREAK.exec(behind)) == null ? void 0 : _a3.index) != null ? _b : behind.length);
+  }
+  function isPlanNote(text) {
+    return /^\s*(?:予定|見込み?|目標|計画)(?:値|数)?\s*$/.test(text);
+  }
+  function announcesPlan(ahead) {
+    return /(?:予定|見込み?|目標(?:値|数)?)\s*$/.test(ahead);
+  }
+  function plannedAmong(text, figures2) {
+    var _a3, _b, _c, _d;
+    const plans = [...text.matchAll(PLAN)].map(({ index }) => index);
+    const ofNext = new Set(plans.filter((at) => PLAN_OF_NEXT.test(text.slice(at, at + 12))));
+    const goal = (_b = (_a3 = GOAL.exec(text)) == null ? void 0 : _a3.index) != null ? _b : Number.POSITIVE_INFINITY;
+    const planned = [];
+    for (let position = figures2.length - 1; position >= 0; position--) {
+      const figure = figures2[position];
+      if (figure === void 0) {
+        continue;
+      }
+      const { start, end } = figure;
+      const ownEnd = clauseEnd(text, end);
+      const ownStart = Math.max(text.lastIndexOf("、", start - 1) + 1, (_d = (_c = figures2[position - 1]) == null ? void 0 : _c.end) != null ? _d : 0);
+      const inClause = plans.some((at) => at >= ownStart && at < ownEnd && (at < start || !ofNext.has(at)));
+      const isGoal = goal < start && !REACHED.test(text.slice(Math.max(goal, start - REACH3), start));
+      const isIntended = figure.intended && !CAPACITY_AHEAD.test(text.slice(Math.max(0, start - 12), start));
+      const leftOpen = LEFT_OPEN.test(text.slice(end, end + 6));
+      const isWhole2 = leftOpen && WHOLE_PLAN.test(text.slice(-12));
+      const carried = leftOpen && planned[0] === true && goal > start;
+      planned.unshift(isIntended || inClause || isGoal || isWhole2 || carried);
+    }
+    return planned;
+  }
+
+  // src/text/figure-subject.ts
+  var KIND2 = /(?:(?:延べ?|のべ|実)(?:人数|人員|回数|件数)|延べ?|のべ|実|累計|合計|総計|(?<![会設統家時推余])計)$/;
+  var SAYS_NOTHING = /^(?:実績|開催|実施|共催|運営|継続実施|回数|実施回数|開催回数|件数|(?:実績|目標|計画|見込み?|予定)(?:値|数)?|実施予定|開催予定|予定(?:どおり|通り|して).*|追加|うち|(?:年度?|月)?末(?:まで)?|\d{1,2}月末(?:まで)?|(?:上|下)半期|年度内.*|あたり|当たり|[今同本]?年度内?|年間?|毎?[月週日]|[はがをにでの].*)?$/;
+  var SAYS_SOMETHING = /^(?:実績|開催|実施|共催|運営|追加)$/;
+  var TAIL2 = /(?:の|による)?(?:実績|開催|実施|予定)$/;
+  var ATTENDANCE = /^(?:参加|参加者|参加者数|参加人数|参加数|受講|受講者|受講者数|受講人数|来場者|来場者数|出席者|利用者|利用者数)$/;
+  var COMPARED2 = /^(?:うち.+|前年?度?)$/;
+  var RELATION = /(?:比|増|減|率)$/;
+  var BY_MEANS_OF = /^[\s・･●○◎■*-]*([^\s、]{2,30}?)(?:により|によって)、/;
+  var OBJECT = /([^\sをがはにで、:]{2,30})を/g;
+  var EVENT2 = /(?:講座|研修|教室|セミナー|会議|協議会|検討会|発表会|体験会|相談会|説明会|懇談会|フォーラム|大会|検診|健診)等?$/;
+  var TOPIC = /^[\s・･●○◎■*-]*([^、をはがも]{2,30})[をはもが]/;
+  var DONE = /(?:の|を|\s)*(?:継続実施|継続|実施|開催|開設|開く|実績|運営)(?:予定|する|した)?[\s:]*$/;
+  var DAYS = /(?:\d{1,2}月)?\d{1,2}日(?:\s?[~〜・、-]\s?(?:\d{1,2}月)?\d{1,2}日)?(?:に|から|より)?/g;
+  var VERB_AHEAD = /(?:した|する|った|いる|[うくすつぬぶむる])(?=[一-龠々ァ-ヶ][^をはが]*$)/;
+  var LONG_NOUN = /[一-龠々ァ-ヶー]{5,}$/;
+  var TIME_AHEAD = /[\s:]*(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}\s?[ヶかカケヵ箇]月に?|毎?[月週日年](?:に|間に?)?)\s*$/;
+  var ADVERBIAL_AHEAD = /(?:[でと]|の(?=\s*$))\s*$/;
+  var FOR_WHOM = /に(?:向け|対し)て?\s*$/;
+  var BY_AREA = /[^\sをがはにで、]{1,20}(?:ごと|毎)に/;
+  var AREA = /(?:圏域|校区|校下|地区|地域|市内|各区|区域|会場)(?:ごと|毎|別)?$/;
+  var OWN_NOUN_BEHIND = /^は([^\s、\d]{2,30})/;
+  var OBJECT_BEHIND = /^で([^\s、をはが]{2,30})を/;
+  var NOUN_OF_FREQUENCY = /^の([^\s、・をはが]{2,30})/;
+  var LOOKED_AT = 80;
+  function subjectOf(sentence) {
+    var _a3, _b, _c;
+    const text = sentence.slice(-3 * LOOKED_AT).replace(DAYS, "").replace(BY_AREA, "");
+    const means = (_a3 = BY_MEANS_OF.exec(text)) == null ? void 0 : _a3[1];
+    if (means !== void 0) {
+      return means;
+    }
+    const objects = [...text.matchAll(OBJECT)];
+    const clause = text.slice(text.lastIndexOf("、") + 1);
+    const last = objects[objects.length - 1];
+    const tail = last === void 0 ? "" : text.slice(last.index + last[0].length);
+    const isObjectless = last === void 0 || !clause.includes("を") || VERB_AHEAD.test(tail) || LONG_NOUN.test(tail);
+    if (!isObjectless) {
+      const event = objects.filter((each) => {
+        var _a4;
+        return EVENT2.test((_a4 = each[1]) != null ? _a4 : "");
+      }).pop();
+      return figureLabel((_b = (event != null ? event : last)[1]) != null ? _b : "", "");
+    }
+    const topic = clause.includes("を") || !DONE.test(clause) ? void 0 : (_c = /^[\s・]*([^、をはが]{2,30})は./.exec(clause)) == null ? void 0 : _c[1];
+    const bare3 = figureLabel(topic != null ? topic : clause.replace(DONE, "").slice(-LOOKED_AT), "");
+    return SAYS_NOTHING.test(bare3) ? "" : bare3;
+  }
+  function topicOf(text) {
+    var _a3;
+    const topic = (_a3 = TOPIC.exec(text.slice(0, LOOKED_AT))) == null ? void 0 : _a3[1];
+    return topic === void 0 ? "" : figureLabel(topic, "");
+  }
+  function ownLabel(text, figure, free) {
+    var _a3, _b, _c, _d, _e, _f;
+    const ahead = text.slice(Math.max(free, figure.start - LOOKED_AT), figure.start);
+    const behind = text.slice(figure.end, figure.end + LOOKED_AT);
+    const named4 = figure.label.replace(KIND2, "").replace(/^の/, "");
+    const bare3 = named4 === "" && /[人回件][数員]$/.test(figure.label) ? figure.label : named4;
+    const plain = bare3.replace(TAIL2, "") === "" ? bare3 : bare3.replace(TAIL2, "");
+    if (OWN_NOUN_BEHIND.test(behind) && (SAYS_NOTHING.test(bare3) || /(?:^|[、\s])$/.test(ahead))) {
+      return (_b = (_a3 = OWN_NOUN_BEHIND.exec(behind)) == null ? void 0 : _a3[1]) != null ? _b : "";
+    }
+    if (TIME_AHEAD.test(ahead)) {
+      const before = figureLabel(ahead.replace(TIME_AHEAD, ""), "");
+      return before === "" && figure.frequency ? (_d = (_c = NOUN_OF_FREQUENCY.exec(behind)) == null ? void 0 : _c[1]) != null ? _d : "" : before;
+    }
+    if (FOR_WHOM.test(ahead)) {
+      return subjectOf(ahead.replace(FOR_WHOM, ""));
+    }
+    if (/^[\s・]*$/.test(ahead) && OBJECT_BEHIND.test(behind)) {
+      return (_f = (_e = OBJECT_BEHIND.exec(behind)) == null ? void 0 : _e[1]) != null ? _f : "";
+    }
+    if (free === 0 && (ADVERBIAL_AHEAD.test(ahead) || /、\s*$/.test(ahead))) {
+      const topic = topicOf(text.slice(0, figure.start));
+      return topic === "" ? plain : topic;
+    }
+    return plain;
+  }
+  var LONGEST15 = 40;
+  function qualified(subject, label) {
+    return subject.includes(label) ? subject : `${subject}${label}`.slice(-LONGEST15);
+  }
+  function figureLabels(readings2) {
+    var _a3, _b, _c;
+    const labels = [];
+    let subject = "";
+    let last = null;
+    for (const { sentence, figures: figures2, dates } of readings2) {
+      const { inside, text } = sentence;
+      const surrounding = inside === null ? "" : surroundingSubject(readings2, labels, inside);
+      if (inside === null && figures2.length === 0 && dates.length === 0) {
+        const about = subjectOf(text);
+        subject = about === "" ? subject : about;
+        last = about === "" ? last : null;
+      }
+      const means = (_a3 = BY_MEANS_OF.exec(text)) == null ? void 0 : _a3[1];
+      const own2 = [];
+      for (const [position, figure] of figures2.entries()) {
+        const bare3 = ownLabel(text, figure, (_c = (_b = figures2[position - 1]) == null ? void 0 : _b.end) != null ? _c : 0);
+        const owner = surrounding === "" ? subject : surrounding;
+        const isPlace = text.startsWith("は", figure.end);
+        let label = bare3;
+        const area = inside === null || position > 0 || bare3 !== "" ? "" : areaAhead(readings2, inside, figure.unit);
+        if (area !== "") {
+          label = area;
+        } else if (means !== void 0) {
+          label = means;
+        } else if (ATTENDANCE.test(bare3)) {
+          const before = inside === null ? subjectOf(text.slice(0, text.lastIndexOf(bare3, figure.start))) : "";
+          label = qualified(position === 0 && before !== "" ? before : owner, bare3);
+        } else if (COMPARED2.test(bare3)) {
+          label = `${owner}${bare3.replace(/^前$/, "前年")}`.slice(-LONGEST15);
+        } else if (SAYS_NOTHING.test(bare3)) {
+          const isSame2 = !/実績|実施|開催/.test(bare3) && surrounding === "" && (last == null ? void 0 : last.unit) === figure.unit && last.frequency === figure.frequency;
+          label = isSame2 && last !== null ? last.label : owner === "" && SAYS_SOMETHING.test(bare3) ? bare3 : owner;
+        } else if (inside === null && !isPlace && !RELATION.test(bare3) && !AREA.test(bare3)) {
+          subject = bare3;
+        }
+        last = isPlace ? null : { label, unit: figure.unit, frequency: figure.frequency };
+        own2.push(label);
+      }
+      labels.push(own2);
+    }
+    return labels;
+  }
+  function lastFigureBy(figures2, place) {
+    var _a3, _b;
+    let [low, high] = [0, figures2.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      [low, high] = ((_b = (_a3 = figures2[middle]) == null ? void 0 : _a3.end) != null ? _b : 0) <= place ? [middle + 1, high] : [low, middle];
+    }
+    return low - 1;
+  }
+  function areaAhead(readings2, { sentence, after }, unit) {
+    var _a3, _b, _c, _d;
+    const ahead = (_b = (_a3 = readings2[sentence]) == null ? void 0 : _a3.sentence.text.slice(Math.max(0, after - LOOKED_AT), after)) != null ? _b : "";
+    return unit !== "" && ahead.endsWith(unit) ? ((_d = (_c = /[一-龠々ァ-ヶー]*$/.exec(ahead)) == null ? void 0 : _c[0]) != null ? _d : "").replace(/^各/, "") : "";
+  }
+  function surroundingSubject(readings2, labels, { sentence, after }) {
+    var _a3, _b, _c, _d;
+    const around = readings2[sentence];
+    if (around === void 0) {
+      return "";
+    }
+    const text = around.sentence.text.slice(Math.max(0, after - 3 * LOOKED_AT), after);
+    const clause = after - (text.length - 1 - text.lastIndexOf("、"));
+    const before = lastFigureBy(around.figures, after);
+    const isNear = ((_b = (_a3 = around.figures[before]) == null ? void 0 : _a3.end) != null ? _b : 0) > clause;
+    return (_d = isNear ? (_c = labels[sentence]) == null ? void 0 : _c[before] : void 0) != null ? _d : subjectOf(text);
+  }
+
+  // src/text/sentences.ts
+  var OPENING2 = /[([【〔<〈《]/;
+  var CLOSING2 = /[)\]】〕>〉》]/;
+  var DEEPEST = 5;
+  function sentencesOf(folded) {
+    var _a3, _b, _c, _d;
+    const sentences = [];
+    const begin = (inside) => sentences.push({ text: "", places: [], inside }) - 1;
+    const open = [];
+    let current = begin(null);
+    for (let at = 0; at < folded.length; at++) {
+      const character = (_a3 = folded[at]) != null ? _a3 : "";
+      const sentence = sentences[current];
+      if (OPENING2.test(character) && open.length < DEEPEST) {
+        open.push(current);
+        current = begin({ sentence: current, after: (_b = sentence == null ? void 0 : sentence.text.length) != null ? _b : 0 });
+      } else if (CLOSING2.test(character) && open.length > 0) {
+        current = (_c = open.pop()) != null ? _c : current;
+      } else if (character === "\n" || character === "。" || character === ";" || character === "※") {
+        current = begin((_d = sentence == null ? void 0 : sentence.inside) != null ? _d : null);
+      } else if (sentence !== void 0) {
+        sentence.text += character;
+        sentence.places.push(at);
+      }
+    }
+    return sentences;
+  }
+
+  // src/text/stated-figures.ts
+  var TOTAL_AHEAD = /(延べ?|のべ|累計|合計|総計|総数|(?<![会設統家時推余])計)(?:で|は|が|人数|件数|回数|人員|[^\s、\d]{1,6}(?:数|者))?(?:は|が|で|:|\s|約){0,3}$/;
+  var GA_IN_WORD = /障がい|[生い]きがい|かがや[きく]|つながり|ひろがり|ほがらか|ながら/g;
+  var GA = "";
+  function totalBy(ahead) {
+    var _a3;
+    const [, word2] = (_a3 = TOTAL_AHEAD.exec(ahead)) != null ? _a3 : [];
+    if (word2 === void 0) {
+      return { total: false, totalKind: null };
+    }
+    return { total: true, totalKind: word2.startsWith("累") ? "running" : /^[延の]/.test(word2) ? "times" : "sum" };
+  }
+  function onlyDate({ sentence, dates }) {
+    const [date2] = dates;
+    const rest = date2 === void 0 ? "" : `${sentence.text.slice(0, date2.start)}${sentence.text.slice(date2.end)}`;
+    return date2 !== void 0 && dates.length === 1 && /^[\s:・※]*(?:の?(?:実績|数値|集計))?\s*$/.test(rest) ? date2 : null;
+  }
+  function statedFigures(text) {
+    const { folded: typed, placeOf: placeOf5 } = foldWithPlaces(withoutItemNumbers(text));
+    const folded = typed.replace(GA_IN_WORD, (word2) => word2.replace("が", GA));
+    if (!/\d/.test(folded)) {
+      return [];
+    }
+    const sentences = sentencesOf(folded);
+    const readings2 = sentences.map((sentence) => {
+      const figures2 = /\d/.test(sentence.text) ? toldFiguresIn(sentence.text) : [];
+      return {
+        sentence,
+        figures: figures2.filter(({ unit }) => unit !== "" || sentences.length === 1),
+        dates: figureDates(sentence.text)
+      };
+    });
+    const dates = notedDates(readings2);
+    const plans = notedPlans(readings2);
+    const labels = figureLabels(readings2);
+    const stated = readings2.flatMap(({ sentence, figures: figures2, dates: own2 }, index) => {
+      const planned = plannedAmong(sentence.text, figures2);
+      return figures2.map((figure, position) => {
+        var _a3, _b, _c, _d, _e, _f, _g;
+        const { value, unit, frequency, range, superseded, start, end } = figure;
+        const ahead = sentence.text.slice(Math.max(0, start - 20), start);
+        const isPlan = planned[position] === true || plans.has(figure);
+        return {
+          label: ((_b = (_a3 = labels[index]) == null ? void 0 : _a3[position]) != null ? _b : "").replaceAll(GA, "が"),
+          value,
+          unit,
+          planned: isPlan,
+          asOf: isPlan ? null : (_e = (_d = (_c = dateFor(own2, start)) != null ? _c : dates.get(figure)) != null ? _d : dates.get(null)) != null ? _e : null,
+          ...totalBy(ahead),
+          frequency,
+          range,
+          superseded,
+          start: placeOf5((_f = sentence.places[start]) != null ? _f : 0),
+          end: placeOf5(((_g = sentence.places[end - 1]) != null ? _g : 0) + 1)
+        };
+      });
+    });
+    return stated.sort((one, other) => one.start - other.start);
+  }
+  function notedDates(readings2) {
+    var _a3, _b;
+    const dates = /* @__PURE__ */ new Map();
+    for (const reading of readings2) {
+      const date2 = onlyDate(reading);
+      if (date2 === null) {
+        continue;
+      }
+      const { inside } = reading.sentence;
+      const around = inside === null ? void 0 : readings2[inside.sentence];
+      const ahead = (_a3 = around == null ? void 0 : around.figures.filter(({ end }) => {
+        var _a4;
+        return end <= ((_a4 = inside == null ? void 0 : inside.after) != null ? _a4 : 0);
+      })) != null ? _a3 : [];
+      const dated = ahead.length > 0 ? ahead : (_b = around == null ? void 0 : around.figures) != null ? _b : [];
+      for (const figure of dated) {
+        dates.set(figure, date2);
+      }
+      if (inside === null || (around == null ? void 0 : around.sentence.text.trim()) === "") {
+        dates.set(null, date2);
+      }
+    }
+    return dates;
+  }
+  function notedPlans(readings2) {
+    const plans = /* @__PURE__ */ new Set();
+    for (const { sentence, figures: figures2 } of readings2) {
+      const around = sentence.inside === null ? void 0 : readings2[sentence.inside.sentence];
+      if (sentence.inside === null || around === void 0) {
+        continue;
+      }
+      const { after } = sentence.inside;
+      if (isPlanNote(sentence.text)) {
+        const ahead = around.figures.filter(({ end }) => end <= after);
+        for (const figure of ahead.slice(-1)) {
+          plans.add(figure);
+        }
+      } else if (announcesPlan(around.sentence.text.slice(Math.max(0, after - 12), after))) {
+        for (const figure of figures2) {
+          plans.add(figure);
+        }
+      }
+    }
+    return plans;
+  }
+
+  // src/summary/figure-list.ts
+  var LISTED_UNITS = { "%": "％", 日間: "日" };
+  function dayText(date2) {
+    const [year = 0, month = 1, day = 1] = date2.split("-").map(Number);
+    return date2 === endOfMonth(year, month) ? `${month}月末` : `${month}月${day}日`;
+  }
+  function asOfText({ day, month, year }, column, yearStart) {
+    const inColumn = column.from !== null && column.from === column.to ? calendarYearOf(column.from, month, yearStart) : null;
+    const named4 = year === null ? null : year.fiscal ? calendarYearOf(year.value, month, yearStart) : year.value;
+    return year === null || named4 === inColumn ? day : `${year.text}${day}`;
+  }
+  function listed(stated, column, { entry, year, cell }, table) {
+    var _a3, _b, _c, _d, _e;
+    const { asOf, label, unit, planned, ...rest } = stated;
+    const isPlan = planned || (column.kind === "plan" || column.kind === "target") && asOf === null;
+    const heading = isPlan || column.asOf === null ? null : dayText(column.asOf);
+    const measure = (_d = (_c = table.measures[(_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
+    return {
+      ...rest,
+      entry,
+      year,
+      cell,
+      label: label === "" ? measure : label,
+      unit: (_e = LISTED_UNITS[unit]) != null ? _e : unit,
+      planned: isPlan,
+      asOf: asOf === null ? heading : asOfText(asOf, column, table.yearStart)
+    };
+  }
+  function yearTexts({ years }) {
+    return years.flatMap((data, year) => data.map((datum) => ({ datum, year })));
+  }
+  function listFigures(table) {
+    const read = /* @__PURE__ */ new Set();
+    return table.entries.flatMap(
+      (entry) => yearTexts(entry).flatMap(({ datum, year }) => {
+        const column = table.years[year];
+        const place = toA1(datum.cell);
+        if (column === void 0 || read.has(place)) {
+          return [];
+        }
+        read.add(place);
+        const at = { entry: entry.index, year, cell: datum.cell };
+        return statedFigures(datum.text).map((stated) => listed(stated, column, at, table));
+      })
+    );
+  }
+
+  // src/summary/figure-traits.ts
+  var LEAD2 = 24;
+  var AHEAD3 = 80;
+  var PLAN_WORDS = /予定|見込み?|目標|約|およそ|延べ?|のべ/g;
+  var PARTICLES = /[のをはがも・、,()「」『』【】:]/g;
+  var EVERY_FIGURE = /(?:継続実施|開催|実施|実績|共催|予定|見込み?|回数|件数|人数|者数|箇所数|か所数|総数|数|者|等|など|による)$/;
+  var OTHER_YEAR_LABEL = /(?:前年度?|昨年度?|翌年度?)$/;
+  var YEAR_OF_FIGURE = /^\s*(?:の|は|:|\s|実績|見込|予定|新規|分|末)/;
+  var RESTRICTED = /(以上|以下|未満|を除く|に限る|のみ|から(?:なる|成る|構成される))[^、。\d]{0,4}[一-龠々ァ-ヶー]{1,12}[\s(:]*$/;
+  function topicOf2(label) {
+    let topic = foldKey(label).replace(PARTICLES, "");
+    for (let shorter = topic.replace(EVERY_FIGURE, ""); shorter !== topic; ) {
+      topic = shorter;
+      shorter = topic.replace(EVERY_FIGURE, "");
+    }
+    return topic;
+  }
+  function lineAhead(text, from, start) {
+    return foldWidth(text.slice(Math.max(from, start - AHEAD3), start)).split(/[\n。]/).slice(-1).join("");
+  }
+  function namesOtherYear2(ahead, { from, to }) {
+    const mention = findYearMentions(ahead).filter(({ end }) => YEAR_OF_FIGURE.test(ahead.slice(end))).pop();
+    return mention !== void 0 && from !== null && to !== null && (mention.fiscalYear < from || mention.fiscalYear > to) && !/[、。]/.test(ahead.slice(mention.end));
+  }
+  function isYearEnd(asOf, yearStart) {
+    var _a3;
+    const [, month, day] = (_a3 = /^(\d{1,2})月(末|\d{1,2}日|)$/.exec(asOf)) != null ? _a3 : [];
+    const last = (yearStart + 10) % 12 + 1;
+    return Number(month) === last && (day === "末" || day === "" || Number.parseInt(day != null ? day : "", 10) >= 28);
+  }
+  function stateOf({ planned, asOf }, { kind }, yearStart) {
+    if (planned) {
+      return "planned";
+    }
+    if (kind === "plan" || kind === "target" || asOf !== null && !/^\d{1,2}月/.test(asOf)) {
+      return null;
+    }
+    return kind === "interim" || asOf !== null && !isYearEnd(asOf, yearStart) ? "interim" : "closed";
+  }
+  function isOverYears(entry, { cell }) {
+    return entry.years.filter((data) => data.some((datum) => isSameCell(datum.cell, cell))).length > 1;
+  }
+  function traitOf(figure, free, entry, table) {
+    var _a3, _b, _c, _d, _e, _f, _g, _h;
+    const year = table.years[figure.year];
+    const place = (_a3 = year == null ? void 0 : year.columns.indexOf(figure.cell.column)) != null ? _a3 : -1;
+    if (figure.frequency) {
+      return { aside: "frequency" };
+    }
+    if (figure.range || figure.superseded) {
+      return { aside: "range" };
+    }
+    const state = year === void 0 ? null : stateOf(figure, year, table.yearStart);
+    const text = (_d = (_c = (_b = entry.years[figure.year]) == null ? void 0 : _b[place]) == null ? void 0 : _c.text) != null ? _d : "";
+    const ahead = lineAhead(text, free, figure.start);
+    if (year === void 0 || place < 0 || state === null || isOverYears(entry, figure) || OTHER_YEAR_LABEL.test(figure.label) || namesOtherYear2(ahead, year)) {
+      return { aside: "other-year" };
+    }
+    const says = figure.label !== ((_f = (_e = table.measures[entry.measure]) == null ? void 0 : _e.name) != null ? _f : "");
+    const repeated = figure.totalKind === "times" ? "延べ" : figure.totalKind === "running" ? "累計" : "";
+    const lead = foldKey(ahead).replace(PLAN_WORDS, "").replace(PARTICLES, "").replace(/\d/g, "").slice(-LEAD2);
+    return {
+      aside: null,
+      isSum: figure.totalKind === "sum",
+      traited: {
+        figure,
+        state,
+        kind: [figure.unit, year.columns.length - place, repeated, (_h = (_g = RESTRICTED.exec(ahead)) == null ? void 0 : _g[1]) != null ? _h : ""].join("|"),
+        topic: says ? topicOf2(figure.label) : "",
+        lead
+      }
+    };
+  }
+  function traitsOf(figures2, entry, table) {
+    let before = null;
+    const traits = figures2.map((figure) => {
+      const free = before !== null && isSameCell(before.cell, figure.cell) ? before.end : 0;
+      before = figure;
+      return traitOf(figure, free, entry, table);
+    });
+    const keyOf3 = ({ figure, kind, topic, state }) => [figure.year, figure.cell.row, kind, topic, state].join("|");
+    const sums = new Set(traits.flatMap((trait) => trait.aside === null && trait.isSum ? [keyOf3(trait.traited)] : []));
+    return traits.map(
+      (trait) => trait.aside === null && !trait.isSum && sums.has(keyOf3(trait.traited)) ? { aside: "part" } : trait
+    );
+  }
+
+  // src/summary/joined-figures.ts
+  var WORD_PART = /^[一-龠々ァ-ヶーA-Za-z]{2}$/;
+  var SHORTEST_LEAD = 4;
+  var MOST_IN_ONE_YEAR = 20;
+  function haveWordInCommon(one, other) {
+    for (let at = 0; at + 2 <= one.length; at++) {
+      const part = one.slice(at, at + 2);
+      if (WORD_PART.test(part) && other.includes(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+  var LIKENESSES = [
+    (one, other) => one.topic === other.topic && one.lead === other.lead,
+    (one, other) => one.topic !== "" && one.topic === other.topic,
+    (one, other) => one.lead.length >= SHORTEST_LEAD && one.lead === other.lead
+  ];
+  var REWORDED = (one, other) => one.topic === "" || other.topic === "" || haveWordInCommon(one.topic, other.topic);
+  var STATES = ["closed", "interim", "planned"];
+  function groupKey({ state, figure }) {
+    return `${state}|${figure.year}`;
+  }
+  function continued(drafts, isLike) {
+    var _a3;
+    const like = drafts.filter(isLike);
+    const newest = Math.max(...like.map((draft) => draft.newest));
+    const last = like.filter((draft) => draft.newest === newest);
+    return last.length === 1 ? (_a3 = last[0]) != null ? _a3 : null : null;
+  }
+  function joinYear(figures2, drafts, time2, alone) {
+    const isAlone = (figure) => alone.has(groupKey(figure));
+    const earlier = [...drafts];
+    const taken = /* @__PURE__ */ new Set();
+    const steps2 = [
+      ...LIKENESSES.map(
+        (isLike) => (figure, draft) => draft.members.some((member) => isLike(figure, member))
+      ),
+      (figure, { members: members2 }) => {
+        const last = members2[members2.length - 1];
+        return last !== void 0 && isAlone(figure) && isAlone(last) && REWORDED(figure, last);
+      }
+    ];
+    let open = figures2;
+    for (const mayContinue of steps2) {
+      const choices = open.map(
+        (figure) => continued(earlier, (draft) => !taken.has(draft) && mayContinue(figure, draft))
+      );
+      open = open.filter((figure, index) => {
+        var _a3;
+        const draft = (_a3 = choices[index]) != null ? _a3 : null;
+        if (draft === null || choices.filter((choice) => choice === draft).length > 1) {
+          return true;
+        }
+        draft.members.push(figure);
+        draft.newest = Math.max(draft.newest, time2);
+        taken.add(draft);
+        return false;
+      });
+    }
+    drafts.push(...open.map((figure) => ({ members: [figure], newest: time2 })));
+  }
+  function joinFigures(figures2, timeOf) {
+    var _a3;
+    const groups = new Map(
+      groupUnder(figures2, (figure) => [groupKey(figure)]).map(({ label, members: members2 }) => [label, members2])
+    );
+    const alone = new Set([...groups].flatMap(([key, members2]) => members2.length === 1 ? [key] : []));
+    const years = [...new Set(figures2.map(({ figure }) => figure.year))].sort(
+      (one, other) => timeOf(one) - timeOf(other) || one - other
+    );
+    const drafts = [];
+    const lone = [];
+    for (const state of STATES) {
+      for (const year of years) {
+        const members2 = (_a3 = groups.get(`${state}|${year}`)) != null ? _a3 : [];
+        if (members2.length > MOST_IN_ONE_YEAR) {
+          lone.push(...members2.map((member) => [member]));
+        } else {
+          joinYear(members2, drafts, timeOf(year), alone);
+        }
+      }
+    }
+    return [...drafts.map(({ members: members2 }) => members2), ...lone];
+  }
+
+  // src/summary/figure-series.ts
+  var WESTERN_YEAR2 = /(?:19|20)\d{2}(?:年度?)?/g;
+  function labelOf(figures2, measure) {
+    var _a3;
+    const closed = figures2.filter(({ state }) => state === "closed");
+    const labels = (closed.length > 0 ? closed : figures2).map(({ figure }) => figure.label).filter((label) => label !== measure && label !== "");
+    const newest = labels.pop();
+    const yearless = (_a3 = newest == null ? void 0 : newest.replace(WESTERN_YEAR2, "")) != null ? _a3 : "";
+    const isNamedByYear = labels.some((label) => label !== newest && label.replace(WESTERN_YEAR2, "") === yearless);
+    return isNamedByYear && yearless !== "" ? yearless : newest != null ? newest : measure;
+  }
+  function seriesOf(joined3, entry, table, time2) {
+    var _a3, _b, _c, _d, _e, _f, _g;
+    const figures2 = [...joined3].sort((one, other) => time2(one.figure.year) - time2(other.figure.year) || one.figure.year - other.figure.year).map(({ figure, state }) => ({ figure, state }));
+    const first = (_a3 = joined3[0]) == null ? void 0 : _a3.figure;
+    const kind = (_b = first == null ? void 0 : first.totalKind) != null ? _b : null;
+    return {
+      entry,
+      label: labelOf(figures2, (_f = (_e = table.measures[(_d = (_c = table.entries[entry]) == null ? void 0 : _c.measure) != null ? _d : -1]) == null ? void 0 : _e.name) != null ? _f : ""),
+      unit: (_g = first == null ? void 0 : first.unit) != null ? _g : "",
+      counted: kind === "sum" ? null : kind,
+      figures: figures2
+    };
+  }
+  function placeOf3({ figures: figures2 }) {
+    var _a3, _b;
+    return (_b = (_a3 = figures2[0]) == null ? void 0 : _a3.figure.start) != null ? _b : 0;
+  }
+  function figureSeries(table) {
+    const aside = { frequency: 0, range: 0, "other-year": 0, part: 0 };
+    const time2 = (year) => {
+      var _a3, _b;
+      return (_b = (_a3 = table.years[year]) == null ? void 0 : _a3.to) != null ? _b : Number.MAX_SAFE_INTEGER;
+    };
+    const series = groupUnder(listFigures(table), ({ entry }) => [entry]).flatMap(({ label: index, members: members2 }) => {
+      const entry = table.entries[index];
+      if (entry === void 0) {
+        return [];
+      }
+      const traited = traitsOf(members2, entry, table).flatMap((trait) => {
+        if (trait.aside !== null) {
+          aside[trait.aside]++;
+          return [];
+        }
+        return [trait.traited];
+      });
+      return groupUnder(traited, ({ kind }) => [kind]).flatMap(({ members: ofKind }) => joinFigures(ofKind, time2)).map((joined3) => seriesOf(joined3, index, table, time2)).sort((one, other) => placeOf3(one) - placeOf3(other));
+    });
+    return { series, aside };
+  }
+  function closedFigures({ figures: figures2 }) {
+    return figures2.filter(({ state }) => state === "closed");
   }
 
   // src/summary/completeness.ts
@@ -13495,6 +14187,421 @@ ${question}`);
       return (year == null ? void 0 : year.kind) === "interim" ? [year.label] : [];
     });
     return running.length === 0 ? null : `${messages.report.noteSign} ${messages.report.noteInterim({ years: running.join(messages.page.jointSeparator) })}`;
+  }
+
+  // src/report/figure-columns.ts
+  var LEAST_LABEL_WIDTH = 116;
+  var LEAST_CLOSED = 3;
+  var LEAST_WIDTH = 42;
+  var MOST_PLANS = 2;
+  var PADDING = 9;
+  function widthOfText(text) {
+    const size = [...text].reduce(
+      (sum, character) => sum + (/[,.]/.test(character) ? 4 : /[ -~]/.test(character) ? 7.5 : 13.4),
+      0
+    );
+    return Math.max(LEAST_WIDTH, Math.ceil(size) + PADDING);
+  }
+  function shownIn({ figures: figures2 }, year, table) {
+    var _a3;
+    const own2 = figures2.filter(({ figure }) => figure.year === year);
+    const isClosed = ((_a3 = table.years[year]) == null ? void 0 : _a3.kind) === "actual";
+    for (const state of ["closed", "interim", "planned"]) {
+      const found2 = own2.find((each) => each.state === state);
+      if (found2 !== void 0 && !(isClosed && state === "planned")) {
+        return found2;
+      }
+    }
+    return null;
+  }
+  function yearsOf(series, table) {
+    const told = new Set(series.flatMap(({ figures: figures2 }) => figures2.map(({ figure }) => figure.year)));
+    const time2 = (index) => {
+      var _a3, _b;
+      return (_b = (_a3 = table.years[index]) == null ? void 0 : _a3.to) != null ? _b : Number.MAX_SAFE_INTEGER;
+    };
+    const ofKind = (...kinds) => table.years.flatMap(({ kind }, index) => kinds.includes(kind) ? [index] : []).sort((one, other) => time2(one) - time2(other) || one - other);
+    const closed = ofKind("actual");
+    const newest = Math.max(...closed.map(time2));
+    return {
+      closed,
+      running: ofKind("interim").filter((index) => told.has(index)),
+      plans: ofKind("plan", "target").filter((index) => told.has(index) && time2(index) > newest).slice(0, MOST_PLANS)
+    };
+  }
+  function closedShown({ shown }) {
+    return shown.filter((each) => (each == null ? void 0 : each.state) === "closed").length;
+  }
+  function figureGrid(series, table, textOf8, headOf, othersOf, most) {
+    const told = series.filter((each) => closedFigures(each).length > 1);
+    const sets = yearsOf(told, table);
+    for (let omitted = 0; ; omitted++) {
+      const closed = sets.closed.slice(omitted);
+      const years = [...closed, ...sets.running, ...sets.plans];
+      const all = told.map((each) => ({ series: each, shown: years.map((year) => shownIn(each, year, table)) })).filter((row) => closedShown(row) > 1);
+      const rows = all.slice(0, most);
+      const widths = years.map(
+        (year, column) => Math.max(
+          widthOfText(headOf(year).slice(0, 4)),
+          ...rows.map((row) => {
+            var _a3;
+            const figure = (_a3 = row.shown[column]) != null ? _a3 : null;
+            return figure === null ? 0 : widthOfText(textOf8(figure, row));
+          })
+        )
+      );
+      const columns = { years, closed: closed.length, widths, omitted };
+      const used = widths.reduce((sum, width) => sum + width, othersOf(rows, columns) + LEAST_LABEL_WIDTH);
+      if (used <= PAGE_WIDTH || closed.length <= LEAST_CLOSED) {
+        return { columns, rows, more: all.slice(most) };
+      }
+    }
+  }
+
+  // src/report/figure-row.ts
+  var MOST_DECIMALS = 3;
+  var SMALL = 9;
+  function decimalsOf({ shown }) {
+    return Math.max(
+      0,
+      ...shown.map((each) => {
+        var _a3;
+        const [, decimals = ""] = String((_a3 = each == null ? void 0 : each.figure.value) != null ? _a3 : 0).split(".");
+        return Math.min(MOST_DECIMALS, decimals.length);
+      })
+    );
+  }
+  function numberFormat(decimals) {
+    return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+  }
+  function suffixOf({ state }, messages) {
+    switch (state) {
+      case "closed":
+        return "";
+      case "interim":
+        return messages.report.noteSign;
+      case "planned":
+        return messages.figures.planSign;
+    }
+  }
+  function grouped(value, decimals) {
+    const [whole = "", rest = ""] = Math.abs(value).toFixed(decimals).split(".");
+    return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ",")}${rest === "" ? "" : `.${rest}`}`;
+  }
+  function figureText(figure, row, messages) {
+    return `${grouped(figure.figure.value, decimalsOf(row))}${suffixOf(figure, messages)}`;
+  }
+  function numberCell(figure, decimals, messages) {
+    if (figure === null) {
+      return { value: "", style: {} };
+    }
+    const suffix = suffixOf(figure, messages);
+    return {
+      value: figure.figure.value,
+      style: {
+        align: "right",
+        format: `${numberFormat(decimals)}${suffix === "" ? "" : `"${suffix}"`}`,
+        ...figure.state === "planned" ? { color: COLORS.quiet } : {}
+      }
+    };
+  }
+  function difference(after, before) {
+    return Number((after - before).toFixed(MOST_DECIMALS));
+  }
+  function closedIn({ shown }, { closed }) {
+    return shown.slice(0, closed).map((each) => (each == null ? void 0 : each.state) === "closed" ? each.figure.value : null);
+  }
+  function changesOf(row, columns, table) {
+    var _a3, _b, _c;
+    const values = closedIn(row, columns);
+    const [before = null, after = null] = values.slice(-2);
+    const [earlier, newest] = columns.years.slice(0, columns.closed).slice(-2);
+    const isNextYear = earlier !== void 0 && newest !== void 0 && ((_a3 = table.years[newest]) == null ? void 0 : _a3.from) === ((_c = (_b = table.years[earlier]) == null ? void 0 : _b.to) != null ? _c : Number.NaN) + 1;
+    const last = before === null || after === null || !isNextYear ? null : difference(after, before);
+    const told = values.filter((value) => value !== null);
+    const [first] = told;
+    const latest = told[told.length - 1];
+    return {
+      last,
+      rate: last === null || before === null || before === 0 || row.series.unit === "％" ? null : last / Math.abs(before),
+      overall: first === void 0 || latest === void 0 ? null : difference(latest, first)
+    };
+  }
+  function signed(format) {
+    return `+${format};-${format};0`;
+  }
+  function changeCell(value, format, messages) {
+    return value === null ? textCell(messages.table.notAsked, { align: "right", color: COLORS.quiet }) : { value, style: { align: "right", format: signed(format) } };
+  }
+  function sparkline({ shown }, { closed }, first) {
+    var _a3, _b, _c;
+    let best = null;
+    for (let start = 0; start < closed; ) {
+      let end = start;
+      while (end < closed && ((_a3 = shown[end]) == null ? void 0 : _a3.state) !== "interim") {
+        end++;
+      }
+      const places = shown.slice(start, end).flatMap((each, at) => each === null ? [] : [start + at]);
+      const [from = 0] = places;
+      const to = (_b = places[places.length - 1]) != null ? _b : 0;
+      if (places.length > 1 && places.length >= ((_c = best == null ? void 0 : best.figures) != null ? _c : 0)) {
+        best = { column: first + from, columns: to - from + 1, figures: places.length };
+      }
+      start = end + 1;
+    }
+    return best === null ? null : { column: best.column, columns: best.columns };
+  }
+  function sourceCell({ shown }, table) {
+    const cells = shown.flatMap((each) => each === null ? [] : [each.figure.cell]).filter((cell, index, all) => all.findIndex((other) => isSameCell(other, cell)) === index);
+    const links = [];
+    let value = "";
+    for (const cell of cells) {
+      value += value === "" ? "" : " ";
+      const start = value.length;
+      value += toA1(cell);
+      links.push({ sheetId: table.sheetId, cell, start, end: value.length });
+    }
+    return { value, style: { size: SMALL, color: COLORS.accent, wrap: true }, links };
+  }
+  function indicatorName({ series }, measure, messages) {
+    const { counted: counted2, unit } = series;
+    const words2 = messages.figures;
+    const label = series.label === "" ? measure === "" ? messages.table.noName : measure : series.label;
+    const units = [...counted2 === null ? [] : [words2.counted[counted2]], ...unit === "" ? [] : [unit]];
+    return units.length === 0 ? label : words2.indicator({ label, unit: units.join(words2.unitSeparator) });
+  }
+  function changeWidths(rows, columns, table) {
+    const widest = (texts) => Math.max(0, ...texts.map(widthOfText));
+    const told = rows.map((row) => ({ ...changesOf(row, columns, table), decimals: decimalsOf(row) }));
+    const sized = (value, decimals) => value === null ? "" : `+${grouped(value, decimals)}`;
+    return [
+      widest(told.map(({ last, decimals }) => sized(last, decimals))),
+      widest(told.map(({ rate }) => rate === null ? "" : `+${grouped(rate * 100, 1)}%`)),
+      widest(told.map(({ overall, decimals }) => sized(overall, decimals)))
+    ];
+  }
+  function figureRow(row, columns, table, messages, width) {
+    var _a3, _b, _c, _d;
+    const decimals = decimalsOf(row);
+    const changes = changesOf(row, columns, table);
+    const line = sparkline(row, columns, 1);
+    const measure = (_d = (_c = table.measures[(_b = (_a3 = table.entries[row.series.entry]) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
+    return bodyRow(
+      [
+        textCell(indicatorName(row, measure, messages), { wrap: true }),
+        ...row.shown.map((figure) => numberCell(figure, decimals, messages)),
+        changeCell(changes.last, numberFormat(decimals), messages),
+        changeCell(changes.rate, "0.0%", messages),
+        changeCell(changes.overall, numberFormat(decimals), messages),
+        line === null ? { value: "", style: {} } : { value: "", style: {}, sparkline: line },
+        sourceCell(row, table)
+      ],
+      width
+    );
+  }
+
+  // src/report/report-input.ts
+  function displayDate(date2, messages) {
+    if (messages.language !== "ja") {
+      return date2;
+    }
+    const [year = "", month = "", day = ""] = date2.split("-");
+    return `${Number(year)}年${Number(month)}月${Number(day)}日`;
+  }
+  function displayTime(now, messages) {
+    const [date2 = "", time2 = ""] = now.split("T");
+    return `${displayDate(date2, messages)} ${time2}`;
+  }
+  function asOfText2(source, date2, { report }) {
+    switch (source) {
+      case "settings":
+        return report.asOfSettings({ date: date2 });
+      case "sheet":
+        return report.asOfSheet({ date: date2 });
+      case "today":
+        return report.asOfToday({ date: date2 });
+    }
+  }
+  function originRows(input, columns) {
+    const { table, messages } = input;
+    const words2 = messages.report;
+    const date2 = displayDate(table.asOf.date, messages);
+    return [
+      fillRow(
+        [
+          textCell(
+            words2.source({ sheet: table.sheetName }),
+            { color: COLORS.accent },
+            { sheetId: table.sheetId, cell: { row: table.headerRows[0], column: 0 } }
+          )
+        ],
+        columns
+      ),
+      ...textRows(asOfText2(table.asOf.source, date2, messages), columns),
+      ...noteRows(words2.made({ time: displayTime(input.now, messages), version: input.version }), columns)
+    ];
+  }
+  function countingNotes(input, columns) {
+    const { summary, messages } = input;
+    const words2 = messages.report;
+    const notes = [
+      words2.noteEntries,
+      words2.noteMeasures,
+      words2.noteJoint({ entries: summary.jointEntries }),
+      ...summary.relistedEntries > 0 ? [words2.noteRelisted({ entries: summary.relistedEntries })] : [],
+      words2.noteRate
+    ];
+    return notes.flatMap((note) => noteRows(`${words2.bullet}${note}`, columns));
+  }
+
+  // src/report/figures-tab.ts
+  var MOST_FIGURE_ROWS = 500;
+  var SPARKLINE_WIDTH = 60;
+  var CELLS_WIDTH = 64;
+  var OTHER_COLUMNS = 6;
+  function sectionRows2(grid, input, width) {
+    const { table, messages } = input;
+    const chapterOf2 = ({ series }) => {
+      var _a3, _b;
+      return (_b = (_a3 = table.entries[series.entry]) == null ? void 0 : _a3.chapter) != null ? _b : null;
+    };
+    return groupUnder(grid.rows, (row) => [chapterOf2(row)]).flatMap(({ label: chapter, members: members2 }) => {
+      var _a3;
+      const band = chapter === null ? void 0 : table.chapters[chapter];
+      const title = table.chapters.length === 0 ? messages.figures.section : (_a3 = band == null ? void 0 : band.title) != null ? _a3 : messages.table.outsideBands;
+      return [
+        emptyRow(width),
+        sectionRow(title, width),
+        headRow(grid.columns, input, width),
+        ...groupUnder(members2, ({ series }) => [series.entry]).flatMap(({ label: index, members: rows }) => [
+          entryRow(table.entries[index], input, width),
+          ...rows.map((row) => figureRow(row, grid.columns, table, messages, width))
+        ])
+      ];
+    });
+  }
+  function headRow({ years }, { table, messages }, width) {
+    const { headings } = messages.figures;
+    return tableHead(
+      [
+        headings.indicator,
+        ...yearHeads3(table, years, messages),
+        headings.change,
+        headings.rate,
+        headings.overall,
+        headings.trend,
+        headings.cells
+      ],
+      width
+    );
+  }
+  function entryRow(entry, { table, messages }, width) {
+    var _a3, _b;
+    const measure = table.measures[(_a3 = entry == null ? void 0 : entry.measure) != null ? _a3 : -1];
+    const name = measure === void 0 || measure.name === "" ? messages.table.noName : measure.name;
+    const isOneOfSeveral = entry !== void 0 && ((_b = measure == null ? void 0 : measure.entries.length) != null ? _b : 0) > 1;
+    const text = isOneOfSeveral ? messages.figures.entry({ measure: name, row: entry.row + 1 }) : name;
+    return fillRow([textCell(text, { bold: true, bottom: "hairline" })], width, { bottom: "hairline" });
+  }
+  function restRows(grid, reading, input, width) {
+    var _a3, _b, _c, _d;
+    const { messages, table } = input;
+    const words2 = messages.figures;
+    const count = (rows) => rows.reduce((sum, { series }) => sum + series.figures.length, 0);
+    const { aside } = reading;
+    const joined3 = reading.series.reduce((sum, { figures: figures2 }) => sum + figures2.length, 0);
+    const asides = Object.values(aside).reduce((sum, figures2) => sum + figures2, 0);
+    const shown = grid.rows.reduce((sum, row) => sum + row.shown.filter((each) => each !== null).length, 0);
+    const listed2 = count(grid.rows) + count(grid.more);
+    const lines = [
+      [joined3 - listed2, words2.noteSingle],
+      [count(grid.rows) - shown, words2.noteUnshown],
+      [count(grid.more), words2.noteBeyond],
+      [aside.frequency, words2.noteFrequency],
+      [aside.range, words2.noteRange],
+      [aside["other-year"], words2.noteOtherYear],
+      [aside.part, words2.notePart]
+    ];
+    const notes = [
+      words2.noteShown({ figures: joined3 + asides, shown }),
+      ...lines.flatMap(([figures2, line]) => figures2 === 0 ? [] : [line({ figures: figures2 })]),
+      words2.noteJoined
+    ];
+    const [next] = grid.more;
+    const entry = table.entries[(_a3 = next == null ? void 0 : next.series.entry) != null ? _a3 : -1];
+    const measure = (_d = (_c = table.measures[(_b = entry == null ? void 0 : entry.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
+    const more = entry === void 0 ? [] : textRows(
+      words2.more({
+        most: MOST_FIGURE_ROWS,
+        rows: grid.more.length,
+        row: entry.row + 1,
+        measure: measure === "" ? messages.table.noName : measure
+      }),
+      width
+    );
+    return [
+      ...more,
+      emptyRow(width),
+      sectionRow(messages.report.notes, width),
+      ...notes.flatMap((note) => noteRows(`${messages.report.bullet}${note}`, width))
+    ];
+  }
+  function introRows({ columns }, { table, messages }, width) {
+    const words2 = messages.figures;
+    const heads = yearHeads3(table, columns.years.slice(0, columns.closed), messages);
+    const [before, after] = heads.slice(-2);
+    const [oldest = ""] = heads;
+    const running = interimNote(table, columns.years, messages);
+    return [
+      ...textRows(words2.howToRead, width),
+      ...before === void 0 || after === void 0 ? [] : textRows(words2.howToCompare({ before, after }), width),
+      ...running === null ? [] : textRows(running, width),
+      ...columns.omitted === 0 ? [] : textRows(words2.omitted({ years: columns.omitted, oldest }), width)
+    ];
+  }
+  function total(widths) {
+    return widths.reduce((sum, width) => sum + width, 0);
+  }
+  function planFigures(input) {
+    const { table, messages } = input;
+    const words2 = messages.figures;
+    const reading = figureSeries(table);
+    const besideYears = (rows2, columns2) => [
+      ...changeWidths(rows2, columns2, table),
+      SPARKLINE_WIDTH,
+      CELLS_WIDTH
+    ];
+    const grid = figureGrid(
+      reading.series,
+      table,
+      (figure, row) => figureText(figure, row, messages),
+      (year) => {
+        var _a3;
+        return (_a3 = yearHeads3(table, [year], messages)[0]) != null ? _a3 : "";
+      },
+      (rows2, columns2) => total(besideYears(rows2, columns2)),
+      MOST_FIGURE_ROWS
+    );
+    const { columns, rows } = grid;
+    const beside = [...columns.widths, ...besideYears(rows, columns)];
+    const width = columns.years.length + OTHER_COLUMNS;
+    return {
+      kind: "figures",
+      name: words2.tabName,
+      widths: [Math.max(LEAST_LABEL_WIDTH, PAGE_WIDTH - total(beside)), ...beside],
+      rows: [
+        ...titleRows(table.title === null ? words2.tabName : words2.titleOf({ table: table.title }), width),
+        ...originRows(input, width),
+        ...rows.length === 0 ? [emptyRow(width), ...textRows(words2.none, width)] : [...introRows(grid, input, width), ...sectionRows2(grid, input, width)],
+        ...restRows(grid, reading, input, width)
+      ]
+    };
+  }
+
+  // src/checks/finding.ts
+  function countBySeverity(findings) {
+    const count = (severity) => findings.filter((finding) => finding.severity === severity).length;
+    return { error: count("error"), warning: count("warning"), info: count("info") };
   }
 
   // src/report/cell-list.ts
@@ -13636,8 +14743,8 @@ ${question}`);
         bodyRow(line(row, row.label === "" ? options.unnamed : row.label), columns)
       ];
     });
-    const total = options.total ? [totalRow(line(summary.total, words2.grandTotal), columns)] : [];
-    return [head, ...body.length > 0 ? body : [fillRow([textCell(words2.none)], columns)], ...total];
+    const total2 = options.total ? [totalRow(line(summary.total, words2.grandTotal), columns)] : [];
+    return [head, ...body.length > 0 ? body : [fillRow([textCell(words2.none)], columns)], ...total2];
   }
 
   // src/report/percent.ts
@@ -13648,64 +14755,10 @@ ${question}`);
     return `${(rate < 1 ? Math.min(99.9, Math.round(rate * 1e3) / 10) : 100).toFixed(1)}%`;
   }
 
-  // src/report/report-input.ts
-  function displayDate(date2, messages) {
-    if (messages.language !== "ja") {
-      return date2;
-    }
-    const [year = "", month = "", day = ""] = date2.split("-");
-    return `${Number(year)}年${Number(month)}月${Number(day)}日`;
-  }
-  function displayTime(now, messages) {
-    const [date2 = "", time2 = ""] = now.split("T");
-    return `${displayDate(date2, messages)} ${time2}`;
-  }
-  function asOfText(source, date2, { report }) {
-    switch (source) {
-      case "settings":
-        return report.asOfSettings({ date: date2 });
-      case "sheet":
-        return report.asOfSheet({ date: date2 });
-      case "today":
-        return report.asOfToday({ date: date2 });
-    }
-  }
-  function originRows(input, columns) {
-    const { table, messages } = input;
-    const words2 = messages.report;
-    const date2 = displayDate(table.asOf.date, messages);
-    return [
-      fillRow(
-        [
-          textCell(
-            words2.source({ sheet: table.sheetName }),
-            { color: COLORS.accent },
-            { sheetId: table.sheetId, cell: { row: table.headerRows[0], column: 0 } }
-          )
-        ],
-        columns
-      ),
-      ...textRows(asOfText(table.asOf.source, date2, messages), columns),
-      ...noteRows(words2.made({ time: displayTime(input.now, messages), version: input.version }), columns)
-    ];
-  }
-  function countingNotes(input, columns) {
-    const { summary, messages } = input;
-    const words2 = messages.report;
-    const notes = [
-      words2.noteEntries,
-      words2.noteMeasures,
-      words2.noteJoint({ entries: summary.jointEntries }),
-      ...summary.relistedEntries > 0 ? [words2.noteRelisted({ entries: summary.relistedEntries })] : [],
-      words2.noteRate
-    ];
-    return notes.flatMap((note) => noteRows(`${words2.bullet}${note}`, columns));
-  }
-
   // src/report/progress-report.ts
   var LEAST_COUNT_WIDTH = 46;
   var MOST_COUNT_WIDTH = 54;
-  var LEAST_LABEL_WIDTH = 200;
+  var LEAST_LABEL_WIDTH2 = 200;
   var LEAST_LABEL_WIDTH_BESIDE_WORDS = 160;
   var MOST_WORD_WIDTH = 76;
   var LETTER_WIDTH = 7.5;
@@ -13718,7 +14771,7 @@ ${question}`);
   }
   function reportWidths(countColumns, heads = []) {
     const forWord = Math.min(MOST_WORD_WIDTH, CELL_PADDING + Math.ceil(longestWord(heads) * LETTER_WIDTH));
-    const [most, leastLabel] = forWord > MOST_COUNT_WIDTH ? [forWord, LEAST_LABEL_WIDTH_BESIDE_WORDS] : [MOST_COUNT_WIDTH, LEAST_LABEL_WIDTH];
+    const [most, leastLabel] = forWord > MOST_COUNT_WIDTH ? [forWord, LEAST_LABEL_WIDTH_BESIDE_WORDS] : [MOST_COUNT_WIDTH, LEAST_LABEL_WIDTH2];
     const count = Math.max(LEAST_COUNT_WIDTH, Math.min(most, Math.floor((PAGE_WIDTH - leastLabel) / countColumns)));
     return [
       Math.max(leastLabel, PAGE_WIDTH - count * countColumns),
@@ -13793,7 +14846,7 @@ ${question}`);
     const byChapter = table.chapters.length > 0;
     const shape = findings.filter((finding) => finding.entry === null).flatMap((finding) => textRows(`${words2.bullet}${finding.message}`, columns));
     const note = interimNote(table, summary.years, messages);
-    const marks = (heading, rows, unnamed, total) => markTable({ heading, rows, unnamed, total }, summary, table.scale, columns, messages);
+    const marks = (heading, rows, unnamed, total2) => markTable({ heading, rows, unnamed, total: total2 }, summary, table.scale, columns, messages);
     return {
       kind: "report",
       name: words2.tabName,
@@ -13856,10 +14909,10 @@ ${question}`);
       markHeads(table.scale, summary, messages)
     );
     const columns = widths.length;
-    const marks = (title, heading, rows, unnamed, total = true) => [
+    const marks = (title, heading, rows, unnamed, total2 = true) => [
       emptyRow(columns),
       sectionRow(title, columns),
-      ...markTable({ heading, rows, unnamed, total }, summary, table.scale, columns, messages)
+      ...markTable({ heading, rows, unnamed, total: total2 }, summary, table.scale, columns, messages)
     ];
     const completeness = (title, heading, rows, unnamed) => [
       emptyRow(columns),
@@ -14604,395 +15657,6 @@ ${question}`);
     };
   }
 
-  // src/text/figure-date.ts
-  var DATES_BEHIND = /^\s*(?:$|[:、,()\d]|まで|で|の?(?:累計|実績|登録)|には?\s?\d)/;
-  var YEAR_END2 = /(?:(令和|平成)|(?<![A-Za-z])([RH]))?\s?(元|\d{1,2}|(?<!\d)20\d\d)?年度末(?:時点|現在|実績)?/g;
-  var YEAR_OF_NOTE = /^(?:(?:令和|平成|[RH])\s*(?:元|\d{1,2})|\d{4})(?:\s*年度\s*|\s*年\s*|[./])/;
-  function figureDates(text) {
-    if (!/末|時点|現在|集計|段階|実績/.test(text)) {
-      return [];
-    }
-    const dates = findAsOfNotes(text).filter((note) => note.cue === "word" || DATES_BEHIND.test(text.slice(note.end, note.end + 8))).map((note) => {
-      var _a3, _b;
-      const written = text.slice(note.start, note.end);
-      const yearText = (_b = (_a3 = YEAR_OF_NOTE.exec(written)) == null ? void 0 : _a3[0]) != null ? _b : "";
-      const rest = note.day === null ? written.includes("末") ? "末" : "" : `${note.day}日`;
-      const year = note.year === null ? null : { ...note.year, text: yearText.replace(/\s/g, "") };
-      return { day: `${note.month}月${rest}`, month: note.month, year, start: note.start, end: note.end };
-    });
-    const yearEnds = [...text.matchAll(YEAR_END2)].filter(
-      ({ 0: written, index }) => DATES_BEHIND.test(text.slice(index + written.length, index + written.length + 8))
-    ).map(({ 0: written, 1: era, 2: letter2, 3: number3, index }) => {
-      const value = yearNamed(era != null ? era : letter2, number3);
-      const month = FISCAL_YEAR_START_MONTH - 1;
-      const year = value === null ? null : { value, fiscal: true, text: written.replace(/末.*$/, "") };
-      return { day: `${month}月末`, month, year, start: index, end: index + written.length };
-    });
-    return [...dates, ...yearEnds].sort((one, other) => one.start - other.start);
-  }
-  function yearNamed(era, number3) {
-    if (number3 === void 0) {
-      return null;
-    }
-    return era === void 0 ? number3.length === 4 ? Number(number3) : null : eraToWestern(era, number3);
-  }
-  function dateFor(dates, at) {
-    var _a3, _b;
-    const ahead = dates.filter((date2) => date2.end <= at);
-    return (_b = (_a3 = ahead[ahead.length - 1]) != null ? _a3 : dates[0]) != null ? _b : null;
-  }
-
-  // src/text/figure-plan.ts
-  var PLAN = /(?:予定|見込み?(?!ん))(?!ど[おう]り|通り|していた|してい(?:ない|なかった)|した|されていた|だった|であった|価格|地|日|なし|無し|は(?:ない|なし|未定)|(?:を|より|に)[^、]{0,8}(?:変更|中止|延期|縮小|上回|下回|達し)|の\d)/g;
-  var PLAN_OF_NEXT = /^[予見][定込]み?(?:数|値)?\s?[:は\s]?\s?\d/;
-  var GOAL = /目標(?!を?(?:達成|上回|超え|下回)|に(?:達|対|向)|達成)/;
-  var REACHED = /実績|達成|結果|現状/;
-  var CAPACITY_AHEAD = /(?:定員|目安|募集)[^、\d]{0,6}$/;
-  var CLAUSE_BREAK = /、|,(?!\d)/;
-  var LEFT_OPEN = /^(?:程度)?\s*[、,]/;
-  var WHOLE_PLAN = /での(?:予定|見込み?)\s*$/;
-  var REACH3 = 200;
-  function clauseEnd(text, at) {
-    var _a3, _b;
-    const behind = text.slice(at, at + REACH3);
-    return at + ((_b = (_a3 = CLAUSE_BREAK.exec(behind)) == null ? void 0 : _a3.index) != null ? _b : behind.length);
-  }
-  function isPlanNote(text) {
-    return /^\s*(?:予定|見込み?|目標|計画)(?:値|数)?\s*$/.test(text);
-  }
-  function announcesPlan(ahead) {
-    return /(?:予定|見込み?|目標(?:値|数)?)\s*$/.test(ahead);
-  }
-  function plannedAmong(text, figures2) {
-    var _a3, _b, _c, _d;
-    const plans = [...text.matchAll(PLAN)].map(({ index }) => index);
-    const ofNext = new Set(plans.filter((at) => PLAN_OF_NEXT.test(text.slice(at, at + 12))));
-    const goal = (_b = (_a3 = GOAL.exec(text)) == null ? void 0 : _a3.index) != null ? _b : Number.POSITIVE_INFINITY;
-    const planned = [];
-    for (let position = figures2.length - 1; position >= 0; position--) {
-      const figure = figures2[position];
-      if (figure === void 0) {
-        continue;
-      }
-      const { start, end } = figure;
-      const ownEnd = clauseEnd(text, end);
-      const ownStart = Math.max(text.lastIndexOf("、", start - 1) + 1, (_d = (_c = figures2[position - 1]) == null ? void 0 : _c.end) != null ? _d : 0);
-      const inClause = plans.some((at) => at >= ownStart && at < ownEnd && (at < start || !ofNext.has(at)));
-      const isGoal = goal < start && !REACHED.test(text.slice(Math.max(goal, start - REACH3), start));
-      const isIntended = figure.intended && !CAPACITY_AHEAD.test(text.slice(Math.max(0, start - 12), start));
-      const leftOpen = LEFT_OPEN.test(text.slice(end, end + 6));
-      const isWhole2 = leftOpen && WHOLE_PLAN.test(text.slice(-12));
-      const carried = leftOpen && planned[0] === true && goal > start;
-      planned.unshift(isIntended || inClause || isGoal || isWhole2 || carried);
-    }
-    return planned;
-  }
-
-  // src/text/figure-subject.ts
-  var KIND2 = /(?:延べ?|のべ|実|累計|合計|総計|(?<![会設統家時推余])計)$/;
-  var SAYS_NOTHING = /^(?:実績|開催|実施|共催|運営|継続実施|回数|実施回数|開催回数|件数|(?:実績|目標|計画|見込み?|予定)(?:値|数)?|実施予定|開催予定|予定(?:どおり|通り|して).*|追加|うち|(?:年度?|月)?末(?:まで)?|\d{1,2}月末(?:まで)?|(?:上|下)半期|年度内.*|あたり|当たり|[今同本]?年度内?|年間?|毎?[月週日]|[はがをにでの].*)?$/;
-  var SAYS_SOMETHING = /^(?:実績|開催|実施|共催|運営|追加)$/;
-  var TAIL2 = /(?:の|による)?(?:実績|開催|実施|予定)$/;
-  var ATTENDANCE = /^(?:参加|参加者|参加者数|参加人数|参加数|受講|受講者|受講者数|受講人数|来場者|来場者数|出席者|利用者|利用者数)$/;
-  var COMPARED2 = /^(?:うち.+|前年?度?)$/;
-  var RELATION = /(?:比|増|減|率)$/;
-  var BY_MEANS_OF = /^[\s・･●○◎■*-]*([^\s、]{2,30}?)(?:により|によって)、/;
-  var OBJECT = /([^\sをがはにで、:]{2,30})を/g;
-  var EVENT2 = /(?:講座|研修|教室|セミナー|会議|協議会|検討会|発表会|体験会|相談会|説明会|懇談会|フォーラム|大会|検診|健診)等?$/;
-  var TOPIC = /^[\s・･●○◎■*-]*([^、をはがも]{2,30})[をはもが]/;
-  var DONE = /(?:の|を|\s)*(?:継続実施|継続|実施|開催|開く|実績|運営)(?:予定|する|した)?[\s:]*$/;
-  var DAYS = /(?:\d{1,2}月)?\d{1,2}日(?:\s?[~〜・、-]\s?(?:\d{1,2}月)?\d{1,2}日)?(?:に|から|より)?/g;
-  var VERB_AHEAD = /(?:した|する|った|いる|[うくすつぬぶむる])(?=[一-龠々ァ-ヶ][^をはが]*$)/;
-  var LONG_NOUN = /[一-龠々ァ-ヶー]{5,}$/;
-  var TIME_AHEAD = /[\s:]*(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}\s?[ヶかカケヵ箇]月に?|毎?[月週日年](?:に|間に?)?)\s*$/;
-  var ADVERBIAL_AHEAD = /(?:[でと]|の(?=\s*$))\s*$/;
-  var OWN_NOUN_BEHIND = /^は([^\s、\d]{2,30})/;
-  var OBJECT_BEHIND = /^で([^\s、をはが]{2,30})を/;
-  var NOUN_OF_FREQUENCY = /^の([^\s、・をはが]{2,30})/;
-  var LOOKED_AT = 80;
-  function subjectOf(sentence) {
-    var _a3, _b, _c;
-    const text = sentence.slice(-3 * LOOKED_AT).replace(DAYS, "");
-    const means = (_a3 = BY_MEANS_OF.exec(text)) == null ? void 0 : _a3[1];
-    if (means !== void 0) {
-      return means;
-    }
-    const objects = [...text.matchAll(OBJECT)];
-    const clause = text.slice(text.lastIndexOf("、") + 1);
-    const last = objects[objects.length - 1];
-    const tail = last === void 0 ? "" : text.slice(last.index + last[0].length);
-    const isObjectless = last === void 0 || !clause.includes("を") || VERB_AHEAD.test(tail) || LONG_NOUN.test(tail);
-    if (!isObjectless) {
-      const event = objects.filter((each) => {
-        var _a4;
-        return EVENT2.test((_a4 = each[1]) != null ? _a4 : "");
-      }).pop();
-      return figureLabel((_b = (event != null ? event : last)[1]) != null ? _b : "", "");
-    }
-    const topic = clause.includes("を") || !DONE.test(clause) ? void 0 : (_c = /^[\s・]*([^、をはが]{2,30})は./.exec(clause)) == null ? void 0 : _c[1];
-    const bare3 = figureLabel(topic != null ? topic : clause.replace(DONE, "").slice(-LOOKED_AT), "");
-    return SAYS_NOTHING.test(bare3) ? "" : bare3;
-  }
-  function topicOf(text) {
-    var _a3;
-    const topic = (_a3 = TOPIC.exec(text.slice(0, LOOKED_AT))) == null ? void 0 : _a3[1];
-    return topic === void 0 ? "" : figureLabel(topic, "");
-  }
-  function ownLabel(text, figure, free) {
-    var _a3, _b, _c, _d, _e, _f;
-    const ahead = text.slice(Math.max(free, figure.start - LOOKED_AT), figure.start);
-    const behind = text.slice(figure.end, figure.end + LOOKED_AT);
-    const bare3 = figure.label.replace(KIND2, "").replace(/^の/, "");
-    const plain = bare3.replace(TAIL2, "") === "" ? bare3 : bare3.replace(TAIL2, "");
-    if (OWN_NOUN_BEHIND.test(behind) && (SAYS_NOTHING.test(bare3) || /(?:^|[、\s])$/.test(ahead))) {
-      return (_b = (_a3 = OWN_NOUN_BEHIND.exec(behind)) == null ? void 0 : _a3[1]) != null ? _b : "";
-    }
-    if (TIME_AHEAD.test(ahead)) {
-      const before = figureLabel(ahead.replace(TIME_AHEAD, ""), "");
-      return before === "" && figure.frequency ? (_d = (_c = NOUN_OF_FREQUENCY.exec(behind)) == null ? void 0 : _c[1]) != null ? _d : "" : before;
-    }
-    if (/^[\s・]*$/.test(ahead) && OBJECT_BEHIND.test(behind)) {
-      return (_f = (_e = OBJECT_BEHIND.exec(behind)) == null ? void 0 : _e[1]) != null ? _f : "";
-    }
-    if (free === 0 && (ADVERBIAL_AHEAD.test(ahead) || /、\s*$/.test(ahead))) {
-      const topic = topicOf(text.slice(0, figure.start));
-      return topic === "" ? plain : topic;
-    }
-    return plain;
-  }
-  var LONGEST15 = 40;
-  function qualified(subject, label) {
-    return subject.includes(label) ? subject : `${subject}${label}`.slice(-LONGEST15);
-  }
-  function figureLabels(readings2) {
-    var _a3, _b, _c;
-    const labels = [];
-    let subject = "";
-    let last = null;
-    for (const { sentence, figures: figures2, dates } of readings2) {
-      const { inside, text } = sentence;
-      const surrounding = inside === null ? "" : surroundingSubject(readings2, labels, inside);
-      if (inside === null && figures2.length === 0 && dates.length === 0) {
-        const about = subjectOf(text);
-        subject = about === "" ? subject : about;
-        last = about === "" ? last : null;
-      }
-      const means = (_a3 = BY_MEANS_OF.exec(text)) == null ? void 0 : _a3[1];
-      const own2 = [];
-      for (const [position, figure] of figures2.entries()) {
-        const bare3 = ownLabel(text, figure, (_c = (_b = figures2[position - 1]) == null ? void 0 : _b.end) != null ? _c : 0);
-        const owner = surrounding === "" ? subject : surrounding;
-        const isPlace = text.startsWith("は", figure.end);
-        let label = bare3;
-        if (means !== void 0) {
-          label = means;
-        } else if (ATTENDANCE.test(bare3)) {
-          const before = inside === null ? subjectOf(text.slice(0, text.lastIndexOf(bare3, figure.start))) : "";
-          label = qualified(position === 0 && before !== "" ? before : owner, bare3);
-        } else if (COMPARED2.test(bare3)) {
-          label = `${owner}${bare3.replace(/^前$/, "前年")}`.slice(-LONGEST15);
-        } else if (SAYS_NOTHING.test(bare3)) {
-          const isSame2 = !/実績|実施|開催/.test(bare3) && surrounding === "" && (last == null ? void 0 : last.unit) === figure.unit;
-          label = isSame2 && last !== null ? last.label : owner === "" && SAYS_SOMETHING.test(bare3) ? bare3 : owner;
-        } else if (inside === null && !isPlace && !RELATION.test(bare3)) {
-          subject = bare3;
-        }
-        last = isPlace ? null : { label, unit: figure.unit };
-        own2.push(label);
-      }
-      labels.push(own2);
-    }
-    return labels;
-  }
-  function lastFigureBy(figures2, place) {
-    var _a3, _b;
-    let [low, high] = [0, figures2.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      [low, high] = ((_b = (_a3 = figures2[middle]) == null ? void 0 : _a3.end) != null ? _b : 0) <= place ? [middle + 1, high] : [low, middle];
-    }
-    return low - 1;
-  }
-  function surroundingSubject(readings2, labels, { sentence, after }) {
-    var _a3, _b, _c, _d;
-    const around = readings2[sentence];
-    if (around === void 0) {
-      return "";
-    }
-    const text = around.sentence.text.slice(Math.max(0, after - 3 * LOOKED_AT), after);
-    const clause = after - (text.length - 1 - text.lastIndexOf("、"));
-    const before = lastFigureBy(around.figures, after);
-    const isNear = ((_b = (_a3 = around.figures[before]) == null ? void 0 : _a3.end) != null ? _b : 0) > clause;
-    return (_d = isNear ? (_c = labels[sentence]) == null ? void 0 : _c[before] : void 0) != null ? _d : subjectOf(text);
-  }
-
-  // src/text/sentences.ts
-  var OPENING2 = /[([【〔<〈《]/;
-  var CLOSING2 = /[)\]】〕>〉》]/;
-  var DEEPEST = 5;
-  function sentencesOf(folded) {
-    var _a3, _b, _c, _d;
-    const sentences = [];
-    const begin = (inside) => sentences.push({ text: "", places: [], inside }) - 1;
-    const open = [];
-    let current = begin(null);
-    for (let at = 0; at < folded.length; at++) {
-      const character = (_a3 = folded[at]) != null ? _a3 : "";
-      const sentence = sentences[current];
-      if (OPENING2.test(character) && open.length < DEEPEST) {
-        open.push(current);
-        current = begin({ sentence: current, after: (_b = sentence == null ? void 0 : sentence.text.length) != null ? _b : 0 });
-      } else if (CLOSING2.test(character) && open.length > 0) {
-        current = (_c = open.pop()) != null ? _c : current;
-      } else if (character === "\n" || character === "。" || character === ";" || character === "※") {
-        current = begin((_d = sentence == null ? void 0 : sentence.inside) != null ? _d : null);
-      } else if (sentence !== void 0) {
-        sentence.text += character;
-        sentence.places.push(at);
-      }
-    }
-    return sentences;
-  }
-
-  // src/text/stated-figures.ts
-  var TOTAL_AHEAD = /(?:延べ?|のべ|累計|合計|総計|総数|(?<![会設統家時推余])計)(?:で|は|が|人数|件数|回数|人員|[^\s、\d]{1,6}(?:数|者))?(?:は|が|で|:|\s|約){0,3}$/;
-  function onlyDate({ sentence, dates }) {
-    const [date2] = dates;
-    const rest = date2 === void 0 ? "" : `${sentence.text.slice(0, date2.start)}${sentence.text.slice(date2.end)}`;
-    return date2 !== void 0 && dates.length === 1 && /^[\s:・※]*(?:の?(?:実績|数値|集計))?\s*$/.test(rest) ? date2 : null;
-  }
-  function statedFigures(text) {
-    const { folded, placeOf: placeOf4 } = foldWithPlaces(withoutItemNumbers(text));
-    if (!/\d/.test(folded)) {
-      return [];
-    }
-    const sentences = sentencesOf(folded);
-    const readings2 = sentences.map((sentence) => {
-      const figures2 = /\d/.test(sentence.text) ? toldFiguresIn(sentence.text) : [];
-      return {
-        sentence,
-        figures: figures2.filter(({ unit }) => unit !== "" || sentences.length === 1),
-        dates: figureDates(sentence.text)
-      };
-    });
-    const dates = notedDates(readings2);
-    const plans = notedPlans(readings2);
-    const labels = figureLabels(readings2);
-    const stated = readings2.flatMap(({ sentence, figures: figures2, dates: own2 }, index) => {
-      const planned = plannedAmong(sentence.text, figures2);
-      return figures2.map((figure, position) => {
-        var _a3, _b, _c, _d, _e, _f, _g;
-        const { value, unit, frequency, start, end } = figure;
-        const ahead = sentence.text.slice(Math.max(0, start - 20), start);
-        const isPlan = planned[position] === true || plans.has(figure);
-        return {
-          label: (_b = (_a3 = labels[index]) == null ? void 0 : _a3[position]) != null ? _b : "",
-          value,
-          unit,
-          planned: isPlan,
-          asOf: isPlan ? null : (_e = (_d = (_c = dateFor(own2, start)) != null ? _c : dates.get(figure)) != null ? _d : dates.get(null)) != null ? _e : null,
-          total: TOTAL_AHEAD.test(ahead),
-          frequency,
-          start: placeOf4((_f = sentence.places[start]) != null ? _f : 0),
-          end: placeOf4(((_g = sentence.places[end - 1]) != null ? _g : 0) + 1)
-        };
-      });
-    });
-    return stated.sort((one, other) => one.start - other.start);
-  }
-  function notedDates(readings2) {
-    var _a3, _b;
-    const dates = /* @__PURE__ */ new Map();
-    for (const reading of readings2) {
-      const date2 = onlyDate(reading);
-      if (date2 === null) {
-        continue;
-      }
-      const { inside } = reading.sentence;
-      const around = inside === null ? void 0 : readings2[inside.sentence];
-      const ahead = (_a3 = around == null ? void 0 : around.figures.filter(({ end }) => {
-        var _a4;
-        return end <= ((_a4 = inside == null ? void 0 : inside.after) != null ? _a4 : 0);
-      })) != null ? _a3 : [];
-      const dated = ahead.length > 0 ? ahead : (_b = around == null ? void 0 : around.figures) != null ? _b : [];
-      for (const figure of dated) {
-        dates.set(figure, date2);
-      }
-      if (inside === null || (around == null ? void 0 : around.sentence.text.trim()) === "") {
-        dates.set(null, date2);
-      }
-    }
-    return dates;
-  }
-  function notedPlans(readings2) {
-    const plans = /* @__PURE__ */ new Set();
-    for (const { sentence, figures: figures2 } of readings2) {
-      const around = sentence.inside === null ? void 0 : readings2[sentence.inside.sentence];
-      if (sentence.inside === null || around === void 0) {
-        continue;
-      }
-      const { after } = sentence.inside;
-      if (isPlanNote(sentence.text)) {
-        const ahead = around.figures.filter(({ end }) => end <= after);
-        for (const figure of ahead.slice(-1)) {
-          plans.add(figure);
-        }
-      } else if (announcesPlan(around.sentence.text.slice(Math.max(0, after - 12), after))) {
-        for (const figure of figures2) {
-          plans.add(figure);
-        }
-      }
-    }
-    return plans;
-  }
-
-  // src/summary/figure-list.ts
-  var LISTED_UNITS = { "%": "％", 日間: "日" };
-  function dayText(date2) {
-    const [year = 0, month = 1, day = 1] = date2.split("-").map(Number);
-    return date2 === endOfMonth(year, month) ? `${month}月末` : `${month}月${day}日`;
-  }
-  function asOfText2({ day, month, year }, column, yearStart) {
-    const inColumn = column.from !== null && column.from === column.to ? calendarYearOf(column.from, month, yearStart) : null;
-    const named4 = year === null ? null : year.fiscal ? calendarYearOf(year.value, month, yearStart) : year.value;
-    return year === null || named4 === inColumn ? day : `${year.text}${day}`;
-  }
-  function listed(stated, column, { entry, year, cell }, table) {
-    var _a3, _b, _c, _d, _e;
-    const { asOf, label, unit, planned, ...rest } = stated;
-    const isPlan = planned || (column.kind === "plan" || column.kind === "target") && asOf === null;
-    const heading = isPlan || column.asOf === null ? null : dayText(column.asOf);
-    const measure = (_d = (_c = table.measures[(_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
-    return {
-      ...rest,
-      entry,
-      year,
-      cell,
-      label: label === "" ? measure : label,
-      unit: (_e = LISTED_UNITS[unit]) != null ? _e : unit,
-      planned: isPlan,
-      asOf: asOf === null ? heading : asOfText2(asOf, column, table.yearStart)
-    };
-  }
-  function yearTexts({ years }) {
-    return years.flatMap((data, year) => data.map((datum) => ({ datum, year })));
-  }
-  function listFigures(table) {
-    const read = /* @__PURE__ */ new Set();
-    return table.entries.flatMap(
-      (entry) => yearTexts(entry).flatMap(({ datum, year }) => {
-        const column = table.years[year];
-        const place = toA1(datum.cell);
-        if (column === void 0 || read.has(place)) {
-          return [];
-        }
-        read.add(place);
-        const at = { entry: entry.index, year, cell: datum.cell };
-        return statedFigures(datum.text).map((stated) => listed(stated, column, at, table));
-      })
-    );
-  }
-
   // src/bridge/figure-list.ts
   var FigureJson = object({
     cell: string2(),
@@ -15006,7 +15670,7 @@ ${question}`);
     total: boolean2()
   });
   function toFigureList(table) {
-    return listFigures(table).map(({ cell, entry, year, label, value, unit, planned, asOf, total }) => {
+    return listFigures(table).map(({ cell, entry, year, label, value, unit, planned, asOf, total: total2 }) => {
       var _a3, _b, _c, _d, _e, _f;
       return {
         cell: toA1(cell),
@@ -15017,7 +15681,7 @@ ${question}`);
         unit,
         planned,
         asOf,
-        total
+        total: total2
       };
     });
   }
@@ -15529,7 +16193,7 @@ ${question}`);
     (entry) => entry.years.flat().find(({ text }) => !isBlank(text))
   ];
   var MOST_IN_ROW = 4;
-  function traitsOf(entry) {
+  function traitsOf2(entry) {
     const isOwn3 = (trait) => {
       var _a3;
       return ((_a3 = trait(entry)) == null ? void 0 : _a3.cell.row) === entry.row;
@@ -15555,7 +16219,7 @@ ${question}`);
       }
       const found2 = [];
       let alike = entries;
-      for (const trait of traitsOf(entry)) {
+      for (const trait of traitsOf2(entry)) {
         const datum = trait(entry);
         if (datum && !isBlank(datum.text) && !isSameCell(datum.cell, cell)) {
           alike = found2.length === 0 ? (_b = (_a3 = byText.get(trait)) == null ? void 0 : _a3.get(datum.text)) != null ? _b : [] : alike.filter((other) => {
@@ -15754,7 +16418,7 @@ ${question}`);
       ...colourOf2(style)
     };
   }
-  function stateOf(value, rich, cell) {
+  function stateOf2(value, rich, cell) {
     var _a3;
     if (typeof value !== "string" || rich === null && value !== "") {
       return { kind: "value" };
@@ -15786,7 +16450,7 @@ ${question}`);
         if (cell.column === column) {
           const at = cell.row - first;
           const isFormula = ((_b = (_a3 = formulas[cell.row]) == null ? void 0 : _a3[column]) != null ? _b : "") !== "" || isSpilled(cell);
-          const state = stateOf((_c = values[at]) == null ? void 0 : _c[0], (_e = (_d = rich[at]) == null ? void 0 : _d[0]) != null ? _e : null, (_g = (_f = bases[at]) == null ? void 0 : _f[0]) != null ? _g : null);
+          const state = stateOf2((_c = values[at]) == null ? void 0 : _c[0], (_e = (_d = rich[at]) == null ? void 0 : _d[0]) != null ? _e : null, (_g = (_f = bases[at]) == null ? void 0 : _f[0]) != null ? _g : null);
           states.set(`${cell.row},${column}`, isFormula ? { kind: "formula" } : state);
         }
       }
@@ -16111,7 +16775,7 @@ ${question}`);
   };
 
   // src/commands/apply-fixes.ts
-  function placeOf3(a1) {
+  function placeOf4(a1) {
     const area = parseA1(a1);
     if (area === null) {
       throw new FailureError({ code: "bad-request" });
@@ -16142,8 +16806,8 @@ ${question}`);
     if (!areEditsOf(before.length, edits)) {
       throw new FailureError({ code: "bad-request" });
     }
-    const marks = landmarks.map((landmark) => ({ ...landmark, cell: placeOf3(landmark.cell) }));
-    return { cell: placeOf3(cell), before, edits, stretches: [], checks, measure, landmarks: marks };
+    const marks = landmarks.map((landmark) => ({ ...landmark, cell: placeOf4(landmark.cell) }));
+    return { cell: placeOf4(cell), before, edits, stretches: [], checks, measure, landmarks: marks };
   }
   function partByState(sheet, changes) {
     var _a3, _b;
@@ -16493,12 +17157,12 @@ ${question}`);
     const found2 = findCells(wanted, ofTab, readTexts(sheet));
     const places = wanted.map((record2, index) => {
       var _a3;
-      return (_a3 = found2[index]) != null ? _a3 : placeOf3(record2.cell);
+      return (_a3 = found2[index]) != null ? _a3 : placeOf4(record2.cell);
     });
     const states = readCellStates(sheet, places);
     return wanted.map((record2, index) => {
       var _a3, _b, _c;
-      const [state, cell] = [states[index], (_a3 = places[index]) != null ? _a3 : placeOf3(record2.cell)];
+      const [state, cell] = [states[index], (_a3 = places[index]) != null ? _a3 : placeOf4(record2.cell)];
       const left = (reason2) => ({ record: record2, cell: toA1(cell), state: { kind: "left", reason: reason2 } });
       if ((state == null ? void 0 : state.kind) !== "text") {
         return left((_b = state == null ? void 0 : state.kind) != null ? _b : "gone");

@@ -30,11 +30,18 @@ export interface SeriesReading {
 	readonly aside: { readonly [Reason in AsideReason]: number };
 }
 
-/** The newest label that says more than the measure's name. */
+const WESTERN_YEAR = /(?:19|20)\d{2}(?:年度?)?/g;
+
+/** The newest label that says more than the measure's name; without the year where the name changes by it (ウォーク2019). */
 function labelOf(figures: readonly SeriesFigure[], measure: string): string {
 	const closed = figures.filter(({ state }) => state === "closed");
-	const labels = (closed.length > 0 ? closed : figures).map(({ figure }) => figure.label);
-	return labels.filter((label) => label !== measure && label !== "").pop() ?? measure;
+	const labels = (closed.length > 0 ? closed : figures)
+		.map(({ figure }) => figure.label)
+		.filter((label) => label !== measure && label !== "");
+	const newest = labels.pop();
+	const yearless = newest?.replace(WESTERN_YEAR, "") ?? "";
+	const isNamedByYear = labels.some((label) => label !== newest && label.replace(WESTERN_YEAR, "") === yearless);
+	return isNamedByYear && yearless !== "" ? yearless : (newest ?? measure);
 }
 
 function seriesOf(
