@@ -1,7 +1,7 @@
 // Joins the figures of one entry and one counter over the years. A wrong line is worse than two lines: in each step a
 // figure finds its series only where no other figure and no other series could be meant.
 import { groupUnder } from "../table/grouping";
-import type { FigureState, TraitedFigure } from "./figure-traits";
+import { type FigureState, type TraitedFigure, topicOf } from "./figure-traits";
 
 /** Figures of one thing, in the order in which they were joined. */
 export type JoinedFigures = readonly TraitedFigure[];
@@ -31,9 +31,9 @@ function haveWordInCommon(one: string, other: string): boolean {
 	return false;
 }
 
-/** Surest first. */
+/** Surest first; the words before a figure count only where they say more than what is counted. */
 const LIKENESSES: readonly Likeness[] = [
-	(one, other) => one.topic === other.topic && one.lead === other.lead,
+	(one, other) => one.topic === other.topic && one.lead === other.lead && topicOf(one.lead) !== one.topic,
 	(one, other) => one.topic !== "" && one.topic === other.topic,
 	(one, other) => one.lead.length >= SHORTEST_LEAD && one.lead === other.lead,
 ];

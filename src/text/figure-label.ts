@@ -10,7 +10,7 @@ const ABOUT = /(?:約|およそ|全|総勢|年間?|今年度|同年度)$/;
 const PARTICLE = /(?:について|として|において|にて|では|には|とも|から|より|まで|[をはがにでもへとや])$/;
 /** A particle between two words that are not written in hiragana. */
 const WORD_BOUNDARY =
-	/([一-龠々ァ-ヶーA-Za-z)])(?:について|として|において|により|にて|では|には|から|より|まで|[をはがにでもへとや])(?=[一-龠々ァ-ヶA-Za-z])/g;
+	/([一-龠々ァ-ヶーA-Za-z)])(?:について|として|において|により|にて|では|には|からの?|より|までの?|[をはがにでもへとや])(?=[一-龠々ァ-ヶA-Za-z])/g;
 /** What a phrase with a verb ends with: 健診を行った（4,981名）. */
 const VERB_PHRASE = /(?:を|が|は|に)[^をがはに]{0,8}(?:った|いた|した|んだ|って|して|する|し)$/;
 /** 「固定感知器を増設　50台」「高齢者が参加　30人」: the thing is counted, not what was done with it. */
