@@ -8326,7 +8326,7 @@ ${p.list}`,
   var VERB_PHRASE = /(?:を|が|は|に)[^をがはに]{0,8}(?:った|いた|した|んだ|って|して|する|し)$/;
   var ACTION = /[をが][一-龠々ァ-ヶー]{2,4}$/;
   var BEHIND_VERB = /^.{0,20}?(?:する|した|行う|行った|開いた|受けた|受ける|ある|いる|よる|係る)(?=[一-龠々ァ-ヶ])/;
-  var LEADING_VERB = /^(?:[一-龠々]{1,2}[ぁ-ゖ]{0,3}?[たるうくすつむぶぐ]|めぐる|おける|かかわる|(?:向け|通じ|併せ|合わせ|含め|加え)て|て|より|ついて|おいて|関する)(?=[一-龠々ァ-ヶ]{2})/;
+  var LEADING_VERB = /^(?:[一-龠々]{1,2}[ぁ-ゖ]{0,3}?[たるうくすつむぶぐ]|めぐる|おける|かかわる|(?:向け|通じ|併せ|合わせ|含め|加え)て|て|からの?|までの?|より|ついて|おいて|関する)(?=[一-龠々ァ-ヶ]{2})/;
   var AS_OF = /(?:\d{1,2}月)?(?:末|\d{1,2}日)?(?:時点|現在)?[でにの]?\s?$/;
   var BULLET2 = /^[・･●○◎■□◆◇*\-①-⑳]+/;
   var NOUN_BEHIND = /^(?:を|が|に|の)?([一-龠々ァ-ヶー]{2,8})/;
@@ -13955,7 +13955,7 @@ ${question}`);
     return false;
   }
   var LIKENESSES = [
-    (one, other) => one.topic === other.topic && one.lead === other.lead,
+    (one, other) => one.topic === other.topic && one.lead === other.lead && topicOf2(one.lead) !== one.topic,
     (one, other) => one.topic !== "" && one.topic === other.topic,
     (one, other) => one.lead.length >= SHORTEST_LEAD && one.lead === other.lead
   ];
