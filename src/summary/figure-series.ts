@@ -38,10 +38,10 @@ function labelOf(figures: readonly SeriesFigure[], measure: string): string {
 	const labels = (closed.length > 0 ? closed : figures)
 		.map(({ figure }) => figure.label)
 		.filter((label) => label !== measure && label !== "");
-	const newest = labels.pop();
-	const yearless = newest?.replace(WESTERN_YEAR, "") ?? "";
-	const isNamedByYear = labels.some((label) => label !== newest && label.replace(WESTERN_YEAR, "") === yearless);
-	return isNamedByYear && yearless !== "" ? yearless : (newest ?? measure);
+	const newest = labels.pop() ?? measure;
+	const yearless = newest.replace(WESTERN_YEAR, "");
+	const years = new Set([newest, ...labels].flatMap((label) => label.match(WESTERN_YEAR) ?? []));
+	return years.size > 1 && yearless !== "" ? yearless : newest;
 }
 
 function seriesOf(

@@ -32,7 +32,7 @@ const AHEAD = 80;
 const PLAN_WORDS = /予定|見込み?|目標|約|およそ|延べ?|のべ/g;
 const PARTICLES = /[のをはがも・、,()「」『』【】:]/g;
 const EVERY_FIGURE =
-	/(?:継続実施|開催|実施|実績|共催|予定|見込み?|回数|件数|人数|者数|箇所数|か所数|総数|数|者|等|など|による)$/;
+	/(?:継続実施|開催|実施|実績|共催|予定|見込み?|回数|件数|人数|者数|箇所数|か所数|総数|数|者|等|など|による|参加|受講|来場|出席)$/;
 const OTHER_YEAR_LABEL = /(?:前年度?|昨年度?|翌年度?)$/;
 /** What makes the year before it the figure's own: R２の新規, R3実績：12件; not R3から. */
 const YEAR_OF_FIGURE = /^\s*(?:の|は|:|\s|実績|見込|予定|新規|分|末)/;

@@ -92,6 +92,15 @@ function ownLabel(text: string, figure: ToldFigure, free: number): string {
 	const named = figure.label.replace(KIND, "").replace(/^の/, "");
 	const bare = named === "" && /[人回件][数員]$/.test(figure.label) ? figure.label : named;
 	const plain = bare.replace(TAIL, "") === "" ? bare : bare.replace(TAIL, "");
+	if (
+		/^(?:地区|校区|校下)$/.test(figure.unit) &&
+		bare.length > 1 &&
+		behind.startsWith(bare) &&
+		!SAYS_NOTHING.test(bare)
+	) {
+		// 「12校区社協で実施」: the counter is part of the name.
+		return `${figure.unit}${bare}`;
+	}
 	if (OWN_NOUN_BEHIND.test(behind) && (SAYS_NOTHING.test(bare) || /(?:^|[、\s])$/.test(ahead))) {
 		return OWN_NOUN_BEHIND.exec(behind)?.[1] ?? "";
 	}
@@ -185,7 +194,11 @@ function areaAhead(
 	unit: string,
 ): string {
 	const ahead = readings[sentence]?.sentence.text.slice(Math.max(0, after - LOOKED_AT), after) ?? "";
-	return unit !== "" && ahead.endsWith(unit) ? (/[一-龠々ァ-ヶー]*$/.exec(ahead)?.[0] ?? "").replace(/^各/, "") : "";
+	if (unit === "" || !ahead.endsWith(unit)) {
+		return "";
+	}
+	const noun = figureLabel(ahead, "");
+	return (noun.endsWith(unit) ? noun : (/[一-龠々ァ-ヶー]*$/.exec(ahead)?.[0] ?? "")).replace(/^各/, "");
 }
 
 /** What a bracket stands behind: the last figure of its sentence, else what that is about. */
