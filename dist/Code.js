@@ -13581,6 +13581,9 @@ ${question}`);
     const named4 = figure.label.replace(KIND2, "").replace(/^の/, "");
     const bare3 = named4 === "" && /[人回件][数員]$/.test(figure.label) ? figure.label : named4;
     const plain = bare3.replace(TAIL2, "") === "" ? bare3 : bare3.replace(TAIL2, "");
+    if (/^(?:地区|校区|校下)$/.test(figure.unit) && bare3.length > 1 && behind.startsWith(bare3) && !SAYS_NOTHING.test(bare3)) {
+      return `${figure.unit}${bare3}`;
+    }
     if (OWN_NOUN_BEHIND.test(behind) && (SAYS_NOTHING.test(bare3) || /(?:^|[、\s])$/.test(ahead))) {
       return (_b = (_a3 = OWN_NOUN_BEHIND.exec(behind)) == null ? void 0 : _a3[1]) != null ? _b : "";
     }
@@ -13659,7 +13662,11 @@ ${question}`);
   function areaAhead(readings2, { sentence, after }, unit) {
     var _a3, _b, _c, _d;
     const ahead = (_b = (_a3 = readings2[sentence]) == null ? void 0 : _a3.sentence.text.slice(Math.max(0, after - LOOKED_AT), after)) != null ? _b : "";
-    return unit !== "" && ahead.endsWith(unit) ? ((_d = (_c = /[一-龠々ァ-ヶー]*$/.exec(ahead)) == null ? void 0 : _c[0]) != null ? _d : "").replace(/^各/, "") : "";
+    if (unit === "" || !ahead.endsWith(unit)) {
+      return "";
+    }
+    const noun = figureLabel(ahead, "");
+    return (noun.endsWith(unit) ? noun : (_d = (_c = /[一-龠々ァ-ヶー]*$/.exec(ahead)) == null ? void 0 : _c[0]) != null ? _d : "").replace(/^各/, "");
   }
   function surroundingSubject(readings2, labels, { sentence, after }) {
     var _a3, _b, _c, _d;
@@ -13859,7 +13866,7 @@ ${question}`);
   var AHEAD3 = 80;
   var PLAN_WORDS = /予定|見込み?|目標|約|およそ|延べ?|のべ/g;
   var PARTICLES = /[のをはがも・、,()「」『』【】:]/g;
-  var EVERY_FIGURE = /(?:継続実施|開催|実施|実績|共催|予定|見込み?|回数|件数|人数|者数|箇所数|か所数|総数|数|者|等|など|による)$/;
+  var EVERY_FIGURE = /(?:継続実施|開催|実施|実績|共催|予定|見込み?|回数|件数|人数|者数|箇所数|か所数|総数|数|者|等|など|による|参加|受講|来場|出席)$/;
   var OTHER_YEAR_LABEL = /(?:前年度?|昨年度?|翌年度?)$/;
   var YEAR_OF_FIGURE = /^\s*(?:の|は|:|\s|実績|見込|予定|新規|分|末)/;
   var RESTRICTED = /(以上|以下|未満|を除く|に限る|のみ|から(?:なる|成る|構成される))[^、。\d]{0,4}[一-龠々ァ-ヶー]{1,12}[\s(:]*$/;
@@ -14033,10 +14040,13 @@ ${question}`);
     var _a3;
     const closed = figures2.filter(({ state }) => state === "closed");
     const labels = (closed.length > 0 ? closed : figures2).map(({ figure }) => figure.label).filter((label) => label !== measure && label !== "");
-    const newest = labels.pop();
-    const yearless = (_a3 = newest == null ? void 0 : newest.replace(WESTERN_YEAR2, "")) != null ? _a3 : "";
-    const isNamedByYear = labels.some((label) => label !== newest && label.replace(WESTERN_YEAR2, "") === yearless);
-    return isNamedByYear && yearless !== "" ? yearless : newest != null ? newest : measure;
+    const newest = (_a3 = labels.pop()) != null ? _a3 : measure;
+    const yearless = newest.replace(WESTERN_YEAR2, "");
+    const years = new Set([newest, ...labels].flatMap((label) => {
+      var _a4;
+      return (_a4 = label.match(WESTERN_YEAR2)) != null ? _a4 : [];
+    }));
+    return years.size > 1 && yearless !== "" ? yearless : newest;
   }
   function seriesOf(joined3, entry, table, time2) {
     var _a3, _b, _c, _d, _e, _f, _g;
