@@ -870,7 +870,7 @@ var Shinchoku = (() => {
       why: "途中の数値が残っていると、ほかの年度と比べられません。",
       example: "Ｒ３年度の欄に「相談 120件（11月末現在）」。",
       remedy: "年度末までの数値に書き換えてください。基準日の決まった統計の数値であれば、そのままで構いません。",
-      message: ({ year, notes }) => `「${year}」は終わっていますが、年度途中の時点（${notes.join("、")}）の数値が残っています。`
+      message: ({ year, notes: notes2 }) => `「${year}」は終わっていますが、年度途中の時点（${notes2.join("、")}）の数値が残っています。`
     },
     "missing-plan": {
       title: "今後の計画の記入がない",
@@ -939,7 +939,7 @@ var Shinchoku = (() => {
       why: "An interim figure cannot be compared with other years.",
       example: 'FY2021 says "120 consultations (as of the end of November)".',
       remedy: "Replace it with the figure for the whole year. Statistics with a fixed base date may stay as they are.",
-      message: ({ year, notes }) => `"${year}" is closed but still gives a figure as of a day within it (${notes.join(", ")}).`
+      message: ({ year, notes: notes2 }) => `"${year}" is closed but still gives a figure as of a day within it (${notes2.join(", ")}).`
     },
     "missing-plan": {
       title: "Future plan not filled in",
@@ -1122,6 +1122,7 @@ Cancel: change nothing`,
     entry: (p) => `${p.measure} (row ${p.row} of the source tab)`,
     more: (p) => `The list ends after ${plural(p.most, "row")}. There are ${p.rows} more, from row ${p.row} of the source tab on ("${p.measure}").`,
     noteShown: (p) => `${plural(p.figures, "figure")} read in the year texts, ${p.shown} of them in this list. The others:`,
+    noteAll: (p) => p.figures === 0 ? "The year texts hold no numbers with a Japanese counter." : `All figures read in the year texts are in this list: ${p.figures}`,
     noteSingle: (p) => `Counted in one closed year at most, or only planned: ${p.figures}`,
     noteUnshown: (p) => `In rows of this list, but of years left out, planned for closed years, or planned beside a count: ${p.figures}`,
     noteBeyond: (p) => `In rows beyond the end of the list: ${p.figures}`,
@@ -1954,6 +1955,7 @@ ${p.list}`,
     entry: (p) => `${p.measure}（元のシートの${p.row}行目）`,
     more: (p) => `一覧は${p.most}行までです。ほかに${p.rows}行あります（元のシートの${p.row}行目「${p.measure}」から後）。`,
     noteShown: (p) => `年度の記入から読み取った数は${p.figures}個、この一覧に載せたものは${p.shown}個です。載せていないものは次のとおりです。`,
+    noteAll: (p) => p.figures === 0 ? "年度の記入に、単位の付いた数はありませんでした。" : `年度の記入から読み取った数（${p.figures}個）は、すべて載せました。`,
     noteSingle: (p) => `同じものの数が、終わった年度の一つ以下にしかないもの（予定だけのものを含む）：${p.figures}個`,
     noteUnshown: (p) => `載せた行のうち、省いた年度の数、終わった年度の予定の数、実績と並ぶ予定の数：${p.figures}個`,
     noteBeyond: (p) => `一覧に収まらない行の数：${p.figures}個`,
@@ -2544,11 +2546,11 @@ ${p.list}`,
       at += character.length;
     }
     places.push(text.length);
-    const placeOf5 = (offset) => {
+    const placeOf4 = (offset) => {
       var _a3;
       return (_a3 = places[offset]) != null ? _a3 : text.length;
     };
-    return { folded, original: (start, end) => text.slice(placeOf5(start), placeOf5(end)), placeOf: placeOf5 };
+    return { folded, original: (start, end) => text.slice(placeOf4(start), placeOf4(end)), placeOf: placeOf4 };
   }
   var foldKey = /* @__PURE__ */ remembered(
     (text) => foldWidth(text).replace(SPACE, "")
@@ -5875,7 +5877,7 @@ ${p.list}`,
   );
   function findAsOfNotes(folded) {
     var _a3;
-    const notes = [];
+    const notes2 = [];
     for (const match of folded.matchAll(NOTE)) {
       const [whole, era, letter2, eraYear, western2, fiscal, month, end, day, dottedEnd, slashDay, word2] = match;
       const monthEnd = end !== void 0 || dottedEnd !== void 0;
@@ -5889,7 +5891,7 @@ ${p.list}`,
       if (bareNumber2 && year === null) {
         continue;
       }
-      notes.push({
+      notes2.push({
         year: year === null ? null : { value: year, fiscal: fiscal !== void 0 },
         month: Number(month),
         day: dayText2 === void 0 ? null : Number(dayText2),
@@ -5898,7 +5900,7 @@ ${p.list}`,
         end: match.index + whole.length
       });
     }
-    return notes;
+    return notes2;
   }
   function resolveAsOf(note, fiscalYear, yearStart = FISCAL_YEAR_START_MONTH) {
     const year = note.year === null ? fiscalYear === null ? null : calendarYearOf(fiscalYear, note.month, yearStart) : note.year.fiscal ? calendarYearOf(note.year.value, note.month, yearStart) : note.year.value;
@@ -5965,11 +5967,11 @@ ${p.list}`,
       const within = date2 !== null && date2 > fiscalYearStart(fiscalYear, yearStart) && date2 < fiscalYearEnd(fiscalYear, yearStart);
       return within && (figure || !datesStatistics(folded, note));
     };
-    const notes = [
+    const notes2 = [
       ...findAsOfNotes(folded).filter((note) => isInterim(note) && (note.cue === "word" || datesFigure(folded, note))),
       ...partNotes(folded).filter(isInterim)
     ];
-    return notes.sort((one, other) => one.start - other.start);
+    return notes2.sort((one, other) => one.start - other.start);
   }
 
   // src/text/year-heading.ts
@@ -6822,7 +6824,7 @@ ${p.list}`,
       counts.set(spelling, ((_a3 = counts.get(spelling)) != null ? _a3 : 0) + 1);
     }
     const spellings = [...counts].sort((one, other) => other[1] - one[1]);
-    const total2 = spellings.reduce((sum, [, count]) => sum + count, 0);
+    const total2 = spellings.reduce((sum2, [, count]) => sum2 + count, 0);
     const [first, second] = spellings;
     if (first === void 0 || second === void 0 || total2 < FEWEST) {
       return null;
@@ -8001,7 +8003,7 @@ ${p.list}`,
         return !isLetterForSign && (reading.kind === "exact" || reading.kind === "look-alike") && reading.mark === step;
       }).sort((one, other) => other[1] - one[1]);
       const [symbol, count] = (_a3 = spellings[0]) != null ? _a3 : [step.symbol, 0];
-      const all = spellings.reduce((sum, [, each]) => sum + each, 0);
+      const all = spellings.reduce((sum2, [, each]) => sum2 + each, 0);
       return count * 2 > all && symbol !== step.symbol ? { ...step, symbol, lookAlikes: [...(_b = step.lookAlikes) != null ? _b : [], step.symbol] } : step;
     });
   }
@@ -8052,7 +8054,7 @@ ${p.list}`,
   }
   function scaleInUse(texts) {
     const counts = countsOf(texts);
-    const total2 = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const total2 = [...counts.values()].reduce((sum2, count) => sum2 + count, 0);
     const fits = [...USUAL_SCALES, steps([...counts.keys()])].map((scale) => ({
       scale,
       share: shareIn(scale, counts)
@@ -8066,7 +8068,7 @@ ${p.list}`,
       return { source: "usual", scale: asSpelled(kept, counts) };
     }
     const words2 = [...counts.keys()];
-    const values = [...counts].reduce((sum, [word2, count]) => sum + (VALUE.test(word2) ? count : 0), 0);
+    const values = [...counts].reduce((sum2, [word2, count]) => sum2 + (VALUE.test(word2) ? count : 0), 0);
     if (values > total2 / 2) {
       return { source: "open", scale: [] };
     }
@@ -8097,11 +8099,11 @@ ${p.list}`,
   var HALF_WIDTH = /[ -~]/g;
   var LONGEST_MARKS = 10;
   function contentsOf(texts) {
-    const characters = texts.reduce((sum, text) => sum + text.length, 0);
+    const characters = texts.reduce((sum2, text) => sum2 + text.length, 0);
     const width = texts.reduce(
-      (sum, text) => {
+      (sum2, text) => {
         var _a3, _b;
-        return sum + text.replace(HALF_WIDTH, "").length + ((_b = (_a3 = text.match(HALF_WIDTH)) == null ? void 0 : _a3.length) != null ? _b : 0) / 2;
+        return sum2 + text.replace(HALF_WIDTH, "").length + ((_b = (_a3 = text.match(HALF_WIDTH)) == null ? void 0 : _a3.length) != null ? _b : 0) / 2;
       },
       0
     );
@@ -8231,9 +8233,9 @@ ${p.list}`,
     });
     return new Set(heads.map((band) => band.row));
   }
-  function readBands(grid, bandCells, entryRows) {
+  function readBands(grid, bandCells, entryRows2) {
     const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
-    const isEntryBetween = (from, to) => entryRows.some((row) => row > from && row < to);
+    const isEntryBetween = (from, to) => entryRows2.some((row) => row > from && row < to);
     const isChapter = chapterRows(bands, isEntryBetween);
     const isSection = sectionRows(
       bands.filter((band) => !isChapter.has(band.row)),
@@ -8507,13 +8509,13 @@ ${p.list}`,
     const amount = other === null ? null : amountAt(folded, (_a3 = other[1]) != null ? _a3 : "", end + other[0].length - ((_b = other[1]) != null ? _b : "").length);
     return amount === null ? null : { value: Number(digits.replace(/,/g, "")), unit: amount.unit, end };
   }
-  function bareNumber({ folded, placeOf: placeOf5 }) {
+  function bareNumber({ folded, placeOf: placeOf4 }) {
     const alone = folded.trim();
     if (alone.length > AHEAD2 || !WELL_GROUPED.test(alone)) {
       return null;
     }
     const start = folded.indexOf(alone);
-    const place = { start: placeOf5(start), end: placeOf5(start + alone.length) };
+    const place = { start: placeOf4(start), end: placeOf4(start + alone.length) };
     return { label: "", value: Number(alone.replace(/,/g, "")), unit: "", ...place, ...PLAIN2 };
   }
   function withoutItemNumbers(text) {
@@ -8523,7 +8525,7 @@ ${p.list}`,
   function toldFiguresIn(text) {
     var _a3, _b, _c;
     const foldedText = foldWithPlaces(withoutItemNumbers(text));
-    const { folded, placeOf: placeOf5 } = foldedText;
+    const { folded, placeOf: placeOf4 } = foldedText;
     const bare3 = bareNumber(foldedText);
     if (bare3 !== null) {
       return [bare3];
@@ -8543,7 +8545,7 @@ ${p.list}`,
       const isNone = NO_FIGURE_AHEAD.test(ahead) || SHARE_AHEAD.test(ahead) || counted2 !== null && NO_FIGURE_BEHIND.test(behind);
       if (amount !== null && !isNone) {
         const last = figures2[figures2.length - 1];
-        const adjoins = last !== void 0 && last.unit === amount.unit && last.end === placeOf5(free) ? last : null;
+        const adjoins = last !== void 0 && last.unit === amount.unit && last.end === placeOf4(free) ? last : null;
         const before = adjoins !== null && ARROW.test(ahead) ? adjoins : null;
         const otherEnd = (adjoins == null ? void 0 : adjoins.range) === true && RANGE_AHEAD.test(ahead) ? adjoins : null;
         if (before !== null) {
@@ -8553,8 +8555,8 @@ ${p.list}`,
           label: (_c = (_b = before != null ? before : otherEnd) == null ? void 0 : _b.label) != null ? _c : figureLabel(ahead, behind),
           value: amount.value,
           unit: amount.unit,
-          start: placeOf5(start),
-          end: placeOf5(end),
+          start: placeOf4(start),
+          end: placeOf4(end),
           intended: INTENDED_AHEAD.test(ahead) || INTENDED_BEHIND.test(behind),
           frequency: FREQUENCY_AHEAD.test(ahead) || (before == null ? void 0 : before.frequency) === true,
           range: RANGE_AHEAD.test(ahead) || RANGE_BEHIND.test(behind),
@@ -10590,11 +10592,11 @@ ${p.list}`,
           continue;
         }
         const { folded, original } = foldWithPlaces(text);
-        const notes = findInterimNotes(folded, fiscalYear, table.yearStart).map(
+        const notes2 = findInterimNotes(folded, fiscalYear, table.yearStart).map(
           (note) => original(note.start, note.end).trim()
         );
-        if (notes.length > 0) {
-          yield { cell, entry, year, params: { year: label, notes: [...new Set(notes)] } };
+        if (notes2.length > 0) {
+          yield { cell, entry, year, params: { year: label, notes: [...new Set(notes2)] } };
         }
       }
     }
@@ -11430,12 +11432,12 @@ ${p.list}`,
     }
     return cells;
   }
-  function readBandColumns(grid, columns, entryRows) {
+  function readBandColumns(grid, columns, entryRows2) {
     var _a3, _b, _c, _d;
     const [first] = columns;
     const second = columns.length > 1 ? columns[columns.length - 1] : void 0;
     const between2 = columns.length > 2 ? columns[1] : void 0;
-    const chapterCells = (_a3 = first === void 0 ? null : bandsDown(grid, first, entryRows)) != null ? _a3 : /* @__PURE__ */ new Map();
+    const chapterCells = (_a3 = first === void 0 ? null : bandsDown(grid, first, entryRows2)) != null ? _a3 : /* @__PURE__ */ new Map();
     const chapters = [];
     const directions = [];
     const places = /* @__PURE__ */ new Map();
@@ -11445,7 +11447,7 @@ ${p.list}`,
       chapter,
       section: null
     });
-    for (const rows of runsOfSameCell(entryRows, chapterCells)) {
+    for (const rows of runsOfSameCell(entryRows2, chapterCells)) {
       const cell = chapterCells.get((_b = rows[0]) != null ? _b : -1);
       const chapter = cell === void 0 ? null : chapters.push(titled(cell, null)) - 1;
       const cells = second === void 0 ? null : bandsDown(grid, second, rows);
@@ -11489,9 +11491,9 @@ ${p.list}`,
     }
     const directions = [];
     const places = /* @__PURE__ */ new Map();
-    for (const [chapter, entryRows] of rowsByChapter(inRows, rows.entries)) {
-      const below = readBandColumns(grid, columns.slice(-1), entryRows);
-      for (const row of entryRows) {
+    for (const [chapter, entryRows2] of rowsByChapter(inRows, rows.entries)) {
+      const below = readBandColumns(grid, columns.slice(-1), entryRows2);
+      for (const row of entryRows2) {
         const { chapter: at } = below.at(row);
         if (at !== null) {
           places.set(row, directions.length + at);
@@ -11508,10 +11510,10 @@ ${p.list}`,
       }
     };
   }
-  function rowsByChapter(bands, entryRows) {
+  function rowsByChapter(bands, entryRows2) {
     var _a3;
     const rows = /* @__PURE__ */ new Map();
-    for (const row of entryRows) {
+    for (const row of entryRows2) {
       const { chapter } = bands.at(row);
       rows.set(chapter, [...(_a3 = rows.get(chapter)) != null ? _a3 : [], row]);
     }
@@ -11582,7 +11584,7 @@ ${p.list}`,
     const itemDepths = depthsOfNames(grid, header, itemColumn);
     const bands = [];
     const entries = [];
-    const notes = [];
+    const notes2 = [];
     const otherTables = [];
     const gaps = [];
     let lastFull;
@@ -11609,7 +11611,7 @@ ${p.list}`,
         continue;
       }
       if (isNoteRow(grid, row)) {
-        notes.push(grid.textAt(first.row, first.column));
+        notes2.push(grid.textAt(first.row, first.column));
         continue;
       }
       if (inOtherTable) {
@@ -11640,7 +11642,7 @@ ${p.list}`,
     const isLikeThem = over !== null && overHeaders.has(numberDepth(grid.textAt(over.row, over.column)));
     return withoutTail(
       grid,
-      { bands: over !== null && isLikeThem ? [over, ...bands] : bands, entries, notes, otherTables },
+      { bands: over !== null && isLikeThem ? [over, ...bands] : bands, entries, notes: notes2, otherTables },
       gaps,
       itemColumn
     );
@@ -12033,10 +12035,10 @@ ${p.list}`,
   var ACCOUNTS = /開始|新設|追加|着手|実施(?:して(?:い)?ない|しない|せず|なし|予定なし)|未実施|休止|中止|終了|廃止|統合|完了|隔年|おき|ごと|対象外|から(?:実施|の)|記入(?:しない|不要|なし)|集計(?:しない|中)|未公表|公表前|(?:began|begins|start(?:s|ed)|ended|closed|merged|withdrawn|paused|suspended|not (?:held|reported|collected|rated|applicable|published|due)|every (?:other|second|two|three)|biennial|from \d)/i;
   var PERIODIC = /隔年|[2-5二三四五]\s?[かヶカケヵ]?年(?:に[1一]\s?[回度]|ごと|毎|おき)|every (?:other|second|third|two|three|\d) years?|biennial|triennial/i;
   var REMARKS = /開始|新設|追加|着手|隔年|終了|廃止|統合|休止|中止|未実施|対象外|公表前|began|started|ended|closed|withdrawn|paused|every other/i;
-  function numberedNotes(notes) {
+  function numberedNotes(notes2) {
     var _a3;
     const numbered = /* @__PURE__ */ new Map();
-    for (const note of notes) {
+    for (const note of notes2) {
       for (const line of foldWidth(note).split("\n")) {
         const begins = NOTE_BEGINS.exec(line);
         const number3 = (_a3 = begins == null ? void 0 : begins[1]) != null ? _a3 : "";
@@ -12047,12 +12049,12 @@ ${p.list}`,
     }
     return numbered;
   }
-  function explanationOf(texts, remarks, notes) {
+  function explanationOf(texts, remarks, notes2) {
     var _a3, _b;
     for (const text of [...texts, ...remarks]) {
       const folded = foldWidth(text);
       for (const [, number3 = ""] of folded.matchAll(MARKER)) {
-        const note = notes.get(number3);
+        const note = notes2.get(number3);
         if (note !== void 0) {
           return note;
         }
@@ -12147,7 +12149,7 @@ ${p.list}`,
   }
   function readEntries(grid, rows, reading, years, bands, names) {
     const drafts = readDrafts(grid, rows.entries, reading, years);
-    const notes = numberedNotes(rows.notes);
+    const notes2 = numberedNotes(rows.notes);
     const departments = splitDepartments(
       drafts.map((draft) => saidBy(draft.data.department)),
       names
@@ -12182,7 +12184,7 @@ ${p.list}`,
         explanation: explanationOf(
           [item2, outline, flag, ...draft.years.flat()].map(saidBy),
           reading.remarks.map((column) => grid.textAt(draft.row, column)),
-          notes
+          notes2
         ),
         relisted: item2 !== null && RELISTED2.test(foldKey(item2.text)),
         continuation,
@@ -12802,13 +12804,13 @@ ${question}`);
     return candidates.sort((one, other) => one.column - other.column);
   }
   function planDropdowns(table, departments) {
-    const entryRows = new Set(table.entries.map(({ row }) => row));
+    const entryRows2 = new Set(table.entries.map(({ row }) => row));
     const dropdowns = [];
     const left = [];
     for (const { column, heading, cellOf: cellOf2, valuesOf } of candidatesIn(table, departments)) {
       const placed = table.entries.flatMap((entry) => {
         const datum = cellOf2(entry);
-        return (datum == null ? void 0 : datum.cell.column) === column && entryRows.has(datum.cell.row) ? [{ entry, datum }] : [];
+        return (datum == null ? void 0 : datum.cell.column) === column && entryRows2.has(datum.cell.row) ? [{ entry, datum }] : [];
       });
       const rows = [...new Set(placed.map(({ datum }) => datum.cell.row))].sort((one, other) => one - other);
       if (rows.length === 0) {
@@ -13099,7 +13101,7 @@ ${question}`);
       () => applyHighlights(sheet, plan),
       (detail) => ({ code: "cannot-highlight", sheet: table.sheetName, detail })
     );
-    return plan.reduce((cells, rule) => cells + rule.areas.reduce((sum, area) => sum + area.rows, 0), 0);
+    return plan.reduce((cells, rule) => cells + rule.areas.reduce((sum2, area) => sum2 + area.rows, 0), 0);
   }
 
   // src/commands/highlight-missing-years.ts
@@ -13167,7 +13169,7 @@ ${question}`);
       let line = "";
       let used = 0;
       for (const piece of (_a3 = paragraph.match(/[!-~]+|./gsu)) != null ? _a3 : [""]) {
-        const size = [...piece].reduce((sum, character) => sum + halfWidths(character), 0);
+        const size = [...piece].reduce((sum2, character) => sum2 + halfWidths(character), 0);
         if (used + size > width && line !== "" && !/^[、。）」』】・ー]$/.test(piece)) {
           lines.push(line);
           line = "";
@@ -13727,7 +13729,7 @@ ${question}`);
     return date2 !== void 0 && dates.length === 1 && /^[\s:・※]*(?:の?(?:実績|数値|集計))?\s*$/.test(rest) ? date2 : null;
   }
   function statedFigures(text) {
-    const { folded: typed, placeOf: placeOf5 } = foldWithPlaces(withoutItemNumbers(text));
+    const { folded: typed, placeOf: placeOf4 } = foldWithPlaces(withoutItemNumbers(text));
     const folded = typed.replace(GA_IN_WORD, (word2) => word2.replace("が", GA));
     if (!/\d/.test(folded)) {
       return [];
@@ -13761,8 +13763,8 @@ ${question}`);
           frequency,
           range,
           superseded,
-          start: placeOf5((_f = sentence.places[start]) != null ? _f : 0),
-          end: placeOf5(((_g = sentence.places[end - 1]) != null ? _g : 0) + 1)
+          start: placeOf4((_f = sentence.places[start]) != null ? _f : 0),
+          end: placeOf4(((_g = sentence.places[end - 1]) != null ? _g : 0) + 1)
         };
       });
     });
@@ -13904,7 +13906,7 @@ ${question}`);
     return entry.years.filter((data) => data.some((datum) => isSameCell(datum.cell, cell))).length > 1;
   }
   function traitOf(figure, free, entry, table) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h;
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j;
     const year = table.years[figure.year];
     const place = (_a3 = year == null ? void 0 : year.columns.indexOf(figure.cell.column)) != null ? _a3 : -1;
     if (figure.frequency) {
@@ -13928,7 +13930,8 @@ ${question}`);
       traited: {
         figure,
         state,
-        kind: [figure.unit, year.columns.length - place, repeated, (_h = (_g = RESTRICTED.exec(ahead)) == null ? void 0 : _g[1]) != null ? _h : ""].join("|"),
+        span: ((_g = year.to) != null ? _g : 0) - ((_h = year.from) != null ? _h : 0),
+        kind: [figure.unit, `${place}/${year.columns.length}`, repeated, (_j = (_i = RESTRICTED.exec(ahead)) == null ? void 0 : _i[1]) != null ? _j : ""].join("|"),
         topic: says ? topicOf2(figure.label) : "",
         lead
       }
@@ -13967,6 +13970,9 @@ ${question}`);
     (one, other) => one.lead.length >= SHORTEST_LEAD && one.lead === other.lead
   ];
   var REWORDED = (one, other) => one.topic === "" || other.topic === "" || haveWordInCommon(one.topic, other.topic);
+  function isComparable(one, other) {
+    return one.span === other.span || one.state === "planned" || other.state === "planned";
+  }
   var STATES = ["closed", "interim", "planned"];
   function groupKey({ state, figure }) {
     return `${state}|${figure.year}`;
@@ -13994,7 +14000,10 @@ ${question}`);
     let open = figures2;
     for (const mayContinue of steps2) {
       const choices = open.map(
-        (figure) => continued(earlier, (draft) => !taken.has(draft) && mayContinue(figure, draft))
+        (figure) => continued(
+          earlier,
+          (draft) => !taken.has(draft) && draft.members.every((member) => isComparable(figure, member)) && mayContinue(figure, draft)
+        )
       );
       open = open.filter((figure, index) => {
         var _a3;
@@ -14061,9 +14070,18 @@ ${question}`);
       figures: figures2
     };
   }
-  function placeOf3({ figures: figures2 }) {
-    var _a3, _b;
-    return (_b = (_a3 = figures2[0]) == null ? void 0 : _a3.figure.start) != null ? _b : 0;
+  function inTextOrder(table) {
+    const placeOf4 = ({ figures: [first] }) => {
+      var _a3, _b, _c, _d, _e;
+      return [
+        (_d = (_c = table.years[(_a3 = first == null ? void 0 : first.figure.year) != null ? _a3 : -1]) == null ? void 0 : _c.columns.indexOf((_b = first == null ? void 0 : first.figure.cell.column) != null ? _b : -1)) != null ? _d : 0,
+        (_e = first == null ? void 0 : first.figure.start) != null ? _e : 0
+      ];
+    };
+    return (one, other) => {
+      const [left, right] = [placeOf4(one), placeOf4(other)];
+      return left[0] - right[0] || left[1] - right[1];
+    };
   }
   function figureSeries(table) {
     const aside = { frequency: 0, range: 0, "other-year": 0, part: 0 };
@@ -14083,7 +14101,7 @@ ${question}`);
         }
         return [trait.traited];
       });
-      return groupUnder(traited, ({ kind }) => [kind]).flatMap(({ members: ofKind }) => joinFigures(ofKind, time2)).map((joined3) => seriesOf(joined3, index, table, time2)).sort((one, other) => placeOf3(one) - placeOf3(other));
+      return groupUnder(traited, ({ kind }) => [kind]).flatMap(({ members: ofKind }) => joinFigures(ofKind, time2)).map((joined3) => seriesOf(joined3, index, table, time2)).sort(inTextOrder(table));
     });
     return { series, aside };
   }
@@ -14097,8 +14115,8 @@ ${question}`);
   }
   function sumOf(parts) {
     return {
-      filled: parts.reduce((sum, part) => sum + part.filled, 0),
-      required: parts.reduce((sum, part) => sum + part.required, 0)
+      filled: parts.reduce((sum2, part) => sum2 + part.filled, 0),
+      required: parts.reduce((sum2, part) => sum2 + part.required, 0)
     };
   }
   var NOT_ASKED = { filled: 0, required: 0 };
@@ -14207,7 +14225,7 @@ ${question}`);
   var PADDING = 9;
   function widthOfText(text) {
     const size = [...text].reduce(
-      (sum, character) => sum + (/[,.]/.test(character) ? 4 : /[ -~]/.test(character) ? 7.5 : 13.4),
+      (sum2, character) => sum2 + (/[,.]/.test(character) ? 4 : /[ -~]/.test(character) ? 7.5 : 13.4),
       0
     );
     return Math.max(LEAST_WIDTH, Math.ceil(size) + PADDING);
@@ -14261,11 +14279,59 @@ ${question}`);
         )
       );
       const columns = { years, closed: closed.length, widths, omitted };
-      const used = widths.reduce((sum, width) => sum + width, othersOf(rows, columns) + LEAST_LABEL_WIDTH);
+      const used = widths.reduce((sum2, width) => sum2 + width, othersOf(rows, columns) + LEAST_LABEL_WIDTH);
       if (used <= PAGE_WIDTH || closed.length <= LEAST_CLOSED) {
         return { columns, rows, more: all.slice(most) };
       }
     }
+  }
+
+  // src/report/figure-notes.ts
+  function figuresIn(rows) {
+    return rows.reduce((sum2, { series }) => sum2 + series.figures.length, 0);
+  }
+  function sum(counts) {
+    return counts.reduce((whole, count) => whole + count, 0);
+  }
+  function moreText({ more }, most, { table, messages }) {
+    var _a3, _b, _c, _d;
+    const entry = table.entries[(_b = (_a3 = more[0]) == null ? void 0 : _a3.series.entry) != null ? _b : -1];
+    if (entry === void 0) {
+      return null;
+    }
+    const measure = (_d = (_c = table.measures[entry.measure]) == null ? void 0 : _c.name) != null ? _d : "";
+    const name = measure === "" ? messages.table.noName : measure;
+    return messages.figures.more({ most, rows: more.length, row: entry.row + 1, measure: name });
+  }
+  function notes(grid, { series, aside }, { messages }) {
+    const words2 = messages.figures;
+    const joined3 = sum(series.map(({ figures: figures2 }) => figures2.length));
+    const read = joined3 + sum(Object.values(aside));
+    const shown = sum(grid.rows.map((row) => row.shown.filter((each) => each !== null).length));
+    const left = [
+      [joined3 - figuresIn(grid.rows) - figuresIn(grid.more), words2.noteSingle],
+      [figuresIn(grid.rows) - shown, words2.noteUnshown],
+      [figuresIn(grid.more), words2.noteBeyond],
+      [aside.frequency, words2.noteFrequency],
+      [aside.range, words2.noteRange],
+      [aside["other-year"], words2.noteOtherYear],
+      [aside.part, words2.notePart]
+    ];
+    return [
+      read === shown ? words2.noteAll({ figures: read }) : words2.noteShown({ figures: read, shown }),
+      ...left.flatMap(([figures2, line]) => figures2 === 0 ? [] : [line({ figures: figures2 })]),
+      words2.noteJoined
+    ];
+  }
+  function restRows(grid, reading, most, input, width) {
+    const { report } = input.messages;
+    const more = moreText(grid, most, input);
+    return [
+      ...more === null ? [] : textRows(more, width),
+      emptyRow(width),
+      sectionRow(report.notes, width),
+      ...notes(grid, reading, input).flatMap((note) => noteRows(`${report.bullet}${note}`, width))
+    ];
   }
 
   // src/report/figure-row.ts
@@ -14373,10 +14439,23 @@ ${question}`);
     }
     return { value, style: { size: SMALL, color: COLORS.accent, wrap: true }, links };
   }
-  function indicatorName({ series }, measure, messages) {
+  var YEAR_IN_HEADING = /(?:令和|平成|[RHＲＨ])\s?(?:元|[0-9０-９]{1,2})(?:年度?)?の?|[0-9０-９]{4}(?:年度?)?の?/g;
+  function columnName2({ figures: figures2 }, table) {
+    var _a3, _b;
+    const last = (_a3 = figures2[figures2.length - 1]) == null ? void 0 : _a3.figure;
+    const slot = yearSlots(table).find(
+      ({ year, at }) => at[0] === (last == null ? void 0 : last.year) && year.columns[at[1]] === last.cell.column
+    );
+    const part = oneLine((_b = slot == null ? void 0 : slot.part) != null ? _b : "").replace(YEAR_IN_HEADING, "").trim();
+    return /^\d*$/.test(part) ? "" : part;
+  }
+  function indicatorName({ series }, table, messages) {
+    var _a3, _b, _c, _d;
     const { counted: counted2, unit } = series;
     const words2 = messages.figures;
-    const label = series.label === "" ? measure === "" ? messages.table.noName : measure : series.label;
+    const measure = (_d = (_c = table.measures[(_b = (_a3 = table.entries[series.entry]) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
+    const column = unit === "" ? columnName2(series, table) : "";
+    const label = column || series.label || measure || messages.table.noName;
     const units = [...counted2 === null ? [] : [words2.counted[counted2]], ...unit === "" ? [] : [unit]];
     return units.length === 0 ? label : words2.indicator({ label, unit: units.join(words2.unitSeparator) });
   }
@@ -14391,14 +14470,12 @@ ${question}`);
     ];
   }
   function figureRow(row, columns, table, messages, width) {
-    var _a3, _b, _c, _d;
     const decimals = decimalsOf(row);
     const changes = changesOf(row, columns, table);
     const line = sparkline(row, columns, 1);
-    const measure = (_d = (_c = table.measures[(_b = (_a3 = table.entries[row.series.entry]) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
     return bodyRow(
       [
-        textCell(indicatorName(row, measure, messages), { wrap: true }),
+        textCell(indicatorName(row, table, messages), { wrap: true }),
         ...row.shown.map((figure) => numberCell(figure, decimals, messages)),
         changeCell(changes.last, numberFormat(decimals), messages),
         changeCell(changes.rate, "0.0%", messages),
@@ -14454,20 +14531,21 @@ ${question}`);
   function countingNotes(input, columns) {
     const { summary, messages } = input;
     const words2 = messages.report;
-    const notes = [
+    const notes2 = [
       words2.noteEntries,
       words2.noteMeasures,
       words2.noteJoint({ entries: summary.jointEntries }),
       ...summary.relistedEntries > 0 ? [words2.noteRelisted({ entries: summary.relistedEntries })] : [],
       words2.noteRate
     ];
-    return notes.flatMap((note) => noteRows(`${words2.bullet}${note}`, columns));
+    return notes2.flatMap((note) => noteRows(`${words2.bullet}${note}`, columns));
   }
 
   // src/report/figures-tab.ts
   var MOST_FIGURE_ROWS = 500;
   var SPARKLINE_WIDTH = 60;
   var CELLS_WIDTH = 64;
+  var NAME_WIDTH = 96;
   var OTHER_COLUMNS = 6;
   function sectionRows2(grid, input, width) {
     const { table, messages } = input;
@@ -14484,7 +14562,7 @@ ${question}`);
         sectionRow(title, width),
         headRow(grid.columns, input, width),
         ...groupUnder(members2, ({ series }) => [series.entry]).flatMap(({ label: index, members: rows }) => [
-          entryRow(table.entries[index], input, width),
+          ...entryRows(table.entries[index], input, width),
           ...rows.map((row) => figureRow(row, grid.columns, table, messages, width))
         ])
       ];
@@ -14505,56 +14583,15 @@ ${question}`);
       width
     );
   }
-  function entryRow(entry, { table, messages }, width) {
+  function entryRows(entry, { table, messages }, width) {
     var _a3, _b;
     const measure = table.measures[(_a3 = entry == null ? void 0 : entry.measure) != null ? _a3 : -1];
     const name = measure === void 0 || measure.name === "" ? messages.table.noName : measure.name;
     const isOneOfSeveral = entry !== void 0 && ((_b = measure == null ? void 0 : measure.entries.length) != null ? _b : 0) > 1;
     const text = isOneOfSeveral ? messages.figures.entry({ measure: name, row: entry.row + 1 }) : name;
-    return fillRow([textCell(text, { bold: true, bottom: "hairline" })], width, { bottom: "hairline" });
-  }
-  function restRows(grid, reading, input, width) {
-    var _a3, _b, _c, _d;
-    const { messages, table } = input;
-    const words2 = messages.figures;
-    const count = (rows) => rows.reduce((sum, { series }) => sum + series.figures.length, 0);
-    const { aside } = reading;
-    const joined3 = reading.series.reduce((sum, { figures: figures2 }) => sum + figures2.length, 0);
-    const asides = Object.values(aside).reduce((sum, figures2) => sum + figures2, 0);
-    const shown = grid.rows.reduce((sum, row) => sum + row.shown.filter((each) => each !== null).length, 0);
-    const listed2 = count(grid.rows) + count(grid.more);
-    const lines = [
-      [joined3 - listed2, words2.noteSingle],
-      [count(grid.rows) - shown, words2.noteUnshown],
-      [count(grid.more), words2.noteBeyond],
-      [aside.frequency, words2.noteFrequency],
-      [aside.range, words2.noteRange],
-      [aside["other-year"], words2.noteOtherYear],
-      [aside.part, words2.notePart]
-    ];
-    const notes = [
-      words2.noteShown({ figures: joined3 + asides, shown }),
-      ...lines.flatMap(([figures2, line]) => figures2 === 0 ? [] : [line({ figures: figures2 })]),
-      words2.noteJoined
-    ];
-    const [next] = grid.more;
-    const entry = table.entries[(_a3 = next == null ? void 0 : next.series.entry) != null ? _a3 : -1];
-    const measure = (_d = (_c = table.measures[(_b = entry == null ? void 0 : entry.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
-    const more = entry === void 0 ? [] : textRows(
-      words2.more({
-        most: MOST_FIGURE_ROWS,
-        rows: grid.more.length,
-        row: entry.row + 1,
-        measure: measure === "" ? messages.table.noName : measure
-      }),
-      width
+    return wrapLines(text, NAME_WIDTH).map(
+      (line) => fillRow([textCell(line, { bold: true, bottom: "hairline" })], width, { bottom: "hairline" })
     );
-    return [
-      ...more,
-      emptyRow(width),
-      sectionRow(messages.report.notes, width),
-      ...notes.flatMap((note) => noteRows(`${messages.report.bullet}${note}`, width))
-    ];
   }
   function introRows({ columns }, { table, messages }, width) {
     const words2 = messages.figures;
@@ -14570,7 +14607,7 @@ ${question}`);
     ];
   }
   function total(widths) {
-    return widths.reduce((sum, width) => sum + width, 0);
+    return widths.reduce((sum2, width) => sum2 + width, 0);
   }
   function planFigures(input) {
     const { table, messages } = input;
@@ -14603,7 +14640,7 @@ ${question}`);
         ...titleRows(table.title === null ? words2.tabName : words2.titleOf({ table: table.title }), width),
         ...originRows(input, width),
         ...rows.length === 0 ? [emptyRow(width), ...textRows(words2.none, width)] : [...introRows(grid, input, width), ...sectionRows2(grid, input, width)],
-        ...restRows(grid, reading, input, width)
+        ...restRows(grid, reading, MOST_FIGURE_ROWS, input, width)
       ]
     };
   }
@@ -14615,7 +14652,7 @@ ${question}`);
   }
 
   // src/report/cell-list.ts
-  function columnName2(finding, table) {
+  function columnName3(finding, table) {
     var _a3, _b;
     const { columns, headings } = table;
     for (const role of ["item", "outline", "department", "term", "mark"]) {
@@ -14706,7 +14743,7 @@ ${question}`);
     const cells = [
       textCell(line.measure === "" ? messages.table.noName : line.measure, { wrap: true }),
       ...line.years.map((cell) => linkCell(cell, table)),
-      textCell(other === null ? reasonOf(checks, messages) : columnName2(other.finding, table), {
+      textCell(other === null ? reasonOf(checks, messages) : columnName3(other.finding, table), {
         align: "center",
         wrap: true
       }),
@@ -16785,7 +16822,7 @@ ${question}`);
   };
 
   // src/commands/apply-fixes.ts
-  function placeOf4(a1) {
+  function placeOf3(a1) {
     const area = parseA1(a1);
     if (area === null) {
       throw new FailureError({ code: "bad-request" });
@@ -16816,8 +16853,8 @@ ${question}`);
     if (!areEditsOf(before.length, edits)) {
       throw new FailureError({ code: "bad-request" });
     }
-    const marks = landmarks.map((landmark) => ({ ...landmark, cell: placeOf4(landmark.cell) }));
-    return { cell: placeOf4(cell), before, edits, stretches: [], checks, measure, landmarks: marks };
+    const marks = landmarks.map((landmark) => ({ ...landmark, cell: placeOf3(landmark.cell) }));
+    return { cell: placeOf3(cell), before, edits, stretches: [], checks, measure, landmarks: marks };
   }
   function partByState(sheet, changes) {
     var _a3, _b;
@@ -17167,12 +17204,12 @@ ${question}`);
     const found2 = findCells(wanted, ofTab, readTexts(sheet));
     const places = wanted.map((record2, index) => {
       var _a3;
-      return (_a3 = found2[index]) != null ? _a3 : placeOf4(record2.cell);
+      return (_a3 = found2[index]) != null ? _a3 : placeOf3(record2.cell);
     });
     const states = readCellStates(sheet, places);
     return wanted.map((record2, index) => {
       var _a3, _b, _c;
-      const [state, cell] = [states[index], (_a3 = places[index]) != null ? _a3 : placeOf4(record2.cell)];
+      const [state, cell] = [states[index], (_a3 = places[index]) != null ? _a3 : placeOf3(record2.cell)];
       const left = (reason2) => ({ record: record2, cell: toA1(cell), state: { kind: "left", reason: reason2 } });
       if ((state == null ? void 0 : state.kind) !== "text") {
         return left((_b = state == null ? void 0 : state.kind) != null ? _b : "gone");

@@ -29,6 +29,10 @@ export const enFigures: Messages["figures"] = {
 		`The list ends after ${plural(p.most, "row")}. There are ${p.rows} more, from row ${p.row} of the source tab on ("${p.measure}").`,
 	noteShown: (p) =>
 		`${plural(p.figures, "figure")} read in the year texts, ${p.shown} of them in this list. The others:`,
+	noteAll: (p) =>
+		p.figures === 0
+			? "The year texts hold no numbers with a Japanese counter."
+			: `All figures read in the year texts are in this list: ${p.figures}`,
 	noteSingle: (p) => `Counted in one closed year at most, or only planned: ${p.figures}`,
 	noteUnshown: (p) =>
 		`In rows of this list, but of years left out, planned for closed years, or planned beside a count: ${p.figures}`,

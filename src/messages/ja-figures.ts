@@ -29,6 +29,10 @@ export const jaFigures = {
 		`一覧は${p.most}行までです。ほかに${p.rows}行あります（元のシートの${p.row}行目「${p.measure}」から後）。`,
 	noteShown: (p: { readonly figures: number; readonly shown: number }) =>
 		`年度の記入から読み取った数は${p.figures}個、この一覧に載せたものは${p.shown}個です。載せていないものは次のとおりです。`,
+	noteAll: (p: { readonly figures: number }) =>
+		p.figures === 0
+			? "年度の記入に、単位の付いた数はありませんでした。"
+			: `年度の記入から読み取った数（${p.figures}個）は、すべて載せました。`,
 	noteSingle: (p: { readonly figures: number }) =>
 		`同じものの数が、終わった年度の一つ以下にしかないもの（予定だけのものを含む）：${p.figures}個`,
 	noteUnshown: (p: { readonly figures: number }) =>

@@ -1,11 +1,13 @@
 // One row of 指標の推移: its numbers with their formats, the changes, the line, and links to the cells it was read from.
 import type { Messages } from "../messages";
-import type { SeriesFigure } from "../summary/figure-series";
+import type { FigureSeries, SeriesFigure } from "../summary/figure-series";
 import { isSameCell, toA1 } from "../table/a1";
 import type { ProgressTable } from "../table/progress-table";
+import { oneLine } from "../text/width";
 import { type FigureColumns, type FigureRow, widthOfText } from "./figure-columns";
 import { bodyRow, COLORS, type PlanRow, textCell } from "./layout";
 import type { PlanCell, PlanLinkRun, PlanSparkline } from "./tab-plan";
+import { yearSlots } from "./year-slots";
 
 const MOST_DECIMALS = 3;
 const SMALL = 9;
@@ -147,11 +149,28 @@ function sourceCell({ shown }: FigureRow, table: ProgressTable): PlanCell {
 	return { value, style: { size: SMALL, color: COLORS.accent, wrap: true }, links };
 }
 
+/** The row stands for several years. */
+const YEAR_IN_HEADING = /(?:令和|平成|[RHＲＨ])\s?(?:元|[0-9０-９]{1,2})(?:年度?)?の?|[0-9０-９]{4}(?:年度?)?の?/g;
+
+/** What the heading of a bare number's column says that those beside it do not (決算額); "" where it says nothing. */
+function columnName({ figures }: FigureSeries, table: ProgressTable): string {
+	const last = figures[figures.length - 1]?.figure;
+	const slot = yearSlots(table).find(
+		({ year, at }) => at[0] === last?.year && year.columns[at[1]] === last.cell.column,
+	);
+	const part = oneLine(slot?.part ?? "")
+		.replace(YEAR_IN_HEADING, "")
+		.trim();
+	return /^\d*$/.test(part) ? "" : part;
+}
+
 /** What is counted and in what: 介護予防教室参加（延べ・人）. */
-export function indicatorName({ series }: FigureRow, measure: string, messages: Messages): string {
+function indicatorName({ series }: FigureRow, table: ProgressTable, messages: Messages): string {
 	const { counted, unit } = series;
 	const words = messages.figures;
-	const label = series.label === "" ? (measure === "" ? messages.table.noName : measure) : series.label;
+	const measure = table.measures[table.entries[series.entry]?.measure ?? -1]?.name ?? "";
+	const column = unit === "" ? columnName(series, table) : "";
+	const label = column || series.label || measure || messages.table.noName;
 	const units = [...(counted === null ? [] : [words.counted[counted]]), ...(unit === "" ? [] : [unit])];
 	return units.length === 0 ? label : words.indicator({ label, unit: units.join(words.unitSeparator) });
 }
@@ -184,10 +203,9 @@ export function figureRow(
 	const decimals = decimalsOf(row);
 	const changes = changesOf(row, columns, table);
 	const line = sparkline(row, columns, 1);
-	const measure = table.measures[table.entries[row.series.entry]?.measure ?? -1]?.name ?? "";
 	return bodyRow(
 		[
-			textCell(indicatorName(row, measure, messages), { wrap: true }),
+			textCell(indicatorName(row, table, messages), { wrap: true }),
 			...row.shown.map((figure) => numberCell(figure, decimals, messages)),
 			changeCell(changes.last, numberFormat(decimals), messages),
 			changeCell(changes.rate, "0.0%", messages),

@@ -1,14 +1,14 @@
 // 指標の推移: figures of the year texts, one row for the same thing over the years.
-import { figureSeries, type SeriesReading } from "../summary/figure-series";
+import { figureSeries } from "../summary/figure-series";
 import { groupUnder } from "../table/grouping";
 import type { Entry } from "../table/progress-table";
 import { interimNote, yearHeads } from "./completeness-table";
 import { type FigureColumns, type FigureGrid, type FigureRow, figureGrid, LEAST_LABEL_WIDTH } from "./figure-columns";
+import { restRows } from "./figure-notes";
 import { changeWidths, figureRow, figureText } from "./figure-row";
 import {
 	emptyRow,
 	fillRow,
-	noteRows,
 	PAGE_WIDTH,
 	type PlanRow,
 	sectionRow,
@@ -16,6 +16,7 @@ import {
 	textCell,
 	textRows,
 	titleRows,
+	wrapLines,
 } from "./layout";
 import { originRows, type ReportInput } from "./report-input";
 import type { TabPlan } from "./tab-plan";
@@ -25,6 +26,8 @@ export const MOST_FIGURE_ROWS = 500;
 
 const SPARKLINE_WIDTH = 60;
 const CELLS_WIDTH = 64;
+/** Half-width characters of a measure's name across the page. */
+const NAME_WIDTH = 96;
 /** Columns beside those of the years. */
 const OTHER_COLUMNS = 6;
 
@@ -40,7 +43,7 @@ function sectionRows(grid: FigureGrid, input: ReportInput, width: number): reado
 			sectionRow(title, width),
 			headRow(grid.columns, input, width),
 			...groupUnder(members, ({ series }) => [series.entry]).flatMap(({ label: index, members: rows }) => [
-				entryRow(table.entries[index], input, width),
+				...entryRows(table.entries[index], input, width),
 				...rows.map((row) => figureRow(row, grid.columns, table, messages, width)),
 			]),
 		];
@@ -64,60 +67,14 @@ function headRow({ years }: FigureColumns, { table, messages }: ReportInput, wid
 }
 
 /** The measure over its figures; where it has several entries, with the row that tells them apart. */
-function entryRow(entry: Entry | undefined, { table, messages }: ReportInput, width: number): PlanRow {
+function entryRows(entry: Entry | undefined, { table, messages }: ReportInput, width: number): readonly PlanRow[] {
 	const measure = table.measures[entry?.measure ?? -1];
 	const name = measure === undefined || measure.name === "" ? messages.table.noName : measure.name;
 	const isOneOfSeveral = entry !== undefined && (measure?.entries.length ?? 0) > 1;
 	const text = isOneOfSeveral ? messages.figures.entry({ measure: name, row: entry.row + 1 }) : name;
-	return fillRow([textCell(text, { bold: true, bottom: "hairline" })], width, { bottom: "hairline" });
-}
-
-/** What is not in the list, and why. */
-function restRows(grid: FigureGrid, reading: SeriesReading, input: ReportInput, width: number): readonly PlanRow[] {
-	const { messages, table } = input;
-	const words = messages.figures;
-	const count = (rows: readonly FigureRow[]): number =>
-		rows.reduce((sum, { series }) => sum + series.figures.length, 0);
-	const { aside } = reading;
-	const joined = reading.series.reduce((sum, { figures }) => sum + figures.length, 0);
-	const asides = Object.values(aside).reduce((sum, figures) => sum + figures, 0);
-	const shown = grid.rows.reduce((sum, row) => sum + row.shown.filter((each) => each !== null).length, 0);
-	const listed = count(grid.rows) + count(grid.more);
-	const lines: readonly (readonly [number, (p: { readonly figures: number }) => string])[] = [
-		[joined - listed, words.noteSingle],
-		[count(grid.rows) - shown, words.noteUnshown],
-		[count(grid.more), words.noteBeyond],
-		[aside.frequency, words.noteFrequency],
-		[aside.range, words.noteRange],
-		[aside["other-year"], words.noteOtherYear],
-		[aside.part, words.notePart],
-	];
-	const notes = [
-		words.noteShown({ figures: joined + asides, shown }),
-		...lines.flatMap(([figures, line]) => (figures === 0 ? [] : [line({ figures })])),
-		words.noteJoined,
-	];
-	const [next] = grid.more;
-	const entry = table.entries[next?.series.entry ?? -1];
-	const measure = table.measures[entry?.measure ?? -1]?.name ?? "";
-	const more =
-		entry === undefined
-			? []
-			: textRows(
-					words.more({
-						most: MOST_FIGURE_ROWS,
-						rows: grid.more.length,
-						row: entry.row + 1,
-						measure: measure === "" ? messages.table.noName : measure,
-					}),
-					width,
-				);
-	return [
-		...more,
-		emptyRow(width),
-		sectionRow(messages.report.notes, width),
-		...notes.flatMap((note) => noteRows(`${messages.report.bullet}${note}`, width)),
-	];
+	return wrapLines(text, NAME_WIDTH).map((line) =>
+		fillRow([textCell(line, { bold: true, bottom: "hairline" })], width, { bottom: "hairline" }),
+	);
 }
 
 /** How the rows are to be read: right under the origin. */
@@ -170,7 +127,7 @@ export function planFigures(input: ReportInput): TabPlan {
 			...(rows.length === 0
 				? [emptyRow(width), ...textRows(words.none, width)]
 				: [...introRows(grid, input, width), ...sectionRows(grid, input, width)]),
-			...restRows(grid, reading, input, width),
+			...restRows(grid, reading, MOST_FIGURE_ROWS, input, width),
 		],
 	};
 }

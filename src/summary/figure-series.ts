@@ -64,9 +64,16 @@ function seriesOf(
 	};
 }
 
-/** Place of a series in its entry's texts. */
-function placeOf({ figures }: FigureSeries): number {
-	return figures[0]?.figure.start ?? 0;
+/** Order of series as their first texts tell them: by column within the year, then from the beginning of the text. */
+function inTextOrder(table: ProgressTable): (one: FigureSeries, other: FigureSeries) => number {
+	const placeOf = ({ figures: [first] }: FigureSeries): readonly [column: number, start: number] => [
+		table.years[first?.figure.year ?? -1]?.columns.indexOf(first?.figure.cell.column ?? -1) ?? 0,
+		first?.figure.start ?? 0,
+	];
+	return (one, other) => {
+		const [left, right] = [placeOf(one), placeOf(other)];
+		return left[0] - right[0] || left[1] - right[1];
+	};
 }
 
 /** The figures of a table as series. Every figure of `listFigures` is in one of them, or counted as left aside. */
@@ -88,7 +95,7 @@ export function figureSeries(table: ProgressTable): SeriesReading {
 		return groupUnder(traited, ({ kind }) => [kind])
 			.flatMap(({ members: ofKind }) => joinFigures(ofKind, time))
 			.map((joined) => seriesOf(joined, index, table, time))
-			.sort((one, other) => placeOf(one) - placeOf(other));
+			.sort(inTextOrder(table));
 	});
 	return { series, aside };
 }

@@ -18,6 +18,8 @@ export type AsideReason = "frequency" | "range" | "other-year" | "part";
 export interface TraitedFigure {
 	readonly figure: ListedFigure;
 	readonly state: FigureState;
+	/** How many years its column covers; what four years came to is not compared with one. */
+	readonly span: number;
 	/** Figures of different kinds are never joined: counter, sheet column within the year, 延べ and 累計, restriction. */
 	readonly kind: string;
 	/** What is counted, without what every figure is called (開催, 回数, 実績); "" where the text does not say. */
@@ -133,7 +135,8 @@ function traitOf(figure: ListedFigure, free: number, entry: Entry, table: Progre
 		traited: {
 			figure,
 			state,
-			kind: [figure.unit, year.columns.length - place, repeated, RESTRICTED.exec(ahead)?.[1] ?? ""].join("|"),
+			span: (year.to ?? 0) - (year.from ?? 0),
+			kind: [figure.unit, `${place}/${year.columns.length}`, repeated, RESTRICTED.exec(ahead)?.[1] ?? ""].join("|"),
 			topic: says ? topicOf(figure.label) : "",
 			lead,
 		},

@@ -41,6 +41,11 @@ const LIKENESSES: readonly Likeness[] = [
 const REWORDED: Likeness = (one, other) =>
 	one.topic === "" || other.topic === "" || haveWordInCommon(one.topic, other.topic);
 
+/** A plan for several years may be one for each of them. */
+function isComparable(one: TraitedFigure, other: TraitedFigure): boolean {
+	return one.span === other.span || one.state === "planned" || other.state === "planned";
+}
+
 const STATES: readonly FigureState[] = ["closed", "interim", "planned"];
 
 function groupKey({ state, figure }: TraitedFigure): string {
@@ -72,7 +77,13 @@ function joinYear(figures: readonly TraitedFigure[], drafts: Draft[], time: numb
 	let open = figures;
 	for (const mayContinue of steps) {
 		const choices = open.map((figure) =>
-			continued(earlier, (draft) => !taken.has(draft) && mayContinue(figure, draft)),
+			continued(
+				earlier,
+				(draft) =>
+					!taken.has(draft) &&
+					draft.members.every((member) => isComparable(figure, member)) &&
+					mayContinue(figure, draft),
+			),
 		);
 		open = open.filter((figure, index) => {
 			const draft = choices[index] ?? null;

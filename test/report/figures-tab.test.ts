@@ -1,77 +1,13 @@
 // 指標の推移 as a plan: numbers as numbers, changes between closed years, lines, links, what is bounded and what is told.
 import fc from "fast-check";
 import { en } from "../../src/messages/en";
-import { ja, type Messages } from "../../src/messages/ja";
-import { MOST_FIGURE_ROWS, planFigures } from "../../src/report/figures-tab";
+import { ja } from "../../src/messages/ja";
+import { MOST_FIGURE_ROWS } from "../../src/report/figures-tab";
 import { PAGE_WIDTH } from "../../src/report/layout";
-import type { PlanCell, TabPlan } from "../../src/report/tab-plan";
-import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 import { listFigures } from "../../src/summary/figure-list";
-import { summarize } from "../../src/summary/summary";
 import { toA1 } from "../../src/table/a1";
-import type { ProgressTable } from "../../src/table/progress-table";
 import { read, rowWith, sample, sheetOf, smallSheet, tableOf } from "../table/sheet-fixture";
-
-const TODAY = "2022-12-10";
-
-function planOf(table: ProgressTable, messages: Messages = ja): TabPlan {
-	const common = {
-		findings: [],
-		comparison: null,
-		settings: DEFAULT_SETTINGS,
-		now: "2026-11-22T10:42",
-		version: "1.2.3",
-	};
-	return planFigures({ ...common, table, summary: summarize(table), messages });
-}
-
-const YEARS = [
-	"施策項目",
-	"課名",
-	"Ｈ30年度",
-	"Ｒ１年度",
-	"Ｒ２年度",
-	"Ｒ３年度",
-	"Ｒ４年度（R4.8末時点）",
-	"Ｒ５～Ｒ７年度",
-];
-
-/** A table of one measure with the texts of H30, R1, R2, R3, R4 (to August) and R5 to R7. */
-function tableWith(...texts: readonly string[]): ProgressTable {
-	const blanks = Array.from({ length: YEARS.length - 2 - texts.length }, () => "");
-	return tableOf(sheetOf([YEARS, ["見守り", "福祉課", ...texts, ...blanks]]), TODAY);
-}
-
-type Heads = readonly string[];
-
-/** Rows of figures with their heads: those with links to cells. */
-function figureRows(plan: TabPlan): readonly { readonly heads: Heads; readonly cells: readonly PlanCell[] }[] {
-	let heads: Heads = [];
-	return plan.rows.flatMap((cells) => {
-		if (cells[cells.length - 1]?.value === ja.figures.headings.cells) {
-			heads = cells.map(({ value }) => String(value));
-		}
-		return cells.some(({ links }) => links !== undefined) ? [{ heads, cells }] : [];
-	});
-}
-
-/** One row by the names of its columns. */
-function rowOf(plan: TabPlan, indicator: string): { readonly [head: string]: PlanCell } {
-	const found = figureRows(plan).find(({ cells }) => cells[0]?.value === indicator);
-	if (found === undefined) {
-		throw new Error(`no row ${indicator} among ${figureRows(plan).map(({ cells }) => cells[0]?.value)}`);
-	}
-	return Object.fromEntries(found.heads.map((head, column) => [head, found.cells[column] ?? { value: "", style: {} }]));
-}
-
-function textsOf(plan: TabPlan): readonly string[] {
-	return plan.rows.map((row) =>
-		row
-			.map(({ value }) => String(value))
-			.join("|")
-			.replace(/\|+$/, ""),
-	);
-}
+import { figureRows, planOf, rowOf, TODAY, tableWith, textsOf } from "./figure-plans";
 
 describe("one row", () => {
 	const table = tableWith("講座 1,201回", "", "講座 593回", "講座 589回", "講座 451回", "講座 12回");
@@ -255,6 +191,38 @@ test("a table without figures, and one without years, say so", () => {
 		expect(textsOf(plan)).toContain(ja.figures.none);
 		expect(figureRows(plan)).toEqual([]);
 	}
+});
+
+test("a bare number is named by its column's heading, without the year; the columns of a year are rows of their own", () => {
+	const rows = [
+		["施策項目", "課名", "Ｒ２年度", "", "Ｒ３年度", ""],
+		["", "", "実績", "Ｒ２決算額（千円）", "実績", "Ｒ３決算額（千円）"],
+		["見守り", "福祉課", "訪問 90回", "8,450", "訪問 95回", "8,510"],
+		["配食", "福祉課", "配食 80食", "2,100", "配食 85食", "2,240"],
+	];
+	const plan = planOf(tableOf(sheetOf(rows, ["A1:A2", "B1:B2", "C1:D1", "E1:F1"])));
+	expect(figureRows(plan).map(({ cells }) => cells.slice(0, 3).map(({ value }) => value))).toEqual([
+		["訪問（回）", 90, 95],
+		["決算額（千円）", 8450, 8510],
+		["配食（食）", 80, 85],
+		["決算額（千円）", 2100, 2240],
+	]);
+});
+
+test("all that was read may be shown", () => {
+	const lines = textsOf(planOf(tableWith("講座 １回", "講座 ２回")));
+	expect(lines).toContain("・年度の記入から読み取った数（2個）は、すべて載せました。");
+});
+
+test("a name longer than the page is cut into lines, none of it lost", () => {
+	const name = "地域の見守りを進める取組".repeat(8);
+	const rows = [
+		["施策項目", "課名", "Ｒ２年度", "Ｒ３年度"],
+		[name, "福祉課", "講座 １回", "講座 ２回"],
+	];
+	const lines = textsOf(planOf(tableOf(sheetOf(rows))));
+	const at = lines.findIndex((line) => line.startsWith("地域の見守り"));
+	expect(lines.slice(at, at + 2).join("")).toBe(name);
 });
 
 test("measures of several rows are told apart by their row; chapters head their figures", () => {

@@ -160,6 +160,25 @@ test("the columns of one year are not mixed", () => {
 	]);
 });
 
+test("a year is not compared with a quarter, nor four years with one; a plan for several years may be one for each", () => {
+	const quarters = [
+		["施策項目", "課名", "Ｒ２年度", "Ｒ３年度", ""],
+		["", "", "", "前期", "後期"],
+		["見守り", "福祉課", "訪問 400回", "訪問 90回", "訪問 101回"],
+		["配食", "福祉課", "配食 80食", "配食 20食", "配食 25食"],
+	];
+	const parted = figureSeries(tableOf(sheetOf(quarters, ["A1:A2", "B1:B2", "C1:C2", "D1:E1"])));
+	expect(parted.series.filter(({ figures }) => figures.length > 1)).toEqual([]);
+	const periods = [
+		["施策項目", "課名", "Ｈ23～Ｈ26年度", "Ｈ27～Ｈ30年度", "Ｒ１年度", "Ｒ２～Ｒ４年度計画"],
+		["見守り", "福祉課", "訪問 400回", "訪問 420回", "訪問 90回", "訪問 95回"],
+	];
+	expect(figureSeries(tableOf(sheetOf(periods))).series.map(told)).toEqual([
+		"訪問（回） C400 D420",
+		"訪問（回） E90 F95予",
+	]);
+});
+
 test("rows of the sample as a person made them: those looked at while tuning, and those held apart", () => {
 	for (const heldOut of [false, true]) {
 		const { rows, cells, wrong } = scoreSeries(heldOut);
