@@ -1,4 +1,5 @@
 // Precision and recall of the figures read out of the sample against those labelled by hand: tuned on, and held out.
+import { scoreSeries } from "../test/summary/series-score";
 import { part, type Score, score } from "../test/text/figure-score";
 
 /** Rows that tell of one café in the same words year by year; they are 73 of the 168 held out. */
@@ -26,4 +27,15 @@ for (const line of tuned.wrong) {
 if (!process.argv.includes("--tuning")) {
 	print("held out", score(...part(true)));
 	print(`held out without rows ${CAFE_ROWS.join(", ")}`, score(...part(true, CAFE_ROWS)));
+}
+
+for (const heldOut of process.argv.includes("--tuning") ? [false] : [false, true]) {
+	const { entries, rows, cells, wrong } = scoreSeries(heldOut);
+	console.log(`\nrows of 指標の推移 in ${entries} entries, ${heldOut ? "held out" : "tuned on"}`);
+	for (const [name, { wanted, made, right }] of Object.entries({ rows, cells })) {
+		console.log(`  ${name}: precision ${percent(right, made)}, recall ${percent(right, wanted)}`);
+	}
+	for (const line of heldOut ? [] : wrong) {
+		console.log(`    ${line}`);
+	}
 }

@@ -871,7 +871,7 @@ var Shinchoku = (() => {
       why: "途中の数値が残っていると、ほかの年度と比べられません。",
       example: "Ｒ３年度の欄に「相談 120件（11月末現在）」。",
       remedy: "年度末までの数値に書き換えてください。基準日の決まった統計の数値であれば、そのままで構いません。",
-      message: ({ year, notes }) => `「${year}」は終わっていますが、年度途中の時点（${notes.join("、")}）の数値が残っています。`
+      message: ({ year, notes: notes2 }) => `「${year}」は終わっていますが、年度途中の時点（${notes2.join("、")}）の数値が残っています。`
     },
     "missing-plan": {
       title: "今後の計画の記入がない",
@@ -940,7 +940,7 @@ var Shinchoku = (() => {
       why: "An interim figure cannot be compared with other years.",
       example: 'FY2021 says "120 consultations (as of the end of November)".',
       remedy: "Replace it with the figure for the whole year. Statistics with a fixed base date may stay as they are.",
-      message: ({ year, notes }) => `"${year}" is closed but still gives a figure as of a day within it (${notes.join(", ")}).`
+      message: ({ year, notes: notes2 }) => `"${year}" is closed but still gives a figure as of a day within it (${notes2.join(", ")}).`
     },
     "missing-plan": {
       title: "Future plan not filled in",
@@ -1117,7 +1117,37 @@ Cancel: change nothing`,
 
   // src/messages/en-figures.ts
   var enFigures = {
-    tabName: "Figures over the years"
+    tabName: "Figures over the years",
+    titleOf: (p) => `${p.table}: figures over the years`,
+    howToRead: 'Figures in the year texts that count the same thing stand in one row, as they were written. A * marks a figure counted before its year ended, "plan" one that is planned or aimed at; neither enters the changes or the line.',
+    howToCompare: (p) => `Change and rate lead from ${p.before} to ${p.after}, "since first" from the first year of the row to its last. Percentages have no rate.`,
+    omitted: (p) => `${plural(p.years, "year")} before ${p.oldest} left out, to fit the page.`,
+    none: "No text of two closed years or more has figures of the same thing.",
+    section: "Figures",
+    headings: {
+      indicator: "Figure (unit)",
+      change: "Change",
+      rate: "Rate",
+      overall: "Since first",
+      trend: "Trend",
+      cells: "Cells"
+    },
+    planSign: " plan",
+    counted: { times: "total visits", running: "running total" },
+    unitSeparator: ", ",
+    indicator: (p) => `${p.label} (${p.unit})`,
+    entry: (p) => `${p.measure} (row ${p.row} of the source tab)`,
+    more: (p) => `The list ends after ${plural(p.most, "row")}. There are ${p.rows} more, from row ${p.row} of the source tab on ("${p.measure}").`,
+    noteShown: (p) => `${plural(p.figures, "figure")} read in the year texts, ${p.shown} of them in this list. The others:`,
+    noteAll: (p) => p.figures === 0 ? "The year texts hold no numbers with a Japanese counter." : `All figures read in the year texts are in this list: ${p.figures}`,
+    noteSingle: (p) => `Counted in one closed year at most, or only planned: ${p.figures}`,
+    noteUnshown: (p) => `In rows of this list, but of years left out, planned for closed years, or planned beside a count: ${p.figures}`,
+    noteBeyond: (p) => `In rows beyond the end of the list: ${p.figures}`,
+    noteFrequency: (p) => `Frequencies, such as "twice a month": ${p.figures}`,
+    noteRange: (p) => `Ends of ranges, and numbers before an arrow: ${p.figures}`,
+    noteOtherYear: (p) => `Told of another year than the column's, or in a cell merged over years: ${p.figures}`,
+    notePart: (p) => `Parts beside their sum: ${p.figures}`,
+    noteJoined: "What is the same thing is judged by measure, unit and the words before the number. Where the words change much, rows fall apart or are missing. Please check against the cells before use."
   };
 
   // src/messages/en-functions.ts
@@ -2136,7 +2166,38 @@ ${p.list}`,
 
   // src/messages/ja-figures.ts
   var jaFigures = {
-    tabName: "指標の推移"
+    tabName: "指標の推移",
+    titleOf: (p) => `${p.table}　指標の推移`,
+    howToRead: "年度の記入にある数のうち、同じものを数えたものを一行に並べました。数は記入のとおりです。※は年度の途中の数、「予定」は予定や目標の数で、どちらも前年度比・増減率・最初との差・推移のグラフには入れていません。",
+    howToCompare: (p) => `前年度比と増減率は${p.before}から${p.after}への変化、最初との差は行の最初の年度から最後の年度への変化です。％の数は、増減率を出しません。`,
+    omitted: (p) => `用紙の幅に収まるよう、${p.oldest}より前の${p.years}年度は省きました。`,
+    none: "終わった年度の二つ以上に、同じものの数がある記入はありません。",
+    section: "指標",
+    headings: {
+      indicator: "指標（単位）",
+      change: "前年度比",
+      rate: "増減率",
+      overall: "最初との差",
+      trend: "推移",
+      cells: "元のセル"
+    },
+    /** Behind a number that was planned. */
+    planSign: "予定",
+    counted: { times: "延べ", running: "累計" },
+    unitSeparator: "・",
+    indicator: (p) => `${p.label}（${p.unit}）`,
+    entry: (p) => `${p.measure}（元のシートの${p.row}行目）`,
+    more: (p) => `一覧は${p.most}行までです。ほかに${p.rows}行あります（元のシートの${p.row}行目「${p.measure}」から後）。`,
+    noteShown: (p) => `年度の記入から読み取った数は${p.figures}個、この一覧に載せたものは${p.shown}個です。載せていないものは次のとおりです。`,
+    noteAll: (p) => p.figures === 0 ? "年度の記入に、単位の付いた数はありませんでした。" : `年度の記入から読み取った数（${p.figures}個）は、すべて載せました。`,
+    noteSingle: (p) => `同じものの数が、終わった年度の一つ以下にしかないもの（予定だけのものを含む）：${p.figures}個`,
+    noteUnshown: (p) => `載せた行のうち、省いた年度の数、終わった年度の予定の数、実績と並ぶ予定の数：${p.figures}個`,
+    noteBeyond: (p) => `一覧に収まらない行の数：${p.figures}個`,
+    noteFrequency: (p) => `「月２回」など、頻度を表すもの：${p.figures}個`,
+    noteRange: (p) => `「１～２地区」の両端と、「50台→150台」の変わる前の数：${p.figures}個`,
+    noteOtherYear: (p) => `列と違う年度の数、いくつかの年度にまたがるセルの数：${p.figures}個`,
+    notePart: (p) => `計と並べて書かれた内訳：${p.figures}個`,
+    noteJoined: "同じものかどうかは、施策項目・単位・数の前の言葉から判断しています。言葉が大きく変わると、別の行に分かれたり、載らなかったりします。お使いになる前に、元のセルでお確かめください。"
   };
 
   // src/messages/ja-functions.ts
@@ -5744,7 +5805,7 @@ ${p.list}`,
   );
   function findAsOfNotes(folded) {
     var _a3;
-    const notes = [];
+    const notes2 = [];
     for (const match of folded.matchAll(NOTE)) {
       const [whole, era, letter2, eraYear, western2, fiscal, month, end, day, dottedEnd, slashDay, word2] = match;
       const monthEnd = end !== void 0 || dottedEnd !== void 0;
@@ -5758,7 +5819,7 @@ ${p.list}`,
       if (bareNumber2 && year === null) {
         continue;
       }
-      notes.push({
+      notes2.push({
         year: year === null ? null : { value: year, fiscal: fiscal !== void 0 },
         month: Number(month),
         day: dayText2 === void 0 ? null : Number(dayText2),
@@ -5767,7 +5828,7 @@ ${p.list}`,
         end: match.index + whole.length
       });
     }
-    return notes;
+    return notes2;
   }
   function resolveAsOf(note, fiscalYear, yearStart = FISCAL_YEAR_START_MONTH) {
     const year = note.year === null ? fiscalYear === null ? null : calendarYearOf(fiscalYear, note.month, yearStart) : note.year.fiscal ? calendarYearOf(note.year.value, note.month, yearStart) : note.year.value;
@@ -5834,11 +5895,11 @@ ${p.list}`,
       const within = date2 !== null && date2 > fiscalYearStart(fiscalYear, yearStart) && date2 < fiscalYearEnd(fiscalYear, yearStart);
       return within && (figure || !datesStatistics(folded, note));
     };
-    const notes = [
+    const notes2 = [
       ...findAsOfNotes(folded).filter((note) => isInterim(note) && (note.cue === "word" || datesFigure(folded, note))),
       ...partNotes(folded).filter(isInterim)
     ];
-    return notes.sort((one, other) => one.start - other.start);
+    return notes2.sort((one, other) => one.start - other.start);
   }
 
   // src/text/year-heading.ts
@@ -6691,12 +6752,12 @@ ${p.list}`,
       counts.set(spelling, ((_a3 = counts.get(spelling)) != null ? _a3 : 0) + 1);
     }
     const spellings = [...counts].sort((one, other) => other[1] - one[1]);
-    const total = spellings.reduce((sum, [, count]) => sum + count, 0);
+    const total2 = spellings.reduce((sum2, [, count]) => sum2 + count, 0);
     const [first, second] = spellings;
-    if (first === void 0 || second === void 0 || total < FEWEST) {
+    if (first === void 0 || second === void 0 || total2 < FEWEST) {
       return null;
     }
-    if (first[1] * 2 > total) {
+    if (first[1] * 2 > total2) {
       return { most: first[0], spellings };
     }
     return second[1] >= FEWEST ? { most: null, spellings } : null;
@@ -7146,11 +7207,11 @@ ${p.list}`,
     return (_b = best == null ? void 0 : best[0]) != null ? _b : first;
   }
   function slipsOf(byKey2) {
-    const common = [...byKey2].filter(([, { total }]) => total >= RARITY);
+    const common = [...byKey2].filter(([, { total: total2 }]) => total2 >= RARITY);
     return (key) => {
       var _a3, _b, _c;
-      const total = (_b = (_a3 = byKey2.get(key)) == null ? void 0 : _a3.total) != null ? _b : 0;
-      return (_c = common.find(([name, more]) => more.total >= total * RARITY && isOneLetterOff(name, key))) == null ? void 0 : _c[0];
+      const total2 = (_b = (_a3 = byKey2.get(key)) == null ? void 0 : _a3.total) != null ? _b : 0;
+      return (_c = common.find(([name, more]) => more.total >= total2 * RARITY && isOneLetterOff(name, key))) == null ? void 0 : _c[0];
     };
   }
   function listedSlip(names, written) {
@@ -7870,7 +7931,7 @@ ${p.list}`,
         return !isLetterForSign && (reading.kind === "exact" || reading.kind === "look-alike") && reading.mark === step;
       }).sort((one, other) => other[1] - one[1]);
       const [symbol, count] = (_a3 = spellings[0]) != null ? _a3 : [step.symbol, 0];
-      const all = spellings.reduce((sum, [, each]) => sum + each, 0);
+      const all = spellings.reduce((sum2, [, each]) => sum2 + each, 0);
       return count * 2 > all && symbol !== step.symbol ? { ...step, symbol, lookAlikes: [...(_b = step.lookAlikes) != null ? _b : [], step.symbol] } : step;
     });
   }
@@ -7921,13 +7982,13 @@ ${p.list}`,
   }
   function scaleInUse(texts) {
     const counts = countsOf(texts);
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const total2 = [...counts.values()].reduce((sum2, count) => sum2 + count, 0);
     const fits = [...USUAL_SCALES, steps([...counts.keys()])].map((scale) => ({
       scale,
       share: shareIn(scale, counts)
     }));
     const best = fits.reduce((one, other) => other.share > one.share ? other : one);
-    if (total === 0) {
+    if (total2 === 0) {
       return { source: "usual", scale: DEFAULT_SCALE };
     }
     if (best.share >= FITS) {
@@ -7935,15 +7996,15 @@ ${p.list}`,
       return { source: "usual", scale: asSpelled(kept, counts) };
     }
     const words2 = [...counts.keys()];
-    const values = [...counts].reduce((sum, [word2, count]) => sum + (VALUE.test(word2) ? count : 0), 0);
-    if (values > total / 2) {
+    const values = [...counts].reduce((sum2, [word2, count]) => sum2 + (VALUE.test(word2) ? count : 0), 0);
+    if (values > total2 / 2) {
       return { source: "open", scale: [] };
     }
-    const areRepeated = total >= words2.length * 2 || best.share < STRANGE && total > words2.length && total >= ENOUGH;
+    const areRepeated = total2 >= words2.length * 2 || best.share < STRANGE && total2 > words2.length && total2 >= ENOUGH;
     if (areRepeated && words2.length <= MOST_WORDS && words2.every((word2) => word2.length <= LONGEST_WORD)) {
       return { source: "used", scale: words2.map((word2) => ({ symbol: word2, meaning: "" })) };
     }
-    return words2.some((word2) => word2.length > 4) || best.share === 0 && total >= ENOUGH ? { source: "open", scale: [] } : { source: "usual", scale: DEFAULT_SCALE };
+    return words2.some((word2) => word2.length > 4) || best.share === 0 && total2 >= ENOUGH ? { source: "open", scale: [] } : { source: "usual", scale: DEFAULT_SCALE };
   }
   function areMarks(texts) {
     const counts = countsOf(texts);
@@ -7966,11 +8027,11 @@ ${p.list}`,
   var HALF_WIDTH = /[ -~]/g;
   var LONGEST_MARKS = 10;
   function contentsOf(texts) {
-    const characters = texts.reduce((sum, text) => sum + text.length, 0);
+    const characters = texts.reduce((sum2, text) => sum2 + text.length, 0);
     const width = texts.reduce(
-      (sum, text) => {
+      (sum2, text) => {
         var _a3, _b;
-        return sum + text.replace(HALF_WIDTH, "").length + ((_b = (_a3 = text.match(HALF_WIDTH)) == null ? void 0 : _a3.length) != null ? _b : 0) / 2;
+        return sum2 + text.replace(HALF_WIDTH, "").length + ((_b = (_a3 = text.match(HALF_WIDTH)) == null ? void 0 : _a3.length) != null ? _b : 0) / 2;
       },
       0
     );
@@ -8100,9 +8161,9 @@ ${p.list}`,
     });
     return new Set(heads.map((band) => band.row));
   }
-  function readBands(grid, bandCells, entryRows2) {
+  function readBands(grid, bandCells, entryRows3) {
     const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
-    const isEntryBetween = (from, to) => entryRows2.some((row) => row > from && row < to);
+    const isEntryBetween = (from, to) => entryRows3.some((row) => row > from && row < to);
     const isChapter = chapterRows(bands, isEntryBetween);
     const isSection = sectionRows(
       bands.filter((band) => !isChapter.has(band.row)),
@@ -8188,13 +8249,14 @@ ${p.list}`,
   // src/text/figure-label.ts
   var BREAKS = /[、。,;()「」『』【】[\]<>\s:=→※\n]/;
   var OPENS = /[\s:(「【[=]+$/;
-  var KIND = /(?:延べ?|のべ|実|累計|合計|総計|計|平均|月平均|年平均|うち)$/;
+  var KIND = /(?:(?:延べ?|のべ|実)(?:人数|人員|回数|件数)|延べ?|のべ|実|累計|合計|総計|計|平均|月平均|年平均|うち)$/;
   var ABOUT = /(?:約|およそ|全|総勢|年間?|今年度|同年度)$/;
   var PARTICLE = /(?:について|として|において|にて|では|には|とも|から|より|まで|[をはがにでもへとや])$/;
   var WORD_BOUNDARY = /([一-龠々ァ-ヶーA-Za-z)])(?:について|として|において|により|にて|では|には|から|より|まで|[をはがにでもへとや])(?=[一-龠々ァ-ヶA-Za-z])/g;
   var VERB_PHRASE = /(?:を|が|は|に)[^をがはに]{0,8}(?:った|いた|した|んだ|って|して|する|し)$/;
   var ACTION = /[をが][一-龠々ァ-ヶー]{2,4}$/;
   var BEHIND_VERB = /^.{0,20}?(?:する|した|行う|行った|開いた|受けた|受ける|ある|いる|よる|係る)(?=[一-龠々ァ-ヶ])/;
+  var LEADING_VERB = /^(?:[一-龠々]{1,2}[ぁ-ゖ]{0,3}?[たるうくすつむぶぐ]|めぐる|おける|かかわる|(?:向け|通じ|併せ|合わせ|含め|加え)て|て|からの?|までの?|より|ついて|おいて|関する)(?=[一-龠々ァ-ヶ]{2})/;
   var AS_OF = /(?:\d{1,2}月)?(?:末|\d{1,2}日)?(?:時点|現在)?[でにの]?\s?$/;
   var BULLET2 = /^[・･●○◎■□◆◇*\-①-⑳]+/;
   var NOUN_BEHIND = /^(?:を|が|に|の)?([一-龠々ァ-ヶー]{2,8})/;
@@ -8223,7 +8285,7 @@ ${p.list}`,
     const kind = (_b = (_a3 = KIND.exec(rest)) == null ? void 0 : _a3[0]) != null ? _b : "";
     rest = rest.slice(0, rest.length - kind.length).replace(OPENS, "");
     const phrase = phraseAhead(rest).replace(VERB_PHRASE, "").replace(ACTION, "").replace(PARTICLE, "");
-    const noun = lastWords(phrase).replace(BULLET2, "").replace(BEHIND_VERB, "").slice(-LONGEST5);
+    const noun = lastWords(phrase).replace(BULLET2, "").replace(BEHIND_VERB, "").replace(LEADING_VERB, "").slice(-LONGEST5);
     const counted2 = noun === "" ? (_d = (_c = NOUN_BEHIND.exec(behind)) == null ? void 0 : _c[1]) != null ? _d : "" : noun;
     return `${counted2}${kind}`;
   }
@@ -10458,11 +10520,11 @@ ${p.list}`,
           continue;
         }
         const { folded, original } = foldWithPlaces(text);
-        const notes = findInterimNotes(folded, fiscalYear, table.yearStart).map(
+        const notes2 = findInterimNotes(folded, fiscalYear, table.yearStart).map(
           (note) => original(note.start, note.end).trim()
         );
-        if (notes.length > 0) {
-          yield { cell, entry, year, params: { year: label, notes: [...new Set(notes)] } };
+        if (notes2.length > 0) {
+          yield { cell, entry, year, params: { year: label, notes: [...new Set(notes2)] } };
         }
       }
     }
@@ -11213,8 +11275,8 @@ ${p.list}`,
   }
   function sumOf(parts) {
     return {
-      filled: parts.reduce((sum, part) => sum + part.filled, 0),
-      required: parts.reduce((sum, part) => sum + part.required, 0)
+      filled: parts.reduce((sum2, part) => sum2 + part.filled, 0),
+      required: parts.reduce((sum2, part) => sum2 + part.required, 0)
     };
   }
   var NOT_ASKED = { filled: 0, required: 0 };
@@ -12024,7 +12086,7 @@ ${p.list}`,
       let line = "";
       let used = 0;
       for (const piece of (_a3 = paragraph.match(/[!-~]+|./gsu)) != null ? _a3 : [""]) {
-        const size = [...piece].reduce((sum, character) => sum + halfWidths(character), 0);
+        const size = [...piece].reduce((sum2, character) => sum2 + halfWidths(character), 0);
         if (used + size > width && line !== "" && !/^[、。）」』】・ー]$/.test(piece)) {
           lines.push(line);
           line = "";
@@ -12123,7 +12185,7 @@ ${p.list}`,
   function countingNotes(input, columns) {
     const { table, summary, messages } = input;
     const words2 = messages.report;
-    const notes = [
+    const notes2 = [
       words2.noteEntries,
       words2.noteMeasures,
       words2.noteJoint({ entries: summary.jointEntries }),
@@ -12136,7 +12198,7 @@ ${p.list}`,
       ...table.columns.department === null ? [] : [input.settings.departments.length > 0 ? words2.noteDepartmentsSet : words2.noteDepartmentsBySize],
       words2.noteRate
     ];
-    return notes.flatMap((note) => noteRows(`${words2.bullet}${note}`, columns));
+    return notes2.flatMap((note) => noteRows(`${words2.bullet}${note}`, columns));
   }
 
   // src/settings/problem-text.ts
@@ -12326,12 +12388,12 @@ ${p.list}`,
     }
     return cells;
   }
-  function readBandColumns(grid, columns, entryRows2) {
+  function readBandColumns(grid, columns, entryRows3) {
     var _a3, _b, _c, _d;
     const [first] = columns;
     const second = columns.length > 1 ? columns[columns.length - 1] : void 0;
     const between2 = columns.length > 2 ? columns[1] : void 0;
-    const chapterCells = (_a3 = first === void 0 ? null : bandsDown(grid, first, entryRows2)) != null ? _a3 : /* @__PURE__ */ new Map();
+    const chapterCells = (_a3 = first === void 0 ? null : bandsDown(grid, first, entryRows3)) != null ? _a3 : /* @__PURE__ */ new Map();
     const chapters = [];
     const directions = [];
     const places = /* @__PURE__ */ new Map();
@@ -12341,7 +12403,7 @@ ${p.list}`,
       chapter,
       section: null
     });
-    for (const rows of runsOfSameCell(entryRows2, chapterCells)) {
+    for (const rows of runsOfSameCell(entryRows3, chapterCells)) {
       const cell = chapterCells.get((_b = rows[0]) != null ? _b : -1);
       const chapter = cell === void 0 ? null : chapters.push(titled(cell, null)) - 1;
       const cells = second === void 0 ? null : bandsDown(grid, second, rows);
@@ -12385,9 +12447,9 @@ ${p.list}`,
     }
     const directions = [];
     const places = /* @__PURE__ */ new Map();
-    for (const [chapter, entryRows2] of rowsByChapter(inRows, rows.entries)) {
-      const below = readBandColumns(grid, columns.slice(-1), entryRows2);
-      for (const row of entryRows2) {
+    for (const [chapter, entryRows3] of rowsByChapter(inRows, rows.entries)) {
+      const below = readBandColumns(grid, columns.slice(-1), entryRows3);
+      for (const row of entryRows3) {
         const { chapter: at2 } = below.at(row);
         if (at2 !== null) {
           places.set(row, directions.length + at2);
@@ -12404,10 +12466,10 @@ ${p.list}`,
       }
     };
   }
-  function rowsByChapter(bands, entryRows2) {
+  function rowsByChapter(bands, entryRows3) {
     var _a3;
     const rows = /* @__PURE__ */ new Map();
-    for (const row of entryRows2) {
+    for (const row of entryRows3) {
       const { chapter } = bands.at(row);
       rows.set(chapter, [...(_a3 = rows.get(chapter)) != null ? _a3 : [], row]);
     }
@@ -12478,7 +12540,7 @@ ${p.list}`,
     const itemDepths = depthsOfNames(grid, header, itemColumn);
     const bands = [];
     const entries = [];
-    const notes = [];
+    const notes2 = [];
     const otherTables = [];
     const gaps = [];
     let lastFull;
@@ -12505,7 +12567,7 @@ ${p.list}`,
         continue;
       }
       if (isNoteRow(grid, row)) {
-        notes.push(grid.textAt(first.row, first.column));
+        notes2.push(grid.textAt(first.row, first.column));
         continue;
       }
       if (inOtherTable) {
@@ -12536,7 +12598,7 @@ ${p.list}`,
     const isLikeThem = over !== null && overHeaders.has(numberDepth(grid.textAt(over.row, over.column)));
     return withoutTail(
       grid,
-      { bands: over !== null && isLikeThem ? [over, ...bands] : bands, entries, notes, otherTables },
+      { bands: over !== null && isLikeThem ? [over, ...bands] : bands, entries, notes: notes2, otherTables },
       gaps,
       itemColumn
     );
@@ -12929,10 +12991,10 @@ ${p.list}`,
   var ACCOUNTS = /開始|新設|追加|着手|実施(?:して(?:い)?ない|しない|せず|なし|予定なし)|未実施|休止|中止|終了|廃止|統合|完了|隔年|おき|ごと|対象外|から(?:実施|の)|記入(?:しない|不要|なし)|集計(?:しない|中)|未公表|公表前|(?:began|begins|start(?:s|ed)|ended|closed|merged|withdrawn|paused|suspended|not (?:held|reported|collected|rated|applicable|published|due)|every (?:other|second|two|three)|biennial|from \d)/i;
   var PERIODIC = /隔年|[2-5二三四五]\s?[かヶカケヵ]?年(?:に[1一]\s?[回度]|ごと|毎|おき)|every (?:other|second|third|two|three|\d) years?|biennial|triennial/i;
   var REMARKS = /開始|新設|追加|着手|隔年|終了|廃止|統合|休止|中止|未実施|対象外|公表前|began|started|ended|closed|withdrawn|paused|every other/i;
-  function numberedNotes(notes) {
+  function numberedNotes(notes2) {
     var _a3;
     const numbered = /* @__PURE__ */ new Map();
-    for (const note of notes) {
+    for (const note of notes2) {
       for (const line of foldWidth(note).split("\n")) {
         const begins = NOTE_BEGINS.exec(line);
         const number3 = (_a3 = begins == null ? void 0 : begins[1]) != null ? _a3 : "";
@@ -12943,12 +13005,12 @@ ${p.list}`,
     }
     return numbered;
   }
-  function explanationOf(texts, remarks, notes) {
+  function explanationOf(texts, remarks, notes2) {
     var _a3, _b;
     for (const text of [...texts, ...remarks]) {
       const folded = foldWidth(text);
       for (const [, number3 = ""] of folded.matchAll(MARKER)) {
-        const note = notes.get(number3);
+        const note = notes2.get(number3);
         if (note !== void 0) {
           return note;
         }
@@ -13043,7 +13105,7 @@ ${p.list}`,
   }
   function readEntries(grid, rows, reading, years, bands, names) {
     const drafts = readDrafts(grid, rows.entries, reading, years);
-    const notes = numberedNotes(rows.notes);
+    const notes2 = numberedNotes(rows.notes);
     const departments = splitDepartments(
       drafts.map((draft) => saidBy(draft.data.department)),
       names
@@ -13078,7 +13140,7 @@ ${p.list}`,
         explanation: explanationOf(
           [item2, outline, flag, ...draft.years.flat()].map(saidBy),
           reading.remarks.map((column) => grid.textAt(draft.row, column)),
-          notes
+          notes2
         ),
         relisted: item2 !== null && RELISTED2.test(foldKey(item2.text)),
         continuation,
@@ -13843,13 +13905,13 @@ ${question}`);
     return candidates.sort((one, other) => one.column - other.column);
   }
   function planDropdowns(table, departments) {
-    const entryRows2 = new Set(table.entries.map(({ row }) => row));
+    const entryRows3 = new Set(table.entries.map(({ row }) => row));
     const dropdowns = [];
     const left = [];
     for (const { column, heading, cellOf: cellOf2, valuesOf } of candidatesIn(table, departments)) {
       const placed = table.entries.flatMap((entry) => {
         const datum = cellOf2(entry);
-        return (datum == null ? void 0 : datum.cell.column) === column && entryRows2.has(datum.cell.row) ? [{ entry, datum }] : [];
+        return (datum == null ? void 0 : datum.cell.column) === column && entryRows3.has(datum.cell.row) ? [{ entry, datum }] : [];
       });
       const rows = [...new Set(placed.map(({ datum }) => datum.cell.row))].sort((one, other) => one - other);
       if (rows.length === 0) {
@@ -14092,7 +14154,7 @@ ${question}`);
       () => applyHighlights(sheet, plan),
       (detail) => ({ code: "cannot-highlight", sheet: table.sheetName, detail })
     );
-    return plan.reduce((cells, rule) => cells + rule.areas.reduce((sum, area) => sum + area.rows, 0), 0);
+    return plan.reduce((cells, rule) => cells + rule.areas.reduce((sum2, area) => sum2 + area.rows, 0), 0);
   }
 
   // src/commands/highlight-missing-years.ts
@@ -14335,34 +14397,751 @@ ${question}`);
     };
   }
 
-  // src/report/figures-tab.ts
-  function planFigures({ messages }) {
-    const { tabName } = messages.figures;
-    return { kind: "figures", name: tabName, widths: [PAGE_WIDTH], rows: titleRows(tabName, 1) };
+  // src/text/figure-date.ts
+  var DATES_BEHIND = /^\s*(?:$|[:、,()\d]|まで|で|の?(?:累計|実績|登録)|には?\s?\d)/;
+  var YEAR_END2 = /(?:(令和|平成)|(?<![A-Za-z])([RH]))?\s?(元|\d{1,2}|(?<!\d)20\d\d)?年度末(?:時点|現在|実績)?/g;
+  var YEAR_OF_NOTE = /^(?:(?:令和|平成|[RH])\s*(?:元|\d{1,2})|\d{4})(?:\s*年度\s*|\s*年\s*|[./])/;
+  function figureDates(text) {
+    if (!/末|時点|現在|集計|段階|実績/.test(text)) {
+      return [];
+    }
+    const dates = findAsOfNotes(text).filter((note) => note.cue === "word" || DATES_BEHIND.test(text.slice(note.end, note.end + 8))).map((note) => {
+      var _a3, _b;
+      const written = text.slice(note.start, note.end);
+      const yearText = (_b = (_a3 = YEAR_OF_NOTE.exec(written)) == null ? void 0 : _a3[0]) != null ? _b : "";
+      const rest = note.day === null ? written.includes("末") ? "末" : "" : `${note.day}日`;
+      const year = note.year === null ? null : { ...note.year, text: yearText.replace(/\s/g, "") };
+      return { day: `${note.month}月${rest}`, month: note.month, year, start: note.start, end: note.end };
+    });
+    const yearEnds = [...text.matchAll(YEAR_END2)].filter(
+      ({ 0: written, index }) => DATES_BEHIND.test(text.slice(index + written.length, index + written.length + 8))
+    ).map(({ 0: written, 1: era, 2: letter2, 3: number3, index }) => {
+      const value = yearNamed(era != null ? era : letter2, number3);
+      const month = FISCAL_YEAR_START_MONTH - 1;
+      const year = value === null ? null : { value, fiscal: true, text: written.replace(/末.*$/, "") };
+      return { day: `${month}月末`, month, year, start: index, end: index + written.length };
+    });
+    return [...dates, ...yearEnds].sort((one, other) => one.start - other.start);
+  }
+  function yearNamed(era, number3) {
+    if (number3 === void 0) {
+      return null;
+    }
+    return era === void 0 ? number3.length === 4 ? Number(number3) : null : eraToWestern(era, number3);
+  }
+  function dateFor(dates, at2) {
+    var _a3, _b;
+    const ahead = dates.filter((date2) => date2.end <= at2);
+    return (_b = (_a3 = ahead[ahead.length - 1]) != null ? _a3 : dates[0]) != null ? _b : null;
   }
 
-  // src/report/block.ts
-  function plain(rows) {
-    return { rows, charts: [] };
+  // src/text/figure-plan.ts
+  var PLAN = /(?:予定|見込み?(?!ん))(?!ど[おう]り|通り|していた|してい(?:ない|なかった)|した|されていた|だった|であった|価格|地|日|なし|無し|は(?:ない|なし|未定)|(?:を|より|に)[^、]{0,8}(?:変更|中止|延期|縮小|上回|下回|達し)|の\d)/g;
+  var PLAN_OF_NEXT = /^[予見][定込]み?(?:数|値)?\s?[:は\s]?\s?\d/;
+  var GOAL = /目標(?!を?(?:達成|上回|超え|下回)|に(?:達|対|向)|達成)/;
+  var REACHED = /実績|達成|結果|現状|に対し|に比べ|のところ/;
+  var CAPACITY_AHEAD = /(?:定員|目安|募集)[^、\d]{0,6}$/;
+  var INTENDED_AHEAD2 = /(?:目標|予定|計画|見込|定員|目安|募集)[^、\d]{0,8}$/;
+  var CLAUSE_BREAK = /、|,(?!\d)/;
+  var LEFT_OPEN = /^(?:程度)?\s*[、,]/;
+  var WHOLE_PLAN = /での(?:予定|見込み?)\s*$/;
+  var REACH3 = 200;
+  function clauseEnd(text, at2) {
+    var _a3, _b;
+    const behind = text.slice(at2, at2 + REACH3);
+    return at2 + ((_b = (_a3 = CLAUSE_BREAK.exec(behind)) == null ? void 0 : _a3.index) != null ? _b : behind.length);
   }
-  function stack(blocks) {
-    const rows = [];
-    const charts = [];
-    for (const block of blocks) {
-      const above = rows.length;
-      charts.push(
-        ...block.charts.map((chart) => ({
-          ...chart,
-          data: { ...chart.data, row: chart.data.row + above },
-          at: { ...chart.at, row: chart.at.row + above }
-        }))
-      );
-      rows.push(...block.rows);
+  function isPlanNote(text) {
+    return /^\s*(?:予定|見込み?|目標|計画)(?:値|数)?\s*$/.test(text);
+  }
+  function announcesPlan(ahead) {
+    return /(?:予定|見込み?|目標(?:値|数)?)\s*$/.test(ahead);
+  }
+  function anyWithin(places, start, end) {
+    var _a3, _b;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (((_a3 = places[middle]) != null ? _a3 : 0) < start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return { rows, charts };
+    return ((_b = places[low]) != null ? _b : end) < end;
   }
-  function section(title, columns, blocks) {
-    return stack([plain([emptyRow(columns), sectionRow(title, columns)]), ...blocks]);
+  function plannedAmong(text, figures2) {
+    var _a3, _b, _c, _d;
+    const plans = [...text.matchAll(PLAN)].map(({ index }) => index);
+    const ofOneBefore = plans.filter((at2) => !PLAN_OF_NEXT.test(text.slice(at2, at2 + 12)));
+    const goal = (_b = (_a3 = GOAL.exec(text)) == null ? void 0 : _a3.index) != null ? _b : Number.POSITIVE_INFINITY;
+    const planned = [];
+    let plannedBehind = false;
+    for (let position = figures2.length - 1; position >= 0; position--) {
+      const figure = figures2[position];
+      if (figure === void 0) {
+        continue;
+      }
+      const { start, end } = figure;
+      const ownEnd = clauseEnd(text, end);
+      const before = (_d = (_c = figures2[position - 1]) == null ? void 0 : _c.end) != null ? _d : 0;
+      const ownStart = before + text.slice(before, start).lastIndexOf("、") + 1;
+      const inClause = anyWithin(plans, ownStart, start) || anyWithin(ofOneBefore, start, ownEnd);
+      const isGoal = goal < start && !REACHED.test(text.slice(Math.max(goal, start - REACH3), start));
+      const ahead = text.slice(Math.max(0, start - 12), start);
+      const isIntended = figure.intended && !CAPACITY_AHEAD.test(ahead);
+      const leftOpen = LEFT_OPEN.test(text.slice(end, end + 6));
+      const isWhole2 = leftOpen && WHOLE_PLAN.test(text.slice(-12));
+      const carried = leftOpen && plannedBehind;
+      plannedBehind = carried || isIntended && !INTENDED_AHEAD2.test(ahead) || anyWithin(ofOneBefore, end, ownEnd);
+      planned.unshift(isIntended || inClause || isGoal || isWhole2 || carried);
+    }
+    return planned;
+  }
+
+  // src/text/figure-subject.ts
+  var KIND2 = /(?:(?:延べ?|のべ|実)(?:人数|人員|回数|件数)|延べ?|のべ|実|累計|合計|総計|(?<![会設統家時推余])計)$/;
+  var SAYS_NOTHING = /^(?:実績|開催|実施|共催|運営|継続実施|回数|実施回数|開催回数|件数|(?:実績|目標|計画|見込み?|予定)(?:値|数)?|実施予定|開催予定|予定(?:どおり|通り|して).*|追加|うち|(?:年度?|月)?末(?:まで)?|\d{1,2}月末(?:まで)?|(?:上|下)半期|年度内.*|あたり|当たり|[今同本]?年度内?|年間?|毎?[月週日]|[はがをにでの].*)?$/;
+  var SAYS_SOMETHING = /^(?:実績|開催|実施|共催|運営|追加)$/;
+  var TAIL2 = /(?:の|による)?(?:実績|開催|実施|予定)$/;
+  var ATTENDANCE = /^(?:参加|参加者|参加者数|参加人数|参加数|受講|受講者|受講者数|受講人数|来場者|来場者数|出席者|利用者|利用者数)$/;
+  var COMPARED2 = /^(?:うち.+|前年?度?)$/;
+  var RELATION = /(?:比|増|減|率)$/;
+  var BY_MEANS_OF = /^[\s・･●○◎■*-]*([^\s、]{2,30}?)(?:により|によって)、/;
+  var OBJECT = /([^\sをがはにで、:]{2,30})を/g;
+  var EVENT2 = /(?:講座|研修|教室|セミナー|会議|協議会|検討会|発表会|体験会|相談会|説明会|懇談会|フォーラム|大会|検診|健診)等?$/;
+  var TOPIC = /^[\s・･●○◎■*-]*([^、をはがも]{2,30})[をはもが]/;
+  var DONE = /(?:の|を|\s)*(?:継続実施|継続|実施|開催|開設|開く|実績|運営)(?:予定|する|した)?[\s:]*$/;
+  var DAYS = /(?:\d{1,2}月)?\d{1,2}日(?:\s?[~〜・、-]\s?(?:\d{1,2}月)?\d{1,2}日)?(?:に|から|より)?/g;
+  var VERB_AHEAD = /(?:した|する|った|いる|[うくすつぬぶむる])(?=[一-龠々ァ-ヶ][^をはが]*$)/;
+  var LONG_NOUN = /[一-龠々ァ-ヶー]{5,}$/;
+  var TIME_AHEAD = /[\s:]*(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}\s?[ヶかカケヵ箇]月に?|毎?[月週日年](?:に|間に?)?)\s*$/;
+  var ADVERBIAL_AHEAD = /(?:[でと]|の(?=\s*$))\s*$/;
+  var FOR_WHOM = /に(?:向け|対し)て?\s*$/;
+  var BY_AREA = /[^\sをがはにで、]{1,20}(?:ごと|毎)に/;
+  var AREA = /(?:圏域|校区|校下|地区|地域|市内|各区|区域|会場)(?:ごと|毎|別)?$/;
+  var OWN_NOUN_BEHIND = /^は([^\s、\d]{2,30})/;
+  var OBJECT_BEHIND = /^で([^\s、をはが]{2,30})を/;
+  var NOUN_OF_FREQUENCY = /^の([^\s、・をはが]{2,30})/;
+  var LOOKED_AT = 80;
+  function subjectOf(sentence) {
+    var _a3, _b, _c;
+    const text = sentence.slice(-3 * LOOKED_AT).replace(DAYS, "").replace(BY_AREA, "");
+    const means = (_a3 = BY_MEANS_OF.exec(text)) == null ? void 0 : _a3[1];
+    if (means !== void 0) {
+      return means;
+    }
+    const objects = [...text.matchAll(OBJECT)];
+    const clause = text.slice(text.lastIndexOf("、") + 1);
+    const last = objects[objects.length - 1];
+    const tail = last === void 0 ? "" : text.slice(last.index + last[0].length);
+    const isObjectless = last === void 0 || !clause.includes("を") || VERB_AHEAD.test(tail) || LONG_NOUN.test(tail);
+    if (!isObjectless) {
+      const event = objects.filter((each) => {
+        var _a4;
+        return EVENT2.test((_a4 = each[1]) != null ? _a4 : "");
+      }).pop();
+      return figureLabel((_b = (event != null ? event : last)[1]) != null ? _b : "", "");
+    }
+    const topic = clause.includes("を") || !DONE.test(clause) ? void 0 : (_c = /^[\s・]*([^、をはが]{2,30})は./.exec(clause)) == null ? void 0 : _c[1];
+    const bare3 = figureLabel(topic != null ? topic : clause.replace(DONE, "").slice(-LOOKED_AT), "");
+    return SAYS_NOTHING.test(bare3) ? "" : bare3;
+  }
+  function topicOf(text) {
+    var _a3;
+    const topic = (_a3 = TOPIC.exec(text.slice(0, LOOKED_AT))) == null ? void 0 : _a3[1];
+    return topic === void 0 ? "" : figureLabel(topic, "");
+  }
+  function ownLabel(text, figure, free) {
+    var _a3, _b, _c, _d, _e, _f;
+    const ahead = text.slice(Math.max(free, figure.start - LOOKED_AT), figure.start);
+    const behind = text.slice(figure.end, figure.end + LOOKED_AT);
+    const named4 = figure.label.replace(KIND2, "").replace(/^の/, "");
+    const bare3 = named4 === "" && /[人回件][数員]$/.test(figure.label) ? figure.label : named4;
+    const plain2 = bare3.replace(TAIL2, "") === "" ? bare3 : bare3.replace(TAIL2, "");
+    if (/^(?:地区|校区|校下)$/.test(figure.unit) && bare3.length > 1 && behind.startsWith(bare3) && !SAYS_NOTHING.test(bare3)) {
+      return `${figure.unit}${bare3}`;
+    }
+    if (OWN_NOUN_BEHIND.test(behind) && (SAYS_NOTHING.test(bare3) || /(?:^|[、\s])$/.test(ahead))) {
+      return (_b = (_a3 = OWN_NOUN_BEHIND.exec(behind)) == null ? void 0 : _a3[1]) != null ? _b : "";
+    }
+    if (TIME_AHEAD.test(ahead)) {
+      const before = figureLabel(ahead.replace(TIME_AHEAD, ""), "");
+      return before === "" && figure.frequency ? (_d = (_c = NOUN_OF_FREQUENCY.exec(behind)) == null ? void 0 : _c[1]) != null ? _d : "" : before;
+    }
+    if (FOR_WHOM.test(ahead)) {
+      return subjectOf(ahead.replace(FOR_WHOM, ""));
+    }
+    if (/^[\s・]*$/.test(ahead) && OBJECT_BEHIND.test(behind)) {
+      return (_f = (_e = OBJECT_BEHIND.exec(behind)) == null ? void 0 : _e[1]) != null ? _f : "";
+    }
+    if (free === 0 && (ADVERBIAL_AHEAD.test(ahead) || /、\s*$/.test(ahead))) {
+      const topic = topicOf(text.slice(0, figure.start));
+      return topic === "" ? plain2 : topic;
+    }
+    return plain2;
+  }
+  var LONGEST15 = 40;
+  function qualified(subject, label) {
+    return subject.includes(label) ? subject : `${subject}${label}`.slice(-LONGEST15);
+  }
+  function figureLabels(readings2) {
+    var _a3, _b, _c;
+    const labels = [];
+    let subject = "";
+    let last = null;
+    for (const { sentence, figures: figures2, dates } of readings2) {
+      const { inside: inside2, text } = sentence;
+      const surrounding = inside2 === null ? "" : surroundingSubject(readings2, labels, inside2);
+      if (inside2 === null && figures2.length === 0 && dates.length === 0) {
+        const about = subjectOf(text);
+        subject = about === "" ? subject : about;
+        last = about === "" ? last : null;
+      }
+      const means = (_a3 = BY_MEANS_OF.exec(text)) == null ? void 0 : _a3[1];
+      const own2 = [];
+      for (const [position, figure] of figures2.entries()) {
+        const bare3 = ownLabel(text, figure, (_c = (_b = figures2[position - 1]) == null ? void 0 : _b.end) != null ? _c : 0);
+        const owner = surrounding === "" ? subject : surrounding;
+        const isPlace = text.startsWith("は", figure.end);
+        let label = bare3;
+        const area = inside2 === null || position > 0 || bare3 !== "" ? "" : areaAhead(readings2, inside2, figure.unit);
+        if (area !== "") {
+          label = area;
+        } else if (means !== void 0) {
+          label = means;
+        } else if (ATTENDANCE.test(bare3)) {
+          const before = inside2 === null ? subjectOf(text.slice(0, text.lastIndexOf(bare3, figure.start))) : "";
+          label = qualified(position === 0 && before !== "" ? before : owner, bare3);
+        } else if (COMPARED2.test(bare3)) {
+          label = `${owner}${bare3.replace(/^前$/, "前年")}`.slice(-LONGEST15);
+        } else if (SAYS_NOTHING.test(bare3)) {
+          const isSame2 = !/実績|実施|開催/.test(bare3) && surrounding === "" && (last == null ? void 0 : last.unit) === figure.unit && last.frequency === figure.frequency;
+          label = isSame2 && last !== null ? last.label : owner === "" && SAYS_SOMETHING.test(bare3) ? bare3 : owner;
+        } else if (inside2 === null && !isPlace && !RELATION.test(bare3) && !AREA.test(bare3)) {
+          subject = bare3;
+        }
+        last = isPlace ? null : { label, unit: figure.unit, frequency: figure.frequency };
+        own2.push(label);
+      }
+      labels.push(own2);
+    }
+    return labels;
+  }
+  function lastFigureBy(figures2, place) {
+    var _a3, _b;
+    let [low, high] = [0, figures2.length];
+    while (low < high) {
+      const middle = low + high >> 1;
+      [low, high] = ((_b = (_a3 = figures2[middle]) == null ? void 0 : _a3.end) != null ? _b : 0) <= place ? [middle + 1, high] : [low, middle];
+    }
+    return low - 1;
+  }
+  function areaAhead(readings2, { sentence, after }, unit) {
+    var _a3, _b, _c, _d;
+    const ahead = (_b = (_a3 = readings2[sentence]) == null ? void 0 : _a3.sentence.text.slice(Math.max(0, after - LOOKED_AT), after)) != null ? _b : "";
+    if (unit === "" || !ahead.endsWith(unit)) {
+      return "";
+    }
+    const noun = figureLabel(ahead, "");
+    return (noun.endsWith(unit) ? noun : (_d = (_c = /[一-龠々ァ-ヶー]*$/.exec(ahead)) == null ? void 0 : _c[0]) != null ? _d : "").replace(/^各/, "");
+  }
+  function surroundingSubject(readings2, labels, { sentence, after }) {
+    var _a3, _b, _c, _d;
+    const around2 = readings2[sentence];
+    if (around2 === void 0) {
+      return "";
+    }
+    const text = around2.sentence.text.slice(Math.max(0, after - 3 * LOOKED_AT), after);
+    const clause = after - (text.length - 1 - text.lastIndexOf("、"));
+    const before = lastFigureBy(around2.figures, after);
+    const isNear = ((_b = (_a3 = around2.figures[before]) == null ? void 0 : _a3.end) != null ? _b : 0) > clause;
+    return (_d = isNear ? (_c = labels[sentence]) == null ? void 0 : _c[before] : void 0) != null ? _d : subjectOf(text);
+  }
+
+  // src/text/sentences.ts
+  var OPENING2 = /[([【〔<〈《]/;
+  var CLOSING2 = /[)\]】〕>〉》]/;
+  var DEEPEST = 5;
+  function sentencesOf(folded) {
+    var _a3, _b, _c, _d;
+    const sentences = [];
+    const begin = (inside2) => sentences.push({ text: "", places: [], inside: inside2 }) - 1;
+    const open = [];
+    let current = begin(null);
+    for (let at2 = 0; at2 < folded.length; at2++) {
+      const character = (_a3 = folded[at2]) != null ? _a3 : "";
+      const sentence = sentences[current];
+      if (OPENING2.test(character) && open.length < DEEPEST) {
+        open.push(current);
+        current = begin({ sentence: current, after: (_b = sentence == null ? void 0 : sentence.text.length) != null ? _b : 0 });
+      } else if (CLOSING2.test(character) && open.length > 0) {
+        current = (_c = open.pop()) != null ? _c : current;
+      } else if (character === "\n" || character === "。" || character === ";" || character === "※") {
+        current = begin((_d = sentence == null ? void 0 : sentence.inside) != null ? _d : null);
+      } else if (sentence !== void 0) {
+        sentence.text += character;
+        sentence.places.push(at2);
+      }
+    }
+    return sentences;
+  }
+
+  // src/text/stated-figures.ts
+  var TOTAL_AHEAD = /(延べ?|のべ|累計|合計|総計|総数|(?<![会設統家時推余])計)(?:で|は|が|人数|件数|回数|人員|[^\s、\d]{1,6}(?:数|者))?(?:は|が|で|:|\s|約){0,3}$/;
+  var GA_IN_WORD = /障がい|[生い]きがい|かがや[きく]|つながり|ひろがり|ほがらか|ながら/g;
+  var GA = "";
+  function totalBy(ahead) {
+    var _a3;
+    const [, word2] = (_a3 = TOTAL_AHEAD.exec(ahead)) != null ? _a3 : [];
+    if (word2 === void 0) {
+      return { total: false, totalKind: null };
+    }
+    return { total: true, totalKind: word2.startsWith("累") ? "running" : /^[延の]/.test(word2) ? "times" : "sum" };
+  }
+  function onlyDate({ sentence, dates }) {
+    const [date2] = dates;
+    const rest = date2 === void 0 ? "" : `${sentence.text.slice(0, date2.start)}${sentence.text.slice(date2.end)}`;
+    return date2 !== void 0 && dates.length === 1 && /^[\s:・※]*(?:の?(?:実績|数値|集計))?\s*$/.test(rest) ? date2 : null;
+  }
+  function foldedForReading(text) {
+    const { folded, placeOf: placeOf4 } = foldWithPlaces(withoutItemNumbers(text));
+    return { folded: folded.replace(GA_IN_WORD, (word2) => word2.replace("が", GA)), placeOf: placeOf4 };
+  }
+  function readingsOf(folded) {
+    if (!/\d/.test(folded)) {
+      return [];
+    }
+    const sentences = sentencesOf(folded);
+    return sentences.map((sentence) => {
+      const figures2 = /\d/.test(sentence.text) ? toldFiguresIn(sentence.text) : [];
+      return {
+        sentence,
+        figures: figures2.filter(({ unit }) => unit !== "" || sentences.length === 1),
+        dates: figureDates(sentence.text)
+      };
+    });
+  }
+  function plannedStarts(text) {
+    const { folded, placeOf: placeOf4 } = foldedForReading(text);
+    const readings2 = readingsOf(folded);
+    const plans = notedPlans(readings2, folded);
+    const starts = readings2.flatMap(({ sentence, figures: figures2 }) => {
+      const planned = plannedAmong(sentence.text, figures2);
+      const only = figures2.filter((figure, position) => planned[position] === true || plans.has(figure));
+      return only.map(({ start }) => {
+        var _a3;
+        return placeOf4((_a3 = sentence.places[start]) != null ? _a3 : 0);
+      });
+    });
+    return new Set(starts);
+  }
+  function statedFigures(text) {
+    const { folded, placeOf: placeOf4 } = foldedForReading(text);
+    const readings2 = readingsOf(folded);
+    const dates = notedDates(readings2);
+    const plans = notedPlans(readings2, folded);
+    const labels = figureLabels(readings2);
+    const stated = readings2.flatMap(({ sentence, figures: figures2, dates: own2 }, index) => {
+      const planned = plannedAmong(sentence.text, figures2);
+      return figures2.map((figure, position) => {
+        var _a3, _b, _c, _d, _e, _f, _g;
+        const { value, unit, frequency, range, superseded, start, end } = figure;
+        const ahead = sentence.text.slice(Math.max(0, start - 20), start);
+        const isPlan = planned[position] === true || plans.has(figure);
+        return {
+          label: ((_b = (_a3 = labels[index]) == null ? void 0 : _a3[position]) != null ? _b : "").replaceAll(GA, "が"),
+          value,
+          unit,
+          planned: isPlan,
+          asOf: isPlan ? null : (_e = (_d = (_c = dateFor(own2, start)) != null ? _c : dates.get(figure)) != null ? _d : dates.get(null)) != null ? _e : null,
+          ...totalBy(ahead),
+          frequency,
+          range,
+          superseded,
+          start: placeOf4((_f = sentence.places[start]) != null ? _f : 0),
+          end: placeOf4(((_g = sentence.places[end - 1]) != null ? _g : 0) + 1)
+        };
+      });
+    });
+    return stated.sort((one, other) => one.start - other.start);
+  }
+  function notedDates(readings2) {
+    var _a3, _b;
+    const dates = /* @__PURE__ */ new Map();
+    for (const reading of readings2) {
+      const date2 = onlyDate(reading);
+      if (date2 === null) {
+        continue;
+      }
+      const { inside: inside2 } = reading.sentence;
+      const around2 = inside2 === null ? void 0 : readings2[inside2.sentence];
+      const ahead = (_a3 = around2 == null ? void 0 : around2.figures.filter(({ end }) => {
+        var _a4;
+        return end <= ((_a4 = inside2 == null ? void 0 : inside2.after) != null ? _a4 : 0);
+      })) != null ? _a3 : [];
+      const dated = ahead.length > 0 ? ahead : (_b = around2 == null ? void 0 : around2.figures) != null ? _b : [];
+      for (const figure of dated) {
+        dates.set(figure, date2);
+      }
+      if (inside2 === null || (around2 == null ? void 0 : around2.sentence.text.trim()) === "") {
+        dates.set(null, date2);
+      }
+    }
+    return dates;
+  }
+  function bracketsBehind(readings2) {
+    const next = /* @__PURE__ */ new Map();
+    const lastOf = /* @__PURE__ */ new Map();
+    readings2.forEach(({ sentence: { inside: inside2 } }, bracket) => {
+      if (inside2 !== null) {
+        const last = lastOf.get(inside2.sentence);
+        if (last !== void 0) {
+          next.set(last, inside2.after);
+        }
+        lastOf.set(inside2.sentence, bracket);
+      }
+    });
+    return (bracket) => {
+      var _a3;
+      return (_a3 = next.get(bracket)) != null ? _a3 : Number.POSITIVE_INFINITY;
+    };
+  }
+  var HEAD_BRACKET = /[【<〈《]/;
+  var NOTHING_SAID = /^[\s・:]*$/;
+  var FEW = 20;
+  function countBefore(figures2, place) {
+    var _a3, _b;
+    let low = 0;
+    let high = figures2.length;
+    while (low < high) {
+      const middle = low + high >> 1;
+      if (((_b = (_a3 = figures2[middle]) == null ? void 0 : _a3.start) != null ? _b : 0) < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+  function notedPlans(readings2, folded) {
+    var _a3, _b;
+    const plans = /* @__PURE__ */ new Set();
+    const nextBracket = bracketsBehind(readings2);
+    for (const [index, { sentence, figures: figures2 }] of readings2.entries()) {
+      const around2 = sentence.inside === null ? void 0 : readings2[sentence.inside.sentence];
+      if (sentence.inside === null || around2 === void 0) {
+        continue;
+      }
+      const { after } = sentence.inside;
+      if (isPlanNote(sentence.text)) {
+        const isHead = HEAD_BRACKET.test((_b = folded[((_a3 = sentence.places[0]) != null ? _a3 : 0) - 1]) != null ? _b : "") || after < FEW && NOTHING_SAID.test(around2.sentence.text.slice(0, after));
+        const from = countBefore(around2.figures, after);
+        const until = countBefore(around2.figures, nextBracket(index));
+        for (const figure of isHead ? around2.figures.slice(from, until) : around2.figures.slice(Math.max(0, from - 1), from)) {
+          plans.add(figure);
+        }
+      } else if (announcesPlan(around2.sentence.text.slice(Math.max(0, after - 12), after))) {
+        for (const figure of figures2) {
+          plans.add(figure);
+        }
+      }
+    }
+    return plans;
+  }
+
+  // src/summary/figure-list.ts
+  var LISTED_UNITS = { "%": "％", 日間: "日" };
+  function dayText(date2) {
+    const [year = 0, month = 1, day = 1] = date2.split("-").map(Number);
+    return date2 === endOfMonth(year, month) ? `${month}月末` : `${month}月${day}日`;
+  }
+  function asOfText2({ day, month, year }, column, yearStart) {
+    const inColumn = column.from !== null && column.from === column.to ? calendarYearOf(column.from, month, yearStart) : null;
+    const named4 = year === null ? null : year.fiscal ? calendarYearOf(year.value, month, yearStart) : year.value;
+    return year === null || named4 === inColumn ? day : `${year.text}${day}`;
+  }
+  function listed(stated, column, { entry, year, cell }, table) {
+    var _a3, _b, _c, _d, _e;
+    const { asOf, label, unit, planned, ...rest } = stated;
+    const isPlan = planned || (column.kind === "plan" || column.kind === "target") && asOf === null;
+    const heading = isPlan || column.asOf === null ? null : dayText(column.asOf);
+    const measure = (_d = (_c = table.measures[(_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
+    return {
+      ...rest,
+      entry,
+      year,
+      cell,
+      label: label === "" ? measure : label,
+      unit: (_e = LISTED_UNITS[unit]) != null ? _e : unit,
+      planned: isPlan,
+      asOf: asOf === null ? heading : asOfText2(asOf, column, table.yearStart)
+    };
+  }
+  function yearTexts({ years }) {
+    return years.flatMap((data, year) => data.map((datum) => ({ datum, year })));
+  }
+  function listFigures(table) {
+    const read = /* @__PURE__ */ new Set();
+    return table.entries.flatMap(
+      (entry) => yearTexts(entry).flatMap(({ datum, year }) => {
+        const column = table.years[year];
+        const place = toA1(datum.cell);
+        if (column === void 0 || read.has(place)) {
+          return [];
+        }
+        read.add(place);
+        const at2 = { entry: entry.index, year, cell: datum.cell };
+        return statedFigures(datum.text).map((stated) => listed(stated, column, at2, table));
+      })
+    );
+  }
+
+  // src/summary/figure-traits.ts
+  var LEAD2 = 24;
+  var AHEAD3 = 80;
+  var PLAN_WORDS = /予定|見込み?|目標|約|およそ|延べ?|のべ/g;
+  var PARTICLES = /[のをはがも・、,()「」『』【】:]/g;
+  var EVERY_FIGURE = /(?:継続実施|開催|実施|実績|共催|予定|見込み?|回数|件数|人数|者数|箇所数|か所数|総数|数|者|等|など|による|参加|受講|来場|出席)$/;
+  var OTHER_YEAR_LABEL = /(?:前年度?|昨年度?|翌年度?)$/;
+  var YEAR_OF_FIGURE = /^\s*(?:の|は|:|\s|実績|見込|予定|新規|分|末)/;
+  var RESTRICTED = /(以上|以下|未満|を除く|に限る|のみ|から(?:なる|成る|構成される))[^、。\d]{0,4}[一-龠々ァ-ヶー]{1,12}[\s(:]*$/;
+  function topicOf2(label) {
+    let topic = foldKey(label).replace(PARTICLES, "");
+    for (let shorter = topic.replace(EVERY_FIGURE, ""); shorter !== topic; ) {
+      topic = shorter;
+      shorter = topic.replace(EVERY_FIGURE, "");
+    }
+    return topic;
+  }
+  function lineAhead(text, from, start) {
+    return foldWidth(text.slice(Math.max(from, start - AHEAD3), start)).split(/[\n。]/).slice(-1).join("");
+  }
+  function namesOtherYear2(ahead, { from, to }) {
+    const mention = findYearMentions(ahead).filter(({ end }) => YEAR_OF_FIGURE.test(ahead.slice(end))).pop();
+    return mention !== void 0 && from !== null && to !== null && (mention.fiscalYear < from || mention.fiscalYear > to) && !/[、。]/.test(ahead.slice(mention.end));
+  }
+  function isYearEnd(asOf, yearStart) {
+    var _a3;
+    const [, month, day] = (_a3 = /^(\d{1,2})月(末|\d{1,2}日|)$/.exec(asOf)) != null ? _a3 : [];
+    const last = (yearStart + 10) % 12 + 1;
+    return Number(month) === last && (day === "末" || day === "" || Number.parseInt(day != null ? day : "", 10) >= 28);
+  }
+  function stateOf({ planned, asOf }, { kind }, yearStart) {
+    if (planned) {
+      return "planned";
+    }
+    if (kind === "plan" || kind === "target" || asOf !== null && !/^\d{1,2}月/.test(asOf)) {
+      return null;
+    }
+    return kind === "interim" || asOf !== null && !isYearEnd(asOf, yearStart) ? "interim" : "closed";
+  }
+  function isOverYears(entry, { cell }) {
+    return entry.years.filter((data) => data.some((datum) => isSameCell(datum.cell, cell))).length > 1;
+  }
+  function traitOf(figure, free, entry, table) {
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j;
+    const year = table.years[figure.year];
+    const place = (_a3 = year == null ? void 0 : year.columns.indexOf(figure.cell.column)) != null ? _a3 : -1;
+    if (figure.frequency) {
+      return { aside: "frequency" };
+    }
+    if (figure.range || figure.superseded) {
+      return { aside: "range" };
+    }
+    const state = year === void 0 ? null : stateOf(figure, year, table.yearStart);
+    const text = (_d = (_c = (_b = entry.years[figure.year]) == null ? void 0 : _b[place]) == null ? void 0 : _c.text) != null ? _d : "";
+    const ahead = lineAhead(text, free, figure.start);
+    if (year === void 0 || place < 0 || state === null || isOverYears(entry, figure) || OTHER_YEAR_LABEL.test(figure.label) || namesOtherYear2(ahead, year)) {
+      return { aside: "other-year" };
+    }
+    const says = figure.label !== ((_f = (_e = table.measures[entry.measure]) == null ? void 0 : _e.name) != null ? _f : "");
+    const repeated = figure.totalKind === "times" ? "延べ" : figure.totalKind === "running" ? "累計" : "";
+    const lead = foldKey(ahead).replace(PLAN_WORDS, "").replace(PARTICLES, "").replace(/\d/g, "").slice(-LEAD2);
+    return {
+      aside: null,
+      isSum: figure.totalKind === "sum",
+      traited: {
+        figure,
+        state,
+        span: ((_g = year.to) != null ? _g : 0) - ((_h = year.from) != null ? _h : 0),
+        kind: [figure.unit, `${place}/${year.columns.length}`, repeated, (_j = (_i = RESTRICTED.exec(ahead)) == null ? void 0 : _i[1]) != null ? _j : ""].join("|"),
+        topic: says ? topicOf2(figure.label) : "",
+        lead
+      }
+    };
+  }
+  function traitsOf(figures2, entry, table) {
+    let before = null;
+    const traits = figures2.map((figure) => {
+      const free = before !== null && isSameCell(before.cell, figure.cell) ? before.end : 0;
+      before = figure;
+      return traitOf(figure, free, entry, table);
+    });
+    const keyOf4 = ({ figure, kind, topic, state }) => [figure.year, figure.cell.row, kind, topic, state].join("|");
+    const sums = new Set(traits.flatMap((trait) => trait.aside === null && trait.isSum ? [keyOf4(trait.traited)] : []));
+    return traits.map(
+      (trait) => trait.aside === null && !trait.isSum && sums.has(keyOf4(trait.traited)) ? { aside: "part" } : trait
+    );
+  }
+
+  // src/summary/joined-figures.ts
+  var WORD_PART = /^[一-龠々ァ-ヶーA-Za-z]{2}$/;
+  var SHORTEST_LEAD = 4;
+  var MOST_IN_ONE_YEAR = 20;
+  function haveWordInCommon(one, other) {
+    for (let at2 = 0; at2 + 2 <= one.length; at2++) {
+      const part = one.slice(at2, at2 + 2);
+      if (WORD_PART.test(part) && other.includes(part)) {
+        return true;
+      }
+    }
+    return false;
+  }
+  var LIKENESSES = [
+    (one, other) => one.topic === other.topic && one.lead === other.lead && topicOf2(one.lead) !== one.topic,
+    (one, other) => one.topic !== "" && one.topic === other.topic,
+    (one, other) => one.lead.length >= SHORTEST_LEAD && one.lead === other.lead
+  ];
+  var REWORDED = (one, other) => one.topic === "" || other.topic === "" || haveWordInCommon(one.topic, other.topic);
+  function isComparable(one, other) {
+    return one.span === other.span || one.state === "planned" || other.state === "planned";
+  }
+  var STATES = ["closed", "interim", "planned"];
+  function groupKey({ state, figure }) {
+    return `${state}|${figure.year}`;
+  }
+  function continued(drafts, isLike) {
+    var _a3;
+    const like = drafts.filter(isLike);
+    const newest = Math.max(...like.map((draft) => draft.newest));
+    const last = like.filter((draft) => draft.newest === newest);
+    return last.length === 1 ? (_a3 = last[0]) != null ? _a3 : null : null;
+  }
+  function joinYear(figures2, drafts, time2, alone) {
+    const isAlone = (figure) => alone.has(groupKey(figure));
+    const earlier = [...drafts];
+    const taken = /* @__PURE__ */ new Set();
+    const steps2 = [
+      ...LIKENESSES.map(
+        (isLike) => (figure, draft) => draft.members.some((member) => isLike(figure, member))
+      ),
+      (figure, { members: members2 }) => {
+        const last = members2[members2.length - 1];
+        return last !== void 0 && isAlone(figure) && isAlone(last) && REWORDED(figure, last);
+      }
+    ];
+    let open = figures2;
+    for (const mayContinue of steps2) {
+      const choices = open.map(
+        (figure) => continued(
+          earlier,
+          (draft) => !taken.has(draft) && draft.members.every((member) => isComparable(figure, member)) && mayContinue(figure, draft)
+        )
+      );
+      open = open.filter((figure, index) => {
+        var _a3;
+        const draft = (_a3 = choices[index]) != null ? _a3 : null;
+        if (draft === null || choices.filter((choice) => choice === draft).length > 1) {
+          return true;
+        }
+        draft.members.push(figure);
+        draft.newest = Math.max(draft.newest, time2);
+        taken.add(draft);
+        return false;
+      });
+    }
+    drafts.push(...open.map((figure) => ({ members: [figure], newest: time2 })));
+  }
+  function joinFigures(figures2, timeOf) {
+    var _a3;
+    const groups = new Map(
+      groupUnder(figures2, (figure) => [groupKey(figure)]).map(({ label, members: members2 }) => [label, members2])
+    );
+    const alone = new Set([...groups].flatMap(([key, members2]) => members2.length === 1 ? [key] : []));
+    const years = [...new Set(figures2.map(({ figure }) => figure.year))].sort(
+      (one, other) => timeOf(one) - timeOf(other) || one - other
+    );
+    const drafts = [];
+    const lone = [];
+    for (const state of STATES) {
+      for (const year of years) {
+        const members2 = (_a3 = groups.get(`${state}|${year}`)) != null ? _a3 : [];
+        if (members2.length > MOST_IN_ONE_YEAR) {
+          lone.push(...members2.map((member) => [member]));
+        } else {
+          joinYear(members2, drafts, timeOf(year), alone);
+        }
+      }
+    }
+    return [...drafts.map(({ members: members2 }) => members2), ...lone];
+  }
+
+  // src/summary/figure-series.ts
+  var WESTERN_YEAR2 = /(?:19|20)\d{2}(?:年度?)?/g;
+  function labelOf(figures2, measure) {
+    var _a3;
+    const closed = figures2.filter(({ state }) => state === "closed");
+    const labels = (closed.length > 0 ? closed : figures2).map(({ figure }) => figure.label).filter((label) => label !== measure && label !== "");
+    const newest = (_a3 = labels.pop()) != null ? _a3 : measure;
+    const yearless = newest.replace(WESTERN_YEAR2, "");
+    const years = new Set([newest, ...labels].flatMap((label) => {
+      var _a4;
+      return (_a4 = label.match(WESTERN_YEAR2)) != null ? _a4 : [];
+    }));
+    return years.size > 1 && yearless !== "" ? yearless : newest;
+  }
+  function seriesOf(joined3, entry, table, time2) {
+    var _a3, _b, _c, _d, _e, _f, _g;
+    const figures2 = [...joined3].sort((one, other) => time2(one.figure.year) - time2(other.figure.year) || one.figure.year - other.figure.year).map(({ figure, state }) => ({ figure, state }));
+    const first = (_a3 = joined3[0]) == null ? void 0 : _a3.figure;
+    const kind = (_b = first == null ? void 0 : first.totalKind) != null ? _b : null;
+    return {
+      entry,
+      label: labelOf(figures2, (_f = (_e = table.measures[(_d = (_c = table.entries[entry]) == null ? void 0 : _c.measure) != null ? _d : -1]) == null ? void 0 : _e.name) != null ? _f : ""),
+      unit: (_g = first == null ? void 0 : first.unit) != null ? _g : "",
+      counted: kind === "sum" ? null : kind,
+      figures: figures2
+    };
+  }
+  function inTextOrder(table) {
+    const placeOf4 = ({ figures: [first] }) => {
+      var _a3, _b, _c, _d, _e;
+      return [
+        (_d = (_c = table.years[(_a3 = first == null ? void 0 : first.figure.year) != null ? _a3 : -1]) == null ? void 0 : _c.columns.indexOf((_b = first == null ? void 0 : first.figure.cell.column) != null ? _b : -1)) != null ? _d : 0,
+        (_e = first == null ? void 0 : first.figure.start) != null ? _e : 0
+      ];
+    };
+    return (one, other) => {
+      const [left, right] = [placeOf4(one), placeOf4(other)];
+      return left[0] - right[0] || left[1] - right[1];
+    };
+  }
+  function figureSeries(table) {
+    const aside = { frequency: 0, range: 0, "other-year": 0, part: 0 };
+    const time2 = (year) => {
+      var _a3, _b;
+      return (_b = (_a3 = table.years[year]) == null ? void 0 : _a3.to) != null ? _b : Number.MAX_SAFE_INTEGER;
+    };
+    const series = groupUnder(listFigures(table), ({ entry }) => [entry]).flatMap(({ label: index, members: members2 }) => {
+      const entry = table.entries[index];
+      if (entry === void 0) {
+        return [];
+      }
+      const traited = traitsOf(members2, entry, table).flatMap((trait) => {
+        if (trait.aside !== null) {
+          aside[trait.aside]++;
+          return [];
+        }
+        return [trait.traited];
+      });
+      return groupUnder(traited, ({ kind }) => [kind]).flatMap(({ members: ofKind }) => joinFigures(ofKind, time2)).map((joined3) => seriesOf(joined3, index, table, time2)).sort(inTextOrder(table));
+    });
+    return { series, aside };
+  }
+  function closedFigures({ figures: figures2 }) {
+    return figures2.filter(({ state }) => state === "closed");
   }
 
   // src/report/completeness-table.ts
@@ -14452,9 +15231,407 @@ ${question}`);
     return running.length === 0 ? null : `${messages.report.noteSign} ${messages.report.noteInterim({ years: running.join(messages.page.jointSeparator) })}`;
   }
 
+  // src/report/figure-columns.ts
+  var LEAST_LABEL_WIDTH = 116;
+  var LEAST_CLOSED = 3;
+  var LEAST_WIDTH = 42;
+  var MOST_PLANS = 2;
+  var PADDING = 9;
+  function widthOfText(text) {
+    const size = [...text].reduce(
+      (sum2, character) => sum2 + (/[,.]/.test(character) ? 4 : /[ -~]/.test(character) ? 7.5 : 13.4),
+      0
+    );
+    return Math.max(LEAST_WIDTH, Math.ceil(size) + PADDING);
+  }
+  function shownIn({ figures: figures2 }, year, table) {
+    var _a3;
+    const own2 = figures2.filter(({ figure }) => figure.year === year);
+    const isClosed = ((_a3 = table.years[year]) == null ? void 0 : _a3.kind) === "actual";
+    for (const state of ["closed", "interim", "planned"]) {
+      const found2 = own2.find((each) => each.state === state);
+      if (found2 !== void 0 && !(isClosed && state === "planned")) {
+        return found2;
+      }
+    }
+    return null;
+  }
+  function yearsOf(series, table) {
+    const told = new Set(series.flatMap(({ figures: figures2 }) => figures2.map(({ figure }) => figure.year)));
+    const time2 = (index) => {
+      var _a3, _b;
+      return (_b = (_a3 = table.years[index]) == null ? void 0 : _a3.to) != null ? _b : Number.MAX_SAFE_INTEGER;
+    };
+    const ofKind = (...kinds) => table.years.flatMap(({ kind }, index) => kinds.includes(kind) ? [index] : []).sort((one, other) => time2(one) - time2(other) || one - other);
+    const closed = ofKind("actual");
+    const newest = Math.max(...closed.map(time2));
+    return {
+      closed,
+      running: ofKind("interim").filter((index) => told.has(index)),
+      plans: ofKind("plan", "target").filter((index) => told.has(index) && time2(index) > newest).slice(0, MOST_PLANS)
+    };
+  }
+  function closedShown({ shown }) {
+    return shown.filter((each) => (each == null ? void 0 : each.state) === "closed").length;
+  }
+  function figureGrid(series, table, textOf8, headOf, othersOf, most) {
+    const told = series.filter((each) => closedFigures(each).length > 1);
+    const sets = yearsOf(told, table);
+    for (let omitted = 0; ; omitted++) {
+      const closed = sets.closed.slice(omitted);
+      const years = [...closed, ...sets.running, ...sets.plans];
+      const all = told.map((each) => ({ series: each, shown: years.map((year) => shownIn(each, year, table)) })).filter((row) => closedShown(row) > 1);
+      const rows = all.slice(0, most);
+      const widths = years.map(
+        (year, column) => Math.max(
+          widthOfText(headOf(year).slice(0, 4)),
+          ...rows.map((row) => {
+            var _a3;
+            const figure = (_a3 = row.shown[column]) != null ? _a3 : null;
+            return figure === null ? 0 : widthOfText(textOf8(figure, row));
+          })
+        )
+      );
+      const columns = { years, closed: closed.length, widths, omitted };
+      const used = widths.reduce((sum2, width) => sum2 + width, othersOf(rows, columns) + LEAST_LABEL_WIDTH);
+      if (used <= PAGE_WIDTH || closed.length <= LEAST_CLOSED) {
+        return { columns, rows, more: all.slice(most) };
+      }
+    }
+  }
+
+  // src/report/figure-notes.ts
+  function figuresIn(rows) {
+    return rows.reduce((sum2, { series }) => sum2 + series.figures.length, 0);
+  }
+  function sum(counts) {
+    return counts.reduce((whole, count) => whole + count, 0);
+  }
+  function moreText({ more }, most, { table, messages }) {
+    var _a3, _b, _c, _d;
+    const entry = table.entries[(_b = (_a3 = more[0]) == null ? void 0 : _a3.series.entry) != null ? _b : -1];
+    if (entry === void 0) {
+      return null;
+    }
+    const measure = (_d = (_c = table.measures[entry.measure]) == null ? void 0 : _c.name) != null ? _d : "";
+    const name = measure === "" ? messages.table.noName : measure;
+    return messages.figures.more({ most, rows: more.length, row: entry.row + 1, measure: name });
+  }
+  function notes(grid, { series, aside }, { messages }) {
+    const words2 = messages.figures;
+    const joined3 = sum(series.map(({ figures: figures2 }) => figures2.length));
+    const read = joined3 + sum(Object.values(aside));
+    const shown = sum(grid.rows.map((row) => row.shown.filter((each) => each !== null).length));
+    const left = [
+      [joined3 - figuresIn(grid.rows) - figuresIn(grid.more), words2.noteSingle],
+      [figuresIn(grid.rows) - shown, words2.noteUnshown],
+      [figuresIn(grid.more), words2.noteBeyond],
+      [aside.frequency, words2.noteFrequency],
+      [aside.range, words2.noteRange],
+      [aside["other-year"], words2.noteOtherYear],
+      [aside.part, words2.notePart]
+    ];
+    return [
+      read === shown ? words2.noteAll({ figures: read }) : words2.noteShown({ figures: read, shown }),
+      ...left.flatMap(([figures2, line]) => figures2 === 0 ? [] : [line({ figures: figures2 })]),
+      words2.noteJoined
+    ];
+  }
+  function restRows(grid, reading, most, input, width) {
+    const { report } = input.messages;
+    const more = moreText(grid, most, input);
+    return [
+      ...more === null ? [] : textRows(more, width),
+      emptyRow(width),
+      sectionRow(report.notes, width),
+      ...notes(grid, reading, input).flatMap((note) => noteRows(`${report.bullet}${note}`, width))
+    ];
+  }
+
+  // src/report/figure-row.ts
+  var MOST_DECIMALS = 3;
+  var SMALL = 9;
+  function decimalsOf({ shown }) {
+    return Math.max(
+      0,
+      ...shown.map((each) => {
+        var _a3;
+        const [, decimals = ""] = String((_a3 = each == null ? void 0 : each.figure.value) != null ? _a3 : 0).split(".");
+        return Math.min(MOST_DECIMALS, decimals.length);
+      })
+    );
+  }
+  function numberFormat(decimals) {
+    return decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`;
+  }
+  function suffixOf({ state }, messages) {
+    switch (state) {
+      case "closed":
+        return "";
+      case "interim":
+        return messages.report.noteSign;
+      case "planned":
+        return messages.figures.planSign;
+    }
+  }
+  function grouped(value, decimals) {
+    const [whole = "", rest = ""] = Math.abs(value).toFixed(decimals).split(".");
+    return `${whole.replace(/\B(?=(?:\d{3})+$)/g, ",")}${rest === "" ? "" : `.${rest}`}`;
+  }
+  function figureText(figure, row, messages) {
+    return `${grouped(figure.figure.value, decimalsOf(row))}${suffixOf(figure, messages)}`;
+  }
+  function numberCell(figure, decimals, messages) {
+    if (figure === null) {
+      return { value: "", style: {} };
+    }
+    const suffix = suffixOf(figure, messages);
+    return {
+      value: figure.figure.value,
+      style: {
+        align: "right",
+        format: `${numberFormat(decimals)}${suffix === "" ? "" : `"${suffix}"`}`,
+        ...figure.state === "planned" ? { color: COLORS.quiet } : {}
+      }
+    };
+  }
+  function difference(after, before) {
+    return Number((after - before).toFixed(MOST_DECIMALS));
+  }
+  function closedIn({ shown }, { closed }) {
+    return shown.slice(0, closed).map((each) => (each == null ? void 0 : each.state) === "closed" ? each.figure.value : null);
+  }
+  function changesOf(row, columns, table) {
+    var _a3, _b, _c;
+    const values = closedIn(row, columns);
+    const [before = null, after = null] = values.slice(-2);
+    const [earlier, newest] = columns.years.slice(0, columns.closed).slice(-2);
+    const isNextYear = earlier !== void 0 && newest !== void 0 && ((_a3 = table.years[newest]) == null ? void 0 : _a3.from) === ((_c = (_b = table.years[earlier]) == null ? void 0 : _b.to) != null ? _c : Number.NaN) + 1;
+    const last = before === null || after === null || !isNextYear ? null : difference(after, before);
+    const told = values.filter((value) => value !== null);
+    const [first] = told;
+    const latest = told[told.length - 1];
+    return {
+      last,
+      rate: last === null || before === null || before === 0 || row.series.unit === "％" ? null : last / Math.abs(before),
+      overall: first === void 0 || latest === void 0 ? null : difference(latest, first)
+    };
+  }
+  function signed(format) {
+    return `+${format};-${format};0`;
+  }
+  function changeCell(value, format, messages) {
+    return value === null ? textCell(messages.table.notAsked, { align: "right", color: COLORS.quiet }) : { value, style: { align: "right", format: signed(format) } };
+  }
+  function sparkline({ shown }, { closed }, first) {
+    var _a3, _b, _c;
+    let best = null;
+    for (let start = 0; start < closed; ) {
+      let end = start;
+      while (end < closed && ((_a3 = shown[end]) == null ? void 0 : _a3.state) !== "interim") {
+        end++;
+      }
+      const places = shown.slice(start, end).flatMap((each, at2) => each === null ? [] : [start + at2]);
+      const [from = 0] = places;
+      const to = (_b = places[places.length - 1]) != null ? _b : 0;
+      if (places.length > 1 && places.length >= ((_c = best == null ? void 0 : best.figures) != null ? _c : 0)) {
+        best = { column: first + from, columns: to - from + 1, figures: places.length };
+      }
+      start = end + 1;
+    }
+    return best === null ? null : { column: best.column, columns: best.columns };
+  }
+  function sourceCell({ shown }, table) {
+    const cells = shown.flatMap((each) => each === null ? [] : [each.figure.cell]).filter((cell, index, all) => all.findIndex((other) => isSameCell(other, cell)) === index);
+    const links = [];
+    let value = "";
+    for (const cell of cells) {
+      value += value === "" ? "" : " ";
+      const start = value.length;
+      value += toA1(cell);
+      links.push({ sheetId: table.sheetId, cell, start, end: value.length });
+    }
+    return { value, style: { size: SMALL, color: COLORS.accent, wrap: true }, links };
+  }
+  var YEAR_IN_HEADING = /(?:令和|平成|[RHＲＨ])\s?(?:元|[0-9０-９]{1,2})(?:年度?)?の?|[0-9０-９]{4}(?:年度?)?の?/g;
+  function columnName2({ figures: figures2 }, table) {
+    var _a3, _b;
+    const last = (_a3 = figures2[figures2.length - 1]) == null ? void 0 : _a3.figure;
+    const slot = yearSlots(table).find(
+      ({ year, at: at2 }) => at2[0] === (last == null ? void 0 : last.year) && year.columns[at2[1]] === last.cell.column
+    );
+    const part = oneLine((_b = slot == null ? void 0 : slot.part) != null ? _b : "").replace(YEAR_IN_HEADING, "").trim();
+    return /^\d*$/.test(part) ? "" : part;
+  }
+  function indicatorName({ series }, table, messages) {
+    var _a3, _b, _c, _d;
+    const { counted: counted2, unit } = series;
+    const words2 = messages.figures;
+    const measure = (_d = (_c = table.measures[(_b = (_a3 = table.entries[series.entry]) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
+    const column = unit === "" ? columnName2(series, table) : "";
+    const label = column || series.label || measure || messages.table.noName;
+    const units = [...counted2 === null ? [] : [words2.counted[counted2]], ...unit === "" ? [] : [unit]];
+    return units.length === 0 ? label : words2.indicator({ label, unit: units.join(words2.unitSeparator) });
+  }
+  function changeWidths(rows, columns, table) {
+    const widest = (texts) => Math.max(0, ...texts.map(widthOfText));
+    const told = rows.map((row) => ({ ...changesOf(row, columns, table), decimals: decimalsOf(row) }));
+    const sized = (value, decimals) => value === null ? "" : `+${grouped(value, decimals)}`;
+    return [
+      widest(told.map(({ last, decimals }) => sized(last, decimals))),
+      widest(told.map(({ rate }) => rate === null ? "" : `+${grouped(rate * 100, 1)}%`)),
+      widest(told.map(({ overall, decimals }) => sized(overall, decimals)))
+    ];
+  }
+  function figureRow(row, columns, table, messages, width) {
+    const decimals = decimalsOf(row);
+    const changes = changesOf(row, columns, table);
+    const line = sparkline(row, columns, 1);
+    return bodyRow(
+      [
+        textCell(indicatorName(row, table, messages), { wrap: true }),
+        ...row.shown.map((figure) => numberCell(figure, decimals, messages)),
+        changeCell(changes.last, numberFormat(decimals), messages),
+        changeCell(changes.rate, "0.0%", messages),
+        changeCell(changes.overall, numberFormat(decimals), messages),
+        line === null ? { value: "", style: {} } : { value: "", style: {}, sparkline: line },
+        sourceCell(row, table)
+      ],
+      width
+    );
+  }
+
+  // src/report/figures-tab.ts
+  var MOST_FIGURE_ROWS = 500;
+  var SPARKLINE_WIDTH = 60;
+  var CELLS_WIDTH = 64;
+  var NAME_WIDTH = 96;
+  var OTHER_COLUMNS = 6;
+  function sectionRows2(grid, input, width) {
+    const { table, messages } = input;
+    const chapterOf2 = ({ series }) => {
+      var _a3, _b;
+      return (_b = (_a3 = table.entries[series.entry]) == null ? void 0 : _a3.chapter) != null ? _b : null;
+    };
+    return groupUnder(grid.rows, (row) => [chapterOf2(row)]).flatMap(({ label: chapter, members: members2 }) => {
+      var _a3;
+      const band = chapter === null ? void 0 : table.chapters[chapter];
+      const title = table.chapters.length === 0 ? messages.figures.section : (_a3 = band == null ? void 0 : band.title) != null ? _a3 : messages.table.outsideBands;
+      return [
+        emptyRow(width),
+        sectionRow(title, width),
+        headRow(grid.columns, input, width),
+        ...groupUnder(members2, ({ series }) => [series.entry]).flatMap(({ label: index, members: rows }) => [
+          ...entryRows(table.entries[index], input, width),
+          ...rows.map((row) => figureRow(row, grid.columns, table, messages, width))
+        ])
+      ];
+    });
+  }
+  function headRow({ years }, { table, messages }, width) {
+    const { headings } = messages.figures;
+    return tableHead(
+      [
+        headings.indicator,
+        ...yearHeads3(table, years, messages),
+        headings.change,
+        headings.rate,
+        headings.overall,
+        headings.trend,
+        headings.cells
+      ],
+      width
+    );
+  }
+  function entryRows(entry, { table, messages }, width) {
+    var _a3, _b;
+    const measure = table.measures[(_a3 = entry == null ? void 0 : entry.measure) != null ? _a3 : -1];
+    const name = measure === void 0 || measure.name === "" ? messages.table.noName : measure.name;
+    const isOneOfSeveral = entry !== void 0 && ((_b = measure == null ? void 0 : measure.entries.length) != null ? _b : 0) > 1;
+    const text = isOneOfSeveral ? messages.figures.entry({ measure: name, row: entry.row + 1 }) : name;
+    return wrapLines(text, NAME_WIDTH).map(
+      (line) => fillRow([textCell(line, { bold: true, bottom: "hairline" })], width, { bottom: "hairline" })
+    );
+  }
+  function introRows({ columns }, { table, messages }, width) {
+    const words2 = messages.figures;
+    const heads = yearHeads3(table, columns.years.slice(0, columns.closed), messages);
+    const [before, after] = heads.slice(-2);
+    const [oldest = ""] = heads;
+    const running = interimNote(table, columns.years, messages);
+    return [
+      ...textRows(words2.howToRead, width),
+      ...before === void 0 || after === void 0 ? [] : textRows(words2.howToCompare({ before, after }), width),
+      ...running === null ? [] : textRows(running, width),
+      ...columns.omitted === 0 ? [] : textRows(words2.omitted({ years: columns.omitted, oldest }), width)
+    ];
+  }
+  function total(widths) {
+    return widths.reduce((sum2, width) => sum2 + width, 0);
+  }
+  function planFigures(input) {
+    const { table, messages } = input;
+    const words2 = messages.figures;
+    const reading = figureSeries(table);
+    const besideYears = (rows2, columns2) => [
+      ...changeWidths(rows2, columns2, table),
+      SPARKLINE_WIDTH,
+      CELLS_WIDTH
+    ];
+    const grid = figureGrid(
+      reading.series,
+      table,
+      (figure, row) => figureText(figure, row, messages),
+      (year) => {
+        var _a3;
+        return (_a3 = yearHeads3(table, [year], messages)[0]) != null ? _a3 : "";
+      },
+      (rows2, columns2) => total(besideYears(rows2, columns2)),
+      MOST_FIGURE_ROWS
+    );
+    const { columns, rows } = grid;
+    const beside = [...columns.widths, ...besideYears(rows, columns)];
+    const width = columns.years.length + OTHER_COLUMNS;
+    return {
+      kind: "figures",
+      name: words2.tabName,
+      widths: [Math.max(LEAST_LABEL_WIDTH, PAGE_WIDTH - total(beside)), ...beside],
+      rows: [
+        ...titleRows(table.title === null ? words2.tabName : words2.titleOf({ table: table.title }), width),
+        ...originRows(input, width),
+        ...rows.length === 0 ? [emptyRow(width), ...textRows(words2.none, width)] : [...introRows(grid, input, width), ...sectionRows2(grid, input, width)],
+        ...restRows(grid, reading, MOST_FIGURE_ROWS, input, width)
+      ]
+    };
+  }
+
+  // src/report/block.ts
+  function plain(rows) {
+    return { rows, charts: [] };
+  }
+  function stack(blocks) {
+    const rows = [];
+    const charts = [];
+    for (const block of blocks) {
+      const above = rows.length;
+      charts.push(
+        ...block.charts.map((chart) => ({
+          ...chart,
+          data: { ...chart.data, row: chart.data.row + above },
+          at: { ...chart.at, row: chart.at.row + above }
+        }))
+      );
+      rows.push(...block.rows);
+    }
+    return { rows, charts };
+  }
+  function section(title, columns, blocks) {
+    return stack([plain([emptyRow(columns), sectionRow(title, columns)]), ...blocks]);
+  }
+
   // src/report/cell-list.ts
   var MOST_LINES2 = 150;
-  function columnName2(finding, table) {
+  function columnName3(finding, table) {
     var _a3, _b;
     const { columns, headings } = table;
     for (const role of ["item", "outline", "department", "term", "mark"]) {
@@ -14527,7 +15704,7 @@ ${question}`);
       const lines = linesOf3(group.findings, years);
       const shown = lines.slice(0, left);
       left -= shown.length;
-      more += lines.slice(shown.length).reduce((sum, line) => sum + cellsIn(line), 0);
+      more += lines.slice(shown.length).reduce((sum2, line) => sum2 + cellsIn(line), 0);
       if (shown.length > 0) {
         rows.push(
           departmentRow(group, columns, messages),
@@ -14558,7 +15735,7 @@ ${question}`);
     const cells = [
       textCell(line.measure === "" ? messages.table.noName : line.measure, { wrap: true }),
       ...line.years.map((cell) => linkCell(cell, table)),
-      textCell(other === null ? reasonOf(checks, messages) : columnName2(other.finding, table), {
+      textCell(other === null ? reasonOf(checks, messages) : columnName3(other.finding, table), {
         align: "center",
         wrap: true
       }),
@@ -14588,7 +15765,7 @@ ${question}`);
   }
 
   // src/report/headline.ts
-  function signed(change, { report }) {
+  function signed2(change, { report }) {
     if (change === 0) {
       return report.noChange;
     }
@@ -14605,15 +15782,15 @@ ${question}`);
   }
   function headlineText({ table, summary, messages }) {
     const words2 = messages.report;
-    const { marks, unmarked, total } = summary.total.entries;
+    const { marks, unmarked, total: total2 } = summary.total.entries;
     const size = { measures: table.measures.length, entries: table.entries.length };
-    const share = (count) => percent(total === 0 ? null : count / total, messages.table.noRate);
+    const share = (count) => percent(total2 === 0 ? null : count / total2, messages.table.noRate);
     if (!isRanked(table)) {
-      const marked = total - unmarked;
+      const marked = total2 - unmarked;
       return words2.headlineMarked({ ...size, marked, rate: share(marked) });
     }
     const steps2 = stepsDone(table.scale);
-    const done = marks.slice(0, steps2).reduce((sum, count) => sum + count, 0);
+    const done = marks.slice(0, steps2).reduce((sum2, count) => sum2 + count, 0);
     const symbols = table.scale.slice(0, steps2).map(({ symbol }) => symbol);
     return words2.headline({ ...size, marks: symbols.join(messages.page.jointSeparator), done, rate: share(done) });
   }
@@ -14630,7 +15807,7 @@ ${question}`);
       [words2.blanks, { before: blanksOf(before), after: blanksOf(after) }]
     ];
     const changes = counts.flatMap(
-      ([what, change]) => change.after === change.before ? [] : [words2.changeOf({ what, change: signed(change.after - change.before, messages) })]
+      ([what, change]) => change.after === change.before ? [] : [words2.changeOf({ what, change: signed2(change.after - change.before, messages) })]
     );
     return changes.length === 0 ? words2.noChanges({ base }) : words2.changes({ base, list: changes.join(messages.page.separator) });
   }
@@ -14663,7 +15840,7 @@ ${question}`);
     const told = characters.length <= LONGEST_REASON ? text : report.cutReason({ text: characters.slice(0, LONGEST_REASON).join(""), cell: toA1(datum.cell) });
     return report.reason({ year, text: told });
   }
-  function entryRows(entry, slot, input, columns) {
+  function entryRows2(entry, slot, input, columns) {
     var _a3, _b, _c, _d, _e;
     const { table, messages } = input;
     const at2 = slot === void 0 ? void 0 : (_b = (_a3 = entry.years[slot.at[0]]) == null ? void 0 : _a3[slot.at[1]]) == null ? void 0 : _b.cell;
@@ -14682,7 +15859,7 @@ ${question}`);
     const more = entries.length - MOST_ENTRIES;
     return [
       fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" }),
-      ...entries.slice(0, MOST_ENTRIES).flatMap((entry) => entryRows(entry, slot, input, columns)),
+      ...entries.slice(0, MOST_ENTRIES).flatMap((entry) => entryRows2(entry, slot, input, columns)),
       ...more > 0 ? noteRows(messages.report.moreItems({ count: more, sheet: table.sheetName }), columns) : []
     ];
   }
@@ -14722,7 +15899,7 @@ ${question}`);
     return comparison === null ? 0 : Math.max(3, comparison.transitions.to.length + 1);
   }
   function changeCells({ before, after }, messages) {
-    return [countCell(before), countCell(after), textCell(signed(after - before, messages), { align: "right" })];
+    return [countCell(before), countCell(after), textCell(signed2(after - before, messages), { align: "right" })];
   }
   function numberRows(comparison, columns, messages) {
     const { report: words2, table: labels } = messages;
@@ -14749,21 +15926,21 @@ ${question}`);
     }
     const name = (symbol) => symbol === "" ? labels.unmarked : symbol;
     const before = comparison.base.kind === "sheet" ? words2.beforeSheet : words2.before;
-    const sums = to.map((_, now) => counts.reduce((sum, row) => {
+    const sums = to.map((_, now) => counts.reduce((sum2, row) => {
       var _a3;
-      return sum + ((_a3 = row[now]) != null ? _a3 : 0);
+      return sum2 + ((_a3 = row[now]) != null ? _a3 : 0);
     }, 0));
     const cell = (count, moved) => countCell(count, count === 0 ? { color: "#9aa0a6" } : moved ? { bold: true } : {});
-    const total = (row) => countCell(row.reduce((sum, count) => sum + count, 0));
+    const total2 = (row) => countCell(row.reduce((sum2, count) => sum2 + count, 0));
     return [
       tableHead([words2.transitions({ before, after: words2.after }), ...to.map(name), labels.total], columns),
       ...from.map((symbol, at2) => {
         var _a3;
         const row = (_a3 = counts[at2]) != null ? _a3 : [];
         const cells = row.map((count, now) => cell(count, symbol !== to[now]));
-        return bodyRow([textCell(name(symbol)), ...cells, total(row)], columns);
+        return bodyRow([textCell(name(symbol)), ...cells, total2(row)], columns);
       }),
-      totalRow([textCell(labels.grandTotal), ...sums.map((count) => countCell(count)), total(sums)], columns)
+      totalRow([textCell(labels.grandTotal), ...sums.map((count) => countCell(count)), total2(sums)], columns)
     ];
   }
   function itemsOf(comparison, { table, messages }) {
@@ -14858,7 +16035,7 @@ ${question}`);
   // src/report/grid.ts
   var LEAST_COUNT_WIDTH = 46;
   var MOST_COUNT_WIDTH = 54;
-  var LEAST_LABEL_WIDTH = 200;
+  var LEAST_LABEL_WIDTH2 = 200;
   var LEAST_LABEL_WIDTH_BESIDE_WORDS = 160;
   var MOST_WORD_WIDTH = 76;
   var LETTER_WIDTH = 7.5;
@@ -14871,7 +16048,7 @@ ${question}`);
   }
   function reportWidths(countColumns, heads = []) {
     const forWord = Math.min(MOST_WORD_WIDTH, CELL_PADDING + Math.ceil(longestWord(heads) * LETTER_WIDTH));
-    const [most, leastLabel] = forWord > MOST_COUNT_WIDTH ? [forWord, LEAST_LABEL_WIDTH_BESIDE_WORDS] : [MOST_COUNT_WIDTH, LEAST_LABEL_WIDTH];
+    const [most, leastLabel] = forWord > MOST_COUNT_WIDTH ? [forWord, LEAST_LABEL_WIDTH_BESIDE_WORDS] : [MOST_COUNT_WIDTH, LEAST_LABEL_WIDTH2];
     const count = Math.max(LEAST_COUNT_WIDTH, Math.min(most, Math.floor((PAGE_WIDTH - leastLabel) / countColumns)));
     return [
       Math.max(leastLabel, PAGE_WIDTH - count * countColumns),
@@ -14967,15 +16144,15 @@ ${question}`);
   function added(tallies, sign = 1) {
     var _a3;
     const [first] = tallies;
-    const sum = (pick3) => tallies.reduce((total, tally) => total + pick3(tally), 0) * sign;
+    const sum2 = (pick3) => tallies.reduce((total2, tally) => total2 + pick3(tally), 0) * sign;
     return {
-      marks: ((_a3 = first == null ? void 0 : first.marks) != null ? _a3 : []).map((_, mark2) => sum((tally) => {
+      marks: ((_a3 = first == null ? void 0 : first.marks) != null ? _a3 : []).map((_, mark2) => sum2((tally) => {
         var _a4;
         return (_a4 = tally.marks[mark2]) != null ? _a4 : 0;
       })),
-      unmarked: sum((tally) => tally.unmarked),
-      others: sum((tally) => tally.others),
-      total: sum((tally) => tally.total)
+      unmarked: sum2((tally) => tally.unmarked),
+      others: sum2((tally) => tally.others),
+      total: sum2((tally) => tally.total)
     };
   }
   function addedRows2(label, rows) {
@@ -14986,13 +16163,13 @@ ${question}`);
       measures: added(rows.map(({ measures }) => measures))
     };
   }
-  function overlap(label, sum, total) {
+  function overlap(label, sum2, total2) {
     const less = (one, other) => added([added([one], -1), other]);
     return {
       label,
       under: null,
-      entries: less(sum.entries, total.entries),
-      measures: less(sum.measures, total.measures)
+      entries: less(sum2.entries, total2.entries),
+      measures: less(sum2.measures, total2.measures)
     };
   }
   function countsOf3(tally, others) {
@@ -15025,13 +16202,13 @@ ${question}`);
         bodyRow(line(row, row.label === "" ? options.unnamed : row.label), columns)
       ];
     });
-    const total = totalRow(line(summary.total, words2.grandTotal), columns);
+    const total2 = totalRow(line(summary.total, words2.grandTotal), columns);
     if (options.lines === "apart") {
-      return [head, ...body.length > 0 ? body : [fillRow([textCell(words2.none)], columns)], total];
+      return [head, ...body.length > 0 ? body : [fillRow([textCell(words2.none)], columns)], total2];
     }
-    const sum = addedRows2(report.jointSum, options.rows);
-    const twice = overlap(report.jointOverlap, sum, summary.total);
-    return [head, ...body, totalRow(line(sum, sum.label), columns), bodyRow(line(twice, twice.label), columns), total];
+    const sum2 = addedRows2(report.jointSum, options.rows);
+    const twice = overlap(report.jointOverlap, sum2, summary.total);
+    return [head, ...body, totalRow(line(sum2, sum2.label), columns), bodyRow(line(twice, twice.label), columns), total2];
   }
 
   // src/report/progress-report.ts
@@ -15197,7 +16374,7 @@ ${question}`);
   var LONGEST_NAME = 60;
   var LONGEST_FACT = 200;
   function askedCells({ places }, kind) {
-    return places.reduce((sum, place) => sum + (kind === void 0 || place.kind === kind ? place.cells : 0), 0);
+    return places.reduce((sum2, place) => sum2 + (kind === void 0 || place.kind === kind ? place.cells : 0), 0);
   }
   function tasksOf({ places }) {
     const items = places.flatMap((place) => place.asks.map((ask) => ({ place, ask })));
@@ -15211,7 +16388,7 @@ ${question}`);
   function departmentsOf(departments) {
     return departments.length === 0 ? [""] : departments;
   }
-  function columnName3({ cell, year }, table) {
+  function columnName4({ cell, year }, table) {
     var _a3, _b, _c;
     const label = year === null ? void 0 : (_a3 = table.years[year]) == null ? void 0 : _a3.label;
     const headings = (_b = table.columnUses.find(({ column }) => column === cell.column)) == null ? void 0 : _b.headings;
@@ -15241,7 +16418,7 @@ ${question}`);
       measure: name === "" ? messages.table.noName : shorten(name, LONGEST_NAME),
       entry: first.entry,
       shared: [...new Set(findings.flatMap(({ departments }) => departments))].filter((other) => other !== department),
-      column: columnName3(first, table),
+      column: columnName4(first, table),
       asks,
       kind: asks.some(({ kind }) => kind === "fill") ? "fill" : "check",
       cells: 1
@@ -15257,7 +16434,7 @@ ${question}`);
   function blankColumnPlaces(finding, input) {
     const { table, messages } = input;
     const groups = groupUnder(entriesToFill(finding, table), ({ departments }) => departmentsOf(departments));
-    const column = columnName3(finding, table);
+    const column = columnName4(finding, table);
     return groups.map(({ label, members: members2 }) => [
       label,
       {
@@ -15445,9 +16622,9 @@ ${question}`);
     const asks = places.flatMap(({ asks: ofPlace, cells }) => ofPlace.map(({ check }) => ({ check, cells })));
     const sums = groupUnder(asks, ({ check }) => [check]).map(({ label, members: members2 }) => ({
       title: messages.checks[label].title,
-      cells: members2.reduce((sum, { cells }) => sum + cells, 0)
+      cells: members2.reduce((sum2, { cells }) => sum2 + cells, 0)
     }));
-    return sums.sort((one, other) => other.cells - one.cells).slice(0, MOST_CONTENTS).map((sum) => messages.requests.tab.contents(sum)).join(messages.requests.nameSeparator);
+    return sums.sort((one, other) => other.cells - one.cells).slice(0, MOST_CONTENTS).map((sum2) => messages.requests.tab.contents(sum2)).join(messages.requests.nameSeparator);
   }
   function overviewRows(requests, input) {
     const { messages } = input;
@@ -15570,7 +16747,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const { requests, spared, leftToCoordinator } = requestsOf(input);
     const told = requests.slice(0, MOST_DEPARTMENTS);
     const further = requests.length - told.length;
-    const notes = [
+    const notes2 = [
       ...leftToCoordinator === 0 ? [] : [words2.leftToCoordinator({ findings: leftToCoordinator })],
       ...requests.some(({ places }) => places.some(({ shared: shared2 }) => shared2.length > 0)) ? [words2.noteShared] : [],
       words2.noteInfo
@@ -15588,7 +16765,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         ...told.length === 0 ? textRows(words2.nothing, COLUMNS2) : overviewRows(told, input),
         ...further === 0 ? [] : textRows(words2.moreDepartments({ departments: further }), COLUMNS2),
         ...spared.length === 0 ? [] : textRows(words2.spared({ departments: shorten(namesInLine(spared, messages), LONGEST_NAMES) }), COLUMNS2),
-        ...notes.flatMap((note) => noteRows(`${messages.report.noteSign} ${note}`, COLUMNS2)),
+        ...notes2.flatMap((note) => noteRows(`${messages.report.noteSign} ${note}`, COLUMNS2)),
         ...allSections(told, input)
       ]
     };
@@ -15739,8 +16916,8 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   function isLinked({ value, link, links = [] }) {
     return typeof value === "string" && value !== "" && (link !== void 0 || links.length > 0);
   }
-  function isNoText({ value, sparkline }) {
-    return typeof value === "number" || sparkline !== void 0;
+  function isNoText({ value, sparkline: sparkline2 }) {
+    return typeof value === "number" || sparkline2 !== void 0;
   }
   function columnStretches({ rows, widths }) {
     return widths.flatMap((_, column) => {
@@ -15944,22 +17121,22 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       }
     }
   }
-  function writtenValue({ value, sparkline }, row) {
-    if (sparkline === void 0) {
+  function writtenValue({ value, sparkline: sparkline2 }, row) {
+    if (sparkline2 === void 0) {
       return value;
     }
-    return `=SPARKLINE(${areaToA1({ row, column: sparkline.column, rows: 1, columns: sparkline.columns })})`;
+    return `=SPARKLINE(${areaToA1({ row, column: sparkline2.column, rows: 1, columns: sparkline2.columns })})`;
   }
-  function numberFormat({ value, style, sparkline }) {
+  function numberFormat2({ value, style, sparkline: sparkline2 }) {
     var _a3;
-    return typeof value === "number" || sparkline !== void 0 ? (_a3 = style.format) != null ? _a3 : "0" : "@";
+    return typeof value === "number" || sparkline2 !== void 0 ? (_a3 = style.format) != null ? _a3 : "0" : "@";
   }
   function writeTab(sheet, plan) {
     fitGrid(sheet, plan.rows.length, plan.widths.length);
     setWidths(sheet, plan.widths);
     const range = sheet.getRange(1, 1, plan.rows.length, plan.widths.length);
     const style = (pick3) => mapCells(plan, (cell) => pick3(cell.style));
-    range.setNumberFormats(mapCells(plan, numberFormat)).setValues(mapCells(plan, writtenValue));
+    range.setNumberFormats(mapCells(plan, numberFormat2)).setValues(mapCells(plan, writtenValue));
     writeLinks(sheet, plan);
     range.setBackgrounds(style(({ background }) => background != null ? background : null)).setFontColors(style(({ color }) => color != null ? color : null)).setFontSizes(style(({ size }) => size != null ? size : DEFAULT_SIZE)).setFontWeights(style(({ bold }) => bold === true ? "bold" : "normal")).setHorizontalAlignments(style(({ align }) => align != null ? align : "left")).setVerticalAlignment("middle").setFontLines(mapCells(plan, (cell) => isLinked(cell) ? "underline" : "none")).setWraps(style(({ wrap }) => wrap === true));
     drawLines(sheet, plan);
@@ -16094,7 +17271,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   // src/summary/snapshot-text.ts
   var VERSION2 = 1;
   var LETTERS = { filled: "f", blank: "b", "not-asked": "-" };
-  var STATES = /* @__PURE__ */ new Map([
+  var STATES2 = /* @__PURE__ */ new Map([
     ["f", "filled"],
     ["b", "blank"],
     ["-", "not-asked"]
@@ -16216,7 +17393,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         relisted,
         cells: [...cells].map((letter2) => {
           var _a4;
-          return (_a4 = STATES.get(letter2)) != null ? _a4 : "not-asked";
+          return (_a4 = STATES2.get(letter2)) != null ? _a4 : "not-asked";
         })
       };
     });
@@ -16285,7 +17462,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
   function rowsOf({ snapshot, contents, text }, number3) {
     const pieces = piecesOf2(text, LONGEST_PIECE);
-    const sum = fingerprint(text);
+    const sum2 = fingerprint(text);
     return pieces.map((piece, index) => {
       const head = {
         v: 1,
@@ -16297,7 +17474,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         p: index + 1,
         of: pieces.length,
         l: text.length,
-        c: sum
+        c: sum2
       };
       return { head: JSON.stringify(head), piece: `${FENCE}${piece}${FENCE}` };
     });
@@ -16475,9 +17652,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
 
   // src/text/text-similarity.ts
-  var LONGEST15 = 80;
+  var LONGEST16 = 80;
   function characterPairs(text) {
-    const start = text.slice(0, LONGEST15);
+    const start = text.slice(0, LONGEST16);
     if (start.length < 2) {
       return new Set(start === "" ? [] : [start]);
     }
@@ -16498,7 +17675,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
   function sharedSequence(one, other) {
     var _a3, _b, _c, _d;
-    const [a, b] = [one.slice(0, LONGEST15), other.slice(0, LONGEST15)];
+    const [a, b] = [one.slice(0, LONGEST16), other.slice(0, LONGEST16)];
     if (a === "" || b === "") {
       return 0;
     }
@@ -16594,7 +17771,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       contents: keyOf3(bare3, again, above, under, says, by, mark2, states)
     };
   }
-  function traitsOf(snapshot) {
+  function traitsOf2(snapshot) {
     const names = snapshot.measures.map(({ name }) => bareName(name));
     const chapters = snapshot.chapters.map(bareName);
     const directions = snapshot.directions.map(({ title }) => bareName(title));
@@ -16644,10 +17821,10 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       outlinePairs: characterPairs(traits.outline)
     }));
   }
-  function indexBy(profiles, traitsOf3) {
+  function indexBy(profiles, traitsOf4) {
     const index = /* @__PURE__ */ new Map();
     for (const profile of profiles) {
-      for (const trait of traitsOf3(profile)) {
+      for (const trait of traitsOf4(profile)) {
         const having = index.get(trait);
         if (having === void 0) {
           index.set(trait, [profile]);
@@ -16807,7 +17984,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     return pairs;
   }
   function matchMeasures(base, current) {
-    const [then, now] = [traitsOf(base), traitsOf(current)];
+    const [then, now] = [traitsOf2(base), traitsOf2(current)];
     const { pairs: measures, renamed } = pairMeasures({ base: then.measures, current: now.measures });
     const entries = pairEntries({
       base: then.entries.map((entry) => {
@@ -17277,469 +18454,6 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     buildMenu(messages.product, menuGroups(messages.menu));
   }
 
-  // src/text/figure-date.ts
-  var DATES_BEHIND = /^\s*(?:$|[:、,()\d]|まで|で|の?(?:累計|実績|登録)|には?\s?\d)/;
-  var YEAR_END2 = /(?:(令和|平成)|(?<![A-Za-z])([RH]))?\s?(元|\d{1,2}|(?<!\d)20\d\d)?年度末(?:時点|現在|実績)?/g;
-  var YEAR_OF_NOTE = /^(?:(?:令和|平成|[RH])\s*(?:元|\d{1,2})|\d{4})(?:\s*年度\s*|\s*年\s*|[./])/;
-  function figureDates(text) {
-    if (!/末|時点|現在|集計|段階|実績/.test(text)) {
-      return [];
-    }
-    const dates = findAsOfNotes(text).filter((note) => note.cue === "word" || DATES_BEHIND.test(text.slice(note.end, note.end + 8))).map((note) => {
-      var _a3, _b;
-      const written = text.slice(note.start, note.end);
-      const yearText = (_b = (_a3 = YEAR_OF_NOTE.exec(written)) == null ? void 0 : _a3[0]) != null ? _b : "";
-      const rest = note.day === null ? written.includes("末") ? "末" : "" : `${note.day}日`;
-      const year = note.year === null ? null : { ...note.year, text: yearText.replace(/\s/g, "") };
-      return { day: `${note.month}月${rest}`, month: note.month, year, start: note.start, end: note.end };
-    });
-    const yearEnds = [...text.matchAll(YEAR_END2)].filter(
-      ({ 0: written, index }) => DATES_BEHIND.test(text.slice(index + written.length, index + written.length + 8))
-    ).map(({ 0: written, 1: era, 2: letter2, 3: number3, index }) => {
-      const value = yearNamed(era != null ? era : letter2, number3);
-      const month = FISCAL_YEAR_START_MONTH - 1;
-      const year = value === null ? null : { value, fiscal: true, text: written.replace(/末.*$/, "") };
-      return { day: `${month}月末`, month, year, start: index, end: index + written.length };
-    });
-    return [...dates, ...yearEnds].sort((one, other) => one.start - other.start);
-  }
-  function yearNamed(era, number3) {
-    if (number3 === void 0) {
-      return null;
-    }
-    return era === void 0 ? number3.length === 4 ? Number(number3) : null : eraToWestern(era, number3);
-  }
-  function dateFor(dates, at2) {
-    var _a3, _b;
-    const ahead = dates.filter((date2) => date2.end <= at2);
-    return (_b = (_a3 = ahead[ahead.length - 1]) != null ? _a3 : dates[0]) != null ? _b : null;
-  }
-
-  // src/text/figure-plan.ts
-  var PLAN = /(?:予定|見込み?(?!ん))(?!ど[おう]り|通り|していた|してい(?:ない|なかった)|した|されていた|だった|であった|価格|地|日|なし|無し|は(?:ない|なし|未定)|(?:を|より|に)[^、]{0,8}(?:変更|中止|延期|縮小|上回|下回|達し)|の\d)/g;
-  var PLAN_OF_NEXT = /^[予見][定込]み?(?:数|値)?\s?[:は\s]?\s?\d/;
-  var GOAL = /目標(?!を?(?:達成|上回|超え|下回)|に(?:達|対|向)|達成)/;
-  var REACHED = /実績|達成|結果|現状|に対し|に比べ|のところ/;
-  var CAPACITY_AHEAD = /(?:定員|目安|募集)[^、\d]{0,6}$/;
-  var INTENDED_AHEAD2 = /(?:目標|予定|計画|見込|定員|目安|募集)[^、\d]{0,8}$/;
-  var CLAUSE_BREAK = /、|,(?!\d)/;
-  var LEFT_OPEN = /^(?:程度)?\s*[、,]/;
-  var WHOLE_PLAN = /での(?:予定|見込み?)\s*$/;
-  var REACH3 = 200;
-  function clauseEnd(text, at2) {
-    var _a3, _b;
-    const behind = text.slice(at2, at2 + REACH3);
-    return at2 + ((_b = (_a3 = CLAUSE_BREAK.exec(behind)) == null ? void 0 : _a3.index) != null ? _b : behind.length);
-  }
-  function isPlanNote(text) {
-    return /^\s*(?:予定|見込み?|目標|計画)(?:値|数)?\s*$/.test(text);
-  }
-  function announcesPlan(ahead) {
-    return /(?:予定|見込み?|目標(?:値|数)?)\s*$/.test(ahead);
-  }
-  function anyWithin(places, start, end) {
-    var _a3, _b;
-    let low = 0;
-    let high = places.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (((_a3 = places[middle]) != null ? _a3 : 0) < start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return ((_b = places[low]) != null ? _b : end) < end;
-  }
-  function plannedAmong(text, figures2) {
-    var _a3, _b, _c, _d;
-    const plans = [...text.matchAll(PLAN)].map(({ index }) => index);
-    const ofOneBefore = plans.filter((at2) => !PLAN_OF_NEXT.test(text.slice(at2, at2 + 12)));
-    const goal = (_b = (_a3 = GOAL.exec(text)) == null ? void 0 : _a3.index) != null ? _b : Number.POSITIVE_INFINITY;
-    const planned = [];
-    let plannedBehind = false;
-    for (let position = figures2.length - 1; position >= 0; position--) {
-      const figure = figures2[position];
-      if (figure === void 0) {
-        continue;
-      }
-      const { start, end } = figure;
-      const ownEnd = clauseEnd(text, end);
-      const before = (_d = (_c = figures2[position - 1]) == null ? void 0 : _c.end) != null ? _d : 0;
-      const ownStart = before + text.slice(before, start).lastIndexOf("、") + 1;
-      const inClause = anyWithin(plans, ownStart, start) || anyWithin(ofOneBefore, start, ownEnd);
-      const isGoal = goal < start && !REACHED.test(text.slice(Math.max(goal, start - REACH3), start));
-      const ahead = text.slice(Math.max(0, start - 12), start);
-      const isIntended = figure.intended && !CAPACITY_AHEAD.test(ahead);
-      const leftOpen = LEFT_OPEN.test(text.slice(end, end + 6));
-      const isWhole2 = leftOpen && WHOLE_PLAN.test(text.slice(-12));
-      const carried = leftOpen && plannedBehind;
-      plannedBehind = carried || isIntended && !INTENDED_AHEAD2.test(ahead) || anyWithin(ofOneBefore, end, ownEnd);
-      planned.unshift(isIntended || inClause || isGoal || isWhole2 || carried);
-    }
-    return planned;
-  }
-
-  // src/text/figure-subject.ts
-  var KIND2 = /(?:延べ?|のべ|実|累計|合計|総計|(?<![会設統家時推余])計)$/;
-  var SAYS_NOTHING = /^(?:実績|開催|実施|共催|運営|継続実施|回数|実施回数|開催回数|件数|(?:実績|目標|計画|見込み?|予定)(?:値|数)?|実施予定|開催予定|予定(?:どおり|通り|して).*|追加|うち|(?:年度?|月)?末(?:まで)?|\d{1,2}月末(?:まで)?|(?:上|下)半期|年度内.*|あたり|当たり|[今同本]?年度内?|年間?|毎?[月週日]|[はがをにでの].*)?$/;
-  var SAYS_SOMETHING = /^(?:実績|開催|実施|共催|運営|追加)$/;
-  var TAIL2 = /(?:の|による)?(?:実績|開催|実施|予定)$/;
-  var ATTENDANCE = /^(?:参加|参加者|参加者数|参加人数|参加数|受講|受講者|受講者数|受講人数|来場者|来場者数|出席者|利用者|利用者数)$/;
-  var COMPARED2 = /^(?:うち.+|前年?度?)$/;
-  var RELATION = /(?:比|増|減|率)$/;
-  var BY_MEANS_OF = /^[\s・･●○◎■*-]*([^\s、]{2,30}?)(?:により|によって)、/;
-  var OBJECT = /([^\sをがはにで、:]{2,30})を/g;
-  var EVENT2 = /(?:講座|研修|教室|セミナー|会議|協議会|検討会|発表会|体験会|相談会|説明会|懇談会|フォーラム|大会|検診|健診)等?$/;
-  var TOPIC = /^[\s・･●○◎■*-]*([^、をはがも]{2,30})[をはもが]/;
-  var DONE = /(?:の|を|\s)*(?:継続実施|継続|実施|開催|開く|実績|運営)(?:予定|する|した)?[\s:]*$/;
-  var DAYS = /(?:\d{1,2}月)?\d{1,2}日(?:\s?[~〜・、-]\s?(?:\d{1,2}月)?\d{1,2}日)?(?:に|から|より)?/g;
-  var VERB_AHEAD = /(?:した|する|った|いる|[うくすつぬぶむる])(?=[一-龠々ァ-ヶ][^をはが]*$)/;
-  var LONG_NOUN = /[一-龠々ァ-ヶー]{5,}$/;
-  var TIME_AHEAD = /[\s:]*(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}\s?[ヶかカケヵ箇]月に?|毎?[月週日年](?:に|間に?)?)\s*$/;
-  var ADVERBIAL_AHEAD = /(?:[でと]|の(?=\s*$))\s*$/;
-  var OWN_NOUN_BEHIND = /^は([^\s、\d]{2,30})/;
-  var OBJECT_BEHIND = /^で([^\s、をはが]{2,30})を/;
-  var NOUN_OF_FREQUENCY = /^の([^\s、・をはが]{2,30})/;
-  var LOOKED_AT = 80;
-  function subjectOf(sentence) {
-    var _a3, _b, _c;
-    const text = sentence.slice(-3 * LOOKED_AT).replace(DAYS, "");
-    const means = (_a3 = BY_MEANS_OF.exec(text)) == null ? void 0 : _a3[1];
-    if (means !== void 0) {
-      return means;
-    }
-    const objects = [...text.matchAll(OBJECT)];
-    const clause = text.slice(text.lastIndexOf("、") + 1);
-    const last = objects[objects.length - 1];
-    const tail = last === void 0 ? "" : text.slice(last.index + last[0].length);
-    const isObjectless = last === void 0 || !clause.includes("を") || VERB_AHEAD.test(tail) || LONG_NOUN.test(tail);
-    if (!isObjectless) {
-      const event = objects.filter((each) => {
-        var _a4;
-        return EVENT2.test((_a4 = each[1]) != null ? _a4 : "");
-      }).pop();
-      return figureLabel((_b = (event != null ? event : last)[1]) != null ? _b : "", "");
-    }
-    const topic = clause.includes("を") || !DONE.test(clause) ? void 0 : (_c = /^[\s・]*([^、をはが]{2,30})は./.exec(clause)) == null ? void 0 : _c[1];
-    const bare3 = figureLabel(topic != null ? topic : clause.replace(DONE, "").slice(-LOOKED_AT), "");
-    return SAYS_NOTHING.test(bare3) ? "" : bare3;
-  }
-  function topicOf(text) {
-    var _a3;
-    const topic = (_a3 = TOPIC.exec(text.slice(0, LOOKED_AT))) == null ? void 0 : _a3[1];
-    return topic === void 0 ? "" : figureLabel(topic, "");
-  }
-  function ownLabel(text, figure, free) {
-    var _a3, _b, _c, _d, _e, _f;
-    const ahead = text.slice(Math.max(free, figure.start - LOOKED_AT), figure.start);
-    const behind = text.slice(figure.end, figure.end + LOOKED_AT);
-    const bare3 = figure.label.replace(KIND2, "").replace(/^の/, "");
-    const plain2 = bare3.replace(TAIL2, "") === "" ? bare3 : bare3.replace(TAIL2, "");
-    if (OWN_NOUN_BEHIND.test(behind) && (SAYS_NOTHING.test(bare3) || /(?:^|[、\s])$/.test(ahead))) {
-      return (_b = (_a3 = OWN_NOUN_BEHIND.exec(behind)) == null ? void 0 : _a3[1]) != null ? _b : "";
-    }
-    if (TIME_AHEAD.test(ahead)) {
-      const before = figureLabel(ahead.replace(TIME_AHEAD, ""), "");
-      return before === "" && figure.frequency ? (_d = (_c = NOUN_OF_FREQUENCY.exec(behind)) == null ? void 0 : _c[1]) != null ? _d : "" : before;
-    }
-    if (/^[\s・]*$/.test(ahead) && OBJECT_BEHIND.test(behind)) {
-      return (_f = (_e = OBJECT_BEHIND.exec(behind)) == null ? void 0 : _e[1]) != null ? _f : "";
-    }
-    if (free === 0 && (ADVERBIAL_AHEAD.test(ahead) || /、\s*$/.test(ahead))) {
-      const topic = topicOf(text.slice(0, figure.start));
-      return topic === "" ? plain2 : topic;
-    }
-    return plain2;
-  }
-  var LONGEST16 = 40;
-  function qualified(subject, label) {
-    return subject.includes(label) ? subject : `${subject}${label}`.slice(-LONGEST16);
-  }
-  function figureLabels(readings2) {
-    var _a3, _b, _c;
-    const labels = [];
-    let subject = "";
-    let last = null;
-    for (const { sentence, figures: figures2, dates } of readings2) {
-      const { inside: inside2, text } = sentence;
-      const surrounding = inside2 === null ? "" : surroundingSubject(readings2, labels, inside2);
-      if (inside2 === null && figures2.length === 0 && dates.length === 0) {
-        const about = subjectOf(text);
-        subject = about === "" ? subject : about;
-        last = about === "" ? last : null;
-      }
-      const means = (_a3 = BY_MEANS_OF.exec(text)) == null ? void 0 : _a3[1];
-      const own2 = [];
-      for (const [position, figure] of figures2.entries()) {
-        const bare3 = ownLabel(text, figure, (_c = (_b = figures2[position - 1]) == null ? void 0 : _b.end) != null ? _c : 0);
-        const owner = surrounding === "" ? subject : surrounding;
-        const isPlace = text.startsWith("は", figure.end);
-        let label = bare3;
-        if (means !== void 0) {
-          label = means;
-        } else if (ATTENDANCE.test(bare3)) {
-          const before = inside2 === null ? subjectOf(text.slice(0, text.lastIndexOf(bare3, figure.start))) : "";
-          label = qualified(position === 0 && before !== "" ? before : owner, bare3);
-        } else if (COMPARED2.test(bare3)) {
-          label = `${owner}${bare3.replace(/^前$/, "前年")}`.slice(-LONGEST16);
-        } else if (SAYS_NOTHING.test(bare3)) {
-          const isSame2 = !/実績|実施|開催/.test(bare3) && surrounding === "" && (last == null ? void 0 : last.unit) === figure.unit;
-          label = isSame2 && last !== null ? last.label : owner === "" && SAYS_SOMETHING.test(bare3) ? bare3 : owner;
-        } else if (inside2 === null && !isPlace && !RELATION.test(bare3)) {
-          subject = bare3;
-        }
-        last = isPlace ? null : { label, unit: figure.unit };
-        own2.push(label);
-      }
-      labels.push(own2);
-    }
-    return labels;
-  }
-  function lastFigureBy(figures2, place) {
-    var _a3, _b;
-    let [low, high] = [0, figures2.length];
-    while (low < high) {
-      const middle = low + high >> 1;
-      [low, high] = ((_b = (_a3 = figures2[middle]) == null ? void 0 : _a3.end) != null ? _b : 0) <= place ? [middle + 1, high] : [low, middle];
-    }
-    return low - 1;
-  }
-  function surroundingSubject(readings2, labels, { sentence, after }) {
-    var _a3, _b, _c, _d;
-    const around2 = readings2[sentence];
-    if (around2 === void 0) {
-      return "";
-    }
-    const text = around2.sentence.text.slice(Math.max(0, after - 3 * LOOKED_AT), after);
-    const clause = after - (text.length - 1 - text.lastIndexOf("、"));
-    const before = lastFigureBy(around2.figures, after);
-    const isNear = ((_b = (_a3 = around2.figures[before]) == null ? void 0 : _a3.end) != null ? _b : 0) > clause;
-    return (_d = isNear ? (_c = labels[sentence]) == null ? void 0 : _c[before] : void 0) != null ? _d : subjectOf(text);
-  }
-
-  // src/text/sentences.ts
-  var OPENING2 = /[([【〔<〈《]/;
-  var CLOSING2 = /[)\]】〕>〉》]/;
-  var DEEPEST = 5;
-  function sentencesOf(folded) {
-    var _a3, _b, _c, _d;
-    const sentences = [];
-    const begin = (inside2) => sentences.push({ text: "", places: [], inside: inside2 }) - 1;
-    const open = [];
-    let current = begin(null);
-    for (let at2 = 0; at2 < folded.length; at2++) {
-      const character = (_a3 = folded[at2]) != null ? _a3 : "";
-      const sentence = sentences[current];
-      if (OPENING2.test(character) && open.length < DEEPEST) {
-        open.push(current);
-        current = begin({ sentence: current, after: (_b = sentence == null ? void 0 : sentence.text.length) != null ? _b : 0 });
-      } else if (CLOSING2.test(character) && open.length > 0) {
-        current = (_c = open.pop()) != null ? _c : current;
-      } else if (character === "\n" || character === "。" || character === ";" || character === "※") {
-        current = begin((_d = sentence == null ? void 0 : sentence.inside) != null ? _d : null);
-      } else if (sentence !== void 0) {
-        sentence.text += character;
-        sentence.places.push(at2);
-      }
-    }
-    return sentences;
-  }
-
-  // src/text/stated-figures.ts
-  var TOTAL_AHEAD = /(?:延べ?|のべ|累計|合計|総計|総数|(?<![会設統家時推余])計)(?:で|は|が|人数|件数|回数|人員|[^\s、\d]{1,6}(?:数|者))?(?:は|が|で|:|\s|約){0,3}$/;
-  function onlyDate({ sentence, dates }) {
-    const [date2] = dates;
-    const rest = date2 === void 0 ? "" : `${sentence.text.slice(0, date2.start)}${sentence.text.slice(date2.end)}`;
-    return date2 !== void 0 && dates.length === 1 && /^[\s:・※]*(?:の?(?:実績|数値|集計))?\s*$/.test(rest) ? date2 : null;
-  }
-  function readingsOf(folded) {
-    if (!/\d/.test(folded)) {
-      return [];
-    }
-    const sentences = sentencesOf(folded);
-    return sentences.map((sentence) => {
-      const figures2 = /\d/.test(sentence.text) ? toldFiguresIn(sentence.text) : [];
-      return {
-        sentence,
-        figures: figures2.filter(({ unit }) => unit !== "" || sentences.length === 1),
-        dates: figureDates(sentence.text)
-      };
-    });
-  }
-  function plannedStarts(text) {
-    const { folded, placeOf: placeOf4 } = foldWithPlaces(withoutItemNumbers(text));
-    const readings2 = readingsOf(folded);
-    const plans = notedPlans(readings2, folded);
-    const starts = readings2.flatMap(({ sentence, figures: figures2 }) => {
-      const planned = plannedAmong(sentence.text, figures2);
-      const only = figures2.filter((figure, position) => planned[position] === true || plans.has(figure));
-      return only.map(({ start }) => {
-        var _a3;
-        return placeOf4((_a3 = sentence.places[start]) != null ? _a3 : 0);
-      });
-    });
-    return new Set(starts);
-  }
-  function statedFigures(text) {
-    const { folded, placeOf: placeOf4 } = foldWithPlaces(withoutItemNumbers(text));
-    const readings2 = readingsOf(folded);
-    const dates = notedDates(readings2);
-    const plans = notedPlans(readings2, folded);
-    const labels = figureLabels(readings2);
-    const stated = readings2.flatMap(({ sentence, figures: figures2, dates: own2 }, index) => {
-      const planned = plannedAmong(sentence.text, figures2);
-      return figures2.map((figure, position) => {
-        var _a3, _b, _c, _d, _e, _f, _g;
-        const { value, unit, frequency, start, end } = figure;
-        const ahead = sentence.text.slice(Math.max(0, start - 20), start);
-        const isPlan = planned[position] === true || plans.has(figure);
-        return {
-          label: (_b = (_a3 = labels[index]) == null ? void 0 : _a3[position]) != null ? _b : "",
-          value,
-          unit,
-          planned: isPlan,
-          asOf: isPlan ? null : (_e = (_d = (_c = dateFor(own2, start)) != null ? _c : dates.get(figure)) != null ? _d : dates.get(null)) != null ? _e : null,
-          total: TOTAL_AHEAD.test(ahead),
-          frequency,
-          start: placeOf4((_f = sentence.places[start]) != null ? _f : 0),
-          end: placeOf4(((_g = sentence.places[end - 1]) != null ? _g : 0) + 1)
-        };
-      });
-    });
-    return stated.sort((one, other) => one.start - other.start);
-  }
-  function notedDates(readings2) {
-    var _a3, _b;
-    const dates = /* @__PURE__ */ new Map();
-    for (const reading of readings2) {
-      const date2 = onlyDate(reading);
-      if (date2 === null) {
-        continue;
-      }
-      const { inside: inside2 } = reading.sentence;
-      const around2 = inside2 === null ? void 0 : readings2[inside2.sentence];
-      const ahead = (_a3 = around2 == null ? void 0 : around2.figures.filter(({ end }) => {
-        var _a4;
-        return end <= ((_a4 = inside2 == null ? void 0 : inside2.after) != null ? _a4 : 0);
-      })) != null ? _a3 : [];
-      const dated = ahead.length > 0 ? ahead : (_b = around2 == null ? void 0 : around2.figures) != null ? _b : [];
-      for (const figure of dated) {
-        dates.set(figure, date2);
-      }
-      if (inside2 === null || (around2 == null ? void 0 : around2.sentence.text.trim()) === "") {
-        dates.set(null, date2);
-      }
-    }
-    return dates;
-  }
-  function bracketsBehind(readings2) {
-    const next = /* @__PURE__ */ new Map();
-    const lastOf = /* @__PURE__ */ new Map();
-    readings2.forEach(({ sentence: { inside: inside2 } }, bracket) => {
-      if (inside2 !== null) {
-        const last = lastOf.get(inside2.sentence);
-        if (last !== void 0) {
-          next.set(last, inside2.after);
-        }
-        lastOf.set(inside2.sentence, bracket);
-      }
-    });
-    return (bracket) => {
-      var _a3;
-      return (_a3 = next.get(bracket)) != null ? _a3 : Number.POSITIVE_INFINITY;
-    };
-  }
-  var HEAD_BRACKET = /[【<〈《]/;
-  var NOTHING_SAID = /^[\s・:]*$/;
-  var FEW = 20;
-  function countBefore(figures2, place) {
-    var _a3, _b;
-    let low = 0;
-    let high = figures2.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if (((_b = (_a3 = figures2[middle]) == null ? void 0 : _a3.start) != null ? _b : 0) < place) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-  function notedPlans(readings2, folded) {
-    var _a3, _b;
-    const plans = /* @__PURE__ */ new Set();
-    const nextBracket = bracketsBehind(readings2);
-    for (const [index, { sentence, figures: figures2 }] of readings2.entries()) {
-      const around2 = sentence.inside === null ? void 0 : readings2[sentence.inside.sentence];
-      if (sentence.inside === null || around2 === void 0) {
-        continue;
-      }
-      const { after } = sentence.inside;
-      if (isPlanNote(sentence.text)) {
-        const isHead = HEAD_BRACKET.test((_b = folded[((_a3 = sentence.places[0]) != null ? _a3 : 0) - 1]) != null ? _b : "") || after < FEW && NOTHING_SAID.test(around2.sentence.text.slice(0, after));
-        const from = countBefore(around2.figures, after);
-        const until = countBefore(around2.figures, nextBracket(index));
-        for (const figure of isHead ? around2.figures.slice(from, until) : around2.figures.slice(Math.max(0, from - 1), from)) {
-          plans.add(figure);
-        }
-      } else if (announcesPlan(around2.sentence.text.slice(Math.max(0, after - 12), after))) {
-        for (const figure of figures2) {
-          plans.add(figure);
-        }
-      }
-    }
-    return plans;
-  }
-
-  // src/summary/figure-list.ts
-  var LISTED_UNITS = { "%": "％", 日間: "日" };
-  function dayText(date2) {
-    const [year = 0, month = 1, day = 1] = date2.split("-").map(Number);
-    return date2 === endOfMonth(year, month) ? `${month}月末` : `${month}月${day}日`;
-  }
-  function asOfText2({ day, month, year }, column, yearStart) {
-    const inColumn = column.from !== null && column.from === column.to ? calendarYearOf(column.from, month, yearStart) : null;
-    const named4 = year === null ? null : year.fiscal ? calendarYearOf(year.value, month, yearStart) : year.value;
-    return year === null || named4 === inColumn ? day : `${year.text}${day}`;
-  }
-  function listed(stated, column, { entry, year, cell }, table) {
-    var _a3, _b, _c, _d, _e;
-    const { asOf, label, unit, planned, ...rest } = stated;
-    const isPlan = planned || (column.kind === "plan" || column.kind === "target") && asOf === null;
-    const heading = isPlan || column.asOf === null ? null : dayText(column.asOf);
-    const measure = (_d = (_c = table.measures[(_b = (_a3 = table.entries[entry]) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
-    return {
-      ...rest,
-      entry,
-      year,
-      cell,
-      label: label === "" ? measure : label,
-      unit: (_e = LISTED_UNITS[unit]) != null ? _e : unit,
-      planned: isPlan,
-      asOf: asOf === null ? heading : asOfText2(asOf, column, table.yearStart)
-    };
-  }
-  function yearTexts({ years }) {
-    return years.flatMap((data, year) => data.map((datum) => ({ datum, year })));
-  }
-  function listFigures(table) {
-    const read = /* @__PURE__ */ new Set();
-    return table.entries.flatMap(
-      (entry) => yearTexts(entry).flatMap(({ datum, year }) => {
-        const column = table.years[year];
-        const place = toA1(datum.cell);
-        if (column === void 0 || read.has(place)) {
-          return [];
-        }
-        read.add(place);
-        const at2 = { entry: entry.index, year, cell: datum.cell };
-        return statedFigures(datum.text).map((stated) => listed(stated, column, at2, table));
-      })
-    );
-  }
-
   // src/bridge/figure-list.ts
   var FigureJson = object({
     cell: string2(),
@@ -17753,7 +18467,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     total: boolean2()
   });
   function toFigureList(table) {
-    return listFigures(table).map(({ cell, entry, year, label, value, unit, planned, asOf, total }) => {
+    return listFigures(table).map(({ cell, entry, year, label, value, unit, planned, asOf, total: total2 }) => {
       var _a3, _b, _c, _d, _e, _f;
       return {
         cell: toA1(cell),
@@ -17764,7 +18478,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         unit,
         planned,
         asOf,
-        total
+        total: total2
       };
     });
   }
@@ -18279,7 +18993,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     (entry) => entry.years.flat().find(({ text }) => !isBlank(text))
   ];
   var MOST_IN_ROW = 4;
-  function traitsOf2(entry) {
+  function traitsOf3(entry) {
     const isOwn3 = (trait) => {
       var _a3;
       return ((_a3 = trait(entry)) == null ? void 0 : _a3.cell.row) === entry.row;
@@ -18305,7 +19019,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       }
       const found2 = [];
       let alike = entries;
-      for (const trait of traitsOf2(entry)) {
+      for (const trait of traitsOf3(entry)) {
         const datum = trait(entry);
         if (datum && !isBlank(datum.text) && !isSameCell(datum.cell, cell)) {
           alike = found2.length === 0 ? (_b = (_a3 = byText.get(trait)) == null ? void 0 : _a3.get(datum.text)) != null ? _b : [] : alike.filter((other) => {
@@ -18504,7 +19218,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       ...colourOf2(style)
     };
   }
-  function stateOf(value, rich, cell) {
+  function stateOf2(value, rich, cell) {
     var _a3;
     if (typeof value !== "string" || rich === null && value !== "") {
       return { kind: "value" };
@@ -18536,7 +19250,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         if (cell.column === column) {
           const at2 = cell.row - first;
           const isFormula = ((_b = (_a3 = formulas[cell.row]) == null ? void 0 : _a3[column]) != null ? _b : "") !== "" || isSpilled(cell);
-          const state = stateOf((_c = values[at2]) == null ? void 0 : _c[0], (_e = (_d = rich[at2]) == null ? void 0 : _d[0]) != null ? _e : null, (_g = (_f = bases[at2]) == null ? void 0 : _f[0]) != null ? _g : null);
+          const state = stateOf2((_c = values[at2]) == null ? void 0 : _c[0], (_e = (_d = rich[at2]) == null ? void 0 : _d[0]) != null ? _e : null, (_g = (_f = bases[at2]) == null ? void 0 : _f[0]) != null ? _g : null);
           states.set(`${cell.row},${column}`, isFormula ? { kind: "formula" } : state);
         }
       }
@@ -19557,7 +20271,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const counted2 = /* @__PURE__ */ new Map();
     const count = (mark2) => {
       const holdsIt = holds(mark2);
-      return tallies.reduce((sum, { cell, count: many }) => sum + (holdsIt(cell) ? many : 0), 0);
+      return tallies.reduce((sum2, { cell, count: many }) => sum2 + (holdsIt(cell) ? many : 0), 0);
     };
     return answerEach(marks, (mark2) => {
       const text = textOf7(mark2);

@@ -22,8 +22,14 @@ export interface ListedFigure {
 	readonly asOf: string | null;
 	/** 計, 延べ, 累計 */
 	readonly total: boolean;
+	/** Which of these; null for no total. */
+	readonly totalKind: StatedFigure["totalKind"];
 	/** How often, not how many: 月２回. */
 	readonly frequency: boolean;
+	/** One end of a range: 1～2地区. */
+	readonly range: boolean;
+	/** What the number was before it changed: the first of 50台→150台. */
+	readonly superseded: boolean;
 	/** Where number and counter stand in the cell's text. */
 	readonly start: number;
 	readonly end: number;

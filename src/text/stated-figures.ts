@@ -5,7 +5,7 @@ import { announcesPlan, isPlanNote, plannedAmong } from "./figure-plan";
 import { type FigureSentence, figureLabels } from "./figure-subject";
 import { type ToldFigure, toldFiguresIn, withoutItemNumbers } from "./figures";
 import { sentencesOf } from "./sentences";
-import { foldWithPlaces } from "./width";
+import { type FoldedText, foldWithPlaces } from "./width";
 
 export interface StatedFigure {
 	/** What is counted, folded; "" where the text does not say. */
@@ -17,8 +17,14 @@ export interface StatedFigure {
 	readonly asOf: FigureDate | null;
 	/** 計, 延べ or 累計 stands before it. */
 	readonly total: boolean;
+	/** Which of them: persons counted each time, all since a beginning, a sum of parts; null for no total. */
+	readonly totalKind: "times" | "running" | "sum" | null;
 	/** How often, not how many: 月２回. */
 	readonly frequency: boolean;
+	/** One end of a range: 1～2地区. */
+	readonly range: boolean;
+	/** What the number was before it changed: the first of 50台→150台. */
+	readonly superseded: boolean;
 	/** Where the number begins and its counter ends in the text as it is typed. */
 	readonly start: number;
 	readonly end: number;
@@ -26,7 +32,20 @@ export interface StatedFigure {
 
 /** 計 and 延べ before a number; 会計 and 統計 are none. */
 const TOTAL_AHEAD =
-	/(?:延べ?|のべ|累計|合計|総計|総数|(?<![会設統家時推余])計)(?:で|は|が|人数|件数|回数|人員|[^\s、\d]{1,6}(?:数|者))?(?:は|が|で|:|\s|約){0,3}$/;
+	/(延べ?|のべ|累計|合計|総計|総数|(?<![会設統家時推余])計)(?:で|は|が|人数|件数|回数|人員|[^\s、\d]{1,6}(?:数|者))?(?:は|が|で|:|\s|約){0,3}$/;
+/** Words with a が that is no particle. */
+const GA_IN_WORD = /障がい|[生い]きがい|かがや[きく]|つながり|ひろがり|ほがらか|ながら/g;
+/** Stands for that が while particles are looked for; no text has it, as it is for private use. */
+const GA = "\uf8f0";
+
+function totalBy(ahead: string): Pick<StatedFigure, "total" | "totalKind"> {
+	const [, word] = TOTAL_AHEAD.exec(ahead) ?? [];
+	if (word === undefined) {
+		return { total: false, totalKind: null };
+	}
+	return { total: true, totalKind: word.startsWith("累") ? "running" : /^[延の]/.test(word) ? "times" : "sum" };
+}
+
 /** A sentence that is nothing but a date: 「８月末現在」. */
 function onlyDate({ sentence, dates }: FigureSentence): FigureDate | null {
 	const [date] = dates;
@@ -34,6 +53,12 @@ function onlyDate({ sentence, dates }: FigureSentence): FigureDate | null {
 	return date !== undefined && dates.length === 1 && /^[\s:・※]*(?:の?(?:実績|数値|集計))?\s*$/.test(rest)
 		? date
 		: null;
+}
+
+/** Folded, with the が of words hidden: each sign stands for one, so that places stay. */
+function foldedForReading(text: string): Omit<FoldedText, "original"> {
+	const { folded, placeOf } = foldWithPlaces(withoutItemNumbers(text));
+	return { folded: folded.replace(GA_IN_WORD, (word) => word.replace("が", GA)), placeOf };
 }
 
 function readingsOf(folded: string): readonly FigureSentence[] {
@@ -53,7 +78,7 @@ function readingsOf(folded: string): readonly FigureSentence[] {
 
 /** Where the figures of a text begin that were only planned; quicker than `statedFigures`, which also names them. */
 export function plannedStarts(text: string): ReadonlySet<number> {
-	const { folded, placeOf } = foldWithPlaces(withoutItemNumbers(text));
+	const { folded, placeOf } = foldedForReading(text);
 	const readings = readingsOf(folded);
 	const plans = notedPlans(readings, folded);
 	const starts = readings.flatMap(({ sentence, figures }) => {
@@ -66,7 +91,7 @@ export function plannedStarts(text: string): ReadonlySet<number> {
 
 /** The figures of a text, in order. */
 export function statedFigures(text: string): readonly StatedFigure[] {
-	const { folded, placeOf } = foldWithPlaces(withoutItemNumbers(text));
+	const { folded, placeOf } = foldedForReading(text);
 	const readings = readingsOf(folded);
 	const dates = notedDates(readings);
 	const plans = notedPlans(readings, folded);
@@ -74,17 +99,19 @@ export function statedFigures(text: string): readonly StatedFigure[] {
 	const stated = readings.flatMap(({ sentence, figures, dates: own }, index) => {
 		const planned = plannedAmong(sentence.text, figures);
 		return figures.map((figure, position): StatedFigure => {
-			const { value, unit, frequency, start, end } = figure;
+			const { value, unit, frequency, range, superseded, start, end } = figure;
 			const ahead = sentence.text.slice(Math.max(0, start - 20), start);
 			const isPlan = planned[position] === true || plans.has(figure);
 			return {
-				label: labels[index]?.[position] ?? "",
+				label: (labels[index]?.[position] ?? "").replaceAll(GA, "が"),
 				value,
 				unit,
 				planned: isPlan,
 				asOf: isPlan ? null : (dateFor(own, start) ?? dates.get(figure) ?? dates.get(null) ?? null),
-				total: TOTAL_AHEAD.test(ahead),
+				...totalBy(ahead),
 				frequency,
+				range,
+				superseded,
 				start: placeOf(sentence.places[start] ?? 0),
 				end: placeOf((sentence.places[end - 1] ?? 0) + 1),
 			};
