@@ -17539,16 +17539,37 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     var _a3, _b;
     return ((_b = (_a3 = kept[0]) == null ? void 0 : _a3.number) != null ? _b : 0) + 1;
   }
-  function linesToDrop(kept, sheetId, length) {
-    const counts = /* @__PURE__ */ new Map([[sheetId, 1]]);
-    let held = length;
+  function dayOf(at2) {
+    return at2.slice(0, 10);
+  }
+  function byOccasion(own2, now) {
+    const isToday = ({ at: at2 }) => dayOf(at2) === dayOf(now);
+    return [...own2.filter((each) => !isToday(each)), ...own2.filter(isToday)];
+  }
+  function beyondBound(own2, now) {
+    const days = /* @__PURE__ */ new Set([dayOf(now)]);
+    const followed = [];
+    const lastOfDay = own2.filter((each) => {
+      const isLast = !days.has(dayOf(each.at));
+      days.add(dayOf(each.at));
+      if (!isLast) {
+        followed.push(each);
+      }
+      return isLast;
+    });
+    return [...lastOfDay, ...followed].slice(MOST_SNAPSHOTS - 1);
+  }
+  function linesToDrop(kept, fresh) {
+    const own2 = kept.filter(({ sheetId }) => sheetId === fresh.sheetId);
+    const beyond = new Set(beyondBound(own2, fresh.at));
+    let held = fresh.length;
     let isFull = false;
     const dropped = kept.filter((each) => {
-      var _a3;
-      const count = ((_a3 = counts.get(each.sheetId)) != null ? _a3 : 0) + 1;
-      counts.set(each.sheetId, count);
+      if (beyond.has(each)) {
+        return true;
+      }
       isFull || (isFull = held + each.length > MOST_CHARACTERS2);
-      if (isFull || count > MOST_SNAPSHOTS) {
+      if (isFull) {
         return true;
       }
       held += each.length;
@@ -18262,8 +18283,8 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       (detail) => ({ code: "cannot-read", detail })
     );
   }
-  function lastDiffering(own2, contents) {
-    for (const each of own2) {
+  function lastDiffering(own2, { contents, snapshot: { at: at2 } }) {
+    for (const each of byOccasion(own2, at2)) {
       const snapshot = each.contents === contents ? null : each.read();
       if (snapshot !== null) {
         return snapshot;
@@ -18293,12 +18314,13 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     }
     throw new FailureError({ code: "no-table-to-compare", sheet: name });
   }
-  function comparisonWith(base, { snapshot, contents }, kept, context) {
+  function comparisonWith(base, fresh, kept, context) {
+    const { snapshot } = fresh;
     if ((base == null ? void 0 : base.kind) === "sheet") {
       return compareSnapshots(tabAsBase(base.name, context), snapshot, base);
     }
     const own2 = snapshotsOf(kept, snapshot);
-    const before = base === null ? lastDiffering(own2, contents) : reportOf(base.at, own2);
+    const before = base === null ? lastDiffering(own2, fresh) : reportOf(base.at, own2);
     return before === null ? null : compareSnapshots(before, snapshot, { kind: "report", at: before.at });
   }
   function rowsToKeep(fresh, number3) {
@@ -18326,7 +18348,11 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const { at: at2, sheet, measures, entries, piece, own: own2, contents } = headings;
     const naming = { name: tabName, headings: [at2, sheet, measures, entries, piece, own2, contents] };
     try {
-      const drop = linesToDrop(kept, fresh.snapshot.sheetId, fresh.text.length);
+      const drop = linesToDrop(kept, {
+        sheetId: fresh.snapshot.sheetId,
+        at: fresh.snapshot.at,
+        length: fresh.text.length
+      });
       addToHistory(spreadsheet, tab, naming, rowsToKeep(fresh, nextNumber(kept)), drop);
       return null;
     } catch {

@@ -1,6 +1,7 @@
 // What a report is compared with, and what is kept of its table for the next one.
 import type { BridgeRequest } from "../bridge/bridge";
 import {
+	byOccasion,
 	isKept,
 	type KeptSnapshot,
 	keptSnapshots,
@@ -51,11 +52,14 @@ export function openHistory(spreadsheet: Spreadsheet): History {
 }
 
 /**
- * The last report that said something else. A report that is made anew without a change in the table so tells once more
- * what the one before told.
+ * The last report of an earlier day that said something else, or else of this day. A report that is made anew, with no
+ * change in the table or with a slip put right, so tells once more what the one before told.
  */
-function lastDiffering(own: readonly KeptSnapshot[], contents: string): TableSnapshot | null {
-	for (const each of own) {
+function lastDiffering(
+	own: readonly KeptSnapshot[],
+	{ contents, snapshot: { at } }: NewSnapshot,
+): TableSnapshot | null {
+	for (const each of byOccasion(own, at)) {
 		const snapshot = each.contents === contents ? null : each.read();
 		if (snapshot !== null) {
 			return snapshot;
@@ -92,15 +96,16 @@ function tabAsBase(name: string, context: CommandContext): TableSnapshot {
 
 function comparisonWith(
 	base: ChosenBase,
-	{ snapshot, contents }: NewSnapshot,
+	fresh: NewSnapshot,
 	kept: readonly KeptSnapshot[],
 	context: CommandContext,
 ): Comparison | null {
+	const { snapshot } = fresh;
 	if (base?.kind === "sheet") {
 		return compareSnapshots(tabAsBase(base.name, context), snapshot, base);
 	}
 	const own = snapshotsOf(kept, snapshot);
-	const before = base === null ? lastDiffering(own, contents) : reportOf(base.at, own);
+	const before = base === null ? lastDiffering(own, fresh) : reportOf(base.at, own);
 	return before === null ? null : compareSnapshots(before, snapshot, { kind: "report", at: before.at });
 }
 
@@ -130,7 +135,11 @@ function keep(fresh: NewSnapshot, { tab, kept }: History, { spreadsheet, message
 	const { at, sheet, measures, entries, piece, own, contents } = headings;
 	const naming = { name: tabName, headings: [at, sheet, measures, entries, piece, own, contents] };
 	try {
-		const drop = linesToDrop(kept, fresh.snapshot.sheetId, fresh.text.length);
+		const drop = linesToDrop(kept, {
+			sheetId: fresh.snapshot.sheetId,
+			at: fresh.snapshot.at,
+			length: fresh.text.length,
+		});
 		addToHistory(spreadsheet, tab, naming, rowsToKeep(fresh, nextNumber(kept)), drop);
 		return null;
 	} catch {

@@ -7,7 +7,7 @@ import { fingerprint } from "./fingerprint";
 
 /** Characters of one piece; a cell takes 50,000. */
 export const LONGEST_PIECE = 45_000;
-/** Snapshots kept of one table, and characters of all tables together; the oldest go first. */
+/** Snapshots kept of one table, and characters of all tables together. */
 export const MOST_SNAPSHOTS = 24;
 export const MOST_CHARACTERS = 4_000_000;
 
@@ -192,20 +192,50 @@ export function nextNumber(kept: readonly KeptSnapshot[]): number {
 	return (kept[0]?.number ?? 0) + 1;
 }
 
+function dayOf(at: string): string {
+	return at.slice(0, 10);
+}
+
+/** Those of earlier days, newest first, then those of the same day: a report that is made over and over is one report. */
+export function byOccasion(own: readonly KeptSnapshot[], now: string): readonly KeptSnapshot[] {
+	const isToday = ({ at }: KeptSnapshot): boolean => dayOf(at) === dayOf(now);
+	return [...own.filter((each) => !isToday(each)), ...own.filter(isToday)];
+}
+
+/** Snapshots of a tab, newest first, that its bound leaves no room for: first those that another of the same day followed. */
+function beyondBound(own: readonly KeptSnapshot[], now: string): readonly KeptSnapshot[] {
+	const days = new Set([dayOf(now)]);
+	const followed: KeptSnapshot[] = [];
+	const lastOfDay = own.filter((each) => {
+		const isLast = !days.has(dayOf(each.at));
+		days.add(dayOf(each.at));
+		if (!isLast) {
+			followed.push(each);
+		}
+		return isLast;
+	});
+	return [...lastOfDay, ...followed].slice(MOST_SNAPSHOTS - 1);
+}
+
 /**
- * Rows that must go when a snapshot comes in: of the same tab what is older than the last 24, and of all tabs the oldest
- * that do not fit any more.
- * @param length characters of the new one
+ * Rows that must go when a snapshot comes in: of the same tab what is more than 24, and of all tabs the oldest that do not
+ * fit any more.
+ * @param fresh the one that comes in
  */
-export function linesToDrop(kept: readonly KeptSnapshot[], sheetId: number, length: number): readonly number[] {
-	const counts = new Map([[sheetId, 1]]);
-	let held = length;
+export function linesToDrop(
+	kept: readonly KeptSnapshot[],
+	fresh: Pick<KeptSnapshot, "sheetId" | "at" | "length">,
+): readonly number[] {
+	const own = kept.filter(({ sheetId }) => sheetId === fresh.sheetId);
+	const beyond = new Set(beyondBound(own, fresh.at));
+	let held = fresh.length;
 	let isFull = false;
 	const dropped = kept.filter((each) => {
-		const count = (counts.get(each.sheetId) ?? 0) + 1;
-		counts.set(each.sheetId, count);
+		if (beyond.has(each)) {
+			return true;
+		}
 		isFull ||= held + each.length > MOST_CHARACTERS;
-		if (isFull || count > MOST_SNAPSHOTS) {
+		if (isFull) {
 			return true;
 		}
 		held += each.length;

@@ -48,7 +48,10 @@ function noticeOf(made: readonly MadeTab[], left: readonly TabKind[], messages: 
 	}
 	const text = [
 		made.length === 1 ? messages.made({ tab: first.name }) : messages.tabs.madeTabs({ count: made.length }),
-		...made.flatMap(({ kept }) => (kept === null ? [] : [messages.keptTab({ kept })])),
+		...made.flatMap(({ kept, note = null }) => [
+			...(kept === null ? [] : [messages.keptTab({ kept })]),
+			...(note === null ? [] : [note]),
+		]),
 		...(left.length > 0
 			? [messages.tabs.notMade({ list: left.map((kind) => messages.steps[kind]).join(messages.separator) })]
 			: []),

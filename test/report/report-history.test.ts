@@ -1,6 +1,7 @@
 // How snapshots are laid in cells, found again whatever happened to the rows, and dropped when there are too many.
 import fc from "fast-check";
 import {
+	byOccasion,
 	type HistoryRow,
 	isKept,
 	keptSnapshots,
@@ -21,6 +22,7 @@ const RUNS = { seed: 20261122, numRuns: 300 };
 const LARGE = snapshotOf(
 	Array.from({ length: 3000 }, (_, index) => ({ name: `施策の名前${index}𠮷`, outline: `概要${index}を進める` })),
 );
+const LATER = "2027-01-05T09:00";
 const SMALL = snapshotOf([{ name: "見守り", departments: "福祉課" }]);
 
 function historyOf(snapshots: readonly (typeof SMALL)[]): readonly HistoryRow[] {
@@ -125,14 +127,32 @@ describe("what is already kept", () => {
 	});
 });
 
+test("the last report of an earlier day comes before those of the day itself", () => {
+	const times = ["2022-08-01T09:00", "2022-09-01T09:00", "2022-10-01T08:00", "2022-10-01T09:00"];
+	const kept = keptSnapshots(historyOf(times.map((at) => ({ ...SMALL, at }))));
+	expect(byOccasion(kept, "2022-10-01T17:00").map(({ at }) => at)).toEqual([
+		"2022-09-01T09:00",
+		"2022-08-01T09:00",
+		"2022-10-01T09:00",
+		"2022-10-01T08:00",
+	]);
+});
+
 describe("the history is bounded", () => {
 	const many = Array.from({ length: MOST_SNAPSHOTS }, (_, index) => ({ ...SMALL, at: `2022-10-${10 + index}T09:00` }));
 
 	test("24 snapshots of a tab: with one more the oldest goes, another tab's stay", () => {
 		const kept = keptSnapshots(historyOf([{ ...SMALL, sheetId: 9 }, ...many]));
-		expect(linesToDrop(kept, 7, 100)).toEqual([1]);
-		expect(linesToDrop(kept, 9, 100)).toEqual([]);
-		expect(linesToDrop(kept.slice(1), 7, 100)).toEqual([]);
+		expect(linesToDrop(kept, { sheetId: 7, at: LATER, length: 100 })).toEqual([1]);
+		expect(linesToDrop(kept, { sheetId: 9, at: LATER, length: 100 })).toEqual([]);
+		expect(linesToDrop(kept.slice(1), { sheetId: 7, at: LATER, length: 100 })).toEqual([]);
+	});
+
+	test("what was made over on one day goes before what was made on another", () => {
+		const times = ["2022-08-01T09:00", "2022-09-01T09:00", "2022-09-01T10:00", "2022-09-01T11:00"];
+		const early = times.map((at) => ({ ...SMALL, at }));
+		const kept = keptSnapshots(historyOf([...early, ...many.slice(0, MOST_SNAPSHOTS - 4)]));
+		expect(linesToDrop(kept, { sheetId: 7, at: LATER, length: 100 })).toEqual([1]);
 	});
 
 	test("so many characters of all tabs together: the oldest go, all their rows", () => {
@@ -141,8 +161,8 @@ describe("the history is bounded", () => {
 		const oldest = kept[2]?.lines ?? [];
 		const room = MOST_CHARACTERS - (newest?.length ?? 0) - (small?.length ?? 0);
 		expect(oldest.length).toBeGreaterThan(2);
-		expect(linesToDrop(kept, 1, room)).toEqual(oldest);
-		expect(linesToDrop(kept, 1, room - LARGE.entries.length * 200)).toEqual([]);
-		expect(linesToDrop(kept, 1, room + 1)).toEqual([...oldest, oldest.length]);
+		expect(linesToDrop(kept, { sheetId: 1, at: LATER, length: room })).toEqual(oldest);
+		expect(linesToDrop(kept, { sheetId: 1, at: LATER, length: room - LARGE.entries.length * 200 })).toEqual([]);
+		expect(linesToDrop(kept, { sheetId: 1, at: LATER, length: room + 1 })).toEqual([...oldest, oldest.length]);
 	});
 });
