@@ -66,6 +66,13 @@ function scene(answers: { readonly [Name in BridgeName]?: Answer } = {}): Scene 
 const makings = ({ calls }: Scene): readonly Request[] =>
 	calls.filter(([name]) => name === "pageMakeTab").map(([, request]) => request);
 
+test("a report that will not be remembered says so", async () => {
+	const note = "次のレポートとは比べられません。";
+	const { work } = scene({ pageMakeTab: () => ({ ...made("report"), note }) });
+	await work.tabs.makeReport();
+	expect(work.state().notice?.text).toBe(`「進捗レポート」を作成しました。\n${note}`);
+});
+
 test("the report at one click: against the last one, whatever is ticked, and it can be opened", async () => {
 	const at = scene({ pageMakeTab: () => ({ name: "進捗レポート", sheetId: 5, kept: "控え" }) });
 	at.work.tabs.compareWith({ kind: "sheet", name: "令和３年度" });
