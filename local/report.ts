@@ -53,6 +53,13 @@ function comparedWith(host: AppsScriptHost, sheet: string, name: string): Failur
 	return answer.kind === "done" ? null : { kind: "failed", code: answer.failure.code, message: answer.failure.message };
 }
 
+/** What the next report would be compared with is for the Sheet: a file that is handed on must not carry it along unseen. */
+function leaveOutHistory(workbook: Workbook): void {
+	workbook.sheets = workbook.sheets.filter(
+		(sheet) => !sheet.metadata.some(({ key, value }) => key === "shinchoku:tab" && /"state":"history"/.test(value)),
+	);
+}
+
 /** Runs 検証する and makes the chosen tabs in a workbook in memory; stops at the first that fails. */
 export function makeReport(
 	workbook: Workbook,
@@ -78,6 +85,7 @@ export function makeReport(
 		}
 		calls.push({ command, total: host.calls.total });
 	}
+	leaveOutHistory(workbook);
 	setUpForFile(workbook);
 	return { kind: "made", calls };
 }
