@@ -40,6 +40,14 @@ async function takeTabs(page: Page): Promise<void> {
 	await page.locator("#side iframe").screenshot({ path: join(IMAGES, "tabs.png") });
 }
 
+/** A tab in the grid: 指標の推移 with its lines, and the long data, which are not made for paper. */
+async function takeTab(page: Page, tab: string, image: string): Promise<void> {
+	await page.getByRole("menuitem", { name: "進捗チェック" }).click();
+	await page.getByRole("menuitem", { name: `${tab}を作成` }).click();
+	await page.getByRole("tab", { name: tab, selected: true }).waitFor();
+	await page.locator("#grid").screenshot({ path: join(IMAGES, image) });
+}
+
 async function openPreview(browser: Browser, address: string): Promise<Page> {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "ja-JP" });
 	await page.goto(address);
@@ -65,6 +73,8 @@ async function main(): Promise<void> {
 		await page.screenshot({ path: join(IMAGES, "report.png") });
 		await takeFix(await openPreview(browser, preview.address));
 		await takeTabs(await openPreview(browser, preview.address));
+		await takeTab(await openPreview(browser, preview.address), "指標の推移", "tab-figures.png");
+		await takeTab(await openPreview(browser, preview.address), "データ（縦持ち）", "tab-data.png");
 	} finally {
 		await browser.close();
 		await preview.close();

@@ -1,4 +1,6 @@
-// Takes pictures of the tabs as they are printed: A4 pages by LibreOffice and pdftoppm, which must be installed.
+// Takes pictures of the tabs as they are printed: A4 pages by LibreOffice and pdftoppm, which must be
+// installed. The others are taken from the preview: LibreOffice draws no sparklines in a PDF, and the
+// long data are not made for paper.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -19,8 +21,6 @@ const TABS = [
 	["createSummary", "集計", "tab-summary", 1],
 	["createReport", "進捗レポート", "tab-report", 3],
 	["createRequests", "課別確認依頼", "tab-requests", 1],
-	["createFigures", "指標の推移", "tab-figures", 1],
-	["createData", "データ（縦持ち）", "tab-data", 1],
 ] as const;
 
 /** What colleagues did between two reports, so that the second has something to tell. */
