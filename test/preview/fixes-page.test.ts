@@ -1,5 +1,4 @@
 // Mending in the sidebar in a browser: from finding to preview, mended, and taken back; by mouse, by keyboard, narrow.
-import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import type { AppsScriptHost } from "../../local/apps-script/host";
 import { cellAt } from "../../local/workbook";
@@ -7,9 +6,9 @@ import { RULES } from "../../src/checks";
 import { parseA1 } from "../../src/table/a1";
 import { grownWorkbook, hostFor, sheetNamed, smallWorkbook, type } from "../commands/sample-host";
 import { type Retouch, showSidebarOf } from "./answered-sidebar";
+import { violations } from "./axe";
 import { startBrowser } from "./browser";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 const TAB = "進捗管理表";
 
 let browser: Browser;
@@ -58,19 +57,6 @@ function button(name: string) {
 
 function focused(): Promise<string | null | undefined> {
 	return page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent);
-}
-
-async function violations(): Promise<readonly string[]> {
-	await page.evaluate(AXE);
-	const found = await page.evaluate(async () => {
-		const axe = (
-			globalThis as unknown as {
-				axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-			}
-		).axe;
-		return (await axe.run()).violations;
-	});
-	return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
 }
 
 /** Elements whose text goes beyond their own box or the page. */
@@ -164,7 +150,7 @@ test("the record opened from the menu, where no table was checked: empty, closed
 	host.run("showFixHistory");
 	await showSidebarOf(page, host);
 	await page.getByText("直した記録はまだありません。").waitFor();
-	expect(await violations()).toEqual([]);
+	expect(await violations(page)).toEqual([]);
 	await button("指摘に戻る").click();
 	await page.getByRole("heading", { name: "進捗チェック" }).waitFor();
 	await button("検証する").click();
@@ -230,7 +216,7 @@ test.each(["ja", "en"] as const)(
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 				expect(await cutOff()).toEqual([]);
 			}
-			expect(await violations()).toEqual([]);
+			expect(await violations(page)).toEqual([]);
 		};
 		await look();
 		await button(words.all).click();

@@ -1,20 +1,11 @@
 // The preview page as a person uses it: check, go to a finding, fill it in, make the report, take an edit back.
-import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
+import { violations } from "./axe";
 import { backgroundOf, cell, choose, pick, SHORT_SAMPLE, sidebar, textOf, usePreview } from "./preview-page";
 
 jest.setTimeout(60_000);
 
 const open = usePreview();
-
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** What axe-core finds wrong on the page itself; the page in the sidebar has tests of its own. */
-async function faults(page: Page, context: object): Promise<readonly string[]> {
-	const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(context)}, { iframes: false })`);
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-}
 
 /** Of these names the ones that the script's world has: nothing of the browser that can be taken away. */
 function namesInScript(page: Page): Promise<readonly string[]> {
@@ -145,14 +136,13 @@ test("axe-core finds nothing wrong: with a menu, a sidebar, a dialog", async () 
 	const { page } = open();
 	await pick(page, "sheet.json", JSON.stringify({ ...JSON.parse(SHORT_SAMPLE), name: "短い表" }));
 	await page.getByRole("tab", { name: "短い表" }).waitFor();
-	await page.evaluate(AXE);
 	await page.getByRole("menuitem", { name: "進捗チェック" }).click();
-	expect(await faults(page, { include: ["html"], exclude: ["#grid tbody tr:nth-child(n + 6)"] })).toEqual([]);
+	expect(await violations(page, { include: ["html"], exclude: ["#grid tbody tr:nth-child(n + 6)"] })).toEqual([]);
 	await page.getByRole("menuitem", { name: "検証する" }).click();
 	await sidebar(page).getByText("F29", { exact: true }).first().waitFor();
 	await choose(page, "使い方");
 	await page.getByRole("dialog").waitFor();
-	expect(await faults(page, { include: ["html"], exclude: ["#grid tbody"] })).toEqual([]);
+	expect(await violations(page, { include: ["html"], exclude: ["#grid tbody"] })).toEqual([]);
 });
 
 test("speaks English when asked", async () => {

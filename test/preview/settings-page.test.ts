@@ -1,5 +1,4 @@
 // The settings page in a browser: correcting the reading, saving, by keyboard alone, narrow, and for everybody.
-import { readFileSync } from "node:fs";
 import type { Browser, Locator, Page } from "playwright-core";
 import type { AppsScriptHost } from "../../local/apps-script/host";
 import type { BridgeResponse } from "../../src/bridge/bridge";
@@ -9,9 +8,8 @@ import { parseSettings } from "../../src/settings/stored-settings";
 import { piecesIn, textOf } from "../../src/settings/text-pieces";
 import { hostFor, smallWorkbook } from "../commands/sample-host";
 import { showSidebarOf } from "./answered-sidebar";
+import { violations } from "./axe";
 import { startBrowser } from "./browser";
-
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 let page: Page;
@@ -88,19 +86,6 @@ function save(): Promise<void> {
 	return page.getByRole("button", { name: "保存して検証する" }).click();
 }
 
-async function violations(): Promise<readonly string[]> {
-	await page.evaluate(AXE);
-	const found = await page.evaluate(async () => {
-		const axe = (
-			globalThis as unknown as {
-				axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-			}
-		).axe;
-		return (await axe.run()).violations;
-	});
-	return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-}
-
 test("a column is corrected, marked as corrected, saved, and taken back", async () => {
 	const host = await openSettings();
 	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("設定");
@@ -150,7 +135,7 @@ test("header rows, date, scale, departments, checks, requests, colours and langu
 	await page.getByText("色・年度の始まり・言語").click();
 	await page.getByLabel("空欄", { exact: true }).fill("#ffff00");
 	await page.getByLabel("言語").selectOption("en");
-	expect(await violations()).toEqual([]);
+	expect(await violations(page)).toEqual([]);
 	for (const width of [300, 150]) {
 		await page.setViewportSize({ width, height: 900 });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -201,7 +186,7 @@ test("the checks for publication start off, are switched as a whole or one by on
 	await page.getByText("1件は調べない、14件を追加").waitFor();
 	await openTheme("文字の書き方");
 	await page.getByLabel("数字の書き方").selectOption("１桁は全角、２桁以上は半角");
-	expect(await violations()).toEqual([]);
+	expect(await violations(page)).toEqual([]);
 	for (const width of [300, 150]) {
 		await page.setViewportSize({ width, height: 900 });
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

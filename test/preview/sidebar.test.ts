@@ -1,25 +1,9 @@
 // The page in the sidebar, in a browser: from finding to mended cell, by mouse and by keyboard, for everybody.
-import { readFileSync } from "node:fs";
 import type { Frame, Page } from "playwright-core";
+import { violations } from "./axe";
 import { cell, choose, sidebar, usePreview } from "./preview-page";
 
 const open = usePreview();
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-interface Violation {
-	readonly id: string;
-	readonly nodes: readonly { readonly html: string }[];
-}
-
-/** Rules of axe-core that a page breaks, with the first place of each. */
-async function violations(frame: Frame | Page): Promise<readonly string[]> {
-	await frame.evaluate(AXE);
-	const found = await frame.evaluate(async (): Promise<readonly Violation[]> => {
-		const axe = (globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe;
-		return (await axe.run()).violations;
-	});
-	return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
-}
 
 function sideFrame(page: Page): Frame {
 	const frame = page

@@ -1,12 +1,10 @@
 // Choosing tabs in the sidebar in a browser: ticked, made, stopped half-way, one department's text copied; by mouse, by keyboard, narrow.
-import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import type { AppsScriptHost } from "../../local/apps-script/host";
 import { hostFor, sheetNamed, smallWorkbook, type } from "../commands/sample-host";
 import { type Retouch, showSidebarOf } from "./answered-sidebar";
+import { violations } from "./axe";
 import { startBrowser } from "./browser";
-
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 let page: Page;
@@ -67,19 +65,6 @@ function button(name: string) {
 
 function tabNames({ workbook }: AppsScriptHost): readonly string[] {
 	return workbook.sheets.filter((sheet) => !sheet.hidden).map(({ name }) => name);
-}
-
-async function violations(): Promise<readonly string[]> {
-	await page.evaluate(AXE);
-	const found = await page.evaluate(async () => {
-		const axe = (
-			globalThis as unknown as {
-				axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-			}
-		).axe;
-		return (await axe.run()).violations;
-	});
-	return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
 }
 
 /** Elements that go beyond the page. */
@@ -253,7 +238,7 @@ test.each(["ja", "en"] as const)(
 				expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 				expect(await cutOff()).toEqual([]);
 			}
-			expect(await violations()).toEqual([]);
+			expect(await violations(page)).toEqual([]);
 			expect(await page.locator("#app").textContent()).not.toMatch(/undefined|null|NaN/);
 		};
 		await look();
