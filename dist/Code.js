@@ -12072,20 +12072,30 @@ ${p.list}`,
   function emptyRow(columns) {
     return fillRow([], columns);
   }
-  function sectionRow(text, columns) {
-    const style = { bold: true, size: 12, bottom: "accent" };
-    return fillRow([textCell(text, style)], columns, { bottom: "accent" });
+  function sectionRows2(text, columns) {
+    return headingRows(text, columns, { bold: true, size: 12 }, { bottom: "accent" });
+  }
+  function groupRows(text, columns) {
+    return headingRows(text, columns, { bold: true }, { bottom: "hairline" });
+  }
+  function headingRows(text, columns, style, rule) {
+    const lines = wrapLines(text, lineWidth(style));
+    return lines.map((line, index) => {
+      const own2 = index === lines.length - 1 ? rule : {};
+      return fillRow([textCell(line, { ...style, ...own2 })], columns, own2);
+    });
   }
   function halfWidths(character) {
     return /[ -~｡-ﾟ]/.test(character) ? 1 : 2;
   }
   function wrapLines(text, width) {
     var _a3;
+    const pieces = new RegExp(`[!-~]{1,${width}}|.`, "gsu");
     const lines = [];
     for (const paragraph of text.split("\n")) {
       let line = "";
       let used = 0;
-      for (const piece of (_a3 = paragraph.match(/[!-~]+|./gsu)) != null ? _a3 : [""]) {
+      for (const piece of (_a3 = paragraph.match(pieces)) != null ? _a3 : [""]) {
         const size = [...piece].reduce((sum2, character) => sum2 + halfWidths(character), 0);
         if (used + size > width && line !== "" && !/^[、。）」』】・ー]$/.test(piece)) {
           lines.push(line);
@@ -12167,16 +12177,10 @@ ${p.list}`,
     const { table, messages } = input;
     const words2 = messages.report;
     const date2 = displayDate(table.asOf.date, messages);
+    const link = { sheetId: table.sheetId, cell: { row: table.headerRows[0], column: 0 } };
     return [
-      fillRow(
-        [
-          textCell(
-            words2.source({ sheet: table.sheetName }),
-            { color: COLORS.accent },
-            { sheetId: table.sheetId, cell: { row: table.headerRows[0], column: 0 } }
-          )
-        ],
-        columns
+      ...textRows(words2.source({ sheet: table.sheetName }), columns, { color: COLORS.accent }).map(
+        ([first, ...rest]) => first === void 0 ? rest : [{ ...first, link }, ...rest]
       ),
       ...textRows(asOfText(table.asOf.source, date2, messages), columns),
       ...noteRows(words2.made({ time: displayTime(input.now, messages), version: input.version }), columns)
@@ -15343,7 +15347,7 @@ ${question}`);
     return [
       ...more === null ? [] : textRows(more, width),
       emptyRow(width),
-      sectionRow(report.notes, width),
+      ...sectionRows2(report.notes, width),
       ...notes(grid, reading, input).flatMap((note) => noteRows(`${report.bullet}${note}`, width))
     ];
   }
@@ -15474,7 +15478,7 @@ ${question}`);
     return units.length === 0 ? label : words2.indicator({ label, unit: units.join(words2.unitSeparator) });
   }
   function changeWidths(rows, columns, table) {
-    const widest = (texts) => Math.max(0, ...texts.map(widthOfText));
+    const widest = (texts) => Math.max(...["", ...texts].map(widthOfText));
     const told = rows.map((row) => ({ ...changesOf(row, columns, table), decimals: decimalsOf(row) }));
     const sized = (value, decimals) => value === null ? "" : `+${grouped(value, decimals)}`;
     return [
@@ -15507,7 +15511,7 @@ ${question}`);
   var CELLS_WIDTH = 64;
   var NAME_WIDTH = 96;
   var OTHER_COLUMNS = 6;
-  function sectionRows2(grid, input, width) {
+  function chapterRows2(grid, input, width) {
     const { table, messages } = input;
     const chapterOf2 = ({ series }) => {
       var _a3, _b;
@@ -15519,7 +15523,7 @@ ${question}`);
       const title = table.chapters.length === 0 ? messages.figures.section : (_a3 = band == null ? void 0 : band.title) != null ? _a3 : messages.table.outsideBands;
       return [
         emptyRow(width),
-        sectionRow(title, width),
+        ...sectionRows2(title, width),
         headRow(grid.columns, input, width),
         ...groupUnder(members2, ({ series }) => [series.entry]).flatMap(({ label: index, members: rows }) => [
           ...entryRows(table.entries[index], input, width),
@@ -15599,7 +15603,7 @@ ${question}`);
       rows: [
         ...titleRows(table.title === null ? words2.tabName : words2.titleOf({ table: table.title }), width),
         ...originRows(input, width),
-        ...rows.length === 0 ? [emptyRow(width), ...textRows(words2.none, width)] : [...introRows(grid, input, width), ...sectionRows2(grid, input, width)],
+        ...rows.length === 0 ? [emptyRow(width), ...textRows(words2.none, width)] : [...introRows(grid, input, width), ...chapterRows2(grid, input, width)],
         ...restRows(grid, reading, MOST_FIGURE_ROWS, input, width)
       ]
     };
@@ -15626,7 +15630,7 @@ ${question}`);
     return { rows, charts };
   }
   function section(title, columns, blocks) {
-    return stack([plain([emptyRow(columns), sectionRow(title, columns)]), ...blocks]);
+    return stack([plain([emptyRow(columns), ...sectionRows2(title, columns)]), ...blocks]);
   }
 
   // src/report/cell-list.ts
@@ -15676,7 +15680,7 @@ ${question}`);
     const words2 = checks.flatMap(
       (check) => check === "stale-plan" ? [reasons.stalePlan] : check === "stale-interim" ? [reasons.staleInterim] : []
     );
-    return [...new Set(words2)].join(messages.page.jointSeparator);
+    return [...new Set(words2)].join("\n");
   }
   function linkCell(cell, table) {
     if (cell === null) {
@@ -15707,7 +15711,7 @@ ${question}`);
       more += lines.slice(shown.length).reduce((sum2, line) => sum2 + cellsIn(line), 0);
       if (shown.length > 0) {
         rows.push(
-          departmentRow(group, columns, messages),
+          ...departmentRows(group, columns, messages),
           ...shown.map((line) => measureRow(line, table, columns, messages))
         );
       }
@@ -15721,10 +15725,10 @@ ${question}`);
   function distinctCells(findings) {
     return new Set(findings.map(({ cell }) => toA1(cell))).size;
   }
-  function departmentRow(group, columns, messages) {
+  function departmentRows(group, columns, messages) {
     const department = group.department === "" ? messages.table.noDepartment : group.department;
     const heading = messages.report.departmentHeading({ department, cells: distinctCells(group.findings) });
-    return fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" });
+    return groupRows(heading, columns);
   }
   function measureRow(line, table, columns, messages) {
     const { other } = line;
@@ -15858,7 +15862,7 @@ ${question}`);
     const heading = messages.report.markHeading({ mark: mark2, entries: entries.length });
     const more = entries.length - MOST_ENTRIES;
     return [
-      fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" }),
+      ...groupRows(heading, columns),
       ...entries.slice(0, MOST_ENTRIES).flatMap((entry) => entryRows2(entry, slot, input, columns)),
       ...more > 0 ? noteRows(messages.report.moreItems({ count: more, sheet: table.sheetName }), columns) : []
     ];
@@ -15995,7 +15999,7 @@ ${question}`);
     const heading = words2.listHeading({ title, count: items.length });
     return [
       emptyRow(columns),
-      fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" }),
+      ...groupRows(heading, columns),
       ...items.slice(0, MOST_ITEMS2).flatMap(
         ({ text, link }) => itemRows(
           text,
@@ -16724,7 +16728,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     return {
       rows: [
         emptyRow(COLUMNS2),
-        sectionRow(words2.section({ department, cells: askedCells(request) }), COLUMNS2),
+        ...sectionRows2(words2.section({ department, cells: askedCells(request) }), COLUMNS2),
         ...openingRows(request, input),
         tableHead([messages.table.item, words2.column, messages.report.cell, words2.fact], COLUMNS2),
         ...rows,
@@ -16761,7 +16765,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         ...originRows(input, COLUMNS2),
         ...dueRows(input),
         emptyRow(COLUMNS2),
-        sectionRow(words2.overview, COLUMNS2),
+        ...sectionRows2(words2.overview, COLUMNS2),
         ...told.length === 0 ? textRows(words2.nothing, COLUMNS2) : overviewRows(told, input),
         ...further === 0 ? [] : textRows(words2.moreDepartments({ departments: further }), COLUMNS2),
         ...spared.length === 0 ? [] : textRows(words2.spared({ departments: shorten(namesInLine(spared, messages), LONGEST_NAMES) }), COLUMNS2),

@@ -12,6 +12,7 @@ import {
 	countCell,
 	emptyRow,
 	fillRow,
+	groupRows,
 	itemRows,
 	noteRows,
 	type PlanRow,
@@ -142,7 +143,7 @@ function listRows(title: string, items: readonly Item[], input: ReportInput, col
 	const heading = words.listHeading({ title, count: items.length });
 	return [
 		emptyRow(columns),
-		fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" }),
+		...groupRows(heading, columns),
 		...items
 			.slice(0, MOST_ITEMS)
 			.flatMap(({ text, link }) =>

@@ -7,7 +7,7 @@ import type { Entry, ProgressTable } from "../table/progress-table";
 import { saidBy } from "../table/said";
 import { oneLine } from "../text/width";
 import { type Block, plain, section } from "./block";
-import { COLORS, emptyRow, fillRow, itemRows, noteRows, type PlanRow, textCell } from "./layout";
+import { COLORS, emptyRow, fillRow, groupRows, itemRows, noteRows, type PlanRow, textCell } from "./layout";
 import type { ReportInput } from "./report-input";
 import { type YearSlot, yearSlots } from "./year-slots";
 
@@ -66,7 +66,7 @@ function markRows(
 	const heading = messages.report.markHeading({ mark, entries: entries.length });
 	const more = entries.length - MOST_ENTRIES;
 	return [
-		fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" }),
+		...groupRows(heading, columns),
 		...entries.slice(0, MOST_ENTRIES).flatMap((entry) => entryRows(entry, slot, input, columns)),
 		...(more > 0 ? noteRows(messages.report.moreItems({ count: more, sheet: table.sheetName }), columns) : []),
 	];
