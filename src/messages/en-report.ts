@@ -46,6 +46,7 @@ export const enReport: Messages["report"] = {
 	after: "Now",
 	change: "Change",
 	transitions: (p) => `Down: ${p.before}, across: ${p.after}`,
+	rateInPoints: "Filled in (change in points)",
 	transitionsTitle: "How marks moved (entries in both)",
 	noTransitions: "No mark has changed.",
 	lists: {

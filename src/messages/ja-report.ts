@@ -58,6 +58,7 @@ export const jaReport = {
 	after: "今回",
 	change: "増減",
 	transitions: (p: { readonly before: string; readonly after: string }) => `縦 ${p.before}・横 ${p.after}`,
+	rateInPoints: "記入率（増減はポイント）",
 	transitionsTitle: "評価の移り変わり（どちらにもある取組行）",
 	noTransitions: "評価が変わった取組行はありません。",
 	lists: {

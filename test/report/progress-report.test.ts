@@ -186,7 +186,8 @@ describe("against the last report", () => {
 		const lines = sectionOf(planned(CHANGED), "前回との比較");
 		expect(lines.find(([label]) => label === "◎")?.slice(0, 4)).toEqual(["◎", 0, 1, "＋1"]);
 		expect(lines.find(([label]) => label === "取組行")?.slice(0, 4)).toEqual(["取組行", 3, 3, "±0"]);
-		expect(lines.find(([label]) => label === "記入率")?.slice(0, 3)).toEqual(["記入率", "77.8%", "100.0%"]);
+		const rate = "記入率（増減はポイント）";
+		expect(lines.find(([label]) => label === rate)?.slice(0, 4)).toEqual([rate, "77.8%", "100.0%", "＋22.2"]);
 	});
 
 	test("moves of marks add up, and no matrix stands where nothing moved", () => {
@@ -214,6 +215,47 @@ describe("against the last report", () => {
 			expect(told).toContain(line);
 		}
 		expect(told.filter((line) => /下がった|空欄になった/.test(String(line)))).toEqual([]);
+	});
+
+	test("the change of a rate is the difference of the two that stand beside it; none is told where nothing was asked", () => {
+		const rates = (then: number, now: number) => {
+			const completeness = { before: { filled: then, required: 10000 }, after: { filled: now, required: 10000 } };
+			const lines = sectionOf(planned({ ...NOTHING, completeness }), "前回との比較");
+			return lines.find(([label]) => String(label).startsWith("記入率"))?.slice(1, 4);
+		};
+		expect(rates(9874, 9906)).toEqual(["98.7%", "99.1%", "＋0.4"]);
+		expect(rates(9999, 9000)).toEqual(["99.9%", "90.0%", "－9.9"]);
+		const none = { before: { filled: 0, required: 0 }, after: { filled: 0, required: 0 } };
+		const lines = sectionOf(planned({ ...NOTHING, completeness: none }), "前回との比較");
+		expect(lines.find(([label]) => String(label).startsWith("記入率"))?.slice(1, 4)).toEqual([
+			"対象なし",
+			"対象なし",
+			"－",
+		]);
+	});
+
+	test("marks outside the scale are not called blank: what stands in the table of marks is one with what is compared", () => {
+		const rows = [{ J: "〇" }, { J: "SS" }, { J: "" }].map((row, index) => ({ B: `施策${index}`, ...row }));
+		const marks = [
+			{ symbol: "〇", before: 2, after: 1 },
+			{ symbol: "", before: 1, after: 2 },
+		];
+		const plan = planReport(inputOf(tableWith(rows), { comparison: { ...NOTHING, marks } }));
+		expect(numbersOf(sectionOf(plan, "評価 × 課"), "合計").slice(-4)).toEqual([1, 1, 3, 3]);
+		expect(firsts(sectionOf(plan, "前回との比較"))).toContain("無記入・基準外");
+		expect(firsts(linesOf(plan)).filter((line) => String(line).includes("無記入・基準外 ＋1"))).toHaveLength(1);
+	});
+
+	test("percentages are not compared as marks: only whether they are there was kept", () => {
+		const rows = ["95%", "80%", "", "100%"].map((J, index) => ({ B: `施策${index}`, J }));
+		const marks = [{ symbol: "", before: 3, after: 4 }];
+		const entries = { before: 3, after: 4 };
+		const transitions = { from: [""], to: [""], counts: [[3]] };
+		const plan = planReport(inputOf(tableWith(rows), { comparison: { ...NOTHING, marks, entries, transitions } }));
+		const told = firsts(sectionOf(plan, "前回との比較"));
+		expect(told).toContain("取組行");
+		expect(told.filter((line) => /無記入|評価/.test(String(line)))).toEqual([]);
+		expect(firsts(linesOf(plan))).toContain("前回のレポート（2026年10月1日 09:05）からの増減：取組行 ＋1");
 	});
 
 	test("another tab is named as what it is", () => {
