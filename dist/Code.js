@@ -1509,10 +1509,12 @@ Cancel: change nothing`,
     made: (p) => `Made ${p.time} by Shinchoku Check ${p.version}`,
     verdictClean: (p) => `Every year that needs filling in is filled in (${p.rate}).`,
     verdictGaps: (p) => `${plural(p.blanks, "year cell is", "year cells are")} blank (${p.rate} filled in).`,
+    noYears: "No year needs filling in.",
     verdictRate: (p) => `${p.rate} of years are filled in.`,
     verdictCounts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
     headline: (p) => `${p.done} of ${plural(p.entries, "entry", "entries")} (${p.rate}) in ${plural(p.measures, "measure")} are marked ${p.marks}.`,
     headlineMarked: (p) => `${p.marked} of ${plural(p.entries, "entry", "entries")} (${p.rate}) in ${plural(p.measures, "measure")} carry a mark.`,
+    headlineNoMarks: (p) => `${plural(p.measures, "measure")} (${plural(p.entries, "entry", "entries")}); the table has no column of marks.`,
     baseReport: (p) => `the last report (${p.time})`,
     baseSheet: (p) => `"${p.sheet}"`,
     changes: (p) => `Since ${p.base}: ${p.list}`,
@@ -1530,6 +1532,7 @@ Cancel: change nothing`,
     after: "Now",
     change: "Change",
     transitions: (p) => `Down: ${p.before}, across: ${p.after}`,
+    rateInPoints: "Filled in (change in points)",
     transitionsTitle: "How marks moved (entries in both)",
     noTransitions: "No mark has changed.",
     lists: {
@@ -1553,6 +1556,7 @@ Cancel: change nothing`,
     worst: "Measures with a low mark, and why",
     markHeading: (p) => `${p.mark} (${plural(p.entries, "entry", "entries")})`,
     reason: (p) => `${p.year}: ${p.text}`,
+    yearPart: (p) => `${p.year} ${p.part}`,
     noReason: (p) => `${p.year}: (nothing filled in)`,
     cutReason: (p) => `${p.text}… (continued in ${p.cell})`,
     chartByChapter: "Marks by chapter (entries)",
@@ -1571,6 +1575,7 @@ Cancel: change nothing`,
     legend: "Scale",
     legendLine: (p) => `${p.mark}  ${p.meaning}`,
     legendOpen: "The marks are percentages or texts, not steps of a scale: only whether they are filled in is counted.",
+    legendNoColumn: "The table has no column of marks, so none are counted.",
     legendSet: (p) => `Scale as set: ${p.scale}.`,
     legendNone: (p) => `The table has no legend. Marks in use: ${p.scale}.`,
     marksByChapter: "Marks by chapter",
@@ -1672,6 +1677,8 @@ Cancel: change nothing`,
       noDue: 'Due: not set (see "Requests by department" in the settings).',
       passed: (p) => `The due date that is set (${p.due}) has passed, so it is not said below. Set a new one in the settings.`,
       overview: "Cells by department",
+      fill: "To fill in",
+      check: "To check",
       what: "Mostly",
       contents: (p) => `${p.title} (${p.cells})`,
       nothing: "There is nothing to fill in or to check.",
@@ -2543,12 +2550,15 @@ ${p.list}`,
     made: (p) => `作成：${p.time}　進捗チェック ${p.version}`,
     verdictClean: (p) => `記入が必要な年度はすべて埋まっています（記入率${p.rate}）。`,
     verdictGaps: (p) => `年度の空欄が${p.blanks}か所あります（記入率${p.rate}）。`,
+    noYears: "記入が必要な年度の欄はありません。",
     verdictRate: (p) => `年度の記入率は${p.rate}です。`,
     verdictCounts: (p) => `要修正${p.error}件・要確認${p.warning}件・参考${p.info}件`,
     /** What a council reads first: entries whose mark counts as done. */
     headline: (p) => `${p.measures}施策（${p.entries}取組行）のうち、評価が${p.marks}の取組行は${p.done}行（${p.rate}）です。`,
     /** Where the marks have no order. */
     headlineMarked: (p) => `${p.measures}施策（${p.entries}取組行）のうち、評価の記入がある取組行は${p.marked}行（${p.rate}）です。`,
+    /** Where the table has no column of marks. */
+    headlineNoMarks: (p) => `${p.measures}施策（${p.entries}取組行）の記入の状況です。表に評価の欄はありません。`,
     baseReport: (p) => `前回のレポート（${p.time}）`,
     baseSheet: (p) => `「${p.sheet}」`,
     changes: (p) => `${p.base}からの増減：${p.list}`,
@@ -2566,6 +2576,7 @@ ${p.list}`,
     after: "今回",
     change: "増減",
     transitions: (p) => `縦 ${p.before}・横 ${p.after}`,
+    rateInPoints: "記入率（増減はポイント）",
     transitionsTitle: "評価の移り変わり（どちらにもある取組行）",
     noTransitions: "評価が変わった取組行はありません。",
     lists: {
@@ -2589,6 +2600,8 @@ ${p.list}`,
     worst: "評価が低い施策と理由",
     markHeading: (p) => `${p.mark}（${p.entries}行）`,
     reason: (p) => `${p.year}：${p.text}`,
+    /** One of several columns of a year: 令和４年度 実績 */
+    yearPart: (p) => `${p.year} ${p.part}`,
     noReason: (p) => `${p.year}：（記入なし）`,
     cutReason: (p) => `${p.text}…（続きは${p.cell}）`,
     chartByChapter: "章ごとの評価（取組行の数）",
@@ -2608,6 +2621,7 @@ ${p.list}`,
     legend: "評価基準",
     legendLine: (p) => `${p.mark}　${p.meaning}`,
     legendOpen: "評価の欄は決まった記号ではないため（達成率や文章など）、記入の有無だけを数えています。",
+    legendNoColumn: "表に評価の欄がないため、評価は数えていません。",
     legendSet: (p) => `設定の評価基準：${p.scale}`,
     legendNone: (p) => `表に凡例がないため、次の評価を使っています：${p.scale}`,
     marksByChapter: "評価 × 章",
@@ -2698,6 +2712,8 @@ ${p.list}`,
       noDue: "回答の期限：設定されていません（「設定」の「課別確認依頼」で決められます）。",
       passed: (p) => `設定の期限（${p.due}）を過ぎたため、依頼文に期限を書いていません（「設定」で直せます）。`,
       overview: "課ごとの件数",
+      fill: "ご記入",
+      check: "ご確認",
       what: "おもな内容",
       contents: (p) => `${p.title}（${p.cells}）`,
       nothing: "ご記入・ご確認をお願いする欄はありません。",
@@ -15213,6 +15229,9 @@ ${question}`);
     return { label, years, total: sumOf(years) };
   }
   function completenessTable({ heading, rows, unnamed, most }, table, summary, columns, messages) {
+    if (summary.completeness.total.required === 0) {
+      return [fillRow([textCell(messages.report.noYears)], columns)];
+    }
     const head = tableHead([heading, ...yearHeads3(table, summary.years, messages), messages.table.total], columns);
     const line = (row, label) => [
       textCell(label, { wrap: true }),
@@ -15761,11 +15780,14 @@ ${question}`);
   }
 
   // src/report/percent.ts
+  function shownPercent(rate) {
+    return rate < 1 ? Math.min(99.9, Math.round(rate * 1e3) / 10) : 100;
+  }
   function percent(rate, none) {
     if (rate === null) {
       return none;
     }
-    return `${(rate < 1 ? Math.min(99.9, Math.round(rate * 1e3) / 10) : 100).toFixed(1)}%`;
+    return `${shownPercent(rate).toFixed(1)}%`;
   }
 
   // src/report/headline.ts
@@ -15784,10 +15806,22 @@ ${question}`);
         return report.baseSheet({ sheet: base.name });
     }
   }
+  function comparesMarks({ marks }) {
+    return marks.some(({ symbol }) => symbol !== "");
+  }
+  function comparedMark(symbol, { summary, messages: { table, page } }) {
+    if (symbol !== "") {
+      return symbol;
+    }
+    return summary.total.entries.others === 0 ? table.unmarked : `${table.unmarked}${page.jointSeparator}${table.others}`;
+  }
   function headlineText({ table, summary, messages }) {
     const words2 = messages.report;
     const { marks, unmarked, total: total2 } = summary.total.entries;
     const size = { measures: table.measures.length, entries: table.entries.length };
+    if (table.columns.mark === null) {
+      return words2.headlineNoMarks(size);
+    }
     const share = (count) => percent(total2 === 0 ? null : count / total2, messages.table.noRate);
     if (!isRanked(table)) {
       const marked = total2 - unmarked;
@@ -15801,13 +15835,14 @@ ${question}`);
   function blanksOf({ filled: filled2, required: required2 }) {
     return required2 - filled2;
   }
-  function changeText(comparison, messages) {
+  function changeText(comparison, input) {
+    const { messages } = input;
     const words2 = messages.report;
     const base = baseName(comparison, messages);
     const { before, after } = comparison.completeness;
     const counts = [
       [messages.table.entries, comparison.entries],
-      ...comparison.marks.map((mark2) => [mark2.symbol === "" ? messages.table.unmarked : mark2.symbol, mark2]),
+      ...comparesMarks(comparison) ? comparison.marks.map((mark2) => [comparedMark(mark2.symbol, input), mark2]) : [],
       [words2.blanks, { before: blanksOf(before), after: blanksOf(after) }]
     ];
     const changes = counts.flatMap(
@@ -15816,11 +15851,62 @@ ${question}`);
     return changes.length === 0 ? words2.noChanges({ base }) : words2.changes({ base, list: changes.join(messages.page.separator) });
   }
   function headlineRows(input, columns) {
-    const { comparison, messages } = input;
+    const { comparison } = input;
     return [
       ...textRows(headlineText(input), columns, { bold: true, size: 12 }),
-      ...comparison === null ? [] : textRows(changeText(comparison, messages), columns)
+      ...comparison === null ? [] : textRows(changeText(comparison, input), columns)
     ];
+  }
+
+  // src/summary/snapshot.ts
+  var OUTLINE = 60;
+  function isReported({ kind }) {
+    return kind === "actual" || kind === "interim";
+  }
+  function cellState(table, entry, column, year) {
+    var _a3, _b;
+    if ((_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some(({ text }) => text !== "")) != null ? _b : false) {
+      return "filled";
+    }
+    return isReported(column) && dutiesOf(table, entry).years[year] === "required" ? "blank" : "not-asked";
+  }
+  function markOf(entry, { scale }) {
+    var _a3, _b;
+    const place = markPlaceOf(entry, scale);
+    return typeof place === "number" ? (_b = (_a3 = scale[place]) == null ? void 0 : _a3.symbol) != null ? _b : "" : "";
+  }
+  function outlineOf2(entry) {
+    const text = saidBy(entry.outline);
+    return isPlaceholder(text) ? "" : shorten(oneLine(text), OUTLINE);
+  }
+  function titleOf2({ title, section: section2 }) {
+    return oneLine(section2 === null ? title : `${section2} ${title}`);
+  }
+  function takeSnapshot(table, at2) {
+    return {
+      sheetId: table.sheetId,
+      sheetName: table.sheetName,
+      at: at2,
+      asOf: table.asOf.date,
+      scale: {
+        symbols: table.scale.map(({ symbol }) => symbol),
+        ranked: table.scaleSource !== "used" && table.scaleSource !== "open"
+      },
+      years: table.years.map(({ label, from, to, kind }) => ({ label, from, to, kind })),
+      chapters: table.chapters.map(titleOf2),
+      directions: table.directions.map((band) => ({ title: titleOf2(band), chapter: band.chapter })),
+      measures: table.measures.map(({ name, entries }) => ({ name, entries })),
+      entries: table.entries.map((entry) => ({
+        measure: entry.measure,
+        chapter: entry.chapter,
+        direction: entry.direction,
+        outline: outlineOf2(entry),
+        departments: entry.departments,
+        mark: markOf(entry, table),
+        relisted: entry.relisted,
+        cells: table.years.map((column, year) => cellState(table, entry, column, year))
+      }))
+    };
   }
 
   // src/report/marked-measures.ts
@@ -15836,7 +15922,7 @@ ${question}`);
     var _a3;
     const datum = (_a3 = entry.years[slot.at[0]]) == null ? void 0 : _a3[slot.at[1]];
     const text = oneLine(saidBy(datum));
-    const year = slot.year.label;
+    const year = slot.part === "" ? slot.year.label : report.yearPart({ year: slot.year.label, part: slot.part });
     if (text === "" || datum === void 0) {
       return report.noReason({ year });
     }
@@ -15869,12 +15955,12 @@ ${question}`);
   }
   function markedMeasures(input, columns) {
     const { table, messages } = input;
-    if (!isRanked(table)) {
+    if (!isRanked(table) || table.columns.mark === null) {
       return [];
     }
     const { report: words2, table: labels } = messages;
     const counting = table.marks.findIndex(({ column }) => column === table.columns.mark);
-    const slot = yearSlots(table).find(({ mark: mark2 }) => mark2 === counting);
+    const slot = yearSlots(table).find(({ mark: mark2, year }) => mark2 === counting && isReported(year));
     const withMark = (step) => table.entries.filter((entry) => markPlaceOf(entry, table.scale) === step);
     const told = (steps2) => {
       const inUse = steps2.map((step) => {
@@ -15905,30 +15991,40 @@ ${question}`);
   function changeCells({ before, after }, messages) {
     return [countCell(before), countCell(after), textCell(signed2(after - before, messages), { align: "right" })];
   }
-  function numberRows(comparison, columns, messages) {
+  function rateChange({ completeness: { before, after } }, messages) {
+    const [then, now] = [rateOf(before), rateOf(after)];
+    const points = then === null || now === null ? null : Number((shownPercent(now) - shownPercent(then)).toFixed(1));
+    return textCell(points === null ? messages.table.notAsked : signed2(points, messages), { align: "right" });
+  }
+  function numberRows(comparison, input, columns) {
+    const { messages } = input;
     const { report: words2, table: labels } = messages;
     const before = comparison.base.kind === "sheet" ? words2.beforeSheet : words2.before;
     const rate = (side) => textCell(percent(rateOf(comparison.completeness[side]), labels.noRate), { align: "right" });
+    const entries = [textCell(labels.entries), ...changeCells(comparison.entries, messages)];
+    const heads = [before, words2.after, words2.change];
     return [
-      tableHead([words2.mark, before, words2.after, words2.change], columns),
-      ...comparison.marks.map(
-        (mark2) => bodyRow([textCell(mark2.symbol === "" ? labels.unmarked : mark2.symbol), ...changeCells(mark2, messages)], columns)
-      ),
-      totalRow([textCell(labels.entries), ...changeCells(comparison.entries, messages)], columns),
+      ...comparesMarks(comparison) ? [
+        tableHead([words2.mark, ...heads], columns),
+        ...comparison.marks.map(
+          (mark2) => bodyRow([textCell(comparedMark(mark2.symbol, input)), ...changeCells(mark2, messages)], columns)
+        ),
+        totalRow(entries, columns)
+      ] : [tableHead(["", ...heads], columns), bodyRow(entries, columns)],
       bodyRow([textCell(labels.measures), ...changeCells(comparison.measures, messages)], columns),
-      bodyRow([textCell(labels.rate), rate("before"), rate("after")], columns)
+      bodyRow([textCell(words2.rateInPoints), rate("before"), rate("after"), rateChange(comparison, messages)], columns)
     ];
   }
   function hasMoves({ transitions: { from, to, counts } }) {
     return counts.some((row, at2) => row.some((count, now) => count > 0 && from[at2] !== to[now]));
   }
-  function transitionRows(comparison, columns, messages) {
-    const { report: words2, table: labels } = messages;
+  function transitionRows(comparison, input, columns) {
+    const { report: words2, table: labels } = input.messages;
     const { from, to, counts } = comparison.transitions;
     if (!hasMoves(comparison)) {
       return [fillRow([textCell(words2.noTransitions)], columns)];
     }
-    const name = (symbol) => symbol === "" ? labels.unmarked : symbol;
+    const name = (symbol) => comparedMark(symbol, input);
     const before = comparison.base.kind === "sheet" ? words2.beforeSheet : words2.before;
     const sums = to.map((_, now) => counts.reduce((sum2, row) => {
       var _a3;
@@ -15947,9 +16043,10 @@ ${question}`);
       totalRow([textCell(labels.grandTotal), ...sums.map((count) => countCell(count)), total2(sums)], columns)
     ];
   }
-  function itemsOf(comparison, { table, messages }) {
-    const { report: words2, table: labels, page } = messages;
-    const mark2 = (symbol) => symbol === "" ? labels.unmarked : symbol;
+  function itemsOf(comparison, input) {
+    const { table, messages } = input;
+    const { report: words2, page } = messages;
+    const mark2 = (symbol) => comparedMark(symbol, input);
     const measure = (entry) => entry === void 0 ? "" : measureLabel(entry, table, messages);
     const linked = (text, cell) => cell === void 0 ? { text } : { text, link: { sheetId: table.sheetId, cell } };
     const marks = (changes) => changes.map(({ entry, from, to }) => {
@@ -16028,9 +16125,11 @@ ${question}`);
     return [
       section(title, columns, [
         plain(noteRows(note, columns)),
-        plain(numberRows(comparison, columns, messages)),
-        plain([emptyRow(columns), fillRow([textCell(words2.transitionsTitle, { bold: true })], columns)]),
-        plain(transitionRows(comparison, columns, messages)),
+        plain(numberRows(comparison, input, columns)),
+        ...comparesMarks(comparison) ? [
+          plain([emptyRow(columns), fillRow([textCell(words2.transitionsTitle, { bold: true })], columns)]),
+          plain(transitionRows(comparison, input, columns))
+        ] : [],
         ...names.map((name) => plain(listRows(words2.lists[name], items[name], input, columns)))
       ])
     ];
@@ -16217,11 +16316,22 @@ ${question}`);
 
   // src/report/progress-report.ts
   var MOST_LINES3 = 60;
+  function blankYearCells({ findings, summary }) {
+    const cells = findings.filter(({ check }) => check === "missing-year").length;
+    return findings.filter(isBlankColumn).reduce((sum2, { year }) => {
+      var _a3;
+      const { filled: filled2 = 0, required: required2 = 0 } = (_a3 = summary.completeness.years[summary.years.indexOf(year != null ? year : -1)]) != null ? _a3 : {};
+      return sum2 + required2 - filled2;
+    }, cells);
+  }
+  function isBlankColumn({ check }) {
+    return check === "blank-column";
+  }
   function verdictRows(input, columns) {
     const { findings, summary, messages } = input;
     const words2 = messages.report;
     const rate = percent(rateOf(summary.completeness.total), messages.table.noRate);
-    const blanks = findings.filter((finding) => finding.check === "missing-year").length;
+    const blanks = blankYearCells(input);
     return [
       ...textRows(gapsText(input, blanks, rate), columns, {
         bold: true,
@@ -16237,12 +16347,18 @@ ${question}`);
       return words2.verdictGaps({ blanks, rate });
     }
     const { filled: filled2, required: required2 } = summary.completeness.total;
+    if (required2 === 0) {
+      return words2.noYears;
+    }
     return filled2 < required2 ? words2.verdictRate({ rate }) : words2.verdictClean({ rate });
   }
   function legendRows(input, columns) {
     const { table, messages } = input;
     const words2 = messages.report;
     const symbols = table.scale.map((mark2) => mark2.symbol).join(messages.page.jointSeparator);
+    if (table.columns.mark === null) {
+      return noteRows(words2.legendNoColumn, columns);
+    }
     switch (table.scaleSource) {
       case "open":
         return noteRows(words2.legendOpen, columns);
@@ -16276,7 +16392,7 @@ ${question}`);
     const note = options.lines === "apart" || jointEntries === 0 ? [] : noteRows(`${messages.report.noteSign} ${messages.report.noteJoint({ entries: jointEntries })}`, columns);
     const below = plain([...rows, ...note]);
     return section(title, columns, [
-      chartTitle === null ? below : chartBelow(below, { title: chartTitle, bars, colors: series }, columns)
+      chartTitle === null || table.columns.mark === null ? below : chartBelow(below, { title: chartTitle, bars, colors: series }, columns)
     ]);
   }
   function markSections(input, columns) {
@@ -16323,10 +16439,20 @@ ${question}`);
   function cellSections(input, columns) {
     const { table, findings, summary, messages } = input;
     const words2 = messages.report;
-    const shape = findings.filter((finding) => finding.entry === null).slice(0, MOST_LINES3).flatMap((finding) => textRows(`${words2.bullet}${finding.message}`, columns));
+    const shape = findings.filter((finding) => finding.entry === null && !isBlankColumn(finding)).slice(0, MOST_LINES3).flatMap((finding) => textRows(`${words2.bullet}${finding.message}`, columns));
     const list = (wanted, none) => plain(cellList(findings.filter(wanted), summary.years, table, columns, messages, none));
+    const blankColumns2 = findings.filter(isBlankColumn).flatMap(
+      ({ message, cell }) => itemRows(
+        message,
+        { first: words2.bullet, next: "　" },
+        columns,
+        { color: COLORS.accent },
+        { sheetId: table.sheetId, cell }
+      )
+    );
+    const blankCells = blankColumns2.length > 0 && !findings.some(isBlank2) ? [] : [list(isBlank2, words2.missingNone)];
     return [
-      section(words2.missing, columns, [list(isBlank2, words2.missingNone)]),
+      section(words2.missing, columns, [plain(blankColumns2), ...blankCells]),
       section(words2.stale, columns, [plain(noteRows(words2.staleNote, columns)), list(isToLookOver, words2.staleNone)]),
       ...shape.length === 0 ? [] : [section(words2.shape, columns, [plain(shape)])]
     ];
@@ -16632,11 +16758,11 @@ ${question}`);
   }
   function overviewRows(requests, input) {
     const { messages } = input;
-    const { kinds, tab: words2 } = messages.requests;
+    const { tab: words2 } = messages.requests;
     const format = '#,##0"  "';
     const faint = (count) => countCell(count, { format, ...count === 0 ? { color: COLORS.quiet } : {} });
     return [
-      tableHead([messages.table.department, kinds.fill, kinds.check, words2.what], COLUMNS2),
+      tableHead([messages.table.department, words2.fill, words2.check, words2.what], COLUMNS2),
       ...requests.map(
         (request) => bodyRow(
           [
@@ -18067,57 +18193,6 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         ...respelled.symbols.filter((symbol) => !current.symbols.includes(symbol))
       ],
       rise: (from, to) => rankIn(current, from, to) || rankIn(respelled, from, to)
-    };
-  }
-
-  // src/summary/snapshot.ts
-  var OUTLINE = 60;
-  function isReported({ kind }) {
-    return kind === "actual" || kind === "interim";
-  }
-  function cellState(table, entry, column, year) {
-    var _a3, _b;
-    if ((_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some(({ text }) => text !== "")) != null ? _b : false) {
-      return "filled";
-    }
-    return isReported(column) && dutiesOf(table, entry).years[year] === "required" ? "blank" : "not-asked";
-  }
-  function markOf(entry, { scale }) {
-    var _a3, _b;
-    const place = markPlaceOf(entry, scale);
-    return typeof place === "number" ? (_b = (_a3 = scale[place]) == null ? void 0 : _a3.symbol) != null ? _b : "" : "";
-  }
-  function outlineOf2(entry) {
-    const text = saidBy(entry.outline);
-    return isPlaceholder(text) ? "" : shorten(oneLine(text), OUTLINE);
-  }
-  function titleOf2({ title, section: section2 }) {
-    return oneLine(section2 === null ? title : `${section2} ${title}`);
-  }
-  function takeSnapshot(table, at2) {
-    return {
-      sheetId: table.sheetId,
-      sheetName: table.sheetName,
-      at: at2,
-      asOf: table.asOf.date,
-      scale: {
-        symbols: table.scale.map(({ symbol }) => symbol),
-        ranked: table.scaleSource !== "used" && table.scaleSource !== "open"
-      },
-      years: table.years.map(({ label, from, to, kind }) => ({ label, from, to, kind })),
-      chapters: table.chapters.map(titleOf2),
-      directions: table.directions.map((band) => ({ title: titleOf2(band), chapter: band.chapter })),
-      measures: table.measures.map(({ name, entries }) => ({ name, entries })),
-      entries: table.entries.map((entry) => ({
-        measure: entry.measure,
-        chapter: entry.chapter,
-        direction: entry.direction,
-        outline: outlineOf2(entry),
-        departments: entry.departments,
-        mark: markOf(entry, table),
-        relisted: entry.relisted,
-        cells: table.years.map((column, year) => cellState(table, entry, column, year))
-      }))
     };
   }
 

@@ -44,6 +44,9 @@ function headlineText({ table, summary, messages }: ReportInput): string {
 	const words = messages.report;
 	const { marks, unmarked, total } = summary.total.entries;
 	const size = { measures: table.measures.length, entries: table.entries.length };
+	if (table.columns.mark === null) {
+		return words.headlineNoMarks(size);
+	}
 	const share = (count: number): string => percent(total === 0 ? null : count / total, messages.table.noRate);
 	if (!isRanked(table)) {
 		const marked = total - unmarked;

@@ -5,6 +5,8 @@ import { planReport } from "../../src/report/progress-report";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import type { Comparison } from "../../src/summary/comparison";
 import { tableWith } from "../checks/findings-in";
+import { quarters } from "../offices/06-quarters";
+import { snapshotOf } from "../offices/office";
 import { sample, sheetOf } from "../table/sheet-fixture";
 import { inputOf, linesOf, numbersOf, sectionOf } from "./report-inputs";
 
@@ -41,6 +43,54 @@ describe("the headline", () => {
 		const almost = { ...summary, total: { ...summary.total, entries } };
 		expect(headline(tableWith([{}]), { messages: en, summary: almost })).toContain("(99.9%)");
 	});
+});
+
+describe("blanks and their rate belong together", () => {
+	const entries = (change: { readonly [letter: string]: string }) =>
+		["見守り", "研修", "相談"].map((B) => ({ B, ...change }));
+
+	test("cells of a column with nothing in it are counted with the others, and the column stands with what is to be filled in", () => {
+		const [first = {}, ...others] = entries({ G: "" });
+		const plan = planReport(inputOf(tableWith([{ ...first, F: "" }, ...others])));
+		const told = firsts(linesOf(plan));
+		expect(told).toContain("年度の空欄が4か所あります（記入率55.6%）。");
+		const missing = sectionOf(plan, "記入が必要な欄（課別）");
+		expect(missing[0]?.[0]).toBe("・「Ｒ３年度」の列は、3件すべて空欄です。");
+		expect(missing.flat()).toContain("F2");
+		expect(told.filter((line) => String(line).includes("3件すべて空欄"))).toHaveLength(1);
+	});
+
+	test("where all columns are blank, nobody is told that there are no blanks", () => {
+		const plan = planReport(inputOf(tableWith(entries({ F: "", G: "", H: "" }))));
+		expect(firsts(linesOf(plan))).toContain("年度の空欄が9か所あります（記入率0.0%）。");
+		expect(firsts(linesOf(plan))).not.toContain("記入が必要な空欄はありません。");
+	});
+
+	test("a table that asks for no year is not praised for filling them all in", () => {
+		const sheet = sheetOf([
+			["番号", "施策項目", "事業概要", "担当課", "取組時期", "評価"],
+			["1", "見守り", "地域で見守る", "福祉課", "短期", "〇"],
+			["2", "研修", "研修を行う", "福祉課", "短期", "◎"],
+			["3", "相談", "相談を受ける", "福祉課", "短期", "◎"],
+		]);
+		const plan = planReport(inputOf(sheet));
+		expect(firsts(linesOf(plan)).filter((line) => line === "記入が必要な年度の欄はありません。")).toHaveLength(2);
+		expect(firsts(linesOf(plan)).filter((line) => /埋まっています|対象なし/.test(String(line)))).toEqual([]);
+	});
+});
+
+test("a table without marks is not said to have none that are good", () => {
+	const sheet = sheetOf([
+		["番号", "施策項目", "事業概要", "担当課", "R4年度", "R5年度"],
+		["1", "見守り", "地域で見守る", "福祉課", "講座を開催", "講座を開催"],
+		["2", "研修", "研修を行う", "総務課", "研修を開催", "研修を開催"],
+	]);
+	const plan = planReport(inputOf(sheet));
+	const told = firsts(linesOf(plan));
+	expect(told).toContain("2施策（2取組行）の記入の状況です。表に評価の欄はありません。");
+	expect(told).toContain("表に評価の欄がないため、評価は数えていません。");
+	expect(told.filter((line) => /のうち、|評価が最も/.test(String(line)))).toEqual([]);
+	expect(plan.charts).toEqual([]);
 });
 
 describe("the chart", () => {
@@ -106,6 +156,23 @@ describe("measures marked best and worst", () => {
 		const reason = told.slice(2, told.indexOf("△（1行）")).join("").replace(/　　/g, "");
 		expect(reason).toContain("…（続きはG5）");
 		expect(reason.length).toBeLessThan(280);
+	});
+
+	test("name the column that the reason stands in, where a year has several", () => {
+		const input = inputOf(snapshotOf(quarters.sheet), { messages: en });
+		const told = firsts(sectionOf(planReport(input), "Measures with the best mark, and why"));
+		expect(told.slice(0, 3)).toEqual(["G (5 entries)", "• Litter bins (Street Scene)", "　　2023-24 Q4: 10 bins"]);
+	});
+
+	test("have no reason in what is planned", () => {
+		const sheet = sheetOf([
+			["番号", "施策項目", "事業概要", "担当課", "取組時期", "評価", "今後の計画"],
+			["1", "見守り", "地域で見守る", "福祉課", "短期", "◎", "続ける"],
+			["2", "研修", "研修を行う", "福祉課", "短期", "〇", "広げる"],
+		]);
+		expect(sectionOf(planReport(inputOf(sheet)), "評価が最も高い施策と理由").flat()).not.toContain(
+			"　　今後の計画：続ける",
+		);
 	});
 
 	test("are left out where nobody has told the order of the marks", () => {
