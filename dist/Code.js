@@ -1552,6 +1552,7 @@ Cancel: change nothing`,
     cellChange: (p) => `${p.measure}: ${p.year}, ${p.cell}`,
     renamedLine: (p) => `${p.measure} (before: ${p.from})`,
     moreItems: (p) => `${p.count} more; see "${p.sheet}".`,
+    moreGone: (p) => `${p.count} more.`,
     best: "Measures with the best mark, and why",
     worst: "Measures with a low mark, and why",
     markHeading: (p) => `${p.mark} (${plural(p.entries, "entry", "entries")})`,
@@ -2596,6 +2597,7 @@ ${p.list}`,
     cellChange: (p) => `${p.measure}　${p.year} ${p.cell}`,
     renamedLine: (p) => `${p.measure}（前の名前：${p.from}）`,
     moreItems: (p) => `ほか${p.count}件あります（「${p.sheet}」で確かめてください）。`,
+    moreGone: (p) => `ほか${p.count}件あります。`,
     best: "評価が最も高い施策と理由",
     worst: "評価が低い施策と理由",
     markHeading: (p) => `${p.mark}（${p.entries}行）`,
@@ -12104,6 +12106,9 @@ ${p.list}`,
   function halfWidths(character) {
     return /[ -~｡-ﾟ]/.test(character) ? 1 : 2;
   }
+  function widthOfLine(text) {
+    return [...text].reduce((sum2, character) => sum2 + halfWidths(character), 0);
+  }
   function wrapLines(text, width) {
     var _a3;
     const pieces = new RegExp(`[!-~]{1,${width}}|.`, "gsu");
@@ -12112,7 +12117,7 @@ ${p.list}`,
       let line = "";
       let used = 0;
       for (const piece of (_a3 = paragraph.match(pieces)) != null ? _a3 : [""]) {
-        const size = [...piece].reduce((sum2, character) => sum2 + halfWidths(character), 0);
+        const size = widthOfLine(piece);
         if (used + size > width && line !== "" && !/^[、。）」』】・ー]$/.test(piece)) {
           lines.push(line);
           line = "";
@@ -12142,8 +12147,10 @@ ${p.list}`,
   function noteRows(text, columns) {
     return textRows(text, columns, { size: NOTE_SIZE, color: COLORS.quiet });
   }
+  var LAST_PART = /　(?=[^　]+$)/;
   function titleRows(text, columns) {
-    return wrapLines(text, TITLE_WIDTH).map((line) => fillRow([textCell(line, { bold: true, size: 16 })], columns));
+    const whole = widthOfLine(text) <= TITLE_WIDTH ? text : text.replace(LAST_PART, "\n");
+    return wrapLines(whole, TITLE_WIDTH).map((line) => fillRow([textCell(line, { bold: true, size: 16 })], columns));
   }
   function tableHead(labels, columns) {
     const style = { bold: true, background: COLORS.header, align: "center", wrap: true, bottom: "hairline" };
@@ -15486,15 +15493,21 @@ ${question}`);
     const part = oneLine((_b = slot == null ? void 0 : slot.part) != null ? _b : "").replace(YEAR_IN_HEADING, "").trim();
     return /^\d*$/.test(part) ? "" : part;
   }
-  function indicatorName({ series }, table, messages) {
+  function indicatorName({ series }, table, messages, pixels) {
     var _a3, _b, _c, _d;
-    const { counted: counted2, unit } = series;
+    const { counted: counted2, unit: own2 } = series;
     const words2 = messages.figures;
     const measure = (_d = (_c = table.measures[(_b = (_a3 = table.entries[series.entry]) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
-    const column = unit === "" ? columnName2(series, table) : "";
+    const column = own2 === "" ? columnName2(series, table) : "";
     const label = column || series.label || measure || messages.table.noName;
-    const units = [...counted2 === null ? [] : [words2.counted[counted2]], ...unit === "" ? [] : [unit]];
-    return units.length === 0 ? label : words2.indicator({ label, unit: units.join(words2.unitSeparator) });
+    const units = [...counted2 === null ? [] : [words2.counted[counted2]], ...own2 === "" ? [] : [own2]];
+    if (units.length === 0) {
+      return label;
+    }
+    const unit = units.join(words2.unitSeparator);
+    const name = words2.indicator({ label, unit });
+    return widthOfText(name) <= pixels ? name : `${label}
+${words2.indicator({ label: "", unit }).trim()}`;
   }
   function changeWidths(rows, columns, table) {
     const widest = (texts) => Math.max(...["", ...texts].map(widthOfText));
@@ -15512,7 +15525,7 @@ ${question}`);
     const line = sparkline(row, columns, 1);
     return bodyRow(
       [
-        textCell(indicatorName(row, table, messages), { wrap: true }),
+        textCell(indicatorName(row, table, messages, columns.label), { wrap: true }),
         ...row.shown.map((figure) => numberCell(figure, decimals, messages)),
         changeCell(changes.last, numberFormat(decimals), messages),
         changeCell(changes.rate, "0.0%", messages),
@@ -15530,7 +15543,7 @@ ${question}`);
   var CELLS_WIDTH = 64;
   var NAME_WIDTH = 96;
   var OTHER_COLUMNS = 6;
-  function chapterRows2(grid, input, width) {
+  function chapterRows2(grid, label, input, width) {
     const { table, messages } = input;
     const chapterOf2 = ({ series }) => {
       var _a3, _b;
@@ -15546,7 +15559,7 @@ ${question}`);
         headRow(grid.columns, input, width),
         ...groupUnder(members2, ({ series }) => [series.entry]).flatMap(({ label: index, members: rows }) => [
           ...entryRows(table.entries[index], input, width),
-          ...rows.map((row) => figureRow(row, grid.columns, table, messages, width))
+          ...rows.map((row) => figureRow(row, { ...grid.columns, label }, table, messages, width))
         ])
       ];
     });
@@ -15614,15 +15627,16 @@ ${question}`);
     );
     const { columns, rows } = grid;
     const beside = [...columns.widths, ...besideYears(rows, columns)];
+    const label = Math.max(LEAST_LABEL_WIDTH, PAGE_WIDTH - total(beside));
     const width = columns.years.length + OTHER_COLUMNS;
     return {
       kind: "figures",
       name: words2.tabName,
-      widths: [Math.max(LEAST_LABEL_WIDTH, PAGE_WIDTH - total(beside)), ...beside],
+      widths: [label, ...beside],
       rows: [
         ...titleRows(table.title === null ? words2.tabName : words2.titleOf({ table: table.title }), width),
         ...originRows(input, width),
-        ...rows.length === 0 ? [emptyRow(width), ...textRows(words2.none, width)] : [...introRows(grid, input, width), ...chapterRows2(grid, input, width)],
+        ...rows.length === 0 ? [emptyRow(width), ...textRows(words2.none, width)] : [...introRows(grid, input, width), ...chapterRows2(grid, label, input, width)],
         ...restRows(grid, reading, MOST_FIGURE_ROWS, input, width)
       ]
     };
@@ -16087,7 +16101,10 @@ ${question}`);
       })
     };
   }
-  function listRows(title, items, input, columns) {
+  function moreText2(count, place, { messages: { report } }) {
+    return place === null ? report.moreGone({ count }) : report.moreItems({ count, sheet: place });
+  }
+  function listRows(title, items, place, input, columns) {
     const words2 = input.messages.report;
     if (items.length === 0) {
       return [];
@@ -16106,11 +16123,11 @@ ${question}`);
           link
         )
       ),
-      ...more > 0 ? noteRows(words2.moreItems({ count: more, sheet: input.table.sheetName }), columns) : []
+      ...more > 0 ? noteRows(moreText2(more, place, input), columns) : []
     ];
   }
   function changeSection(input, columns) {
-    const { comparison, messages } = input;
+    const { comparison, table, messages } = input;
     if (comparison === null) {
       return [];
     }
@@ -16122,6 +16139,8 @@ ${question}`);
     });
     const items = itemsOf(comparison, input);
     const names = Object.keys(items);
+    const old = comparison.base.kind === "sheet" ? comparison.base.name : null;
+    const placeOf4 = (name) => name === "removed" ? old : table.sheetName;
     return [
       section(title, columns, [
         plain(noteRows(note, columns)),
@@ -16130,7 +16149,7 @@ ${question}`);
           plain([emptyRow(columns), fillRow([textCell(words2.transitionsTitle, { bold: true })], columns)]),
           plain(transitionRows(comparison, input, columns))
         ] : [],
-        ...names.map((name) => plain(listRows(words2.lists[name], items[name], input, columns)))
+        ...names.map((name) => plain(listRows(words2.lists[name], items[name], placeOf4(name), input, columns)))
       ])
     ];
   }

@@ -69,6 +69,7 @@ export const enReport: Messages["report"] = {
 	cellChange: (p) => `${p.measure}: ${p.year}, ${p.cell}`,
 	renamedLine: (p) => `${p.measure} (before: ${p.from})`,
 	moreItems: (p) => `${p.count} more; see "${p.sheet}".`,
+	moreGone: (p) => `${p.count} more.`,
 	best: "Measures with the best mark, and why",
 	worst: "Measures with a low mark, and why",
 	markHeading: (p) => `${p.mark} (${plural(p.entries, "entry", "entries")})`,

@@ -85,6 +85,7 @@ export const jaReport = {
 	renamedLine: (p: { readonly measure: string; readonly from: string }) => `${p.measure}（前の名前：${p.from}）`,
 	moreItems: (p: { readonly count: number; readonly sheet: string }) =>
 		`ほか${p.count}件あります（「${p.sheet}」で確かめてください）。`,
+	moreGone: (p: { readonly count: number }) => `ほか${p.count}件あります。`,
 	best: "評価が最も高い施策と理由",
 	worst: "評価が低い施策と理由",
 	markHeading: (p: { readonly mark: string; readonly entries: number }) => `${p.mark}（${p.entries}行）`,

@@ -149,7 +149,18 @@ function itemsOf(comparison: Comparison, input: ReportInput) {
 	} satisfies { readonly [Name in keyof Messages["report"]["lists"]]: readonly Item[] };
 }
 
-function listRows(title: string, items: readonly Item[], input: ReportInput, columns: number): readonly PlanRow[] {
+function moreText(count: number, place: string | null, { messages: { report } }: ReportInput): string {
+	return place === null ? report.moreGone({ count }) : report.moreItems({ count, sheet: place });
+}
+
+/** @param place the tab in which those that are not told can be found; null where there is none */
+function listRows(
+	title: string,
+	items: readonly Item[],
+	place: string | null,
+	input: ReportInput,
+	columns: number,
+): readonly PlanRow[] {
 	const words = input.messages.report;
 	if (items.length === 0) {
 		return [];
@@ -170,13 +181,13 @@ function listRows(title: string, items: readonly Item[], input: ReportInput, col
 					link,
 				),
 			),
-		...(more > 0 ? noteRows(words.moreItems({ count: more, sheet: input.table.sheetName }), columns) : []),
+		...(more > 0 ? noteRows(moreText(more, place, input), columns) : []),
 	];
 }
 
 /** The section, or none where there is nothing to compare with. */
 export function changeSection(input: ReportInput, columns: number): readonly Block[] {
-	const { comparison, messages } = input;
+	const { comparison, table, messages } = input;
 	if (comparison === null) {
 		return [];
 	}
@@ -189,6 +200,8 @@ export function changeSection(input: ReportInput, columns: number): readonly Blo
 	});
 	const items = itemsOf(comparison, input);
 	const names = Object.keys(items) as (keyof typeof items)[];
+	const old = comparison.base.kind === "sheet" ? comparison.base.name : null;
+	const placeOf = (name: keyof typeof items): string | null => (name === "removed" ? old : table.sheetName);
 	return [
 		section(title, columns, [
 			plain(noteRows(note, columns)),
@@ -199,7 +212,7 @@ export function changeSection(input: ReportInput, columns: number): readonly Blo
 						plain(transitionRows(comparison, input, columns)),
 					]
 				: []),
-			...names.map((name) => plain(listRows(words.lists[name], items[name], input, columns))),
+			...names.map((name) => plain(listRows(words.lists[name], items[name], placeOf(name), input, columns))),
 		]),
 	];
 }

@@ -164,15 +164,20 @@ function columnName({ figures }: FigureSeries, table: ProgressTable): string {
 	return /^\d*$/.test(part) ? "" : part;
 }
 
-/** What is counted and in what: 介護予防教室参加（延べ・人）. */
-function indicatorName({ series }: FigureRow, table: ProgressTable, messages: Messages): string {
-	const { counted, unit } = series;
+/** What is counted and in what: 介護予防教室参加（延べ・人）; the unit on a line of its own where both do not fit. */
+function indicatorName({ series }: FigureRow, table: ProgressTable, messages: Messages, pixels: number): string {
+	const { counted, unit: own } = series;
 	const words = messages.figures;
 	const measure = table.measures[table.entries[series.entry]?.measure ?? -1]?.name ?? "";
-	const column = unit === "" ? columnName(series, table) : "";
+	const column = own === "" ? columnName(series, table) : "";
 	const label = column || series.label || measure || messages.table.noName;
-	const units = [...(counted === null ? [] : [words.counted[counted]]), ...(unit === "" ? [] : [unit])];
-	return units.length === 0 ? label : words.indicator({ label, unit: units.join(words.unitSeparator) });
+	const units = [...(counted === null ? [] : [words.counted[counted]]), ...(own === "" ? [] : [own])];
+	if (units.length === 0) {
+		return label;
+	}
+	const unit = units.join(words.unitSeparator);
+	const name = words.indicator({ label, unit });
+	return widthOfText(name) <= pixels ? name : `${label}\n${words.indicator({ label: "", unit }).trim()}`;
 }
 
 /** Pixels for the changes of some rows: difference, rate, overall difference. */
@@ -193,10 +198,13 @@ export function changeWidths(
 	];
 }
 
+/** Columns of the years, and the pixels of the label beside them. */
+export type LabelledColumns = FigureColumns & { readonly label: number };
+
 /** The cells of one row. */
 export function figureRow(
 	row: FigureRow,
-	columns: FigureColumns,
+	columns: LabelledColumns,
 	table: ProgressTable,
 	messages: Messages,
 	width: number,
@@ -206,7 +214,7 @@ export function figureRow(
 	const line = sparkline(row, columns, 1);
 	return bodyRow(
 		[
-			textCell(indicatorName(row, table, messages), { wrap: true }),
+			textCell(indicatorName(row, table, messages, columns.label), { wrap: true }),
 			...row.shown.map((figure) => numberCell(figure, decimals, messages)),
 			changeCell(changes.last, numberFormat(decimals), messages),
 			changeCell(changes.rate, "0.0%", messages),

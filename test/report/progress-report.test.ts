@@ -331,6 +331,14 @@ describe("against the last report", () => {
 		expect(told).toContain("「R3進捗」から、評価と記入の増減はありません。");
 	});
 
+	test("measures that are gone are looked for where they stood, not in the table that has lost them", () => {
+		const removed = Array.from({ length: 23 }, (_, at) => ({ name: `古い施策${at}`, chapter: "", departments: [] }));
+		const last = (base: Comparison["base"]) =>
+			firsts(linesOf(planned({ ...NOTHING, removed, base }))).filter((line) => /^ほか3件/.test(String(line)));
+		expect(last({ kind: "sheet", name: "R3進捗" })).toEqual(["ほか3件あります（「R3進捗」で確かめてください）。"]);
+		expect(last(NOTHING.base)).toEqual(["ほか3件あります。"]);
+	});
+
 	test("a long list is bounded", () => {
 		const newlyFilled = Array.from({ length: 50 }, () => ({ entry: 1, year: 0 }));
 		const told = firsts(sectionOf(planned({ ...NOTHING, newlyFilled }), "前回との比較"));
