@@ -15381,6 +15381,8 @@ ${question}`);
   // src/report/figure-row.ts
   var MOST_DECIMALS = 3;
   var SMALL = 9;
+  var PADDING2 = 9;
+  var FULL_WIDTH = 40 / 3;
   function decimalsOf({ shown }) {
     return Math.max(
       0,
@@ -15494,7 +15496,7 @@ ${question}`);
     return /^\d*$/.test(part) ? "" : part;
   }
   function indicatorName({ series }, table, messages, pixels) {
-    var _a3, _b, _c, _d;
+    var _a3, _b, _c, _d, _e;
     const { counted: counted2, unit: own2 } = series;
     const words2 = messages.figures;
     const measure = (_d = (_c = table.measures[(_b = (_a3 = table.entries[series.entry]) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
@@ -15506,8 +15508,10 @@ ${question}`);
     }
     const unit = units.join(words2.unitSeparator);
     const name = words2.indicator({ label, unit });
-    return widthOfText(name) <= pixels ? name : `${label}
-${words2.indicator({ label: "", unit }).trim()}`;
+    const inBrackets = words2.indicator({ label: "", unit }).trim();
+    const lines = wrapLines(name, Math.floor((pixels - PADDING2) / FULL_WIDTH * 2));
+    return ((_e = lines[lines.length - 1]) != null ? _e : "").includes(inBrackets) ? name : `${label}
+${inBrackets}`;
   }
   function changeWidths(rows, columns, table) {
     const widest = (texts) => Math.max(...["", ...texts].map(widthOfText));

@@ -5,12 +5,15 @@ import { isSameCell, toA1 } from "../table/a1";
 import type { ProgressTable } from "../table/progress-table";
 import { oneLine } from "../text/width";
 import { type FigureColumns, type FigureRow, widthOfText } from "./figure-columns";
-import { bodyRow, COLORS, type PlanRow, textCell } from "./layout";
+import { bodyRow, COLORS, type PlanRow, textCell, wrapLines } from "./layout";
 import type { PlanCell, PlanLinkRun, PlanSparkline } from "./tab-plan";
 import { yearSlots } from "./year-slots";
 
 const MOST_DECIMALS = 3;
 const SMALL = 9;
+/** Pixels left and right in a cell together, and of a full-width character at 10 points. */
+const PADDING = 9;
+const FULL_WIDTH = 40 / 3;
 
 /** What changed: between the two newest closed years, and between the first and the last figure that are shown. */
 interface Changes {
@@ -164,7 +167,7 @@ function columnName({ figures }: FigureSeries, table: ProgressTable): string {
 	return /^\d*$/.test(part) ? "" : part;
 }
 
-/** What is counted and in what: 介護予防教室参加（延べ・人）; the unit on a line of its own where both do not fit. */
+/** What is counted and in what: 介護予防教室参加（延べ・人）; the unit on a line of its own where a line would end in it. */
 function indicatorName({ series }: FigureRow, table: ProgressTable, messages: Messages, pixels: number): string {
 	const { counted, unit: own } = series;
 	const words = messages.figures;
@@ -177,7 +180,9 @@ function indicatorName({ series }: FigureRow, table: ProgressTable, messages: Me
 	}
 	const unit = units.join(words.unitSeparator);
 	const name = words.indicator({ label, unit });
-	return widthOfText(name) <= pixels ? name : `${label}\n${words.indicator({ label: "", unit }).trim()}`;
+	const inBrackets = words.indicator({ label: "", unit }).trim();
+	const lines = wrapLines(name, Math.floor(((pixels - PADDING) / FULL_WIDTH) * 2));
+	return (lines[lines.length - 1] ?? "").includes(inBrackets) ? name : `${label}\n${inBrackets}`;
 }
 
 /** Pixels for the changes of some rows: difference, rate, overall difference. */

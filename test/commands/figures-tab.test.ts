@@ -54,10 +54,11 @@ function rowFor(sheet: Sheet, indicator: string, sourceRow: number): readonly st
 describe("the sample", () => {
 	const { workbook, sheet, host } = made();
 
-	test("puts a unit on a line of its own where name and unit do not fit on one, and only there", () => {
+	test("puts a unit on a line of its own where a line would end in it, and only there", () => {
 		const names = rowsOf(sheet).map(({ texts: [name = ""] }) => name);
 		expect(names).toContain("ケアプランの点検\n（件）");
 		expect(names).toContain("設置（件）");
+		expect(names).toContain("有料老人ホームにも指導（か所）");
 		expect(names.filter((name) => name.includes("\n") && name.length < 8)).toEqual([]);
 	});
 
