@@ -15496,7 +15496,7 @@ ${question}`);
     return /^\d*$/.test(part) ? "" : part;
   }
   function indicatorName({ series }, table, messages, pixels) {
-    var _a3, _b, _c, _d, _e;
+    var _a3, _b, _c, _d;
     const { counted: counted2, unit: own2 } = series;
     const words2 = messages.figures;
     const measure = (_d = (_c = table.measures[(_b = (_a3 = table.entries[series.entry]) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
@@ -15509,8 +15509,10 @@ ${question}`);
     const unit = units.join(words2.unitSeparator);
     const name = words2.indicator({ label, unit });
     const inBrackets = words2.indicator({ label: "", unit }).trim();
-    const lines = wrapLines(name, Math.floor((pixels - PADDING2) / FULL_WIDTH * 2));
-    return ((_e = lines[lines.length - 1]) != null ? _e : "").includes(inBrackets) ? name : `${label}
+    const room = Math.floor((pixels - PADDING2) / FULL_WIDTH * 2);
+    const [last = ""] = wrapLines(name, room).slice(-1);
+    const isSafe = last.indexOf(inBrackets) > 0 && widthOfLine(last) <= room - 2;
+    return isSafe ? name : `${label}
 ${inBrackets}`;
   }
   function changeWidths(rows, columns, table) {
@@ -16197,7 +16199,7 @@ ${inBrackets}`;
   }
 
   // src/report/mark-chart.ts
-  var DONE_COLORS = ["#0b4f8a", "#7fb2e5", "#b9d5f1"];
+  var DONE_COLORS = ["#0b4f8a", "#5b9bd5", "#b9d5f1"];
   var OPEN_COLORS = ["#f0b35f", "#d9782d", "#c5432e"];
   var WORST_COLOR = "#c5432e";
   var UNMARKED_COLOR = "#e0e0e0";

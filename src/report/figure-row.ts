@@ -5,7 +5,7 @@ import { isSameCell, toA1 } from "../table/a1";
 import type { ProgressTable } from "../table/progress-table";
 import { oneLine } from "../text/width";
 import { type FigureColumns, type FigureRow, widthOfText } from "./figure-columns";
-import { bodyRow, COLORS, type PlanRow, textCell, wrapLines } from "./layout";
+import { bodyRow, COLORS, type PlanRow, textCell, widthOfLine, wrapLines } from "./layout";
 import type { PlanCell, PlanLinkRun, PlanSparkline } from "./tab-plan";
 import { yearSlots } from "./year-slots";
 
@@ -167,7 +167,7 @@ function columnName({ figures }: FigureSeries, table: ProgressTable): string {
 	return /^\d*$/.test(part) ? "" : part;
 }
 
-/** What is counted and in what: 介護予防教室参加（延べ・人）; the unit on a line of its own where a line would end in it. */
+/** What is counted and in what: 介護予防教室参加（延べ・人）; the unit on a line of its own where a line would end in it or close to it. */
 function indicatorName({ series }: FigureRow, table: ProgressTable, messages: Messages, pixels: number): string {
 	const { counted, unit: own } = series;
 	const words = messages.figures;
@@ -181,8 +181,11 @@ function indicatorName({ series }: FigureRow, table: ProgressTable, messages: Me
 	const unit = units.join(words.unitSeparator);
 	const name = words.indicator({ label, unit });
 	const inBrackets = words.indicator({ label: "", unit }).trim();
-	const lines = wrapLines(name, Math.floor(((pixels - PADDING) / FULL_WIDTH) * 2));
-	return (lines[lines.length - 1] ?? "").includes(inBrackets) ? name : `${label}\n${inBrackets}`;
+	const room = Math.floor(((pixels - PADDING) / FULL_WIDTH) * 2);
+	const [last = ""] = wrapLines(name, room).slice(-1);
+	// Programs measure a little differently: a full-width character to spare on either side.
+	const isSafe = last.indexOf(inBrackets) > 0 && widthOfLine(last) <= room - 2;
+	return isSafe ? name : `${label}\n${inBrackets}`;
 }
 
 /** Pixels for the changes of some rows: difference, rate, overall difference. */
