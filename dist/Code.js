@@ -12149,8 +12149,11 @@ ${p.list}`,
   }
   var LAST_PART = /　(?=[^　]+$)/;
   function titleRows(text, columns) {
-    const whole = widthOfLine(text) <= TITLE_WIDTH ? text : text.replace(LAST_PART, "\n");
-    return wrapLines(whole, TITLE_WIDTH).map((line) => fillRow([textCell(line, { bold: true, size: 16 })], columns));
+    const lines = wrapLines(text, TITLE_WIDTH);
+    const parted = wrapLines(text.replace(LAST_PART, "\n"), TITLE_WIDTH);
+    return (parted.length > lines.length ? lines : parted).map(
+      (line) => fillRow([textCell(line, { bold: true, size: 16 })], columns)
+    );
   }
   function tableHead(labels, columns) {
     const style = { bold: true, background: COLORS.header, align: "center", wrap: true, bottom: "hairline" };

@@ -136,10 +136,13 @@ export function noteRows(text: string, columns: number): readonly PlanRow[] {
 /** The last wide space of a title parts what the table is called from what the tab is. */
 const LAST_PART = /　(?=[^　]+$)/;
 
-/** The title; a long one takes several lines, so that print does not cut it off, and what the tab is gets one of them. */
+/** The title; a long one takes several lines, so that print does not cut it off, and what the tab is gets one of them if there are no more then. */
 export function titleRows(text: string, columns: number): readonly PlanRow[] {
-	const whole = widthOfLine(text) <= TITLE_WIDTH ? text : text.replace(LAST_PART, "\n");
-	return wrapLines(whole, TITLE_WIDTH).map((line) => fillRow([textCell(line, { bold: true, size: 16 })], columns));
+	const lines = wrapLines(text, TITLE_WIDTH);
+	const parted = wrapLines(text.replace(LAST_PART, "\n"), TITLE_WIDTH);
+	return (parted.length > lines.length ? lines : parted).map((line) =>
+		fillRow([textCell(line, { bold: true, size: 16 })], columns),
+	);
 }
 
 /** The head of a table: the label's heading left, the others centred. */

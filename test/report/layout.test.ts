@@ -121,6 +121,8 @@ test("a title too long for the page takes two lines", () => {
 	expect(lines.join(" ").replace(/ +/g, " ")).toBe(title);
 	const long = "瀬名川市地域包括ケアシステム推進基本構想の進捗状況について　進捗レポート";
 	expect(titleRows(long, 3).map((row) => row[0]?.value)).toEqual(long.split("　"));
+	const longer = "木ノ宮原市　教育振興基本計画　施策項目の進捗状況と評価（令和元年度）　進捗レポート";
+	expect(titleRows(longer, 3)).toHaveLength(2);
 	expect(titleRows("地域包括ケアシステム推進基本構想の進捗状況（見本）　進捗レポート", 3)).toHaveLength(1);
 });
 
