@@ -88,6 +88,8 @@ export const jaRequests = {
 		passed: (p: { readonly due: string }) =>
 			`設定の期限（${p.due}）を過ぎたため、依頼文に期限を書いていません（「設定」で直せます）。`,
 		overview: "課ごとの件数",
+		fill: "ご記入",
+		check: "ご確認",
 		what: "おもな内容",
 		contents: (p: { readonly title: string; readonly cells: number }) => `${p.title}（${p.cells}）`,
 		nothing: "ご記入・ご確認をお願いする欄はありません。",

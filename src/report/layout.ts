@@ -39,10 +39,23 @@ export function emptyRow(columns: number): PlanRow {
 	return fillRow([], columns);
 }
 
-/** A section heading with the accent rule beneath it across the page. */
-export function sectionRow(text: string, columns: number): PlanRow {
-	const style: PlanStyle = { bold: true, size: 12, bottom: "accent" };
-	return fillRow([textCell(text, style)], columns, { bottom: "accent" });
+/** A section heading with the accent rule beneath it across the page; a long one takes several lines. */
+export function sectionRows(text: string, columns: number): readonly PlanRow[] {
+	return headingRows(text, columns, { bold: true, size: 12 }, { bottom: "accent" });
+}
+
+/** A heading within a section, with a hairline beneath it; a long one takes several lines. */
+export function groupRows(text: string, columns: number): readonly PlanRow[] {
+	return headingRows(text, columns, { bold: true }, { bottom: "hairline" });
+}
+
+/** The rule is under the last of the lines. */
+function headingRows(text: string, columns: number, style: PlanStyle, rule: PlanStyle): readonly PlanRow[] {
+	const lines = wrapLines(text, lineWidth(style));
+	return lines.map((line, index) => {
+		const own = index === lines.length - 1 ? rule : {};
+		return fillRow([textCell(line, { ...style, ...own })], columns, own);
+	});
 }
 
 /** Width of a text in half-width characters: full-width ones count two. */
@@ -50,14 +63,23 @@ function halfWidths(character: string): number {
 	return /[ -~｡-ﾟ]/.test(character) ? 1 : 2;
 }
 
-/** Cuts a text into lines of at most `width` half-width characters, in Latin text between words. */
+/** Width of a line in half-width characters. */
+export function widthOfLine(text: string): number {
+	return [...text].reduce((sum, character) => sum + halfWidths(character), 0);
+}
+
+/**
+ * Cuts a text into lines of at most `width` half-width characters, in Latin text between words; within a word only where
+ * it is longer than a line, as addresses of pages are.
+ */
 export function wrapLines(text: string, width: number): readonly string[] {
+	const pieces = new RegExp(`[!-~]{1,${width}}|.`, "gsu");
 	const lines: string[] = [];
 	for (const paragraph of text.split("\n")) {
 		let line = "";
 		let used = 0;
-		for (const piece of paragraph.match(/[!-~]+|./gsu) ?? [""]) {
-			const size = [...piece].reduce((sum, character) => sum + halfWidths(character), 0);
+		for (const piece of paragraph.match(pieces) ?? [""]) {
+			const size = widthOfLine(piece);
 			if (used + size > width && line !== "" && !/^[、。）」』】・ー]$/.test(piece)) {
 				lines.push(line);
 				line = "";
@@ -111,9 +133,16 @@ export function noteRows(text: string, columns: number): readonly PlanRow[] {
 	return textRows(text, columns, { size: NOTE_SIZE, color: COLORS.quiet });
 }
 
-/** The title; a long one takes two lines, so that print does not cut it off. */
+/** The last wide space of a title parts what the table is called from what the tab is. */
+const LAST_PART = /　(?=[^　]+$)/;
+
+/** The title; a long one takes several lines, so that print does not cut it off, and what the tab is gets one of them if there are no more then. */
 export function titleRows(text: string, columns: number): readonly PlanRow[] {
-	return wrapLines(text, TITLE_WIDTH).map((line) => fillRow([textCell(line, { bold: true, size: 16 })], columns));
+	const lines = wrapLines(text, TITLE_WIDTH);
+	const parted = wrapLines(text.replace(LAST_PART, "\n"), TITLE_WIDTH);
+	return (parted.length > lines.length ? lines : parted).map((line) =>
+		fillRow([textCell(line, { bold: true, size: 16 })], columns),
+	);
 }
 
 /** The head of a table: the label's heading left, the others centred. */

@@ -42,15 +42,25 @@ function rowsOf(sheet: Sheet): readonly Row[] {
 }
 
 /** The row of an indicator in a row of the source sheet. */
+/** The row of an indicator, whose unit may stand on a line of its own. */
 function rowFor(sheet: Sheet, indicator: string, sourceRow: number): readonly string[] {
 	const row = rowsOf(sheet).find(
-		({ texts, cells }) => texts[0] === indicator && cells.every((cell) => cell.endsWith(String(sourceRow))),
+		({ texts, cells }) =>
+			texts[0]?.replace("\n", "") === indicator && cells.every((cell) => cell.endsWith(String(sourceRow))),
 	);
 	return row?.texts.slice(1) ?? [];
 }
 
 describe("the sample", () => {
 	const { workbook, sheet, host } = made();
+
+	test("puts a unit on a line of its own where a line would end in it, and only there", () => {
+		const names = rowsOf(sheet).map(({ texts: [name = ""] }) => name);
+		expect(names).toContain("ケアプランの点検\n（件）");
+		expect(names).toContain("設置（件）");
+		expect(names).toContain("有料老人ホームにも指導（か所）");
+		expect(names.filter((name) => name.includes("\n") && name.length < 8)).toEqual([]);
+	});
 
 	test("is made, shown and announced", () => {
 		expect(host.ui.alerts).toEqual([]);
@@ -141,4 +151,18 @@ test("made again it takes the place of the old tab, and keeps one that was edite
 	type(sheetNamed(workbook, FIGURES), "A1", "手で直した題");
 	host.run("createFigures");
 	expect(workbook.sheets.map(({ name }) => name)).toEqual([TAB, FIGURES, `${FIGURES}（手直し 2026-11-22 1042）`]);
+});
+
+test("a table without any figures gets its tab, which says so", () => {
+	const workbook = sampleWorkbook();
+	for (const row of sheetNamed(workbook, TAB).cells.slice(8)) {
+		for (const cell of row?.slice(5, 11) ?? []) {
+			if (cell !== undefined && cell.value !== "") {
+				cell.value = "実施した";
+			}
+		}
+	}
+	const { sheet, host } = made(workbook);
+	expect(host.ui.alerts).toEqual([]);
+	expect(textsOf(sheet).flat()).toContain("終わった年度の二つ以上に、同じものの数がある記入はありません。");
 });
