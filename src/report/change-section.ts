@@ -16,6 +16,7 @@ import {
 	noteRows,
 	type PlanRow,
 	tableHead,
+	tallyCell,
 	textCell,
 	totalRow,
 } from "./layout";
@@ -31,6 +32,8 @@ const MOST_ITEMS = 20;
 export function changeColumns(comparison: Comparison | null): number {
 	return comparison === null ? 0 : Math.max(3, comparison.transitions.to.length + 1);
 }
+
+type ListName = keyof Messages["report"]["lists"];
 
 interface Item {
 	readonly text: string;
@@ -71,8 +74,7 @@ function transitionRows(comparison: Comparison, columns: number, messages: Messa
 	const name = (symbol: string): string => (symbol === "" ? labels.unmarked : symbol);
 	const before = comparison.base.kind === "sheet" ? words.beforeSheet : words.before;
 	const sums = to.map((_, now) => counts.reduce((sum, row) => sum + (row[now] ?? 0), 0));
-	const cell = (count: number, moved: boolean): PlanCell =>
-		countCell(count, count === 0 ? { color: "#9aa0a6" } : moved ? { bold: true } : {});
+	const cell = (count: number, moved: boolean): PlanCell => tallyCell(count, moved ? { bold: true } : {});
 	const total = (row: readonly number[]): PlanCell => countCell(row.reduce((sum, count) => sum + count, 0));
 	return [
 		tableHead([words.transitions({ before, after: words.after }), ...to.map(name), labels.total], columns),
@@ -130,16 +132,27 @@ function itemsOf(comparison: Comparison, { table, messages }: ReportInput) {
 			const { text, ...rest } = named(index);
 			return { text: words.renamedLine({ measure: text, from }), ...rest };
 		}),
-	} satisfies { readonly [Name in keyof Messages["report"]["lists"]]: readonly Item[] };
+	} satisfies { readonly [Name in ListName]: readonly Item[] };
 }
 
-function listRows(title: string, items: readonly Item[], input: ReportInput, columns: number): readonly PlanRow[] {
+/** Where the items are that a list does not tell: what is gone, the table cannot show any more. */
+function moreText(name: ListName, count: number, { table, comparison, messages }: ReportInput): string {
+	const words = messages.report;
+	if (name !== "removed") {
+		return words.moreItems({ count, sheet: table.sheetName });
+	}
+	return comparison?.base.kind === "sheet"
+		? words.moreItems({ count, sheet: comparison.base.name })
+		: words.moreGone({ count });
+}
+
+function listRows(name: ListName, items: readonly Item[], input: ReportInput, columns: number): readonly PlanRow[] {
 	const words = input.messages.report;
 	if (items.length === 0) {
 		return [];
 	}
 	const more = items.length - MOST_ITEMS;
-	const heading = words.listHeading({ title, count: items.length });
+	const heading = words.lists[name]({ count: items.length });
 	return [
 		emptyRow(columns),
 		fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" }),
@@ -154,7 +167,7 @@ function listRows(title: string, items: readonly Item[], input: ReportInput, col
 					link,
 				),
 			),
-		...(more > 0 ? noteRows(words.moreItems({ count: more, sheet: input.table.sheetName }), columns) : []),
+		...(more > 0 ? noteRows(moreText(name, more, input), columns) : []),
 	];
 }
 
@@ -172,14 +185,14 @@ export function changeSection(input: ReportInput, columns: number): readonly Blo
 		date: displayDate(comparison.asOf, messages),
 	});
 	const items = itemsOf(comparison, input);
-	const names = Object.keys(items) as (keyof typeof items)[];
+	const names = Object.keys(items) as ListName[];
 	return [
 		section(title, columns, [
 			plain(noteRows(note, columns)),
 			plain(numberRows(comparison, columns, messages)),
 			plain([emptyRow(columns), fillRow([textCell(words.transitionsTitle, { bold: true })], columns)]),
 			plain(transitionRows(comparison, columns, messages)),
-			...names.map((name) => plain(listRows(words.lists[name], items[name], input, columns))),
+			...names.map((name) => plain(listRows(name, items[name], input, columns))),
 		]),
 	];
 }

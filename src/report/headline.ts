@@ -39,7 +39,7 @@ function headlineText({ table, summary, messages }: ReportInput): string {
 	const steps = stepsDone(table.scale);
 	const done = marks.slice(0, steps).reduce((sum, count) => sum + count, 0);
 	const symbols = table.scale.slice(0, steps).map(({ symbol }) => symbol);
-	return words.headline({ ...size, marks: symbols.join(messages.page.jointSeparator), done, rate: share(done) });
+	return words.headline({ ...size, marks: symbols.join(words.markSeparator), done, rate: share(done) });
 }
 
 function blanksOf({ filled, required }: Completeness): number {

@@ -73,13 +73,13 @@ function contentsOf({ places }: Request, { messages }: ReportInput): string {
 
 function overviewRows(requests: readonly Request[], input: ReportInput): readonly PlanRow[] {
 	const { messages } = input;
-	const { kinds, tab: words } = messages.requests;
+	const { tab: words } = messages.requests;
 	// Set off from the words to the right of the numbers.
 	const format = '#,##0"  "';
 	const faint = (count: number): PlanCell =>
 		countCell(count, { format, ...(count === 0 ? { color: COLORS.quiet } : {}) });
 	return [
-		tableHead([messages.table.department, kinds.fill, kinds.check, words.what], COLUMNS),
+		tableHead([messages.table.department, words.kinds.fill, words.kinds.check, words.what], COLUMNS),
 		...requests.map((request) =>
 			bodyRow(
 				[

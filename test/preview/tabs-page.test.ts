@@ -178,7 +178,7 @@ test("with nothing to compare with and nothing to ask for, the page says so", as
 	await open("chooseTabs", "ja", (name, answer) =>
 		name === "pageTabChoices" ? { ...Object(answer), value: { reports: [], sheets: [], departments: [] } } : answer,
 	);
-	await page.getByText("記入や見直しをお願いする欄はありません。").waitFor();
+	await page.getByText("記入や確認をお願いする欄はありません。").waitFor();
 	const choice = page.getByLabel("比べる相手");
 	expect(await choice.locator("option").allTextContents()).toEqual(["前回のレポートはありません"]);
 	expect(await page.getByLabel("課を選ぶ").count()).toBe(0);

@@ -91,7 +91,7 @@ describe("measures marked best and worst", () => {
 
 	test("are told with what the marked year says, linked to it", () => {
 		expect(firsts(sectionOf(plan, "評価が最も高い施策と理由"))).toEqual([
-			"◎（1行）",
+			"◎（1取組行）",
 			"・見守り（福祉政策課）",
 			"　　Ｒ３年度：３団体と協定を結んだ。",
 		]);
@@ -101,9 +101,9 @@ describe("measures marked best and worst", () => {
 
 	test("stand worst first, and a long reason is cut and says where it goes on", () => {
 		const told = firsts(sectionOf(plan, "評価が低い施策と理由"));
-		expect(told[0]).toBe("×（1行）");
-		expect(told.indexOf("△（1行）")).toBeGreaterThan(told.indexOf("×（1行）"));
-		const reason = told.slice(2, told.indexOf("△（1行）")).join("").replace(/　　/g, "");
+		expect(told[0]).toBe("×（1取組行）");
+		expect(told.indexOf("△（1取組行）")).toBeGreaterThan(told.indexOf("×（1取組行）"));
+		const reason = told.slice(2, told.indexOf("△（1取組行）")).join("").replace(/　　/g, "");
 		expect(reason).toContain("…（続きはG5）");
 		expect(reason.length).toBeLessThan(280);
 	});
@@ -117,7 +117,7 @@ describe("measures marked best and worst", () => {
 		const many = Array.from({ length: 33 }, (_, at) => ({ B: `施策その${at}`, J: "◎" }));
 		const told = firsts(sectionOf(planReport(inputOf(tableWith(many))), "評価が最も高い施策と理由"));
 		expect(told.filter((line) => String(line).startsWith("・"))).toHaveLength(20);
-		expect(told).toContain("ほか13件あります（「進捗管理表」で確かめてください）。");
+		expect(told).toContain("ほかに13件あります（「進捗管理表」で確かめてください）。");
 	});
 });
 
@@ -175,10 +175,10 @@ describe("against the last report", () => {
 
 	test("the headline names what changed, in signs that no sheet takes for a formula", () => {
 		expect(firsts(linesOf(planned(CHANGED)))).toContain(
-			"前回のレポート（2026年10月1日 09:05）からの増減：◎ ＋1、〇 －1、年度の空欄 －2",
+			"2026年10月1日 09:05のレポートからの増減：◎ ＋1、〇 －1、年度の空欄 －2",
 		);
 		expect(firsts(linesOf(planned(NOTHING)))).toContain(
-			"前回のレポート（2026年10月1日 09:05）から、評価と記入の増減はありません。",
+			"2026年10月1日 09:05のレポートから、評価と記入の増減はありません。",
 		);
 	});
 
@@ -191,9 +191,9 @@ describe("against the last report", () => {
 
 	test("moves of marks add up, and no matrix stands where nothing moved", () => {
 		const lines = sectionOf(planned(CHANGED), "前回との比較");
-		const start = lines.findIndex(([label]) => label === "縦 前回・横 今回");
+		const start = lines.findIndex(([label]) => label === "縦：前回　横：今回");
 		const matrix = lines.slice(start);
-		expect(matrix[0]?.slice(0, 4)).toEqual(["縦 前回・横 今回", "◎", "〇", "計"]);
+		expect(matrix[0]?.slice(0, 4)).toEqual(["縦：前回　横：今回", "◎", "〇", "計"]);
 		expect(numbersOf(matrix, "〇")).toEqual([1, 2, 3]);
 		expect(numbersOf(matrix, "合計")).toEqual([1, 2, 3]);
 		expect(firsts(sectionOf(planned(NOTHING), "前回との比較"))).toContain("評価が変わった取組行はありません。");
@@ -202,9 +202,9 @@ describe("against the last report", () => {
 	test("lists say what happened to which measure, and where", () => {
 		const told = firsts(sectionOf(planned(CHANGED), "前回との比較"));
 		for (const line of [
-			"評価が上がった取組行（1件）",
+			"評価が上がった取組行（1行）",
 			"・見守り（福祉政策課）　〇→◎",
-			"新しく記入された欄（1件）",
+			"新しく記入された欄（1か所）",
 			"・研修（福祉政策課）　Ｒ２年度 F3",
 			"・研修（福祉政策課）",
 			"なくなった施策（1件）",
@@ -226,8 +226,29 @@ describe("against the last report", () => {
 		const newlyFilled = Array.from({ length: 50 }, () => ({ entry: 1, year: 0 }));
 		const told = firsts(sectionOf(planned({ ...NOTHING, newlyFilled }), "前回との比較"));
 		expect(told.filter((line) => line === "・研修（福祉政策課）　Ｒ２年度 F3")).toHaveLength(20);
-		expect(told).toContain("ほか30件あります（「進捗管理表」で確かめてください）。");
+		expect(told).toContain("ほかに30件あります（「進捗管理表」で確かめてください）。");
 	});
+
+	test("what the table no longer holds is said to be where it can still be seen", () => {
+		const removed = Array.from({ length: 23 }, (_, at) => ({ name: `古い施策${at}`, chapter: "", departments: [] }));
+		const since = firsts(sectionOf(planned({ ...NOTHING, removed }), "前回との比較"));
+		expect(since).toContain("ほかに3件あります（前の表は「ファイル」の「変更履歴」で見られます）。");
+		const base = { kind: "sheet", name: "R3進捗" } as const;
+		const against = firsts(sectionOf(planned({ ...NOTHING, base, removed }), "「R3進捗」との比較"));
+		expect(against).toContain("ほかに3件あります（「R3進捗」で確かめてください）。");
+	});
+});
+
+test("findings on the table itself are bounded, and the rest is counted", () => {
+	const sheet = tableWith([{ B: "見守り" }, { B: "研修" }]);
+	const [finding] = inputOf(tableWith([{ B: "見守り", G: "" }, { B: "研修" }])).findings;
+	if (finding === undefined) {
+		throw new Error("no finding");
+	}
+	const findings = Array.from({ length: 75 }, (_, at) => ({ ...finding, entry: null, message: `指摘その${at}` }));
+	const told = firsts(sectionOf(planReport(inputOf(sheet, { findings })), "表の形についての指摘"));
+	expect(told.filter((line) => String(line).startsWith("・"))).toHaveLength(60);
+	expect(told).toContain("ほかに15件あります（サイドバーの指摘の一覧で確かめてください）。");
 });
 
 test("a table of any size makes a bounded report", () => {

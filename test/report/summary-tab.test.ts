@@ -45,11 +45,11 @@ test("departments stand in the order that the office has set", () => {
 			.map(([label]) => label)
 			.slice(1, 4),
 	).toEqual(["住宅課", "健康課", "福祉課"]);
-	expect(linesOf(plan).flat()).toContain("・課は、設定の課名の順に並べています。");
+	expect(linesOf(plan).flat()).toContain("・集計の課は、設定の課名の順に並べています。");
 });
 
 test("a long list says how many more there are, and where they all are", () => {
 	const rows = Array.from({ length: 450 }, (_, index) => ({ B: `施策その${index}` }));
 	const lines = sectionOf(planSummary(inputOf(tableWith(rows))), "評価一覧（計画の順）");
-	expect(lines[lines.length - 1]?.[0]).toBe("ほか50行あります（すべての行は「データ（縦持ち）」で見られます）。");
+	expect(lines[lines.length - 1]?.[0]).toBe("ほかに50行あります（すべての行は「データ（縦持ち）」で見られます）。");
 });
