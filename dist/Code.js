@@ -1802,9 +1802,9 @@ ${p.list}`,
         "Open the sheet with your progress table and choose from the menu 進捗チェック (Shinchoku Check).",
         "Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
         "Mend: shows character by character what would change, then mends slips of typing in the cells that you leave ticked.",
-        "Fixes made: takes back what was mended (the latest fifty fixes).",
         "Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
         "Clear highlights: removes only the highlights of Shinchoku Check.",
+        "Fixes made: takes back what was mended (the latest fifty fixes).",
         "Set up dropdowns: lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
         "Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
         "Choose sheets to create: lets you choose at the side what to make and what a report is compared with, and copy the text for a department.",
@@ -2835,9 +2835,9 @@ ${p.list}`,
         "進捗管理表のシートを開いて、メニューの「進捗チェック」から選びます。",
         "検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
         "直す … 一覧の「直す」を選ぶと、どの文字がどう変わるかを見てから、表記の乱れなどをまとめて直せます。",
-        "直した記録 … 直したものを、あとから元に戻せます（新しい50回分）。",
         "欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
         "強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
+        "直した記録 … 直したものを、あとから元に戻せます（新しい50回分）。",
         "入力規則を設定 … 評価・取組時期・課名の欄で、一覧から選べるようにします。一覧にない言葉も、印は付きますが入力できます。",
         "入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
         "資料を選んで作成 … 作る資料と、レポートで比べる相手を右側で選びます。課への依頼文もコピーできます。",
@@ -15210,7 +15210,8 @@ ${question}`);
     }
     const background = heatColor(rate);
     return {
-      value: rate,
+      // A single blank among ten thousand must not read as 100.0 %.
+      value: rate < 1 ? Math.min(rate, 0.999) : 1,
       style: { align: "right", format: "0.0%", ...background === null ? {} : { background } }
     };
   }
@@ -15799,11 +15800,11 @@ ${question}`);
     const { marks, unmarked, total: total2 } = summary.total.entries;
     const size = { measures: table.measures.length, entries: table.entries.length };
     const share = (count) => percent(total2 === 0 ? null : count / total2, messages.table.noRate);
-    if (!isRanked(table)) {
+    const steps2 = isRanked(table) ? stepsDone(table.scale) : 0;
+    if (steps2 === 0) {
       const marked = total2 - unmarked;
       return words2.headlineMarked({ ...size, marked, rate: share(marked) });
     }
-    const steps2 = stepsDone(table.scale);
     const done = marks.slice(0, steps2).reduce((sum2, count) => sum2 + count, 0);
     const symbols = table.scale.slice(0, steps2).map(({ symbol }) => symbol);
     return words2.headline({ ...size, marks: symbols.join(words2.markSeparator), done, rate: share(done) });

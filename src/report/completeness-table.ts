@@ -68,7 +68,8 @@ function rateCell(completeness: Completeness, messages: Messages): PlanCell {
 	}
 	const background = heatColor(rate);
 	return {
-		value: rate,
+		// A single blank among ten thousand must not read as 100.0 %.
+		value: rate < 1 ? Math.min(rate, 0.999) : 1,
 		style: { align: "right", format: "0.0%", ...(background === null ? {} : { background }) },
 	};
 }

@@ -32,11 +32,11 @@ function headlineText({ table, summary, messages }: ReportInput): string {
 	const { marks, unmarked, total } = summary.total.entries;
 	const size = { measures: table.measures.length, entries: table.entries.length };
 	const share = (count: number): string => percent(total === 0 ? null : count / total, messages.table.noRate);
-	if (!isRanked(table)) {
+	const steps = isRanked(table) ? stepsDone(table.scale) : 0;
+	if (steps === 0) {
 		const marked = total - unmarked;
 		return words.headlineMarked({ ...size, marked, rate: share(marked) });
 	}
-	const steps = stepsDone(table.scale);
 	const done = marks.slice(0, steps).reduce((sum, count) => sum + count, 0);
 	const symbols = table.scale.slice(0, steps).map(({ symbol }) => symbol);
 	return words.headline({ ...size, marks: symbols.join(words.markSeparator), done, rate: share(done) });

@@ -239,6 +239,19 @@ describe("against the last report", () => {
 	});
 });
 
+test("where the office counts no mark as done, the headline tells how many entries are marked", () => {
+	const scale = ["甲", "乙"].map((symbol) => ({ symbol, meaning: "", lookAlikes: [], done: false }));
+	const settings = { ...DEFAULT_SETTINGS, scale };
+	const sheet = tableWith([
+		{ B: "見守り", J: "甲" },
+		{ B: "研修", J: "" },
+		{ B: "相談", J: "乙" },
+	]);
+	expect(firsts(linesOf(planReport(inputOf(sheet, { settings }))))).toContain(
+		"3施策（3取組行）のうち、評価の記入がある取組行は2行（66.7%）です。",
+	);
+});
+
 test("findings on the table itself are bounded, and the rest is counted", () => {
 	const sheet = tableWith([{ B: "見守り" }, { B: "研修" }]);
 	const [finding] = inputOf(tableWith([{ B: "見守り", G: "" }, { B: "研修" }])).findings;
