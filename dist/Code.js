@@ -1510,10 +1510,12 @@ Cancel: change nothing`,
     made: (p) => `Made ${p.time} by Shinchoku Check ${p.version}`,
     verdictClean: (p) => `Every year that needs filling in is filled in (${p.rate}).`,
     verdictGaps: (p) => `${plural(p.blanks, "year cell is", "year cells are")} blank (${p.rate} filled in).`,
+    noYears: "No year needs filling in.",
     verdictRate: (p) => `${p.rate} of years are filled in.`,
     verdictCounts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
     headline: (p) => `${p.done} of ${plural(p.entries, "entry", "entries")} (${p.rate}) in ${plural(p.measures, "measure")} ${p.done === 1 ? "is" : "are"} marked ${p.marks}.`,
     headlineMarked: (p) => `${p.marked} of ${plural(p.entries, "entry", "entries")} (${p.rate}) in ${plural(p.measures, "measure")} ${p.marked === 1 ? "carries" : "carry"} a mark.`,
+    headlineNoMarks: (p) => `${plural(p.measures, "measure")} (${plural(p.entries, "entry", "entries")}); the table has no column of marks.`,
     baseReport: (p) => `the report of ${p.time}`,
     baseSheet: (p) => `"${p.sheet}"`,
     changes: (p) => `Since ${p.base}: ${p.list}`,
@@ -1531,6 +1533,7 @@ Cancel: change nothing`,
     after: "Now",
     change: "Change",
     transitions: (p) => `Rows: ${p.before}, columns: ${p.after}`,
+    rateInPoints: "Filled in (change in points)",
     transitionsTitle: "How marks moved (entries in both)",
     noTransitions: "No mark has changed.",
     lists: {
@@ -1555,6 +1558,7 @@ Cancel: change nothing`,
     worst: "Measures with a low mark, and why",
     markHeading: (p) => `${p.mark} (${plural(p.entries, "entry", "entries")})`,
     reason: (p) => `${p.year}: ${p.text}`,
+    yearPart: (p) => `${p.year} ${p.part}`,
     noReason: (p) => `${p.year}: (nothing filled in)`,
     cutReason: (p) => `${p.text}… (continued in ${p.cell})`,
     chartByChapter: "Marks by chapter (entries)",
@@ -1573,6 +1577,7 @@ Cancel: change nothing`,
     legend: "Scale",
     legendLine: (p) => `${p.mark}  ${p.meaning}`,
     legendOpen: "The marks are percentages or texts, not steps of a scale: only whether they are filled in is counted.",
+    legendNoColumn: "The table has no column of marks, so none are counted.",
     legendSet: (p) => `Scale as set: ${p.scale}.`,
     legendNone: (p) => `The table has no legend. Marks in use: ${p.scale}.`,
     marksByChapter: "Marks by chapter",
@@ -1674,7 +1679,8 @@ Cancel: change nothing`,
       noDue: 'Due: not set (see "Requests by department" in the settings).',
       passed: (p) => `The due date that is set (${p.due}) has passed, so the texts below leave it out. Set a new one in the settings.`,
       overview: "Cells by department",
-      kinds: { fill: "To fill in", check: "To check" },
+      fill: "To fill in",
+      check: "To check",
       what: "Mostly",
       contents: (p) => `${p.title} (${p.cells})`,
       nothing: "There is nothing to fill in or to check.",
@@ -2548,12 +2554,15 @@ ${p.list}`,
     made: (p) => `作成：${p.time}　進捗チェック ${p.version}`,
     verdictClean: (p) => `記入が必要な年度はすべて埋まっています（記入率${p.rate}）。`,
     verdictGaps: (p) => `年度の空欄が${p.blanks}か所あります（記入率${p.rate}）。`,
+    noYears: "記入が必要な年度の欄はありません。",
     verdictRate: (p) => `年度の記入率は${p.rate}です。`,
     verdictCounts: (p) => `要修正${p.error}件・要確認${p.warning}件・参考${p.info}件`,
     /** What a council reads first: entries whose mark counts as done. */
     headline: (p) => `${p.measures}施策（${p.entries}取組行）のうち、評価が${p.marks}の取組行は${p.done}行（${p.rate}）です。`,
     /** Where the marks have no order. */
     headlineMarked: (p) => `${p.measures}施策（${p.entries}取組行）のうち、評価の記入がある取組行は${p.marked}行（${p.rate}）です。`,
+    /** Where the table has no column of marks. */
+    headlineNoMarks: (p) => `${p.measures}施策（${p.entries}取組行）の記入の状況です。表に評価の欄はありません。`,
     baseReport: (p) => `${p.time}のレポート`,
     baseSheet: (p) => `「${p.sheet}」`,
     changes: (p) => `${p.base}からの増減：${p.list}`,
@@ -2571,6 +2580,7 @@ ${p.list}`,
     after: "今回",
     change: "増減",
     transitions: (p) => `縦：${p.before}　横：${p.after}`,
+    rateInPoints: "記入率（増減はポイント）",
     transitionsTitle: "評価の移り変わり（どちらにもある取組行）",
     noTransitions: "評価が変わった取組行はありません。",
     lists: {
@@ -2596,6 +2606,8 @@ ${p.list}`,
     worst: "評価が低い施策と理由",
     markHeading: (p) => `${p.mark}（${p.entries}取組行）`,
     reason: (p) => `${p.year}：${p.text}`,
+    /** One of several columns of a year: 令和４年度 実績 */
+    yearPart: (p) => `${p.year} ${p.part}`,
     noReason: (p) => `${p.year}：（記入なし）`,
     cutReason: (p) => `${p.text}…（続きは${p.cell}）`,
     chartByChapter: "章ごとの評価（取組行の数）",
@@ -2615,6 +2627,7 @@ ${p.list}`,
     legend: "評価基準",
     legendLine: (p) => `${p.mark}　${p.meaning}`,
     legendOpen: "評価の欄は決まった記号ではないため（達成率や文章など）、記入の有無だけを数えています。",
+    legendNoColumn: "表に評価の欄がないため、評価は数えていません。",
     legendSet: (p) => `設定の評価基準：${p.scale}`,
     legendNone: (p) => `表に凡例がないため、次の評価を使っています：${p.scale}`,
     marksByChapter: "評価 × 章",
@@ -2706,7 +2719,8 @@ ${p.list}`,
       passed: (p) => `設定の期限（${p.due}）を過ぎたため、依頼文には期限を書いていません（「設定」で直せます）。`,
       overview: "課ごとの件数",
       /** Over the numbers of the overview, which the coordinator reads. */
-      kinds: { fill: "記入", check: "確認" },
+      fill: "記入",
+      check: "確認",
       what: "おもな内容",
       contents: (p) => `${p.title}（${p.cells}）`,
       nothing: "記入や確認をお願いする欄はありません。",
@@ -12086,20 +12100,30 @@ ${p.list}`,
   function emptyRow(columns) {
     return fillRow([], columns);
   }
-  function sectionRow(text, columns) {
-    const style = { bold: true, size: 12, bottom: "accent" };
-    return fillRow([textCell(text, style)], columns, { bottom: "accent" });
+  function sectionRows2(text, columns) {
+    return headingRows(text, columns, { bold: true, size: 12 }, { bottom: "accent" });
+  }
+  function groupRows(text, columns) {
+    return headingRows(text, columns, { bold: true }, { bottom: "hairline" });
+  }
+  function headingRows(text, columns, style, rule) {
+    const lines = wrapLines(text, lineWidth(style));
+    return lines.map((line, index) => {
+      const own2 = index === lines.length - 1 ? rule : {};
+      return fillRow([textCell(line, { ...style, ...own2 })], columns, own2);
+    });
   }
   function halfWidths(character) {
     return /[ -~｡-ﾟ]/.test(character) ? 1 : 2;
   }
   function wrapLines(text, width) {
     var _a3;
+    const pieces = new RegExp(`[!-~]{1,${width}}|.`, "gsu");
     const lines = [];
     for (const paragraph of text.split("\n")) {
       let line = "";
       let used = 0;
-      for (const piece of (_a3 = paragraph.match(/[!-~]+|./gsu)) != null ? _a3 : [""]) {
+      for (const piece of (_a3 = paragraph.match(pieces)) != null ? _a3 : [""]) {
         const size = [...piece].reduce((sum2, character) => sum2 + halfWidths(character), 0);
         if (used + size > width && line !== "" && !/^[、。）」』】・ー]$/.test(piece)) {
           lines.push(line);
@@ -12181,16 +12205,10 @@ ${p.list}`,
     const { table, messages } = input;
     const words2 = messages.report;
     const date2 = displayDate(table.asOf.date, messages);
+    const link = { sheetId: table.sheetId, cell: { row: table.headerRows[0], column: 0 } };
     return [
-      fillRow(
-        [
-          textCell(
-            words2.source({ sheet: table.sheetName }),
-            { color: COLORS.accent },
-            { sheetId: table.sheetId, cell: { row: table.headerRows[0], column: 0 } }
-          )
-        ],
-        columns
+      ...textRows(words2.source({ sheet: table.sheetName }), columns, { color: COLORS.accent }).map(
+        ([first, ...rest]) => first === void 0 ? rest : [{ ...first, link }, ...rest]
       ),
       ...textRows(asOfText(table.asOf.source, date2, messages), columns),
       ...noteRows(words2.made({ time: displayTime(input.now, messages), version: input.version }), columns)
@@ -15224,6 +15242,9 @@ ${question}`);
     return { label, years, total: sumOf(years) };
   }
   function completenessTable({ heading, rows, unnamed, most, further }, table, summary, columns, messages) {
+    if (summary.completeness.total.required === 0) {
+      return [fillRow([textCell(messages.report.noYears)], columns)];
+    }
     const head = tableHead([heading, ...yearHeads3(table, summary.years, messages), messages.table.total], columns);
     const line = (row, label) => [
       textCell(label, { wrap: true }),
@@ -15358,7 +15379,7 @@ ${question}`);
     return [
       ...more === null ? [] : textRows(more, width),
       emptyRow(width),
-      sectionRow(report.notes, width),
+      ...sectionRows2(report.notes, width),
       ...notes(grid, reading, input).flatMap((note) => noteRows(`${report.bullet}${note}`, width))
     ];
   }
@@ -15489,7 +15510,7 @@ ${question}`);
     return units.length === 0 ? label : words2.indicator({ label, unit: units.join(words2.unitSeparator) });
   }
   function changeWidths(rows, columns, table) {
-    const widest = (texts) => Math.max(0, ...texts.map(widthOfText));
+    const widest = (texts) => Math.max(...["", ...texts].map(widthOfText));
     const told = rows.map((row) => ({ ...changesOf(row, columns, table), decimals: decimalsOf(row) }));
     const sized = (value, decimals) => value === null ? "" : `+${grouped(value, decimals)}`;
     return [
@@ -15522,7 +15543,7 @@ ${question}`);
   var CELLS_WIDTH = 64;
   var NAME_WIDTH = 96;
   var OTHER_COLUMNS = 6;
-  function sectionRows2(grid, input, width) {
+  function chapterRows2(grid, input, width) {
     const { table, messages } = input;
     const chapterOf2 = ({ series }) => {
       var _a3, _b;
@@ -15534,7 +15555,7 @@ ${question}`);
       const title = table.chapters.length === 0 ? messages.figures.section : (_a3 = band == null ? void 0 : band.title) != null ? _a3 : messages.table.outsideBands;
       return [
         emptyRow(width),
-        sectionRow(title, width),
+        ...sectionRows2(title, width),
         headRow(grid.columns, input, width),
         ...groupUnder(members2, ({ series }) => [series.entry]).flatMap(({ label: index, members: rows }) => [
           ...entryRows(table.entries[index], input, width),
@@ -15614,7 +15635,7 @@ ${question}`);
       rows: [
         ...titleRows(table.title === null ? words2.tabName : words2.titleOf({ table: table.title }), width),
         ...originRows(input, width),
-        ...rows.length === 0 ? [emptyRow(width), ...textRows(words2.none, width)] : [...introRows(grid, input, width), ...sectionRows2(grid, input, width)],
+        ...rows.length === 0 ? [emptyRow(width), ...textRows(words2.none, width)] : [...introRows(grid, input, width), ...chapterRows2(grid, input, width)],
         ...restRows(grid, reading, MOST_FIGURE_ROWS, input, width)
       ]
     };
@@ -15641,7 +15662,7 @@ ${question}`);
     return { rows, charts };
   }
   function section(title, columns, blocks) {
-    return stack([plain([emptyRow(columns), sectionRow(title, columns)]), ...blocks]);
+    return stack([plain([emptyRow(columns), ...sectionRows2(title, columns)]), ...blocks]);
   }
 
   // src/report/cell-list.ts
@@ -15691,7 +15712,7 @@ ${question}`);
     const words2 = checks.flatMap(
       (check) => check === "stale-plan" ? [reasons.stalePlan] : check === "stale-interim" ? [reasons.staleInterim] : []
     );
-    return [...new Set(words2)].join(messages.page.jointSeparator);
+    return [...new Set(words2)].join("\n");
   }
   function linkCell(cell, table) {
     if (cell === null) {
@@ -15722,7 +15743,7 @@ ${question}`);
       more += lines.slice(shown.length).reduce((sum2, line) => sum2 + cellsIn(line), 0);
       if (shown.length > 0) {
         rows.push(
-          departmentRow(group, columns, messages),
+          ...departmentRows(group, columns, messages),
           ...shown.map((line) => measureRow(line, table, columns, messages))
         );
       }
@@ -15736,10 +15757,10 @@ ${question}`);
   function distinctCells(findings) {
     return new Set(findings.map(({ cell }) => toA1(cell))).size;
   }
-  function departmentRow(group, columns, messages) {
+  function departmentRows(group, columns, messages) {
     const department = group.department === "" ? messages.table.noDepartment : group.department;
     const heading = messages.report.departmentHeading({ department, cells: distinctCells(group.findings) });
-    return fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" });
+    return groupRows(heading, columns);
   }
   function measureRow(line, table, columns, messages) {
     const { other } = line;
@@ -15772,11 +15793,14 @@ ${question}`);
   }
 
   // src/report/percent.ts
+  function shownPercent(rate) {
+    return rate < 1 ? Math.min(99.9, Math.round(rate * 1e3) / 10) : 100;
+  }
   function percent(rate, none) {
     if (rate === null) {
       return none;
     }
-    return `${(rate < 1 ? Math.min(99.9, Math.round(rate * 1e3) / 10) : 100).toFixed(1)}%`;
+    return `${shownPercent(rate).toFixed(1)}%`;
   }
 
   // src/report/headline.ts
@@ -15795,10 +15819,22 @@ ${question}`);
         return report.baseSheet({ sheet: base.name });
     }
   }
+  function comparesMarks({ marks }) {
+    return marks.some(({ symbol }) => symbol !== "");
+  }
+  function comparedMark(symbol, { summary, messages: { table, page } }) {
+    if (symbol !== "") {
+      return symbol;
+    }
+    return summary.total.entries.others === 0 ? table.unmarked : `${table.unmarked}${page.jointSeparator}${table.others}`;
+  }
   function headlineText({ table, summary, messages }) {
     const words2 = messages.report;
     const { marks, unmarked, total: total2 } = summary.total.entries;
     const size = { measures: table.measures.length, entries: table.entries.length };
+    if (table.columns.mark === null) {
+      return words2.headlineNoMarks(size);
+    }
     const share = (count) => percent(total2 === 0 ? null : count / total2, messages.table.noRate);
     const steps2 = isRanked(table) ? stepsDone(table.scale) : 0;
     if (steps2 === 0) {
@@ -15812,13 +15848,14 @@ ${question}`);
   function blanksOf({ filled: filled2, required: required2 }) {
     return required2 - filled2;
   }
-  function changeText(comparison, messages) {
+  function changeText(comparison, input) {
+    const { messages } = input;
     const words2 = messages.report;
     const base = baseName(comparison, messages);
     const { before, after } = comparison.completeness;
     const counts = [
       [messages.table.entries, comparison.entries],
-      ...comparison.marks.map((mark2) => [mark2.symbol === "" ? messages.table.unmarked : mark2.symbol, mark2]),
+      ...comparesMarks(comparison) ? comparison.marks.map((mark2) => [comparedMark(mark2.symbol, input), mark2]) : [],
       [words2.blanks, { before: blanksOf(before), after: blanksOf(after) }]
     ];
     const changes = counts.flatMap(
@@ -15827,11 +15864,62 @@ ${question}`);
     return changes.length === 0 ? words2.noChanges({ base }) : words2.changes({ base, list: changes.join(messages.page.separator) });
   }
   function headlineRows(input, columns) {
-    const { comparison, messages } = input;
+    const { comparison } = input;
     return [
       ...textRows(headlineText(input), columns, { bold: true, size: 12 }),
-      ...comparison === null ? [] : textRows(changeText(comparison, messages), columns)
+      ...comparison === null ? [] : textRows(changeText(comparison, input), columns)
     ];
+  }
+
+  // src/summary/snapshot.ts
+  var OUTLINE = 60;
+  function isReported({ kind }) {
+    return kind === "actual" || kind === "interim";
+  }
+  function cellState(table, entry, column, year) {
+    var _a3, _b;
+    if ((_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some(({ text }) => text !== "")) != null ? _b : false) {
+      return "filled";
+    }
+    return isReported(column) && dutiesOf(table, entry).years[year] === "required" ? "blank" : "not-asked";
+  }
+  function markOf(entry, { scale }) {
+    var _a3, _b;
+    const place = markPlaceOf(entry, scale);
+    return typeof place === "number" ? (_b = (_a3 = scale[place]) == null ? void 0 : _a3.symbol) != null ? _b : "" : "";
+  }
+  function outlineOf2(entry) {
+    const text = saidBy(entry.outline);
+    return isPlaceholder(text) ? "" : shorten(oneLine(text), OUTLINE);
+  }
+  function titleOf2({ title, section: section2 }) {
+    return oneLine(section2 === null ? title : `${section2} ${title}`);
+  }
+  function takeSnapshot(table, at2) {
+    return {
+      sheetId: table.sheetId,
+      sheetName: table.sheetName,
+      at: at2,
+      asOf: table.asOf.date,
+      scale: {
+        symbols: table.scale.map(({ symbol }) => symbol),
+        ranked: table.scaleSource !== "used" && table.scaleSource !== "open"
+      },
+      years: table.years.map(({ label, from, to, kind }) => ({ label, from, to, kind })),
+      chapters: table.chapters.map(titleOf2),
+      directions: table.directions.map((band) => ({ title: titleOf2(band), chapter: band.chapter })),
+      measures: table.measures.map(({ name, entries }) => ({ name, entries })),
+      entries: table.entries.map((entry) => ({
+        measure: entry.measure,
+        chapter: entry.chapter,
+        direction: entry.direction,
+        outline: outlineOf2(entry),
+        departments: entry.departments,
+        mark: markOf(entry, table),
+        relisted: entry.relisted,
+        cells: table.years.map((column, year) => cellState(table, entry, column, year))
+      }))
+    };
   }
 
   // src/report/marked-measures.ts
@@ -15847,7 +15935,7 @@ ${question}`);
     var _a3;
     const datum = (_a3 = entry.years[slot.at[0]]) == null ? void 0 : _a3[slot.at[1]];
     const text = oneLine(saidBy(datum));
-    const year = slot.year.label;
+    const year = slot.part === "" ? slot.year.label : report.yearPart({ year: slot.year.label, part: slot.part });
     if (text === "" || datum === void 0) {
       return report.noReason({ year });
     }
@@ -15873,19 +15961,19 @@ ${question}`);
     const heading = messages.report.markHeading({ mark: mark2, entries: entries.length });
     const more = entries.length - MOST_ENTRIES;
     return [
-      fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" }),
+      ...groupRows(heading, columns),
       ...entries.slice(0, MOST_ENTRIES).flatMap((entry) => entryRows2(entry, slot, input, columns)),
       ...more > 0 ? noteRows(messages.report.moreItems({ count: more, sheet: table.sheetName }), columns) : []
     ];
   }
   function markedMeasures(input, columns) {
     const { table, messages } = input;
-    if (!isRanked(table)) {
+    if (!isRanked(table) || table.columns.mark === null) {
       return [];
     }
     const { report: words2, table: labels } = messages;
     const counting = table.marks.findIndex(({ column }) => column === table.columns.mark);
-    const slot = yearSlots(table).find(({ mark: mark2 }) => mark2 === counting);
+    const slot = yearSlots(table).find(({ mark: mark2, year }) => mark2 === counting && isReported(year));
     const withMark = (step) => table.entries.filter((entry) => markPlaceOf(entry, table.scale) === step);
     const told = (steps2) => {
       const inUse = steps2.map((step) => {
@@ -15916,30 +16004,40 @@ ${question}`);
   function changeCells({ before, after }, messages) {
     return [countCell(before), countCell(after), textCell(signed2(after - before, messages), { align: "right" })];
   }
-  function numberRows(comparison, columns, messages) {
+  function rateChange({ completeness: { before, after } }, messages) {
+    const [then, now] = [rateOf(before), rateOf(after)];
+    const points = then === null || now === null ? null : Number((shownPercent(now) - shownPercent(then)).toFixed(1));
+    return textCell(points === null ? messages.table.notAsked : signed2(points, messages), { align: "right" });
+  }
+  function numberRows(comparison, input, columns) {
+    const { messages } = input;
     const { report: words2, table: labels } = messages;
     const before = comparison.base.kind === "sheet" ? words2.beforeSheet : words2.before;
     const rate = (side) => textCell(percent(rateOf(comparison.completeness[side]), labels.noRate), { align: "right" });
+    const entries = [textCell(labels.entries), ...changeCells(comparison.entries, messages)];
+    const heads = [before, words2.after, words2.change];
     return [
-      tableHead([words2.mark, before, words2.after, words2.change], columns),
-      ...comparison.marks.map(
-        (mark2) => bodyRow([textCell(mark2.symbol === "" ? labels.unmarked : mark2.symbol), ...changeCells(mark2, messages)], columns)
-      ),
-      totalRow([textCell(labels.entries), ...changeCells(comparison.entries, messages)], columns),
+      ...comparesMarks(comparison) ? [
+        tableHead([words2.mark, ...heads], columns),
+        ...comparison.marks.map(
+          (mark2) => bodyRow([textCell(comparedMark(mark2.symbol, input)), ...changeCells(mark2, messages)], columns)
+        ),
+        totalRow(entries, columns)
+      ] : [tableHead(["", ...heads], columns), bodyRow(entries, columns)],
       bodyRow([textCell(labels.measures), ...changeCells(comparison.measures, messages)], columns),
-      bodyRow([textCell(labels.rate), rate("before"), rate("after")], columns)
+      bodyRow([textCell(words2.rateInPoints), rate("before"), rate("after"), rateChange(comparison, messages)], columns)
     ];
   }
   function hasMoves({ transitions: { from, to, counts } }) {
     return counts.some((row, at2) => row.some((count, now) => count > 0 && from[at2] !== to[now]));
   }
-  function transitionRows(comparison, columns, messages) {
-    const { report: words2, table: labels } = messages;
+  function transitionRows(comparison, input, columns) {
+    const { report: words2, table: labels } = input.messages;
     const { from, to, counts } = comparison.transitions;
     if (!hasMoves(comparison)) {
       return [fillRow([textCell(words2.noTransitions)], columns)];
     }
-    const name = (symbol) => symbol === "" ? labels.unmarked : symbol;
+    const name = (symbol) => comparedMark(symbol, input);
     const before = comparison.base.kind === "sheet" ? words2.beforeSheet : words2.before;
     const sums = to.map((_, now) => counts.reduce((sum2, row) => {
       var _a3;
@@ -15958,9 +16056,10 @@ ${question}`);
       totalRow([textCell(labels.grandTotal), ...sums.map((count) => countCell(count)), total2(sums)], columns)
     ];
   }
-  function itemsOf(comparison, { table, messages }) {
-    const { report: words2, table: labels, page } = messages;
-    const mark2 = (symbol) => symbol === "" ? labels.unmarked : symbol;
+  function itemsOf(comparison, input) {
+    const { table, messages } = input;
+    const { report: words2, page } = messages;
+    const mark2 = (symbol) => comparedMark(symbol, input);
     const measure = (entry) => entry === void 0 ? "" : measureLabel(entry, table, messages);
     const linked = (text, cell) => cell === void 0 ? { text } : { text, link: { sheetId: table.sheetId, cell } };
     const marks = (changes) => changes.map(({ entry, from, to }) => {
@@ -16017,7 +16116,7 @@ ${question}`);
     const heading = words2.lists[name]({ count: items.length });
     return [
       emptyRow(columns),
-      fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" }),
+      ...groupRows(heading, columns),
       ...items.slice(0, MOST_ITEMS2).flatMap(
         ({ text, link }) => itemRows(
           text,
@@ -16046,9 +16145,11 @@ ${question}`);
     return [
       section(title, columns, [
         plain(noteRows(note, columns)),
-        plain(numberRows(comparison, columns, messages)),
-        plain([emptyRow(columns), fillRow([textCell(words2.transitionsTitle, { bold: true })], columns)]),
-        plain(transitionRows(comparison, columns, messages)),
+        plain(numberRows(comparison, input, columns)),
+        ...comparesMarks(comparison) ? [
+          plain([emptyRow(columns), fillRow([textCell(words2.transitionsTitle, { bold: true })], columns)]),
+          plain(transitionRows(comparison, input, columns))
+        ] : [],
         ...names.map((name) => plain(listRows(name, items[name], input, columns)))
       ])
     ];
@@ -16235,11 +16336,22 @@ ${question}`);
 
   // src/report/progress-report.ts
   var MOST_LINES3 = 60;
+  function blankYearCells({ findings, summary }) {
+    const cells = findings.filter(({ check }) => check === "missing-year").length;
+    return findings.filter(isBlankColumn).reduce((sum2, { year }) => {
+      var _a3;
+      const { filled: filled2 = 0, required: required2 = 0 } = (_a3 = summary.completeness.years[summary.years.indexOf(year != null ? year : -1)]) != null ? _a3 : {};
+      return sum2 + required2 - filled2;
+    }, cells);
+  }
+  function isBlankColumn({ check }) {
+    return check === "blank-column";
+  }
   function verdictRows(input, columns) {
     const { findings, summary, messages } = input;
     const words2 = messages.report;
     const rate = percent(rateOf(summary.completeness.total), messages.table.noRate);
-    const blanks = findings.filter((finding) => finding.check === "missing-year").length;
+    const blanks = blankYearCells(input);
     return [
       ...textRows(gapsText(input, blanks, rate), columns, {
         bold: true,
@@ -16255,12 +16367,18 @@ ${question}`);
       return words2.verdictGaps({ blanks, rate });
     }
     const { filled: filled2, required: required2 } = summary.completeness.total;
+    if (required2 === 0) {
+      return words2.noYears;
+    }
     return filled2 < required2 ? words2.verdictRate({ rate }) : words2.verdictClean({ rate });
   }
   function legendRows(input, columns) {
     const { table, messages } = input;
     const words2 = messages.report;
     const symbols = table.scale.map((mark2) => mark2.symbol).join(messages.page.jointSeparator);
+    if (table.columns.mark === null) {
+      return noteRows(words2.legendNoColumn, columns);
+    }
     switch (table.scaleSource) {
       case "open":
         return noteRows(words2.legendOpen, columns);
@@ -16297,7 +16415,7 @@ ${question}`);
     const note = options.lines === "apart" || jointEntries === 0 ? [] : noteRows(`${messages.report.noteSign} ${messages.report.noteJoint({ entries: jointEntries })}`, columns);
     const below = plain([...rows, ...note]);
     return section(title, columns, [
-      chartTitle === null ? below : chartBelow(below, { title: chartTitle, bars, colors: series }, columns)
+      chartTitle === null || table.columns.mark === null ? below : chartBelow(below, { title: chartTitle, bars, colors: series }, columns)
     ]);
   }
   function markSections(input, columns) {
@@ -16344,15 +16462,25 @@ ${question}`);
   function cellSections(input, columns) {
     const { table, findings, summary, messages } = input;
     const words2 = messages.report;
-    const ofTable = findings.filter((finding) => finding.entry === null);
+    const ofTable = findings.filter((finding) => finding.entry === null && !isBlankColumn(finding));
     const more = ofTable.length - MOST_LINES3;
     const shape = [
       ...ofTable.slice(0, MOST_LINES3).flatMap((finding) => textRows(`${words2.bullet}${finding.message}`, columns)),
       ...more > 0 ? noteRows(words2.moreFindings({ count: more }), columns) : []
     ];
     const list = (wanted, none) => plain(cellList(findings.filter(wanted), summary.years, table, columns, messages, none));
+    const blankColumns2 = findings.filter(isBlankColumn).flatMap(
+      ({ message, cell }) => itemRows(
+        message,
+        { first: words2.bullet, next: "　" },
+        columns,
+        { color: COLORS.accent },
+        { sheetId: table.sheetId, cell }
+      )
+    );
+    const blankCells = blankColumns2.length > 0 && !findings.some(isBlank2) ? [] : [list(isBlank2, words2.missingNone)];
     return [
-      section(words2.missing, columns, [list(isBlank2, words2.missingNone)]),
+      section(words2.missing, columns, [plain(blankColumns2), ...blankCells]),
       section(words2.stale, columns, [plain(noteRows(words2.staleNote, columns)), list(isToLookOver, words2.staleNone)]),
       ...shape.length === 0 ? [] : [section(words2.shape, columns, [plain(shape)])]
     ];
@@ -16662,7 +16790,7 @@ ${question}`);
     const format = '#,##0"  "';
     const faint = (count) => countCell(count, { format, ...count === 0 ? { color: COLORS.quiet } : {} });
     return [
-      tableHead([messages.table.department, words2.kinds.fill, words2.kinds.check, words2.what], COLUMNS2),
+      tableHead([messages.table.department, words2.fill, words2.check, words2.what], COLUMNS2),
       ...requests.map(
         (request) => bodyRow(
           [
@@ -16754,7 +16882,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     return {
       rows: [
         emptyRow(COLUMNS2),
-        sectionRow(words2.section({ department, cells: askedCells(request) }), COLUMNS2),
+        ...sectionRows2(words2.section({ department, cells: askedCells(request) }), COLUMNS2),
         ...openingRows(request, input),
         tableHead([messages.table.item, words2.column, messages.report.cell, words2.fact], COLUMNS2),
         ...rows,
@@ -16791,7 +16919,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         ...originRows(input, COLUMNS2),
         ...dueRows(input),
         emptyRow(COLUMNS2),
-        sectionRow(words2.overview, COLUMNS2),
+        ...sectionRows2(words2.overview, COLUMNS2),
         ...told.length === 0 ? textRows(words2.nothing, COLUMNS2) : overviewRows(told, input),
         ...further === 0 ? [] : textRows(words2.moreDepartments({ departments: further }), COLUMNS2),
         ...spared.length === 0 ? [] : textRows(words2.spared({ departments: shorten(namesInLine(spared, messages), LONGEST_NAMES) }), COLUMNS2),
@@ -18094,57 +18222,6 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         ...respelled.symbols.filter((symbol) => !current.symbols.includes(symbol))
       ],
       rise: (from, to) => rankIn(current, from, to) || rankIn(respelled, from, to)
-    };
-  }
-
-  // src/summary/snapshot.ts
-  var OUTLINE = 60;
-  function isReported({ kind }) {
-    return kind === "actual" || kind === "interim";
-  }
-  function cellState(table, entry, column, year) {
-    var _a3, _b;
-    if ((_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some(({ text }) => text !== "")) != null ? _b : false) {
-      return "filled";
-    }
-    return isReported(column) && dutiesOf(table, entry).years[year] === "required" ? "blank" : "not-asked";
-  }
-  function markOf(entry, { scale }) {
-    var _a3, _b;
-    const place = markPlaceOf(entry, scale);
-    return typeof place === "number" ? (_b = (_a3 = scale[place]) == null ? void 0 : _a3.symbol) != null ? _b : "" : "";
-  }
-  function outlineOf2(entry) {
-    const text = saidBy(entry.outline);
-    return isPlaceholder(text) ? "" : shorten(oneLine(text), OUTLINE);
-  }
-  function titleOf2({ title, section: section2 }) {
-    return oneLine(section2 === null ? title : `${section2} ${title}`);
-  }
-  function takeSnapshot(table, at2) {
-    return {
-      sheetId: table.sheetId,
-      sheetName: table.sheetName,
-      at: at2,
-      asOf: table.asOf.date,
-      scale: {
-        symbols: table.scale.map(({ symbol }) => symbol),
-        ranked: table.scaleSource !== "used" && table.scaleSource !== "open"
-      },
-      years: table.years.map(({ label, from, to, kind }) => ({ label, from, to, kind })),
-      chapters: table.chapters.map(titleOf2),
-      directions: table.directions.map((band) => ({ title: titleOf2(band), chapter: band.chapter })),
-      measures: table.measures.map(({ name, entries }) => ({ name, entries })),
-      entries: table.entries.map((entry) => ({
-        measure: entry.measure,
-        chapter: entry.chapter,
-        direction: entry.direction,
-        outline: outlineOf2(entry),
-        departments: entry.departments,
-        mark: markOf(entry, table),
-        relisted: entry.relisted,
-        cells: table.years.map((column, year) => cellState(table, entry, column, year))
-      }))
     };
   }
 

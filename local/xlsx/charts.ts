@@ -11,6 +11,7 @@ import {
 import { cellToA1 } from "../a1";
 import { inkOn, type ShownChart, type ShownSeries, shownChart } from "../bar-chart";
 import { chartEnd } from "../chart-extent";
+import { DEFAULT_COLUMN_PIXELS } from "../default-sizes";
 import type { BarChart, GridArea, Sheet, Workbook } from "../workbook";
 
 /** English Metric Units, in which Excel keeps sizes. */
@@ -98,15 +99,32 @@ function fileChart(shown: ShownChart, tab: string): Omit<AddBarChartOptions, "ty
 }
 
 /**
+ * Within the last column, not at the beginning of the next: programs print the column in which a chart ends, and the one
+ * behind the tab's last would make the page smaller.
+ */
+function lowerRight({ columnWidths }: Sheet, { row, column }: { readonly row: number; readonly column: number }) {
+	const last = column - 1;
+	const width = columnWidths.get(last) ?? DEFAULT_COLUMN_PIXELS;
+	return {
+		row,
+		col: last,
+		// As excelts keeps places: its own reckoning of a part of a column takes another size for it than the file states.
+		nativeRow: row,
+		nativeRowOff: 0,
+		nativeCol: last,
+		nativeColOff: (width - 1) * EMU_PER_PIXEL,
+	};
+}
+
+/**
  * From the chart's own corner to the last that it holds whole: bound to cells, it covers no others where a program draws
  * them larger or smaller. A chart smaller than a cell has its size alone.
  */
 function placeOf(sheet: Sheet, chart: BarChart, shown: ShownChart): AddChartRange {
 	const tl = { row: chart.at.row, col: chart.at.column };
 	const end = chartEnd(sheet, chart, shown);
-	const br = { row: end.row, col: end.column };
-	return br.row > tl.row && br.col > tl.col
-		? { tl, br, editAs: "oneCell" }
+	return end.row > tl.row && end.column > tl.col
+		? { tl, br: lowerRight(sheet, end), editAs: "oneCell" }
 		: { tl, ext: { cx: shown.width * EMU_PER_PIXEL, cy: shown.height * EMU_PER_PIXEL } };
 }
 

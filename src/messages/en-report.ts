@@ -23,12 +23,15 @@ export const enReport: Messages["report"] = {
 	made: (p) => `Made ${p.time} by Shinchoku Check ${p.version}`,
 	verdictClean: (p) => `Every year that needs filling in is filled in (${p.rate}).`,
 	verdictGaps: (p) => `${plural(p.blanks, "year cell is", "year cells are")} blank (${p.rate} filled in).`,
+	noYears: "No year needs filling in.",
 	verdictRate: (p) => `${p.rate} of years are filled in.`,
 	verdictCounts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
 	headline: (p) =>
 		`${p.done} of ${plural(p.entries, "entry", "entries")} (${p.rate}) in ${plural(p.measures, "measure")} ${p.done === 1 ? "is" : "are"} marked ${p.marks}.`,
 	headlineMarked: (p) =>
 		`${p.marked} of ${plural(p.entries, "entry", "entries")} (${p.rate}) in ${plural(p.measures, "measure")} ${p.marked === 1 ? "carries" : "carry"} a mark.`,
+	headlineNoMarks: (p) =>
+		`${plural(p.measures, "measure")} (${plural(p.entries, "entry", "entries")}); the table has no column of marks.`,
 	baseReport: (p) => `the report of ${p.time}`,
 	baseSheet: (p) => `"${p.sheet}"`,
 	changes: (p) => `Since ${p.base}: ${p.list}`,
@@ -47,6 +50,7 @@ export const enReport: Messages["report"] = {
 	after: "Now",
 	change: "Change",
 	transitions: (p) => `Rows: ${p.before}, columns: ${p.after}`,
+	rateInPoints: "Filled in (change in points)",
 	transitionsTitle: "How marks moved (entries in both)",
 	noTransitions: "No mark has changed.",
 	lists: {
@@ -71,6 +75,7 @@ export const enReport: Messages["report"] = {
 	worst: "Measures with a low mark, and why",
 	markHeading: (p) => `${p.mark} (${plural(p.entries, "entry", "entries")})`,
 	reason: (p) => `${p.year}: ${p.text}`,
+	yearPart: (p) => `${p.year} ${p.part}`,
 	noReason: (p) => `${p.year}: (nothing filled in)`,
 	cutReason: (p) => `${p.text}… (continued in ${p.cell})`,
 	chartByChapter: "Marks by chapter (entries)",
@@ -90,6 +95,7 @@ export const enReport: Messages["report"] = {
 	legend: "Scale",
 	legendLine: (p) => `${p.mark}  ${p.meaning}`,
 	legendOpen: "The marks are percentages or texts, not steps of a scale: only whether they are filled in is counted.",
+	legendNoColumn: "The table has no column of marks, so none are counted.",
 	legendSet: (p) => `Scale as set: ${p.scale}.`,
 	legendNone: (p) => `The table has no legend. Marks in use: ${p.scale}.`,
 	marksByChapter: "Marks by chapter",

@@ -94,7 +94,8 @@ export const enRequests: Messages["requests"] = {
 		passed: (p) =>
 			`The due date that is set (${p.due}) has passed, so the texts below leave it out. Set a new one in the settings.`,
 		overview: "Cells by department",
-		kinds: { fill: "To fill in", check: "To check" },
+		fill: "To fill in",
+		check: "To check",
 		what: "Mostly",
 		contents: (p) => `${p.title} (${p.cells})`,
 		nothing: "There is nothing to fill in or to check.",

@@ -28,6 +28,7 @@ export const jaReport = {
 	verdictClean: (p: { readonly rate: string }) => `記入が必要な年度はすべて埋まっています（記入率${p.rate}）。`,
 	verdictGaps: (p: { readonly blanks: number; readonly rate: string }) =>
 		`年度の空欄が${p.blanks}か所あります（記入率${p.rate}）。`,
+	noYears: "記入が必要な年度の欄はありません。",
 	verdictRate: (p: { readonly rate: string }) => `年度の記入率は${p.rate}です。`,
 	verdictCounts: (p: { readonly error: number; readonly warning: number; readonly info: number }) =>
 		`要修正${p.error}件・要確認${p.warning}件・参考${p.info}件`,
@@ -46,6 +47,9 @@ export const jaReport = {
 		readonly marked: number;
 		readonly rate: string;
 	}) => `${p.measures}施策（${p.entries}取組行）のうち、評価の記入がある取組行は${p.marked}行（${p.rate}）です。`,
+	/** Where the table has no column of marks. */
+	headlineNoMarks: (p: { readonly measures: number; readonly entries: number }) =>
+		`${p.measures}施策（${p.entries}取組行）の記入の状況です。表に評価の欄はありません。`,
 	baseReport: (p: { readonly time: string }) => `${p.time}のレポート`,
 	baseSheet: (p: { readonly sheet: string }) => `「${p.sheet}」`,
 	changes: (p: { readonly base: string; readonly list: string }) => `${p.base}からの増減：${p.list}`,
@@ -64,6 +68,7 @@ export const jaReport = {
 	after: "今回",
 	change: "増減",
 	transitions: (p: { readonly before: string; readonly after: string }) => `縦：${p.before}　横：${p.after}`,
+	rateInPoints: "記入率（増減はポイント）",
 	transitionsTitle: "評価の移り変わり（どちらにもある取組行）",
 	noTransitions: "評価が変わった取組行はありません。",
 	lists: {
@@ -92,6 +97,8 @@ export const jaReport = {
 	worst: "評価が低い施策と理由",
 	markHeading: (p: { readonly mark: string; readonly entries: number }) => `${p.mark}（${p.entries}取組行）`,
 	reason: (p: { readonly year: string; readonly text: string }) => `${p.year}：${p.text}`,
+	/** One of several columns of a year: 令和４年度 実績 */
+	yearPart: (p: { readonly year: string; readonly part: string }) => `${p.year} ${p.part}`,
 	noReason: (p: { readonly year: string }) => `${p.year}：（記入なし）`,
 	cutReason: (p: { readonly text: string; readonly cell: string }) => `${p.text}…（続きは${p.cell}）`,
 	chartByChapter: "章ごとの評価（取組行の数）",
@@ -113,6 +120,7 @@ export const jaReport = {
 	legend: "評価基準",
 	legendLine: (p: { readonly mark: string; readonly meaning: string }) => `${p.mark}　${p.meaning}`,
 	legendOpen: "評価の欄は決まった記号ではないため（達成率や文章など）、記入の有無だけを数えています。",
+	legendNoColumn: "表に評価の欄がないため、評価は数えていません。",
 	legendSet: (p: { readonly scale: string }) => `設定の評価基準：${p.scale}`,
 	legendNone: (p: { readonly scale: string }) => `表に凡例がないため、次の評価を使っています：${p.scale}`,
 	marksByChapter: "評価 × 章",

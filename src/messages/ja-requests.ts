@@ -89,7 +89,8 @@ export const jaRequests = {
 			`設定の期限（${p.due}）を過ぎたため、依頼文には期限を書いていません（「設定」で直せます）。`,
 		overview: "課ごとの件数",
 		/** Over the numbers of the overview, which the coordinator reads. */
-		kinds: { fill: "記入", check: "確認" },
+		fill: "記入",
+		check: "確認",
 		what: "おもな内容",
 		contents: (p: { readonly title: string; readonly cells: number }) => `${p.title}（${p.cells}）`,
 		nothing: "記入や確認をお願いする欄はありません。",

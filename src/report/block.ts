@@ -1,5 +1,5 @@
 // Parts of a tab that are stacked: rows, and charts that lie on some of them.
-import { emptyRow, type PlanRow, sectionRow } from "./layout";
+import { emptyRow, type PlanRow, sectionRows } from "./layout";
 import type { PlanChart } from "./tab-plan";
 
 /** Places of charts and their data count from the block's own first row. */
@@ -33,5 +33,5 @@ export function stack(blocks: readonly Block[]): Block {
 
 /** A section under its heading, parted from what stands above. */
 export function section(title: string, columns: number, blocks: readonly Block[]): Block {
-	return stack([plain([emptyRow(columns), sectionRow(title, columns)]), ...blocks]);
+	return stack([plain([emptyRow(columns), ...sectionRows(title, columns)]), ...blocks]);
 }

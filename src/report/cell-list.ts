@@ -6,7 +6,7 @@ import { toA1 } from "../table/a1";
 import { groupUnder } from "../table/grouping";
 import type { ProgressTable } from "../table/progress-table";
 import { yearHeads } from "./completeness-table";
-import { bodyRow, COLORS, fillRow, noteRows, type PlanRow, tableHead, textCell } from "./layout";
+import { bodyRow, COLORS, fillRow, groupRows, noteRows, type PlanRow, tableHead, textCell } from "./layout";
 import type { PlanCell } from "./tab-plan";
 
 /** Measures that a list shows; the list at the side and the requests by department have them all. */
@@ -80,7 +80,8 @@ function reasonOf(checks: readonly CheckId[], messages: Messages): string {
 	const words = checks.flatMap((check) =>
 		check === "stale-plan" ? [reasons.stalePlan] : check === "stale-interim" ? [reasons.staleInterim] : [],
 	);
-	return [...new Set(words)].join(messages.page.jointSeparator);
+	// One under the other: the column has room for one.
+	return [...new Set(words)].join("\n");
 }
 
 function linkCell(cell: FoundCell | null, table: ProgressTable): PlanCell {
@@ -124,7 +125,7 @@ export function cellList(
 		more += lines.slice(shown.length).reduce((sum, line) => sum + cellsIn(line), 0);
 		if (shown.length > 0) {
 			rows.push(
-				departmentRow(group, columns, messages),
+				...departmentRows(group, columns, messages),
 				...shown.map((line) => measureRow(line, table, columns, messages)),
 			);
 		}
@@ -142,10 +143,10 @@ function distinctCells(findings: readonly Finding[]): number {
 	return new Set(findings.map(({ cell }) => toA1(cell))).size;
 }
 
-function departmentRow(group: DepartmentGroup, columns: number, messages: Messages): PlanRow {
+function departmentRows(group: DepartmentGroup, columns: number, messages: Messages): readonly PlanRow[] {
 	const department = group.department === "" ? messages.table.noDepartment : group.department;
 	const heading = messages.report.departmentHeading({ department, cells: distinctCells(group.findings) });
-	return fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" });
+	return groupRows(heading, columns);
 }
 
 function measureRow(line: MeasureLine, table: ProgressTable, columns: number, messages: Messages): PlanRow {

@@ -5,13 +5,14 @@ import { rateOf } from "../summary/completeness";
 import { toA1 } from "../table/a1";
 import type { Entry } from "../table/progress-table";
 import { type Block, plain, section } from "./block";
-import { baseName, signed } from "./headline";
+import { baseName, comparedMark, comparesMarks, signed } from "./headline";
 import {
 	bodyRow,
 	COLORS,
 	countCell,
 	emptyRow,
 	fillRow,
+	groupRows,
 	itemRows,
 	noteRows,
 	type PlanRow,
@@ -21,7 +22,7 @@ import {
 	totalRow,
 } from "./layout";
 import { measureLabel } from "./marked-measures";
-import { percent } from "./percent";
+import { percent, shownPercent } from "./percent";
 import { displayDate, type ReportInput } from "./report-input";
 import type { PlanCell, PlanLink } from "./tab-plan";
 
@@ -44,19 +45,33 @@ function changeCells({ before, after }: Change, messages: Messages): readonly Pl
 	return [countCell(before), countCell(after), textCell(signed(after - before, messages), { align: "right" })];
 }
 
-function numberRows(comparison: Comparison, columns: number, messages: Messages): readonly PlanRow[] {
+/** By how many percentage points: the difference of what is shown beside it. */
+function rateChange({ completeness: { before, after } }: Comparison, messages: Messages): PlanCell {
+	const [then, now] = [rateOf(before), rateOf(after)];
+	const points = then === null || now === null ? null : Number((shownPercent(now) - shownPercent(then)).toFixed(1));
+	return textCell(points === null ? messages.table.notAsked : signed(points, messages), { align: "right" });
+}
+
+function numberRows(comparison: Comparison, input: ReportInput, columns: number): readonly PlanRow[] {
+	const { messages } = input;
 	const { report: words, table: labels } = messages;
 	const before = comparison.base.kind === "sheet" ? words.beforeSheet : words.before;
 	const rate = (side: "before" | "after"): PlanCell =>
 		textCell(percent(rateOf(comparison.completeness[side]), labels.noRate), { align: "right" });
+	const entries = [textCell(labels.entries), ...changeCells(comparison.entries, messages)];
+	const heads = [before, words.after, words.change];
 	return [
-		tableHead([words.mark, before, words.after, words.change], columns),
-		...comparison.marks.map((mark) =>
-			bodyRow([textCell(mark.symbol === "" ? labels.unmarked : mark.symbol), ...changeCells(mark, messages)], columns),
-		),
-		totalRow([textCell(labels.entries), ...changeCells(comparison.entries, messages)], columns),
+		...(comparesMarks(comparison)
+			? [
+					tableHead([words.mark, ...heads], columns),
+					...comparison.marks.map((mark) =>
+						bodyRow([textCell(comparedMark(mark.symbol, input)), ...changeCells(mark, messages)], columns),
+					),
+					totalRow(entries, columns),
+				]
+			: [tableHead(["", ...heads], columns), bodyRow(entries, columns)]),
 		bodyRow([textCell(labels.measures), ...changeCells(comparison.measures, messages)], columns),
-		bodyRow([textCell(labels.rate), rate("before"), rate("after")], columns),
+		bodyRow([textCell(words.rateInPoints), rate("before"), rate("after"), rateChange(comparison, messages)], columns),
 	];
 }
 
@@ -65,13 +80,13 @@ function hasMoves({ transitions: { from, to, counts } }: Comparison): boolean {
 	return counts.some((row, at) => row.some((count, now) => count > 0 && from[at] !== to[now]));
 }
 
-function transitionRows(comparison: Comparison, columns: number, messages: Messages): readonly PlanRow[] {
-	const { report: words, table: labels } = messages;
+function transitionRows(comparison: Comparison, input: ReportInput, columns: number): readonly PlanRow[] {
+	const { report: words, table: labels } = input.messages;
 	const { from, to, counts } = comparison.transitions;
 	if (!hasMoves(comparison)) {
 		return [fillRow([textCell(words.noTransitions)], columns)];
 	}
-	const name = (symbol: string): string => (symbol === "" ? labels.unmarked : symbol);
+	const name = (symbol: string): string => comparedMark(symbol, input);
 	const before = comparison.base.kind === "sheet" ? words.beforeSheet : words.before;
 	const sums = to.map((_, now) => counts.reduce((sum, row) => sum + (row[now] ?? 0), 0));
 	const cell = (count: number, moved: boolean): PlanCell => tallyCell(count, moved ? { bold: true } : {});
@@ -87,9 +102,10 @@ function transitionRows(comparison: Comparison, columns: number, messages: Messa
 	];
 }
 
-function itemsOf(comparison: Comparison, { table, messages }: ReportInput) {
-	const { report: words, table: labels, page } = messages;
-	const mark = (symbol: string): string => (symbol === "" ? labels.unmarked : symbol);
+function itemsOf(comparison: Comparison, input: ReportInput) {
+	const { table, messages } = input;
+	const { report: words, page } = messages;
+	const mark = (symbol: string): string => comparedMark(symbol, input);
 	const measure = (entry: Entry | undefined): string =>
 		entry === undefined ? "" : measureLabel(entry, table, messages);
 	const linked = (text: string, cell: PlanLink["cell"] | undefined): Item =>
@@ -155,7 +171,7 @@ function listRows(name: ListName, items: readonly Item[], input: ReportInput, co
 	const heading = words.lists[name]({ count: items.length });
 	return [
 		emptyRow(columns),
-		fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" }),
+		...groupRows(heading, columns),
 		...items
 			.slice(0, MOST_ITEMS)
 			.flatMap(({ text, link }) =>
@@ -189,9 +205,13 @@ export function changeSection(input: ReportInput, columns: number): readonly Blo
 	return [
 		section(title, columns, [
 			plain(noteRows(note, columns)),
-			plain(numberRows(comparison, columns, messages)),
-			plain([emptyRow(columns), fillRow([textCell(words.transitionsTitle, { bold: true })], columns)]),
-			plain(transitionRows(comparison, columns, messages)),
+			plain(numberRows(comparison, input, columns)),
+			...(comparesMarks(comparison)
+				? [
+						plain([emptyRow(columns), fillRow([textCell(words.transitionsTitle, { bold: true })], columns)]),
+						plain(transitionRows(comparison, input, columns)),
+					]
+				: []),
 			...names.map((name) => plain(listRows(name, items[name], input, columns))),
 		]),
 	];

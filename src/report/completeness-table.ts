@@ -4,7 +4,7 @@ import { type Completeness, rateOf, sumOf } from "../summary/completeness";
 import type { CompletenessRow, Summary } from "../summary/summary";
 import type { ProgressTable } from "../table/progress-table";
 import { yearNames } from "../text/year-names";
-import { bodyRow, COLORS, type PlanRow, tableHead, textCell, totalRow } from "./layout";
+import { bodyRow, COLORS, fillRow, type PlanRow, tableHead, textCell, totalRow } from "./layout";
 import type { PlanCell } from "./tab-plan";
 
 type Rgb = readonly [number, number, number];
@@ -100,6 +100,9 @@ export function completenessTable(
 	columns: number,
 	messages: Messages,
 ): readonly PlanRow[] {
+	if (summary.completeness.total.required === 0) {
+		return [fillRow([textCell(messages.report.noYears)], columns)];
+	}
 	const head = tableHead([heading, ...yearHeads(table, summary.years, messages), messages.table.total], columns);
 	const line = (row: CompletenessRow, label: string): readonly PlanCell[] => [
 		textCell(label, { wrap: true }),

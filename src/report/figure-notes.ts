@@ -1,7 +1,7 @@
 // The foot of 指標の推移: rows beyond the bound, and which figures are not in the list, and why.
 import type { SeriesReading } from "../summary/figure-series";
 import type { FigureGrid, FigureRow } from "./figure-columns";
-import { emptyRow, noteRows, type PlanRow, sectionRow, textRows } from "./layout";
+import { emptyRow, noteRows, type PlanRow, sectionRows, textRows } from "./layout";
 import type { ReportInput } from "./report-input";
 
 function figuresIn(rows: readonly FigureRow[]): number {
@@ -61,7 +61,7 @@ export function restRows(
 	return [
 		...(more === null ? [] : textRows(more, width)),
 		emptyRow(width),
-		sectionRow(report.notes, width),
+		...sectionRows(report.notes, width),
 		...notes(grid, reading, input).flatMap((note) => noteRows(`${report.bullet}${note}`, width)),
 	];
 }

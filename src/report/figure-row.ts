@@ -181,7 +181,8 @@ export function changeWidths(
 	columns: FigureColumns,
 	table: ProgressTable,
 ): readonly [number, number, number] {
-	const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOfText));
+	// Also of no rows at all: a column has a width.
+	const widest = (texts: readonly string[]): number => Math.max(...["", ...texts].map(widthOfText));
 	const told = rows.map((row) => ({ ...changesOf(row, columns, table), decimals: decimalsOf(row) }));
 	const sized = (value: number | null, decimals: number): string =>
 		value === null ? "" : `+${grouped(value, decimals)}`;

@@ -11,7 +11,7 @@ import {
 	fillRow,
 	PAGE_WIDTH,
 	type PlanRow,
-	sectionRow,
+	sectionRows,
 	tableHead,
 	textCell,
 	textRows,
@@ -32,7 +32,7 @@ const NAME_WIDTH = 96;
 const OTHER_COLUMNS = 6;
 
 /** The figures of each chapter, and in it those of each entry. */
-function sectionRows(grid: FigureGrid, input: ReportInput, width: number): readonly PlanRow[] {
+function chapterRows(grid: FigureGrid, input: ReportInput, width: number): readonly PlanRow[] {
 	const { table, messages } = input;
 	const chapterOf = ({ series }: FigureRow): number | null => table.entries[series.entry]?.chapter ?? null;
 	return groupUnder(grid.rows, (row) => [chapterOf(row)]).flatMap(({ label: chapter, members }) => {
@@ -40,7 +40,7 @@ function sectionRows(grid: FigureGrid, input: ReportInput, width: number): reado
 		const title = table.chapters.length === 0 ? messages.figures.section : (band?.title ?? messages.table.outsideBands);
 		return [
 			emptyRow(width),
-			sectionRow(title, width),
+			...sectionRows(title, width),
 			headRow(grid.columns, input, width),
 			...groupUnder(members, ({ series }) => [series.entry]).flatMap(({ label: index, members: rows }) => [
 				...entryRows(table.entries[index], input, width),
@@ -126,7 +126,7 @@ export function planFigures(input: ReportInput): TabPlan {
 			...originRows(input, width),
 			...(rows.length === 0
 				? [emptyRow(width), ...textRows(words.none, width)]
-				: [...introRows(grid, input, width), ...sectionRows(grid, input, width)]),
+				: [...introRows(grid, input, width), ...chapterRows(grid, input, width)]),
 			...restRows(grid, reading, MOST_FIGURE_ROWS, input, width),
 		],
 	};

@@ -27,10 +27,26 @@ export function baseName({ base }: Comparison, messages: Messages): string {
 	}
 }
 
+/** Whether the two tables tell marks of a scale: percentages and texts are only counted as filled in or not. */
+export function comparesMarks({ marks }: Comparison): boolean {
+	return marks.some(({ symbol }) => symbol !== "");
+}
+
+/** A mark of a comparison in words. What has no symbol there is no mark, or one outside the scale, where the table has such. */
+export function comparedMark(symbol: string, { summary, messages: { table, page } }: ReportInput): string {
+	if (symbol !== "") {
+		return symbol;
+	}
+	return summary.total.entries.others === 0 ? table.unmarked : `${table.unmarked}${page.jointSeparator}${table.others}`;
+}
+
 function headlineText({ table, summary, messages }: ReportInput): string {
 	const words = messages.report;
 	const { marks, unmarked, total } = summary.total.entries;
 	const size = { measures: table.measures.length, entries: table.entries.length };
+	if (table.columns.mark === null) {
+		return words.headlineNoMarks(size);
+	}
 	const share = (count: number): string => percent(total === 0 ? null : count / total, messages.table.noRate);
 	const steps = isRanked(table) ? stepsDone(table.scale) : 0;
 	if (steps === 0) {
@@ -47,13 +63,16 @@ function blanksOf({ filled, required }: Completeness): number {
 }
 
 /** Marks and blanks whose number changed: ◎ ＋2、年度の空欄 －4. */
-function changeText(comparison: Comparison, messages: Messages): string {
+function changeText(comparison: Comparison, input: ReportInput): string {
+	const { messages } = input;
 	const words = messages.report;
 	const base = baseName(comparison, messages);
 	const { before, after } = comparison.completeness;
 	const counts: readonly (readonly [string, Change])[] = [
 		[messages.table.entries, comparison.entries],
-		...comparison.marks.map((mark) => [mark.symbol === "" ? messages.table.unmarked : mark.symbol, mark] as const),
+		...(comparesMarks(comparison)
+			? comparison.marks.map((mark) => [comparedMark(mark.symbol, input), mark] as const)
+			: []),
 		[words.blanks, { before: blanksOf(before), after: blanksOf(after) }],
 	];
 	const changes = counts.flatMap(([what, change]) =>
@@ -68,9 +87,9 @@ function changeText(comparison: Comparison, messages: Messages): string {
 
 /** The headline, and under it what changed where there is something to compare with. */
 export function headlineRows(input: ReportInput, columns: number): readonly PlanRow[] {
-	const { comparison, messages } = input;
+	const { comparison } = input;
 	return [
 		...textRows(headlineText(input), columns, { bold: true, size: 12 }),
-		...(comparison === null ? [] : textRows(changeText(comparison, messages), columns)),
+		...(comparison === null ? [] : textRows(changeText(comparison, input), columns)),
 	];
 }

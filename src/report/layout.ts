@@ -46,10 +46,23 @@ export function emptyRow(columns: number): PlanRow {
 	return fillRow([], columns);
 }
 
-/** A section heading with the accent rule beneath it across the page. */
-export function sectionRow(text: string, columns: number): PlanRow {
-	const style: PlanStyle = { bold: true, size: 12, bottom: "accent" };
-	return fillRow([textCell(text, style)], columns, { bottom: "accent" });
+/** A section heading with the accent rule beneath it across the page; a long one takes several lines. */
+export function sectionRows(text: string, columns: number): readonly PlanRow[] {
+	return headingRows(text, columns, { bold: true, size: 12 }, { bottom: "accent" });
+}
+
+/** A heading within a section, with a hairline beneath it; a long one takes several lines. */
+export function groupRows(text: string, columns: number): readonly PlanRow[] {
+	return headingRows(text, columns, { bold: true }, { bottom: "hairline" });
+}
+
+/** The rule is under the last of the lines. */
+function headingRows(text: string, columns: number, style: PlanStyle, rule: PlanStyle): readonly PlanRow[] {
+	const lines = wrapLines(text, lineWidth(style));
+	return lines.map((line, index) => {
+		const own = index === lines.length - 1 ? rule : {};
+		return fillRow([textCell(line, { ...style, ...own })], columns, own);
+	});
 }
 
 /** Width of a text in half-width characters: full-width ones count two. */
@@ -57,13 +70,17 @@ function halfWidths(character: string): number {
 	return /[ -~｡-ﾟ]/.test(character) ? 1 : 2;
 }
 
-/** Cuts a text into lines of at most `width` half-width characters, in Latin text between words. */
+/**
+ * Cuts a text into lines of at most `width` half-width characters, in Latin text between words; within a word only where
+ * it is longer than a line, as addresses of pages are.
+ */
 export function wrapLines(text: string, width: number): readonly string[] {
+	const pieces = new RegExp(`[!-~]{1,${width}}|.`, "gsu");
 	const lines: string[] = [];
 	for (const paragraph of text.split("\n")) {
 		let line = "";
 		let used = 0;
-		for (const piece of paragraph.match(/[!-~]+|./gsu) ?? [""]) {
+		for (const piece of paragraph.match(pieces) ?? [""]) {
 			const size = [...piece].reduce((sum, character) => sum + halfWidths(character), 0);
 			if (used + size > width && line !== "" && !/^[、。）」』】・ー]$/.test(piece)) {
 				lines.push(line);

@@ -1,13 +1,14 @@
 // The measures marked best and worst, each with its reason: what the marked year says.
 import type { Messages } from "../messages";
 import { isRanked, stepsDone } from "../summary/done-marks";
+import { isReported } from "../summary/snapshot";
 import { markPlaceOf } from "../summary/tally";
 import { toA1 } from "../table/a1";
 import type { Entry, ProgressTable } from "../table/progress-table";
 import { saidBy } from "../table/said";
 import { oneLine } from "../text/width";
 import { type Block, plain, section } from "./block";
-import { COLORS, emptyRow, fillRow, itemRows, noteRows, type PlanRow, textCell } from "./layout";
+import { COLORS, emptyRow, fillRow, groupRows, itemRows, noteRows, type PlanRow, textCell } from "./layout";
 import type { ReportInput } from "./report-input";
 import { type YearSlot, yearSlots } from "./year-slots";
 
@@ -28,7 +29,7 @@ export function measureLabel(entry: Entry, table: ProgressTable, messages: Messa
 function reasonText(entry: Entry, slot: YearSlot, { report }: Messages): string {
 	const datum = entry.years[slot.at[0]]?.[slot.at[1]];
 	const text = oneLine(saidBy(datum));
-	const year = slot.year.label;
+	const year = slot.part === "" ? slot.year.label : report.yearPart({ year: slot.year.label, part: slot.part });
 	if (text === "" || datum === undefined) {
 		return report.noReason({ year });
 	}
@@ -66,7 +67,7 @@ function markRows(
 	const heading = messages.report.markHeading({ mark, entries: entries.length });
 	const more = entries.length - MOST_ENTRIES;
 	return [
-		fillRow([textCell(heading, { bold: true, bottom: "hairline" })], columns, { bottom: "hairline" }),
+		...groupRows(heading, columns),
 		...entries.slice(0, MOST_ENTRIES).flatMap((entry) => entryRows(entry, slot, input, columns)),
 		...(more > 0 ? noteRows(messages.report.moreItems({ count: more, sheet: table.sheetName }), columns) : []),
 	];
@@ -75,12 +76,13 @@ function markRows(
 /** Two sections, best and worst; none where the order of the marks is not known. */
 export function markedMeasures(input: ReportInput, columns: number): readonly Block[] {
 	const { table, messages } = input;
-	if (!isRanked(table)) {
+	if (!isRanked(table) || table.columns.mark === null) {
 		return [];
 	}
 	const { report: words, table: labels } = messages;
 	const counting = table.marks.findIndex(({ column }) => column === table.columns.mark);
-	const slot = yearSlots(table).find(({ mark }) => mark === counting);
+	// What is planned is no reason for what was reached.
+	const slot = yearSlots(table).find(({ mark, year }) => mark === counting && isReported(year));
 	const withMark = (step: number): readonly Entry[] =>
 		table.entries.filter((entry) => markPlaceOf(entry, table.scale) === step);
 	const told = (steps: readonly number[]): readonly PlanRow[] => {

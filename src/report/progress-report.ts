@@ -8,7 +8,7 @@ import { changeColumns, changeSection } from "./change-section";
 import { completenessTable, interimNote } from "./completeness-table";
 import { reportWidths } from "./grid";
 import { headlineRows } from "./headline";
-import { COLORS, emptyRow, noteRows, type PlanRow, textRows, titleRows } from "./layout";
+import { COLORS, emptyRow, itemRows, noteRows, type PlanRow, textRows, titleRows } from "./layout";
 import { chartBelow, fitsChart, markColors } from "./mark-chart";
 import { hasOthers, type MarkTableOptions, markColumns, markHeads, markTable } from "./mark-table";
 import { markedMeasures } from "./marked-measures";
@@ -19,11 +19,24 @@ import type { TabPlan } from "./tab-plan";
 /** Lines of a table that are shown one by one. */
 const MOST_LINES = 60;
 
+/** Blank cells of years that somebody is asked for, those of columns with nothing in them included. */
+function blankYearCells({ findings, summary }: ReportInput): number {
+	const cells = findings.filter(({ check }) => check === "missing-year").length;
+	return findings.filter(isBlankColumn).reduce((sum, { year }) => {
+		const { filled = 0, required = 0 } = summary.completeness.years[summary.years.indexOf(year ?? -1)] ?? {};
+		return sum + required - filled;
+	}, cells);
+}
+
+function isBlankColumn({ check }: Finding): boolean {
+	return check === "blank-column";
+}
+
 function verdictRows(input: ReportInput, columns: number): readonly PlanRow[] {
 	const { findings, summary, messages } = input;
 	const words = messages.report;
 	const rate = percent(rateOf(summary.completeness.total), messages.table.noRate);
-	const blanks = findings.filter((finding) => finding.check === "missing-year").length;
+	const blanks = blankYearCells(input);
 	return [
 		...textRows(gapsText(input, blanks, rate), columns, {
 			bold: true,
@@ -41,6 +54,9 @@ function gapsText({ summary, messages }: ReportInput, blanks: number, rate: stri
 		return words.verdictGaps({ blanks, rate });
 	}
 	const { filled, required } = summary.completeness.total;
+	if (required === 0) {
+		return words.noYears;
+	}
 	return filled < required ? words.verdictRate({ rate }) : words.verdictClean({ rate });
 }
 
@@ -48,6 +64,9 @@ function legendRows(input: ReportInput, columns: number): readonly PlanRow[] {
 	const { table, messages } = input;
 	const words = messages.report;
 	const symbols = table.scale.map((mark) => mark.symbol).join(messages.page.jointSeparator);
+	if (table.columns.mark === null) {
+		return noteRows(words.legendNoColumn, columns);
+	}
 	switch (table.scaleSource) {
 		case "open":
 			return noteRows(words.legendOpen, columns);
@@ -99,7 +118,9 @@ function marksWithChart(
 			: noteRows(`${messages.report.noteSign} ${messages.report.noteJoint({ entries: jointEntries })}`, columns);
 	const below = plain([...rows, ...note]);
 	return section(title, columns, [
-		chartTitle === null ? below : chartBelow(below, { title: chartTitle, bars, colors: series }, columns),
+		chartTitle === null || table.columns.mark === null
+			? below
+			: chartBelow(below, { title: chartTitle, bars, colors: series }, columns),
 	]);
 }
 
@@ -154,7 +175,7 @@ function heatMap(input: ReportInput, columns: number): Block {
 function cellSections(input: ReportInput, columns: number): readonly Block[] {
 	const { table, findings, summary, messages } = input;
 	const words = messages.report;
-	const ofTable = findings.filter((finding) => finding.entry === null);
+	const ofTable = findings.filter((finding) => finding.entry === null && !isBlankColumn(finding));
 	const more = ofTable.length - MOST_LINES;
 	const shape = [
 		...ofTable.slice(0, MOST_LINES).flatMap((finding) => textRows(`${words.bullet}${finding.message}`, columns)),
@@ -162,8 +183,20 @@ function cellSections(input: ReportInput, columns: number): readonly Block[] {
 	];
 	const list = (wanted: (finding: Finding) => boolean, none: string): Block =>
 		plain(cellList(findings.filter(wanted), summary.years, table, columns, messages, none));
+	const blankColumns = findings
+		.filter(isBlankColumn)
+		.flatMap(({ message, cell }) =>
+			itemRows(
+				message,
+				{ first: words.bullet, next: "　" },
+				columns,
+				{ color: COLORS.accent },
+				{ sheetId: table.sheetId, cell },
+			),
+		);
+	const blankCells = blankColumns.length > 0 && !findings.some(isBlank) ? [] : [list(isBlank, words.missingNone)];
 	return [
-		section(words.missing, columns, [list(isBlank, words.missingNone)]),
+		section(words.missing, columns, [plain(blankColumns), ...blankCells]),
 		section(words.stale, columns, [plain(noteRows(words.staleNote, columns)), list(isToLookOver, words.staleNone)]),
 		...(shape.length === 0 ? [] : [section(words.shape, columns, [plain(shape)])]),
 	];

@@ -6,7 +6,7 @@ import type { Comparison } from "../summary/comparison";
 import type { Summary } from "../summary/summary";
 import type { ProgressTable } from "../table/progress-table";
 import type { IsoDate } from "../text/fiscal-year";
-import { COLORS, fillRow, noteRows, type PlanRow, textCell, textRows } from "./layout";
+import { COLORS, noteRows, type PlanRow, textRows } from "./layout";
 
 export interface ReportInput {
 	readonly table: ProgressTable;
@@ -54,16 +54,10 @@ export function originRows(input: ReportInput, columns: number): readonly PlanRo
 	const { table, messages } = input;
 	const words = messages.report;
 	const date = displayDate(table.asOf.date, messages);
+	const link = { sheetId: table.sheetId, cell: { row: table.headerRows[0], column: 0 } };
 	return [
-		fillRow(
-			[
-				textCell(
-					words.source({ sheet: table.sheetName }),
-					{ color: COLORS.accent },
-					{ sheetId: table.sheetId, cell: { row: table.headerRows[0], column: 0 } },
-				),
-			],
-			columns,
+		...textRows(words.source({ sheet: table.sheetName }), columns, { color: COLORS.accent }).map(([first, ...rest]) =>
+			first === undefined ? rest : [{ ...first, link }, ...rest],
 		),
 		...textRows(asOfText(table.asOf.source, date, messages), columns),
 		...noteRows(words.made({ time: displayTime(input.now, messages), version: input.version }), columns),

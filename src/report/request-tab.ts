@@ -10,7 +10,7 @@ import {
 	emptyRow,
 	noteRows,
 	type PlanRow,
-	sectionRow,
+	sectionRows,
 	tableHead,
 	textCell,
 	textRows,
@@ -79,7 +79,7 @@ function overviewRows(requests: readonly Request[], input: ReportInput): readonl
 	const faint = (count: number): PlanCell =>
 		countCell(count, { format, ...(count === 0 ? { color: COLORS.quiet } : {}) });
 	return [
-		tableHead([messages.table.department, words.kinds.fill, words.kinds.check, words.what], COLUMNS),
+		tableHead([messages.table.department, words.fill, words.check, words.what], COLUMNS),
 		...requests.map((request) =>
 			bodyRow(
 				[
@@ -181,7 +181,7 @@ function sectionOf(request: Request, links: number, input: ReportInput): Section
 	return {
 		rows: [
 			emptyRow(COLUMNS),
-			sectionRow(words.section({ department, cells: askedCells(request) }), COLUMNS),
+			...sectionRows(words.section({ department, cells: askedCells(request) }), COLUMNS),
 			...openingRows(request, input),
 			tableHead([messages.table.item, words.column, messages.report.cell, words.fact], COLUMNS),
 			...rows,
@@ -222,7 +222,7 @@ export function planRequests(input: ReportInput): TabPlan {
 			...originRows(input, COLUMNS),
 			...dueRows(input),
 			emptyRow(COLUMNS),
-			sectionRow(words.overview, COLUMNS),
+			...sectionRows(words.overview, COLUMNS),
 			...(told.length === 0 ? textRows(words.nothing, COLUMNS) : overviewRows(told, input)),
 			...(further === 0 ? [] : textRows(words.moreDepartments({ departments: further }), COLUMNS)),
 			...(spared.length === 0

@@ -142,3 +142,17 @@ test("made again it takes the place of the old tab, and keeps one that was edite
 	host.run("createFigures");
 	expect(workbook.sheets.map(({ name }) => name)).toEqual([TAB, FIGURES, `${FIGURES}（手直し 2026-11-22 1042）`]);
 });
+
+test("a table without any figures gets its tab, which says so", () => {
+	const workbook = sampleWorkbook();
+	for (const row of sheetNamed(workbook, TAB).cells.slice(8)) {
+		for (const cell of row?.slice(5, 11) ?? []) {
+			if (cell !== undefined && cell.value !== "") {
+				cell.value = "実施した";
+			}
+		}
+	}
+	const { sheet, host } = made(workbook);
+	expect(host.ui.alerts).toEqual([]);
+	expect(textsOf(sheet).flat()).toContain("終わった年度の二つ以上に、同じものの数がある記入はありません。");
+});

@@ -134,8 +134,23 @@ describe("a chart", () => {
 		expect(from).toContain("<xdr:col>1");
 		expect(between(drawing, "<xdr:row>", "</xdr:row>")[0]).toBe("4");
 		// 200 + 54 of 300 pixels, 40 + 8 × 21 of 210 pixels.
-		expect(between(to, "<xdr:col>", "</xdr:col>")[0]).toBe("3");
+		expect(between(to, "<xdr:col>", "</xdr:col>")[0]).toBe("2");
+		expect(between(to, "<xdr:colOff>", "</xdr:colOff>")[0]).toBe(String(53 * 9525));
 		expect(between(to, "<xdr:row>", "</xdr:row>")[0]).toBe("13");
+	});
+
+	test("ends on the last column where it ends with it: the one behind belongs to no tab, and would be printed", async () => {
+		const sheet = sheetOf("表", TABLE);
+		sheet.columnWidths = new Map([
+			[1, 246],
+			[2, 54],
+		]);
+		sheet.charts = [chartOf()];
+		const drawing = partOf(await saved(sheet), "xl/drawings/drawing1.xml");
+		const to = between(drawing, "<xdr:to>", "</xdr:to>")[0] ?? "";
+		expect(between(to, "<xdr:col>", "</xdr:col>")[0]).toBe("2");
+		expect(Number(between(to, "<xdr:colOff>", "</xdr:colOff>")[0])).toBeGreaterThan(50 * 9525);
+		expect(Number(between(to, "<xdr:colOff>", "</xdr:colOff>")[0])).toBeLessThan(54 * 9525);
 	});
 
 	test("smaller than a cell keeps its size", async () => {

@@ -293,3 +293,7 @@ test("every number in a year's column is a figure of that entry's own cells; no 
 		{ seed: 20261122, numRuns: 100 },
 	);
 });
+
+test("a table without any figures has columns of some width all the same: Sheets takes none of 0", () => {
+	expect(Math.min(...planOf(tableWith("実施した", "継続", "継続", "継続")).widths)).toBeGreaterThan(40);
+});

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { heatColor } from "../../src/report/completeness-table";
 import { fingerprint } from "../../src/report/fingerprint";
 import { reportWidths } from "../../src/report/grid";
-import { titleRows, wrapLines } from "../../src/report/layout";
+import { groupRows, sectionRows, titleRows, wrapLines } from "../../src/report/layout";
 import { percent } from "../../src/report/percent";
 import { safeText } from "../../src/report/tab-plan";
 
@@ -18,6 +18,7 @@ describe("wrapLines", () => {
 		["あいうえお", 6, ["あいう", "えお"]],
 		["あいう。え", 6, ["あいう。", "え"]],
 		["one two three", 8, ["one two ", "three"]],
+		["あ https://example.jp/a", 10, ["あ ", "https://ex", "ample.jp/a"]],
 		["", 10, [""]],
 		["上\n下", 10, ["上", "下"]],
 	])("cuts %j at %i half-widths", (text, width, lines) => {
@@ -120,6 +121,25 @@ test("a title too long for the page takes two lines", () => {
 	expect(lines.join(" ").replace(/ +/g, " ")).toBe(title);
 	expect(titleRows("地域包括ケアシステム推進基本構想の進捗状況（見本）　進捗レポート", 3)).toHaveLength(1);
 });
+
+test.each([
+	["section", sectionRows, "accent"],
+	["group", groupRows, "hairline"],
+] as const)(
+	"a heading of a %s too long for the page takes several lines, with its rule under the last",
+	(_, rowsOf, line) => {
+		const title =
+			"高齢者が住み慣れた地域で自分らしい暮らしを続けられるよう、医療・介護・住まい・生活支援を一体的に提供する仕組みづくり";
+		const rows = rowsOf(title, 3);
+		expect(rows.map((row) => row[0]?.value).join("")).toBe(title);
+		expect(rows.map((row) => row.map(({ style }) => style.bottom))).toEqual([
+			...rows.slice(1).map(() => [undefined, undefined, undefined]),
+			[line, line, line],
+		]);
+		expect(rows.length).toBeGreaterThan(1);
+		expect(rowsOf("評価 × 章", 3)).toHaveLength(1);
+	},
+);
 
 test("fingerprints tell contents apart and are the same for the same contents", () => {
 	expect(fingerprint([["a", 1]])).toBe(fingerprint([["a", 1]]));

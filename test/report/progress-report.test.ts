@@ -5,6 +5,8 @@ import { planReport } from "../../src/report/progress-report";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import type { Comparison } from "../../src/summary/comparison";
 import { tableWith } from "../checks/findings-in";
+import { quarters } from "../offices/06-quarters";
+import { snapshotOf } from "../offices/office";
 import { sample, sheetOf } from "../table/sheet-fixture";
 import { inputOf, linesOf, numbersOf, sectionOf } from "./report-inputs";
 
@@ -41,6 +43,54 @@ describe("the headline", () => {
 		const almost = { ...summary, total: { ...summary.total, entries } };
 		expect(headline(tableWith([{}]), { messages: en, summary: almost })).toContain("(99.9%)");
 	});
+});
+
+describe("blanks and their rate belong together", () => {
+	const entries = (change: { readonly [letter: string]: string }) =>
+		["見守り", "研修", "相談"].map((B) => ({ B, ...change }));
+
+	test("cells of a column with nothing in it are counted with the others, and the column stands with what is to be filled in", () => {
+		const [first = {}, ...others] = entries({ G: "" });
+		const plan = planReport(inputOf(tableWith([{ ...first, F: "" }, ...others])));
+		const told = firsts(linesOf(plan));
+		expect(told).toContain("年度の空欄が4か所あります（記入率55.6%）。");
+		const missing = sectionOf(plan, "記入が必要な欄（課別）");
+		expect(missing[0]?.[0]).toBe("・「Ｒ３年度」の列は、3件すべて空欄です。");
+		expect(missing.flat()).toContain("F2");
+		expect(told.filter((line) => String(line).includes("3件すべて空欄"))).toHaveLength(1);
+	});
+
+	test("where all columns are blank, nobody is told that there are no blanks", () => {
+		const plan = planReport(inputOf(tableWith(entries({ F: "", G: "", H: "" }))));
+		expect(firsts(linesOf(plan))).toContain("年度の空欄が9か所あります（記入率0.0%）。");
+		expect(firsts(linesOf(plan))).not.toContain("記入が必要な空欄はありません。");
+	});
+
+	test("a table that asks for no year is not praised for filling them all in", () => {
+		const sheet = sheetOf([
+			["番号", "施策項目", "事業概要", "担当課", "取組時期", "評価"],
+			["1", "見守り", "地域で見守る", "福祉課", "短期", "〇"],
+			["2", "研修", "研修を行う", "福祉課", "短期", "◎"],
+			["3", "相談", "相談を受ける", "福祉課", "短期", "◎"],
+		]);
+		const plan = planReport(inputOf(sheet));
+		expect(firsts(linesOf(plan)).filter((line) => line === "記入が必要な年度の欄はありません。")).toHaveLength(2);
+		expect(firsts(linesOf(plan)).filter((line) => /埋まっています|対象なし/.test(String(line)))).toEqual([]);
+	});
+});
+
+test("a table without marks is not said to have none that are good", () => {
+	const sheet = sheetOf([
+		["番号", "施策項目", "事業概要", "担当課", "R4年度", "R5年度"],
+		["1", "見守り", "地域で見守る", "福祉課", "講座を開催", "講座を開催"],
+		["2", "研修", "研修を行う", "総務課", "研修を開催", "研修を開催"],
+	]);
+	const plan = planReport(inputOf(sheet));
+	const told = firsts(linesOf(plan));
+	expect(told).toContain("2施策（2取組行）の記入の状況です。表に評価の欄はありません。");
+	expect(told).toContain("表に評価の欄がないため、評価は数えていません。");
+	expect(told.filter((line) => /のうち、|評価が最も/.test(String(line)))).toEqual([]);
+	expect(plan.charts).toEqual([]);
 });
 
 describe("the chart", () => {
@@ -106,6 +156,23 @@ describe("measures marked best and worst", () => {
 		const reason = told.slice(2, told.indexOf("△（1取組行）")).join("").replace(/　　/g, "");
 		expect(reason).toContain("…（続きはG5）");
 		expect(reason.length).toBeLessThan(280);
+	});
+
+	test("name the column that the reason stands in, where a year has several", () => {
+		const input = inputOf(snapshotOf(quarters.sheet), { messages: en });
+		const told = firsts(sectionOf(planReport(input), "Measures with the best mark, and why"));
+		expect(told.slice(0, 3)).toEqual(["G (5 entries)", "• Litter bins (Street Scene)", "　　2023-24 Q4: 10 bins"]);
+	});
+
+	test("have no reason in what is planned", () => {
+		const sheet = sheetOf([
+			["番号", "施策項目", "事業概要", "担当課", "取組時期", "評価", "今後の計画"],
+			["1", "見守り", "地域で見守る", "福祉課", "短期", "◎", "続ける"],
+			["2", "研修", "研修を行う", "福祉課", "短期", "〇", "広げる"],
+		]);
+		expect(sectionOf(planReport(inputOf(sheet)), "評価が最も高い施策と理由").flat()).not.toContain(
+			"　　今後の計画：続ける",
+		);
 	});
 
 	test("are left out where nobody has told the order of the marks", () => {
@@ -186,7 +253,8 @@ describe("against the last report", () => {
 		const lines = sectionOf(planned(CHANGED), "前回との比較");
 		expect(lines.find(([label]) => label === "◎")?.slice(0, 4)).toEqual(["◎", 0, 1, "＋1"]);
 		expect(lines.find(([label]) => label === "取組行")?.slice(0, 4)).toEqual(["取組行", 3, 3, "±0"]);
-		expect(lines.find(([label]) => label === "記入率")?.slice(0, 3)).toEqual(["記入率", "77.8%", "100.0%"]);
+		const rate = "記入率（増減はポイント）";
+		expect(lines.find(([label]) => label === rate)?.slice(0, 4)).toEqual([rate, "77.8%", "100.0%", "＋22.2"]);
 	});
 
 	test("moves of marks add up, and no matrix stands where nothing moved", () => {
@@ -214,6 +282,47 @@ describe("against the last report", () => {
 			expect(told).toContain(line);
 		}
 		expect(told.filter((line) => /下がった|空欄になった/.test(String(line)))).toEqual([]);
+	});
+
+	test("the change of a rate is the difference of the two that stand beside it; none is told where nothing was asked", () => {
+		const rates = (then: number, now: number) => {
+			const completeness = { before: { filled: then, required: 10000 }, after: { filled: now, required: 10000 } };
+			const lines = sectionOf(planned({ ...NOTHING, completeness }), "前回との比較");
+			return lines.find(([label]) => String(label).startsWith("記入率"))?.slice(1, 4);
+		};
+		expect(rates(9874, 9906)).toEqual(["98.7%", "99.1%", "＋0.4"]);
+		expect(rates(9999, 9000)).toEqual(["99.9%", "90.0%", "－9.9"]);
+		const none = { before: { filled: 0, required: 0 }, after: { filled: 0, required: 0 } };
+		const lines = sectionOf(planned({ ...NOTHING, completeness: none }), "前回との比較");
+		expect(lines.find(([label]) => String(label).startsWith("記入率"))?.slice(1, 4)).toEqual([
+			"対象なし",
+			"対象なし",
+			"－",
+		]);
+	});
+
+	test("marks outside the scale are not called blank: what stands in the table of marks is one with what is compared", () => {
+		const rows = [{ J: "〇" }, { J: "SS" }, { J: "" }].map((row, index) => ({ B: `施策${index}`, ...row }));
+		const marks = [
+			{ symbol: "〇", before: 2, after: 1 },
+			{ symbol: "", before: 1, after: 2 },
+		];
+		const plan = planReport(inputOf(tableWith(rows), { comparison: { ...NOTHING, marks } }));
+		expect(numbersOf(sectionOf(plan, "評価 × 課"), "合計").slice(-4)).toEqual([1, 1, 3, 3]);
+		expect(firsts(sectionOf(plan, "前回との比較"))).toContain("無記入・基準外");
+		expect(firsts(linesOf(plan)).filter((line) => String(line).includes("無記入・基準外 ＋1"))).toHaveLength(1);
+	});
+
+	test("percentages are not compared as marks: only whether they are there was kept", () => {
+		const rows = ["95%", "80%", "", "100%"].map((J, index) => ({ B: `施策${index}`, J }));
+		const marks = [{ symbol: "", before: 3, after: 4 }];
+		const entries = { before: 3, after: 4 };
+		const transitions = { from: [""], to: [""], counts: [[3]] };
+		const plan = planReport(inputOf(tableWith(rows), { comparison: { ...NOTHING, marks, entries, transitions } }));
+		const told = firsts(sectionOf(plan, "前回との比較"));
+		expect(told).toContain("取組行");
+		expect(told.filter((line) => /無記入|評価/.test(String(line)))).toEqual([]);
+		expect(firsts(linesOf(plan))).toContain("2026年10月1日 09:05のレポートからの増減：取組行 ＋1");
 	});
 
 	test("another tab is named as what it is", () => {
