@@ -61,9 +61,9 @@ export const jaRequests = {
 		opening: (p: { readonly table: string; readonly cells: number; readonly kinds: string }) =>
 			`「${p.table}」のご担当分に、${p.kinds}をお願いしたい欄が${p.cells}か所あります。`,
 		how: (p: { readonly sheet: string }) =>
-			`お手数をおかけしますが、シート「${p.sheet}」の次のセルについて、ご記入またはご修正をお願いします。`,
+			`お手数をおかけしますが、シート「${p.sheet}」の次のセルをご確認のうえ、ご記入またはご修正をお願いします。`,
 		howUntil: (p: { readonly sheet: string; readonly due: string }) =>
-			`お手数をおかけしますが、${p.due}までに、シート「${p.sheet}」の次のセルについて、ご記入またはご修正をお願いします。`,
+			`お手数をおかけしますが、${p.due}までに、シート「${p.sheet}」の次のセルをご確認のうえ、ご記入またはご修正をお願いします。`,
 		sheet: (p: { readonly url: string }) => `シートを開く：${p.url}`,
 		measure: (p: { readonly measure: string }) => `・${p.measure}`,
 		sharedWith: (p: { readonly departments: string }) => `（${p.departments}と共同）`,
