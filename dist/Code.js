@@ -15336,6 +15336,16 @@ ${question}`);
     }
   }
 
+  // src/report/measure-label.ts
+  function measureName(name, { table }) {
+    return name === void 0 || name === "" ? table.noName : name;
+  }
+  function measureLabel(entry, table, messages) {
+    var _a3;
+    const measure = measureName((_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.name, messages);
+    return entry.departments.length === 0 ? measure : messages.report.measureOf({ measure, departments: entry.departments.join(messages.page.jointSeparator) });
+  }
+
   // src/report/figure-notes.ts
   function figuresIn(rows) {
     return rows.reduce((sum2, { series }) => sum2 + series.figures.length, 0);
@@ -15344,14 +15354,13 @@ ${question}`);
     return counts.reduce((whole, count) => whole + count, 0);
   }
   function moreText({ more }, most, { table, messages }) {
-    var _a3, _b, _c, _d;
+    var _a3, _b, _c;
     const entry = table.entries[(_b = (_a3 = more[0]) == null ? void 0 : _a3.series.entry) != null ? _b : -1];
     if (entry === void 0) {
       return null;
     }
-    const measure = (_d = (_c = table.measures[entry.measure]) == null ? void 0 : _c.name) != null ? _d : "";
-    const name = measure === "" ? messages.table.noName : measure;
-    return messages.figures.more({ most, rows: more.length, row: entry.row + 1, measure: name });
+    const measure = measureName((_c = table.measures[entry.measure]) == null ? void 0 : _c.name, messages);
+    return messages.figures.more({ most, rows: more.length, row: entry.row + 1, measure });
   }
   function notes(grid, { series, aside }, { messages }) {
     const words2 = messages.figures;
@@ -15582,7 +15591,7 @@ ${question}`);
   function entryRows(entry, { table, messages }, width) {
     var _a3, _b;
     const measure = table.measures[(_a3 = entry == null ? void 0 : entry.measure) != null ? _a3 : -1];
-    const name = measure === void 0 || measure.name === "" ? messages.table.noName : measure.name;
+    const name = measureName(measure == null ? void 0 : measure.name, messages);
     const isOneOfSeveral = entry !== void 0 && ((_b = measure == null ? void 0 : measure.entries.length) != null ? _b : 0) > 1;
     const text = isOneOfSeveral ? messages.figures.entry({ measure: name, row: entry.row + 1 }) : name;
     return wrapLines(text, NAME_WIDTH).map(
@@ -15769,7 +15778,7 @@ ${question}`);
       return (_a3 = cell == null ? void 0 : cell.checks) != null ? _a3 : [];
     });
     const cells = [
-      textCell(line.measure === "" ? messages.table.noName : line.measure, { wrap: true }),
+      textCell(measureName(line.measure, messages), { wrap: true }),
       ...line.years.map((cell) => linkCell(cell, table)),
       textCell(other === null ? reasonOf(checks, messages) : columnName3(other.finding, table), {
         align: "center",
@@ -15868,131 +15877,6 @@ ${question}`);
     return [
       ...textRows(headlineText(input), columns, { bold: true, size: 12 }),
       ...comparison === null ? [] : textRows(changeText(comparison, input), columns)
-    ];
-  }
-
-  // src/summary/snapshot.ts
-  var OUTLINE = 60;
-  function isReported({ kind }) {
-    return kind === "actual" || kind === "interim";
-  }
-  function cellState(table, entry, column, year) {
-    var _a3, _b;
-    if ((_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some(({ text }) => text !== "")) != null ? _b : false) {
-      return "filled";
-    }
-    return isReported(column) && dutiesOf(table, entry).years[year] === "required" ? "blank" : "not-asked";
-  }
-  function markOf(entry, { scale }) {
-    var _a3, _b;
-    const place = markPlaceOf(entry, scale);
-    return typeof place === "number" ? (_b = (_a3 = scale[place]) == null ? void 0 : _a3.symbol) != null ? _b : "" : "";
-  }
-  function outlineOf2(entry) {
-    const text = saidBy(entry.outline);
-    return isPlaceholder(text) ? "" : shorten(oneLine(text), OUTLINE);
-  }
-  function titleOf2({ title, section: section2 }) {
-    return oneLine(section2 === null ? title : `${section2} ${title}`);
-  }
-  function takeSnapshot(table, at2) {
-    return {
-      sheetId: table.sheetId,
-      sheetName: table.sheetName,
-      at: at2,
-      asOf: table.asOf.date,
-      scale: {
-        symbols: table.scale.map(({ symbol }) => symbol),
-        ranked: table.scaleSource !== "used" && table.scaleSource !== "open"
-      },
-      years: table.years.map(({ label, from, to, kind }) => ({ label, from, to, kind })),
-      chapters: table.chapters.map(titleOf2),
-      directions: table.directions.map((band) => ({ title: titleOf2(band), chapter: band.chapter })),
-      measures: table.measures.map(({ name, entries }) => ({ name, entries })),
-      entries: table.entries.map((entry) => ({
-        measure: entry.measure,
-        chapter: entry.chapter,
-        direction: entry.direction,
-        outline: outlineOf2(entry),
-        departments: entry.departments,
-        mark: markOf(entry, table),
-        relisted: entry.relisted,
-        cells: table.years.map((column, year) => cellState(table, entry, column, year))
-      }))
-    };
-  }
-
-  // src/report/marked-measures.ts
-  var MOST_ENTRIES = 20;
-  var LONGEST_REASON = 240;
-  function measureLabel(entry, table, messages) {
-    var _a3;
-    const { name = "" } = (_a3 = table.measures[entry.measure]) != null ? _a3 : {};
-    const measure = name === "" ? messages.table.noName : name;
-    return entry.departments.length === 0 ? measure : messages.report.measureOf({ measure, departments: entry.departments.join(messages.page.jointSeparator) });
-  }
-  function reasonText(entry, slot, { report }) {
-    var _a3;
-    const datum = (_a3 = entry.years[slot.at[0]]) == null ? void 0 : _a3[slot.at[1]];
-    const text = oneLine(saidBy(datum));
-    const year = slot.part === "" ? slot.year.label : report.yearPart({ year: slot.year.label, part: slot.part });
-    if (text === "" || datum === void 0) {
-      return report.noReason({ year });
-    }
-    const characters = [...text];
-    const told = characters.length <= LONGEST_REASON ? text : report.cutReason({ text: characters.slice(0, LONGEST_REASON).join(""), cell: toA1(datum.cell) });
-    return report.reason({ year, text: told });
-  }
-  function entryRows2(entry, slot, input, columns) {
-    var _a3, _b, _c, _d, _e;
-    const { table, messages } = input;
-    const at2 = slot === void 0 ? void 0 : (_b = (_a3 = entry.years[slot.at[0]]) == null ? void 0 : _a3[slot.at[1]]) == null ? void 0 : _b.cell;
-    const cell = (_e = at2 != null ? at2 : (_c = entry.mark) == null ? void 0 : _c.cell) != null ? _e : (_d = table.measures[entry.measure]) == null ? void 0 : _d.cell;
-    const link = cell === void 0 ? void 0 : { sheetId: table.sheetId, cell };
-    const style = { color: COLORS.accent };
-    const name = measureLabel(entry, table, messages);
-    return [
-      ...itemRows(name, { first: messages.report.bullet, next: "　" }, columns, style, link),
-      ...slot === void 0 ? [] : itemRows(reasonText(entry, slot, messages), { first: "　　", next: "　　" }, columns)
-    ];
-  }
-  function markRows(mark2, entries, slot, input, columns) {
-    const { table, messages } = input;
-    const heading = messages.report.markHeading({ mark: mark2, entries: entries.length });
-    const more = entries.length - MOST_ENTRIES;
-    return [
-      ...groupRows(heading, columns),
-      ...entries.slice(0, MOST_ENTRIES).flatMap((entry) => entryRows2(entry, slot, input, columns)),
-      ...more > 0 ? noteRows(messages.report.moreItems({ count: more, sheet: table.sheetName }), columns) : []
-    ];
-  }
-  function markedMeasures(input, columns) {
-    const { table, messages } = input;
-    if (!isRanked(table) || table.columns.mark === null) {
-      return [];
-    }
-    const { report: words2, table: labels } = messages;
-    const counting = table.marks.findIndex(({ column }) => column === table.columns.mark);
-    const slot = yearSlots(table).find(({ mark: mark2, year }) => mark2 === counting && isReported(year));
-    const withMark = (step) => table.entries.filter((entry) => markPlaceOf(entry, table.scale) === step);
-    const told = (steps2) => {
-      const inUse = steps2.map((step) => {
-        var _a3, _b;
-        return { mark: (_b = (_a3 = table.scale[step]) == null ? void 0 : _a3.symbol) != null ? _b : "", entries: withMark(step) };
-      });
-      const used = inUse.filter(({ entries }) => entries.length > 0);
-      if (used.length === 0) {
-        return [fillRow([textCell(labels.none)], columns)];
-      }
-      return used.flatMap(({ mark: mark2, entries }, index) => [
-        ...index === 0 ? [] : [emptyRow(columns)],
-        ...markRows(mark2, entries, slot, input, columns)
-      ]);
-    };
-    const low = table.scale.map((_, step) => step).slice(stepsDone(table.scale));
-    return [
-      section(words2.best, columns, [plain(told([0]))]),
-      section(words2.worst, columns, [plain(told([...low].reverse()))])
     ];
   }
 
@@ -16334,6 +16218,125 @@ ${question}`);
     return [head, ...body, totalRow(line(sum2, sum2.label), columns), bodyRow(line(twice, twice.label), columns), total2];
   }
 
+  // src/summary/snapshot.ts
+  var OUTLINE = 60;
+  function isReported({ kind }) {
+    return kind === "actual" || kind === "interim";
+  }
+  function cellState(table, entry, column, year) {
+    var _a3, _b;
+    if ((_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some(({ text }) => text !== "")) != null ? _b : false) {
+      return "filled";
+    }
+    return isReported(column) && dutiesOf(table, entry).years[year] === "required" ? "blank" : "not-asked";
+  }
+  function markOf(entry, { scale }) {
+    var _a3, _b;
+    const place = markPlaceOf(entry, scale);
+    return typeof place === "number" ? (_b = (_a3 = scale[place]) == null ? void 0 : _a3.symbol) != null ? _b : "" : "";
+  }
+  function outlineOf2(entry) {
+    const text = saidBy(entry.outline);
+    return isPlaceholder(text) ? "" : shorten(oneLine(text), OUTLINE);
+  }
+  function titleOf2({ title, section: section2 }) {
+    return oneLine(section2 === null ? title : `${section2} ${title}`);
+  }
+  function takeSnapshot(table, at2) {
+    return {
+      sheetId: table.sheetId,
+      sheetName: table.sheetName,
+      at: at2,
+      asOf: table.asOf.date,
+      scale: {
+        symbols: table.scale.map(({ symbol }) => symbol),
+        ranked: table.scaleSource !== "used" && table.scaleSource !== "open"
+      },
+      years: table.years.map(({ label, from, to, kind }) => ({ label, from, to, kind })),
+      chapters: table.chapters.map(titleOf2),
+      directions: table.directions.map((band) => ({ title: titleOf2(band), chapter: band.chapter })),
+      measures: table.measures.map(({ name, entries }) => ({ name, entries })),
+      entries: table.entries.map((entry) => ({
+        measure: entry.measure,
+        chapter: entry.chapter,
+        direction: entry.direction,
+        outline: outlineOf2(entry),
+        departments: entry.departments,
+        mark: markOf(entry, table),
+        relisted: entry.relisted,
+        cells: table.years.map((column, year) => cellState(table, entry, column, year))
+      }))
+    };
+  }
+
+  // src/report/marked-measures.ts
+  var MOST_ENTRIES = 20;
+  var LONGEST_REASON = 240;
+  function reasonText(entry, slot, { report }) {
+    var _a3;
+    const datum = (_a3 = entry.years[slot.at[0]]) == null ? void 0 : _a3[slot.at[1]];
+    const text = oneLine(saidBy(datum));
+    const year = slot.part === "" ? slot.year.label : report.yearPart({ year: slot.year.label, part: slot.part });
+    if (text === "" || datum === void 0) {
+      return report.noReason({ year });
+    }
+    const characters = [...text];
+    const told = characters.length <= LONGEST_REASON ? text : report.cutReason({ text: characters.slice(0, LONGEST_REASON).join(""), cell: toA1(datum.cell) });
+    return report.reason({ year, text: told });
+  }
+  function entryRows2(entry, slot, input, columns) {
+    var _a3, _b, _c, _d, _e;
+    const { table, messages } = input;
+    const at2 = slot === void 0 ? void 0 : (_b = (_a3 = entry.years[slot.at[0]]) == null ? void 0 : _a3[slot.at[1]]) == null ? void 0 : _b.cell;
+    const cell = (_e = at2 != null ? at2 : (_c = entry.mark) == null ? void 0 : _c.cell) != null ? _e : (_d = table.measures[entry.measure]) == null ? void 0 : _d.cell;
+    const link = cell === void 0 ? void 0 : { sheetId: table.sheetId, cell };
+    const style = { color: COLORS.accent };
+    const name = measureLabel(entry, table, messages);
+    return [
+      ...itemRows(name, { first: messages.report.bullet, next: "　" }, columns, style, link),
+      ...slot === void 0 ? [] : itemRows(reasonText(entry, slot, messages), { first: "　　", next: "　　" }, columns)
+    ];
+  }
+  function markRows(mark2, entries, slot, input, columns) {
+    const { table, messages } = input;
+    const heading = messages.report.markHeading({ mark: mark2, entries: entries.length });
+    const more = entries.length - MOST_ENTRIES;
+    return [
+      ...groupRows(heading, columns),
+      ...entries.slice(0, MOST_ENTRIES).flatMap((entry) => entryRows2(entry, slot, input, columns)),
+      ...more > 0 ? noteRows(messages.report.moreItems({ count: more, sheet: table.sheetName }), columns) : []
+    ];
+  }
+  function markedMeasures(input, columns) {
+    const { table, messages } = input;
+    if (!isRanked(table) || table.columns.mark === null) {
+      return [];
+    }
+    const { report: words2, table: labels } = messages;
+    const counting = table.marks.findIndex(({ column }) => column === table.columns.mark);
+    const slot = yearSlots(table).find(({ mark: mark2, year }) => mark2 === counting && isReported(year));
+    const withMark = (step) => table.entries.filter((entry) => markPlaceOf(entry, table.scale) === step);
+    const told = (steps2) => {
+      const inUse = steps2.map((step) => {
+        var _a3, _b;
+        return { mark: (_b = (_a3 = table.scale[step]) == null ? void 0 : _a3.symbol) != null ? _b : "", entries: withMark(step) };
+      });
+      const used = inUse.filter(({ entries }) => entries.length > 0);
+      if (used.length === 0) {
+        return [fillRow([textCell(labels.none)], columns)];
+      }
+      return used.flatMap(({ mark: mark2, entries }, index) => [
+        ...index === 0 ? [] : [emptyRow(columns)],
+        ...markRows(mark2, entries, slot, input, columns)
+      ]);
+    };
+    const low = table.scale.map((_, step) => step).slice(stepsDone(table.scale));
+    return [
+      section(words2.best, columns, [plain(told([0]))]),
+      section(words2.worst, columns, [plain(told([...low].reverse()))])
+    ];
+  }
+
   // src/report/progress-report.ts
   var MOST_LINES3 = 60;
   function blankYearCells({ findings, summary }) {
@@ -16669,7 +16672,7 @@ ${question}`);
     const kinds = ["fill", "check"].filter((kind) => askedCells(request, kind) > 0);
     return kinds.map((kind) => words2.kinds[kind]).join(words2.kindSeparator);
   }
-  function measureName({ measure, shared: shared2 }, messages) {
+  function measureName2({ measure, shared: shared2 }, messages) {
     const words2 = messages.requests.text;
     const behind = shared2.length === 0 ? "" : words2.sharedWith({ departments: namesInLine(shared2, messages) });
     return words2.measure({ measure: `${measure}${behind}` });
@@ -16679,7 +16682,7 @@ ${question}`);
     const lines = [words2.wish({ wish })];
     const told = [];
     for (const { members: members2 } of groupUnder(items, ({ place }) => [place.entry])) {
-      const name = members2.slice(0, 1).map(({ place }) => measureName(place, messages));
+      const name = members2.slice(0, 1).map(({ place }) => measureName2(place, messages));
       const fit = members2.slice(0, Math.max(0, left - lines.length - name.length));
       if (fit.length > 0) {
         lines.push(
@@ -16938,12 +16941,12 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
   function entryRow(entry, grid, { table, messages }, columns) {
     var _a3;
-    const { name = "", cell = { row: entry.row, column: 0 } } = (_a3 = table.measures[entry.measure]) != null ? _a3 : {};
+    const { name, cell = { row: entry.row, column: 0 } } = (_a3 = table.measures[entry.measure]) != null ? _a3 : {};
     const place = { ...cell, row: entry.row };
     const blanks = blanksOf2(entry, grid);
     return bodyRow(
       [
-        textCell(name === "" ? messages.table.noName : name, { wrap: true }),
+        textCell(measureName(name, messages), { wrap: true }),
         textCell(oneLine(saidBy(entry.mark)), { align: "center" }),
         textCell(oneLine(saidBy(entry.term)), { align: "center", wrap: true }),
         tallyCell(blanks),

@@ -21,7 +21,7 @@ import {
 	textCell,
 	totalRow,
 } from "./layout";
-import { measureLabel } from "./marked-measures";
+import { measureLabel } from "./measure-label";
 import { percent, shownPercent } from "./percent";
 import { displayDate, type ReportInput } from "./report-input";
 import type { PlanCell, PlanLink } from "./tab-plan";
