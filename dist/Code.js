@@ -997,7 +997,7 @@ var Shinchoku = (() => {
   npx shinchoku report FILE -o OUT.xlsx [--tabs TAB,…] [--compare NAME] [--sheet NAME] [--settings FILE] [--lang ja|en]
   npx shinchoku figures FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
 
-FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. --tabs names the tabs to make, with commas between: summary, report, requests, figures, data (all of them if left out). --compare names the sheet that the report is compared with (the last report if left out). Exit code: 0 nothing to fix (report, figures: done), 1 findings to fix, 2 not readable or no progress table.`,
+FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. --tabs names the tabs to make, with commas between: summary, report, requests, figures, data (all of them if left out). --compare names the sheet that the report is compared with (no comparison if left out). Exit code: 0 nothing to fix (report, figures: done), 1 findings to fix, 2 not readable or no progress table.`,
     unknownCommand: (p) => `There is no command "${p.command}".`,
     unknownOption: (p) => `Not a valid option: ${p.detail}`,
     tabName: (p) => `"${p.name}"`,
@@ -2050,7 +2050,7 @@ ${p.list}`,
   npx shinchoku report ファイル -o 出力.xlsx [--tabs 資料,…] [--compare シート名] [--sheet シート名] [--settings 設定ファイル] [--lang ja|en]
   npx shinchoku figures ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
 
-ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。--tabs には summary（集計）・report（進捗レポート）・requests（課別確認依頼）・figures（指標の推移）・data（データ（縦持ち））から作るものをコンマで並べます（省くとすべて）。--compare は、進捗レポートで比べる相手のシートです（省くと前回のレポート）。終了コードは、0 要修正なし（report・figures は完了）・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
+ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。--tabs には summary（集計）・report（進捗レポート）・requests（課別確認依頼）・figures（指標の推移）・data（データ（縦持ち））から作るものをコンマで並べます（省くとすべて）。--compare は、進捗レポートで比べる相手のシートです（省くと、比較は載りません）。終了コードは、0 要修正なし（report・figures は完了）・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
     unknownCommand: (p) => `「${p.command}」というコマンドはありません。`,
     unknownOption: (p) => `オプションの指定が正しくありません：${p.detail}`,
     tabName: (p) => `「${p.name}」`,

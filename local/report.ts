@@ -26,7 +26,7 @@ export interface ReportChoice {
 	/** The tab that holds the table; undefined: the one that is found. */
 	readonly sheet?: string | undefined;
 	readonly tabs: readonly TabKind[];
-	/** The tab of the file that the report is compared with; undefined: the last report. */
+	/** The tab of the file that the report is compared with; undefined: none, since a file remembers no reports. */
 	readonly compare?: string | undefined;
 }
 
@@ -66,6 +66,7 @@ export function makeReport(
 		return found;
 	}
 	const calls: CommandCalls[] = [];
+	const given = new Set(workbook.sheets);
 	for (const command of ["validate", ...REPORT_TABS.filter((kind) => tabs.includes(kind))] as const) {
 		bringToFront(workbook, found.result.sheet);
 		host.calls.reset();
@@ -78,6 +79,8 @@ export function makeReport(
 		}
 		calls.push({ command, total: host.calls.total });
 	}
+	// What reports keep for the next one is of no use in a file: the marks by which it is known again stay in memory.
+	workbook.sheets = workbook.sheets.filter((one) => given.has(one) || !one.hidden);
 	setUpForFile(workbook);
 	return { kind: "made", calls };
 }
