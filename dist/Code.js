@@ -12116,6 +12116,9 @@ ${p.list}`,
   function halfWidths(character) {
     return /[ -~｡-ﾟ]/.test(character) ? 1 : 2;
   }
+  function widthOfLine(text) {
+    return [...text].reduce((sum2, character) => sum2 + halfWidths(character), 0);
+  }
   function wrapLines(text, width) {
     var _a3;
     const pieces = new RegExp(`[!-~]{1,${width}}|.`, "gsu");
@@ -12124,7 +12127,7 @@ ${p.list}`,
       let line = "";
       let used = 0;
       for (const piece of (_a3 = paragraph.match(pieces)) != null ? _a3 : [""]) {
-        const size = [...piece].reduce((sum2, character) => sum2 + halfWidths(character), 0);
+        const size = widthOfLine(piece);
         if (used + size > width && line !== "" && !/^[、。）」』】・ー]$/.test(piece)) {
           lines.push(line);
           line = "";
@@ -12154,8 +12157,10 @@ ${p.list}`,
   function noteRows(text, columns) {
     return textRows(text, columns, { size: NOTE_SIZE, color: COLORS.quiet });
   }
+  var LAST_PART = /　(?=[^　]+$)/;
   function titleRows(text, columns) {
-    return wrapLines(text, TITLE_WIDTH).map((line) => fillRow([textCell(line, { bold: true, size: 16 })], columns));
+    const whole = widthOfLine(text) <= TITLE_WIDTH ? text : text.replace(LAST_PART, "\n");
+    return wrapLines(whole, TITLE_WIDTH).map((line) => fillRow([textCell(line, { bold: true, size: 16 })], columns));
   }
   function tableHead(labels, columns) {
     const style = { bold: true, background: COLORS.header, align: "center", wrap: true, bottom: "hairline" };
@@ -15396,6 +15401,8 @@ ${question}`);
   // src/report/figure-row.ts
   var MOST_DECIMALS = 3;
   var SMALL = 9;
+  var PADDING2 = 9;
+  var FULL_WIDTH = 40 / 3;
   function decimalsOf({ shown }) {
     return Math.max(
       0,
@@ -15508,15 +15515,25 @@ ${question}`);
     const part = oneLine((_b = slot == null ? void 0 : slot.part) != null ? _b : "").replace(YEAR_IN_HEADING, "").trim();
     return /^\d*$/.test(part) ? "" : part;
   }
-  function indicatorName({ series }, table, messages) {
+  function indicatorName({ series }, table, messages, pixels) {
     var _a3, _b, _c, _d;
-    const { counted: counted2, unit } = series;
+    const { counted: counted2, unit: own2 } = series;
     const words2 = messages.figures;
     const measure = (_d = (_c = table.measures[(_b = (_a3 = table.entries[series.entry]) == null ? void 0 : _a3.measure) != null ? _b : -1]) == null ? void 0 : _c.name) != null ? _d : "";
-    const column = unit === "" ? columnName2(series, table) : "";
+    const column = own2 === "" ? columnName2(series, table) : "";
     const label = column || series.label || measure || messages.table.noName;
-    const units = [...counted2 === null ? [] : [words2.counted[counted2]], ...unit === "" ? [] : [unit]];
-    return units.length === 0 ? label : words2.indicator({ label, unit: units.join(words2.unitSeparator) });
+    const units = [...counted2 === null ? [] : [words2.counted[counted2]], ...own2 === "" ? [] : [own2]];
+    if (units.length === 0) {
+      return label;
+    }
+    const unit = units.join(words2.unitSeparator);
+    const name = words2.indicator({ label, unit });
+    const inBrackets = words2.indicator({ label: "", unit }).trim();
+    const room = Math.floor((pixels - PADDING2) / FULL_WIDTH * 2);
+    const [last = ""] = wrapLines(name, room).slice(-1);
+    const isSafe = last.indexOf(inBrackets) > 0 && widthOfLine(last) <= room - 2;
+    return isSafe ? name : `${label}
+${inBrackets}`;
   }
   function changeWidths(rows, columns, table) {
     const widest = (texts) => Math.max(...["", ...texts].map(widthOfText));
@@ -15534,7 +15551,7 @@ ${question}`);
     const line = sparkline(row, columns, 1);
     return bodyRow(
       [
-        textCell(indicatorName(row, table, messages), { wrap: true }),
+        textCell(indicatorName(row, table, messages, columns.label), { wrap: true }),
         ...row.shown.map((figure) => numberCell(figure, decimals, messages)),
         changeCell(changes.last, numberFormat(decimals), messages),
         changeCell(changes.rate, "0.0%", messages),
@@ -15552,7 +15569,7 @@ ${question}`);
   var CELLS_WIDTH = 64;
   var NAME_WIDTH = 96;
   var OTHER_COLUMNS = 6;
-  function chapterRows2(grid, input, width) {
+  function chapterRows2(grid, label, input, width) {
     const { table, messages } = input;
     const chapterOf2 = ({ series }) => {
       var _a3, _b;
@@ -15568,7 +15585,7 @@ ${question}`);
         headRow(grid.columns, input, width),
         ...groupUnder(members2, ({ series }) => [series.entry]).flatMap(({ label: index, members: rows }) => [
           ...entryRows(table.entries[index], input, width),
-          ...rows.map((row) => figureRow(row, grid.columns, table, messages, width))
+          ...rows.map((row) => figureRow(row, { ...grid.columns, label }, table, messages, width))
         ])
       ];
     });
@@ -15636,15 +15653,16 @@ ${question}`);
     );
     const { columns, rows } = grid;
     const beside = [...columns.widths, ...besideYears(rows, columns)];
+    const label = Math.max(LEAST_LABEL_WIDTH, PAGE_WIDTH - total(beside));
     const width = columns.years.length + OTHER_COLUMNS;
     return {
       kind: "figures",
       name: words2.tabName,
-      widths: [Math.max(LEAST_LABEL_WIDTH, PAGE_WIDTH - total(beside)), ...beside],
+      widths: [label, ...beside],
       rows: [
         ...titleRows(table.title === null ? words2.tabName : words2.titleOf({ table: table.title }), width),
         ...originRows(input, width),
-        ...rows.length === 0 ? [emptyRow(width), ...textRows(words2.none, width)] : [...introRows(grid, input, width), ...chapterRows2(grid, input, width)],
+        ...rows.length === 0 ? [emptyRow(width), ...textRows(words2.none, width)] : [...introRows(grid, input, width), ...chapterRows2(grid, label, input, width)],
         ...restRows(grid, reading, MOST_FIGURE_ROWS, input, width)
       ]
     };
@@ -16078,7 +16096,7 @@ ${question}`);
   }
 
   // src/report/mark-chart.ts
-  var DONE_COLORS = ["#0b4f8a", "#7fb2e5", "#b9d5f1"];
+  var DONE_COLORS = ["#0b4f8a", "#5b9bd5", "#b9d5f1"];
   var OPEN_COLORS = ["#f0b35f", "#d9782d", "#c5432e"];
   var WORST_COLOR = "#c5432e";
   var UNMARKED_COLOR = "#e0e0e0";

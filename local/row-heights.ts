@@ -1,5 +1,5 @@
 // Gives rows of wrapped text the height that Sheets would let them grow to: files do not carry "as high as its text".
-import { wrapLines } from "../src/report/layout";
+import { widthOfLine, wrapLines } from "../src/report/layout";
 import type { Cell, GridArea, Sheet } from "./workbook";
 
 const PIXELS_PER_POINT = 4 / 3;
@@ -15,12 +15,18 @@ const LEAST_HEIGHT = 21;
 /** Excel shows no row higher than 409 points. */
 const MOST_HEIGHT = 545;
 
+/** Lines that a text takes; where our own cutting lets a bracket or a stop hang over, programs may begin one more. */
+function linesOf(text: string, perLine: number): number {
+	const lines = wrapLines(text, perLine);
+	return lines.length + (lines.some((line) => widthOfLine(line.trimEnd()) > perLine) ? 1 : 0);
+}
+
 function cellHeight(cell: Cell, width: number): number {
 	const size = cell.style?.fontSize ?? DEFAULT_SIZE;
 	const fullWidth = size * PIXELS_PER_POINT;
 	const text = typeof cell.value === "string" ? cell.value : "";
 	const perLine = Math.max(1, Math.floor(((width - PADDING_ACROSS) / fullWidth) * 2));
-	const lines = cell.style?.wrap === "WRAP" ? wrapLines(text, perLine).length : 1;
+	const lines = cell.style?.wrap === "WRAP" ? linesOf(text, perLine) : 1;
 	return Math.ceil(lines * fullWidth * LINE_HEIGHT + PADDING_DOWN);
 }
 

@@ -5,12 +5,15 @@ import { isSameCell, toA1 } from "../table/a1";
 import type { ProgressTable } from "../table/progress-table";
 import { oneLine } from "../text/width";
 import { type FigureColumns, type FigureRow, widthOfText } from "./figure-columns";
-import { bodyRow, COLORS, type PlanRow, textCell } from "./layout";
+import { bodyRow, COLORS, type PlanRow, textCell, widthOfLine, wrapLines } from "./layout";
 import type { PlanCell, PlanLinkRun, PlanSparkline } from "./tab-plan";
 import { yearSlots } from "./year-slots";
 
 const MOST_DECIMALS = 3;
 const SMALL = 9;
+/** Pixels left and right in a cell together, and of a full-width character at 10 points. */
+const PADDING = 9;
+const FULL_WIDTH = 40 / 3;
 
 /** What changed: between the two newest closed years, and between the first and the last figure that are shown. */
 interface Changes {
@@ -164,15 +167,25 @@ function columnName({ figures }: FigureSeries, table: ProgressTable): string {
 	return /^\d*$/.test(part) ? "" : part;
 }
 
-/** What is counted and in what: 介護予防教室参加（延べ・人）. */
-function indicatorName({ series }: FigureRow, table: ProgressTable, messages: Messages): string {
-	const { counted, unit } = series;
+/** What is counted and in what: 介護予防教室参加（延べ・人）; the unit on a line of its own where a line would end in it or close to it. */
+function indicatorName({ series }: FigureRow, table: ProgressTable, messages: Messages, pixels: number): string {
+	const { counted, unit: own } = series;
 	const words = messages.figures;
 	const measure = table.measures[table.entries[series.entry]?.measure ?? -1]?.name ?? "";
-	const column = unit === "" ? columnName(series, table) : "";
+	const column = own === "" ? columnName(series, table) : "";
 	const label = column || series.label || measure || messages.table.noName;
-	const units = [...(counted === null ? [] : [words.counted[counted]]), ...(unit === "" ? [] : [unit])];
-	return units.length === 0 ? label : words.indicator({ label, unit: units.join(words.unitSeparator) });
+	const units = [...(counted === null ? [] : [words.counted[counted]]), ...(own === "" ? [] : [own])];
+	if (units.length === 0) {
+		return label;
+	}
+	const unit = units.join(words.unitSeparator);
+	const name = words.indicator({ label, unit });
+	const inBrackets = words.indicator({ label: "", unit }).trim();
+	const room = Math.floor(((pixels - PADDING) / FULL_WIDTH) * 2);
+	const [last = ""] = wrapLines(name, room).slice(-1);
+	// Programs measure a little differently: a full-width character to spare on either side.
+	const isSafe = last.indexOf(inBrackets) > 0 && widthOfLine(last) <= room - 2;
+	return isSafe ? name : `${label}\n${inBrackets}`;
 }
 
 /** Pixels for the changes of some rows: difference, rate, overall difference. */
@@ -193,10 +206,13 @@ export function changeWidths(
 	];
 }
 
+/** Columns of the years, and the pixels of the label beside them. */
+export type LabelledColumns = FigureColumns & { readonly label: number };
+
 /** The cells of one row. */
 export function figureRow(
 	row: FigureRow,
-	columns: FigureColumns,
+	columns: LabelledColumns,
 	table: ProgressTable,
 	messages: Messages,
 	width: number,
@@ -206,7 +222,7 @@ export function figureRow(
 	const line = sparkline(row, columns, 1);
 	return bodyRow(
 		[
-			textCell(indicatorName(row, table, messages), { wrap: true }),
+			textCell(indicatorName(row, table, messages, columns.label), { wrap: true }),
 			...row.shown.map((figure) => numberCell(figure, decimals, messages)),
 			changeCell(changes.last, numberFormat(decimals), messages),
 			changeCell(changes.rate, "0.0%", messages),

@@ -33,7 +33,7 @@ const NAME_WIDTH = 96;
 const OTHER_COLUMNS = 6;
 
 /** The figures of each chapter, and in it those of each entry. */
-function chapterRows(grid: FigureGrid, input: ReportInput, width: number): readonly PlanRow[] {
+function chapterRows(grid: FigureGrid, label: number, input: ReportInput, width: number): readonly PlanRow[] {
 	const { table, messages } = input;
 	const chapterOf = ({ series }: FigureRow): number | null => table.entries[series.entry]?.chapter ?? null;
 	return groupUnder(grid.rows, (row) => [chapterOf(row)]).flatMap(({ label: chapter, members }) => {
@@ -45,7 +45,7 @@ function chapterRows(grid: FigureGrid, input: ReportInput, width: number): reado
 			headRow(grid.columns, input, width),
 			...groupUnder(members, ({ series }) => [series.entry]).flatMap(({ label: index, members: rows }) => [
 				...entryRows(table.entries[index], input, width),
-				...rows.map((row) => figureRow(row, grid.columns, table, messages, width)),
+				...rows.map((row) => figureRow(row, { ...grid.columns, label }, table, messages, width)),
 			]),
 		];
 	});
@@ -117,17 +117,18 @@ export function planFigures(input: ReportInput): TabPlan {
 	);
 	const { columns, rows } = grid;
 	const beside = [...columns.widths, ...besideYears(rows, columns)];
+	const label = Math.max(LEAST_LABEL_WIDTH, PAGE_WIDTH - total(beside));
 	const width = columns.years.length + OTHER_COLUMNS;
 	return {
 		kind: "figures",
 		name: words.tabName,
-		widths: [Math.max(LEAST_LABEL_WIDTH, PAGE_WIDTH - total(beside)), ...beside],
+		widths: [label, ...beside],
 		rows: [
 			...titleRows(table.title === null ? words.tabName : words.titleOf({ table: table.title }), width),
 			...originRows(input, width),
 			...(rows.length === 0
 				? [emptyRow(width), ...textRows(words.none, width)]
-				: [...introRows(grid, input, width), ...chapterRows(grid, input, width)]),
+				: [...introRows(grid, input, width), ...chapterRows(grid, label, input, width)]),
 			...restRows(grid, reading, MOST_FIGURE_ROWS, input, width),
 		],
 	};

@@ -70,6 +70,11 @@ function halfWidths(character: string): number {
 	return /[ -~｡-ﾟ]/.test(character) ? 1 : 2;
 }
 
+/** Width of a line in half-width characters. */
+export function widthOfLine(text: string): number {
+	return [...text].reduce((sum, character) => sum + halfWidths(character), 0);
+}
+
 /**
  * Cuts a text into lines of at most `width` half-width characters, in Latin text between words; within a word only where
  * it is longer than a line, as addresses of pages are.
@@ -81,7 +86,7 @@ export function wrapLines(text: string, width: number): readonly string[] {
 		let line = "";
 		let used = 0;
 		for (const piece of paragraph.match(pieces) ?? [""]) {
-			const size = [...piece].reduce((sum, character) => sum + halfWidths(character), 0);
+			const size = widthOfLine(piece);
 			if (used + size > width && line !== "" && !/^[、。）」』】・ー]$/.test(piece)) {
 				lines.push(line);
 				line = "";
@@ -135,9 +140,13 @@ export function noteRows(text: string, columns: number): readonly PlanRow[] {
 	return textRows(text, columns, { size: NOTE_SIZE, color: COLORS.quiet });
 }
 
-/** The title; a long one takes two lines, so that print does not cut it off. */
+/** The last wide space of a title parts what the table is called from what the tab is. */
+const LAST_PART = /　(?=[^　]+$)/;
+
+/** The title; a long one takes several lines, so that print does not cut it off, and what the tab is gets one of them. */
 export function titleRows(text: string, columns: number): readonly PlanRow[] {
-	return wrapLines(text, TITLE_WIDTH).map((line) => fillRow([textCell(line, { bold: true, size: 16 })], columns));
+	const whole = widthOfLine(text) <= TITLE_WIDTH ? text : text.replace(LAST_PART, "\n");
+	return wrapLines(whole, TITLE_WIDTH).map((line) => fillRow([textCell(line, { bold: true, size: 16 })], columns));
 }
 
 /** The head of a table: the label's heading left, the others centred. */

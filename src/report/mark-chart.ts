@@ -4,8 +4,8 @@ import type { Block } from "./block";
 import { barChartHeight, chartRows, MOST_BARS } from "./chart-space";
 import { COLORS, emptyRow, PAGE_WIDTH } from "./layout";
 
-/** Good to bad is blue to red, told apart in grey and by colour-blind readers. */
-const DONE_COLORS = ["#0b4f8a", "#7fb2e5", "#b9d5f1"] as const;
+/** Good to bad is blue to red, told apart in grey and by colour-blind readers: the lighter blue is darker than the orange. */
+const DONE_COLORS = ["#0b4f8a", "#5b9bd5", "#b9d5f1"] as const;
 const OPEN_COLORS = ["#f0b35f", "#d9782d", "#c5432e"] as const;
 const WORST_COLOR = "#c5432e";
 const UNMARKED_COLOR = "#e0e0e0";

@@ -42,15 +42,25 @@ function rowsOf(sheet: Sheet): readonly Row[] {
 }
 
 /** The row of an indicator in a row of the source sheet. */
+/** The row of an indicator, whose unit may stand on a line of its own. */
 function rowFor(sheet: Sheet, indicator: string, sourceRow: number): readonly string[] {
 	const row = rowsOf(sheet).find(
-		({ texts, cells }) => texts[0] === indicator && cells.every((cell) => cell.endsWith(String(sourceRow))),
+		({ texts, cells }) =>
+			texts[0]?.replace("\n", "") === indicator && cells.every((cell) => cell.endsWith(String(sourceRow))),
 	);
 	return row?.texts.slice(1) ?? [];
 }
 
 describe("the sample", () => {
 	const { workbook, sheet, host } = made();
+
+	test("puts a unit on a line of its own where a line would end in it, and only there", () => {
+		const names = rowsOf(sheet).map(({ texts: [name = ""] }) => name);
+		expect(names).toContain("ケアプランの点検\n（件）");
+		expect(names).toContain("設置（件）");
+		expect(names).toContain("有料老人ホームにも指導（か所）");
+		expect(names.filter((name) => name.includes("\n") && name.length < 8)).toEqual([]);
+	});
 
 	test("is made, shown and announced", () => {
 		expect(host.ui.alerts).toEqual([]);

@@ -111,7 +111,7 @@ describe("the report of the sample", () => {
 			"・市民後見人の養成とバックアップ体制（福祉政策）",
 		]);
 		const row = textsOf(sheet).findIndex((texts) => texts[0] === "ボランティアポイントの導入");
-		expect(textsOf(sheet)[row]?.slice(1, 7)).toEqual(["", "G108", "H108", "", "", "途中・予定"]);
+		expect(textsOf(sheet)[row]?.slice(1, 7)).toEqual(["", "G108", "H108", "", "", "途中\n予定"]);
 	});
 
 	test("fits A4 portrait and has no cell beyond its plan", () => {

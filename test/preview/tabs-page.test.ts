@@ -52,7 +52,8 @@ async function open(command: "validateTable" | "chooseTabs", language: "ja" | "e
 	const ask = host.runFromSidebar.bind(host);
 	host.runFromSidebar = (name: string, request: unknown) => {
 		asked.push({ name, request });
-		return ask(name, request);
+		// The choices are made up: the file has no such report or sheet to compare with.
+		return ask(name, name === "pageMakeTab" ? { ...Object(request), base: null } : request);
 	};
 	await showSidebarOf(page, host, retouch);
 	return { host, asked };

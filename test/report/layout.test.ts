@@ -119,6 +119,8 @@ test("a title too long for the page takes two lines", () => {
 	const lines = titleRows(title, 3).map((row) => row[0]?.value);
 	expect(lines).toHaveLength(2);
 	expect(lines.join(" ").replace(/ +/g, " ")).toBe(title);
+	const long = "瀬名川市地域包括ケアシステム推進基本構想の進捗状況について　進捗レポート";
+	expect(titleRows(long, 3).map((row) => row[0]?.value)).toEqual(long.split("　"));
 	expect(titleRows("地域包括ケアシステム推進基本構想の進捗状況（見本）　進捗レポート", 3)).toHaveLength(1);
 });
 

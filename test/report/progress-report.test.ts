@@ -105,7 +105,17 @@ describe("the chart", () => {
 		expect(area[0]).toEqual(["章", "◎", "〇", "△", "×", "無記入"]);
 		expect(area).toHaveLength(8);
 		expect(area[7]).toEqual(["７　市民への周知・啓発", 0, 8, 0, 0, 0]);
-		expect(chart?.colors).toEqual(["#0b4f8a", "#7fb2e5", "#f0b35f", "#c5432e", "#e0e0e0"]);
+		expect(chart?.colors).toEqual(["#0b4f8a", "#5b9bd5", "#f0b35f", "#c5432e", "#e0e0e0"]);
+	});
+
+	test("has no two colours of the usual scale that a grey printer makes one", () => {
+		const grey = (color: string): number => {
+			const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+			return red * 0.299 + green * 0.587 + blue * 0.114;
+		};
+		const greys = (chart?.colors ?? []).map(grey).sort((one, other) => one - other);
+		expect(greys).toHaveLength(5);
+		expect(Math.min(...greys.slice(1).map((each, at) => each - (greys[at] ?? 0)))).toBeGreaterThan(30);
 	});
 
 	test("lies on rows that hold nothing, with all of its height and within the page", () => {
