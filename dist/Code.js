@@ -997,7 +997,7 @@ var Shinchoku = (() => {
   npx shinchoku report FILE -o OUT.xlsx [--tabs TAB,…] [--compare NAME] [--sheet NAME] [--settings FILE] [--lang ja|en]
   npx shinchoku figures FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
 
-FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. --tabs names the tabs to make, with commas between: summary, report, requests, figures, data (all of them if left out). --compare names the sheet that the report is compared with (the last report if left out). Exit code: 0 nothing to fix (report, figures: done), 1 findings to fix, 2 not readable or no progress table.`,
+FILE is an .xlsx or a sheet.json; settings are the exported text of the settings page, saved as a file. --tabs names the tabs to make, with commas between: summary, report, requests, figures, data (all of them if left out). --compare names the sheet that the report is compared with (no comparison if left out). Exit code: 0 nothing to fix (report, figures: done), 1 findings to fix, 2 not readable or no progress table.`,
     unknownCommand: (p) => `There is no command "${p.command}".`,
     unknownOption: (p) => `Not a valid option: ${p.detail}`,
     tabName: (p) => `"${p.name}"`,
@@ -1050,7 +1050,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
 
   // src/messages/en-comparison.ts
   var enComparison = {
-    tabName: "Progress check (past reports)",
+    tabName: "Shinchoku Check (past reports)",
     headings: {
       at: "Time",
       sheet: "Sheet",
@@ -1060,10 +1060,10 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       own: "For the add-on (please keep)",
       contents: "Contents (for the add-on)"
     },
-    notKept: "What the next report would be compared with could not be stored. Please ask the owner of the file whether the sheet “Progress check (past reports)” is protected or you lack the right to edit it.",
-    tooLarge: "The table is so large that nothing was stored for the next report to be compared with.",
-    noSuchReport: ({ time: time2 }) => `The record of the report of ${time2} was not found. It may have been dropped as too old, or the sheet of past reports was changed. Please choose another base. No report was made.`,
-    noTableToCompare: ({ sheet }) => `No progress table was found in “${sheet}”, so there is nothing to compare with. Please choose another base. No report was made.`
+    notKept: 'The record that the next report would be compared with could not be kept. Ask the owner of the file whether the sheet "Shinchoku Check (past reports)" is protected, or whether you may edit it.',
+    tooLarge: "The table is so large that no record was kept for the next report to be compared with.",
+    noSuchReport: ({ time: time2 }) => `The record of the report of ${time2} was not found. It may have been dropped as too old, or the sheet of past reports was changed. Choose something else to compare with. No report was made.`,
+    noTableToCompare: ({ sheet }) => `No progress table was found in "${sheet}". Choose something else to compare with. No report was made.`
   };
 
   // src/messages/en-data.ts
@@ -1120,7 +1120,7 @@ Cancel: change nothing`,
     tabName: "Figures over the years",
     titleOf: (p) => `${p.table}: figures over the years`,
     howToRead: 'Figures in the year texts that count the same thing stand in one row, as they were written. A * marks a figure counted before its year ended, "plan" one that is planned or aimed at; neither enters the changes or the line.',
-    howToCompare: (p) => `Change and rate lead from ${p.before} to ${p.after}, "since first" from the first year of the row to its last. Percentages have no rate.`,
+    howToCompare: (p) => `Change and rate compare ${p.after} with ${p.before}; "since first" compares the last year of the row with its first. Percentages have no rate.`,
     omitted: (p) => `${plural(p.years, "year")} before ${p.oldest} left out, to fit the page.`,
     none: "No text of two closed years or more has figures of the same thing.",
     section: "Figures",
@@ -1136,10 +1136,10 @@ Cancel: change nothing`,
     counted: { times: "total visits", running: "running total" },
     unitSeparator: ", ",
     indicator: (p) => `${p.label} (${p.unit})`,
-    entry: (p) => `${p.measure} (row ${p.row} of the source tab)`,
-    more: (p) => `The list ends after ${plural(p.most, "row")}. There are ${p.rows} more, from row ${p.row} of the source tab on ("${p.measure}").`,
-    noteShown: (p) => `${plural(p.figures, "figure")} read in the year texts, ${p.shown} of them in this list. The others:`,
-    noteAll: (p) => p.figures === 0 ? "The year texts hold no numbers with a Japanese counter." : `All figures read in the year texts are in this list: ${p.figures}`,
+    entry: (p) => `${p.measure} (row ${p.row} of the source sheet)`,
+    more: (p) => `The list ends after ${plural(p.most, "row")}. There are ${p.rows} more, from row ${p.row} of the source sheet on ("${p.measure}").`,
+    noteShown: (p) => `The year texts gave ${plural(p.figures, "figure")}, of which this list has ${p.shown}. The others:`,
+    noteAll: (p) => p.figures === 0 ? "The year texts hold no numbers with a Japanese counter." : `All figures read in the year texts are in this list (${p.figures}).`,
     noteSingle: (p) => `Counted in one closed year at most, or only planned: ${p.figures}`,
     noteUnshown: (p) => `In rows of this list, but of years left out, planned for closed years, or planned beside a count: ${p.figures}`,
     noteBeyond: (p) => `In rows beyond the end of the list: ${p.figures}`,
@@ -1329,7 +1329,7 @@ Cancel: change nothing`,
     purposes: {
       report: "To hand to a council: marks, completeness, changes since last time",
       summary: "Plain tables of marks and completeness",
-      requests: "What each department is asked to fill in or look at",
+      requests: "What each department is asked to fill in or check",
       figures: "Counts of events, people and the like, side by side by year",
       data: "For pivot tables and Looker Studio"
     },
@@ -1343,7 +1343,7 @@ Cancel: change nothing`,
     notMade: (p) => `Not created: ${p.list}`,
     requestTitle: "Text for a department",
     requestHint: "No mail is sent: copy the text and paste it where you like. The due date is set in the settings.",
-    noRequests: "There is nothing to ask of any department.",
+    noRequests: "There is nothing to fill in or check.",
     pickDepartment: "Choose a department",
     departmentCells: (p) => `${p.department} (${plural(p.cells, "cell")})`,
     requestText: "Text",
@@ -1496,6 +1496,7 @@ Cancel: change nothing`,
     keptName: (p) => `${p.tab} (edited ${p.time})`,
     title: "Progress report",
     titleOf: (p) => `${p.table} – Progress report`,
+    markSeparator: " or ",
     bullet: "• ",
     noteSign: "*",
     summaryTitle: "Summary",
@@ -1512,10 +1513,10 @@ Cancel: change nothing`,
     noYears: "No year needs filling in.",
     verdictRate: (p) => `${p.rate} of years are filled in.`,
     verdictCounts: (p) => `${p.error} to fix, ${p.warning} to check, ${p.info} for information`,
-    headline: (p) => `${p.done} of ${plural(p.entries, "entry", "entries")} (${p.rate}) in ${plural(p.measures, "measure")} are marked ${p.marks}.`,
-    headlineMarked: (p) => `${p.marked} of ${plural(p.entries, "entry", "entries")} (${p.rate}) in ${plural(p.measures, "measure")} carry a mark.`,
+    headline: (p) => `${p.done} of ${plural(p.entries, "entry", "entries")} (${p.rate}) in ${plural(p.measures, "measure")} ${p.done === 1 ? "is" : "are"} marked ${p.marks}.`,
+    headlineMarked: (p) => `${p.marked} of ${plural(p.entries, "entry", "entries")} (${p.rate}) in ${plural(p.measures, "measure")} ${p.marked === 1 ? "carries" : "carry"} a mark.`,
     headlineNoMarks: (p) => `${plural(p.measures, "measure")} (${plural(p.entries, "entry", "entries")}); the table has no column of marks.`,
-    baseReport: (p) => `the last report (${p.time})`,
+    baseReport: (p) => `the report of ${p.time}`,
     baseSheet: (p) => `"${p.sheet}"`,
     changes: (p) => `Since ${p.base}: ${p.list}`,
     noChanges: (p) => `No change in marks and blanks since ${p.base}.`,
@@ -1526,33 +1527,33 @@ Cancel: change nothing`,
     blanks: "blank year cells",
     comparison: "Since the last report",
     comparisonWith: (p) => `Compared with "${p.sheet}"`,
-    comparisonNote: (p) => `Compared with ${p.base}, as of ${p.date}. Measures are matched by name and contents, never by their row.`,
+    comparisonNote: (p) => `Compared with the table of ${p.base}, as of ${p.date}. Measures are matched by name and contents, never by their row.`,
     before: "Last",
     beforeSheet: "Base",
     after: "Now",
     change: "Change",
-    transitions: (p) => `Down: ${p.before}, across: ${p.after}`,
+    transitions: (p) => `Rows: ${p.before}, columns: ${p.after}`,
     rateInPoints: "Filled in (change in points)",
     transitionsTitle: "How marks moved (entries in both)",
     noTransitions: "No mark has changed.",
     lists: {
-      better: "Entries with a better mark",
-      worse: "Entries with a lower mark",
-      newlyMarked: "Entries marked for the first time",
-      unmarked: "Entries that lost their mark",
-      newlyFilled: "Cells newly filled in",
-      newlyMissing: "Cells newly blank",
-      added: "Measures added",
-      removed: "Measures gone",
-      renamed: "Measures renamed"
+      better: (p) => `Entries with a better mark (${p.count})`,
+      worse: (p) => `Entries with a lower mark (${p.count})`,
+      newlyMarked: (p) => `Entries newly marked (${p.count})`,
+      unmarked: (p) => `Entries that lost their mark (${p.count})`,
+      newlyFilled: (p) => `Cells newly filled in (${p.count})`,
+      newlyMissing: (p) => `Cells newly blank (${p.count})`,
+      added: (p) => `Measures added (${p.count})`,
+      removed: (p) => `Measures gone (${p.count})`,
+      renamed: (p) => `Measures renamed (${p.count})`
     },
-    listHeading: (p) => `${p.title} (${p.count})`,
     measureOf: (p) => `${p.measure} (${p.departments})`,
     markChange: (p) => `${p.measure}: ${p.from} → ${p.to}`,
     cellChange: (p) => `${p.measure}: ${p.year}, ${p.cell}`,
     renamedLine: (p) => `${p.measure} (before: ${p.from})`,
     moreItems: (p) => `${p.count} more; see "${p.sheet}".`,
-    moreGone: (p) => `${p.count} more.`,
+    moreGone: (p) => `${p.count} more; earlier tables are in the version history (File menu).`,
+    moreFindings: (p) => `${p.count} more; see the list at the side.`,
     best: "Measures with the best mark, and why",
     worst: "Measures with a low mark, and why",
     markHeading: (p) => `${p.mark} (${plural(p.entries, "entry", "entries")})`,
@@ -1562,7 +1563,7 @@ Cancel: change nothing`,
     cutReason: (p) => `${p.text}… (continued in ${p.cell})`,
     chartByChapter: "Marks by chapter (entries)",
     chartByDepartment: "Marks by department (entries)",
-    remainder: (p) => `${p.count} more, together`,
+    remainder: (p) => `${p.count} more, together (one by one in "${p.tab}")`,
     jointSum: "Sum",
     jointOverlap: "Counted more than once",
     planOrder: "All entries, in the order of the plan",
@@ -1571,8 +1572,8 @@ Cancel: change nothing`,
     blankYears: "Blanks",
     moreEntries: (p) => `${plural(p.count, "more entry", "more entries")}; all are in "${p.tab}".`,
     moreCells: (p) => `${plural(p.count, "more cell")}; see the list at the side or "${p.tab}".`,
-    noteDepartmentsSet: "Departments stand in the order of the settings.",
-    noteDepartmentsBySize: "Departments stand by number of entries; name them in the settings for an order of your own.",
+    noteDepartmentsSet: "In counts, departments stand in the order of the settings.",
+    noteDepartmentsBySize: "In counts, departments with most entries come first; list them in the settings for an order of your own.",
     legend: "Scale",
     legendLine: (p) => `${p.mark}  ${p.meaning}`,
     legendOpen: "The marks are percentages or texts, not steps of a scale: only whether they are filled in is counted.",
@@ -1588,17 +1589,17 @@ Cancel: change nothing`,
     missing: "To fill in, by department",
     missingNone: "No blanks that need filling in.",
     stale: "To review, by department",
-    staleNote: "Cells of closed years that still speak of plans or interim figures, and wrong marks or terms.",
-    staleNone: "No plans or interim figures left in closed years, and no wrong marks or terms.",
+    staleNote: "Cells of closed years that still speak of plans or interim figures, and marks, terms and departments to look at.",
+    staleNone: "Nothing to review.",
     departmentHeading: (p) => `${p.department} (${plural(p.cells, "cell")})`,
     reasons: { stalePlan: "plan", staleInterim: "interim" },
     notes: "How it was counted",
     noteEntries: "An entry is one row with a mark of its own; each row under a merged measure counts.",
     noteMeasures: "A measure with several entries counts with its lowest mark.",
-    noteJoint: (p) => p.entries === 0 ? "Departments add up to the total." : `${plural(p.entries, "entry of several departments counts", "entries of several departments count")} for each of them; the sum less what is counted more than once is the total.`,
-    noteRelisted: (p) => `${plural(p.entries, "entry listed again (再掲) counts", "entries listed again (再掲) count")} like any other; ${p.others} without them.`,
+    noteJoint: (p) => p.entries === 0 ? "Departments add up to the total." : `${plural(p.entries, "entry of several departments counts", "entries of several departments count")} once for each of them. The sum, less what is counted more than once, is the total.`,
+    noteRelisted: (p) => `${plural(p.entries, "entry listed again (再掲) counts", "entries listed again (再掲) count")} like any other; there are ${p.others} apart from ${p.entries === 1 ? "it" : "them"}.`,
     noteRate: '"Filled in" is the share of year cells filled in, of those that need it: not before a measure began, not after it ended, and not plans. "n/a" or "–" counts as filled in.',
-    noteInterim: (p) => `${p.years} is still running.`
+    noteInterim: (p) => `Not yet over: ${p.years}.`
   };
 
   // src/messages/en-requests.ts
@@ -1674,9 +1675,9 @@ Cancel: change nothing`,
       nothing: (p) => `There is nothing for ${p.department} to fill in or check at present.`
     },
     tab: {
-      due: (p) => `Due: ${p.due} (as set)`,
+      due: (p) => `Due: ${p.due}`,
       noDue: 'Due: not set (see "Requests by department" in the settings).',
-      passed: (p) => `The due date that is set (${p.due}) has passed, so it is not said below. Set a new one in the settings.`,
+      passed: (p) => `The due date that is set (${p.due}) has passed, so the texts below leave it out. Set a new one in the settings.`,
       overview: "Cells by department",
       fill: "To fill in",
       check: "To check",
@@ -1684,10 +1685,10 @@ Cancel: change nothing`,
       contents: (p) => `${p.title} (${p.cells})`,
       nothing: "There is nothing to fill in or to check.",
       spared: (p) => `Nothing asked: ${p.departments}`,
-      moreDepartments: (p) => `${plural(p.departments, "further department")}: copy their texts from the sidebar.`,
-      leftToCoordinator: (p) => `Besides, ${plural(p.findings, "finding")} to fix or look at on the shape of the table or the list of departments: no department is asked.`,
-      noteShared: "Rows of several departments stand under each of them. Cells are counted.",
-      noteInfo: "Notes and findings that were ignored are left out.",
+      moreDepartments: (p) => `${plural(p.departments, "more department")}; their texts can be copied from the sidebar.`,
+      leftToCoordinator: (p) => `There ${p.findings === 1 ? "is" : "are"} also ${plural(p.findings, "finding")} to fix or check on the shape of the table or the list of departments; no department is asked about ${p.findings === 1 ? "it" : "them"}.`,
+      noteShared: "Rows of several departments stand under each of them. The numbers count cells.",
+      noteInfo: "Findings for information and findings that were ignored are left out.",
       section: (p) => `${p.department} (${plural(p.cells, "cell")})`,
       opening: (p) => `Please ${p.kinds} the cells below.`,
       openingUntil: (p) => `By ${p.due}, please ${p.kinds} the cells below.`,
@@ -1696,7 +1697,7 @@ Cancel: change nothing`,
       fact: "What we noticed",
       wish: (p) => `* ${p.wish}`,
       sharedWith: (p) => `(shared with ${p.departments})`,
-      more: (p) => `${p.cells} more: check the sheet "${p.sheet}" and see the list by department.`
+      more: (p) => `${p.cells} more: open the sheet "${p.sheet}" and choose "Check this sheet" to see all of them at the side.`
     }
   };
 
@@ -1776,7 +1777,7 @@ Details: ${p.detail}`,
       cannotWriteTab: (p) => `"${p.tab}" could not be created. You may not be allowed to add sheets. Ask the owner of the file. The table is unchanged.
 
 Details: ${p.detail}`,
-      cannotWriteLog: (p) => `Nothing was mended: the tab that keeps what was there before cannot be written. Ask the owner of the file whether you may add and edit sheets.
+      cannotWriteLog: (p) => `Nothing was mended: the sheet that keeps what was there before cannot be written. Ask the owner of the file whether you may add and edit sheets.
 
 Details: ${p.detail}`,
       notInLog: "This fix is no longer in the record: it was taken back already, or its lines were deleted.",
@@ -1807,19 +1808,19 @@ ${p.list}`,
         "Open the sheet with your progress table and choose from the menu 進捗チェック (Shinchoku Check).",
         "Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
         "Mend: shows character by character what would change, then mends slips of typing in the cells that you leave ticked.",
-        "Fixes made: takes back what was mended (the latest fifty fixes).",
         "Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
         "Clear highlights: removes only the highlights of Shinchoku Check.",
+        "Fixes made: takes back what was mended (the latest fifty fixes).",
         "Set up dropdowns: lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
         "Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
         "Choose sheets to create: lets you choose at the side what to make and what a report is compared with, and copy the text for a department.",
         "Create summary: makes a sheet with counts of marks and completeness.",
         "Create report: makes a report that can be printed.",
-        "Create requests by department: gathers what each department is asked to fill in or look at.",
+        "Create requests by department: gathers what each department is asked to fill in or check.",
         "Create figures over the years: takes numbers of events, people and the like out of the year texts, side by side.",
         "Create data (long form): makes a table with one row for each entry and year, for pivot tables, Looker Studio and the like.",
         "Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
-        "What you typed changes only when you have looked at a fix and pressed its button. A report edited by hand is kept under another name."
+        "What you typed changes only when you have looked at a fix and pressed its button. A sheet of ours that was edited by hand is kept under another name when it is made anew."
       ]
     },
     /** Why a text is no settings. */
@@ -2049,7 +2050,7 @@ ${p.list}`,
   npx shinchoku report ファイル -o 出力.xlsx [--tabs 資料,…] [--compare シート名] [--sheet シート名] [--settings 設定ファイル] [--lang ja|en]
   npx shinchoku figures ファイル [--sheet シート名] [--settings 設定ファイル] [--format text|json] [--lang ja|en]
 
-ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。--tabs には summary（集計）・report（進捗レポート）・requests（課別確認依頼）・figures（指標の推移）・data（データ（縦持ち））から作るものをコンマで並べます（省くとすべて）。--compare は、進捗レポートで比べる相手のシートです（省くと前回のレポート）。終了コードは、0 要修正なし（report・figures は完了）・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
+ファイルは .xlsx か sheet.json、設定ファイルは設定画面の「書き出し」の文を保存したものです。--tabs には summary（集計）・report（進捗レポート）・requests（課別確認依頼）・figures（指標の推移）・data（データ（縦持ち））から作るものをコンマで並べます（省くとすべて）。--compare は、進捗レポートで比べる相手のシートです（省くと、比較は載りません）。終了コードは、0 要修正なし（report・figures は完了）・1 要修正あり・2 読み取れない、または進捗管理表がない。`,
     unknownCommand: (p) => `「${p.command}」というコマンドはありません。`,
     unknownOption: (p) => `オプションの指定が正しくありません：${p.detail}`,
     tabName: (p) => `「${p.name}」`,
@@ -2114,7 +2115,7 @@ ${p.list}`,
     },
     /** After the message that a report was made. */
     notKept: "次回の比較に使う記録は残せませんでした。「進捗チェック（履歴）」シートの保護や編集の権限を、ファイルの管理者に確かめてください。",
-    tooLarge: "表が大きいため、次回の比較に使う記録は残していません。",
+    tooLarge: "表が大きいため、次回の比較に使う記録は残せませんでした。",
     noSuchReport: (p) => `${p.time}のレポートの記録は見つかりませんでした。古くなって消えたか、「進捗チェック（履歴）」シートが変更された可能性があります。比べる相手を選び直してください。レポートは作成していません。`,
     noTableToCompare: (p) => `「${p.sheet}」に進捗管理表が見つからないため、比較できませんでした。比べる相手を選び直してください。レポートは作成していません。`
   };
@@ -2178,8 +2179,8 @@ ${p.list}`,
     titleOf: (p) => `${p.table}　指標の推移`,
     howToRead: "年度の記入にある数のうち、同じものを数えたものを一行に並べました。数は記入のとおりです。※は年度の途中の数、「予定」は予定や目標の数で、どちらも前年度比・増減率・最初との差・推移のグラフには入れていません。",
     howToCompare: (p) => `前年度比と増減率は${p.before}から${p.after}への変化、最初との差は行の最初の年度から最後の年度への変化です。％の数は、増減率を出しません。`,
-    omitted: (p) => `用紙の幅に収まるよう、${p.oldest}より前の${p.years}年度は省きました。`,
-    none: "終わった年度の二つ以上に、同じものの数がある記入はありません。",
+    omitted: (p) => `用紙の幅に収まるよう、${p.oldest}より前の${p.years}年度分は省きました。`,
+    none: "終わった年度の二つ以上に、同じものの数が書かれた欄はありません。",
     section: "指標",
     headings: {
       indicator: "指標（単位）",
@@ -2370,7 +2371,7 @@ ${p.list}`,
     purposes: {
       report: "議会や会議に出すまとめ。評価・記入率・前回からの増減",
       summary: "評価と記入率の、数字だけの表",
-      requests: "課ごとの、記入や見直しをお願いする欄の一覧",
+      requests: "課ごとに、記入や確認をお願いする欄の一覧",
       figures: "回数や人数などを、年度ごとに並べた表",
       data: "ピボットテーブルや Looker Studio 用の表"
     },
@@ -2384,7 +2385,7 @@ ${p.list}`,
     notMade: (p) => `作成できていない資料：${p.list}`,
     requestTitle: "課への依頼文",
     requestHint: "メールは送りません。コピーして、メールや庁内の掲示板に貼り付けてください。期限は「設定」で決めます。",
-    noRequests: "記入や見直しをお願いする欄はありません。",
+    noRequests: "記入や確認をお願いする欄はありません。",
     pickDepartment: "課を選ぶ",
     departmentCells: (p) => `${p.department}（${p.cells}か所）`,
     requestText: "依頼文",
@@ -2537,6 +2538,8 @@ ${p.list}`,
     keptName: (p) => `${p.tab}（手直し ${p.time}）`,
     title: "進捗レポート",
     titleOf: (p) => `${p.table}　進捗レポート`,
+    /** Between marks any of which is meant. */
+    markSeparator: "・",
     bullet: "・",
     /** Before a note, and at what it is about. */
     noteSign: "※",
@@ -2560,7 +2563,7 @@ ${p.list}`,
     headlineMarked: (p) => `${p.measures}施策（${p.entries}取組行）のうち、評価の記入がある取組行は${p.marked}行（${p.rate}）です。`,
     /** Where the table has no column of marks. */
     headlineNoMarks: (p) => `${p.measures}施策（${p.entries}取組行）の記入の状況です。表に評価の欄はありません。`,
-    baseReport: (p) => `前回のレポート（${p.time}）`,
+    baseReport: (p) => `${p.time}のレポート`,
     baseSheet: (p) => `「${p.sheet}」`,
     changes: (p) => `${p.base}からの増減：${p.list}`,
     noChanges: (p) => `${p.base}から、評価と記入の増減はありません。`,
@@ -2571,36 +2574,37 @@ ${p.list}`,
     blanks: "年度の空欄",
     comparison: "前回との比較",
     comparisonWith: (p) => `「${p.sheet}」との比較`,
-    comparisonNote: (p) => `${p.base}（基準日 ${p.date}）と比べています。施策は、行の位置ではなく名前と内容で対応させています。`,
+    comparisonNote: (p) => `${p.base}の表（基準日：${p.date}）と比べています。施策項目は、行の位置ではなく名前と内容で対応させています。`,
     before: "前回",
     beforeSheet: "比較元",
     after: "今回",
     change: "増減",
-    transitions: (p) => `縦 ${p.before}・横 ${p.after}`,
+    transitions: (p) => `縦：${p.before}　横：${p.after}`,
     rateInPoints: "記入率（増減はポイント）",
     transitionsTitle: "評価の移り変わり（どちらにもある取組行）",
     noTransitions: "評価が変わった取組行はありません。",
     lists: {
-      better: "評価が上がった取組行",
-      worse: "評価が下がった取組行",
-      newlyMarked: "新しく評価が付いた取組行",
-      unmarked: "評価がなくなった取組行",
-      newlyFilled: "新しく記入された欄",
-      newlyMissing: "新しく空欄になった欄",
-      added: "加わった施策",
-      removed: "なくなった施策",
-      renamed: "名前が変わった施策"
+      better: (p) => `評価が上がった取組行（${p.count}行）`,
+      worse: (p) => `評価が下がった取組行（${p.count}行）`,
+      newlyMarked: (p) => `新しく評価が付いた取組行（${p.count}行）`,
+      unmarked: (p) => `評価がなくなった取組行（${p.count}行）`,
+      newlyFilled: (p) => `新しく記入された欄（${p.count}か所）`,
+      newlyMissing: (p) => `新しく空欄になった欄（${p.count}か所）`,
+      added: (p) => `加わった施策（${p.count}件）`,
+      removed: (p) => `なくなった施策（${p.count}件）`,
+      renamed: (p) => `名前が変わった施策（${p.count}件）`
     },
-    listHeading: (p) => `${p.title}（${p.count}件）`,
     measureOf: (p) => `${p.measure}（${p.departments}）`,
     markChange: (p) => `${p.measure}　${p.from}→${p.to}`,
     cellChange: (p) => `${p.measure}　${p.year} ${p.cell}`,
     renamedLine: (p) => `${p.measure}（前の名前：${p.from}）`,
-    moreItems: (p) => `ほか${p.count}件あります（「${p.sheet}」で確かめてください）。`,
-    moreGone: (p) => `ほか${p.count}件あります。`,
+    moreItems: (p) => `ほかに${p.count}件あります（「${p.sheet}」で確かめてください）。`,
+    /** Of what the table no longer holds. */
+    moreGone: (p) => `ほかに${p.count}件あります（前の表は「ファイル」の「変更履歴」で見られます）。`,
+    moreFindings: (p) => `ほかに${p.count}件あります（サイドバーの指摘の一覧で確かめてください）。`,
     best: "評価が最も高い施策と理由",
     worst: "評価が低い施策と理由",
-    markHeading: (p) => `${p.mark}（${p.entries}行）`,
+    markHeading: (p) => `${p.mark}（${p.entries}取組行）`,
     reason: (p) => `${p.year}：${p.text}`,
     /** One of several columns of a year: 令和４年度 実績 */
     yearPart: (p) => `${p.year} ${p.part}`,
@@ -2609,17 +2613,17 @@ ${p.list}`,
     chartByChapter: "章ごとの評価（取組行の数）",
     chartByDepartment: "課ごとの評価（取組行の数）",
     /** Lines that a long table does not show one by one. */
-    remainder: (p) => `ほか${p.count}件の計`,
-    jointSum: "のべ合計",
+    remainder: (p) => `ほか${p.count}件の計（内訳は「${p.tab}」）`,
+    jointSum: "延べ合計",
     jointOverlap: "複数の課で重なる分",
     planOrder: "評価一覧（計画の順）",
     departmentOrder: "評価一覧（課の順）",
     mark: "評価",
     blankYears: "空欄の数",
-    moreEntries: (p) => `ほか${p.count}行あります（すべての行は「${p.tab}」で見られます）。`,
-    moreCells: (p) => `ほか${p.count}か所あります（検証の一覧か「${p.tab}」で確かめてください）。`,
-    noteDepartmentsSet: "課は、設定の課名の順に並べています。",
-    noteDepartmentsBySize: "課は、取組行の多い順に並べています（設定で課名を登録すると、その順になります）。",
+    moreEntries: (p) => `ほかに${p.count}行あります（すべての行は「${p.tab}」で見られます）。`,
+    moreCells: (p) => `ほかに${p.count}か所あります（サイドバーの指摘の一覧か「${p.tab}」で確かめてください）。`,
+    noteDepartmentsSet: "集計の課は、設定の課名の順に並べています。",
+    noteDepartmentsBySize: "集計の課は、取組行の多い順に並べています（設定で課名を登録すると、その順になります）。",
     legend: "評価基準",
     legendLine: (p) => `${p.mark}　${p.meaning}`,
     legendOpen: "評価の欄は決まった記号ではないため（達成率や文章など）、記入の有無だけを数えています。",
@@ -2635,14 +2639,14 @@ ${p.list}`,
     missing: "記入が必要な欄（課別）",
     missingNone: "記入が必要な空欄はありません。",
     stale: "見直しが必要な欄（課別）",
-    staleNote: "終わった年度に残った「予定」や途中の数値、評価・取組時期の書き誤りがある欄です。",
-    staleNone: "終わった年度に残った予定や、評価・取組時期の書き誤りはありません。",
+    staleNote: "終わった年度に「予定」や途中の数値が残っている欄と、評価・取組時期・課名を確かめる欄です。",
+    staleNone: "見直しが必要な欄はありません。",
     departmentHeading: (p) => `${p.department}（${p.cells}か所）`,
     reasons: { stalePlan: "予定", staleInterim: "途中" },
     notes: "数え方",
     noteEntries: "取組行は、評価を一つもつ一行です。結合された施策項目の下の各行も、それぞれ一つと数えます。",
     noteMeasures: "施策数は施策項目の数です。複数の取組行をもつ施策は、いちばん低い評価で数えます。",
-    noteJoint: (p) => p.entries === 0 ? "課別の合計は、全体の合計と一致します。" : `複数の課が担当する取組行（${p.entries}行）は、それぞれの課で数えます。のべ合計から重なる分を引くと、全体の数になります。`,
+    noteJoint: (p) => p.entries === 0 ? "課別の合計は、全体の合計と一致します。" : `複数の課が担当する取組行（${p.entries}行）は、それぞれの課で数えます。延べ合計から重なる分を引くと、全体の数になります。`,
     noteRelisted: (p) => `（再掲）の行（${p.entries}行）も、ほかの行と同じように数えます。除くと${p.others}行です。`,
     noteRate: "記入率は、記入が必要な年度の欄のうち埋まっている割合です。開始前・終了後・計画の欄は含みません。「－」は記入ありとします。",
     noteInterim: (p) => `${p.years}は年度の途中です。`
@@ -2693,8 +2697,8 @@ ${p.list}`,
       toUnnamed: "ご担当者様",
       greeting: "日ごろから進捗管理にご協力いただき、ありがとうございます。",
       opening: (p) => `「${p.table}」のご担当分に、${p.kinds}をお願いしたい欄が${p.cells}か所あります。`,
-      how: (p) => `お手数をおかけしますが、シート「${p.sheet}」の次のセルについて、ご記入またはご修正をお願いします。`,
-      howUntil: (p) => `お手数をおかけしますが、${p.due}までに、シート「${p.sheet}」の次のセルについて、ご記入またはご修正をお願いします。`,
+      how: (p) => `お手数をおかけしますが、シート「${p.sheet}」の次のセルをご確認のうえ、ご記入またはご修正をお願いします。`,
+      howUntil: (p) => `お手数をおかけしますが、${p.due}までに、シート「${p.sheet}」の次のセルをご確認のうえ、ご記入またはご修正をお願いします。`,
       sheet: (p) => `シートを開く：${p.url}`,
       measure: (p) => `・${p.measure}`,
       sharedWith: (p) => `（${p.departments}と共同）`,
@@ -2704,24 +2708,25 @@ ${p.list}`,
       moreInTab: (p) => `ほかに${p.cells}か所あります。シート「${p.tab}」の、${p.department}の一覧をご覧ください。`,
       due: (p) => `期限：${p.due}`,
       contact: (p) => `問い合わせ先：${p.contact}`,
-      shared: "（○○と共同）とある施策項目は、どの課が記入するかをご相談のうえ、お願いします。",
+      shared: "（○○と共同）とある施策項目は、どの課が記入するかを関係する課でご相談のうえ、ご対応をお願いします。",
       closing: "お忙しいところ恐れ入りますが、よろしくお願いいたします。",
       nothing: (p) => `${p.department}には、いま、ご記入・ご確認をお願いする欄はありません。`
     },
     /** The tab with a section for each department. */
     tab: {
-      due: (p) => `回答の期限：${p.due}（設定による）`,
+      due: (p) => `回答の期限：${p.due}`,
       noDue: "回答の期限：設定されていません（「設定」の「課別確認依頼」で決められます）。",
-      passed: (p) => `設定の期限（${p.due}）を過ぎたため、依頼文に期限を書いていません（「設定」で直せます）。`,
+      passed: (p) => `設定の期限（${p.due}）を過ぎたため、依頼文には期限を書いていません（「設定」で直せます）。`,
       overview: "課ごとの件数",
-      fill: "ご記入",
-      check: "ご確認",
+      /** Over the numbers of the overview, which the coordinator reads. */
+      fill: "記入",
+      check: "確認",
       what: "おもな内容",
       contents: (p) => `${p.title}（${p.cells}）`,
-      nothing: "ご記入・ご確認をお願いする欄はありません。",
+      nothing: "記入や確認をお願いする欄はありません。",
       spared: (p) => `依頼なし：${p.departments}`,
       moreDepartments: (p) => `ほかに${p.departments}課あります。課ごとの依頼文は、サイドバーからコピーできます。`,
-      leftToCoordinator: (p) => `このほか、表の形や課名の一覧についての要修正・要確認が${p.findings}件あります（各課には依頼していません）。`,
+      leftToCoordinator: (p) => `このほか、表の形や課名の一覧についての要修正・要確認の指摘が${p.findings}件あります（各課には依頼していません）。`,
       noteShared: "複数の課が担当する取組行は、それぞれの課に載せています。件数は、セルの数です。",
       noteInfo: "「参考」の指摘と、対象外にした指摘は、載せていません。",
       section: (p) => `${p.department}（${p.cells}か所）`,
@@ -2732,7 +2737,7 @@ ${p.list}`,
       fact: "気づいた点",
       wish: (p) => `■ ${p.wish}`,
       sharedWith: (p) => `（${p.departments}と共同）`,
-      more: (p) => `ほかに${p.cells}か所あります。シート「${p.sheet}」で「検証する」を選ぶと、課ごとの一覧ですべて見られます。`
+      more: (p) => `ほかに${p.cells}か所あります。シート「${p.sheet}」を開いて「検証する」を選ぶと、サイドバーの一覧ですべて見られます。`
     }
   };
 
@@ -2844,9 +2849,9 @@ ${p.list}`,
         "進捗管理表のシートを開いて、メニューの「進捗チェック」から選びます。",
         "検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
         "直す … 一覧の「直す」を選ぶと、どの文字がどう変わるかを見てから、表記の乱れなどをまとめて直せます。",
-        "直した記録 … 直したものを、あとから元に戻せます（新しい50回分）。",
         "欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
         "強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
+        "直した記録 … 直したものを、あとから元に戻せます（新しい50回分）。",
         "入力規則を設定 … 評価・取組時期・課名の欄で、一覧から選べるようにします。一覧にない言葉も、印は付きますが入力できます。",
         "入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
         "資料を選んで作成 … 作る資料と、レポートで比べる相手を右側で選びます。課への依頼文もコピーできます。",
@@ -2856,7 +2861,7 @@ ${p.list}`,
         "指標の推移を作成 … 年度の記入から回数や人数を取り出し、年度ごとに並べます。",
         "データ（縦持ち）を作成 … 取組行と年度ごとに一行にした表を作ります。ピボットテーブルや Looker Studio などに使えます。",
         "設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
-        "表の記入内容を書き換えるのは、「直す」で内容を確かめてボタンを押したときだけです。作り直したシートに手直しがあれば、名前を変えて残します。"
+        "表の記入内容を書き換えるのは、「直す」で内容を確かめてボタンを押したときだけです。資料のシートに手直しがあれば、作り直すときに名前を変えて残します。"
       ]
     },
     /** Why a text is no settings. */
@@ -12069,6 +12074,8 @@ ${p.list}`,
   var COLORS = {
     ink: "#202124",
     quiet: "#5f6368",
+    /** What is there only to be complete: zeros, dashes. */
+    faint: "#9aa0a6",
     accent: "#0b57d0",
     header: "#f1f3f4",
     error: "#b3261e"
@@ -12082,6 +12089,9 @@ ${p.list}`,
   }
   function countCell(count, style = {}) {
     return { value: count, style: { align: "right", format: "#,##0", ...style } };
+  }
+  function tallyCell(count, style = {}) {
+    return countCell(count, count === 0 ? { color: COLORS.faint } : style);
   }
   function fillRow(cells, columns, style = {}) {
     const rest = Array.from({ length: Math.max(0, columns - cells.length) }, () => ({ value: "", style }));
@@ -15222,11 +15232,12 @@ ${question}`);
   function rateCell(completeness, messages) {
     const rate = rateOf(completeness);
     if (rate === null) {
-      return textCell(messages.table.notAsked, { align: "center", color: "#9aa0a6" });
+      return textCell(messages.table.notAsked, { align: "center", color: COLORS.faint });
     }
     const background = heatColor(rate);
     return {
-      value: rate,
+      // A single blank among ten thousand must not read as 100.0 %.
+      value: rate < 1 ? Math.min(rate, 0.999) : 1,
       style: { align: "right", format: "0.0%", ...background === null ? {} : { background } }
     };
   }
@@ -15238,7 +15249,7 @@ ${question}`);
     })));
     return { label, years, total: sumOf(years) };
   }
-  function completenessTable({ heading, rows, unnamed, most }, table, summary, columns, messages) {
+  function completenessTable({ heading, rows, unnamed, most, further }, table, summary, columns, messages) {
     if (summary.completeness.total.required === 0) {
       return [fillRow([textCell(messages.report.noYears)], columns)];
     }
@@ -15249,7 +15260,7 @@ ${question}`);
       rateCell(row.total, messages)
     ];
     const rest = rows.length > most ? rows.slice(most - 1) : [];
-    const shown = rest.length === 0 ? rows : [...rows.slice(0, most - 1), addedRows(messages.report.remainder({ count: rest.length }), rest)];
+    const shown = rest.length === 0 ? rows : [...rows.slice(0, most - 1), addedRows(messages.report.remainder({ count: rest.length, tab: further }), rest)];
     return [
       head,
       ...shown.map((row) => bodyRow(line(row, row.label === "" ? unnamed : row.label), columns)),
@@ -15333,6 +15344,16 @@ ${question}`);
     }
   }
 
+  // src/report/measure-label.ts
+  function measureName(name, { table }) {
+    return name === void 0 || name === "" ? table.noName : name;
+  }
+  function measureLabel(entry, table, messages) {
+    var _a3;
+    const measure = measureName((_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.name, messages);
+    return entry.departments.length === 0 ? measure : messages.report.measureOf({ measure, departments: entry.departments.join(messages.page.jointSeparator) });
+  }
+
   // src/report/figure-notes.ts
   function figuresIn(rows) {
     return rows.reduce((sum2, { series }) => sum2 + series.figures.length, 0);
@@ -15341,14 +15362,13 @@ ${question}`);
     return counts.reduce((whole, count) => whole + count, 0);
   }
   function moreText({ more }, most, { table, messages }) {
-    var _a3, _b, _c, _d;
+    var _a3, _b, _c;
     const entry = table.entries[(_b = (_a3 = more[0]) == null ? void 0 : _a3.series.entry) != null ? _b : -1];
     if (entry === void 0) {
       return null;
     }
-    const measure = (_d = (_c = table.measures[entry.measure]) == null ? void 0 : _c.name) != null ? _d : "";
-    const name = measure === "" ? messages.table.noName : measure;
-    return messages.figures.more({ most, rows: more.length, row: entry.row + 1, measure: name });
+    const measure = measureName((_c = table.measures[entry.measure]) == null ? void 0 : _c.name, messages);
+    return messages.figures.more({ most, rows: more.length, row: entry.row + 1, measure });
   }
   function notes(grid, { series, aside }, { messages }) {
     const words2 = messages.figures;
@@ -15591,7 +15611,7 @@ ${inBrackets}`;
   function entryRows(entry, { table, messages }, width) {
     var _a3, _b;
     const measure = table.measures[(_a3 = entry == null ? void 0 : entry.measure) != null ? _a3 : -1];
-    const name = measure === void 0 || measure.name === "" ? messages.table.noName : measure.name;
+    const name = measureName(measure == null ? void 0 : measure.name, messages);
     const isOneOfSeveral = entry !== void 0 && ((_b = measure == null ? void 0 : measure.entries.length) != null ? _b : 0) > 1;
     const text = isOneOfSeveral ? messages.figures.entry({ measure: name, row: entry.row + 1 }) : name;
     return wrapLines(text, NAME_WIDTH).map(
@@ -15779,7 +15799,7 @@ ${inBrackets}`;
       return (_a3 = cell == null ? void 0 : cell.checks) != null ? _a3 : [];
     });
     const cells = [
-      textCell(line.measure === "" ? messages.table.noName : line.measure, { wrap: true }),
+      textCell(measureName(line.measure, messages), { wrap: true }),
       ...line.years.map((cell) => linkCell(cell, table)),
       textCell(other === null ? reasonOf(checks, messages) : columnName3(other.finding, table), {
         align: "center",
@@ -15846,14 +15866,14 @@ ${inBrackets}`;
       return words2.headlineNoMarks(size);
     }
     const share = (count) => percent(total2 === 0 ? null : count / total2, messages.table.noRate);
-    if (!isRanked(table)) {
+    const steps2 = isRanked(table) ? stepsDone(table.scale) : 0;
+    if (steps2 === 0) {
       const marked = total2 - unmarked;
       return words2.headlineMarked({ ...size, marked, rate: share(marked) });
     }
-    const steps2 = stepsDone(table.scale);
     const done = marks.slice(0, steps2).reduce((sum2, count) => sum2 + count, 0);
     const symbols = table.scale.slice(0, steps2).map(({ symbol }) => symbol);
-    return words2.headline({ ...size, marks: symbols.join(messages.page.jointSeparator), done, rate: share(done) });
+    return words2.headline({ ...size, marks: symbols.join(words2.markSeparator), done, rate: share(done) });
   }
   function blanksOf({ filled: filled2, required: required2 }) {
     return required2 - filled2;
@@ -15878,131 +15898,6 @@ ${inBrackets}`;
     return [
       ...textRows(headlineText(input), columns, { bold: true, size: 12 }),
       ...comparison === null ? [] : textRows(changeText(comparison, input), columns)
-    ];
-  }
-
-  // src/summary/snapshot.ts
-  var OUTLINE = 60;
-  function isReported({ kind }) {
-    return kind === "actual" || kind === "interim";
-  }
-  function cellState(table, entry, column, year) {
-    var _a3, _b;
-    if ((_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some(({ text }) => text !== "")) != null ? _b : false) {
-      return "filled";
-    }
-    return isReported(column) && dutiesOf(table, entry).years[year] === "required" ? "blank" : "not-asked";
-  }
-  function markOf(entry, { scale }) {
-    var _a3, _b;
-    const place = markPlaceOf(entry, scale);
-    return typeof place === "number" ? (_b = (_a3 = scale[place]) == null ? void 0 : _a3.symbol) != null ? _b : "" : "";
-  }
-  function outlineOf2(entry) {
-    const text = saidBy(entry.outline);
-    return isPlaceholder(text) ? "" : shorten(oneLine(text), OUTLINE);
-  }
-  function titleOf2({ title, section: section2 }) {
-    return oneLine(section2 === null ? title : `${section2} ${title}`);
-  }
-  function takeSnapshot(table, at2) {
-    return {
-      sheetId: table.sheetId,
-      sheetName: table.sheetName,
-      at: at2,
-      asOf: table.asOf.date,
-      scale: {
-        symbols: table.scale.map(({ symbol }) => symbol),
-        ranked: table.scaleSource !== "used" && table.scaleSource !== "open"
-      },
-      years: table.years.map(({ label, from, to, kind }) => ({ label, from, to, kind })),
-      chapters: table.chapters.map(titleOf2),
-      directions: table.directions.map((band) => ({ title: titleOf2(band), chapter: band.chapter })),
-      measures: table.measures.map(({ name, entries }) => ({ name, entries })),
-      entries: table.entries.map((entry) => ({
-        measure: entry.measure,
-        chapter: entry.chapter,
-        direction: entry.direction,
-        outline: outlineOf2(entry),
-        departments: entry.departments,
-        mark: markOf(entry, table),
-        relisted: entry.relisted,
-        cells: table.years.map((column, year) => cellState(table, entry, column, year))
-      }))
-    };
-  }
-
-  // src/report/marked-measures.ts
-  var MOST_ENTRIES = 20;
-  var LONGEST_REASON = 240;
-  function measureLabel(entry, table, messages) {
-    var _a3;
-    const { name = "" } = (_a3 = table.measures[entry.measure]) != null ? _a3 : {};
-    const measure = name === "" ? messages.table.noName : name;
-    return entry.departments.length === 0 ? measure : messages.report.measureOf({ measure, departments: entry.departments.join(messages.page.jointSeparator) });
-  }
-  function reasonText(entry, slot, { report }) {
-    var _a3;
-    const datum = (_a3 = entry.years[slot.at[0]]) == null ? void 0 : _a3[slot.at[1]];
-    const text = oneLine(saidBy(datum));
-    const year = slot.part === "" ? slot.year.label : report.yearPart({ year: slot.year.label, part: slot.part });
-    if (text === "" || datum === void 0) {
-      return report.noReason({ year });
-    }
-    const characters = [...text];
-    const told = characters.length <= LONGEST_REASON ? text : report.cutReason({ text: characters.slice(0, LONGEST_REASON).join(""), cell: toA1(datum.cell) });
-    return report.reason({ year, text: told });
-  }
-  function entryRows2(entry, slot, input, columns) {
-    var _a3, _b, _c, _d, _e;
-    const { table, messages } = input;
-    const at2 = slot === void 0 ? void 0 : (_b = (_a3 = entry.years[slot.at[0]]) == null ? void 0 : _a3[slot.at[1]]) == null ? void 0 : _b.cell;
-    const cell = (_e = at2 != null ? at2 : (_c = entry.mark) == null ? void 0 : _c.cell) != null ? _e : (_d = table.measures[entry.measure]) == null ? void 0 : _d.cell;
-    const link = cell === void 0 ? void 0 : { sheetId: table.sheetId, cell };
-    const style = { color: COLORS.accent };
-    const name = measureLabel(entry, table, messages);
-    return [
-      ...itemRows(name, { first: messages.report.bullet, next: "　" }, columns, style, link),
-      ...slot === void 0 ? [] : itemRows(reasonText(entry, slot, messages), { first: "　　", next: "　　" }, columns)
-    ];
-  }
-  function markRows(mark2, entries, slot, input, columns) {
-    const { table, messages } = input;
-    const heading = messages.report.markHeading({ mark: mark2, entries: entries.length });
-    const more = entries.length - MOST_ENTRIES;
-    return [
-      ...groupRows(heading, columns),
-      ...entries.slice(0, MOST_ENTRIES).flatMap((entry) => entryRows2(entry, slot, input, columns)),
-      ...more > 0 ? noteRows(messages.report.moreItems({ count: more, sheet: table.sheetName }), columns) : []
-    ];
-  }
-  function markedMeasures(input, columns) {
-    const { table, messages } = input;
-    if (!isRanked(table) || table.columns.mark === null) {
-      return [];
-    }
-    const { report: words2, table: labels } = messages;
-    const counting = table.marks.findIndex(({ column }) => column === table.columns.mark);
-    const slot = yearSlots(table).find(({ mark: mark2, year }) => mark2 === counting && isReported(year));
-    const withMark = (step) => table.entries.filter((entry) => markPlaceOf(entry, table.scale) === step);
-    const told = (steps2) => {
-      const inUse = steps2.map((step) => {
-        var _a3, _b;
-        return { mark: (_b = (_a3 = table.scale[step]) == null ? void 0 : _a3.symbol) != null ? _b : "", entries: withMark(step) };
-      });
-      const used = inUse.filter(({ entries }) => entries.length > 0);
-      if (used.length === 0) {
-        return [fillRow([textCell(labels.none)], columns)];
-      }
-      return used.flatMap(({ mark: mark2, entries }, index) => [
-        ...index === 0 ? [] : [emptyRow(columns)],
-        ...markRows(mark2, entries, slot, input, columns)
-      ]);
-    };
-    const low = table.scale.map((_, step) => step).slice(stepsDone(table.scale));
-    return [
-      section(words2.best, columns, [plain(told([0]))]),
-      section(words2.worst, columns, [plain(told([...low].reverse()))])
     ];
   }
 
@@ -16053,7 +15948,7 @@ ${inBrackets}`;
       var _a3;
       return sum2 + ((_a3 = row[now]) != null ? _a3 : 0);
     }, 0));
-    const cell = (count, moved) => countCell(count, count === 0 ? { color: "#9aa0a6" } : moved ? { bold: true } : {});
+    const cell = (count, moved) => tallyCell(count, moved ? { bold: true } : {});
     const total2 = (row) => countCell(row.reduce((sum2, count) => sum2 + count, 0));
     return [
       tableHead([words2.transitions({ before, after: words2.after }), ...to.map(name), labels.total], columns),
@@ -16110,16 +16005,20 @@ ${inBrackets}`;
       })
     };
   }
-  function moreText2(count, place, { messages: { report } }) {
-    return place === null ? report.moreGone({ count }) : report.moreItems({ count, sheet: place });
+  function moreText2(name, count, { table, comparison, messages }) {
+    const words2 = messages.report;
+    if (name !== "removed") {
+      return words2.moreItems({ count, sheet: table.sheetName });
+    }
+    return (comparison == null ? void 0 : comparison.base.kind) === "sheet" ? words2.moreItems({ count, sheet: comparison.base.name }) : words2.moreGone({ count });
   }
-  function listRows(title, items, place, input, columns) {
+  function listRows(name, items, input, columns) {
     const words2 = input.messages.report;
     if (items.length === 0) {
       return [];
     }
     const more = items.length - MOST_ITEMS2;
-    const heading = words2.listHeading({ title, count: items.length });
+    const heading = words2.lists[name]({ count: items.length });
     return [
       emptyRow(columns),
       ...groupRows(heading, columns),
@@ -16132,11 +16031,11 @@ ${inBrackets}`;
           link
         )
       ),
-      ...more > 0 ? noteRows(moreText2(more, place, input), columns) : []
+      ...more > 0 ? noteRows(moreText2(name, more, input), columns) : []
     ];
   }
   function changeSection(input, columns) {
-    const { comparison, table, messages } = input;
+    const { comparison, messages } = input;
     if (comparison === null) {
       return [];
     }
@@ -16148,8 +16047,6 @@ ${inBrackets}`;
     });
     const items = itemsOf(comparison, input);
     const names = Object.keys(items);
-    const old = comparison.base.kind === "sheet" ? comparison.base.name : null;
-    const placeOf4 = (name) => name === "removed" ? old : table.sheetName;
     return [
       section(title, columns, [
         plain(noteRows(note, columns)),
@@ -16158,7 +16055,7 @@ ${inBrackets}`;
           plain([emptyRow(columns), fillRow([textCell(words2.transitionsTitle, { bold: true })], columns)]),
           plain(transitionRows(comparison, input, columns))
         ] : [],
-        ...names.map((name) => plain(listRows(words2.lists[name], items[name], placeOf4(name), input, columns)))
+        ...names.map((name) => plain(listRows(name, items[name], input, columns)))
       ])
     ];
   }
@@ -16206,7 +16103,7 @@ ${inBrackets}`;
   var OPEN_COLORS = ["#f0b35f", "#d9782d", "#c5432e"];
   var WORST_COLOR = "#c5432e";
   var UNMARKED_COLOR = "#e0e0e0";
-  var OTHERS_COLOR = "#9aa0a6";
+  var OTHERS_COLOR = COLORS.faint;
   var UNRANKED_COLORS = ["#0b4f8a", "#7fb2e5", "#8a6fb0", "#4f8f8b", "#b98ab0", "#6b7a90"];
   function markColors(table) {
     const { scale } = table;
@@ -16304,15 +16201,15 @@ ${inBrackets}`;
     };
   }
   function countsOf3(tally, others) {
-    const faint = (count) => countCell(count, count === 0 ? { color: "#9aa0a6" } : {});
-    return [...tally.marks.map(faint), faint(tally.unmarked), ...others ? [faint(tally.others)] : []];
+    const counts = [...tally.marks, tally.unmarked, ...others ? [tally.others] : []];
+    return counts.map((count) => tallyCell(count));
   }
-  function boundedRows({ rows, most }, { report }) {
+  function boundedRows({ rows, most, further }, { report }) {
     if (rows.length <= most) {
       return rows;
     }
     const rest = rows.slice(most - 1);
-    return [...rows.slice(0, most - 1), addedRows2(report.remainder({ count: rest.length }), rest)];
+    return [...rows.slice(0, most - 1), addedRows2(report.remainder({ count: rest.length, tab: further }), rest)];
   }
   function markTable(options, summary, scale, columns, messages) {
     const others = hasOthers(summary);
@@ -16340,6 +16237,125 @@ ${inBrackets}`;
     const sum2 = addedRows2(report.jointSum, options.rows);
     const twice = overlap(report.jointOverlap, sum2, summary.total);
     return [head, ...body, totalRow(line(sum2, sum2.label), columns), bodyRow(line(twice, twice.label), columns), total2];
+  }
+
+  // src/summary/snapshot.ts
+  var OUTLINE = 60;
+  function isReported({ kind }) {
+    return kind === "actual" || kind === "interim";
+  }
+  function cellState(table, entry, column, year) {
+    var _a3, _b;
+    if ((_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some(({ text }) => text !== "")) != null ? _b : false) {
+      return "filled";
+    }
+    return isReported(column) && dutiesOf(table, entry).years[year] === "required" ? "blank" : "not-asked";
+  }
+  function markOf(entry, { scale }) {
+    var _a3, _b;
+    const place = markPlaceOf(entry, scale);
+    return typeof place === "number" ? (_b = (_a3 = scale[place]) == null ? void 0 : _a3.symbol) != null ? _b : "" : "";
+  }
+  function outlineOf2(entry) {
+    const text = saidBy(entry.outline);
+    return isPlaceholder(text) ? "" : shorten(oneLine(text), OUTLINE);
+  }
+  function titleOf2({ title, section: section2 }) {
+    return oneLine(section2 === null ? title : `${section2} ${title}`);
+  }
+  function takeSnapshot(table, at2) {
+    return {
+      sheetId: table.sheetId,
+      sheetName: table.sheetName,
+      at: at2,
+      asOf: table.asOf.date,
+      scale: {
+        symbols: table.scale.map(({ symbol }) => symbol),
+        ranked: table.scaleSource !== "used" && table.scaleSource !== "open"
+      },
+      years: table.years.map(({ label, from, to, kind }) => ({ label, from, to, kind })),
+      chapters: table.chapters.map(titleOf2),
+      directions: table.directions.map((band) => ({ title: titleOf2(band), chapter: band.chapter })),
+      measures: table.measures.map(({ name, entries }) => ({ name, entries })),
+      entries: table.entries.map((entry) => ({
+        measure: entry.measure,
+        chapter: entry.chapter,
+        direction: entry.direction,
+        outline: outlineOf2(entry),
+        departments: entry.departments,
+        mark: markOf(entry, table),
+        relisted: entry.relisted,
+        cells: table.years.map((column, year) => cellState(table, entry, column, year))
+      }))
+    };
+  }
+
+  // src/report/marked-measures.ts
+  var MOST_ENTRIES = 20;
+  var LONGEST_REASON = 240;
+  function reasonText(entry, slot, { report }) {
+    var _a3;
+    const datum = (_a3 = entry.years[slot.at[0]]) == null ? void 0 : _a3[slot.at[1]];
+    const text = oneLine(saidBy(datum));
+    const year = slot.part === "" ? slot.year.label : report.yearPart({ year: slot.year.label, part: slot.part });
+    if (text === "" || datum === void 0) {
+      return report.noReason({ year });
+    }
+    const characters = [...text];
+    const told = characters.length <= LONGEST_REASON ? text : report.cutReason({ text: characters.slice(0, LONGEST_REASON).join(""), cell: toA1(datum.cell) });
+    return report.reason({ year, text: told });
+  }
+  function entryRows2(entry, slot, input, columns) {
+    var _a3, _b, _c, _d, _e;
+    const { table, messages } = input;
+    const at2 = slot === void 0 ? void 0 : (_b = (_a3 = entry.years[slot.at[0]]) == null ? void 0 : _a3[slot.at[1]]) == null ? void 0 : _b.cell;
+    const cell = (_e = at2 != null ? at2 : (_c = entry.mark) == null ? void 0 : _c.cell) != null ? _e : (_d = table.measures[entry.measure]) == null ? void 0 : _d.cell;
+    const link = cell === void 0 ? void 0 : { sheetId: table.sheetId, cell };
+    const style = { color: COLORS.accent };
+    const name = measureLabel(entry, table, messages);
+    return [
+      ...itemRows(name, { first: messages.report.bullet, next: "　" }, columns, style, link),
+      ...slot === void 0 ? [] : itemRows(reasonText(entry, slot, messages), { first: "　　", next: "　　" }, columns)
+    ];
+  }
+  function markRows(mark2, entries, slot, input, columns) {
+    const { table, messages } = input;
+    const heading = messages.report.markHeading({ mark: mark2, entries: entries.length });
+    const more = entries.length - MOST_ENTRIES;
+    return [
+      ...groupRows(heading, columns),
+      ...entries.slice(0, MOST_ENTRIES).flatMap((entry) => entryRows2(entry, slot, input, columns)),
+      ...more > 0 ? noteRows(messages.report.moreItems({ count: more, sheet: table.sheetName }), columns) : []
+    ];
+  }
+  function markedMeasures(input, columns) {
+    const { table, messages } = input;
+    if (!isRanked(table) || table.columns.mark === null) {
+      return [];
+    }
+    const { report: words2, table: labels } = messages;
+    const counting = table.marks.findIndex(({ column }) => column === table.columns.mark);
+    const slot = yearSlots(table).find(({ mark: mark2, year }) => mark2 === counting && isReported(year));
+    const withMark = (step) => table.entries.filter((entry) => markPlaceOf(entry, table.scale) === step);
+    const told = (steps2) => {
+      const inUse = steps2.map((step) => {
+        var _a3, _b;
+        return { mark: (_b = (_a3 = table.scale[step]) == null ? void 0 : _a3.symbol) != null ? _b : "", entries: withMark(step) };
+      });
+      const used = inUse.filter(({ entries }) => entries.length > 0);
+      if (used.length === 0) {
+        return [fillRow([textCell(labels.none)], columns)];
+      }
+      return used.flatMap(({ mark: mark2, entries }, index) => [
+        ...index === 0 ? [] : [emptyRow(columns)],
+        ...markRows(mark2, entries, slot, input, columns)
+      ]);
+    };
+    const low = table.scale.map((_, step) => step).slice(stepsDone(table.scale));
+    return [
+      section(words2.best, columns, [plain(told([0]))]),
+      section(words2.worst, columns, [plain(told([...low].reverse()))])
+    ];
   }
 
   // src/report/progress-report.ts
@@ -16411,9 +16427,12 @@ ${inBrackets}`;
   function isToLookOver(finding) {
     return finding.highlight === "stale" || finding.highlight === "wrong";
   }
+  function boundsOf({ report }) {
+    return { most: MOST_LINES3, further: report.summaryTabName };
+  }
   function marksWithChart(title, options, chartTitle, input, columns) {
     const { table, summary, messages } = input;
-    const rows = markTable({ ...options, most: MOST_LINES3 }, summary, table.scale, columns, messages);
+    const rows = markTable({ ...options, ...boundsOf(messages) }, summary, table.scale, columns, messages);
     const series = markColors(table).slice(0, table.scale.length + (hasOthers(summary) ? 2 : 1));
     const bars = Math.min(options.rows.length, MOST_LINES3);
     const { jointEntries } = summary;
@@ -16460,14 +16479,19 @@ ${inBrackets}`;
     const note = interimNote(table, summary.years, messages);
     const options = byChapter ? { heading: labels.chapter, rows: summary.completenessByChapter, unnamed: labels.outsideBands } : { heading: labels.department, rows: summary.completenessByDepartment, unnamed: labels.noDepartment };
     return section(byChapter ? words2.completenessByChapter : words2.completenessByDepartment, columns, [
-      plain(completenessTable({ ...options, most: MOST_LINES3 }, table, summary, columns, messages)),
+      plain(completenessTable({ ...options, ...boundsOf(messages) }, table, summary, columns, messages)),
       plain(note === null ? [] : noteRows(note, columns))
     ]);
   }
   function cellSections(input, columns) {
     const { table, findings, summary, messages } = input;
     const words2 = messages.report;
-    const shape = findings.filter((finding) => finding.entry === null && !isBlankColumn(finding)).slice(0, MOST_LINES3).flatMap((finding) => textRows(`${words2.bullet}${finding.message}`, columns));
+    const ofTable = findings.filter((finding) => finding.entry === null && !isBlankColumn(finding));
+    const more = ofTable.length - MOST_LINES3;
+    const shape = [
+      ...ofTable.slice(0, MOST_LINES3).flatMap((finding) => textRows(`${words2.bullet}${finding.message}`, columns)),
+      ...more > 0 ? noteRows(words2.moreFindings({ count: more }), columns) : []
+    ];
     const list = (wanted, none) => plain(cellList(findings.filter(wanted), summary.years, table, columns, messages, none));
     const blankColumns2 = findings.filter(isBlankColumn).flatMap(
       ({ message, cell }) => itemRows(
@@ -16669,7 +16693,7 @@ ${inBrackets}`;
     const kinds = ["fill", "check"].filter((kind) => askedCells(request, kind) > 0);
     return kinds.map((kind) => words2.kinds[kind]).join(words2.kindSeparator);
   }
-  function measureName({ measure, shared: shared2 }, messages) {
+  function measureName2({ measure, shared: shared2 }, messages) {
     const words2 = messages.requests.text;
     const behind = shared2.length === 0 ? "" : words2.sharedWith({ departments: namesInLine(shared2, messages) });
     return words2.measure({ measure: `${measure}${behind}` });
@@ -16679,7 +16703,7 @@ ${inBrackets}`;
     const lines = [words2.wish({ wish })];
     const told = [];
     for (const { members: members2 } of groupUnder(items, ({ place }) => [place.entry])) {
-      const name = members2.slice(0, 1).map(({ place }) => measureName(place, messages));
+      const name = members2.slice(0, 1).map(({ place }) => measureName2(place, messages));
       const fit = members2.slice(0, Math.max(0, left - lines.length - name.length));
       if (fit.length > 0) {
         lines.push(
@@ -16938,15 +16962,15 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
   function entryRow(entry, grid, { table, messages }, columns) {
     var _a3;
-    const { name = "", cell = { row: entry.row, column: 0 } } = (_a3 = table.measures[entry.measure]) != null ? _a3 : {};
+    const { name, cell = { row: entry.row, column: 0 } } = (_a3 = table.measures[entry.measure]) != null ? _a3 : {};
     const place = { ...cell, row: entry.row };
     const blanks = blanksOf2(entry, grid);
     return bodyRow(
       [
-        textCell(name === "" ? messages.table.noName : name, { wrap: true }),
+        textCell(measureName(name, messages), { wrap: true }),
         textCell(oneLine(saidBy(entry.mark)), { align: "center" }),
         textCell(oneLine(saidBy(entry.term)), { align: "center", wrap: true }),
-        countCell(blanks, blanks === 0 ? { color: "#9aa0a6" } : {}),
+        tallyCell(blanks),
         textCell(toA1(place), { align: "center", color: COLORS.accent }, { sheetId: table.sheetId, cell: place })
       ],
       columns
@@ -17022,15 +17046,16 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       markHeads(table.scale, summary, messages)
     );
     const columns = widths.length;
+    const bounds = { most: MOST_LINES5, further: messages.data.tabName };
     const marks = (title, options) => section(title, columns, [
-      plain(markTable({ ...options, most: MOST_LINES5 }, summary, table.scale, columns, messages)),
+      plain(markTable({ ...options, ...bounds }, summary, table.scale, columns, messages)),
       plain(
         options.lines === "apart" ? [] : noteRows(`${words2.noteSign} ${words2.noteJoint({ entries: summary.jointEntries })}`, columns)
       )
     ]);
     const note = interimNote(table, summary.years, messages);
     const completeness = (title, options) => section(title, columns, [
-      plain(completenessTable({ ...options, most: MOST_LINES5 }, table, summary, columns, messages)),
+      plain(completenessTable({ ...options, ...bounds }, table, summary, columns, messages)),
       plain(note === null ? [] : noteRows(note, columns))
     ]);
     const byChapter = table.chapters.length > 0;

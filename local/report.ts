@@ -26,7 +26,7 @@ export interface ReportChoice {
 	/** The tab that holds the table; undefined: the one that is found. */
 	readonly sheet?: string | undefined;
 	readonly tabs: readonly TabKind[];
-	/** The tab of the file that the report is compared with; undefined: the last report. */
+	/** The tab of the file that the report is compared with; undefined: none, since a file remembers no reports. */
 	readonly compare?: string | undefined;
 }
 
@@ -53,7 +53,10 @@ function comparedWith(host: AppsScriptHost, sheet: string, name: string): Failur
 	return answer.kind === "done" ? null : { kind: "failed", code: answer.failure.code, message: answer.failure.message };
 }
 
-/** What the next report would be compared with is for the Sheet: a file that is handed on must not carry it along unseen. */
+/**
+ * What reports keep for the next one is of no use in a file, which carries no marks to know it by, and must not be handed
+ * on unseen.
+ */
 function leaveOutHistory(workbook: Workbook): void {
 	workbook.sheets = workbook.sheets.filter(
 		(sheet) => !sheet.metadata.some(({ key, value }) => key === "shinchoku:tab" && /"state":"history"/.test(value)),

@@ -8,7 +8,7 @@ export const enFigures: Messages["figures"] = {
 	howToRead:
 		'Figures in the year texts that count the same thing stand in one row, as they were written. A * marks a figure counted before its year ended, "plan" one that is planned or aimed at; neither enters the changes or the line.',
 	howToCompare: (p) =>
-		`Change and rate lead from ${p.before} to ${p.after}, "since first" from the first year of the row to its last. Percentages have no rate.`,
+		`Change and rate compare ${p.after} with ${p.before}; "since first" compares the last year of the row with its first. Percentages have no rate.`,
 	omitted: (p) => `${plural(p.years, "year")} before ${p.oldest} left out, to fit the page.`,
 	none: "No text of two closed years or more has figures of the same thing.",
 	section: "Figures",
@@ -24,15 +24,15 @@ export const enFigures: Messages["figures"] = {
 	counted: { times: "total visits", running: "running total" },
 	unitSeparator: ", ",
 	indicator: (p) => `${p.label} (${p.unit})`,
-	entry: (p) => `${p.measure} (row ${p.row} of the source tab)`,
+	entry: (p) => `${p.measure} (row ${p.row} of the source sheet)`,
 	more: (p) =>
-		`The list ends after ${plural(p.most, "row")}. There are ${p.rows} more, from row ${p.row} of the source tab on ("${p.measure}").`,
+		`The list ends after ${plural(p.most, "row")}. There are ${p.rows} more, from row ${p.row} of the source sheet on ("${p.measure}").`,
 	noteShown: (p) =>
-		`${plural(p.figures, "figure")} read in the year texts, ${p.shown} of them in this list. The others:`,
+		`The year texts gave ${plural(p.figures, "figure")}, of which this list has ${p.shown}. The others:`,
 	noteAll: (p) =>
 		p.figures === 0
 			? "The year texts hold no numbers with a Japanese counter."
-			: `All figures read in the year texts are in this list: ${p.figures}`,
+			: `All figures read in the year texts are in this list (${p.figures}).`,
 	noteSingle: (p) => `Counted in one closed year at most, or only planned: ${p.figures}`,
 	noteUnshown: (p) =>
 		`In rows of this list, but of years left out, planned for closed years, or planned beside a count: ${p.figures}`,

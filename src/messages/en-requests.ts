@@ -89,10 +89,10 @@ export const enRequests: Messages["requests"] = {
 	},
 
 	tab: {
-		due: (p) => `Due: ${p.due} (as set)`,
+		due: (p) => `Due: ${p.due}`,
 		noDue: 'Due: not set (see "Requests by department" in the settings).',
 		passed: (p) =>
-			`The due date that is set (${p.due}) has passed, so it is not said below. Set a new one in the settings.`,
+			`The due date that is set (${p.due}) has passed, so the texts below leave it out. Set a new one in the settings.`,
 		overview: "Cells by department",
 		fill: "To fill in",
 		check: "To check",
@@ -100,11 +100,11 @@ export const enRequests: Messages["requests"] = {
 		contents: (p) => `${p.title} (${p.cells})`,
 		nothing: "There is nothing to fill in or to check.",
 		spared: (p) => `Nothing asked: ${p.departments}`,
-		moreDepartments: (p) => `${plural(p.departments, "further department")}: copy their texts from the sidebar.`,
+		moreDepartments: (p) => `${plural(p.departments, "more department")}; their texts can be copied from the sidebar.`,
 		leftToCoordinator: (p) =>
-			`Besides, ${plural(p.findings, "finding")} to fix or look at on the shape of the table or the list of departments: no department is asked.`,
-		noteShared: "Rows of several departments stand under each of them. Cells are counted.",
-		noteInfo: "Notes and findings that were ignored are left out.",
+			`There ${p.findings === 1 ? "is" : "are"} also ${plural(p.findings, "finding")} to fix or check on the shape of the table or the list of departments; no department is asked about ${p.findings === 1 ? "it" : "them"}.`,
+		noteShared: "Rows of several departments stand under each of them. The numbers count cells.",
+		noteInfo: "Findings for information and findings that were ignored are left out.",
 		section: (p) => `${p.department} (${plural(p.cells, "cell")})`,
 		opening: (p) => `Please ${p.kinds} the cells below.`,
 		openingUntil: (p) => `By ${p.due}, please ${p.kinds} the cells below.`,
@@ -113,6 +113,7 @@ export const enRequests: Messages["requests"] = {
 		fact: "What we noticed",
 		wish: (p) => `* ${p.wish}`,
 		sharedWith: (p) => `(shared with ${p.departments})`,
-		more: (p) => `${p.cells} more: check the sheet "${p.sheet}" and see the list by department.`,
+		more: (p) =>
+			`${p.cells} more: open the sheet "${p.sheet}" and choose "Check this sheet" to see all of them at the side.`,
 	},
 };

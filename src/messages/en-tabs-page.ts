@@ -9,7 +9,7 @@ export const enTabsPage: PageMessages["tabs"] = {
 	purposes: {
 		report: "To hand to a council: marks, completeness, changes since last time",
 		summary: "Plain tables of marks and completeness",
-		requests: "What each department is asked to fill in or look at",
+		requests: "What each department is asked to fill in or check",
 		figures: "Counts of events, people and the like, side by side by year",
 		data: "For pivot tables and Looker Studio",
 	},
@@ -23,7 +23,7 @@ export const enTabsPage: PageMessages["tabs"] = {
 	notMade: (p) => `Not created: ${p.list}`,
 	requestTitle: "Text for a department",
 	requestHint: "No mail is sent: copy the text and paste it where you like. The due date is set in the settings.",
-	noRequests: "There is nothing to ask of any department.",
+	noRequests: "There is nothing to fill in or check.",
 	pickDepartment: "Choose a department",
 	departmentCells: (p) => `${p.department} (${plural(p.cells, "cell")})`,
 	requestText: "Text",

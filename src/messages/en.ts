@@ -96,7 +96,7 @@ export const en: Messages = {
 		cannotWriteTab: (p) =>
 			`"${p.tab}" could not be created. You may not be allowed to add sheets. Ask the owner of the file. The table is unchanged.\n\nDetails: ${p.detail}`,
 		cannotWriteLog: (p: { readonly detail: string }) =>
-			`Nothing was mended: the tab that keeps what was there before cannot be written. Ask the owner of the file whether you may add and edit sheets.\n\nDetails: ${p.detail}`,
+			`Nothing was mended: the sheet that keeps what was there before cannot be written. Ask the owner of the file whether you may add and edit sheets.\n\nDetails: ${p.detail}`,
 		notInLog: "This fix is no longer in the record: it was taken back already, or its lines were deleted.",
 		unexpected: (p) =>
 			`Something unexpected happened. If it happens again, give the details below to your IT desk.\n\nDetails: ${p.detail}`,
@@ -124,19 +124,19 @@ export const en: Messages = {
 			"Open the sheet with your progress table and choose from the menu 進捗チェック (Shinchoku Check).",
 			"Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
 			"Mend: shows character by character what would change, then mends slips of typing in the cells that you leave ticked.",
-			"Fixes made: takes back what was mended (the latest fifty fixes).",
 			"Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
 			"Clear highlights: removes only the highlights of Shinchoku Check.",
+			"Fixes made: takes back what was mended (the latest fifty fixes).",
 			"Set up dropdowns: lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
 			"Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
 			"Choose sheets to create: lets you choose at the side what to make and what a report is compared with, and copy the text for a department.",
 			"Create summary: makes a sheet with counts of marks and completeness.",
 			"Create report: makes a report that can be printed.",
-			"Create requests by department: gathers what each department is asked to fill in or look at.",
+			"Create requests by department: gathers what each department is asked to fill in or check.",
 			"Create figures over the years: takes numbers of events, people and the like out of the year texts, side by side.",
 			"Create data (long form): makes a table with one row for each entry and year, for pivot tables, Looker Studio and the like.",
 			"Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
-			"What you typed changes only when you have looked at a fix and pressed its button. A report edited by hand is kept under another name.",
+			"What you typed changes only when you have looked at a fix and pressed its button. A sheet of ours that was edited by hand is kept under another name when it is made anew.",
 		],
 	},
 	/** Why a text is no settings. */

@@ -14,7 +14,7 @@ export const jaComparison = {
 	/** After the message that a report was made. */
 	notKept:
 		"次回の比較に使う記録は残せませんでした。「進捗チェック（履歴）」シートの保護や編集の権限を、ファイルの管理者に確かめてください。",
-	tooLarge: "表が大きいため、次回の比較に使う記録は残していません。",
+	tooLarge: "表が大きいため、次回の比較に使う記録は残せませんでした。",
 	noSuchReport: (p: { readonly time: string }) =>
 		`${p.time}のレポートの記録は見つかりませんでした。古くなって消えたか、「進捗チェック（履歴）」シートが変更された可能性があります。比べる相手を選び直してください。レポートは作成していません。`,
 	noTableToCompare: (p: { readonly sheet: string }) =>

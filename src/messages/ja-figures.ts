@@ -8,8 +8,8 @@ export const jaFigures = {
 	howToCompare: (p: { readonly before: string; readonly after: string }) =>
 		`前年度比と増減率は${p.before}から${p.after}への変化、最初との差は行の最初の年度から最後の年度への変化です。％の数は、増減率を出しません。`,
 	omitted: (p: { readonly years: number; readonly oldest: string }) =>
-		`用紙の幅に収まるよう、${p.oldest}より前の${p.years}年度は省きました。`,
-	none: "終わった年度の二つ以上に、同じものの数がある記入はありません。",
+		`用紙の幅に収まるよう、${p.oldest}より前の${p.years}年度分は省きました。`,
+	none: "終わった年度の二つ以上に、同じものの数が書かれた欄はありません。",
 	section: "指標",
 	headings: {
 		indicator: "指標（単位）",

@@ -1,5 +1,9 @@
 // Texts of 進捗レポート and 集計, in Japanese.
 
+interface Counted {
+	readonly count: number;
+}
+
 export const jaReport = {
 	tabName: "進捗レポート",
 	summaryTabName: "集計",
@@ -7,6 +11,8 @@ export const jaReport = {
 	keptName: (p: { readonly tab: string; readonly time: string }) => `${p.tab}（手直し ${p.time}）`,
 	title: "進捗レポート",
 	titleOf: (p: { readonly table: string }) => `${p.table}　進捗レポート`,
+	/** Between marks any of which is meant. */
+	markSeparator: "・",
 	bullet: "・",
 	/** Before a note, and at what it is about. */
 	noteSign: "※",
@@ -44,7 +50,7 @@ export const jaReport = {
 	/** Where the table has no column of marks. */
 	headlineNoMarks: (p: { readonly measures: number; readonly entries: number }) =>
 		`${p.measures}施策（${p.entries}取組行）の記入の状況です。表に評価の欄はありません。`,
-	baseReport: (p: { readonly time: string }) => `前回のレポート（${p.time}）`,
+	baseReport: (p: { readonly time: string }) => `${p.time}のレポート`,
 	baseSheet: (p: { readonly sheet: string }) => `「${p.sheet}」`,
 	changes: (p: { readonly base: string; readonly list: string }) => `${p.base}からの増減：${p.list}`,
 	noChanges: (p: { readonly base: string }) => `${p.base}から、評価と記入の増減はありません。`,
@@ -56,27 +62,26 @@ export const jaReport = {
 	comparison: "前回との比較",
 	comparisonWith: (p: { readonly sheet: string }) => `「${p.sheet}」との比較`,
 	comparisonNote: (p: { readonly base: string; readonly date: string }) =>
-		`${p.base}（基準日 ${p.date}）と比べています。施策は、行の位置ではなく名前と内容で対応させています。`,
+		`${p.base}の表（基準日：${p.date}）と比べています。施策項目は、行の位置ではなく名前と内容で対応させています。`,
 	before: "前回",
 	beforeSheet: "比較元",
 	after: "今回",
 	change: "増減",
-	transitions: (p: { readonly before: string; readonly after: string }) => `縦 ${p.before}・横 ${p.after}`,
+	transitions: (p: { readonly before: string; readonly after: string }) => `縦：${p.before}　横：${p.after}`,
 	rateInPoints: "記入率（増減はポイント）",
 	transitionsTitle: "評価の移り変わり（どちらにもある取組行）",
 	noTransitions: "評価が変わった取組行はありません。",
 	lists: {
-		better: "評価が上がった取組行",
-		worse: "評価が下がった取組行",
-		newlyMarked: "新しく評価が付いた取組行",
-		unmarked: "評価がなくなった取組行",
-		newlyFilled: "新しく記入された欄",
-		newlyMissing: "新しく空欄になった欄",
-		added: "加わった施策",
-		removed: "なくなった施策",
-		renamed: "名前が変わった施策",
+		better: (p: Counted) => `評価が上がった取組行（${p.count}行）`,
+		worse: (p: Counted) => `評価が下がった取組行（${p.count}行）`,
+		newlyMarked: (p: Counted) => `新しく評価が付いた取組行（${p.count}行）`,
+		unmarked: (p: Counted) => `評価がなくなった取組行（${p.count}行）`,
+		newlyFilled: (p: Counted) => `新しく記入された欄（${p.count}か所）`,
+		newlyMissing: (p: Counted) => `新しく空欄になった欄（${p.count}か所）`,
+		added: (p: Counted) => `加わった施策（${p.count}件）`,
+		removed: (p: Counted) => `なくなった施策（${p.count}件）`,
+		renamed: (p: Counted) => `名前が変わった施策（${p.count}件）`,
 	},
-	listHeading: (p: { readonly title: string; readonly count: number }) => `${p.title}（${p.count}件）`,
 	measureOf: (p: { readonly measure: string; readonly departments: string }) => `${p.measure}（${p.departments}）`,
 	markChange: (p: { readonly measure: string; readonly from: string; readonly to: string }) =>
 		`${p.measure}　${p.from}→${p.to}`,
@@ -84,11 +89,13 @@ export const jaReport = {
 		`${p.measure}　${p.year} ${p.cell}`,
 	renamedLine: (p: { readonly measure: string; readonly from: string }) => `${p.measure}（前の名前：${p.from}）`,
 	moreItems: (p: { readonly count: number; readonly sheet: string }) =>
-		`ほか${p.count}件あります（「${p.sheet}」で確かめてください）。`,
-	moreGone: (p: { readonly count: number }) => `ほか${p.count}件あります。`,
+		`ほかに${p.count}件あります（「${p.sheet}」で確かめてください）。`,
+	/** Of what the table no longer holds. */
+	moreGone: (p: Counted) => `ほかに${p.count}件あります（前の表は「ファイル」の「変更履歴」で見られます）。`,
+	moreFindings: (p: Counted) => `ほかに${p.count}件あります（サイドバーの指摘の一覧で確かめてください）。`,
 	best: "評価が最も高い施策と理由",
 	worst: "評価が低い施策と理由",
-	markHeading: (p: { readonly mark: string; readonly entries: number }) => `${p.mark}（${p.entries}行）`,
+	markHeading: (p: { readonly mark: string; readonly entries: number }) => `${p.mark}（${p.entries}取組行）`,
 	reason: (p: { readonly year: string; readonly text: string }) => `${p.year}：${p.text}`,
 	/** One of several columns of a year: 令和４年度 実績 */
 	yearPart: (p: { readonly year: string; readonly part: string }) => `${p.year} ${p.part}`,
@@ -97,19 +104,19 @@ export const jaReport = {
 	chartByChapter: "章ごとの評価（取組行の数）",
 	chartByDepartment: "課ごとの評価（取組行の数）",
 	/** Lines that a long table does not show one by one. */
-	remainder: (p: { readonly count: number }) => `ほか${p.count}件の計`,
-	jointSum: "のべ合計",
+	remainder: (p: { readonly count: number; readonly tab: string }) => `ほか${p.count}件の計（内訳は「${p.tab}」）`,
+	jointSum: "延べ合計",
 	jointOverlap: "複数の課で重なる分",
 	planOrder: "評価一覧（計画の順）",
 	departmentOrder: "評価一覧（課の順）",
 	mark: "評価",
 	blankYears: "空欄の数",
 	moreEntries: (p: { readonly count: number; readonly tab: string }) =>
-		`ほか${p.count}行あります（すべての行は「${p.tab}」で見られます）。`,
+		`ほかに${p.count}行あります（すべての行は「${p.tab}」で見られます）。`,
 	moreCells: (p: { readonly count: number; readonly tab: string }) =>
-		`ほか${p.count}か所あります（検証の一覧か「${p.tab}」で確かめてください）。`,
-	noteDepartmentsSet: "課は、設定の課名の順に並べています。",
-	noteDepartmentsBySize: "課は、取組行の多い順に並べています（設定で課名を登録すると、その順になります）。",
+		`ほかに${p.count}か所あります（サイドバーの指摘の一覧か「${p.tab}」で確かめてください）。`,
+	noteDepartmentsSet: "集計の課は、設定の課名の順に並べています。",
+	noteDepartmentsBySize: "集計の課は、取組行の多い順に並べています（設定で課名を登録すると、その順になります）。",
 	legend: "評価基準",
 	legendLine: (p: { readonly mark: string; readonly meaning: string }) => `${p.mark}　${p.meaning}`,
 	legendOpen: "評価の欄は決まった記号ではないため（達成率や文章など）、記入の有無だけを数えています。",
@@ -125,8 +132,8 @@ export const jaReport = {
 	missing: "記入が必要な欄（課別）",
 	missingNone: "記入が必要な空欄はありません。",
 	stale: "見直しが必要な欄（課別）",
-	staleNote: "終わった年度に残った「予定」や途中の数値、評価・取組時期の書き誤りがある欄です。",
-	staleNone: "終わった年度に残った予定や、評価・取組時期の書き誤りはありません。",
+	staleNote: "終わった年度に「予定」や途中の数値が残っている欄と、評価・取組時期・課名を確かめる欄です。",
+	staleNone: "見直しが必要な欄はありません。",
 	departmentHeading: (p: { readonly department: string; readonly cells: number }) =>
 		`${p.department}（${p.cells}か所）`,
 	reasons: { stalePlan: "予定", staleInterim: "途中" },
@@ -136,7 +143,7 @@ export const jaReport = {
 	noteJoint: (p: { readonly entries: number }) =>
 		p.entries === 0
 			? "課別の合計は、全体の合計と一致します。"
-			: `複数の課が担当する取組行（${p.entries}行）は、それぞれの課で数えます。のべ合計から重なる分を引くと、全体の数になります。`,
+			: `複数の課が担当する取組行（${p.entries}行）は、それぞれの課で数えます。延べ合計から重なる分を引くと、全体の数になります。`,
 	noteRelisted: (p: { readonly entries: number; readonly others: number }) =>
 		`（再掲）の行（${p.entries}行）も、ほかの行と同じように数えます。除くと${p.others}行です。`,
 	noteRate:

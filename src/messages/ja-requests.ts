@@ -61,9 +61,9 @@ export const jaRequests = {
 		opening: (p: { readonly table: string; readonly cells: number; readonly kinds: string }) =>
 			`「${p.table}」のご担当分に、${p.kinds}をお願いしたい欄が${p.cells}か所あります。`,
 		how: (p: { readonly sheet: string }) =>
-			`お手数をおかけしますが、シート「${p.sheet}」の次のセルについて、ご記入またはご修正をお願いします。`,
+			`お手数をおかけしますが、シート「${p.sheet}」の次のセルをご確認のうえ、ご記入またはご修正をお願いします。`,
 		howUntil: (p: { readonly sheet: string; readonly due: string }) =>
-			`お手数をおかけしますが、${p.due}までに、シート「${p.sheet}」の次のセルについて、ご記入またはご修正をお願いします。`,
+			`お手数をおかけしますが、${p.due}までに、シート「${p.sheet}」の次のセルをご確認のうえ、ご記入またはご修正をお願いします。`,
 		sheet: (p: { readonly url: string }) => `シートを開く：${p.url}`,
 		measure: (p: { readonly measure: string }) => `・${p.measure}`,
 		sharedWith: (p: { readonly departments: string }) => `（${p.departments}と共同）`,
@@ -75,7 +75,7 @@ export const jaRequests = {
 			`ほかに${p.cells}か所あります。シート「${p.tab}」の、${p.department}の一覧をご覧ください。`,
 		due: (p: { readonly due: string }) => `期限：${p.due}`,
 		contact: (p: { readonly contact: string }) => `問い合わせ先：${p.contact}`,
-		shared: "（○○と共同）とある施策項目は、どの課が記入するかをご相談のうえ、お願いします。",
+		shared: "（○○と共同）とある施策項目は、どの課が記入するかを関係する課でご相談のうえ、ご対応をお願いします。",
 		closing: "お忙しいところ恐れ入りますが、よろしくお願いいたします。",
 		nothing: (p: { readonly department: string }) =>
 			`${p.department}には、いま、ご記入・ご確認をお願いする欄はありません。`,
@@ -83,21 +83,22 @@ export const jaRequests = {
 
 	/** The tab with a section for each department. */
 	tab: {
-		due: (p: { readonly due: string }) => `回答の期限：${p.due}（設定による）`,
+		due: (p: { readonly due: string }) => `回答の期限：${p.due}`,
 		noDue: "回答の期限：設定されていません（「設定」の「課別確認依頼」で決められます）。",
 		passed: (p: { readonly due: string }) =>
-			`設定の期限（${p.due}）を過ぎたため、依頼文に期限を書いていません（「設定」で直せます）。`,
+			`設定の期限（${p.due}）を過ぎたため、依頼文には期限を書いていません（「設定」で直せます）。`,
 		overview: "課ごとの件数",
-		fill: "ご記入",
-		check: "ご確認",
+		/** Over the numbers of the overview, which the coordinator reads. */
+		fill: "記入",
+		check: "確認",
 		what: "おもな内容",
 		contents: (p: { readonly title: string; readonly cells: number }) => `${p.title}（${p.cells}）`,
-		nothing: "ご記入・ご確認をお願いする欄はありません。",
+		nothing: "記入や確認をお願いする欄はありません。",
 		spared: (p: { readonly departments: string }) => `依頼なし：${p.departments}`,
 		moreDepartments: (p: { readonly departments: number }) =>
 			`ほかに${p.departments}課あります。課ごとの依頼文は、サイドバーからコピーできます。`,
 		leftToCoordinator: (p: { readonly findings: number }) =>
-			`このほか、表の形や課名の一覧についての要修正・要確認が${p.findings}件あります（各課には依頼していません）。`,
+			`このほか、表の形や課名の一覧についての要修正・要確認の指摘が${p.findings}件あります（各課には依頼していません）。`,
 		noteShared: "複数の課が担当する取組行は、それぞれの課に載せています。件数は、セルの数です。",
 		noteInfo: "「参考」の指摘と、対象外にした指摘は、載せていません。",
 		section: (p: { readonly department: string; readonly cells: number }) => `${p.department}（${p.cells}か所）`,
@@ -110,6 +111,6 @@ export const jaRequests = {
 		wish: (p: { readonly wish: string }) => `■ ${p.wish}`,
 		sharedWith: (p: { readonly departments: string }) => `（${p.departments}と共同）`,
 		more: (p: { readonly cells: number; readonly sheet: string }) =>
-			`ほかに${p.cells}か所あります。シート「${p.sheet}」で「検証する」を選ぶと、課ごとの一覧ですべて見られます。`,
+			`ほかに${p.cells}か所あります。シート「${p.sheet}」を開いて「検証する」を選ぶと、サイドバーの一覧ですべて見られます。`,
 	},
 };

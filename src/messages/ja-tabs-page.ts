@@ -7,7 +7,7 @@ export const jaTabsPage = {
 	purposes: {
 		report: "議会や会議に出すまとめ。評価・記入率・前回からの増減",
 		summary: "評価と記入率の、数字だけの表",
-		requests: "課ごとの、記入や見直しをお願いする欄の一覧",
+		requests: "課ごとに、記入や確認をお願いする欄の一覧",
 		figures: "回数や人数などを、年度ごとに並べた表",
 		data: "ピボットテーブルや Looker Studio 用の表",
 	},
@@ -21,7 +21,7 @@ export const jaTabsPage = {
 	notMade: (p: { readonly list: string }) => `作成できていない資料：${p.list}`,
 	requestTitle: "課への依頼文",
 	requestHint: "メールは送りません。コピーして、メールや庁内の掲示板に貼り付けてください。期限は「設定」で決めます。",
-	noRequests: "記入や見直しをお願いする欄はありません。",
+	noRequests: "記入や確認をお願いする欄はありません。",
 	pickDepartment: "課を選ぶ",
 	departmentCells: (p: { readonly department: string; readonly cells: number }) => `${p.department}（${p.cells}か所）`,
 	requestText: "依頼文",

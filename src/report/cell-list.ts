@@ -7,6 +7,7 @@ import { groupUnder } from "../table/grouping";
 import type { ProgressTable } from "../table/progress-table";
 import { yearHeads } from "./completeness-table";
 import { bodyRow, COLORS, fillRow, groupRows, noteRows, type PlanRow, tableHead, textCell } from "./layout";
+import { measureName } from "./measure-label";
 import type { PlanCell } from "./tab-plan";
 
 /** Measures that a list shows; the list at the side and the requests by department have them all. */
@@ -153,7 +154,7 @@ function measureRow(line: MeasureLine, table: ProgressTable, columns: number, me
 	const { other } = line;
 	const checks = line.years.flatMap((cell) => cell?.checks ?? []);
 	const cells = [
-		textCell(line.measure === "" ? messages.table.noName : line.measure, { wrap: true }),
+		textCell(measureName(line.measure, messages), { wrap: true }),
 		...line.years.map((cell) => linkCell(cell, table)),
 		textCell(other === null ? reasonOf(checks, messages) : columnName(other.finding, table), {
 			align: "center",

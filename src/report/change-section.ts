@@ -17,10 +17,11 @@ import {
 	noteRows,
 	type PlanRow,
 	tableHead,
+	tallyCell,
 	textCell,
 	totalRow,
 } from "./layout";
-import { measureLabel } from "./marked-measures";
+import { measureLabel } from "./measure-label";
 import { percent, shownPercent } from "./percent";
 import { displayDate, type ReportInput } from "./report-input";
 import type { PlanCell, PlanLink } from "./tab-plan";
@@ -32,6 +33,8 @@ const MOST_ITEMS = 20;
 export function changeColumns(comparison: Comparison | null): number {
 	return comparison === null ? 0 : Math.max(3, comparison.transitions.to.length + 1);
 }
+
+type ListName = keyof Messages["report"]["lists"];
 
 interface Item {
 	readonly text: string;
@@ -86,8 +89,7 @@ function transitionRows(comparison: Comparison, input: ReportInput, columns: num
 	const name = (symbol: string): string => comparedMark(symbol, input);
 	const before = comparison.base.kind === "sheet" ? words.beforeSheet : words.before;
 	const sums = to.map((_, now) => counts.reduce((sum, row) => sum + (row[now] ?? 0), 0));
-	const cell = (count: number, moved: boolean): PlanCell =>
-		countCell(count, count === 0 ? { color: "#9aa0a6" } : moved ? { bold: true } : {});
+	const cell = (count: number, moved: boolean): PlanCell => tallyCell(count, moved ? { bold: true } : {});
 	const total = (row: readonly number[]): PlanCell => countCell(row.reduce((sum, count) => sum + count, 0));
 	return [
 		tableHead([words.transitions({ before, after: words.after }), ...to.map(name), labels.total], columns),
@@ -146,27 +148,27 @@ function itemsOf(comparison: Comparison, input: ReportInput) {
 			const { text, ...rest } = named(index);
 			return { text: words.renamedLine({ measure: text, from }), ...rest };
 		}),
-	} satisfies { readonly [Name in keyof Messages["report"]["lists"]]: readonly Item[] };
+	} satisfies { readonly [Name in ListName]: readonly Item[] };
 }
 
-function moreText(count: number, place: string | null, { messages: { report } }: ReportInput): string {
-	return place === null ? report.moreGone({ count }) : report.moreItems({ count, sheet: place });
+/** Where the items are that a list does not tell: what is gone, the table cannot show any more. */
+function moreText(name: ListName, count: number, { table, comparison, messages }: ReportInput): string {
+	const words = messages.report;
+	if (name !== "removed") {
+		return words.moreItems({ count, sheet: table.sheetName });
+	}
+	return comparison?.base.kind === "sheet"
+		? words.moreItems({ count, sheet: comparison.base.name })
+		: words.moreGone({ count });
 }
 
-/** @param place the tab in which those that are not told can be found; null where there is none */
-function listRows(
-	title: string,
-	items: readonly Item[],
-	place: string | null,
-	input: ReportInput,
-	columns: number,
-): readonly PlanRow[] {
+function listRows(name: ListName, items: readonly Item[], input: ReportInput, columns: number): readonly PlanRow[] {
 	const words = input.messages.report;
 	if (items.length === 0) {
 		return [];
 	}
 	const more = items.length - MOST_ITEMS;
-	const heading = words.listHeading({ title, count: items.length });
+	const heading = words.lists[name]({ count: items.length });
 	return [
 		emptyRow(columns),
 		...groupRows(heading, columns),
@@ -181,13 +183,13 @@ function listRows(
 					link,
 				),
 			),
-		...(more > 0 ? noteRows(moreText(more, place, input), columns) : []),
+		...(more > 0 ? noteRows(moreText(name, more, input), columns) : []),
 	];
 }
 
 /** The section, or none where there is nothing to compare with. */
 export function changeSection(input: ReportInput, columns: number): readonly Block[] {
-	const { comparison, table, messages } = input;
+	const { comparison, messages } = input;
 	if (comparison === null) {
 		return [];
 	}
@@ -199,9 +201,7 @@ export function changeSection(input: ReportInput, columns: number): readonly Blo
 		date: displayDate(comparison.asOf, messages),
 	});
 	const items = itemsOf(comparison, input);
-	const names = Object.keys(items) as (keyof typeof items)[];
-	const old = comparison.base.kind === "sheet" ? comparison.base.name : null;
-	const placeOf = (name: keyof typeof items): string | null => (name === "removed" ? old : table.sheetName);
+	const names = Object.keys(items) as ListName[];
 	return [
 		section(title, columns, [
 			plain(noteRows(note, columns)),
@@ -212,7 +212,7 @@ export function changeSection(input: ReportInput, columns: number): readonly Blo
 						plain(transitionRows(comparison, input, columns)),
 					]
 				: []),
-			...names.map((name) => plain(listRows(words.lists[name], items[name], placeOf(name), input, columns))),
+			...names.map((name) => plain(listRows(name, items[name], input, columns))),
 		]),
 	];
 }

@@ -4,7 +4,7 @@ import { type Completeness, rateOf, sumOf } from "../summary/completeness";
 import type { CompletenessRow, Summary } from "../summary/summary";
 import type { ProgressTable } from "../table/progress-table";
 import { yearNames } from "../text/year-names";
-import { bodyRow, fillRow, type PlanRow, tableHead, textCell, totalRow } from "./layout";
+import { bodyRow, COLORS, fillRow, type PlanRow, tableHead, textCell, totalRow } from "./layout";
 import type { PlanCell } from "./tab-plan";
 
 type Rgb = readonly [number, number, number];
@@ -64,11 +64,12 @@ export function yearHeads(table: ProgressTable, years: readonly number[], messag
 function rateCell(completeness: Completeness, messages: Messages): PlanCell {
 	const rate = rateOf(completeness);
 	if (rate === null) {
-		return textCell(messages.table.notAsked, { align: "center", color: "#9aa0a6" });
+		return textCell(messages.table.notAsked, { align: "center", color: COLORS.faint });
 	}
 	const background = heatColor(rate);
 	return {
-		value: rate,
+		// A single blank among ten thousand must not read as 100.0 %.
+		value: rate < 1 ? Math.min(rate, 0.999) : 1,
 		style: { align: "right", format: "0.0%", ...(background === null ? {} : { background }) },
 	};
 }
@@ -87,11 +88,13 @@ export interface HeatMapOptions {
 	readonly unnamed: string;
 	/** Lines beyond so many are shown together as one. */
 	readonly most: number;
+	/** Name of the tab that tells of those one by one. */
+	readonly further: string;
 }
 
 /** The rows of one heat map, head to total. */
 export function completenessTable(
-	{ heading, rows, unnamed, most }: HeatMapOptions,
+	{ heading, rows, unnamed, most, further }: HeatMapOptions,
 	table: ProgressTable,
 	summary: Summary,
 	columns: number,
@@ -110,7 +113,7 @@ export function completenessTable(
 	const shown =
 		rest.length === 0
 			? rows
-			: [...rows.slice(0, most - 1), addedRows(messages.report.remainder({ count: rest.length }), rest)];
+			: [...rows.slice(0, most - 1), addedRows(messages.report.remainder({ count: rest.length, tab: further }), rest)];
 	return [
 		head,
 		...shown.map((row) => bodyRow(line(row, row.label === "" ? unnamed : row.label), columns)),

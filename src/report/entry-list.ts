@@ -5,7 +5,8 @@ import { groupUnder } from "../table/grouping";
 import type { Entry, ProgressTable } from "../table/progress-table";
 import { saidBy } from "../table/said";
 import { oneLine } from "../text/width";
-import { bodyRow, COLORS, countCell, noteRows, type PlanRow, tableHead, textCell, textRows } from "./layout";
+import { bodyRow, COLORS, noteRows, type PlanRow, tableHead, tallyCell, textCell, textRows } from "./layout";
+import { measureName } from "./measure-label";
 import type { ReportInput } from "./report-input";
 
 /** Entries that a list shows; the data tab has them all. */
@@ -25,15 +26,15 @@ function blanksOf(entry: Entry, grid: CompletenessGrid): number {
 }
 
 function entryRow(entry: Entry, grid: CompletenessGrid, { table, messages }: ReportInput, columns: number): PlanRow {
-	const { name = "", cell = { row: entry.row, column: 0 } } = table.measures[entry.measure] ?? {};
+	const { name, cell = { row: entry.row, column: 0 } } = table.measures[entry.measure] ?? {};
 	const place = { ...cell, row: entry.row };
 	const blanks = blanksOf(entry, grid);
 	return bodyRow(
 		[
-			textCell(name === "" ? messages.table.noName : name, { wrap: true }),
+			textCell(measureName(name, messages), { wrap: true }),
 			textCell(oneLine(saidBy(entry.mark)), { align: "center" }),
 			textCell(oneLine(saidBy(entry.term)), { align: "center", wrap: true }),
-			countCell(blanks, blanks === 0 ? { color: "#9aa0a6" } : {}),
+			tallyCell(blanks),
 			textCell(toA1(place), { align: "center", color: COLORS.accent }, { sheetId: table.sheetId, cell: place }),
 		],
 		columns,

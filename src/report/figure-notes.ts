@@ -2,6 +2,7 @@
 import type { SeriesReading } from "../summary/figure-series";
 import type { FigureGrid, FigureRow } from "./figure-columns";
 import { emptyRow, noteRows, type PlanRow, sectionRows, textRows } from "./layout";
+import { measureName } from "./measure-label";
 import type { ReportInput } from "./report-input";
 
 function figuresIn(rows: readonly FigureRow[]): number {
@@ -18,9 +19,8 @@ function moreText({ more }: FigureGrid, most: number, { table, messages }: Repor
 	if (entry === undefined) {
 		return null;
 	}
-	const measure = table.measures[entry.measure]?.name ?? "";
-	const name = measure === "" ? messages.table.noName : measure;
-	return messages.figures.more({ most, rows: more.length, row: entry.row + 1, measure: name });
+	const measure = measureName(table.measures[entry.measure]?.name, messages);
+	return messages.figures.more({ most, rows: more.length, row: entry.row + 1, measure });
 }
 
 /** Every figure that was read is shown, or counted under one of these reasons. */

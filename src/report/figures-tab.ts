@@ -18,6 +18,7 @@ import {
 	titleRows,
 	wrapLines,
 } from "./layout";
+import { measureName } from "./measure-label";
 import { originRows, type ReportInput } from "./report-input";
 import type { TabPlan } from "./tab-plan";
 
@@ -69,7 +70,7 @@ function headRow({ years }: FigureColumns, { table, messages }: ReportInput, wid
 /** The measure over its figures; where it has several entries, with the row that tells them apart. */
 function entryRows(entry: Entry | undefined, { table, messages }: ReportInput, width: number): readonly PlanRow[] {
 	const measure = table.measures[entry?.measure ?? -1];
-	const name = measure === undefined || measure.name === "" ? messages.table.noName : measure.name;
+	const name = measureName(measure?.name, messages);
 	const isOneOfSeveral = entry !== undefined && (measure?.entries.length ?? 0) > 1;
 	const text = isOneOfSeveral ? messages.figures.entry({ measure: name, row: entry.row + 1 }) : name;
 	return wrapLines(text, NAME_WIDTH).map((line) =>

@@ -48,14 +48,14 @@ function headlineText({ table, summary, messages }: ReportInput): string {
 		return words.headlineNoMarks(size);
 	}
 	const share = (count: number): string => percent(total === 0 ? null : count / total, messages.table.noRate);
-	if (!isRanked(table)) {
+	const steps = isRanked(table) ? stepsDone(table.scale) : 0;
+	if (steps === 0) {
 		const marked = total - unmarked;
 		return words.headlineMarked({ ...size, marked, rate: share(marked) });
 	}
-	const steps = stepsDone(table.scale);
 	const done = marks.slice(0, steps).reduce((sum, count) => sum + count, 0);
 	const symbols = table.scale.slice(0, steps).map(({ symbol }) => symbol);
-	return words.headline({ ...size, marks: symbols.join(messages.page.jointSeparator), done, rate: share(done) });
+	return words.headline({ ...size, marks: symbols.join(words.markSeparator), done, rate: share(done) });
 }
 
 function blanksOf({ filled, required }: Completeness): number {

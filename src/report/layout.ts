@@ -5,6 +5,8 @@ import { safeText } from "./tab-plan";
 export const COLORS = {
 	ink: "#202124",
 	quiet: "#5f6368",
+	/** What is there only to be complete: zeros, dashes. */
+	faint: "#9aa0a6",
 	accent: "#0b57d0",
 	header: "#f1f3f4",
 	error: "#b3261e",
@@ -27,6 +29,11 @@ export function textCell(text: string, style: PlanStyle = {}, link?: PlanLink): 
 
 export function countCell(count: number, style: PlanStyle = {}): PlanCell {
 	return { value: count, style: { align: "right", format: "#,##0", ...style } };
+}
+
+/** A count among others: a zero recedes, so that the eye finds the numbers. */
+export function tallyCell(count: number, style: PlanStyle = {}): PlanCell {
+	return countCell(count, count === 0 ? { color: COLORS.faint } : style);
 }
 
 /** Fills a row up to the tab's number of columns with empty cells of one style. */

@@ -2,14 +2,14 @@
 import { type DoneScale, isRanked, stepsDone } from "../summary/done-marks";
 import type { Block } from "./block";
 import { barChartHeight, chartRows, MOST_BARS } from "./chart-space";
-import { emptyRow, PAGE_WIDTH } from "./layout";
+import { COLORS, emptyRow, PAGE_WIDTH } from "./layout";
 
 /** Good to bad is blue to red, told apart in grey and by colour-blind readers: the lighter blue is darker than the orange. */
 const DONE_COLORS = ["#0b4f8a", "#5b9bd5", "#b9d5f1"] as const;
 const OPEN_COLORS = ["#f0b35f", "#d9782d", "#c5432e"] as const;
 const WORST_COLOR = "#c5432e";
 const UNMARKED_COLOR = "#e0e0e0";
-const OTHERS_COLOR = "#9aa0a6";
+const OTHERS_COLOR = COLORS.faint;
 /** Steps of a scale whose order nobody has told: no colour is good or bad. */
 const UNRANKED_COLORS = ["#0b4f8a", "#7fb2e5", "#8a6fb0", "#4f8f8b", "#b98ab0", "#6b7a90"] as const;
 

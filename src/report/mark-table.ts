@@ -3,7 +3,7 @@ import type { Messages } from "../messages";
 import type { MarkRow, Summary } from "../summary/summary";
 import type { Tally } from "../summary/tally";
 import type { Scale } from "../text/mark";
-import { bodyRow, countCell, fillRow, type PlanRow, tableHead, textCell, totalRow } from "./layout";
+import { bodyRow, countCell, fillRow, type PlanRow, tableHead, tallyCell, textCell, totalRow } from "./layout";
 import type { PlanCell } from "./tab-plan";
 
 export interface MarkTableOptions {
@@ -16,6 +16,8 @@ export interface MarkTableOptions {
 	readonly lines: "apart" | "joint";
 	/** Lines beyond so many are counted together in one. */
 	readonly most: number;
+	/** Name of the tab that tells of those one by one. */
+	readonly further: string;
 }
 
 /** Whether any entry carries a mark outside the scale: only then there is a column for it. */
@@ -74,17 +76,17 @@ function overlap(label: string, sum: MarkRow, total: MarkRow): MarkRow {
 }
 
 function countsOf(tally: Tally, others: boolean): readonly PlanCell[] {
-	const faint = (count: number): PlanCell => countCell(count, count === 0 ? { color: "#9aa0a6" } : {});
-	return [...tally.marks.map(faint), faint(tally.unmarked), ...(others ? [faint(tally.others)] : [])];
+	const counts = [...tally.marks, tally.unmarked, ...(others ? [tally.others] : [])];
+	return counts.map((count) => tallyCell(count));
 }
 
 /** The lines that are shown one by one, and one for all the others. */
-function boundedRows({ rows, most }: MarkTableOptions, { report }: Messages): readonly MarkRow[] {
+function boundedRows({ rows, most, further }: MarkTableOptions, { report }: Messages): readonly MarkRow[] {
 	if (rows.length <= most) {
 		return rows;
 	}
 	const rest = rows.slice(most - 1);
-	return [...rows.slice(0, most - 1), addedRows(report.remainder({ count: rest.length }), rest)];
+	return [...rows.slice(0, most - 1), addedRows(report.remainder({ count: rest.length, tab: further }), rest)];
 }
 
 /** The rows of one table, head to total; a row 該当なし where there is nothing to count. */

@@ -4,11 +4,12 @@ import { isRanked, stepsDone } from "../summary/done-marks";
 import { isReported } from "../summary/snapshot";
 import { markPlaceOf } from "../summary/tally";
 import { toA1 } from "../table/a1";
-import type { Entry, ProgressTable } from "../table/progress-table";
+import type { Entry } from "../table/progress-table";
 import { saidBy } from "../table/said";
 import { oneLine } from "../text/width";
 import { type Block, plain, section } from "./block";
 import { COLORS, emptyRow, fillRow, groupRows, itemRows, noteRows, type PlanRow, textCell } from "./layout";
+import { measureLabel } from "./measure-label";
 import type { ReportInput } from "./report-input";
 import { type YearSlot, yearSlots } from "./year-slots";
 
@@ -16,15 +17,6 @@ import { type YearSlot, yearSlots } from "./year-slots";
 const MOST_ENTRIES = 20;
 /** Characters of a reason; the cell itself tells the rest. */
 const LONGEST_REASON = 240;
-
-/** 施策項目（課・課） */
-export function measureLabel(entry: Entry, table: ProgressTable, messages: Messages): string {
-	const { name = "" } = table.measures[entry.measure] ?? {};
-	const measure = name === "" ? messages.table.noName : name;
-	return entry.departments.length === 0
-		? measure
-		: messages.report.measureOf({ measure, departments: entry.departments.join(messages.page.jointSeparator) });
-}
 
 function reasonText(entry: Entry, slot: YearSlot, { report }: Messages): string {
 	const datum = entry.years[slot.at[0]]?.[slot.at[1]];

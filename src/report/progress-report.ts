@@ -94,16 +94,21 @@ function isToLookOver(finding: Finding): boolean {
 	return finding.highlight === "stale" || finding.highlight === "wrong";
 }
 
+/** Lines of a table, and where those beyond are. */
+function boundsOf({ report }: ReportInput["messages"]) {
+	return { most: MOST_LINES, further: report.summaryTabName };
+}
+
 /** Marks by chapter, or by department where there are no chapters, with their chart. */
 function marksWithChart(
 	title: string,
-	options: Omit<MarkTableOptions, "most">,
+	options: Omit<MarkTableOptions, "most" | "further">,
 	chartTitle: string | null,
 	input: ReportInput,
 	columns: number,
 ): Block {
 	const { table, summary, messages } = input;
-	const rows = markTable({ ...options, most: MOST_LINES }, summary, table.scale, columns, messages);
+	const rows = markTable({ ...options, ...boundsOf(messages) }, summary, table.scale, columns, messages);
 	const series = markColors(table).slice(0, table.scale.length + (hasOthers(summary) ? 2 : 1));
 	const bars = Math.min(options.rows.length, MOST_LINES);
 	const { jointEntries } = summary;
@@ -161,7 +166,7 @@ function heatMap(input: ReportInput, columns: number): Block {
 		? { heading: labels.chapter, rows: summary.completenessByChapter, unnamed: labels.outsideBands }
 		: { heading: labels.department, rows: summary.completenessByDepartment, unnamed: labels.noDepartment };
 	return section(byChapter ? words.completenessByChapter : words.completenessByDepartment, columns, [
-		plain(completenessTable({ ...options, most: MOST_LINES }, table, summary, columns, messages)),
+		plain(completenessTable({ ...options, ...boundsOf(messages) }, table, summary, columns, messages)),
 		plain(note === null ? [] : noteRows(note, columns)),
 	]);
 }
@@ -170,10 +175,12 @@ function heatMap(input: ReportInput, columns: number): Block {
 function cellSections(input: ReportInput, columns: number): readonly Block[] {
 	const { table, findings, summary, messages } = input;
 	const words = messages.report;
-	const shape = findings
-		.filter((finding) => finding.entry === null && !isBlankColumn(finding))
-		.slice(0, MOST_LINES)
-		.flatMap((finding) => textRows(`${words.bullet}${finding.message}`, columns));
+	const ofTable = findings.filter((finding) => finding.entry === null && !isBlankColumn(finding));
+	const more = ofTable.length - MOST_LINES;
+	const shape = [
+		...ofTable.slice(0, MOST_LINES).flatMap((finding) => textRows(`${words.bullet}${finding.message}`, columns)),
+		...(more > 0 ? noteRows(words.moreFindings({ count: more }), columns) : []),
+	];
 	const list = (wanted: (finding: Finding) => boolean, none: string): Block =>
 		plain(cellList(findings.filter(wanted), summary.years, table, columns, messages, none));
 	const blankColumns = findings

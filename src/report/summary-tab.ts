@@ -22,9 +22,10 @@ export function planSummary(input: ReportInput): TabPlan {
 		markHeads(table.scale, summary, messages),
 	);
 	const columns = widths.length;
-	const marks = (title: string, options: Omit<MarkTableOptions, "most">): Block =>
+	const bounds = { most: MOST_LINES, further: messages.data.tabName };
+	const marks = (title: string, options: Omit<MarkTableOptions, keyof typeof bounds>): Block =>
 		section(title, columns, [
-			plain(markTable({ ...options, most: MOST_LINES }, summary, table.scale, columns, messages)),
+			plain(markTable({ ...options, ...bounds }, summary, table.scale, columns, messages)),
 			plain(
 				options.lines === "apart"
 					? []
@@ -32,9 +33,9 @@ export function planSummary(input: ReportInput): TabPlan {
 			),
 		]);
 	const note = interimNote(table, summary.years, messages);
-	const completeness = (title: string, options: Omit<HeatMapOptions, "most">): Block =>
+	const completeness = (title: string, options: Omit<HeatMapOptions, keyof typeof bounds>): Block =>
 		section(title, columns, [
-			plain(completenessTable({ ...options, most: MOST_LINES }, table, summary, columns, messages)),
+			plain(completenessTable({ ...options, ...bounds }, table, summary, columns, messages)),
 			plain(note === null ? [] : noteRows(note, columns)),
 		]);
 	const byChapter = table.chapters.length > 0;

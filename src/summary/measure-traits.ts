@@ -33,7 +33,7 @@ const ONLY_NUMBER = /^[\p{P}\p{S}\p{N}\s第章節編部項一二三四五六七�
  * By which a name or a heading is known again: folded, without its number, since numbers shift when something is inserted
  * above, and without （再掲）. "" where there is no name.
  */
-export function bareName(text: string): string {
+function bareName(text: string): string {
 	if (isPlaceholder(text)) {
 		return "";
 	}

@@ -55,7 +55,7 @@ const NOUN_OF_FREQUENCY = /^の([^\s、・をはが]{2,30})/;
 const LOOKED_AT = 80;
 
 /** What a sentence is about, as far as one can tell; "" where not. */
-export function subjectOf(sentence: string): string {
+function subjectOf(sentence: string): string {
 	const text = sentence
 		.slice(-3 * LOOKED_AT)
 		.replace(DAYS, "")

@@ -43,7 +43,7 @@ test("names joined in a list stand apart by commas, years as the sheet writes th
 	const lines = textsOf(sheetNamed(workbook, "Progress report")).map((row) => row.join(" ").trim());
 	expect(lines.filter((line) => line.startsWith("Chapter 2021/22 2022/23"))).toHaveLength(1);
 	expect(lines.join(" ")).toContain(
-		"* 1 entry of several departments counts for each of them; the sum less what is counted more than once is the total.",
+		"* 1 entry of several departments counts once for each of them. The sum, less what is counted more than once, is the total.",
 	);
 });
 

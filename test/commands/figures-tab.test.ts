@@ -164,5 +164,5 @@ test("a table without any figures gets its tab, which says so", () => {
 	}
 	const { sheet, host } = made(workbook);
 	expect(host.ui.alerts).toEqual([]);
-	expect(textsOf(sheet).flat()).toContain("終わった年度の二つ以上に、同じものの数がある記入はありません。");
+	expect(textsOf(sheet).flat()).toContain("終わった年度の二つ以上に、同じものの数が書かれた欄はありません。");
 });

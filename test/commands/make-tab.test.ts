@@ -83,12 +83,12 @@ describe("the report of the sample", () => {
 		).toBe(true);
 		const counts = (label: string) =>
 			(textsOf(sheet)[rowOf(sheet, "評価 × 課") + section.indexOf(label)] ?? []).slice(1).map(Number);
-		const lines = section.slice(2, section.indexOf("のべ合計")).map(counts);
+		const lines = section.slice(2, section.indexOf("延べ合計")).map(counts);
 		expect(lines).toHaveLength(10);
 		const sums = lines.reduce((sum, line) => sum.map((count, at) => count + (line[at] ?? 0)));
-		expect(counts("のべ合計")).toEqual(sums);
+		expect(counts("延べ合計")).toEqual(sums);
 		expect(counts("合計")).toEqual([3, 99, 3, 0, 0, 105, 97]);
-		expect(counts("のべ合計").map((count, at) => count + (counts("複数の課で重なる分")[at] ?? 0))).toEqual(
+		expect(counts("延べ合計").map((count, at) => count + (counts("複数の課で重なる分")[at] ?? 0))).toEqual(
 			counts("合計"),
 		);
 	});
@@ -231,7 +231,7 @@ test("a table that is well kept is reported in plain words, never as an empty ta
 	hostFor(workbook).run("createReport");
 	const texts = textsOf(sheetNamed(workbook, REPORT)).flat();
 	expect(texts).toContain("記入が必要な空欄はありません。");
-	expect(texts).toContain("終わった年度に残った予定や、評価・取組時期の書き誤りはありません。");
+	expect(texts).toContain("見直しが必要な欄はありません。");
 	expect(texts).toContain("記入が必要な年度はすべて埋まっています（記入率100.0%）。");
 });
 

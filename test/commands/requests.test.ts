@@ -117,7 +117,7 @@ test("due date and contact come from the settings, into the tab and into the tex
 	expect(text).toContain("期限：12月10日（木）\n問い合わせ先：企画課 内線1234");
 	made(workbook);
 	const lines = textsOf(sheetNamed(workbook, REQUESTS)).map(([first]) => first);
-	expect(lines).toContain("回答の期限：12月10日（木）（設定による）");
+	expect(lines).toContain("回答の期限：12月10日（木）");
 	expect(lines.filter((line) => line === "問い合わせ先：企画課 内線1234")).toHaveLength(3);
 });
 

@@ -37,6 +37,22 @@ test("データ（縦持ち）を作成 makes as many calls for 1,050 as for 2,1
 	expect(Math.abs(total(withoutLinks) - total(Object.entries(large ?? {})))).toBeLessThan(5);
 });
 
+test("集計表を作成 and 指標の推移を作成 make as many calls for 105 as for 1,050 entries", () => {
+	const [small, large] = [sampleWorkbook(), grownWorkbook(TIMES)].map((workbook) => {
+		const host = hostFor(workbook);
+		return ["createSummary", "createFigures"].map((command) => {
+			workbook.activeSheetId = sheetNamed(workbook, "進捗管理表").id;
+			host.calls.reset();
+			host.run(command);
+			expect(host.ui.alerts).toEqual([]);
+			expect(host.missing).toEqual([]);
+			return host.calls.total;
+		});
+	});
+	expect(large).toEqual(small);
+	expect(small?.every((calls) => calls > 0)).toBe(true);
+});
+
 test("課別確認依頼 and the page's calls for it make as many calls for 105 as for 1,050 entries", () => {
 	const [small, large] = [sampleWorkbook(), grownWorkbook(TIMES)].map((workbook) => {
 		const host = hostFor(workbook);

@@ -134,6 +134,13 @@ test("a report that cannot be made so says why, with its code, and stops", async
 	expect(workbook.sheets.map(({ name }) => name)).not.toContain("課別確認依頼");
 });
 
+test("the file holds no record for a next report, which could not find it there; a hidden tab of staff stays", () => {
+	const workbook = sampleWorkbook();
+	workbook.sheets.push(Object.assign(createSheet(9, "控え", 5, 5), { hidden: true }));
+	makeReport(workbook, { tabs: ["report"] }, "ja");
+	expect(workbook.sheets.map(({ name }) => name).sort()).toEqual(["進捗レポート", "控え", "進捗管理表"].sort());
+});
+
 test("the calls of each command are counted under its name, in the order of making", () => {
 	const outcome = makeReport(sampleWorkbook(), { tabs: REPORT_TABS }, "ja");
 	const calls = outcome.kind === "made" ? outcome.calls : [];

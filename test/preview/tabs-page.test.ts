@@ -50,7 +50,8 @@ async function open(command: "validateTable" | "chooseTabs", language: "ja" | "e
 	const ask = host.runFromSidebar.bind(host);
 	host.runFromSidebar = (name: string, request: unknown) => {
 		asked.push({ name, request });
-		return ask(name, request);
+		// The choices are made up: the file has no such report or sheet to compare with.
+		return ask(name, name === "pageMakeTab" ? { ...Object(request), base: null } : request);
 	};
 	await showSidebarOf(page, host, retouch);
 	return { host, asked };
@@ -167,7 +168,7 @@ test("with nothing to compare with and nothing to ask for, the page says so", as
 	await open("chooseTabs", "ja", (name, answer) =>
 		name === "pageTabChoices" ? { ...Object(answer), value: { reports: [], sheets: [], departments: [] } } : answer,
 	);
-	await page.getByText("記入や見直しをお願いする欄はありません。").waitFor();
+	await page.getByText("記入や確認をお願いする欄はありません。").waitFor();
 	const choice = page.getByLabel("比べる相手");
 	expect(await choice.locator("option").allTextContents()).toEqual(["前回のレポートはありません"]);
 	expect(await page.getByLabel("課を選ぶ").count()).toBe(0);

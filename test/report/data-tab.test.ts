@@ -288,30 +288,3 @@ test.each([ja, en])("the tab is known as ours by its last column alone, and is n
 	const sortedAndWidened = texts.map((row) => ["", ...row]);
 	expect(read(sheetOf(sortedAndWidened))).toEqual({ kind: "none", reason: "own-output" });
 });
-
-describe("docs/data.md", () => {
-	const document = readFileSync(join(__dirname, "../../docs/data.md"), "utf8");
-	const headOf = (messages: Messages): readonly string[] =>
-		(planOf(tableOf(sample), messages).rows[0] ?? []).map(({ value }) => String(value));
-
-	test("names every column in its order, in both languages", () => {
-		const table = document.slice(document.indexOf("| 列 | 型 |"), document.indexOf("**評価の入れ方**"));
-		const rows = [...table.matchAll(/^\| ([^|]+) \| (?:数値|文字) \|/gm)];
-		expect(rows.flatMap(([, names = ""]) => names.split("、"))).toEqual(headOf(ja));
-		const [, english = ""] = /^Columns, left to right: (.*)$/m.exec(document) ?? [];
-		expect([...english.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(headOf(en));
-	});
-
-	test("gives BigQuery the columns with their types, and all formulas the right letters", () => {
-		const [, schema = ""] = /progress` \(\n([^)]+)\)\nOPTIONS/.exec(document) ?? [];
-		const fields = schema.split(",").map((field) => field.trim().split(" "));
-		expect(fields.map(([name]) => name)).toEqual(headOf(en));
-		const first = planOf(tableOf(sample)).rows[1] ?? [];
-		expect(fields.map(([, type]) => type === "INT64")).toEqual(first.map(({ value }) => typeof value === "number"));
-		const asOf = first[headOf(en).indexOf("as_of")]?.value;
-		expect(String(asOf)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-		expect(document.match(/![A-Z]:([A-Z])/g)).toEqual(Array.from({ length: 4 }, () => "!A:Y"));
-		expect(headOf(ja).length).toBe("ABCDEFGHIJKLMNOPQRSTUVWXY".length);
-		expect(headOf(ja).indexOf("課")).toBe("ABCDEFGH".indexOf("H"));
-	});
-});

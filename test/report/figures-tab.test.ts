@@ -157,7 +157,7 @@ test("many years: the newest that fit, and a line that says so", () => {
 	expect(shown.length).toBeGreaterThan(3);
 	expect(shown[shown.length - 1]).toBe("2021");
 	const told = 14 - shown.length;
-	expect(textsOf(plan)).toContain(`用紙の幅に収まるよう、${2008 + told}より前の${told}年度は省きました。`);
+	expect(textsOf(plan)).toContain(`用紙の幅に収まるよう、${2008 + told}より前の${told}年度分は省きました。`);
 	expect(first?.cells[shown.length + 3]?.value).toBe(shown.length - 1);
 });
 

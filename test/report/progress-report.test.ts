@@ -1,14 +1,13 @@
-// 進捗レポート: its headline, chart, reasons and what it says of changes.
+// 進捗レポート: its headline, chart, reasons and bounds.
 
 import { en } from "../../src/messages/en";
 import { planReport } from "../../src/report/progress-report";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
-import type { Comparison } from "../../src/summary/comparison";
 import { tableWith } from "../checks/findings-in";
 import { quarters } from "../offices/06-quarters";
 import { snapshotOf } from "../offices/office";
 import { sample, sheetOf } from "../table/sheet-fixture";
-import { inputOf, linesOf, numbersOf, sectionOf } from "./report-inputs";
+import { inputOf, linesOf, sectionOf } from "./report-inputs";
 
 function firsts(lines: readonly (readonly (string | number)[])[]): readonly (string | number)[] {
 	return lines.map(([first = ""]) => first);
@@ -151,7 +150,7 @@ describe("measures marked best and worst", () => {
 
 	test("are told with what the marked year says, linked to it", () => {
 		expect(firsts(sectionOf(plan, "評価が最も高い施策と理由"))).toEqual([
-			"◎（1行）",
+			"◎（1取組行）",
 			"・見守り（福祉政策課）",
 			"　　Ｒ３年度：３団体と協定を結んだ。",
 		]);
@@ -161,9 +160,9 @@ describe("measures marked best and worst", () => {
 
 	test("stand worst first, and a long reason is cut and says where it goes on", () => {
 		const told = firsts(sectionOf(plan, "評価が低い施策と理由"));
-		expect(told[0]).toBe("×（1行）");
-		expect(told.indexOf("△（1行）")).toBeGreaterThan(told.indexOf("×（1行）"));
-		const reason = told.slice(2, told.indexOf("△（1行）")).join("").replace(/　　/g, "");
+		expect(told[0]).toBe("×（1取組行）");
+		expect(told.indexOf("△（1取組行）")).toBeGreaterThan(told.indexOf("×（1取組行）"));
+		const reason = told.slice(2, told.indexOf("△（1取組行）")).join("").replace(/　　/g, "");
 		expect(reason).toContain("…（続きはG5）");
 		expect(reason.length).toBeLessThan(280);
 	});
@@ -194,167 +193,33 @@ describe("measures marked best and worst", () => {
 		const many = Array.from({ length: 33 }, (_, at) => ({ B: `施策その${at}`, J: "◎" }));
 		const told = firsts(sectionOf(planReport(inputOf(tableWith(many))), "評価が最も高い施策と理由"));
 		expect(told.filter((line) => String(line).startsWith("・"))).toHaveLength(20);
-		expect(told).toContain("ほか13件あります（「進捗管理表」で確かめてください）。");
+		expect(told).toContain("ほかに13件あります（「進捗管理表」で確かめてください）。");
 	});
 });
 
-describe("against the last report", () => {
-	const NOTHING: Comparison = {
-		base: { kind: "report", at: "2026-10-01T09:05" },
-		asOf: "2022-08-31",
-		entries: { before: 3, after: 3 },
-		measures: { before: 3, after: 3 },
-		marks: [
-			{ symbol: "◎", before: 0, after: 0 },
-			{ symbol: "〇", before: 3, after: 3 },
-			{ symbol: "", before: 0, after: 0 },
-		],
-		transitions: { from: ["〇"], to: ["〇"], counts: [[3]] },
-		better: [],
-		worse: [],
-		newlyMarked: [],
-		unmarked: [],
-		completeness: { before: { filled: 9, required: 9 }, after: { filled: 9, required: 9 } },
-		newlyFilled: [],
-		newlyMissing: [],
-		added: [],
-		removed: [],
-		renamed: [],
-	};
-	const CHANGED: Comparison = {
-		...NOTHING,
-		marks: [
-			{ symbol: "◎", before: 0, after: 1 },
-			{ symbol: "〇", before: 3, after: 2 },
-			{ symbol: "", before: 0, after: 0 },
-		],
-		transitions: {
-			from: ["◎", "〇"],
-			to: ["◎", "〇"],
-			counts: [
-				[0, 0],
-				[1, 2],
-			],
-		},
-		better: [{ entry: 0, from: "〇", to: "◎" }],
-		completeness: { before: { filled: 7, required: 9 }, after: { filled: 9, required: 9 } },
-		newlyFilled: [{ entry: 1, year: 0 }],
-		added: [1],
-		removed: [{ name: "古い施策", chapter: "", departments: ["住宅課"] }],
-		renamed: [{ measure: 2, from: "前の呼び名" }],
-	};
-	const sheet = tableWith([{ B: "見守り" }, { B: "研修" }, { B: "相談" }]);
-	const planned = (comparison: Comparison) => planReport(inputOf(sheet, { comparison }));
+test("where the office counts no mark as done, the headline tells how many entries are marked", () => {
+	const scale = ["甲", "乙"].map((symbol) => ({ symbol, meaning: "", lookAlikes: [], done: false }));
+	const settings = { ...DEFAULT_SETTINGS, scale };
+	const sheet = tableWith([
+		{ B: "見守り", J: "甲" },
+		{ B: "研修", J: "" },
+		{ B: "相談", J: "乙" },
+	]);
+	expect(firsts(linesOf(planReport(inputOf(sheet, { settings }))))).toContain(
+		"3施策（3取組行）のうち、評価の記入がある取組行は2行（66.7%）です。",
+	);
+});
 
-	test("without one, the report says nothing of changes", () => {
-		expect(firsts(linesOf(planReport(inputOf(sheet)))).filter((line) => /前回|増減/.test(String(line)))).toEqual([]);
-	});
-
-	test("the headline names what changed, in signs that no sheet takes for a formula", () => {
-		expect(firsts(linesOf(planned(CHANGED)))).toContain(
-			"前回のレポート（2026年10月1日 09:05）からの増減：◎ ＋1、〇 －1、年度の空欄 －2",
-		);
-		expect(firsts(linesOf(planned(NOTHING)))).toContain(
-			"前回のレポート（2026年10月1日 09:05）から、評価と記入の増減はありません。",
-		);
-	});
-
-	test("numbers then and now stand side by side", () => {
-		const lines = sectionOf(planned(CHANGED), "前回との比較");
-		expect(lines.find(([label]) => label === "◎")?.slice(0, 4)).toEqual(["◎", 0, 1, "＋1"]);
-		expect(lines.find(([label]) => label === "取組行")?.slice(0, 4)).toEqual(["取組行", 3, 3, "±0"]);
-		const rate = "記入率（増減はポイント）";
-		expect(lines.find(([label]) => label === rate)?.slice(0, 4)).toEqual([rate, "77.8%", "100.0%", "＋22.2"]);
-	});
-
-	test("moves of marks add up, and no matrix stands where nothing moved", () => {
-		const lines = sectionOf(planned(CHANGED), "前回との比較");
-		const start = lines.findIndex(([label]) => label === "縦 前回・横 今回");
-		const matrix = lines.slice(start);
-		expect(matrix[0]?.slice(0, 4)).toEqual(["縦 前回・横 今回", "◎", "〇", "計"]);
-		expect(numbersOf(matrix, "〇")).toEqual([1, 2, 3]);
-		expect(numbersOf(matrix, "合計")).toEqual([1, 2, 3]);
-		expect(firsts(sectionOf(planned(NOTHING), "前回との比較"))).toContain("評価が変わった取組行はありません。");
-	});
-
-	test("lists say what happened to which measure, and where", () => {
-		const told = firsts(sectionOf(planned(CHANGED), "前回との比較"));
-		for (const line of [
-			"評価が上がった取組行（1件）",
-			"・見守り（福祉政策課）　〇→◎",
-			"新しく記入された欄（1件）",
-			"・研修（福祉政策課）　Ｒ２年度 F3",
-			"・研修（福祉政策課）",
-			"なくなった施策（1件）",
-			"・古い施策（住宅課）",
-			"・相談（福祉政策課）（前の名前：前の呼び名）",
-		]) {
-			expect(told).toContain(line);
-		}
-		expect(told.filter((line) => /下がった|空欄になった/.test(String(line)))).toEqual([]);
-	});
-
-	test("the change of a rate is the difference of the two that stand beside it; none is told where nothing was asked", () => {
-		const rates = (then: number, now: number) => {
-			const completeness = { before: { filled: then, required: 10000 }, after: { filled: now, required: 10000 } };
-			const lines = sectionOf(planned({ ...NOTHING, completeness }), "前回との比較");
-			return lines.find(([label]) => String(label).startsWith("記入率"))?.slice(1, 4);
-		};
-		expect(rates(9874, 9906)).toEqual(["98.7%", "99.1%", "＋0.4"]);
-		expect(rates(9999, 9000)).toEqual(["99.9%", "90.0%", "－9.9"]);
-		const none = { before: { filled: 0, required: 0 }, after: { filled: 0, required: 0 } };
-		const lines = sectionOf(planned({ ...NOTHING, completeness: none }), "前回との比較");
-		expect(lines.find(([label]) => String(label).startsWith("記入率"))?.slice(1, 4)).toEqual([
-			"対象なし",
-			"対象なし",
-			"－",
-		]);
-	});
-
-	test("marks outside the scale are not called blank: what stands in the table of marks is one with what is compared", () => {
-		const rows = [{ J: "〇" }, { J: "SS" }, { J: "" }].map((row, index) => ({ B: `施策${index}`, ...row }));
-		const marks = [
-			{ symbol: "〇", before: 2, after: 1 },
-			{ symbol: "", before: 1, after: 2 },
-		];
-		const plan = planReport(inputOf(tableWith(rows), { comparison: { ...NOTHING, marks } }));
-		expect(numbersOf(sectionOf(plan, "評価 × 課"), "合計").slice(-4)).toEqual([1, 1, 3, 3]);
-		expect(firsts(sectionOf(plan, "前回との比較"))).toContain("無記入・基準外");
-		expect(firsts(linesOf(plan)).filter((line) => String(line).includes("無記入・基準外 ＋1"))).toHaveLength(1);
-	});
-
-	test("percentages are not compared as marks: only whether they are there was kept", () => {
-		const rows = ["95%", "80%", "", "100%"].map((J, index) => ({ B: `施策${index}`, J }));
-		const marks = [{ symbol: "", before: 3, after: 4 }];
-		const entries = { before: 3, after: 4 };
-		const transitions = { from: [""], to: [""], counts: [[3]] };
-		const plan = planReport(inputOf(tableWith(rows), { comparison: { ...NOTHING, marks, entries, transitions } }));
-		const told = firsts(sectionOf(plan, "前回との比較"));
-		expect(told).toContain("取組行");
-		expect(told.filter((line) => /無記入|評価/.test(String(line)))).toEqual([]);
-		expect(firsts(linesOf(plan))).toContain("前回のレポート（2026年10月1日 09:05）からの増減：取組行 ＋1");
-	});
-
-	test("another tab is named as what it is", () => {
-		const told = firsts(linesOf(planned({ ...NOTHING, base: { kind: "sheet", name: "R3進捗" } })));
-		expect(told).toContain("「R3進捗」との比較");
-		expect(told).toContain("「R3進捗」から、評価と記入の増減はありません。");
-	});
-
-	test("measures that are gone are looked for where they stood, not in the table that has lost them", () => {
-		const removed = Array.from({ length: 23 }, (_, at) => ({ name: `古い施策${at}`, chapter: "", departments: [] }));
-		const last = (base: Comparison["base"]) =>
-			firsts(linesOf(planned({ ...NOTHING, removed, base }))).filter((line) => /^ほか3件/.test(String(line)));
-		expect(last({ kind: "sheet", name: "R3進捗" })).toEqual(["ほか3件あります（「R3進捗」で確かめてください）。"]);
-		expect(last(NOTHING.base)).toEqual(["ほか3件あります。"]);
-	});
-
-	test("a long list is bounded", () => {
-		const newlyFilled = Array.from({ length: 50 }, () => ({ entry: 1, year: 0 }));
-		const told = firsts(sectionOf(planned({ ...NOTHING, newlyFilled }), "前回との比較"));
-		expect(told.filter((line) => line === "・研修（福祉政策課）　Ｒ２年度 F3")).toHaveLength(20);
-		expect(told).toContain("ほか30件あります（「進捗管理表」で確かめてください）。");
-	});
+test("findings on the table itself are bounded, and the rest is counted", () => {
+	const sheet = tableWith([{ B: "見守り" }, { B: "研修" }]);
+	const [finding] = inputOf(tableWith([{ B: "見守り", G: "" }, { B: "研修" }])).findings;
+	if (finding === undefined) {
+		throw new Error("no finding");
+	}
+	const findings = Array.from({ length: 75 }, (_, at) => ({ ...finding, entry: null, message: `指摘その${at}` }));
+	const told = firsts(sectionOf(planReport(inputOf(sheet, { findings })), "表の形についての指摘"));
+	expect(told.filter((line) => String(line).startsWith("・"))).toHaveLength(60);
+	expect(told).toContain("ほかに15件あります（サイドバーの指摘の一覧で確かめてください）。");
 });
 
 test("a table of any size makes a bounded report", () => {

@@ -44,7 +44,7 @@ describe("the sample", () => {
 			"元のシート：進捗管理表",
 			"基準日：2022年8月31日（表の記載による）",
 			"作成：2026年11月22日 10:42　進捗チェック 1.2.3",
-			"回答の期限：12月10日（木）（設定による）",
+			"回答の期限：12月10日（木）",
 		]);
 	});
 
@@ -52,7 +52,7 @@ describe("the sample", () => {
 		const start = lines(plan).indexOf("課");
 		const values = plan.rows.slice(start, start + 4).map((row) => row.slice(0, 3).map(({ value }) => value));
 		expect(values).toEqual([
-			["課", "ご記入", "ご確認"],
+			["課", "記入", "確認"],
 			["福祉政策", 3, 11],
 			["介護保険", 3, 7],
 			["健康政策", 0, 1],
@@ -71,7 +71,12 @@ describe("the sample", () => {
 			["介護保険（10か所）", "", "", ""],
 			["お手数をおかけしますが、12月10日（木）までに、次の欄のご記入・ご確認をお願いします。", "", "", ""],
 			["問い合わせ先：企画課 内線1234", "", "", ""],
-			["（○○と共同）とある施策項目は、どの課が記入するかをご相談のうえ、お願いします。", "", "", ""],
+			[
+				"（○○と共同）とある施策項目は、どの課が記入するかを関係する課でご相談のうえ、ご対応をお願いします。",
+				"",
+				"",
+				"",
+			],
 			["施策項目", "年度・欄", "セル", "気づいた点"],
 			["■ 空欄の年度に、取組内容をご記入ください。", "", "", ""],
 			["実績がない年度は「－」とご記入ください。", "", "", ""],
@@ -114,7 +119,7 @@ describe("the due date", () => {
 
 	test("that has passed is said to the coordinator, and not in what departments read", () => {
 		expect(dueLines("2026-11-21").join("")).toBe(
-			"設定の期限（11月21日（土））を過ぎたため、依頼文に期限を書いていません（「設定」で直せます）。",
+			"設定の期限（11月21日（土））を過ぎたため、依頼文には期限を書いていません（「設定」で直せます）。",
 		);
 	});
 
@@ -137,7 +142,7 @@ test("rows without a department are handed to the coordinator, last", () => {
 
 test("a well-kept table is said to be so", () => {
 	const plan = planOf(tableWith([{}, { B: "配食" }, { B: "相談" }]));
-	expect(lines(plan)).toContain("ご記入・ご確認をお願いする欄はありません。");
+	expect(lines(plan)).toContain("記入や確認をお願いする欄はありません。");
 	expect(lines(plan)).toContain("依頼なし：福祉政策課");
 	expect(linksIn(plan.rows.slice(2))).toEqual([]);
 });
@@ -149,7 +154,7 @@ test("what is wrong with the shape of the table is counted for the coordinator",
 		["配食", "福祉課", "実施", "実施"],
 	];
 	const said = lines(planOf(sheetOf(rows))).filter((line) => line.includes("表の形"));
-	expect(said.join("")).toMatch(/このほか、表の形や課名の一覧についての要修正・要確認が\d件あります/);
+	expect(said.join("")).toMatch(/このほか、表の形や課名の一覧についての要修正・要確認の指摘が\d件あります/);
 });
 
 describe("a large table in which much is wrong", () => {
@@ -166,7 +171,7 @@ describe("a large table in which much is wrong", () => {
 		const told = section(plan, "第0課");
 		expect(linksIn(told)).toHaveLength(MOST_ROWS);
 		expect(told[told.length - 1]?.[0]?.value).toBe(
-			"ほかに15か所あります。シート「進捗管理表」で「検証する」を選ぶと、課ごとの一覧ですべて見られます。",
+			"ほかに15か所あります。シート「進捗管理表」を開いて「検証する」を選ぶと、サイドバーの一覧ですべて見られます。",
 		);
 		expect(lines(plan)).toContain(`第0課（${MOST_ROWS + 15}か所）`);
 	});

@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
 import { tableWith } from "../checks/findings-in";
 import { rawEntries } from "../summary/recount";
 import { sample } from "../table/sheet-fixture";
-import { inputOf, linesOf, sectionOf } from "./report-inputs";
+import { inputOf, linesOf, numbersOf, sectionOf } from "./report-inputs";
 
 const ROWS = [
 	{ B: "見守り", D: "福祉課", J: "◎", G: "" },
@@ -45,11 +45,21 @@ test("departments stand in the order that the office has set", () => {
 			.map(([label]) => label)
 			.slice(1, 4),
 	).toEqual(["住宅課", "健康課", "福祉課"]);
-	expect(linesOf(plan).flat()).toContain("・課は、設定の課名の順に並べています。");
+	expect(linesOf(plan).flat()).toContain("・集計の課は、設定の課名の順に並べています。");
 });
 
 test("a long list says how many more there are, and where they all are", () => {
 	const rows = Array.from({ length: 450 }, (_, index) => ({ B: `施策その${index}` }));
 	const lines = sectionOf(planSummary(inputOf(tableWith(rows))), "評価一覧（計画の順）");
-	expect(lines[lines.length - 1]?.[0]).toBe("ほか50行あります（すべての行は「データ（縦持ち）」で見られます）。");
+	expect(lines[lines.length - 1]?.[0]).toBe("ほかに50行あります（すべての行は「データ（縦持ち）」で見られます）。");
+});
+
+test("one blank among thousands does not read as all filled in", () => {
+	const rows = Array.from({ length: 1200 }, (_, index) => ({
+		B: `施策その${index}`,
+		...(index === 5 ? { G: "" } : {}),
+	}));
+	const lines = sectionOf(planSummary(inputOf(tableWith(rows))), "年度の記入率 × 課");
+	const [, closed = 0] = numbersOf(lines, "合計");
+	expect(closed).toBe(0.999);
 });

@@ -47,10 +47,10 @@ function expectAddedUp(plan: TabPlan, { table, summary }: ReportInput): void {
 	}
 	const departments = sectionOf(plan, "評価 × 課");
 	const joint = summary.jointEntries > 0;
-	const sums = sum(body(departments, joint ? "のべ合計" : TOTAL));
+	const sums = sum(body(departments, joint ? "延べ合計" : TOTAL));
 	const total = numbersOf(departments, TOTAL);
 	if (joint) {
-		expect(sums).toEqual(numbersOf(departments, "のべ合計"));
+		expect(sums).toEqual(numbersOf(departments, "延べ合計"));
 		expect(sum([sums, numbersOf(departments, "複数の課で重なる分")])).toEqual(total);
 	} else {
 		expect(sums.slice(0, columns + 1)).toEqual(total.slice(0, columns + 1));
@@ -126,7 +126,9 @@ test("lines beyond a page's worth are counted together, and the table still adds
 	const input = inputOf(tableWith(rows));
 	const plan = planSummary(input);
 	const departments = sectionOf(plan, "評価 × 課");
-	expect(numbersOf(departments, "ほか101件の計")[5]).toBe(101);
+	expect(numbersOf(departments, "ほか101件の計（内訳は「データ（縦持ち）」）")[5]).toBe(101);
 	expectAddedUp(plan, input);
-	expectAddedUp(planReport(input), input);
+	const report = planReport(input);
+	expect(numbersOf(sectionOf(report, "評価 × 課"), "ほか341件の計（内訳は「集計」）")[5]).toBe(341);
+	expectAddedUp(report, input);
 });

@@ -1,0 +1,118 @@
+// README and docs name what there is: menu, settings, tabs, sections, bounds, and pages that can be opened.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { PROJECT } from "../../local/bundle";
+import { REPORT_TABS } from "../../local/report";
+import { en } from "../../src/messages/en";
+import { ja } from "../../src/messages/ja";
+import { MOST_FIGURE_ROWS } from "../../src/report/figures-tab";
+import { planReport } from "../../src/report/progress-report";
+import { MOST_CHARACTERS, MOST_SNAPSHOTS } from "../../src/report/report-history";
+import { MOST_DEPARTMENTS, MOST_LINKS, MOST_ROWS } from "../../src/report/request-tab";
+import { inputOf } from "../report/report-inputs";
+import { sample } from "../table/sheet-fixture";
+
+const PAGES = [
+	"README.md",
+	...readdirSync(join(PROJECT, "docs")).flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : [])),
+];
+
+function page(path: string): string {
+	return readFileSync(join(PROJECT, path), "utf8");
+}
+
+/** First cells of the table that stands right below a heading. */
+function firstColumn(path: string, heading: string): readonly string[] {
+	const [, below = ""] = `\n${page(path)}`.split(`\n${heading}\n`);
+	const rows = /(?:^\|.*\n?)+/m.exec(below)?.[0].trim().split("\n") ?? [];
+	return rows.slice(2).map((row) => row.split("|")[1]?.trim() ?? "");
+}
+
+const MENU = Object.values(ja.menu);
+
+test("the README's table has the menu's items in their order", () => {
+	expect(firstColumn("README.md", "## メニュー")).toEqual(MENU);
+});
+
+test.each([
+	["Japanese", ja, " … "],
+	["English", en, ": "],
+] as const)("the help has the menu's items in their order, in %s", (_, messages, sign) => {
+	const items = Object.values(messages.menu).filter((item) => item !== messages.menu.help);
+	const explained = messages.help.paragraphs.map((paragraph) => paragraph.split(sign)[0] ?? "");
+	expect(explained.filter((item) => items.includes(item))).toEqual(items);
+});
+
+test("the page on settings has the sections of the settings in their order", () => {
+	const { reading, scale, departments, checks, requests, look, transfer } = ja.page.settings;
+	expect(firstColumn("docs/settings.md", "# 設定 / Settings")).toEqual([
+		reading,
+		scale,
+		departments,
+		checks,
+		requests,
+		look,
+		transfer,
+	]);
+});
+
+test("README and the command line's own words name every tab that it can make", () => {
+	for (const text of [page("README.md"), ja.cli.usage, en.cli.usage]) {
+		for (const tab of REPORT_TABS) {
+			expect(text).toContain(tab);
+		}
+	}
+	expect(page("README.md")).toContain(`--tabs ${REPORT_TABS.join(",")}`);
+});
+
+test("the page on the report has its sections", () => {
+	const told = firstColumn("docs/report.md", "## 進捗レポートに載るもの").join("、").split("、");
+	const plan = planReport(inputOf(sample()));
+	const sections = plan.rows.flatMap(([cell]) => (cell?.style.bottom === "accent" ? [String(cell.value)] : []));
+	expect(sections.length).toBeGreaterThan(5);
+	expect(told).toEqual(expect.arrayContaining(sections));
+	expect(told).toEqual(expect.arrayContaining([ja.report.comparison, ja.report.shape]));
+});
+
+test("bounds are those of the code", () => {
+	expect(page("docs/report.md")).toContain(`一つの表につき${MOST_SNAPSHOTS}回分まで`);
+	expect(page("docs/report.md")).toContain(`${MOST_CHARACTERS / 10_000}万字まで`);
+	expect(page("docs/requests.md")).toContain(`一つの課について${MOST_ROWS}行まで、課は${MOST_DEPARTMENTS}まで`);
+	expect(page("docs/requests.md")).toContain(`はじめの${MOST_LINKS.toLocaleString("en")}か所まで`);
+	expect(page("docs/figures.md")).toContain(`一覧は${MOST_FIGURE_ROWS}行まで`);
+});
+
+test("buttons are named as they are", () => {
+	const { tabs, report } = ja.page;
+	expect(page("docs/requests.md")).toContain(`「${tabs.chooseTabs}」`);
+	expect(page("docs/requests.md")).toContain(`「${tabs.copyRequest}」`);
+	expect(page("docs/data.md")).toContain(`「${tabs.chooseTabs}」`);
+	expect(page("docs/data.md")).toContain(`"${en.page.tabs.chooseTabs}"`);
+	expect(page("README.md")).toContain(`「${tabs.chooseTabs}」`);
+	expect(page("README.md")).toContain(`サイドバーの「${report}」`);
+	expect(page("docs/settings.md")).toContain(`「${ja.page.settings.save}」`);
+});
+
+test.each(PAGES)("links of %s lead somewhere", (path) => {
+	const targets = [...page(path).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, target = ""]) => target.split("#"));
+	const missing = targets.filter(([file = ""]) => file !== "" && !existsSync(join(PROJECT, dirname(path), file)));
+	expect(missing).toEqual([]);
+	const lost = targets.filter(([file = "", anchor]) => {
+		const target = file === "" ? path : join(dirname(path), file);
+		return anchor !== undefined && target.endsWith(".md") && !anchorsOf(page(target)).has(anchor);
+	});
+	expect(lost).toEqual([]);
+});
+
+/** Anchors of headings as GitHub makes them, and those that a page sets itself. */
+function anchorsOf(text: string): ReadonlySet<string> {
+	const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+		heading
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}\s_-]/gu, "")
+			.trim()
+			.replace(/\s/g, "-"),
+	);
+	const own = [...text.matchAll(/(?:id|name)="([^"]+)"/g)].map(([, name = ""]) => name);
+	return new Set([...headings, ...own]);
+}
