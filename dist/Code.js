@@ -3101,23 +3101,25 @@ ${p.list}`,
     const year = years.find((candidate) => candidate.columns.includes(finding.cell.column));
     return (_a3 = year == null ? void 0 : year.label) != null ? _a3 : columnLetter(finding.cell.column);
   }
-  function sameNameAbove(table, measure) {
-    var _a3;
-    const name = (_a3 = table.measures[measure]) == null ? void 0 : _a3.name;
-    return table.measures.slice(0, measure).filter((candidate) => candidate.name === name).length;
+  function sameNamesAbove({ measures }) {
+    const met = /* @__PURE__ */ new Map();
+    return measures.map(({ name }) => {
+      var _a3;
+      const above = (_a3 = met.get(name)) != null ? _a3 : 0;
+      met.set(name, above + 1);
+      return above;
+    });
   }
   function findingKeys(findings, table) {
-    const above = /* @__PURE__ */ new Map();
+    const above = sameNamesAbove(table);
     return findings.map((finding) => {
-      var _a3, _b, _c;
+      var _a3, _b;
       const entry = finding.entry === null ? void 0 : table.entries[finding.entry];
       if (entry === void 0) {
         return [finding.check, finding.message].join(SEPARATOR);
       }
-      const position = (_a3 = above.get(entry.measure)) != null ? _a3 : sameNameAbove(table, entry.measure);
-      above.set(entry.measure, position);
-      const nth = (_c = (_b = table.measures[entry.measure]) == null ? void 0 : _b.entries.indexOf(entry.index)) != null ? _c : 0;
-      return [finding.check, finding.measure, position, nth, columnName(finding, table)].join(SEPARATOR);
+      const nth = (_b = (_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.entries.indexOf(entry.index)) != null ? _b : 0;
+      return [finding.check, finding.measure, above[entry.measure], nth, columnName(finding, table)].join(SEPARATOR);
     });
   }
 
@@ -11495,10 +11497,11 @@ ${p.list}`,
   }
 
   // src/report/fingerprint.ts
+  var { imul } = Math;
   function hashOf(text) {
     let hash = 2166136261;
     for (let index = 0; index < text.length; index++) {
-      hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+      hash = imul(hash ^ text.charCodeAt(index), 16777619);
     }
     return hash >>> 0;
   }
@@ -17695,21 +17698,24 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     return one.size === 0 || other.size === 0 ? 0 : 2 * shared2 / (one.size + other.size);
   }
   function sharedSequence(one, other) {
-    var _a3, _b, _c, _d;
+    var _a3, _b;
     const [a, b] = [one.slice(0, LONGEST16), other.slice(0, LONGEST16)];
     if (a === "" || b === "") {
       return 0;
     }
-    let above = new Array(b.length + 1).fill(0);
+    const longest = new Uint8Array(b.length + 1);
     for (let row = 0; row < a.length; row++) {
-      const line = [0];
-      for (let column = 0; column < b.length; column++) {
-        const longest = a.charCodeAt(row) === b.charCodeAt(column) ? ((_a3 = above[column]) != null ? _a3 : 0) + 1 : Math.max((_b = above[column + 1]) != null ? _b : 0, (_c = line[column]) != null ? _c : 0);
-        line.push(longest);
+      const character = a.charCodeAt(row);
+      let corner = 0;
+      let left = 0;
+      for (let column = 1; column <= b.length; column++) {
+        const above = (_a3 = longest[column]) != null ? _a3 : 0;
+        left = character === b.charCodeAt(column - 1) ? corner + 1 : above > left ? above : left;
+        longest[column] = left;
+        corner = above;
       }
-      above = line;
     }
-    return 2 * ((_d = above[b.length]) != null ? _d : 0) / (a.length + b.length);
+    return 2 * ((_b = longest[b.length]) != null ? _b : 0) / (a.length + b.length);
   }
 
   // src/summary/pairing.ts
