@@ -11792,7 +11792,7 @@ ${p.list}`,
     return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
   }
   function showSheet(spreadsheet, sheet) {
-    spreadsheet.setActiveSheet(sheet);
+    spreadsheet.setActiveSheet(sheet, true);
   }
   function sheetWithId(spreadsheet, sheetId) {
     var _a3;
@@ -12328,7 +12328,9 @@ ${p.list}`,
       /** Name under which we made it; a tab renamed by staff is theirs to keep. */
       name: string2(),
       /** Of the tab's contents as we left them. */
-      fingerprint: string2()
+      fingerprint: string2(),
+      /** How many charts of ours lie on it; absent for none. */
+      objects: optional(int())
     }),
     /** Edited by hand and kept: no longer ours to renew, but known not to be a progress table. */
     object({ state: literal("kept") }),
@@ -13521,16 +13523,17 @@ ${finding.remedy}`
   function locateTable(chosen, context, parts = []) {
     const { spreadsheet } = context;
     const front = chosen === null ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, chosen);
-    const own2 = new Set(findOwnTabs(spreadsheet).map((tab) => tab.sheet.getSheetId()));
+    const tabs = findOwnTabs(spreadsheet);
+    const own2 = new Set(tabs.map((tab) => tab.sheet.getSheetId()));
     const frontId = front.getSheetId();
     const inFront = own2.has(frontId) ? null : readSheet(front, context, parts);
     if ((inFront == null ? void 0 : inFront.kind) === "table") {
-      return { kind: "found", found: { sheet: front, table: inFront.table } };
+      return { kind: "found", found: { sheet: front, table: inFront.table, own: tabs } };
     }
     const others = chosen === null ? spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== frontId && !own2.has(sheet.getSheetId()) && !sheet.isSheetHidden()) : [];
     const found2 = others.flatMap((sheet) => {
       const reading = readSheet(sheet, context, parts);
-      return reading.kind === "table" ? [{ sheet, table: reading.table }] : [];
+      return reading.kind === "table" ? [{ sheet, table: reading.table, own: tabs }] : [];
     });
     const [only, ...more] = found2;
     if (only === void 0) {
@@ -17206,6 +17209,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const range = sheet.getDataRange();
     return fingerprint([range.getValues(), range.getNotes(), range.getBackgrounds()]);
   }
+  function objectsOn(sheet) {
+    return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
+  }
   function freeName(wanted, taken) {
     const lower = new Set(taken.map((name2) => name2.toLowerCase()));
     let name = wanted;
@@ -17222,9 +17228,10 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       return tab.mark.state !== "building";
     });
   }
-  function build(spreadsheet, plan, name, position) {
+  function build(spreadsheet, front, plan, { name, position }) {
     const sheet = spreadsheet.insertSheet(name, position);
     try {
+      showSheet(spreadsheet, front);
       sheet.hideSheet();
       addMark(sheet, { state: "building" });
       if (plan.list === true) {
@@ -17234,41 +17241,84 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       }
       return sheet;
     } catch (error) {
+      showSheet(spreadsheet, front);
       spreadsheet.deleteSheet(sheet);
       throw error;
     }
   }
+  function isOurs({ sheet, mark: mark2 }) {
+    return sheet.getName() === mark2.name;
+  }
   function currentTab(own2, kind) {
-    for (const { sheet, mark: mark2 } of own2) {
-      if (mark2.state === "current" && mark2.kind === kind && sheet.getName() === mark2.name) {
-        return { sheet, name: mark2.name, edited: contentsOf3(sheet) !== mark2.fingerprint };
-      }
-    }
-    return null;
+    var _a3;
+    const tabs = own2.flatMap(
+      ({ sheet, mark: mark2 }) => mark2.state === "current" && mark2.kind === kind ? [{ sheet, mark: mark2 }] : []
+    );
+    return (_a3 = tabs.find(isOurs)) != null ? _a3 : null;
+  }
+  function isEdited({ sheet, mark: mark2 }) {
+    var _a3;
+    return objectsOn(sheet) !== ((_a3 = mark2.objects) != null ? _a3 : 0) || contentsOf3(sheet) !== mark2.fingerprint;
   }
   function retire(spreadsheet, old, keptName) {
-    if (!old.edited) {
+    if (!isOurs(old)) {
+      return null;
+    }
+    if (!isEdited(old)) {
       spreadsheet.deleteSheet(old.sheet);
       return null;
     }
     old.sheet.setName(keptName);
-    changeMark(old.sheet, { state: "kept" });
     return keptName;
   }
-  function renewTab(spreadsheet, plan, naming) {
-    var _a3;
-    const own2 = withoutLeftovers(spreadsheet, findOwnTabs(spreadsheet));
-    const names = spreadsheet.getSheets().map((sheet2) => sheet2.getName());
-    const old = currentTab(own2, plan.kind);
-    const name = (_a3 = old == null ? void 0 : old.name) != null ? _a3 : freeName(plan.name, names);
-    const position = old === null ? names.length : names.indexOf(old.name);
-    const sheet = build(spreadsheet, plan, freeName(naming.building, names), position);
-    const fingerprint2 = contentsOf3(sheet);
-    const kept = old === null ? null : retire(spreadsheet, old, freeName(naming.kept, names));
-    sheet.setName(name);
-    changeMark(sheet, { state: "current", kind: plan.kind, name, fingerprint: fingerprint2 });
+  function present(sheet, mark2) {
+    sheet.setName(mark2.name);
+    changeMark(sheet, mark2);
     sheet.showSheet();
-    return { sheet, name, kept, beside: old === null && name !== plan.name };
+  }
+  function presentSurely(spreadsheet, sheet, mark2) {
+    try {
+      present(sheet, mark2);
+      return mark2.name;
+    } catch {
+      const id = sheet.getSheetId();
+      const others = spreadsheet.getSheets().filter((other) => other.getSheetId() !== id);
+      const name = freeName(
+        mark2.name,
+        others.map((other) => other.getName())
+      );
+      present(sheet, { ...mark2, name });
+      return name;
+    }
+  }
+  function markKept(sheet) {
+    try {
+      changeMark(sheet, { state: "kept" });
+    } catch {
+    }
+  }
+  function renewTab(spreadsheet, { own: own2, front }, plan, naming) {
+    var _a3, _b, _c, _d;
+    const tabs = withoutLeftovers(spreadsheet, own2);
+    const names = spreadsheet.getSheets().map((sheet2) => sheet2.getName());
+    const old = currentTab(tabs, plan.kind);
+    const wanted = (_a3 = old == null ? void 0 : old.mark.name) != null ? _a3 : freeName(plan.name, names);
+    const place = old === null ? -1 : names.indexOf(wanted);
+    const position = place < 0 ? names.length : place;
+    const sheet = build(spreadsheet, front, plan, { name: freeName(naming.building, names), position });
+    const mark2 = {
+      state: "current",
+      kind: plan.kind,
+      name: wanted,
+      fingerprint: contentsOf3(sheet),
+      objects: (_c = (_b = plan.charts) == null ? void 0 : _b.length) != null ? _c : 0
+    };
+    const kept = old === null ? null : retire(spreadsheet, old, freeName(naming.kept, names));
+    const name = presentSurely(spreadsheet, sheet, mark2);
+    if (old !== null && kept !== null) {
+      markKept(old.sheet);
+    }
+    return { sheet, name, kept, beside: name !== ((_d = old == null ? void 0 : old.mark.name) != null ? _d : plan.name) };
   }
 
   // src/summary/snapshot-text.ts
@@ -17583,9 +17633,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
 
   // src/sheets/hidden-tab.ts
   var HEADER = "#f1f3f4";
-  function findHiddenTab(spreadsheet, state) {
+  function findHiddenTab(own2, state) {
     var _a3, _b;
-    return (_b = (_a3 = findOwnTabs(spreadsheet).find(({ mark: mark2 }) => mark2.state === state)) == null ? void 0 : _a3.sheet) != null ? _b : null;
+    return (_b = (_a3 = own2.find(({ mark: mark2 }) => mark2.state === state)) == null ? void 0 : _a3.sheet) != null ? _b : null;
   }
   function layOut(sheet, headings, widths) {
     setWidths(sheet, widths);
@@ -17642,15 +17692,14 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   var COLUMNS3 = WIDTHS2.length;
   var HEAD_COLUMN = 6;
   var FIRST_ROW = 2;
-  function findHistoryTab(spreadsheet) {
-    return findHiddenTab(spreadsheet, "history");
+  function findHistoryTab(own2) {
+    return findHiddenTab(own2, "history");
   }
   function readHistory(sheet) {
-    const rows = sheet.getLastRow();
-    if (rows < 1 || sheet.getMaxColumns() < COLUMNS3) {
-      return [];
-    }
-    return sheet.getRange(1, HEAD_COLUMN, rows, 2).getDisplayValues().map(([head = "", piece = ""], line) => ({ line, head, piece }));
+    return sheet.getDataRange().getDisplayValues().map((cells, line) => {
+      var _a3, _b;
+      return { line, head: (_a3 = cells[HEAD_COLUMN - 1]) != null ? _a3 : "", piece: (_b = cells[HEAD_COLUMN]) != null ? _b : "" };
+    });
   }
   function writeRows(sheet, rows) {
     sheet.insertRowsAfter(FIRST_ROW - 1, rows.length);
@@ -17668,9 +17717,11 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const tab = sheet != null ? sheet : createHiddenTab(spreadsheet, { state: "history" }, naming, WIDTHS2);
     ensureColumns(tab, COLUMNS3);
     writeRows(tab, rows);
-    const moved = drop.map((line) => line < FIRST_ROW - 1 ? line : line + rows.length);
+    if (drop === null) {
+      return;
+    }
     try {
-      deleteLines(tab, moved);
+      deleteLines(tab, drop(readHistory(tab)));
     } catch {
     }
   }
@@ -17703,6 +17754,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     if (a === "" || b === "") {
       return 0;
     }
+    const { max } = Math;
     const longest = new Uint8Array(b.length + 1);
     for (let row = 0; row < a.length; row++) {
       const character = a.charCodeAt(row);
@@ -17710,7 +17762,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       let left = 0;
       for (let column = 1; column <= b.length; column++) {
         const above = (_a3 = longest[column]) != null ? _a3 : 0;
-        left = character === b.charCodeAt(column - 1) ? corner + 1 : above > left ? above : left;
+        left = character === b.charCodeAt(column - 1) ? corner + 1 : max(above, left);
         longest[column] = left;
         corner = above;
       }
@@ -18280,10 +18332,10 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
 
   // src/commands/report-base.ts
-  function openHistory(spreadsheet) {
+  function openHistory(own2) {
     return orFail(
       () => {
-        const tab = findHistoryTab(spreadsheet);
+        const tab = findHistoryTab(own2);
         return { tab, kept: tab === null ? [] : keptSnapshots(readHistory(tab)) };
       },
       (detail) => ({ code: "cannot-read", detail })
@@ -18354,19 +18406,23 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const { at: at2, sheet, measures, entries, piece, own: own2, contents } = headings;
     const naming = { name: tabName, headings: [at2, sheet, measures, entries, piece, own2, contents] };
     try {
-      const drop = linesToDrop(kept, {
-        sheetId: fresh.snapshot.sheetId,
-        at: fresh.snapshot.at,
-        length: fresh.text.length
-      });
-      addToHistory(spreadsheet, tab, naming, rowsToKeep(fresh, nextNumber(kept)), drop);
+      const number3 = nextNumber(kept);
+      const { sheetId, at: time2 } = fresh.snapshot;
+      const beside = (others) => linesToDrop(others, { sheetId, at: time2, length: fresh.text.length });
+      addToHistory(
+        spreadsheet,
+        tab,
+        naming,
+        rowsToKeep(fresh, number3),
+        beside(kept).length === 0 ? null : (rows) => beside(keptSnapshots(rows).filter((each) => each.number !== number3))
+      );
       return null;
     } catch {
       return notKept;
     }
   }
-  function rememberReports(table, base, context) {
-    const history = openHistory(context.spreadsheet);
+  function rememberReports({ table, own: own2 }, base, context) {
+    const history = openHistory(own2);
     const fresh = newSnapshot(takeSnapshot(table, context.time.now));
     return {
       comparison: comparisonWith(base, fresh, history.kept, context),
@@ -18393,9 +18449,10 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     data: planData
   };
   var NO_MEMORY = { comparison: null, keep: () => null };
-  function makeTabOf(kind, { table }, base, context) {
+  function makeTabOf(kind, found2, base, context) {
     const { spreadsheet, messages, time: time2 } = context;
-    const memory = kind === "report" ? rememberReports(table, base, context) : NO_MEMORY;
+    const { sheet, table, own: own2 } = found2;
+    const memory = kind === "report" ? rememberReports(found2, base, context) : NO_MEMORY;
     const findings = once(() => openFindings(keyedFindings(table, context)));
     const summary = once(
       () => summarize(
@@ -18423,7 +18480,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       kept: messages.report.keptName({ tab: plan.name, time: time2.now.replace("T", " ").replace(":", "") })
     };
     const result = orFail(
-      () => renewTab(spreadsheet, plan, naming),
+      () => renewTab(spreadsheet, { own: own2, front: sheet }, plan, naming),
       (detail) => ({ code: "cannot-write-tab", tab: plan.name, detail })
     );
     return { plan, result, note: memory.keep() };
@@ -19299,7 +19356,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   var STATE_COLUMN = 7;
   var RECORD_COLUMN = 8;
   function findLogTab(spreadsheet) {
-    return findHiddenTab(spreadsheet, "log");
+    return findHiddenTab(findOwnTabs(spreadsheet), "log");
   }
   function readLog(sheet) {
     const rows = sheet.getLastRow();
@@ -19677,10 +19734,12 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       cells: askedCells(request)
     }));
   }
-  function listTab({ spreadsheet }) {
+  function listTab({ own: own2 }) {
     var _a3;
-    const own2 = findOwnTabs(spreadsheet).find(({ mark: mark2 }) => mark2.state === "current" && mark2.kind === "requests");
-    return (_a3 = own2 == null ? void 0 : own2.sheet.getName()) != null ? _a3 : null;
+    const names = own2.flatMap(
+      ({ sheet, mark: mark2 }) => mark2.state === "current" && mark2.kind === "requests" && sheet.getName() === mark2.name ? [mark2.name] : []
+    );
+    return (_a3 = names[0]) != null ? _a3 : null;
   }
   function requestTextFor(department, found2, context) {
     const { messages, state, time: time2, spreadsheet } = context;
@@ -19690,7 +19749,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     }
     const url = `${spreadsheet.getUrl()}#gid=${found2.table.sheetId}`;
     const input = { table: found2.table, settings: state.settings, now: time2.now, messages };
-    return requestText(request, { url, tab: listTab(context) }, input);
+    return requestText(request, { url, tab: listTab(found2) }, input);
   }
 
   // src/settings/tab-corrections.ts
@@ -19799,9 +19858,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
 
   // src/commands/tab-choices.ts
   var MOST_SHEETS = 50;
-  function comparisonChoices({ table }, { spreadsheet }) {
-    const readable = snapshotsOf(openHistory(spreadsheet).kept, table).filter((each) => each.read() !== null);
-    const own2 = new Set(findOwnTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
+  function comparisonChoices({ table, own: tabs }, { spreadsheet }) {
+    const readable = snapshotsOf(openHistory(tabs).kept, table).filter((each) => each.read() !== null);
+    const own2 = new Set(tabs.map(({ sheet }) => sheet.getSheetId()));
     const others = sheetsWithCells(spreadsheet).filter((sheet) => {
       const id = sheet.getSheetId();
       return id !== table.sheetId && !own2.has(id) && !sheet.isSheetHidden();

@@ -33,6 +33,7 @@ export function sharedSequence(one: string, other: string): number {
 	if (a === "" || b === "") {
 		return 0;
 	}
+	const { max } = Math;
 	// One line for all rows: each place still holds what stood above it until it is written.
 	const longest = new Uint8Array(b.length + 1);
 	for (let row = 0; row < a.length; row++) {
@@ -41,7 +42,7 @@ export function sharedSequence(one: string, other: string): number {
 		let left = 0;
 		for (let column = 1; column <= b.length; column++) {
 			const above = longest[column] ?? 0;
-			left = character === b.charCodeAt(column - 1) ? corner + 1 : above > left ? above : left;
+			left = character === b.charCodeAt(column - 1) ? corner + 1 : max(above, left);
 			longest[column] = left;
 			corner = above;
 		}
