@@ -17082,14 +17082,27 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       sheet.deleteColumns(columns + 1, maxColumns - columns);
     }
   }
+  function commonWidth(widths) {
+    var _a3;
+    const starts = widths.filter((width, column) => width !== widths[column - 1]);
+    const [most] = [...groupUnder(starts, (width) => [width])].sort(
+      (one, other) => other.members.length - one.members.length
+    );
+    return (_a3 = most == null ? void 0 : most.label) != null ? _a3 : 0;
+  }
   function setWidths(sheet, widths) {
     var _a3;
+    const common = commonWidth(widths);
+    sheet.setColumnWidths(1, widths.length, common);
     for (let first = 0; first < widths.length; ) {
+      const width = (_a3 = widths[first]) != null ? _a3 : common;
       let next = first + 1;
-      while (next < widths.length && widths[next] === widths[first]) {
+      while (next < widths.length && widths[next] === width) {
         next++;
       }
-      sheet.setColumnWidths(first + 1, next - first, (_a3 = widths[first]) != null ? _a3 : 100);
+      if (width !== common) {
+        sheet.setColumnWidths(first + 1, next - first, width);
+      }
       first = next;
     }
   }
