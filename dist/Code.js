@@ -12082,10 +12082,11 @@ ${p.list}`,
   function halfWidths(character) {
     return /[ -~｡-ﾟ]/.test(character) ? 1 : 2;
   }
+  var LONGEST_TEXT = 1e3;
   function wrapLines(text, width) {
     var _a3;
     const lines = [];
-    for (const paragraph of text.split("\n")) {
+    for (const paragraph of shorten(text, LONGEST_TEXT).split("\n")) {
       let line = "";
       let used = 0;
       for (const piece of (_a3 = paragraph.match(/[!-~]+|./gsu)) != null ? _a3 : [""]) {
@@ -14357,9 +14358,9 @@ ${question}`);
     const mark2 = markText(entry.mark, scale);
     return { from: "", to: "", label: "", kind: "", part: "", text: "", mark: mark2, cell: "" };
   }
-  var LONGEST_TEXT = 5e4;
+  var LONGEST_TEXT2 = 5e4;
   function dataCell(value, style, link) {
-    const safe = typeof value === "string" ? shorten(safeText(value), LONGEST_TEXT) : value;
+    const safe = typeof value === "string" ? shorten(safeText(value), LONGEST_TEXT2) : value;
     return link === null ? { value: safe, style } : { value: safe, style, link };
   }
   function planData(input) {
@@ -17235,7 +17236,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
   function withoutLeftovers(spreadsheet, own2) {
     return own2.filter((tab) => {
-      if (tab.mark.state === "building") {
+      if (tab.mark.state === "building" && tab.sheet.isSheetHidden()) {
         spreadsheet.deleteSheet(tab.sheet);
       }
       return tab.mark.state !== "building";

@@ -46,10 +46,10 @@ function freeName(wanted: string, taken: readonly string[]): string {
 	return name;
 }
 
-/** Takes away half-made tabs that an interrupted run left behind; gives the others. */
+/** Takes away half-made tabs that an interrupted run left behind, but none that somebody has unhidden; gives the others. */
 function withoutLeftovers(spreadsheet: Spreadsheet, own: readonly OwnTab[]): readonly OwnTab[] {
 	return own.filter((tab) => {
-		if (tab.mark.state === "building") {
+		if (tab.mark.state === "building" && tab.sheet.isSheetHidden()) {
 			spreadsheet.deleteSheet(tab.sheet);
 		}
 		return tab.mark.state !== "building";

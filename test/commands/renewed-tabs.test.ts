@@ -1,5 +1,5 @@
 // Every tab that we make, made anew: what staff did to the one before is kept, and whatever fails, one is left in sight.
-import type { Sheet, Workbook } from "../../local/workbook";
+import { createSheet, type Sheet, type Workbook } from "../../local/workbook";
 import { hostFor, sheetNamed, smallWorkbook, staffContent, textsOf, type } from "./sample-host";
 
 const TAB = "進捗管理表";
@@ -155,4 +155,19 @@ test.each(TABS)("whichever call of %s fails, the table that was in front is in f
 		host.run(command);
 		expect(textsOf(sheetNamed(workbook, tab))).toEqual(expected);
 	}
+});
+
+test.each([
+	["goes while it is hidden", true, [TAB, "集計"]],
+	[
+		"stays once somebody has brought it to light: they may have written into it",
+		false,
+		[TAB, "集計（作成中）", "集計"],
+	],
+])("a half-made tab of a run that was cut off %s", (_, hidden, left) => {
+	const workbook = smallWorkbook();
+	const metadata = [{ id: 1, key: "shinchoku:tab", value: '{"state":"building"}', visibility: "DOCUMENT" as const }];
+	workbook.sheets.push({ ...createSheet(60, "集計（作成中）", 9, 3), hidden, metadata });
+	again(workbook, "createSummary");
+	expect(workbook.sheets.map(({ name }) => name)).toEqual(left);
 });
