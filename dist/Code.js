@@ -3124,23 +3124,25 @@ ${p.list}`,
     const year = years.find((candidate) => candidate.columns.includes(finding.cell.column));
     return (_a3 = year == null ? void 0 : year.label) != null ? _a3 : columnLetter(finding.cell.column);
   }
-  function sameNameAbove(table, measure) {
-    var _a3;
-    const name = (_a3 = table.measures[measure]) == null ? void 0 : _a3.name;
-    return table.measures.slice(0, measure).filter((candidate) => candidate.name === name).length;
+  function sameNamesAbove({ measures }) {
+    const met = /* @__PURE__ */ new Map();
+    return measures.map(({ name }) => {
+      var _a3;
+      const above = (_a3 = met.get(name)) != null ? _a3 : 0;
+      met.set(name, above + 1);
+      return above;
+    });
   }
   function findingKeys(findings, table) {
-    const above = /* @__PURE__ */ new Map();
+    const above = sameNamesAbove(table);
     return findings.map((finding) => {
-      var _a3, _b, _c;
+      var _a3, _b;
       const entry = finding.entry === null ? void 0 : table.entries[finding.entry];
       if (entry === void 0) {
         return [finding.check, finding.message].join(SEPARATOR);
       }
-      const position = (_a3 = above.get(entry.measure)) != null ? _a3 : sameNameAbove(table, entry.measure);
-      above.set(entry.measure, position);
-      const nth = (_c = (_b = table.measures[entry.measure]) == null ? void 0 : _b.entries.indexOf(entry.index)) != null ? _c : 0;
-      return [finding.check, finding.measure, position, nth, columnName(finding, table)].join(SEPARATOR);
+      const nth = (_b = (_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.entries.indexOf(entry.index)) != null ? _b : 0;
+      return [finding.check, finding.measure, above[entry.measure], nth, columnName(finding, table)].join(SEPARATOR);
     });
   }
 
@@ -11518,10 +11520,11 @@ ${p.list}`,
   }
 
   // src/report/fingerprint.ts
+  var { imul } = Math;
   function hashOf(text) {
     let hash = 2166136261;
     for (let index = 0; index < text.length; index++) {
-      hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+      hash = imul(hash ^ text.charCodeAt(index), 16777619);
     }
     return hash >>> 0;
   }
@@ -11812,7 +11815,7 @@ ${p.list}`,
     return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
   }
   function showSheet(spreadsheet, sheet) {
-    spreadsheet.setActiveSheet(sheet);
+    spreadsheet.setActiveSheet(sheet, true);
   }
   function sheetWithId(spreadsheet, sheetId) {
     var _a3;
@@ -12119,11 +12122,12 @@ ${p.list}`,
   function widthOfLine(text) {
     return [...text].reduce((sum2, character) => sum2 + halfWidths(character), 0);
   }
+  var LONGEST_TEXT = 1e3;
   function wrapLines(text, width) {
     var _a3;
     const pieces = new RegExp(`[!-~]{1,${width}}|.`, "gsu");
     const lines = [];
-    for (const paragraph of text.split("\n")) {
+    for (const paragraph of shorten(text, LONGEST_TEXT).split("\n")) {
       let line = "";
       let used = 0;
       for (const piece of (_a3 = paragraph.match(pieces)) != null ? _a3 : [""]) {
@@ -12365,7 +12369,9 @@ ${p.list}`,
       /** Name under which we made it; a tab renamed by staff is theirs to keep. */
       name: string2(),
       /** Of the tab's contents as we left them. */
-      fingerprint: string2()
+      fingerprint: string2(),
+      /** How many charts of ours lie on it; absent for none. */
+      objects: optional(int())
     }),
     /** Edited by hand and kept: no longer ours to renew, but known not to be a progress table. */
     object({ state: literal("kept") }),
@@ -13558,16 +13564,17 @@ ${finding.remedy}`
   function locateTable(chosen, context, parts = []) {
     const { spreadsheet } = context;
     const front = chosen === null ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, chosen);
-    const own2 = new Set(findOwnTabs(spreadsheet).map((tab) => tab.sheet.getSheetId()));
+    const tabs = findOwnTabs(spreadsheet);
+    const own2 = new Set(tabs.map((tab) => tab.sheet.getSheetId()));
     const frontId = front.getSheetId();
     const inFront = own2.has(frontId) ? null : readSheet(front, context, parts);
     if ((inFront == null ? void 0 : inFront.kind) === "table") {
-      return { kind: "found", found: { sheet: front, table: inFront.table } };
+      return { kind: "found", found: { sheet: front, table: inFront.table, own: tabs } };
     }
     const others = chosen === null ? spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== frontId && !own2.has(sheet.getSheetId()) && !sheet.isSheetHidden()) : [];
     const found2 = others.flatMap((sheet) => {
       const reading = readSheet(sheet, context, parts);
-      return reading.kind === "table" ? [{ sheet, table: reading.table }] : [];
+      return reading.kind === "table" ? [{ sheet, table: reading.table, own: tabs }] : [];
     });
     const [only, ...more] = found2;
     if (only === void 0) {
@@ -14391,9 +14398,9 @@ ${question}`);
     const mark2 = markText(entry.mark, scale);
     return { from: "", to: "", label: "", kind: "", part: "", text: "", mark: mark2, cell: "" };
   }
-  var LONGEST_TEXT = 5e4;
+  var LONGEST_TEXT2 = 5e4;
   function dataCell(value, style, link) {
-    const safe = typeof value === "string" ? shorten(safeText(value), LONGEST_TEXT) : value;
+    const safe = typeof value === "string" ? shorten(safeText(value), LONGEST_TEXT2) : value;
     return link === null ? { value: safe, style } : { value: safe, style, link };
   }
   function planData(input) {
@@ -17259,14 +17266,27 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       sheet.deleteColumns(columns + 1, maxColumns - columns);
     }
   }
+  function commonWidth(widths) {
+    var _a3;
+    const starts = widths.filter((width, column) => width !== widths[column - 1]);
+    const [most] = [...groupUnder(starts, (width) => [width])].sort(
+      (one, other) => other.members.length - one.members.length
+    );
+    return (_a3 = most == null ? void 0 : most.label) != null ? _a3 : 0;
+  }
   function setWidths(sheet, widths) {
     var _a3;
+    const common = commonWidth(widths);
+    sheet.setColumnWidths(1, widths.length, common);
     for (let first = 0; first < widths.length; ) {
+      const width = (_a3 = widths[first]) != null ? _a3 : common;
       let next = first + 1;
-      while (next < widths.length && widths[next] === widths[first]) {
+      while (next < widths.length && widths[next] === width) {
         next++;
       }
-      sheet.setColumnWidths(first + 1, next - first, (_a3 = widths[first]) != null ? _a3 : 100);
+      if (width !== common) {
+        sheet.setColumnWidths(first + 1, next - first, width);
+      }
       first = next;
     }
   }
@@ -17386,6 +17406,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const range = sheet.getDataRange();
     return fingerprint([range.getValues(), range.getNotes(), range.getBackgrounds()]);
   }
+  function objectsOn(sheet) {
+    return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
+  }
   function freeName(wanted, taken) {
     const lower = new Set(taken.map((name2) => name2.toLowerCase()));
     let name = wanted;
@@ -17396,15 +17419,16 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
   function withoutLeftovers(spreadsheet, own2) {
     return own2.filter((tab) => {
-      if (tab.mark.state === "building") {
+      if (tab.mark.state === "building" && tab.sheet.isSheetHidden()) {
         spreadsheet.deleteSheet(tab.sheet);
       }
       return tab.mark.state !== "building";
     });
   }
-  function build(spreadsheet, plan, name, position) {
+  function build(spreadsheet, front, plan, { name, position }) {
     const sheet = spreadsheet.insertSheet(name, position);
     try {
+      showSheet(spreadsheet, front);
       sheet.hideSheet();
       addMark(sheet, { state: "building" });
       if (plan.list === true) {
@@ -17414,41 +17438,84 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       }
       return sheet;
     } catch (error) {
+      showSheet(spreadsheet, front);
       spreadsheet.deleteSheet(sheet);
       throw error;
     }
   }
+  function isOurs({ sheet, mark: mark2 }) {
+    return sheet.getName() === mark2.name;
+  }
   function currentTab(own2, kind) {
-    for (const { sheet, mark: mark2 } of own2) {
-      if (mark2.state === "current" && mark2.kind === kind && sheet.getName() === mark2.name) {
-        return { sheet, name: mark2.name, edited: contentsOf3(sheet) !== mark2.fingerprint };
-      }
-    }
-    return null;
+    var _a3;
+    const tabs = own2.flatMap(
+      ({ sheet, mark: mark2 }) => mark2.state === "current" && mark2.kind === kind ? [{ sheet, mark: mark2 }] : []
+    );
+    return (_a3 = tabs.find(isOurs)) != null ? _a3 : null;
+  }
+  function isEdited({ sheet, mark: mark2 }) {
+    var _a3;
+    return objectsOn(sheet) !== ((_a3 = mark2.objects) != null ? _a3 : 0) || contentsOf3(sheet) !== mark2.fingerprint;
   }
   function retire(spreadsheet, old, keptName) {
-    if (!old.edited) {
+    if (!isOurs(old)) {
+      return null;
+    }
+    if (!isEdited(old)) {
       spreadsheet.deleteSheet(old.sheet);
       return null;
     }
     old.sheet.setName(keptName);
-    changeMark(old.sheet, { state: "kept" });
     return keptName;
   }
-  function renewTab(spreadsheet, plan, naming) {
-    var _a3;
-    const own2 = withoutLeftovers(spreadsheet, findOwnTabs(spreadsheet));
-    const names = spreadsheet.getSheets().map((sheet2) => sheet2.getName());
-    const old = currentTab(own2, plan.kind);
-    const name = (_a3 = old == null ? void 0 : old.name) != null ? _a3 : freeName(plan.name, names);
-    const position = old === null ? names.length : names.indexOf(old.name);
-    const sheet = build(spreadsheet, plan, freeName(naming.building, names), position);
-    const fingerprint2 = contentsOf3(sheet);
-    const kept = old === null ? null : retire(spreadsheet, old, freeName(naming.kept, names));
-    sheet.setName(name);
-    changeMark(sheet, { state: "current", kind: plan.kind, name, fingerprint: fingerprint2 });
+  function present(sheet, mark2) {
+    sheet.setName(mark2.name);
+    changeMark(sheet, mark2);
     sheet.showSheet();
-    return { sheet, name, kept, beside: old === null && name !== plan.name };
+  }
+  function presentSurely(spreadsheet, sheet, mark2) {
+    try {
+      present(sheet, mark2);
+      return mark2.name;
+    } catch {
+      const id = sheet.getSheetId();
+      const others = spreadsheet.getSheets().filter((other) => other.getSheetId() !== id);
+      const name = freeName(
+        mark2.name,
+        others.map((other) => other.getName())
+      );
+      present(sheet, { ...mark2, name });
+      return name;
+    }
+  }
+  function markKept(sheet) {
+    try {
+      changeMark(sheet, { state: "kept" });
+    } catch {
+    }
+  }
+  function renewTab(spreadsheet, { own: own2, front }, plan, naming) {
+    var _a3, _b, _c, _d;
+    const tabs = withoutLeftovers(spreadsheet, own2);
+    const names = spreadsheet.getSheets().map((sheet2) => sheet2.getName());
+    const old = currentTab(tabs, plan.kind);
+    const wanted = (_a3 = old == null ? void 0 : old.mark.name) != null ? _a3 : freeName(plan.name, names);
+    const place = old === null ? -1 : names.indexOf(wanted);
+    const position = place < 0 ? names.length : place;
+    const sheet = build(spreadsheet, front, plan, { name: freeName(naming.building, names), position });
+    const mark2 = {
+      state: "current",
+      kind: plan.kind,
+      name: wanted,
+      fingerprint: contentsOf3(sheet),
+      objects: (_c = (_b = plan.charts) == null ? void 0 : _b.length) != null ? _c : 0
+    };
+    const kept = old === null ? null : retire(spreadsheet, old, freeName(naming.kept, names));
+    const name = presentSurely(spreadsheet, sheet, mark2);
+    if (old !== null && kept !== null) {
+      markKept(old.sheet);
+    }
+    return { sheet, name, kept, beside: name !== ((_d = old == null ? void 0 : old.mark.name) != null ? _d : plan.name) };
   }
 
   // src/summary/snapshot-text.ts
@@ -17763,9 +17830,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
 
   // src/sheets/hidden-tab.ts
   var HEADER = "#f1f3f4";
-  function findHiddenTab(spreadsheet, state) {
+  function findHiddenTab(own2, state) {
     var _a3, _b;
-    return (_b = (_a3 = findOwnTabs(spreadsheet).find(({ mark: mark2 }) => mark2.state === state)) == null ? void 0 : _a3.sheet) != null ? _b : null;
+    return (_b = (_a3 = own2.find(({ mark: mark2 }) => mark2.state === state)) == null ? void 0 : _a3.sheet) != null ? _b : null;
   }
   function layOut(sheet, headings, widths) {
     setWidths(sheet, widths);
@@ -17822,15 +17889,14 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   var COLUMNS3 = WIDTHS2.length;
   var HEAD_COLUMN = 6;
   var FIRST_ROW = 2;
-  function findHistoryTab(spreadsheet) {
-    return findHiddenTab(spreadsheet, "history");
+  function findHistoryTab(own2) {
+    return findHiddenTab(own2, "history");
   }
   function readHistory(sheet) {
-    const rows = sheet.getLastRow();
-    if (rows < 1 || sheet.getMaxColumns() < COLUMNS3) {
-      return [];
-    }
-    return sheet.getRange(1, HEAD_COLUMN, rows, 2).getDisplayValues().map(([head = "", piece = ""], line) => ({ line, head, piece }));
+    return sheet.getDataRange().getDisplayValues().map((cells, line) => {
+      var _a3, _b;
+      return { line, head: (_a3 = cells[HEAD_COLUMN - 1]) != null ? _a3 : "", piece: (_b = cells[HEAD_COLUMN]) != null ? _b : "" };
+    });
   }
   function writeRows(sheet, rows) {
     sheet.insertRowsAfter(FIRST_ROW - 1, rows.length);
@@ -17848,9 +17914,11 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const tab = sheet != null ? sheet : createHiddenTab(spreadsheet, { state: "history" }, naming, WIDTHS2);
     ensureColumns(tab, COLUMNS3);
     writeRows(tab, rows);
-    const moved = drop.map((line) => line < FIRST_ROW - 1 ? line : line + rows.length);
+    if (drop === null) {
+      return;
+    }
     try {
-      deleteLines(tab, moved);
+      deleteLines(tab, drop(readHistory(tab)));
     } catch {
     }
   }
@@ -17878,21 +17946,25 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     return one.size === 0 || other.size === 0 ? 0 : 2 * shared2 / (one.size + other.size);
   }
   function sharedSequence(one, other) {
-    var _a3, _b, _c, _d;
+    var _a3, _b;
     const [a, b] = [one.slice(0, LONGEST16), other.slice(0, LONGEST16)];
     if (a === "" || b === "") {
       return 0;
     }
-    let above = new Array(b.length + 1).fill(0);
+    const { max } = Math;
+    const longest = new Uint8Array(b.length + 1);
     for (let row = 0; row < a.length; row++) {
-      const line = [0];
-      for (let column = 0; column < b.length; column++) {
-        const longest = a.charCodeAt(row) === b.charCodeAt(column) ? ((_a3 = above[column]) != null ? _a3 : 0) + 1 : Math.max((_b = above[column + 1]) != null ? _b : 0, (_c = line[column]) != null ? _c : 0);
-        line.push(longest);
+      const character = a.charCodeAt(row);
+      let corner = 0;
+      let left = 0;
+      for (let column = 1; column <= b.length; column++) {
+        const above = (_a3 = longest[column]) != null ? _a3 : 0;
+        left = character === b.charCodeAt(column - 1) ? corner + 1 : max(above, left);
+        longest[column] = left;
+        corner = above;
       }
-      above = line;
     }
-    return 2 * ((_d = above[b.length]) != null ? _d : 0) / (a.length + b.length);
+    return 2 * ((_b = longest[b.length]) != null ? _b : 0) / (a.length + b.length);
   }
 
   // src/summary/pairing.ts
@@ -18406,10 +18478,10 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
 
   // src/commands/report-base.ts
-  function openHistory(spreadsheet) {
+  function openHistory(own2) {
     return orFail(
       () => {
-        const tab = findHistoryTab(spreadsheet);
+        const tab = findHistoryTab(own2);
         return { tab, kept: tab === null ? [] : keptSnapshots(readHistory(tab)) };
       },
       (detail) => ({ code: "cannot-read", detail })
@@ -18480,19 +18552,23 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const { at: at2, sheet, measures, entries, piece, own: own2, contents } = headings;
     const naming = { name: tabName, headings: [at2, sheet, measures, entries, piece, own2, contents] };
     try {
-      const drop = linesToDrop(kept, {
-        sheetId: fresh.snapshot.sheetId,
-        at: fresh.snapshot.at,
-        length: fresh.text.length
-      });
-      addToHistory(spreadsheet, tab, naming, rowsToKeep(fresh, nextNumber(kept)), drop);
+      const number3 = nextNumber(kept);
+      const { sheetId, at: time2 } = fresh.snapshot;
+      const beside = (others) => linesToDrop(others, { sheetId, at: time2, length: fresh.text.length });
+      addToHistory(
+        spreadsheet,
+        tab,
+        naming,
+        rowsToKeep(fresh, number3),
+        beside(kept).length === 0 ? null : (rows) => beside(keptSnapshots(rows).filter((each) => each.number !== number3))
+      );
       return null;
     } catch {
       return notKept;
     }
   }
-  function rememberReports(table, base, context) {
-    const history = openHistory(context.spreadsheet);
+  function rememberReports({ table, own: own2 }, base, context) {
+    const history = openHistory(own2);
     const fresh = newSnapshot(takeSnapshot(table, context.time.now));
     return {
       comparison: comparisonWith(base, fresh, history.kept, context),
@@ -18519,9 +18595,10 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     data: planData
   };
   var NO_MEMORY = { comparison: null, keep: () => null };
-  function makeTabOf(kind, { table }, base, context) {
+  function makeTabOf(kind, found2, base, context) {
     const { spreadsheet, messages, time: time2 } = context;
-    const memory = kind === "report" ? rememberReports(table, base, context) : NO_MEMORY;
+    const { sheet, table, own: own2 } = found2;
+    const memory = kind === "report" ? rememberReports(found2, base, context) : NO_MEMORY;
     const findings = once(() => openFindings(keyedFindings(table, context)));
     const summary = once(
       () => summarize(
@@ -18549,7 +18626,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       kept: messages.report.keptName({ tab: plan.name, time: time2.now.replace("T", " ").replace(":", "") })
     };
     const result = orFail(
-      () => renewTab(spreadsheet, plan, naming),
+      () => renewTab(spreadsheet, { own: own2, front: sheet }, plan, naming),
       (detail) => ({ code: "cannot-write-tab", tab: plan.name, detail })
     );
     return { plan, result, note: memory.keep() };
@@ -19425,7 +19502,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   var STATE_COLUMN = 7;
   var RECORD_COLUMN = 8;
   function findLogTab(spreadsheet) {
-    return findHiddenTab(spreadsheet, "log");
+    return findHiddenTab(findOwnTabs(spreadsheet), "log");
   }
   function readLog(sheet) {
     const rows = sheet.getLastRow();
@@ -19803,10 +19880,12 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       cells: askedCells(request)
     }));
   }
-  function listTab({ spreadsheet }) {
+  function listTab({ own: own2 }) {
     var _a3;
-    const own2 = findOwnTabs(spreadsheet).find(({ mark: mark2 }) => mark2.state === "current" && mark2.kind === "requests");
-    return (_a3 = own2 == null ? void 0 : own2.sheet.getName()) != null ? _a3 : null;
+    const names = own2.flatMap(
+      ({ sheet, mark: mark2 }) => mark2.state === "current" && mark2.kind === "requests" && sheet.getName() === mark2.name ? [mark2.name] : []
+    );
+    return (_a3 = names[0]) != null ? _a3 : null;
   }
   function requestTextFor(department, found2, context) {
     const { messages, state, time: time2, spreadsheet } = context;
@@ -19816,7 +19895,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     }
     const url = `${spreadsheet.getUrl()}#gid=${found2.table.sheetId}`;
     const input = { table: found2.table, settings: state.settings, now: time2.now, messages };
-    return requestText(request, { url, tab: listTab(context) }, input);
+    return requestText(request, { url, tab: listTab(found2) }, input);
   }
 
   // src/settings/tab-corrections.ts
@@ -19925,9 +20004,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
 
   // src/commands/tab-choices.ts
   var MOST_SHEETS = 50;
-  function comparisonChoices({ table }, { spreadsheet }) {
-    const readable = snapshotsOf(openHistory(spreadsheet).kept, table).filter((each) => each.read() !== null);
-    const own2 = new Set(findOwnTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
+  function comparisonChoices({ table, own: tabs }, { spreadsheet }) {
+    const readable = snapshotsOf(openHistory(tabs).kept, table).filter((each) => each.read() !== null);
+    const own2 = new Set(tabs.map(({ sheet }) => sheet.getSheetId()));
     const others = sheetsWithCells(spreadsheet).filter((sheet) => {
       const id = sheet.getSheetId();
       return id !== table.sheetId && !own2.has(id) && !sheet.isSheetHidden();

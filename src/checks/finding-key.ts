@@ -18,10 +18,14 @@ function columnName(finding: Finding, table: ProgressTable): string {
 	return year?.label ?? columnLetter(finding.cell.column);
 }
 
-/** How many measures of the same name stand above a measure. */
-function sameNameAbove(table: ProgressTable, measure: number): number {
-	const name = table.measures[measure]?.name;
-	return table.measures.slice(0, measure).filter((candidate) => candidate.name === name).length;
+/** For each measure how many of the same name stand above it. */
+function sameNamesAbove({ measures }: ProgressTable): readonly number[] {
+	const met = new Map<string, number>();
+	return measures.map(({ name }) => {
+		const above = met.get(name) ?? 0;
+		met.set(name, above + 1);
+		return above;
+	});
 }
 
 /**
@@ -29,15 +33,13 @@ function sameNameAbove(table: ProgressTable, measure: number): number {
  * A finding about a column or the whole table is named by its message.
  */
 export function findingKeys(findings: readonly Finding[], table: ProgressTable): readonly string[] {
-	const above = new Map<number, number>();
+	const above = sameNamesAbove(table);
 	return findings.map((finding) => {
 		const entry = finding.entry === null ? undefined : table.entries[finding.entry];
 		if (entry === undefined) {
 			return [finding.check, finding.message].join(SEPARATOR);
 		}
-		const position = above.get(entry.measure) ?? sameNameAbove(table, entry.measure);
-		above.set(entry.measure, position);
 		const nth = table.measures[entry.measure]?.entries.indexOf(entry.index) ?? 0;
-		return [finding.check, finding.measure, position, nth, columnName(finding, table)].join(SEPARATOR);
+		return [finding.check, finding.measure, above[entry.measure], nth, columnName(finding, table)].join(SEPARATOR);
 	});
 }

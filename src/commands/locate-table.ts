@@ -3,7 +3,7 @@
 import { partsNeeded, runChecks } from "../checks/run-checks";
 import { readSnapshot } from "../sheets/read-snapshot";
 import type { Sheet, Spreadsheet } from "../sheets/spreadsheet";
-import { findOwnTabs } from "../sheets/tab-marks";
+import { findOwnTabs, type OwnTab } from "../sheets/tab-marks";
 import type { ProgressTable, TableReading } from "../table/progress-table";
 import { readTable } from "../table/read-table";
 import type { SheetSnapshot, SnapshotPart } from "../table/snapshot";
@@ -13,6 +13,8 @@ import { FailureError, orFail } from "./failure";
 export interface FoundTable {
 	readonly sheet: Sheet;
 	readonly table: ProgressTable;
+	/** The tabs of the file that are ours, as they were when the table was looked for. */
+	readonly own: readonly OwnTab[];
 }
 
 export type Location =
@@ -68,11 +70,12 @@ export function locateTable(
 ): Location {
 	const { spreadsheet } = context;
 	const front = chosen === null ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, chosen);
-	const own = new Set(findOwnTabs(spreadsheet).map((tab) => tab.sheet.getSheetId()));
+	const tabs = findOwnTabs(spreadsheet);
+	const own = new Set(tabs.map((tab) => tab.sheet.getSheetId()));
 	const frontId = front.getSheetId();
 	const inFront = own.has(frontId) ? null : readSheet(front, context, parts);
 	if (inFront?.kind === "table") {
-		return { kind: "found", found: { sheet: front, table: inFront.table } };
+		return { kind: "found", found: { sheet: front, table: inFront.table, own: tabs } };
 	}
 	const others =
 		chosen === null
@@ -82,7 +85,7 @@ export function locateTable(
 			: [];
 	const found = others.flatMap((sheet) => {
 		const reading = readSheet(sheet, context, parts);
-		return reading.kind === "table" ? [{ sheet, table: reading.table }] : [];
+		return reading.kind === "table" ? [{ sheet, table: reading.table, own: tabs }] : [];
 	});
 	const [only, ...more] = found;
 	if (only === undefined) {

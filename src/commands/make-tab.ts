@@ -57,12 +57,13 @@ const NO_MEMORY: ReportMemory = { comparison: null, keep: () => null };
  */
 export function makeTabOf(
 	kind: TabKind,
-	{ table }: FoundTable,
+	found: FoundTable,
 	base: BridgeRequest<"pageMakeTab">["base"],
 	context: CommandContext,
 ): MadeTab {
 	const { spreadsheet, messages, time } = context;
-	const memory = kind === "report" ? rememberReports(table, base, context) : NO_MEMORY;
+	const { sheet, table, own } = found;
+	const memory = kind === "report" ? rememberReports(found, base, context) : NO_MEMORY;
 	const findings = once(() => openFindings(keyedFindings(table, context)));
 	const summary = once(() =>
 		summarize(
@@ -90,7 +91,7 @@ export function makeTabOf(
 		kept: messages.report.keptName({ tab: plan.name, time: time.now.replace("T", " ").replace(":", "") }),
 	};
 	const result = orFail(
-		() => renewTab(spreadsheet, plan, naming),
+		() => renewTab(spreadsheet, { own, front: sheet }, plan, naming),
 		(detail) => ({ code: "cannot-write-tab", tab: plan.name, detail }),
 	);
 	return { plan, result, note: memory.keep() };

@@ -15,14 +15,14 @@ import {
 } from "../report/report-history";
 import { safeText } from "../report/tab-plan";
 import { addToHistory, findHistoryTab, type RowToKeep, readHistory } from "../sheets/report-history-tab";
-import type { Sheet, Spreadsheet } from "../sheets/spreadsheet";
+import type { Sheet } from "../sheets/spreadsheet";
+import type { OwnTab } from "../sheets/tab-marks";
 import { compareSnapshots } from "../summary/compare";
 import type { Comparison } from "../summary/comparison";
 import { type TableSnapshot, takeSnapshot } from "../summary/snapshot";
-import type { ProgressTable } from "../table/progress-table";
 import type { CommandContext } from "./command-context";
 import { FailureError, orFail } from "./failure";
-import { locateTable } from "./locate-table";
+import { type FoundTable, locateTable } from "./locate-table";
 
 /** What the person chose to compare with; null for the last report. */
 type ChosenBase = BridgeRequest<"pageMakeTab">["base"];
@@ -41,10 +41,10 @@ interface History {
 }
 
 /** What earlier reports kept. Throws the failure `cannot-read`. */
-export function openHistory(spreadsheet: Spreadsheet): History {
+export function openHistory(own: readonly OwnTab[]): History {
 	return orFail(
 		() => {
-			const tab = findHistoryTab(spreadsheet);
+			const tab = findHistoryTab(own);
 			return { tab, kept: tab === null ? [] : keptSnapshots(readHistory(tab)) };
 		},
 		(detail) => ({ code: "cannot-read", detail }),
@@ -135,12 +135,17 @@ function keep(fresh: NewSnapshot, { tab, kept }: History, { spreadsheet, message
 	const { at, sheet, measures, entries, piece, own, contents } = headings;
 	const naming = { name: tabName, headings: [at, sheet, measures, entries, piece, own, contents] };
 	try {
-		const drop = linesToDrop(kept, {
-			sheetId: fresh.snapshot.sheetId,
-			at: fresh.snapshot.at,
-			length: fresh.text.length,
-		});
-		addToHistory(spreadsheet, tab, naming, rowsToKeep(fresh, nextNumber(kept)), drop);
+		const number = nextNumber(kept);
+		const { sheetId, at: time } = fresh.snapshot;
+		const beside = (others: readonly KeptSnapshot[]): readonly number[] =>
+			linesToDrop(others, { sheetId, at: time, length: fresh.text.length });
+		addToHistory(
+			spreadsheet,
+			tab,
+			naming,
+			rowsToKeep(fresh, number),
+			beside(kept).length === 0 ? null : (rows) => beside(keptSnapshots(rows).filter((each) => each.number !== number)),
+		);
 		return null;
 	} catch {
 		// The report stands; only the next one will know less.
@@ -152,8 +157,8 @@ function keep(fresh: NewSnapshot, { tab, kept }: History, { spreadsheet, message
  * Compares the table with a base, and prepares to keep it. Reads only; run it under the lock, and `keep` under the same.
  * Throws the failures `no-such-report`, `no-such-sheet`, `no-table-to-compare` and `cannot-read`.
  */
-export function rememberReports(table: ProgressTable, base: ChosenBase, context: CommandContext): ReportMemory {
-	const history = openHistory(context.spreadsheet);
+export function rememberReports({ table, own }: FoundTable, base: ChosenBase, context: CommandContext): ReportMemory {
+	const history = openHistory(own);
 	const fresh = newSnapshot(takeSnapshot(table, context.time.now));
 	return {
 		comparison: comparisonWith(base, fresh, history.kept, context),

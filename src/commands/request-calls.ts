@@ -2,7 +2,6 @@
 import type { TabChoices } from "../bridge/tabs";
 import { nothingAskedText, requestText } from "../report/request-text";
 import { askedCells, type Requests, requestsOf } from "../report/requests";
-import { findOwnTabs } from "../sheets/tab-marks";
 import { keyedFindings, openFindings } from "./checked-table";
 import type { CommandContext } from "./command-context";
 import type { FoundTable } from "./locate-table";
@@ -20,10 +19,12 @@ export function requestedDepartments(found: FoundTable, context: CommandContext)
 	}));
 }
 
-/** The name of the tab with the whole lists; null while it is not made. */
-function listTab({ spreadsheet }: CommandContext): string | null {
-	const own = findOwnTabs(spreadsheet).find(({ mark }) => mark.state === "current" && mark.kind === "requests");
-	return own?.sheet.getName() ?? null;
+/** The name of the tab with the whole lists; null while it is not made, and when staff gave it a name of theirs. */
+function listTab({ own }: FoundTable): string | null {
+	const names = own.flatMap(({ sheet, mark }) =>
+		mark.state === "current" && mark.kind === "requests" && sheet.getName() === mark.name ? [mark.name] : [],
+	);
+	return names[0] ?? null;
 }
 
 /** The text for one department; says so where it is asked for nothing any more. */
@@ -35,5 +36,5 @@ export function requestTextFor(department: string, found: FoundTable, context: C
 	}
 	const url = `${spreadsheet.getUrl()}#gid=${found.table.sheetId}`;
 	const input = { table: found.table, settings: state.settings, now: time.now, messages };
-	return requestText(request, { url, tab: listTab(context) }, input);
+	return requestText(request, { url, tab: listTab(found) }, input);
 }

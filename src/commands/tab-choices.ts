@@ -2,7 +2,6 @@
 import type { TabChoices } from "../bridge/tabs";
 import { snapshotsOf } from "../report/report-history";
 import { sheetsWithCells } from "../sheets/spreadsheet";
-import { findOwnTabs } from "../sheets/tab-marks";
 import type { CommandContext } from "./command-context";
 import type { FoundTable } from "./locate-table";
 import { openHistory } from "./report-base";
@@ -15,11 +14,11 @@ const MOST_SHEETS = 50;
  * Those tabs are not read, since each would cost calls: a tab without a table says so when it is chosen.
  */
 export function comparisonChoices(
-	{ table }: FoundTable,
+	{ table, own: tabs }: FoundTable,
 	{ spreadsheet }: CommandContext,
 ): Pick<TabChoices, "reports" | "sheets"> {
-	const readable = snapshotsOf(openHistory(spreadsheet).kept, table).filter((each) => each.read() !== null);
-	const own = new Set(findOwnTabs(spreadsheet).map(({ sheet }) => sheet.getSheetId()));
+	const readable = snapshotsOf(openHistory(tabs).kept, table).filter((each) => each.read() !== null);
+	const own = new Set(tabs.map(({ sheet }) => sheet.getSheetId()));
 	const others = sheetsWithCells(spreadsheet).filter((sheet) => {
 		const id = sheet.getSheetId();
 		return id !== table.sheetId && !own.has(id) && !sheet.isSheetHidden();

@@ -1,10 +1,13 @@
 // A short fingerprint of a tab's contents, to notice edits by hand. No secret depends on it.
 
+/** Held here, since looking up a global for each of some million characters takes far longer than multiplying. */
+const { imul } = Math;
+
 /** 32-bit FNV-1a hash of a text. */
 export function hashOf(text: string): number {
 	let hash = 0x811c9dc5;
 	for (let index = 0; index < text.length; index++) {
-		hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+		hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
 	}
 	return hash >>> 0;
 }

@@ -1,4 +1,5 @@
 // The type scale and the building blocks of output tabs: titles, section headings, tables, notes.
+import { shorten } from "../text/width";
 import type { PlanCell, PlanLink, PlanStyle } from "./tab-plan";
 import { safeText } from "./tab-plan";
 
@@ -75,14 +76,17 @@ export function widthOfLine(text: string): number {
 	return [...text].reduce((sum, character) => sum + halfWidths(character), 0);
 }
 
+/** Characters of a text that are told across the page: a name of 50,000 would fill hundreds of rows. */
+const LONGEST_TEXT = 1000;
+
 /**
  * Cuts a text into lines of at most `width` half-width characters, in Latin text between words; within a word only where
- * it is longer than a line, as addresses of pages are.
+ * it is longer than a line, as addresses of pages are. What is beyond 1,000 characters is left out, with an ellipsis.
  */
 export function wrapLines(text: string, width: number): readonly string[] {
 	const pieces = new RegExp(`[!-~]{1,${width}}|.`, "gsu");
 	const lines: string[] = [];
-	for (const paragraph of text.split("\n")) {
+	for (const paragraph of shorten(text, LONGEST_TEXT).split("\n")) {
 		let line = "";
 		let used = 0;
 		for (const piece of paragraph.match(pieces) ?? [""]) {

@@ -9,6 +9,7 @@ import {
 	runsFromEnd,
 } from "./hidden-tab";
 import type { Sheet, Spreadsheet } from "./spreadsheet";
+import { findOwnTabs } from "./tab-marks";
 
 /** What a line says to people: time, tab, cell, before, after, check, state. */
 export type LogWords = readonly [string, string, string, string, string, string, string];
@@ -28,7 +29,7 @@ const RECORD_COLUMN = 8;
 
 /** The log tab of a file; null when there is none. */
 export function findLogTab(spreadsheet: Spreadsheet): Sheet | null {
-	return findHiddenTab(spreadsheet, "log");
+	return findHiddenTab(findOwnTabs(spreadsheet), "log");
 }
 
 /** Every line that can still be read; what staff wrote or changed there by hand is passed over. */

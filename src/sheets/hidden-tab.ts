@@ -1,6 +1,6 @@
 // Hidden tabs of ours that keep records for later: made with headings, found by their mark, shortened row by row.
 import type { Sheet, Spreadsheet } from "./spreadsheet";
-import { addMark, findOwnTabs, type TabMark } from "./tab-marks";
+import { addMark, type OwnTab, type TabMark } from "./tab-marks";
 import { setWidths } from "./write-tab";
 
 export interface HiddenTabNaming {
@@ -11,9 +11,9 @@ export interface HiddenTabNaming {
 
 const HEADER = "#f1f3f4";
 
-/** The tab that carries a mark; null when there is none. */
-export function findHiddenTab(spreadsheet: Spreadsheet, state: TabMark["state"]): Sheet | null {
-	return findOwnTabs(spreadsheet).find(({ mark }) => mark.state === state)?.sheet ?? null;
+/** The tab of ours that carries a mark; null when there is none. */
+export function findHiddenTab(own: readonly OwnTab[], state: TabMark["state"]): Sheet | null {
+	return own.find(({ mark }) => mark.state === state)?.sheet ?? null;
 }
 
 function layOut(sheet: Sheet, headings: readonly string[], widths: readonly number[]): void {

@@ -1,8 +1,8 @@
 // Makes and renews our output tabs without harm to anybody's work.
 import { fingerprint } from "../report/fingerprint";
 import type { TabKind, TabPlan } from "../report/tab-plan";
-import type { Sheet, Spreadsheet } from "./spreadsheet";
-import { addMark, changeMark, findOwnTabs, type OwnTab } from "./tab-marks";
+import { type Sheet, type Spreadsheet, showSheet } from "./spreadsheet";
+import { addMark, type CurrentMark, changeMark, type OwnTab } from "./tab-marks";
 import { writeList } from "./write-list";
 import { writeTab } from "./write-tab";
 
@@ -23,10 +23,18 @@ export interface TabResult {
 	readonly beside: boolean;
 }
 
-/** What of a tab counts as edited by hand: values, notes and fills; column widths and the like are not worth keeping a tab for. */
+/**
+ * What of a tab counts as edited by hand: values, notes and fills; column widths and the like are not worth keeping a tab
+ * for. What lies over the cells is counted apart, by objectsOn.
+ */
 function contentsOf(sheet: Sheet): string {
 	const range = sheet.getDataRange();
 	return fingerprint([range.getValues(), range.getNotes(), range.getBackgrounds()]);
+}
+
+/** Charts, pictures and drawings that lie on a tab. */
+function objectsOn(sheet: Sheet): number {
+	return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
 }
 
 function freeName(wanted: string, taken: readonly string[]): string {
@@ -38,20 +46,29 @@ function freeName(wanted: string, taken: readonly string[]): string {
 	return name;
 }
 
-/** Takes away half-made tabs that an interrupted run left behind; gives the others. */
+/** Takes away half-made tabs that an interrupted run left behind, but none that somebody has unhidden; gives the others. */
 function withoutLeftovers(spreadsheet: Spreadsheet, own: readonly OwnTab[]): readonly OwnTab[] {
 	return own.filter((tab) => {
-		if (tab.mark.state === "building") {
+		if (tab.mark.state === "building" && tab.sheet.isSheetHidden()) {
 			spreadsheet.deleteSheet(tab.sheet);
 		}
 		return tab.mark.state !== "building";
 	});
 }
 
-/** Writes the plan into a hidden new tab; on any failure that tab goes again. */
-function build(spreadsheet: Spreadsheet, plan: TabPlan, name: string, position: number): Sheet {
+/**
+ * Writes the plan into a hidden new tab; on any failure that tab goes again. A new tab takes the front, and would leave it
+ * to any other when it is hidden or goes: whoever tries again there may get a report of another table.
+ */
+function build(
+	spreadsheet: Spreadsheet,
+	front: Sheet,
+	plan: TabPlan,
+	{ name, position }: { readonly name: string; readonly position: number },
+): Sheet {
 	const sheet = spreadsheet.insertSheet(name, position);
 	try {
+		showSheet(spreadsheet, front);
 		sheet.hideSheet();
 		addMark(sheet, { state: "building" });
 		if (plan.list === true) {
@@ -61,6 +78,7 @@ function build(spreadsheet: Spreadsheet, plan: TabPlan, name: string, position: 
 		}
 		return sheet;
 	} catch (error) {
+		showSheet(spreadsheet, front);
 		spreadsheet.deleteSheet(sheet);
 		throw error;
 	}
@@ -68,29 +86,77 @@ function build(spreadsheet: Spreadsheet, plan: TabPlan, name: string, position: 
 
 interface CurrentTab {
 	readonly sheet: Sheet;
-	readonly name: string;
-	readonly edited: boolean;
+	readonly mark: CurrentMark;
+}
+
+/** Whether a tab of ours still has the name that we gave it; one that staff renamed is theirs. */
+function isOurs({ sheet, mark }: CurrentTab): boolean {
+	return sheet.getName() === mark.name;
 }
 
 /** The tab to renew: made by us as this kind, and still under the name we gave it. */
 function currentTab(own: readonly OwnTab[], kind: TabKind): CurrentTab | null {
-	for (const { sheet, mark } of own) {
-		if (mark.state === "current" && mark.kind === kind && sheet.getName() === mark.name) {
-			return { sheet, name: mark.name, edited: contentsOf(sheet) !== mark.fingerprint };
-		}
-	}
-	return null;
+	const tabs = own.flatMap(({ sheet, mark }) =>
+		mark.state === "current" && mark.kind === kind ? [{ sheet, mark }] : [],
+	);
+	return tabs.find(isOurs) ?? null;
 }
 
-/** Makes room for the new tab: the old one goes, or is kept under another name if it was edited by hand. */
+function isEdited({ sheet, mark }: CurrentTab): boolean {
+	return objectsOn(sheet) !== (mark.objects ?? 0) || contentsOf(sheet) !== mark.fingerprint;
+}
+
+/**
+ * Makes room for the new tab: the old one goes, or is kept under another name if it was edited by hand. Looked at only
+ * now, when the new one is written, since that takes seconds in which a colleague may edit or rename the old one.
+ */
 function retire(spreadsheet: Spreadsheet, old: CurrentTab, keptName: string): string | null {
-	if (!old.edited) {
+	if (!isOurs(old)) {
+		return null;
+	}
+	if (!isEdited(old)) {
 		spreadsheet.deleteSheet(old.sheet);
 		return null;
 	}
+	// From here on it is theirs, whatever its mark says.
 	old.sheet.setName(keptName);
-	changeMark(old.sheet, { state: "kept" });
 	return keptName;
+}
+
+/** Gives a finished tab its name and shows it. */
+function present(sheet: Sheet, mark: CurrentMark): void {
+	sheet.setName(mark.name);
+	changeMark(sheet, mark);
+	sheet.showSheet();
+}
+
+/**
+ * Presents a finished tab. The old one is gone by now, so what fails for a moment is tried once more, and a name that a
+ * colleague has just taken is passed by; else there would be none to look at until the next run.
+ */
+function presentSurely(spreadsheet: Spreadsheet, sheet: Sheet, mark: CurrentMark): string {
+	try {
+		present(sheet, mark);
+		return mark.name;
+	} catch {
+		const id = sheet.getSheetId();
+		const others = spreadsheet.getSheets().filter((other) => other.getSheetId() !== id);
+		const name = freeName(
+			mark.name,
+			others.map((other) => other.getName()),
+		);
+		present(sheet, { ...mark, name });
+		return name;
+	}
+}
+
+/** Tells other runs that a tab is no longer ours to renew, but no progress table either. */
+function markKept(sheet: Sheet): void {
+	try {
+		changeMark(sheet, { state: "kept" });
+	} catch {
+		// Its new name says as much.
+	}
 }
 
 /**
@@ -98,18 +164,33 @@ function retire(spreadsheet: Spreadsheet, old: CurrentTab, keptName: string): st
  * Ours is a tab that carries our mark and still has the name we gave it. The new tab is complete before the old one
  * goes; an old one that was edited by hand is kept under another name and is no longer ours. A tab of the planned name
  * that is not ours is left alone.
+ * @param around.own the tabs that are ours
+ * @param around.front the tab that stays in front
  */
-export function renewTab(spreadsheet: Spreadsheet, plan: TabPlan, naming: TabNaming): TabResult {
-	const own = withoutLeftovers(spreadsheet, findOwnTabs(spreadsheet));
+export function renewTab(
+	spreadsheet: Spreadsheet,
+	{ own, front }: { readonly own: readonly OwnTab[]; readonly front: Sheet },
+	plan: TabPlan,
+	naming: TabNaming,
+): TabResult {
+	const tabs = withoutLeftovers(spreadsheet, own);
 	const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
-	const old = currentTab(own, plan.kind);
-	const name = old?.name ?? freeName(plan.name, names);
-	const position = old === null ? names.length : names.indexOf(old.name);
-	const sheet = build(spreadsheet, plan, freeName(naming.building, names), position);
-	const fingerprint = contentsOf(sheet);
+	const old = currentTab(tabs, plan.kind);
+	const wanted = old?.mark.name ?? freeName(plan.name, names);
+	const place = old === null ? -1 : names.indexOf(wanted);
+	const position = place < 0 ? names.length : place;
+	const sheet = build(spreadsheet, front, plan, { name: freeName(naming.building, names), position });
+	const mark = {
+		state: "current",
+		kind: plan.kind,
+		name: wanted,
+		fingerprint: contentsOf(sheet),
+		objects: plan.charts?.length ?? 0,
+	} as const;
 	const kept = old === null ? null : retire(spreadsheet, old, freeName(naming.kept, names));
-	sheet.setName(name);
-	changeMark(sheet, { state: "current", kind: plan.kind, name, fingerprint });
-	sheet.showSheet();
-	return { sheet, name, kept, beside: old === null && name !== plan.name };
+	const name = presentSurely(spreadsheet, sheet, mark);
+	if (old !== null && kept !== null) {
+		markKept(old.sheet);
+	}
+	return { sheet, name, kept, beside: name !== (old?.mark.name ?? plan.name) };
 }

@@ -2,6 +2,7 @@
 import type { HistoryRow } from "../report/report-history";
 import { createHiddenTab, deleteLines, ensureColumns, findHiddenTab, type HiddenTabNaming } from "./hidden-tab";
 import type { Sheet, Spreadsheet } from "./spreadsheet";
+import type { OwnTab } from "./tab-marks";
 
 /** What a row says to people: time, tab, measures, entries, piece. */
 export type HistoryWords = readonly [string, string, string, string, string];
@@ -17,21 +18,17 @@ const COLUMNS = WIDTHS.length;
 const HEAD_COLUMN = 6;
 const FIRST_ROW = 2;
 
-/** The history tab of a file, found by its mark; null when there is none. */
-export function findHistoryTab(spreadsheet: Spreadsheet): Sheet | null {
-	return findHiddenTab(spreadsheet, "history");
+/** The history tab among ours, found by its mark; null when there is none. */
+export function findHistoryTab(own: readonly OwnTab[]): Sheet | null {
+	return findHiddenTab(own, "history");
 }
 
 /** All rows in one call, from the first: whoever sorts the tab may get the headings in between. */
 export function readHistory(sheet: Sheet): readonly HistoryRow[] {
-	const rows = sheet.getLastRow();
-	if (rows < 1 || sheet.getMaxColumns() < COLUMNS) {
-		return [];
-	}
 	return sheet
-		.getRange(1, HEAD_COLUMN, rows, 2)
+		.getDataRange()
 		.getDisplayValues()
-		.map(([head = "", piece = ""], line) => ({ line, head, piece }));
+		.map((cells, line) => ({ line, head: cells[HEAD_COLUMN - 1] ?? "", piece: cells[HEAD_COLUMN] ?? "" }));
 }
 
 /** Writes rows on top; when that fails, what was begun is taken back as far as it can be. */
@@ -53,22 +50,24 @@ function writeRows(sheet: Sheet, rows: readonly RowToKeep[]): void {
 /**
  * Puts the rows of a snapshot on top of the history, made if there is none, and then drops old ones.
  * @param sheet the tab, where there is one
- * @param drop 0-based rows that were read and are to go, in ascending order
+ * @param drop the 0-based rows that are to go, in ascending order, out of all rows; asked of the tab as it is then, since
+ * a colleague may have sorted it while the report was made; null where none is to go
  */
 export function addToHistory(
 	spreadsheet: Spreadsheet,
 	sheet: Sheet | null,
 	naming: HiddenTabNaming,
 	rows: readonly RowToKeep[],
-	drop: readonly number[],
+	drop: ((rows: readonly HistoryRow[]) => readonly number[]) | null,
 ): void {
 	const tab = sheet ?? createHiddenTab(spreadsheet, { state: "history" }, naming, WIDTHS);
 	ensureColumns(tab, COLUMNS);
 	writeRows(tab, rows);
-	// A row above the headings stays where it is.
-	const moved = drop.map((line) => (line < FIRST_ROW - 1 ? line : line + rows.length));
+	if (drop === null) {
+		return;
+	}
 	try {
-		deleteLines(tab, moved);
+		deleteLines(tab, drop(readHistory(tab)));
 	} catch {
 		// The new snapshot stands; what is left of old ones goes with the next report.
 	}

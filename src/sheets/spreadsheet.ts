@@ -13,9 +13,9 @@ export function sheetsWithCells(spreadsheet: Spreadsheet): readonly Sheet[] {
 	return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
 }
 
-/** Brings a tab to the front. */
+/** Brings a tab to the front, with what was selected there. */
 export function showSheet(spreadsheet: Spreadsheet, sheet: Sheet): void {
-	spreadsheet.setActiveSheet(sheet);
+	spreadsheet.setActiveSheet(sheet, true);
 }
 
 /** The tab of an id; null when it is gone. */

@@ -14,6 +14,8 @@ const TabMark = z.discriminatedUnion("state", [
 		name: z.string(),
 		/** Of the tab's contents as we left them. */
 		fingerprint: z.string(),
+		/** How many charts of ours lie on it; absent for none. */
+		objects: z.optional(z.int()),
 	}),
 	/** Edited by hand and kept: no longer ours to renew, but known not to be a progress table. */
 	z.object({ state: z.literal("kept") }),
@@ -24,6 +26,7 @@ const TabMark = z.discriminatedUnion("state", [
 ]);
 
 export type TabMark = z.infer<typeof TabMark>;
+export type CurrentMark = Extract<TabMark, { readonly state: "current" }>;
 
 export interface OwnTab {
 	readonly sheet: Sheet;

@@ -2,6 +2,7 @@
 import { isLinked } from "../report/link-blocks";
 import type { Line, PlanCell, PlanStyle, TabPlan } from "../report/tab-plan";
 import { areaToA1 } from "../table/a1";
+import { groupUnder } from "../table/grouping";
 import type { Area } from "../table/snapshot";
 import type { Sheet } from "./spreadsheet";
 import { writeCharts } from "./write-charts";
@@ -30,14 +31,28 @@ export function fitGrid(sheet: Sheet, rows: number, columns: number): void {
 	}
 }
 
-/** One call for each run of columns of the same width. */
+/** The width of the most runs of columns of one width. */
+function commonWidth(widths: readonly number[]): number {
+	const starts = widths.filter((width, column) => width !== widths[column - 1]);
+	const [most] = [...groupUnder(starts, (width) => [width])].sort(
+		(one, other) => other.members.length - one.members.length,
+	);
+	return most?.label ?? 0;
+}
+
+/** One call for all columns, and one for each run of columns of another width than most runs have. */
 export function setWidths(sheet: Sheet, widths: readonly number[]): void {
+	const common = commonWidth(widths);
+	sheet.setColumnWidths(1, widths.length, common);
 	for (let first = 0; first < widths.length; ) {
+		const width = widths[first] ?? common;
 		let next = first + 1;
-		while (next < widths.length && widths[next] === widths[first]) {
+		while (next < widths.length && widths[next] === width) {
 			next++;
 		}
-		sheet.setColumnWidths(first + 1, next - first, widths[first] ?? 100);
+		if (width !== common) {
+			sheet.setColumnWidths(first + 1, next - first, width);
+		}
 		first = next;
 	}
 }

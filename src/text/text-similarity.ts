@@ -33,17 +33,19 @@ export function sharedSequence(one: string, other: string): number {
 	if (a === "" || b === "") {
 		return 0;
 	}
-	let above = new Array<number>(b.length + 1).fill(0);
+	const { max } = Math;
+	// One line for all rows: each place still holds what stood above it until it is written.
+	const longest = new Uint8Array(b.length + 1);
 	for (let row = 0; row < a.length; row++) {
-		const line = [0];
-		for (let column = 0; column < b.length; column++) {
-			const longest =
-				a.charCodeAt(row) === b.charCodeAt(column)
-					? (above[column] ?? 0) + 1
-					: Math.max(above[column + 1] ?? 0, line[column] ?? 0);
-			line.push(longest);
+		const character = a.charCodeAt(row);
+		let corner = 0;
+		let left = 0;
+		for (let column = 1; column <= b.length; column++) {
+			const above = longest[column] ?? 0;
+			left = character === b.charCodeAt(column - 1) ? corner + 1 : max(above, left);
+			longest[column] = left;
+			corner = above;
 		}
-		above = line;
 	}
-	return (2 * (above[b.length] ?? 0)) / (a.length + b.length);
+	return (2 * (longest[b.length] ?? 0)) / (a.length + b.length);
 }

@@ -1,6 +1,7 @@
 // What becomes of kept reports when staff change the hidden tab by hand, and when services fail.
 import type { AppsScriptHost } from "../../local/apps-script/host";
 import { createSheet, type Sheet, type Workbook } from "../../local/workbook";
+import { MOST_SNAPSHOTS } from "../../src/report/report-history";
 import { choices, HISTORY, hasHistory, kept, lastToast, make, REPORT, reportAt, TAB } from "./report-history-host";
 import { hostFor, sampleWorkbook, sheetNamed, smallWorkbook, staffContent, textsOf, type } from "./sample-host";
 
@@ -89,6 +90,27 @@ describe("what staff do to the hidden tab", () => {
 		const { value } = make(host, null) as { readonly value: object };
 		expect(Object.keys(value)).toEqual(["name", "sheetId", "kept"]);
 	});
+});
+
+test("old reports are dropped where they stand then, though a colleague sorts the tab while a report is made", () => {
+	const workbook = smallWorkbook();
+	const table = sheetNamed(workbook, TAB);
+	for (let day = 1; day <= MOST_SNAPSHOTS; day++) {
+		type(table, "B11", `施策その${day}`);
+		reportAt(workbook, `2026-10-${String(day).padStart(2, "0")}`);
+	}
+	const sheet = sheetNamed(workbook, HISTORY);
+	type(table, "B11", "施策その25");
+	workbook.activeSheetId = table.id;
+	const host = hostFor(workbook, { now: new Date("2026-11-01T10:00:00+09:00") });
+	host.options.onCall = ({ name }) => {
+		if (name === "Sheet.setHiddenGridlines") {
+			sheet.cells.splice(1, MOST_SNAPSHOTS, ...sheet.cells.slice(1, MOST_SNAPSHOTS + 1).reverse());
+		}
+	};
+	host.run("createReport");
+	const names = kept(workbook).map((each) => each.read()?.measures[0]?.name);
+	expect(names).toEqual(Array.from({ length: MOST_SNAPSHOTS }, (_, index) => `施策その${25 - index}`));
 });
 
 /** Positions of the calls that keep a report, after it was made. */

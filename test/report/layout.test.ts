@@ -14,6 +14,13 @@ function halfWidths(text: string): number {
 }
 
 describe("wrapLines", () => {
+	test("a text as long as a cell can hold takes no more lines than a page has room for", () => {
+		const lines = wrapLines("あ".repeat(50_000), 90);
+		expect(lines.length).toBeLessThan(25);
+		expect(lines.join("")).toBe(`${"あ".repeat(999)}…`);
+		expect(wrapLines("あ\n".repeat(25_000), 90).length).toBeLessThanOrEqual(501);
+	});
+
 	test.each<readonly [string, number, readonly string[]]>([
 		["あいうえお", 6, ["あいう", "えお"]],
 		["あいう。え", 6, ["あいう。", "え"]],

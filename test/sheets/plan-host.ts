@@ -8,8 +8,15 @@ import type { PlanCell, TabPlan } from "../../src/report/tab-plan";
 
 const ENTRY = `
 	import { renewTab } from "./src/sheets/output-tabs";
+	import { findOwnTabs } from "./src/sheets/tab-marks";
 	globalThis.renew = (plan) => {
-		const { name, kept } = renewTab(SpreadsheetApp.getActiveSpreadsheet(), plan, { building: "作成中", kept: "控え" });
+		const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+		const { name, kept } = renewTab(
+			spreadsheet,
+			{ own: findOwnTabs(spreadsheet), front: spreadsheet.getActiveSheet() },
+			plan,
+			{ building: "作成中", kept: "控え" },
+		);
 		return { name, kept };
 	};`;
 
