@@ -17446,12 +17446,15 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   function isOurs({ sheet, mark: mark2 }) {
     return sheet.getName() === mark2.name;
   }
+  function isLocked(sheet) {
+    const { SHEET, RANGE: RANGE3 } = SpreadsheetApp.ProtectionType;
+    return [SHEET, RANGE3].flatMap((type) => sheet.getProtections(type)).some((protection) => !protection.canEdit());
+  }
   function currentTab(own2, kind) {
     var _a3;
-    const tabs = own2.flatMap(
-      ({ sheet, mark: mark2 }) => mark2.state === "current" && mark2.kind === kind ? [{ sheet, mark: mark2 }] : []
-    );
-    return (_a3 = tabs.find(isOurs)) != null ? _a3 : null;
+    const tabs = own2.flatMap(({ sheet, mark: mark2 }) => mark2.state === "current" && mark2.kind === kind ? [{ sheet, mark: mark2 }] : []).filter(isOurs);
+    const [first = null] = tabs;
+    return tabs.length > 1 ? (_a3 = tabs.find(({ sheet }) => !isLocked(sheet))) != null ? _a3 : first : first;
   }
   function isEdited({ sheet, mark: mark2 }) {
     var _a3;
@@ -17461,12 +17464,19 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     if (!isOurs(old)) {
       return null;
     }
-    if (!isEdited(old)) {
-      spreadsheet.deleteSheet(old.sheet);
-      return null;
+    try {
+      if (!isEdited(old)) {
+        spreadsheet.deleteSheet(old.sheet);
+        return null;
+      }
+      old.sheet.setName(keptName);
+      return keptName;
+    } catch (error) {
+      if (isLocked(old.sheet)) {
+        return null;
+      }
+      throw error;
     }
-    old.sheet.setName(keptName);
-    return keptName;
   }
   function present(sheet, mark2) {
     sheet.setName(mark2.name);

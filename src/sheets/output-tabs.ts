@@ -94,12 +94,22 @@ function isOurs({ sheet, mark }: CurrentTab): boolean {
 	return sheet.getName() === mark.name;
 }
 
-/** The tab to renew: made by us as this kind, and still under the name we gave it. */
+/** Whether a tab, or a part of it, is protected from the person who runs this. */
+function isLocked(sheet: Sheet): boolean {
+	const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+	return [SHEET, RANGE].flatMap((type) => sheet.getProtections(type)).some((protection) => !protection.canEdit());
+}
+
+/**
+ * The tab to renew: made by us as this kind, and still under the name we gave it. Where one was protected and another was
+ * made beside it, it is the one that can be renewed.
+ */
 function currentTab(own: readonly OwnTab[], kind: TabKind): CurrentTab | null {
-	const tabs = own.flatMap(({ sheet, mark }) =>
-		mark.state === "current" && mark.kind === kind ? [{ sheet, mark }] : [],
-	);
-	return tabs.find(isOurs) ?? null;
+	const tabs = own
+		.flatMap(({ sheet, mark }) => (mark.state === "current" && mark.kind === kind ? [{ sheet, mark }] : []))
+		.filter(isOurs);
+	const [first = null] = tabs;
+	return tabs.length > 1 ? (tabs.find(({ sheet }) => !isLocked(sheet)) ?? first) : first;
 }
 
 function isEdited({ sheet, mark }: CurrentTab): boolean {
@@ -114,13 +124,21 @@ function retire(spreadsheet: Spreadsheet, old: CurrentTab, keptName: string): st
 	if (!isOurs(old)) {
 		return null;
 	}
-	if (!isEdited(old)) {
-		spreadsheet.deleteSheet(old.sheet);
-		return null;
+	try {
+		if (!isEdited(old)) {
+			spreadsheet.deleteSheet(old.sheet);
+			return null;
+		}
+		// From here on it is theirs, whatever its mark says.
+		old.sheet.setName(keptName);
+		return keptName;
+	} catch (error) {
+		if (isLocked(old.sheet)) {
+			// Somebody protected it to keep it; the new one stands beside it.
+			return null;
+		}
+		throw error;
 	}
-	// From here on it is theirs, whatever its mark says.
-	old.sheet.setName(keptName);
-	return keptName;
 }
 
 /** Gives a finished tab its name and shows it. */

@@ -48,6 +48,24 @@ describe.each(TABS)("%s", (command, tab) => {
 		expect(names(workbook)).toEqual([TAB, tab]);
 	});
 
+	test.each([
+		["the tab", null],
+		["a part of it", { row: 0, column: 0, rows: 2, columns: 2 }],
+	])("stands beside a tab of which somebody protected %s, and is renewed there", (_, area) => {
+		const workbook = structuredClone(start);
+		const locked = sheetNamed(workbook, tab);
+		locked.protections.push({ area, description: "議会用", editableByUser: false, warningOnly: false });
+		const before = structuredClone(locked);
+		for (let time = 0; time < 2; time++) {
+			const host = again(workbook, command);
+			expect(host.ui.alerts).toEqual([]);
+			expect(names(workbook)).toEqual(expect.arrayContaining([TAB, tab, `${tab} (2)`]));
+			expect(names(workbook)).toHaveLength(3);
+			expect(sheetNamed(workbook, tab)).toEqual(before);
+		}
+		expect(workbook.sheets.filter(({ name }) => name.includes("作成中"))).toEqual([]);
+	});
+
 	test.each(EDITS)("keeps a tab with %s under another name, and says so", (_, edit) => {
 		const workbook = structuredClone(start);
 		const old = sheetNamed(workbook, tab);
