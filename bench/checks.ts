@@ -1,51 +1,16 @@
 // What each check costs on a large table: the sample's entries repeated, read once, every check timed by itself.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { RULES } from "../src/checks/index";
 import type { Rule } from "../src/checks/rule";
 import { runChecks } from "../src/checks/run-checks";
 import { tableCells } from "../src/checks/table-cells";
 import { jaChecks } from "../src/messages/ja-checks";
 import { DEFAULT_SETTINGS, type Settings } from "../src/settings/settings";
-import { parseA1 } from "../src/table/a1";
 import type { ProgressTable } from "../src/table/progress-table";
 import { readTable } from "../src/table/read-table";
-import type { Area, SheetSnapshot } from "../src/table/snapshot";
+import { grownSample } from "./grown-sample";
 
 const ENTRIES = Number(process.argv[2] ?? 10_000);
 const ROUNDS = 5;
-const HEADER_ROWS = 8;
-
-interface SheetJson {
-	readonly name: string;
-	readonly values: readonly (readonly string[])[];
-	readonly merges: readonly string[];
-}
-
-/** The sample with its body repeated, each time under other measure names, until it has enough entries. */
-function grown(entries: number): SheetSnapshot {
-	const { name, values, merges }: SheetJson = JSON.parse(readFileSync(join(__dirname, "../sample/sheet.json"), "utf8"));
-	const body = values.slice(HEADER_ROWS);
-	const areas = merges.map(parseA1).filter((area): area is Area => area !== null);
-	const times = Math.ceil(entries / 105);
-	const repeats = Array.from({ length: times }, (_, time) => time);
-	return {
-		name,
-		sheetId: 1,
-		texts: [
-			...values.slice(0, HEADER_ROWS),
-			...repeats.flatMap((time) =>
-				body.map((row) => row.map((text, column) => (column === 1 && text !== "" ? `${text}その${time}` : text))),
-			),
-		],
-		merges: [
-			...areas.filter(({ row }) => row < HEADER_ROWS),
-			...repeats.flatMap((time) =>
-				areas.filter(({ row }) => row >= HEADER_ROWS).map((area) => ({ ...area, row: area.row + time * body.length })),
-			),
-		],
-	};
-}
 
 function milliseconds(work: () => void): number {
 	const start = performance.now();
@@ -94,7 +59,7 @@ function cellsOf(table: ProgressTable) {
 }
 
 function main(): void {
-	const snapshot = grown(ENTRIES);
+	const snapshot = grownSample(ENTRIES);
 	const options = { today: "2026-11-22", settings: SETTINGS };
 	const reading = readTable(snapshot, options);
 	if (reading.kind === "none") {
