@@ -5683,6 +5683,11 @@ ${p.list}`,
     return years.map((_, index) => index).sort((one, other) => from(one) - from(other) || to(one) - to(other));
   }
 
+  // src/table/reported-year.ts
+  function isReported({ kind }) {
+    return kind === "actual" || kind === "interim";
+  }
+
   // src/checks/told-texts.ts
   function toldTexts(table, entry) {
     var _a3;
@@ -5717,7 +5722,7 @@ ${p.list}`,
         }
       }
     }
-    return [...told.values()].filter(({ kind }) => kind === "actual" || kind === "interim");
+    return [...told.values()].filter(isReported);
   }
 
   // src/checks/after-end.ts
@@ -6255,9 +6260,9 @@ ${p.list}`,
     return Math.max(0, lastReported(table, order));
   }
   function lastReported({ years }, order) {
-    return order.map((year) => {
-      var _a3, _b;
-      return ((_a3 = years[year]) == null ? void 0 : _a3.kind) === "actual" || ((_b = years[year]) == null ? void 0 : _b.kind) === "interim";
+    return order.map((index) => {
+      const year = years[index];
+      return year !== void 0 && isReported(year);
     }).lastIndexOf(true);
   }
   function judgedYear({ years, markYear }, order) {
@@ -9109,6 +9114,11 @@ ${p.list}`,
     }
   });
 
+  // src/table/ranked-scale.ts
+  function hasRankedScale({ scaleSource }) {
+    return scaleSource !== "used" && scaleSource !== "open";
+  }
+
   // src/text/done.ts
   var LONGEST8 = 400;
   var NOT_DONE = /(?:^未着手|中止|休止|取り?やめ|見送(?:り|っ(?=た)|る)?|見合わせ|未実施|未開催|(?:実施|開催)(?:は|が|を)?(?:せず|しなかった|しません(?:でした)?|していない|できず|でき(?:なかった|ませんでした)|なし|無し|に?至らず|に?至らなかった))(?:(?:(?:と|に)?(?:(?:いた)?し(?:た|ました|ている|て)?|なった|なりました|なっている|され(?:た|ました)?|た|中|のまま|となる|している)|を余儀なくされた|を決定(?:した)?))?(?:です)?$/;
@@ -9171,7 +9181,7 @@ ${p.list}`,
   }
   function judgedYears({ years }, { year }) {
     const reported = years.flatMap(
-      ({ kind, from, to }, index) => (kind === "actual" || kind === "interim") && from !== null && to !== null ? [{ index, kind, from, to }] : []
+      ({ kind, from, to }, index) => isReported({ kind }) && from !== null && to !== null ? [{ index, kind, from, to }] : []
     );
     if (year !== null) {
       return reported.filter(({ from, to }) => from <= year && year <= to).map(({ index }) => index);
@@ -9215,8 +9225,7 @@ ${p.list}`,
     highlight: "wrong",
     *find(table) {
       var _a3, _b, _c, _d, _e, _f, _g;
-      const isRanked2 = table.scaleSource !== "used" && table.scaleSource !== "open";
-      for (const [column, heading] of isRanked2 ? table.marks.entries() : []) {
+      for (const [column, heading] of hasRankedScale(table) ? table.marks.entries() : []) {
         const years = judgedYears(table, heading);
         const [year] = years;
         const fiscalYear = (_b = (_a3 = table.years[year != null ? year : -1]) == null ? void 0 : _a3.to) != null ? _b : null;
@@ -9359,7 +9368,7 @@ ${p.list}`,
   function missingColumns(table) {
     const { columns, years } = table;
     const byRole = ["item", "outline", "department", "term"].filter((role) => columns[role] === null);
-    const reported = years.some((year) => year.kind === "actual" || year.kind === "interim");
+    const reported = years.some(isReported);
     const planned = years.some((year) => year.kind === "plan");
     return [
       ...byRole,
@@ -11308,9 +11317,7 @@ ${p.list}`,
   var FILLED = { filled: 1, required: 1 };
   var BLANK2 = { filled: 0, required: 1 };
   function completenessGrid(table) {
-    const years = table.years.flatMap(
-      (year, index) => year.kind === "actual" || year.kind === "interim" ? [index] : []
-    );
+    const years = table.years.flatMap((year, index) => isReported(year) ? [index] : []);
     const entries = table.entries.map((entry) => {
       const duties = dutiesOf(table, entry);
       return years.map((year) => {
@@ -11534,6 +11541,9 @@ ${p.list}`,
   }
 
   // src/table/grouping.ts
+  function labelsFrom(names) {
+    return names.length === 0 ? [""] : names;
+  }
   function groupUnder(things, labelsOf) {
     const groups = /* @__PURE__ */ new Map();
     for (const thing of things) {
@@ -11687,9 +11697,9 @@ ${p.list}`,
         }
       ).map((direction) => chapter.label === "" ? direction : { ...direction, under: chapter.label })
     );
-    const departments = [
-      ...groupBy(table.entries, (entry) => entry.departments.length === 0 ? [""] : entry.departments)
-    ].sort((one, other) => byOfficeOrder(one, other, departmentOrder));
+    const departments = [...groupBy(table.entries, ({ departments: departments2 }) => labelsFrom(departments2))].sort(
+      (one, other) => byOfficeOrder(one, other, departmentOrder)
+    );
     const terms = [...groupBy(table.entries, (entry) => termLabels(entry, table.terms))].sort((one, other) => byTermOrder(one, other, table.terms)).map(asWritten);
     return {
       total: markRow(all),
@@ -11916,6 +11926,20 @@ ${p.list}`,
     }
   }
 
+  // src/text/cut-text.ts
+  function cutText(text, longest) {
+    const pieces = [];
+    for (let start = 0; start < text.length; ) {
+      let end = Math.min(text.length, start + longest);
+      if (end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1)) && end - start > 1) {
+        end--;
+      }
+      pieces.push(text.slice(start, end));
+      start = end;
+    }
+    return pieces;
+  }
+
   // src/settings/text-pieces.ts
   var PIECE = 2500;
   var MOST_PIECES = 60;
@@ -11939,15 +11963,8 @@ ${p.list}`,
     return text === "" ? null : text;
   }
   function piecesOf(key, text) {
-    const pieces = {};
-    let count = 0;
-    for (let start = 0; start < text.length; count++) {
-      const end = start + PIECE;
-      const cut = /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end;
-      pieces[nameOf2(key, count)] = text.slice(start, cut);
-      start = cut;
-    }
-    return count > MOST_PIECES ? null : pieces;
+    const parts = cutText(text, PIECE);
+    return parts.length > MOST_PIECES ? null : Object.fromEntries(parts.map((part, index) => [nameOf2(key, index), part]));
   }
 
   // src/sheets/document-texts.ts
@@ -14259,7 +14276,7 @@ ${question}`);
     if (year === null) {
       return -1;
     }
-    const told = table.years.map(({ kind }) => kind === "actual" || kind === "interim");
+    const told = table.years.map(isReported);
     const own2 = (from) => from.from === year && from.to === year;
     const inside2 = ({ from, to }) => from !== null && to !== null && from <= year && year <= to;
     const places = [
@@ -15740,7 +15757,7 @@ ${inBrackets}`;
     });
   }
   function byDepartment(findings) {
-    return groupUnder(findings, ({ departments }) => departments.length === 0 ? [""] : departments).map(({ label, members: members2 }) => ({ department: label, findings: members2 })).sort(
+    return groupUnder(findings, ({ departments }) => labelsFrom(departments)).map(({ label, members: members2 }) => ({ department: label, findings: members2 })).sort(
       (one, other) => Number(one.department === "") - Number(other.department === "") || other.findings.length - one.findings.length
     );
   }
@@ -15818,8 +15835,8 @@ ${inBrackets}`;
   }
 
   // src/summary/done-marks.ts
-  function isRanked({ scale, scaleSource }) {
-    return scale.length > 1 && scaleSource !== "used" && scaleSource !== "open";
+  function isRanked(table) {
+    return table.scale.length > 1 && hasRankedScale(table);
   }
   function stepsDone(scale) {
     if (scale.some(({ done }) => done !== void 0)) {
@@ -16246,57 +16263,6 @@ ${inBrackets}`;
     return [head, ...body, totalRow(line(sum2, sum2.label), columns), bodyRow(line(twice, twice.label), columns), total2];
   }
 
-  // src/summary/snapshot.ts
-  var OUTLINE = 60;
-  function isReported({ kind }) {
-    return kind === "actual" || kind === "interim";
-  }
-  function cellState(table, entry, column, year) {
-    var _a3, _b;
-    if ((_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some(({ text }) => text !== "")) != null ? _b : false) {
-      return "filled";
-    }
-    return isReported(column) && dutiesOf(table, entry).years[year] === "required" ? "blank" : "not-asked";
-  }
-  function markOf(entry, { scale }) {
-    var _a3, _b;
-    const place = markPlaceOf(entry, scale);
-    return typeof place === "number" ? (_b = (_a3 = scale[place]) == null ? void 0 : _a3.symbol) != null ? _b : "" : "";
-  }
-  function outlineOf2(entry) {
-    const text = saidBy(entry.outline);
-    return isPlaceholder(text) ? "" : shorten(oneLine(text), OUTLINE);
-  }
-  function titleOf2({ title, section: section2 }) {
-    return oneLine(section2 === null ? title : `${section2} ${title}`);
-  }
-  function takeSnapshot(table, at2) {
-    return {
-      sheetId: table.sheetId,
-      sheetName: table.sheetName,
-      at: at2,
-      asOf: table.asOf.date,
-      scale: {
-        symbols: table.scale.map(({ symbol }) => symbol),
-        ranked: table.scaleSource !== "used" && table.scaleSource !== "open"
-      },
-      years: table.years.map(({ label, from, to, kind }) => ({ label, from, to, kind })),
-      chapters: table.chapters.map(titleOf2),
-      directions: table.directions.map((band) => ({ title: titleOf2(band), chapter: band.chapter })),
-      measures: table.measures.map(({ name, entries }) => ({ name, entries })),
-      entries: table.entries.map((entry) => ({
-        measure: entry.measure,
-        chapter: entry.chapter,
-        direction: entry.direction,
-        outline: outlineOf2(entry),
-        departments: entry.departments,
-        mark: markOf(entry, table),
-        relisted: entry.relisted,
-        cells: table.years.map((column, year) => cellState(table, entry, column, year))
-      }))
-    };
-  }
-
   // src/report/marked-measures.ts
   var MOST_ENTRIES = 20;
   var LONGEST_REASON = 240;
@@ -16574,9 +16540,6 @@ ${inBrackets}`;
     const places = new Set(told.map(({ place }) => place));
     return askedCells({ ...request, places: request.places.filter((place) => !places.has(place)) });
   }
-  function departmentsOf(departments) {
-    return departments.length === 0 ? [""] : departments;
-  }
   function columnName4({ cell, year }, table) {
     var _a3, _b, _c;
     const label = year === null ? void 0 : (_a3 = table.years[year]) == null ? void 0 : _a3.label;
@@ -16622,7 +16585,7 @@ ${inBrackets}`;
   }
   function blankColumnPlaces(finding, input) {
     const { table, messages } = input;
-    const groups = groupUnder(entriesToFill(finding, table), ({ departments }) => departmentsOf(departments));
+    const groups = groupUnder(entriesToFill(finding, table), ({ departments }) => labelsFrom(departments));
     const column = columnName4(finding, table);
     return groups.map(({ label, members: members2 }) => [
       label,
@@ -16652,7 +16615,7 @@ ${inBrackets}`;
     return entry !== null && check !== "unknown-department" && themeOf(check) !== "structure";
   }
   function cellPlaces(findings, input) {
-    return groupUnder(findings, ({ departments }) => departmentsOf(departments)).flatMap(
+    return groupUnder(findings, ({ departments }) => labelsFrom(departments)).flatMap(
       ({ label, members: members2 }) => groupUnder(members2, ({ cell }) => [toA1(cell)]).flatMap(
         ({ members: [first, ...others] }) => first === void 0 ? [] : [[label, askedCell([first, ...others], label, input)]]
       )
@@ -17026,9 +16989,10 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   function departmentOrderList(input, grid, columns) {
     const { table, summary, messages } = input;
     const groups = new Map(
-      groupUnder(table.entries, ({ departments }) => departments.length === 0 ? [""] : departments).map(
-        ({ label, members: members2 }) => [label, members2]
-      )
+      groupUnder(table.entries, ({ departments }) => labelsFrom(departments)).map(({ label, members: members2 }) => [
+        label,
+        members2
+      ])
     );
     const parts = summary.byDepartment.map(
       ({ label }) => {
@@ -17705,23 +17669,11 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     l: int().check(_gte(0)),
     c: string2()
   });
-  function piecesOf2(text, longest) {
-    const pieces = [];
-    for (let start = 0; start < text.length; ) {
-      let end = Math.min(text.length, start + longest);
-      if (end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1)) && end - start > 1) {
-        end--;
-      }
-      pieces.push(text.slice(start, end));
-      start = end;
-    }
-    return pieces;
-  }
   function newSnapshot(snapshot) {
     return { snapshot, contents: fingerprint(contentsText(snapshot)), text: snapshotText(snapshot) };
   }
   function rowsOf({ snapshot, contents, text }, number3) {
-    const pieces = piecesOf2(text, LONGEST_PIECE);
+    const pieces = cutText(text, LONGEST_PIECE);
     const sum2 = fingerprint(text);
     return pieces.map((piece, index) => {
       const head = {
@@ -18484,6 +18436,54 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       completeness: { before: completenessOf(before), after: completenessOf(after) },
       ...cellChanges(before, after, matching),
       ...measureChanges(before, matching)
+    };
+  }
+
+  // src/summary/snapshot.ts
+  var OUTLINE = 60;
+  function cellState(table, entry, column, year) {
+    var _a3, _b;
+    if ((_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.some(({ text }) => text !== "")) != null ? _b : false) {
+      return "filled";
+    }
+    return isReported(column) && dutiesOf(table, entry).years[year] === "required" ? "blank" : "not-asked";
+  }
+  function markOf(entry, { scale }) {
+    var _a3, _b;
+    const place = markPlaceOf(entry, scale);
+    return typeof place === "number" ? (_b = (_a3 = scale[place]) == null ? void 0 : _a3.symbol) != null ? _b : "" : "";
+  }
+  function outlineOf2(entry) {
+    const text = saidBy(entry.outline);
+    return isPlaceholder(text) ? "" : shorten(oneLine(text), OUTLINE);
+  }
+  function titleOf2({ title, section: section2 }) {
+    return oneLine(section2 === null ? title : `${section2} ${title}`);
+  }
+  function takeSnapshot(table, at2) {
+    return {
+      sheetId: table.sheetId,
+      sheetName: table.sheetName,
+      at: at2,
+      asOf: table.asOf.date,
+      scale: {
+        symbols: table.scale.map(({ symbol }) => symbol),
+        ranked: hasRankedScale(table)
+      },
+      years: table.years.map(({ label, from, to, kind }) => ({ label, from, to, kind })),
+      chapters: table.chapters.map(titleOf2),
+      directions: table.directions.map((band) => ({ title: titleOf2(band), chapter: band.chapter })),
+      measures: table.measures.map(({ name, entries }) => ({ name, entries })),
+      entries: table.entries.map((entry) => ({
+        measure: entry.measure,
+        chapter: entry.chapter,
+        direction: entry.direction,
+        outline: outlineOf2(entry),
+        departments: entry.departments,
+        mark: markOf(entry, table),
+        relisted: entry.relisted,
+        cells: table.years.map((column, year) => cellState(table, entry, column, year))
+      }))
     };
   }
 

@@ -1,4 +1,5 @@
 // Makes a workbook ready to leave the host as a file: what Sheets would do by itself, or what Apps Script has no word for.
+import { stateOfOwnTab } from "./own-tabs";
 import { fitRowHeights } from "./row-heights";
 import type { PrintSetup, Sheet, Workbook } from "./workbook";
 
@@ -27,7 +28,7 @@ function printSetup({ columnCount, columnWidths, hiddenColumns, frozenRows }: Sh
 /** Our tabs are printed as they are laid out; a tab that came without any row height gets heights that show its text. */
 export function setUpForFile(workbook: Workbook): void {
 	for (const sheet of workbook.sheets) {
-		if (sheet.metadata.some((item) => item.key === "shinchoku:tab")) {
+		if (stateOfOwnTab(sheet) !== null) {
 			sheet.print = printSetup(sheet);
 			fitRowHeights(sheet);
 		} else if (sheet.rowHeights.size === 0) {

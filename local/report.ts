@@ -6,6 +6,7 @@ import type { AppsScriptHost } from "./apps-script/host";
 import { openBundle, runMenuCommand } from "./bundle";
 import { bringToFront, callBundle, findTable } from "./check";
 import { setUpForFile } from "./file-setup";
+import { stateOfOwnTab } from "./own-tabs";
 import type { Workbook } from "./workbook";
 import { saveXlsx } from "./xlsx";
 
@@ -58,9 +59,7 @@ function comparedWith(host: AppsScriptHost, sheet: string, name: string): Failur
  * on unseen.
  */
 function leaveOutHistory(workbook: Workbook): void {
-	workbook.sheets = workbook.sheets.filter(
-		(sheet) => !sheet.metadata.some(({ key, value }) => key === "shinchoku:tab" && /"state":"history"/.test(value)),
-	);
+	workbook.sheets = workbook.sheets.filter((sheet) => stateOfOwnTab(sheet) !== "history");
 }
 
 /** Runs 検証する and makes the chosen tabs in a workbook in memory; stops at the first that fails. */

@@ -1,6 +1,9 @@
 // mark-contradicts-text: a good mark for a year in which nothing was done, or the lowest one for what was plainly done.
+
 import { dutiesOf } from "../table/lifetime";
 import type { Entry, MarkColumn, ProgressTable } from "../table/progress-table";
+import { hasRankedScale } from "../table/ranked-scale";
+import { isReported } from "../table/reported-year";
 import { type Done, whatWasDone } from "../text/done";
 import type { FiscalYear } from "../text/fiscal-year";
 import { isNotRated, readMark, type Scale, type ScaleMark } from "../text/mark";
@@ -38,7 +41,7 @@ function verdictOf(mark: ScaleMark, scale: Scale): Verdict {
 /** Year columns that a mark judges: the closed or running ones of its year; of an undated mark the last, when closed. */
 function judgedYears({ years }: ProgressTable, { year }: MarkColumn): readonly number[] {
 	const reported = years.flatMap(({ kind, from, to }, index) =>
-		(kind === "actual" || kind === "interim") && from !== null && to !== null ? [{ index, kind, from, to }] : [],
+		isReported({ kind }) && from !== null && to !== null ? [{ index, kind, from, to }] : [],
 	);
 	if (year !== null) {
 		return reported.filter(({ from, to }) => from <= year && year <= to).map(({ index }) => index);
@@ -86,9 +89,7 @@ export const markContradictsText = defineRule({
 	severity: "warning",
 	highlight: "wrong",
 	*find(table) {
-		// The order of marks that only were collected from the sheet is not known.
-		const isRanked = table.scaleSource !== "used" && table.scaleSource !== "open";
-		for (const [column, heading] of isRanked ? table.marks.entries() : []) {
+		for (const [column, heading] of hasRankedScale(table) ? table.marks.entries() : []) {
 			const years = judgedYears(table, heading);
 			const [year] = years;
 			const fiscalYear = table.years[year ?? -1]?.to ?? null;

@@ -1,12 +1,14 @@
 // missing-column: a column that a progress table is expected to have was not found.
+
 import type { RequiredColumn } from "../messages/check-text";
 import type { ProgressTable } from "../table/progress-table";
+import { isReported } from "../table/reported-year";
 import { defineRule } from "./rule";
 
 function missingColumns(table: ProgressTable): readonly RequiredColumn[] {
 	const { columns, years } = table;
 	const byRole = (["item", "outline", "department", "term"] as const).filter((role) => columns[role] === null);
-	const reported = years.some((year) => year.kind === "actual" || year.kind === "interim");
+	const reported = years.some(isReported);
 	const planned = years.some((year) => year.kind === "plan");
 	return [
 		...byRole,

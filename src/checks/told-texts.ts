@@ -1,7 +1,9 @@
 // What an entry tells of the years that are closed or running: shared by the checks that compare one year with another.
+
 import type { CellRef } from "../table/a1";
 import { chronology } from "../table/chronology";
 import type { Entry, ProgressTable, YearKind } from "../table/progress-table";
+import { isReported } from "../table/reported-year";
 import { saidBy } from "../table/said";
 import type { FiscalYear } from "../text/fiscal-year";
 
@@ -56,5 +58,5 @@ export function toldTexts(table: ProgressTable, entry: Entry): readonly ToldText
 			}
 		}
 	}
-	return [...told.values()].filter(({ kind }) => kind === "actual" || kind === "interim");
+	return [...told.values()].filter(isReported);
 }

@@ -3,7 +3,7 @@ import type { Finding } from "../checks/finding";
 import type { Messages } from "../messages";
 import type { CheckId } from "../messages/check-texts";
 import { toA1 } from "../table/a1";
-import { groupUnder } from "../table/grouping";
+import { groupUnder, labelsFrom } from "../table/grouping";
 import type { ProgressTable } from "../table/progress-table";
 import { yearHeads } from "./completeness-table";
 import { bodyRow, COLORS, fillRow, groupRows, noteRows, type PlanRow, tableHead, textCell } from "./layout";
@@ -67,7 +67,7 @@ interface DepartmentGroup {
 
 /** Findings by department, most first; a joint entry stands under each of its departments. */
 export function byDepartment(findings: readonly Finding[]): readonly DepartmentGroup[] {
-	return groupUnder(findings, ({ departments }) => (departments.length === 0 ? [""] : departments))
+	return groupUnder(findings, ({ departments }) => labelsFrom(departments))
 		.map(({ label, members }) => ({ department: label, findings: members }))
 		.sort(
 			(one, other) =>

@@ -27,8 +27,3 @@ export function chartRows({ height }: Pick<PlanChart, "height">, columns: number
 	const count = Math.ceil((height + MARGIN) / ROW_HEIGHT);
 	return Array.from({ length: count }, () => emptyRow(columns));
 }
-
-/** Pixels across the tab: the width of a chart that ends where the tables do. */
-export function chartWidth(widths: readonly number[]): number {
-	return widths.reduce((sum, width) => sum + width, 0);
-}

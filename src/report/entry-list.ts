@@ -1,7 +1,7 @@
 // Every entry with its mark, term and blanks: in the order of the plan, and by department.
 import type { CompletenessGrid } from "../summary/completeness";
 import { toA1 } from "../table/a1";
-import { groupUnder } from "../table/grouping";
+import { groupUnder, labelsFrom } from "../table/grouping";
 import type { Entry, ProgressTable } from "../table/progress-table";
 import { saidBy } from "../table/said";
 import { oneLine } from "../text/width";
@@ -96,9 +96,10 @@ export function planOrderList(input: ReportInput, grid: CompletenessGrid, column
 export function departmentOrderList(input: ReportInput, grid: CompletenessGrid, columns: number): readonly PlanRow[] {
 	const { table, summary, messages } = input;
 	const groups = new Map(
-		groupUnder(table.entries, ({ departments }) => (departments.length === 0 ? [""] : departments)).map(
-			({ label, members }) => [label, members],
-		),
+		groupUnder(table.entries, ({ departments }) => labelsFrom(departments)).map(({ label, members }) => [
+			label,
+			members,
+		]),
 	);
 	const parts = summary.byDepartment.map(
 		({ label }): Part => ({

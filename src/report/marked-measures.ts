@@ -1,10 +1,10 @@
 // The measures marked best and worst, each with its reason: what the marked year says.
 import type { Messages } from "../messages";
 import { isRanked, stepsDone } from "../summary/done-marks";
-import { isReported } from "../summary/snapshot";
 import { markPlaceOf } from "../summary/tally";
 import { toA1 } from "../table/a1";
 import type { Entry } from "../table/progress-table";
+import { isReported } from "../table/reported-year";
 import { saidBy } from "../table/said";
 import { oneLine } from "../text/width";
 import { type Block, plain, section } from "./block";

@@ -1,8 +1,10 @@
 // What earlier reports kept of their tables: how snapshots are laid in cells, read back, chosen and dropped.
+
 import * as z from "zod/mini";
 import type { TableSnapshot } from "../summary/snapshot";
 import { contentsText, parseSnapshot, snapshotText } from "../summary/snapshot-text";
 import { groupUnder } from "../table/grouping";
+import { cutText } from "../text/cut-text";
 import { fingerprint } from "./fingerprint";
 
 /** Characters of one piece; a cell takes 50,000. */
@@ -67,20 +69,6 @@ export interface NewSnapshot {
 	readonly snapshot: TableSnapshot;
 }
 
-/** Cuts a text into pieces, between whole characters. */
-export function piecesOf(text: string, longest: number): readonly string[] {
-	const pieces: string[] = [];
-	for (let start = 0; start < text.length; ) {
-		let end = Math.min(text.length, start + longest);
-		if (end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1)) && end - start > 1) {
-			end--;
-		}
-		pieces.push(text.slice(start, end));
-		start = end;
-	}
-	return pieces;
-}
-
 export function newSnapshot(snapshot: TableSnapshot): NewSnapshot {
 	return { snapshot, contents: fingerprint(contentsText(snapshot)), text: snapshotText(snapshot) };
 }
@@ -90,7 +78,7 @@ export function rowsOf(
 	{ snapshot, contents, text }: NewSnapshot,
 	number: number,
 ): readonly { readonly head: string; readonly piece: string }[] {
-	const pieces = piecesOf(text, LONGEST_PIECE);
+	const pieces = cutText(text, LONGEST_PIECE);
 	const sum = fingerprint(text);
 	return pieces.map((piece, index) => {
 		const head: HistoryHead = {

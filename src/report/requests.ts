@@ -4,7 +4,7 @@ import type { Messages } from "../messages";
 import type { CheckId } from "../messages/check-texts";
 import { themeOf } from "../messages/ja-checks";
 import { byPlace, type CellRef, columnLetter, toA1 } from "../table/a1";
-import { groupUnder } from "../table/grouping";
+import { groupUnder, labelsFrom } from "../table/grouping";
 import { dutiesOf } from "../table/lifetime";
 import type { Entry, ProgressTable } from "../table/progress-table";
 import { oneLine, shorten } from "../text/width";
@@ -95,11 +95,6 @@ export function cellsUntold(request: Request, told: readonly TaskItem[]): number
 	return askedCells({ ...request, places: request.places.filter((place) => !places.has(place)) });
 }
 
-/** Names under which an entry is asked for. */
-function departmentsOf(departments: readonly string[]): readonly string[] {
-	return departments.length === 0 ? [""] : departments;
-}
-
 function columnName({ cell, year }: Finding, table: ProgressTable): string {
 	const label = year === null ? undefined : table.years[year]?.label;
 	const headings = table.columnUses.find(({ column }) => column === cell.column)?.headings;
@@ -156,7 +151,7 @@ function entriesToFill({ year, cell }: Finding, table: ProgressTable): readonly 
 /** One place for each department that is to fill in a blank column: a new year is asked for in one line, not in forty. */
 function blankColumnPlaces(finding: Finding, input: RequestsInput): readonly (readonly [string, AskedPlace])[] {
 	const { table, messages } = input;
-	const groups = groupUnder(entriesToFill(finding, table), ({ departments }) => departmentsOf(departments));
+	const groups = groupUnder(entriesToFill(finding, table), ({ departments }) => labelsFrom(departments));
 	const column = columnName(finding, table);
 	return groups.map(({ label, members }) => [
 		label,
@@ -194,7 +189,7 @@ function isAskedCell({ entry, check }: Finding): boolean {
 }
 
 function cellPlaces(findings: readonly Finding[], input: RequestsInput): readonly (readonly [string, AskedPlace])[] {
-	return groupUnder(findings, ({ departments }) => departmentsOf(departments)).flatMap(({ label, members }) =>
+	return groupUnder(findings, ({ departments }) => labelsFrom(departments)).flatMap(({ label, members }) =>
 		groupUnder(members, ({ cell }) => [toA1(cell)]).flatMap(({ members: [first, ...others] }) =>
 			first === undefined ? [] : [[label, askedCell([first, ...others], label, input)] as const],
 		),

@@ -1,5 +1,7 @@
 // The cells in which an entry tells of its years, one for each sheet column, and the rating that belongs to each.
+
 import type { MarkColumn, ProgressTable, YearColumn } from "../table/progress-table";
+import { isReported } from "../table/reported-year";
 
 /** A year column's own sheet column. */
 export interface YearSlot {
@@ -27,7 +29,7 @@ function yearOfMark(table: ProgressTable, { year }: MarkColumn): number {
 	if (year === null) {
 		return -1;
 	}
-	const told = table.years.map(({ kind }) => kind === "actual" || kind === "interim");
+	const told = table.years.map(isReported);
 	const own = (from: YearColumn): boolean => from.from === year && from.to === year;
 	const inside = ({ from, to }: YearColumn): boolean => from !== null && to !== null && from <= year && year <= to;
 	const places = [

@@ -1,4 +1,5 @@
 // Cuts a long text into properties that can each be kept with a document, and joins them again.
+import { cutText } from "../text/cut-text";
 
 /** Characters a piece: one property holds 9 KB, and a Japanese character takes three bytes. */
 const PIECE = 2500;
@@ -34,17 +35,10 @@ export function textOf(pieces: Readonly<Pieces>): string | null {
 }
 
 /**
- * The pieces of a text, cut between whole characters: half of one would not be kept as it was.
+ * The pieces of a text.
  * @returns null when the text is larger than documents can keep
  */
 export function piecesOf(key: string, text: string): Pieces | null {
-	const pieces: Pieces = {};
-	let count = 0;
-	for (let start = 0; start < text.length; count++) {
-		const end = start + PIECE;
-		const cut = /[\ud800-\udbff]/.test(text.charAt(end - 1)) ? end - 1 : end;
-		pieces[nameOf(key, count)] = text.slice(start, cut);
-		start = cut;
-	}
-	return count > MOST_PIECES ? null : pieces;
+	const parts = cutText(text, PIECE);
+	return parts.length > MOST_PIECES ? null : Object.fromEntries(parts.map((part, index) => [nameOf(key, index), part]));
 }

@@ -1,6 +1,6 @@
 // Which findings the page shows and how they are grouped: pure functions over the result and the filters.
 import type { PageResult } from "../bridge/bridge";
-import { groupUnder } from "../table/grouping";
+import { groupUnder, labelsFrom } from "../table/grouping";
 
 export type Severity = "error" | "warning" | "info";
 export type Grouping = "check" | "chapter" | "department";
@@ -128,7 +128,7 @@ export function departmentCounts(
 	filters: Filters,
 ): readonly { readonly department: string; readonly count: number }[] {
 	const open = findings.filter((finding) => finding.ignored === null);
-	const names = new Set(open.flatMap((finding) => (finding.departments.length === 0 ? [""] : finding.departments)));
+	const names = new Set(open.flatMap((finding) => labelsFrom(finding.departments)));
 	const counted = open.filter((finding) => matches(finding, filters, "department"));
 	return [...names]
 		.map((department) => ({

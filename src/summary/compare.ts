@@ -1,10 +1,12 @@
 // What changed between two snapshots of a table.
+
+import { isReported } from "../table/reported-year";
 import type { CellChange, Comparison, ComparisonBase, MarkChange, RemovedMeasure } from "./comparison";
 import { type Completeness, sumOf } from "./completeness";
 import { type Matching, matchMeasures } from "./match-measures";
 import { matchScales, type ScaleMatch } from "./match-scales";
 import { matchYears } from "./match-years";
-import { isReported, type TableSnapshot } from "./snapshot";
+import type { TableSnapshot } from "./snapshot";
 
 const NO_MARK = "";
 

@@ -1,6 +1,8 @@
 // How far the years are filled in: filled cells out of those that somebody must fill.
+
 import { dutiesOf } from "../table/lifetime";
 import type { ProgressTable } from "../table/progress-table";
+import { isReported } from "../table/reported-year";
 
 export interface Completeness {
 	readonly filled: number;
@@ -37,9 +39,7 @@ const BLANK: Completeness = { filled: 0, required: 1 };
 
 /** Looks at every reported year of every entry; a placeholder such as － is an answer and counts as filled. */
 export function completenessGrid(table: ProgressTable): CompletenessGrid {
-	const years = table.years.flatMap((year, index) =>
-		year.kind === "actual" || year.kind === "interim" ? [index] : [],
-	);
+	const years = table.years.flatMap((year, index) => (isReported(year) ? [index] : []));
 	const entries = table.entries.map((entry) => {
 		const duties = dutiesOf(table, entry);
 		return years.map((year) => {

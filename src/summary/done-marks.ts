@@ -1,13 +1,15 @@
 // Which marks of a scale count as done: what the share in a report's headline speaks of.
+
 import type { ProgressTable } from "../table/progress-table";
+import { hasRankedScale } from "../table/ranked-scale";
 import type { Scale } from "../text/mark";
 
 /** A scale and where it comes from. */
 export type DoneScale = Pick<ProgressTable, "scale" | "scaleSource">;
 
-/** The order of marks that only were collected from the sheet is not known, and percentages and prose have none. */
-export function isRanked({ scale, scaleSource }: DoneScale): boolean {
-	return scale.length > 1 && scaleSource !== "used" && scaleSource !== "open";
+/** Whether one mark of the table can be better than another. */
+export function isRanked(table: DoneScale): boolean {
+	return table.scale.length > 1 && hasRankedScale(table);
 }
 
 /** How many of a scale's first steps count as done: as the office says, else the better half. */

@@ -1,7 +1,9 @@
 // Which year columns of two snapshots are of the same year.
+
+import { isReported } from "../table/reported-year";
 import { foldKey } from "../text/width";
 import { type Key, keyOf, noPairs, type Pairs, pair, type Sides } from "./pairing";
-import { isReported, type SnapshotYear } from "./snapshot";
+import type { SnapshotYear } from "./snapshot";
 
 function span({ from, to }: SnapshotYear): string | null {
 	return from === null ? null : keyOf(String(from), String(to));

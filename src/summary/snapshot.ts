@@ -2,6 +2,8 @@
 
 import { dutiesOf } from "../table/lifetime";
 import type { Band, Entry, ProgressTable, YearColumn, YearKind } from "../table/progress-table";
+import { hasRankedScale } from "../table/ranked-scale";
+import { isReported } from "../table/reported-year";
 import { saidBy } from "../table/said";
 import type { FiscalYear, IsoDate } from "../text/fiscal-year";
 import { isPlaceholder } from "../text/placeholder";
@@ -60,11 +62,6 @@ export interface TableSnapshot {
 /** Characters of an outline that are kept. */
 const OUTLINE = 60;
 
-/** Whether a year column tells of what was done, so that completeness looks at it. */
-export function isReported({ kind }: Pick<SnapshotYear, "kind">): boolean {
-	return kind === "actual" || kind === "interim";
-}
-
 function cellState(table: ProgressTable, entry: Entry, column: YearColumn, year: number): CellState {
 	if (entry.years[year]?.some(({ text }) => text !== "") ?? false) {
 		return "filled";
@@ -95,7 +92,7 @@ export function takeSnapshot(table: ProgressTable, at: string): TableSnapshot {
 		asOf: table.asOf.date,
 		scale: {
 			symbols: table.scale.map(({ symbol }) => symbol),
-			ranked: table.scaleSource !== "used" && table.scaleSource !== "open",
+			ranked: hasRankedScale(table),
 		},
 		years: table.years.map(({ label, from, to, kind }) => ({ label, from, to, kind })),
 		chapters: table.chapters.map(titleOf),

@@ -1,5 +1,5 @@
 // The summary of a progress table: marks and completeness by chapter, direction, department and term.
-import { groupUnder } from "../table/grouping";
+import { groupUnder, labelsFrom } from "../table/grouping";
 import type { Entry, ProgressTable } from "../table/progress-table";
 import { termsIn } from "../text/term";
 import { oneLine } from "../text/width";
@@ -138,9 +138,9 @@ export function summarize(table: ProgressTable, departmentOrder: readonly string
 			(band) => table.directions[band]?.title ?? "",
 		).map((direction): Group => (chapter.label === "" ? direction : { ...direction, under: chapter.label })),
 	);
-	const departments = [
-		...groupBy(table.entries, (entry) => (entry.departments.length === 0 ? [""] : entry.departments)),
-	].sort((one, other) => byOfficeOrder(one, other, departmentOrder));
+	const departments = [...groupBy(table.entries, ({ departments }) => labelsFrom(departments))].sort((one, other) =>
+		byOfficeOrder(one, other, departmentOrder),
+	);
 	const terms = [...groupBy(table.entries, (entry) => termLabels(entry, table.terms))]
 		.sort((one, other) => byTermOrder(one, other, table.terms))
 		.map(asWritten);

@@ -5,6 +5,11 @@ export interface Group<Label, Thing> {
 	readonly members: readonly Thing[];
 }
 
+/** Names as labels: what has no name stands under "". */
+export function labelsFrom(names: readonly string[]): readonly string[] {
+	return names.length === 0 ? [""] : names;
+}
+
 /** Groups things under their labels; a thing with several labels stands in several groups, one with none in none. */
 export function groupUnder<Label, Thing>(
 	things: Iterable<Thing>,

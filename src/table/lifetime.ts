@@ -4,6 +4,7 @@ import { isPlaceholder } from "../text/placeholder";
 import { foldWidth } from "../text/width";
 import { chronology } from "./chronology";
 import type { Datum, Entry, ProgressTable, YearColumn } from "./progress-table";
+import { isReported } from "./reported-year";
 import { saidBy } from "./said";
 
 /**
@@ -87,7 +88,12 @@ function startOf(table: ProgressTable, entry: Entry, order: readonly number[]): 
 
 /** Position in time of the latest closed or running year; -1 where there is none. */
 function lastReported({ years }: ProgressTable, order: readonly number[]): number {
-	return order.map((year) => years[year]?.kind === "actual" || years[year]?.kind === "interim").lastIndexOf(true);
+	return order
+		.map((index) => {
+			const year = years[index];
+			return year !== undefined && isReported(year);
+		})
+		.lastIndexOf(true);
 }
 
 /** Position in time of the year that the mark judges; -1 where its heading names none. */

@@ -1,6 +1,7 @@
 // A file at work, and runs of it in which one call to Google fails: what must hold then, for menu commands and page calls.
 import type { AppsScriptHost } from "../../local/apps-script/host";
-import type { Sheet, Workbook } from "../../local/workbook";
+import { stateOfOwnTab } from "../../local/own-tabs";
+import type { Workbook } from "../../local/workbook";
 import { failingPositions, hostFor, sheetNamed, smallWorkbook, textsOf, type } from "./sample-host";
 
 export const TAB = "進捗管理表";
@@ -31,14 +32,10 @@ function fileAtWork(): Workbook {
 	return workbook;
 }
 
-function isOurs(sheet: Sheet): boolean {
-	return sheet.metadata.some(({ key }) => key === "shinchoku:tab");
-}
-
 /** Everything on tabs that are not ours, without what commands put there and take away: tagged rules, lists of ours. */
 function ofStaff(workbook: Workbook): unknown {
 	return workbook.sheets
-		.filter((sheet) => !isOurs(sheet) && !sheet.hidden)
+		.filter((sheet) => stateOfOwnTab(sheet) === null && !sheet.hidden)
 		.map(({ name, merges, columnWidths, rowHeights, frozenRows, protections, hidden, cells, formatRules }) => ({
 			...{ name, merges, columnWidths, rowHeights, frozenRows, protections, hidden },
 			cells: cells.map((row) =>

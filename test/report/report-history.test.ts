@@ -11,10 +11,10 @@ import {
 	MOST_SNAPSHOTS,
 	newSnapshot,
 	nextNumber,
-	piecesOf,
 	rowsOf,
 	snapshotsOf,
 } from "../../src/report/report-history";
+import { cutText } from "../../src/text/cut-text";
 import { snapshotOf } from "../summary/snapshot-fixture";
 
 const RUNS = { seed: 20261122, numRuns: 300 };
@@ -36,7 +36,7 @@ describe("pieces", () => {
 		const text = fc.string({ unit: fc.constantFrom("a", "課", "𠮷", "👍🏽") });
 		fc.assert(
 			fc.property(text, fc.integer({ min: 2, max: 9 }), (any, longest) => {
-				const pieces = piecesOf(any, longest);
+				const pieces = cutText(any, longest);
 				expect(pieces.join("")).toBe(any);
 				expect(pieces.filter((piece) => piece.length > longest || /[\ud800-\udbff]$/.test(piece))).toEqual([]);
 			}),
