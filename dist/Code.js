@@ -11828,8 +11828,24 @@ ${p.list}`,
     spreadsheet.setActiveSheet(sheet, true);
   }
   function sheetWithId(spreadsheet, sheetId) {
-    var _a3;
-    return (_a3 = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId)) != null ? _a3 : null;
+    return spreadsheet.getSheetById(sheetId);
+  }
+  function freeName(spreadsheet, wanted, own2) {
+    const id = own2 == null ? void 0 : own2.getSheetId();
+    const others = spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== id);
+    const taken = new Set(others.map((sheet) => sheet.getName().toLowerCase()));
+    let name = wanted;
+    for (let number3 = 2; taken.has(name.toLowerCase()); number3++) {
+      name = `${wanted} (${number3})`;
+    }
+    return name;
+  }
+  function withFreeName(spreadsheet, wanted, own2, act) {
+    try {
+      return act(wanted);
+    } catch {
+      return act(freeName(spreadsheet, wanted, own2));
+    }
   }
   function selectCell(spreadsheet, sheetId, a1) {
     const sheet = sheetWithId(spreadsheet, sheetId);
@@ -12367,7 +12383,7 @@ ${p.list}`,
     const range = sheet.getDataRange();
     return {
       name: sheet.getName(),
-      sheetId: sheet.getSheetId(),
+      sheetId: range.getGridId(),
       texts: textsIn(range),
       merges: range.getMergedRanges().map(areaOf),
       ...parts.includes("formulas") ? { formulas: range.getFormulas() } : {},
@@ -12404,6 +12420,9 @@ ${p.list}`,
     } catch {
       return null;
     }
+  }
+  function isOwnTab(sheet) {
+    return sheet.getDeveloperMetadata().some((metadata) => metadata.getKey() === KEY && parseMark(metadata.getValue()) !== null);
   }
   function findOwnTabs(spreadsheet) {
     return spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find().flatMap((metadata) => {
@@ -13567,31 +13586,32 @@ ${finding.remedy}`
     });
   }
   function sheetNamed(spreadsheet, name) {
-    const sheets = spreadsheet.getSheets();
-    const sheet = sheets.find((candidate) => candidate.getName() === name);
-    if (sheet === void 0) {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet === null) {
       throw new FailureError({
         code: "no-such-sheet",
         sheet: name,
-        sheets: sheets.map((candidate) => candidate.getName())
+        sheets: spreadsheet.getSheets().map((candidate) => candidate.getName())
       });
     }
     return sheet;
   }
+  function otherTabs(front, own2, spreadsheet) {
+    const passed = /* @__PURE__ */ new Set([front.getSheetId(), ...own2.map(({ sheet }) => sheet.getSheetId())]);
+    return spreadsheet.getSheets().filter((sheet) => !passed.has(sheet.getSheetId()) && !sheet.isSheetHidden());
+  }
   function locateTable(chosen, context, parts = []) {
     const { spreadsheet } = context;
     const front = chosen === null ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, chosen);
-    const tabs = findOwnTabs(spreadsheet);
-    const own2 = new Set(tabs.map((tab) => tab.sheet.getSheetId()));
-    const frontId = front.getSheetId();
-    const inFront = own2.has(frontId) ? null : readSheet(front, context, parts);
+    const ownTabs = once(() => findOwnTabs(spreadsheet));
+    const inFront = isOwnTab(front) ? null : readSheet(front, context, parts);
     if ((inFront == null ? void 0 : inFront.kind) === "table") {
-      return { kind: "found", found: { sheet: front, table: inFront.table, own: tabs } };
+      return { kind: "found", found: { sheet: front, table: inFront.table, ownTabs } };
     }
-    const others = chosen === null ? spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== frontId && !own2.has(sheet.getSheetId()) && !sheet.isSheetHidden()) : [];
+    const others = chosen === null ? otherTabs(front, ownTabs(), spreadsheet) : [];
     const found2 = others.flatMap((sheet) => {
       const reading = readSheet(sheet, context, parts);
-      return reading.kind === "table" ? [{ sheet, table: reading.table, own: tabs }] : [];
+      return reading.kind === "table" ? [{ sheet, table: reading.table, ownTabs }] : [];
     });
     const [only, ...more] = found2;
     if (only === void 0) {
@@ -17066,6 +17086,49 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     return { kind: "summary", name: words2.summaryTabName, widths, rows, charts };
   }
 
+  // src/report/tab-contents.ts
+  var WHITE = "#ffffff";
+  function extentOf(values) {
+    let rows = 0;
+    let columns = 0;
+    values.forEach((line, row) => {
+      for (let column = line.length - 1; column >= 0; column--) {
+        if (line[column] !== "") {
+          rows = row + 1;
+          columns = Math.max(columns, column + 1);
+          break;
+        }
+      }
+    });
+    return { rows, columns };
+  }
+  function contentsFingerprint({ values, notes: notes2 = [], fills }) {
+    const { rows, columns } = extentOf(values);
+    const cells = values.slice(0, rows).map((line) => line.slice(0, columns));
+    const noted = notes2.flatMap(
+      (line, row) => line.flatMap((note, column) => note === "" ? [] : [[row, column, note]])
+    );
+    const filled2 = fills.slice(0, rows).flatMap(
+      (line, row) => line.slice(0, columns).flatMap((fill, column) => {
+        const color = (fill != null ? fill : WHITE).toLowerCase();
+        return color === WHITE ? [] : [[row, column, color]];
+      })
+    );
+    return fingerprint([cells, noted, filled2]);
+  }
+
+  // src/sheets/ranges.ts
+  function rangesOf(sheet, areas) {
+    const ranges = sheet.getRangeList(areas.map(areaToA1)).getRanges();
+    return (area) => {
+      const range = ranges[areas.indexOf(area)];
+      if (range === void 0) {
+        throw new Error(areaToA1(area));
+      }
+      return range;
+    };
+  }
+
   // src/report/link-blocks.ts
   function isLinked({ value, link, links = [] }) {
     return typeof value === "string" && value !== "" && (link !== void 0 || links.length > 0);
@@ -17167,12 +17230,50 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       return value;
     };
   }
-  function writeLinks(sheet, plan) {
+  function writeLinks(plan, blocks, rangeAt) {
     const build2 = richTextBuilder();
-    for (const { row, column, rows, columns } of linkBlocks(plan)) {
+    for (const block of blocks) {
+      const { row, column, rows, columns } = block;
       const cells = plan.rows.slice(row, row + rows).map((line) => line.slice(column, column + columns));
-      sheet.getRange(row + 1, column + 1, rows, columns).setRichTextValues(cells.map((line) => line.map(build2)));
+      rangeAt(block).setRichTextValues(cells.map((line) => line.map(build2)));
     }
+  }
+
+  // src/report/width-strokes.ts
+  function runsOf3(widths) {
+    const runs = [];
+    widths.forEach((width, column) => {
+      const last = runs[runs.length - 1];
+      if ((last == null ? void 0 : last.width) === width) {
+        runs[runs.length - 1] = { ...last, last: column };
+      } else {
+        runs.push({ first: column, last: column, width });
+      }
+    });
+    return runs;
+  }
+  function widthStrokes(widths) {
+    const runs = runsOf3(widths);
+    const known3 = /* @__PURE__ */ new Map();
+    const between2 = (from, to) => {
+      var _a3;
+      const [run, key] = [runs[from], `${from} ${to}`];
+      const before = known3.get(key);
+      if (run === void 0 || from > to || before !== void 0) {
+        return before != null ? before : [];
+      }
+      let best = [run, ...between2(from + 1, to)];
+      for (let next = from + 1; next <= to; next++) {
+        if (((_a3 = runs[next]) == null ? void 0 : _a3.width) === run.width) {
+          const [stroke = run, ...rest] = between2(next, to);
+          const joined3 = [{ ...stroke, first: run.first }, ...rest, ...between2(from + 1, next - 1)];
+          best = joined3.length < best.length ? joined3 : best;
+        }
+      }
+      known3.set(key, best);
+      return best;
+    };
+    return between2(0, runs.length - 1);
   }
 
   // src/sheets/write-charts.ts
@@ -17195,18 +17296,17 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       ...colors.map((_, series) => [`series.${series}.dataLabel`, "value"])
     ];
   }
-  function insert(sheet, chart) {
-    const { row, column, rows, columns } = chart.data;
+  function insert(sheet, chart, rangeAt) {
     const bars = sheet.newChart().asBarChart().setStacked().setTitle(chart.title).setColors([...chart.colors]);
-    const builder = bars.addRange(sheet.getRange(row + 1, column + 1, rows, columns)).setNumHeaders(1).setPosition(chart.at.row + 1, chart.at.column + 1, 0, 0);
+    const builder = bars.addRange(rangeAt(chart.data)).setNumHeaders(1).setPosition(chart.at.row + 1, chart.at.column + 1, 0, 0);
     for (const [option, value] of optionsOf(chart)) {
       builder.setOption(option, value);
     }
     sheet.insertChart(builder.build());
   }
-  function writeCharts(sheet, charts = []) {
+  function writeCharts(sheet, charts, rangeAt) {
     for (const chart of charts) {
-      insert(sheet, chart);
+      insert(sheet, chart, rangeAt);
     }
   }
 
@@ -17216,43 +17316,34 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   function mapCells(plan, pick3) {
     return plan.rows.map((cells, row) => cells.map((cell) => pick3(cell, row)));
   }
-  function fitGrid(sheet, rows, columns) {
-    const maxRows = sheet.getMaxRows();
-    const maxColumns = sheet.getMaxColumns();
-    if (maxRows < rows) {
-      sheet.insertRowsAfter(maxRows, rows - maxRows);
-    } else if (maxRows > rows) {
-      sheet.deleteRows(rows + 1, maxRows - rows);
+  var NEW_GRID = { rows: 1e3, columns: 26 };
+  function resize(sheet, from, to) {
+    if (from.rows < to.rows) {
+      sheet.insertRowsAfter(from.rows, to.rows - from.rows);
+    } else if (from.rows > to.rows) {
+      sheet.deleteRows(to.rows + 1, from.rows - to.rows);
     }
-    if (maxColumns < columns) {
-      sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
-    } else if (maxColumns > columns) {
-      sheet.deleteColumns(columns + 1, maxColumns - columns);
+    if (from.columns < to.columns) {
+      sheet.insertColumnsAfter(from.columns, to.columns - from.columns);
+    } else if (from.columns > to.columns) {
+      sheet.deleteColumns(to.columns + 1, from.columns - to.columns);
     }
   }
-  function commonWidth(widths) {
-    var _a3;
-    const starts = widths.filter((width, column) => width !== widths[column - 1]);
-    const [most] = [...groupUnder(starts, (width) => [width])].sort(
-      (one, other) => other.members.length - one.members.length
-    );
-    return (_a3 = most == null ? void 0 : most.label) != null ? _a3 : 0;
+  function fitGrid(sheet, plan) {
+    const size = { rows: plan.rows.length, columns: plan.widths.length };
+    try {
+      resize(sheet, NEW_GRID, size);
+    } catch {
+      resize(sheet, { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }, size);
+    }
   }
   function setWidths(sheet, widths) {
-    var _a3;
-    const common = commonWidth(widths);
-    sheet.setColumnWidths(1, widths.length, common);
-    for (let first = 0; first < widths.length; ) {
-      const width = (_a3 = widths[first]) != null ? _a3 : common;
-      let next = first + 1;
-      while (next < widths.length && widths[next] === width) {
-        next++;
-      }
-      if (width !== common) {
-        sheet.setColumnWidths(first + 1, next - first, width);
-      }
-      first = next;
+    for (const { first, last, width } of widthStrokes(widths)) {
+      sheet.setColumnWidths(first + 1, last - first + 1, width);
     }
+  }
+  function wholeOf(plan) {
+    return { row: 0, column: 0, rows: plan.rows.length, columns: plan.widths.length };
   }
   function lineAreas(plan, side, line) {
     const areas = [];
@@ -17298,17 +17389,37 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     var _a3;
     return typeof value === "number" || sparkline2 !== void 0 ? (_a3 = style.format) != null ? _a3 : "0" : "@";
   }
+  function textStyles(plan) {
+    const made = /* @__PURE__ */ new Map();
+    return mapCells(plan, (cell) => {
+      const { color, size = DEFAULT_SIZE, bold = false } = cell.style;
+      const key = `${color} ${size} ${bold} ${isLinked(cell)}`;
+      const known3 = made.get(key);
+      if (known3 !== void 0) {
+        return known3;
+      }
+      const builder = SpreadsheetApp.newTextStyle().setFontSize(size).setBold(bold).setUnderline(isLinked(cell));
+      const style = (color === void 0 ? builder : builder.setForegroundColor(color)).build();
+      made.set(key, style);
+      return style;
+    });
+  }
   function writeTab(sheet, plan) {
-    fitGrid(sheet, plan.rows.length, plan.widths.length);
+    var _a3;
+    fitGrid(sheet, plan);
     setWidths(sheet, plan.widths);
-    const range = sheet.getRange(1, 1, plan.rows.length, plan.widths.length);
+    const [whole, blocks, charts] = [wholeOf(plan), linkBlocks(plan), (_a3 = plan.charts) != null ? _a3 : []];
+    const rangeAt = rangesOf(sheet, [whole, ...blocks, ...charts.map(({ data }) => data)]);
+    const range = rangeAt(whole);
     const style = (pick3) => mapCells(plan, (cell) => pick3(cell.style));
+    const fills = style(({ background }) => background != null ? background : null);
     range.setNumberFormats(mapCells(plan, numberFormat2)).setValues(mapCells(plan, writtenValue));
-    writeLinks(sheet, plan);
-    range.setBackgrounds(style(({ background }) => background != null ? background : null)).setFontColors(style(({ color }) => color != null ? color : null)).setFontSizes(style(({ size }) => size != null ? size : DEFAULT_SIZE)).setFontWeights(style(({ bold }) => bold === true ? "bold" : "normal")).setHorizontalAlignments(style(({ align }) => align != null ? align : "left")).setVerticalAlignment("middle").setFontLines(mapCells(plan, (cell) => isLinked(cell) ? "underline" : "none")).setWraps(style(({ wrap }) => wrap === true));
+    writeLinks(plan, blocks, rangeAt);
+    range.setBackgrounds(fills).setTextStyles(textStyles(plan)).setHorizontalAlignments(style(({ align }) => align != null ? align : "left")).setVerticalAlignment("middle").setWraps(style(({ wrap }) => wrap === true));
     drawLines(sheet, plan);
     sheet.setHiddenGridlines(true);
-    writeCharts(sheet, plan.charts);
+    writeCharts(sheet, charts, rangeAt);
+    return { range, fills };
   }
 
   // src/sheets/write-list.ts
@@ -17325,61 +17436,60 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       }
     }
   }
-  function writeLinks2(sheet, plan) {
+  function linkColumns(plan) {
+    const [, first = []] = plan.rows;
+    return first.flatMap(
+      ({ link }, column) => link === void 0 ? [] : [{ row: 1, column, rows: plan.rows.length - 1, columns: 1 }]
+    );
+  }
+  function writeLinks2(plan, columns, rangeAt) {
+    var _a3, _b;
     const build2 = richTextBuilder();
     const [, first = []] = plan.rows;
-    first.forEach(({ link }, column) => {
-      var _a3, _b;
-      if (link !== void 0) {
-        const cells = plan.rows.slice(1).flatMap((row) => row.slice(column, column + 1));
-        const range = sheet.getRange(2, column + 1, cells.length, 1);
-        range.setRichTextValues(cells.map((cell) => [build2(cell)]));
-        range.setFontColor((_b = (_a3 = first[column]) == null ? void 0 : _a3.style.color) != null ? _b : null).setFontLine("underline");
-      }
-    });
+    for (const area of columns) {
+      const cells = plan.rows.slice(1).flatMap((row) => row.slice(area.column, area.column + 1));
+      const { color } = (_b = (_a3 = first[area.column]) == null ? void 0 : _a3.style) != null ? _b : {};
+      const builder = SpreadsheetApp.newTextStyle().setUnderline(true);
+      rangeAt(area).setRichTextValues(cells.map((cell) => [build2(cell)])).setTextStyle((color === void 0 ? builder : builder.setForegroundColor(color)).build());
+    }
   }
   function writeList(sheet, plan) {
-    var _a3, _b;
-    const [head = []] = plan.rows;
-    const rows = plan.rows.length;
-    fitGrid(sheet, rows, plan.widths.length);
+    var _a3, _b, _c;
+    const fill = (_c = (_b = (_a3 = plan.rows[0]) == null ? void 0 : _a3[0]) == null ? void 0 : _b.style.background) != null ? _c : null;
+    fitGrid(sheet, plan);
     setWidths(sheet, plan.widths);
-    const whole = sheet.getRange(1, 1, rows, plan.widths.length);
-    whole.setNumberFormat(TEXT_FORMAT);
+    const [whole, links] = [wholeOf(plan), linkColumns(plan)];
+    const headRow2 = { ...whole, rows: 1 };
+    const rangeAt = rangesOf(sheet, [whole, headRow2, ...links]);
+    const range = rangeAt(whole);
+    range.setNumberFormat(TEXT_FORMAT);
     byColumns(
       sheet,
       plan,
       ({ format }) => format,
       (ranges, format) => ranges.setNumberFormat(format)
     );
-    whole.setValues(plan.rows.map((row) => row.map(({ value }) => value))).setVerticalAlignment("top").setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-    writeLinks2(sheet, plan);
+    range.setValues(plan.rows.map((row) => row.map(({ value }) => value))).setVerticalAlignment("top").setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+    writeLinks2(plan, links, rangeAt);
     byColumns(
       sheet,
       plan,
       ({ align }) => align,
       (ranges, align) => ranges.setHorizontalAlignment(align)
     );
-    sheet.getRange(1, 1, 1, plan.widths.length).setFontWeight("bold").setHorizontalAlignment("center").setBackground((_b = (_a3 = head[0]) == null ? void 0 : _a3.style.background) != null ? _b : null);
-    sheet.setRowHeightsForced(1, rows, ROW_HEIGHT2);
+    rangeAt(headRow2).setFontWeight("bold").setHorizontalAlignment("center").setBackground(fill);
+    sheet.setRowHeightsForced(1, plan.rows.length, ROW_HEIGHT2);
     sheet.setFrozenRows(1);
+    return { range, fills: [plan.widths.map(() => fill)] };
   }
 
   // src/sheets/output-tabs.ts
   function contentsOf3(sheet) {
     const range = sheet.getDataRange();
-    return fingerprint([range.getValues(), range.getNotes(), range.getBackgrounds()]);
+    return contentsFingerprint({ values: range.getValues(), notes: range.getNotes(), fills: range.getBackgrounds() });
   }
   function objectsOn(sheet) {
     return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
-  }
-  function freeName(wanted, taken) {
-    const lower = new Set(taken.map((name2) => name2.toLowerCase()));
-    let name = wanted;
-    for (let number3 = 2; lower.has(name.toLowerCase()); number3++) {
-      name = `${wanted} (${number3})`;
-    }
-    return name;
   }
   function withoutLeftovers(spreadsheet, own2) {
     return own2.filter((tab) => {
@@ -17389,18 +17499,17 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       return tab.mark.state !== "building";
     });
   }
+  function writtenContents({ range, fills }) {
+    return contentsFingerprint({ values: range.getValues(), fills });
+  }
   function build(spreadsheet, front, plan, { name, position }) {
-    const sheet = spreadsheet.insertSheet(name, position);
+    const sheet = withFreeName(spreadsheet, name, null, (free) => spreadsheet.insertSheet(free, position));
     try {
       showSheet(spreadsheet, front);
       sheet.hideSheet();
       addMark(sheet, { state: "building" });
-      if (plan.list === true) {
-        writeList(sheet, plan);
-      } else {
-        writeTab(sheet, plan);
-      }
-      return sheet;
+      const written = plan.list === true ? writeList(sheet, plan) : writeTab(sheet, plan);
+      return { sheet, contents: writtenContents(written) };
     } catch (error) {
       showSheet(spreadsheet, front);
       spreadsheet.deleteSheet(sheet);
@@ -17433,8 +17542,10 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         spreadsheet.deleteSheet(old.sheet);
         return null;
       }
-      old.sheet.setName(keptName);
-      return keptName;
+      return withFreeName(spreadsheet, keptName, old.sheet, (name) => {
+        old.sheet.setName(name);
+        return name;
+      });
     } catch (error) {
       if (isLocked(old.sheet)) {
         return null;
@@ -17448,19 +17559,10 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     sheet.showSheet();
   }
   function presentSurely(spreadsheet, sheet, mark2) {
-    try {
-      present(sheet, mark2);
-      return mark2.name;
-    } catch {
-      const id = sheet.getSheetId();
-      const others = spreadsheet.getSheets().filter((other) => other.getSheetId() !== id);
-      const name = freeName(
-        mark2.name,
-        others.map((other) => other.getName())
-      );
+    return withFreeName(spreadsheet, mark2.name, sheet, (name) => {
       present(sheet, { ...mark2, name });
       return name;
-    }
+    });
   }
   function markKept(sheet) {
     try {
@@ -17469,27 +17571,24 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     }
   }
   function renewTab(spreadsheet, { own: own2, front }, plan, naming) {
-    var _a3, _b, _c, _d;
-    const tabs = withoutLeftovers(spreadsheet, own2);
-    const names = spreadsheet.getSheets().map((sheet2) => sheet2.getName());
-    const old = currentTab(tabs, plan.kind);
-    const wanted = (_a3 = old == null ? void 0 : old.mark.name) != null ? _a3 : freeName(plan.name, names);
-    const place = old === null ? -1 : names.indexOf(wanted);
-    const position = place < 0 ? names.length : place;
-    const sheet = build(spreadsheet, front, plan, { name: freeName(naming.building, names), position });
+    var _a3, _b, _c;
+    const old = currentTab(withoutLeftovers(spreadsheet, own2), plan.kind);
+    const wanted = (_a3 = old == null ? void 0 : old.mark.name) != null ? _a3 : plan.name;
+    const position = old === null ? spreadsheet.getNumSheets() : old.sheet.getIndex() - 1;
+    const { sheet, contents } = build(spreadsheet, front, plan, { name: naming.building, position });
     const mark2 = {
       state: "current",
       kind: plan.kind,
       name: wanted,
-      fingerprint: contentsOf3(sheet),
+      fingerprint: contents,
       objects: (_c = (_b = plan.charts) == null ? void 0 : _b.length) != null ? _c : 0
     };
-    const kept = old === null ? null : retire(spreadsheet, old, freeName(naming.kept, names));
+    const kept = old === null ? null : retire(spreadsheet, old, naming.kept);
     const name = presentSurely(spreadsheet, sheet, mark2);
     if (old !== null && kept !== null) {
       markKept(old.sheet);
     }
-    return { sheet, name, kept, beside: name !== ((_d = old == null ? void 0 : old.mark.name) != null ? _d : plan.name) };
+    return { sheet, name, kept, beside: name !== wanted };
   }
 
   // src/summary/snapshot-text.ts
@@ -17791,33 +17890,24 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
 
   // src/sheets/hidden-tab.ts
-  var HEADER = "#f1f3f4";
+  var TEXT_FORMAT2 = "@";
   function findHiddenTab(own2, state) {
     var _a3, _b;
     return (_b = (_a3 = own2.find(({ mark: mark2 }) => mark2.state === state)) == null ? void 0 : _a3.sheet) != null ? _b : null;
   }
-  function layOut(sheet, headings, widths) {
-    setWidths(sheet, widths);
-    sheet.getRange(1, 1, 1, widths.length).setValues([[...headings]]).setFontWeight("bold").setBackground(HEADER);
-    sheet.setFrozenRows(1);
-  }
-  function createHiddenTab(spreadsheet, mark2, { name, headings }, widths) {
-    const sheets = spreadsheet.getSheets();
-    const taken = new Set(sheets.map((sheet2) => sheet2.getName().toLowerCase()));
-    const front = spreadsheet.getActiveSheet();
-    let free = name;
-    for (let number3 = 2; taken.has(free.toLowerCase()); number3++) {
-      free = `${name} (${number3})`;
-    }
-    const sheet = spreadsheet.insertSheet(free, sheets.length);
+  function createHiddenTab(spreadsheet, front, mark2, { name, headings }, lines, layOut = () => void 0) {
+    const sheet = withFreeName(spreadsheet, name, null, (free) => spreadsheet.insertSheet(free));
     try {
-      addMark(sheet, mark2);
-      layOut(sheet, headings, widths);
-      spreadsheet.setActiveSheet(front, true);
+      showSheet(spreadsheet, front);
       sheet.hideSheet();
+      addMark(sheet, mark2);
+      const range = sheet.getRange(1, 1, lines.length + 1, headings.length);
+      range.setNumberFormat(TEXT_FORMAT2).setValues([[...headings], ...lines.map((line) => [...line])]);
+      layOut(sheet, range);
+      SpreadsheetApp.flush();
       return sheet;
     } catch (error) {
-      spreadsheet.setActiveSheet(front, true);
+      showSheet(spreadsheet, front);
       spreadsheet.deleteSheet(sheet);
       throw error;
     }
@@ -17847,8 +17937,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
 
   // src/sheets/report-history-tab.ts
-  var WIDTHS2 = [160, 160, 80, 80, 80, 160, 160];
-  var COLUMNS3 = WIDTHS2.length;
+  var COLUMNS3 = 7;
   var HEAD_COLUMN = 6;
   var FIRST_ROW = 2;
   function findHistoryTab(own2) {
@@ -17860,20 +17949,25 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       return { line, head: (_a3 = cells[HEAD_COLUMN - 1]) != null ? _a3 : "", piece: (_b = cells[HEAD_COLUMN]) != null ? _b : "" };
     });
   }
+  function lineOf({ words: words2, head, piece }) {
+    return [...words2, head, piece];
+  }
   function writeRows(sheet, rows) {
     sheet.insertRowsAfter(FIRST_ROW - 1, rows.length);
     try {
       const range = sheet.getRange(FIRST_ROW, 1, rows.length, COLUMNS3);
-      range.clearFormat().setNumberFormat("@").setWrap(false);
-      range.setValues(rows.map(({ words: words2, head, piece }) => [...words2, head, piece]));
+      range.setNumberFormat("@").setValues(rows.map(lineOf));
       SpreadsheetApp.flush();
     } catch (error) {
       sheet.deleteRows(FIRST_ROW, rows.length);
       throw error;
     }
   }
-  function addToHistory(spreadsheet, sheet, naming, rows, drop) {
-    const tab = sheet != null ? sheet : createHiddenTab(spreadsheet, { state: "history" }, naming, WIDTHS2);
+  function addToHistory(spreadsheet, { tab, front }, naming, rows, drop) {
+    if (tab === null) {
+      createHiddenTab(spreadsheet, front, { state: "history" }, naming, rows.map(lineOf));
+      return;
+    }
     ensureColumns(tab, COLUMNS3);
     writeRows(tab, rows);
     if (drop === null) {
@@ -18551,7 +18645,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       piece
     }));
   }
-  function keep(fresh, { tab, kept }, { spreadsheet, messages }) {
+  function keep(fresh, { tab, kept }, front, { spreadsheet, messages }) {
     const { tabName, headings, notKept, tooLarge } = messages.comparison;
     if (isKept(kept, fresh)) {
       return null;
@@ -18567,7 +18661,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       const beside = (others) => linesToDrop(others, { sheetId, at: time2, length: fresh.text.length });
       addToHistory(
         spreadsheet,
-        tab,
+        { tab, front },
         naming,
         rowsToKeep(fresh, number3),
         beside(kept).length === 0 ? null : (rows) => beside(keptSnapshots(rows).filter((each) => each.number !== number3))
@@ -18577,12 +18671,12 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       return notKept;
     }
   }
-  function rememberReports({ table, own: own2 }, base, context) {
-    const history = openHistory(own2);
+  function rememberReports({ sheet, table, ownTabs }, base, context) {
+    const history = openHistory(ownTabs());
     const fresh = newSnapshot(takeSnapshot(table, context.time.now));
     return {
       comparison: comparisonWith(base, fresh, history.kept, context),
-      keep: () => keep(fresh, history, context)
+      keep: () => keep(fresh, history, sheet, context)
     };
   }
 
@@ -18607,7 +18701,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   var NO_MEMORY = { comparison: null, keep: () => null };
   function makeTabOf(kind, found2, base, context) {
     const { spreadsheet, messages, time: time2 } = context;
-    const { sheet, table, own: own2 } = found2;
+    const { sheet, table, ownTabs } = found2;
     const memory = kind === "report" ? rememberReports(found2, base, context) : NO_MEMORY;
     const findings = once(() => openFindings(keyedFindings(table, context)));
     const summary = once(
@@ -18636,7 +18730,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       kept: messages.report.keptName({ tab: plan.name, time: time2.now.replace("T", " ").replace(":", "") })
     };
     const result = orFail(
-      () => renewTab(spreadsheet, { own: own2, front: sheet }, plan, naming),
+      () => renewTab(spreadsheet, { own: ownTabs(), front: sheet }, plan, naming),
       (detail) => ({ code: "cannot-write-tab", tab: plan.name, detail })
     );
     return { plan, result, note: memory.keep() };
@@ -19507,10 +19601,11 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
 
   // src/sheets/fix-log-tab.ts
-  var WIDTHS3 = [130, 120, 60, 320, 320, 180, 120, 120];
-  var COLUMNS4 = WIDTHS3.length;
+  var WIDTHS2 = [130, 120, 60, 320, 320, 180, 120, 120];
+  var COLUMNS4 = WIDTHS2.length;
   var STATE_COLUMN = 7;
   var RECORD_COLUMN = 8;
+  var HEADER = "#f1f3f4";
   function findLogTab(spreadsheet) {
     return findHiddenTab(findOwnTabs(spreadsheet), "log");
   }
@@ -19525,17 +19620,29 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       return record2 === null ? [] : [{ line, at: (_b = texts[0]) != null ? _b : "", sheet: (_c = texts[1]) != null ? _c : "", record: record2 }];
     });
   }
+  function layOutLines(range, rows) {
+    const wraps = WIDTHS2.map((_, index) => index + 1 !== RECORD_COLUMN);
+    range.setWraps(Array.from({ length: rows }, () => [...wraps])).setVerticalAlignment("top");
+  }
+  function layOutNew(sheet, range) {
+    setWidths(sheet, WIDTHS2);
+    layOutLines(range, range.getNumRows());
+    sheet.getRange(1, 1, 1, COLUMNS4).setFontWeight("bold").setBackground(HEADER);
+    sheet.setFrozenRows(1);
+  }
   function addToLog(spreadsheet, naming, rows) {
-    var _a3;
-    const sheet = (_a3 = findLogTab(spreadsheet)) != null ? _a3 : createHiddenTab(spreadsheet, { state: "log" }, naming, WIDTHS3);
+    const lines = rows.map(({ words: words2, record: record2 }) => [...words2, JSON.stringify(record2)]);
+    const sheet = findLogTab(spreadsheet);
+    if (sheet === null) {
+      return createHiddenTab(spreadsheet, spreadsheet.getActiveSheet(), { state: "log" }, naming, lines, layOutNew);
+    }
     ensureColumns(sheet, COLUMNS4);
     deleteLines(sheet, linesToDrop2(readLog(sheet)));
     sheet.insertRowsAfter(1, rows.length);
     const range = sheet.getRange(2, 1, rows.length, COLUMNS4);
     range.clearFormat();
-    const wraps = WIDTHS3.map((_, index) => index + 1 !== RECORD_COLUMN);
-    range.setNumberFormat("@").setWraps(rows.map(() => wraps)).setVerticalAlignment("top");
-    range.setValues(rows.map(({ words: words2, record: record2 }) => [...words2, JSON.stringify(record2)]));
+    layOutLines(range.setNumberFormat("@"), rows.length);
+    range.setValues(lines);
     SpreadsheetApp.flush();
     return sheet;
   }
@@ -19890,9 +19997,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       cells: askedCells(request)
     }));
   }
-  function listTab({ own: own2 }) {
+  function listTab({ ownTabs }) {
     var _a3;
-    const names = own2.flatMap(
+    const names = ownTabs().flatMap(
       ({ sheet, mark: mark2 }) => mark2.state === "current" && mark2.kind === "requests" && sheet.getName() === mark2.name ? [mark2.name] : []
     );
     return (_a3 = names[0]) != null ? _a3 : null;
@@ -20014,7 +20121,8 @@ ${messages.requests.tab.sharedWith({ departments })}`;
 
   // src/commands/tab-choices.ts
   var MOST_SHEETS = 50;
-  function comparisonChoices({ table, own: tabs }, { spreadsheet }) {
+  function comparisonChoices({ table, ownTabs }, { spreadsheet }) {
+    const tabs = ownTabs();
     const readable = snapshotsOf(openHistory(tabs).kept, table).filter((each) => each.read() !== null);
     const own2 = new Set(tabs.map(({ sheet }) => sheet.getSheetId()));
     const others = sheetsWithCells(spreadsheet).filter((sheet) => {

@@ -62,7 +62,7 @@ export function makeTabOf(
 	context: CommandContext,
 ): MadeTab {
 	const { spreadsheet, messages, time } = context;
-	const { sheet, table, own } = found;
+	const { sheet, table, ownTabs } = found;
 	const memory = kind === "report" ? rememberReports(found, base, context) : NO_MEMORY;
 	const findings = once(() => openFindings(keyedFindings(table, context)));
 	const summary = once(() =>
@@ -91,7 +91,7 @@ export function makeTabOf(
 		kept: messages.report.keptName({ tab: plan.name, time: time.now.replace("T", " ").replace(":", "") }),
 	};
 	const result = orFail(
-		() => renewTab(spreadsheet, { own, front: sheet }, plan, naming),
+		() => renewTab(spreadsheet, { own: ownTabs(), front: sheet }, plan, naming),
 		(detail) => ({ code: "cannot-write-tab", tab: plan.name, detail }),
 	);
 	return { plan, result, note: memory.keep() };

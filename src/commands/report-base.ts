@@ -124,7 +124,12 @@ function rowsToKeep(fresh: NewSnapshot, number: number): readonly RowToKeep[] {
 	}));
 }
 
-function keep(fresh: NewSnapshot, { tab, kept }: History, { spreadsheet, messages }: CommandContext): string | null {
+function keep(
+	fresh: NewSnapshot,
+	{ tab, kept }: History,
+	front: Sheet,
+	{ spreadsheet, messages }: CommandContext,
+): string | null {
 	const { tabName, headings, notKept, tooLarge } = messages.comparison;
 	if (isKept(kept, fresh)) {
 		return null;
@@ -141,7 +146,7 @@ function keep(fresh: NewSnapshot, { tab, kept }: History, { spreadsheet, message
 			linesToDrop(others, { sheetId, at: time, length: fresh.text.length });
 		addToHistory(
 			spreadsheet,
-			tab,
+			{ tab, front },
 			naming,
 			rowsToKeep(fresh, number),
 			beside(kept).length === 0 ? null : (rows) => beside(keptSnapshots(rows).filter((each) => each.number !== number)),
@@ -157,11 +162,15 @@ function keep(fresh: NewSnapshot, { tab, kept }: History, { spreadsheet, message
  * Compares the table with a base, and prepares to keep it. Reads only; run it under the lock, and `keep` under the same.
  * Throws the failures `no-such-report`, `no-such-sheet`, `no-table-to-compare` and `cannot-read`.
  */
-export function rememberReports({ table, own }: FoundTable, base: ChosenBase, context: CommandContext): ReportMemory {
-	const history = openHistory(own);
+export function rememberReports(
+	{ sheet, table, ownTabs }: FoundTable,
+	base: ChosenBase,
+	context: CommandContext,
+): ReportMemory {
+	const history = openHistory(ownTabs());
 	const fresh = newSnapshot(takeSnapshot(table, context.time.now));
 	return {
 		comparison: comparisonWith(base, fresh, history.kept, context),
-		keep: () => keep(fresh, history, context),
+		keep: () => keep(fresh, history, sheet, context),
 	};
 }

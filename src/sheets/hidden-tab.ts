@@ -1,7 +1,8 @@
 // Hidden tabs of ours that keep records for later: made with headings, found by their mark, shortened row by row.
-import type { Sheet, Spreadsheet } from "./spreadsheet";
+import { type Sheet, type Spreadsheet, showSheet, withFreeName } from "./spreadsheet";
 import { addMark, type OwnTab, type TabMark } from "./tab-marks";
-import { setWidths } from "./write-tab";
+
+const TEXT_FORMAT = "@";
 
 export interface HiddenTabNaming {
 	readonly name: string;
@@ -9,47 +10,38 @@ export interface HiddenTabNaming {
 	readonly headings: readonly string[];
 }
 
-const HEADER = "#f1f3f4";
-
 /** The tab of ours that carries a mark; null when there is none. */
 export function findHiddenTab(own: readonly OwnTab[], state: TabMark["state"]): Sheet | null {
 	return own.find(({ mark }) => mark.state === state)?.sheet ?? null;
 }
 
-function layOut(sheet: Sheet, headings: readonly string[], widths: readonly number[]): void {
-	setWidths(sheet, widths);
-	sheet
-		.getRange(1, 1, 1, widths.length)
-		.setValues([[...headings]])
-		.setFontWeight("bold")
-		.setBackground(HEADER);
-	sheet.setFrozenRows(1);
-}
-
-/** Makes the tab, hidden, and leaves the tab in front that was there. On any failure it goes again. */
+/**
+ * Makes the tab, hidden, with its headings above the given lines, all of them texts, and leaves the tab in front that was
+ * there. On any failure it goes again.
+ * @param front the tab that stays in front, with what is selected there: nobody is taken to the top of their table
+ * @param layOut how the tab is to look; absent where hardly anybody will see it
+ */
 export function createHiddenTab(
 	spreadsheet: Spreadsheet,
+	front: Sheet,
 	mark: TabMark,
 	{ name, headings }: HiddenTabNaming,
-	widths: readonly number[],
+	lines: readonly (readonly string[])[],
+	layOut: (sheet: Sheet, lines: GoogleAppsScript.Spreadsheet.Range) => void = () => undefined,
 ): Sheet {
-	const sheets = spreadsheet.getSheets();
-	const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
-	const front = spreadsheet.getActiveSheet();
-	let free = name;
-	for (let number = 2; taken.has(free.toLowerCase()); number++) {
-		free = `${name} (${number})`;
-	}
-	const sheet = spreadsheet.insertSheet(free, sheets.length);
+	const sheet = withFreeName(spreadsheet, name, null, (free) => spreadsheet.insertSheet(free));
 	try {
-		addMark(sheet, mark);
-		layOut(sheet, headings, widths);
-		// With what was selected there, so that nobody is taken to the top of their table.
-		spreadsheet.setActiveSheet(front, true);
+		showSheet(spreadsheet, front);
 		sheet.hideSheet();
+		addMark(sheet, mark);
+		const range = sheet.getRange(1, 1, lines.length + 1, headings.length);
+		range.setNumberFormat(TEXT_FORMAT).setValues([[...headings], ...lines.map((line) => [...line])]);
+		layOut(sheet, range);
+		// What refuses the lines must be heard of now.
+		SpreadsheetApp.flush();
 		return sheet;
 	} catch (error) {
-		spreadsheet.setActiveSheet(front, true);
+		showSheet(spreadsheet, front);
 		spreadsheet.deleteSheet(sheet);
 		throw error;
 	}

@@ -42,6 +42,13 @@ function parseMark(value: string | null): TabMark | null {
 	}
 }
 
+/** Whether we made a tab and it is still marked so; one call, where looking for all of ours takes three and more. */
+export function isOwnTab(sheet: Sheet): boolean {
+	return sheet
+		.getDeveloperMetadata()
+		.some((metadata) => metadata.getKey() === KEY && parseMark(metadata.getValue()) !== null);
+}
+
 /** Every tab that we made and that is still marked so; a mark that cannot be read counts as none. */
 export function findOwnTabs(spreadsheet: Spreadsheet): readonly OwnTab[] {
 	return spreadsheet
