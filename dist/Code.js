@@ -794,9 +794,9 @@ function makeShinchokuCommands_() {
 			case "no-progress-table":
 				return failure.message;
 			case "no-such-sheet":
-				return words.noSuchSheet({ sheet: failure.sheet, sheets: failure.sheets.join(messages.page.separator) });
+				return words.noSuchSheet({ sheet: failure.sheet, sheets: failure.sheets.join(messages.shared.separator) });
 			case "several-tables":
-				return words.severalTables({ sheets: failure.sheets.join(messages.page.separator) });
+				return words.severalTables({ sheets: failure.sheets.join(messages.shared.separator) });
 			case "locked":
 				return words.locked;
 			case "cannot-read":
@@ -965,7 +965,7 @@ ${question}`);
 	// src/commands/show-page.ts
 	function showPage(first, { messages }) {
 		const data = { ...first, bridge: BRIDGE_VERSION, language: pageLanguage(messages) };
-		showSidebar(messages.page.title, data);
+		showSidebar(messages.shared.title, data);
 	}
 
 	// src/commands/choose-tabs.ts
@@ -1002,7 +1002,7 @@ ${question}`);
 
 	// src/commands/dropdowns.ts
 	function columnsText(columns, messages) {
-		return columns.filter(({ cells }) => cells > 0).map(({ label, cells }) => messages.dropdowns.column({ column: label, cells })).join(messages.page.separator);
+		return columns.filter(({ cells }) => cells > 0).map(({ label, cells }) => messages.dropdowns.column({ column: label, cells })).join(messages.shared.separator);
 	}
 	function leftText(column, words) {
 		switch (column.reason) {
@@ -1308,7 +1308,7 @@ ${question}`);
 				record.cell,
 				safeText(before),
 				safeText(after),
-				checkTitles(record.checks, messages).join(messages.page.separator),
+				checkTitles(record.checks, messages).join(messages.shared.separator),
 				stateWords(record.state, at, messages)
 			],
 			record

@@ -387,7 +387,7 @@ function makeShinchokuReports_() {
 			from: (_b = year.from) != null ? _b : "",
 			to: (_c = year.to) != null ? _c : "",
 			label: year.label,
-			kind: input.messages.cli.kinds[year.kind],
+			kind: input.messages.table.kinds[year.kind],
 			part,
 			text: saidBy(datum),
 			mark: mark === null ? "" : markText(entry.marks[mark], (_e = (_d = marks[mark]) == null ? void 0 : _d.scale) != null ? _e : []),
@@ -485,7 +485,7 @@ function makeShinchokuReports_() {
 				return (_a = year == null ? void 0 : year.label) != null ? _a : "";
 			}
 			const [from, to] = [nameOf(year.from), nameOf(year.to)];
-			const name = from === to ? from : messages.page.settings.yearSpan({ from, to });
+			const name = from === to ? from : messages.shared.yearSpan({ from, to });
 			return year.kind === "interim" ? `${name}${noteSign}` : name;
 		});
 	}
@@ -532,7 +532,7 @@ function makeShinchokuReports_() {
 			const year = table.years[index];
 			return (year == null ? void 0 : year.kind) === "interim" ? [year.label] : [];
 		});
-		return running.length === 0 ? null : `${messages.report.noteSign} ${messages.report.noteInterim({ years: running.join(messages.page.jointSeparator) })}`;
+		return running.length === 0 ? null : `${messages.report.noteSign} ${messages.report.noteInterim({ years: running.join(messages.shared.jointSeparator) })}`;
 	}
 
 	// src/report/figure-columns.ts
@@ -611,7 +611,7 @@ function makeShinchokuReports_() {
 	function measureLabel(entry, table, messages) {
 		var _a;
 		const measure = measureName((_a = table.measures[entry.measure]) == null ? void 0 : _a.name, messages);
-		return entry.departments.length === 0 ? measure : messages.report.measureOf({ measure, departments: entry.departments.join(messages.page.jointSeparator) });
+		return entry.departments.length === 0 ? measure : messages.report.measureOf({ measure, departments: entry.departments.join(messages.shared.jointSeparator) });
 	}
 
 	// src/report/figure-notes.ts
@@ -1100,11 +1100,11 @@ ${inBrackets}`;
 	function comparesMarks({ marks }) {
 		return marks.some(({ symbol }) => symbol !== "");
 	}
-	function comparedMark(symbol, { summary, messages: { table, page } }) {
+	function comparedMark(symbol, { summary, messages: { table, shared } }) {
 		if (symbol !== "") {
 			return symbol;
 		}
-		return summary.total.entries.others === 0 ? table.unmarked : `${table.unmarked}${page.jointSeparator}${table.others}`;
+		return summary.total.entries.others === 0 ? table.unmarked : `${table.unmarked}${shared.jointSeparator}${table.others}`;
 	}
 	function headlineText({ table, summary, messages }) {
 		const words = messages.report;
@@ -1139,7 +1139,7 @@ ${inBrackets}`;
 		const changes = counts.flatMap(
 			([what, change]) => change.after === change.before ? [] : [words.changeOf({ what, change: signed2(change.after - change.before, messages) })]
 		);
-		return changes.length === 0 ? words.noChanges({ base }) : words.changes({ base, list: changes.join(messages.page.separator) });
+		return changes.length === 0 ? words.noChanges({ base }) : words.changes({ base, list: changes.join(messages.shared.separator) });
 	}
 	function headlineRows(input, columns) {
 		const { comparison } = input;
@@ -1211,7 +1211,7 @@ ${inBrackets}`;
 	}
 	function itemsOf(comparison, input) {
 		const { table, messages } = input;
-		const { report: words, page } = messages;
+		const { report: words, shared } = messages;
 		const mark = (symbol) => comparedMark(symbol, input);
 		const measure = (entry) => entry === void 0 ? "" : measureLabel(entry, table, messages);
 		const linked = (text, cell) => cell === void 0 ? { text } : { text, link: { sheetId: table.sheetId, cell } };
@@ -1244,7 +1244,7 @@ ${inBrackets}`;
 			added: comparison.added.map(named),
 			removed: comparison.removed.map(
 				({ name, departments }) => ({
-					text: departments.length === 0 ? name : words.measureOf({ measure: name, departments: departments.join(page.jointSeparator) })
+					text: departments.length === 0 ? name : words.measureOf({ measure: name, departments: departments.join(shared.jointSeparator) })
 				})
 			),
 			renamed: comparison.renamed.map(({ measure: index, from }) => {
@@ -1596,7 +1596,7 @@ ${inBrackets}`;
 	function legendRows(input, columns) {
 		const { table, messages } = input;
 		const words = messages.report;
-		const symbols = table.scale.map((mark) => mark.symbol).join(messages.page.jointSeparator);
+		const symbols = table.scale.map((mark) => mark.symbol).join(messages.shared.jointSeparator);
 		if (table.columns.mark === null) {
 			return noteRows(words.legendNoColumn, columns);
 		}

@@ -13,7 +13,7 @@ export interface PageSource {
 /** Texts in groups that are reached by their names, as in `messages.fixes.apply`; all other groups are looked up. */
 const GROUPS: readonly string[] = ["fixes", "settings", "tabs"];
 /** By these names, and as what these functions give, the page's code holds texts. */
-const HOLDERS: readonly string[] = ["messages", "words", "pageMessages"];
+const HOLDERS: readonly string[] = ["messages", "words", "pageMessages", "jaShared", "enShared"];
 
 /** Whether an expression gives texts, as far as its words tell. */
 function givesTexts(node: Tree | null): boolean {
