@@ -12,7 +12,7 @@ import { singleCell } from "./grid-area";
 import { SpreadsheetHandle } from "./handles";
 import { sidebarArguments, sidebarResult } from "./json-safety";
 import { fillWithValue } from "./range-values";
-import { Realm, surface, takeOut } from "./realm";
+import { Realm, type ScriptCode, surface, takeOut } from "./realm";
 import { globalServices, serviceClasses } from "./service-classes";
 import { ServiceError } from "./service-error";
 import { createStores, type ServiceStores } from "./service-stores";
@@ -20,6 +20,7 @@ import { UiRecord } from "./ui-record";
 
 export type { ServiceCall } from "./call-log";
 export type { AuthModeName } from "./execution";
+export type { ScriptCode, ScriptSource } from "./realm";
 export type {
 	AnsweredDialog,
 	ButtonName,
@@ -34,8 +35,7 @@ export type {
 
 export interface HostOptions extends ExecutionOptions {
 	readonly workbook: Workbook;
-	/** Text of dist/Code.js. */
-	readonly code: string;
+	readonly code: ScriptCode;
 	/** Before each call that counts; may throw to make the call fail, may edit the workbook to play a colleague. */
 	onCall?: (call: ServiceCall) => void;
 }
@@ -56,7 +56,7 @@ export class AppsScriptHost {
 	readonly missing: string[] = [];
 	private readonly stores: ServiceStores;
 	/** What the last run found in the script, so that asking does not take a run of its own. */
-	private found: { readonly code: string; readonly names: readonly string[] } | null = null;
+	private found: { readonly code: ScriptCode; readonly names: readonly string[] } | null = null;
 
 	/** The options stay open to change between two runs. */
 	constructor(readonly options: HostOptions) {

@@ -27,9 +27,9 @@ export function failureMessage(error: unknown, messages: Messages): string {
 		case "no-progress-table":
 			return failure.message;
 		case "no-such-sheet":
-			return words.noSuchSheet({ sheet: failure.sheet, sheets: failure.sheets.join(messages.page.separator) });
+			return words.noSuchSheet({ sheet: failure.sheet, sheets: failure.sheets.join(messages.shared.separator) });
 		case "several-tables":
-			return words.severalTables({ sheets: failure.sheets.join(messages.page.separator) });
+			return words.severalTables({ sheets: failure.sheets.join(messages.shared.separator) });
 		case "locked":
 			return words.locked;
 		case "cannot-read":

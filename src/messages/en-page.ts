@@ -1,17 +1,19 @@
 // Texts of the page in the sidebar, in English.
+
 import { enSettings } from "./en-settings";
 import { enTabsPage } from "./en-tabs-page";
 import type { PageMessages } from "./ja-page";
 import { plural } from "./plural";
+import { enShared } from "./shared";
 
 function isoDate(date: { readonly year: number; readonly month: number; readonly day: number }): string {
 	return [date.year, date.month, date.day].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 export const enPage: PageMessages = {
-	title: "Shinchoku Check",
-	separator: ", ",
-	jointSeparator: ", ",
+	title: enShared.title,
+	separator: enShared.separator,
+	jointSeparator: enShared.jointSeparator,
 	severities: { error: "To fix", warning: "To check", info: "For info" },
 	rate: "filled in",
 	noRate: "No years need filling in",

@@ -1,21 +1,21 @@
 // Every string that people see, in English.
 import { enChecks } from "./en-checks";
-import { enCli } from "./en-cli";
 import { enComparison } from "./en-comparison";
 import { enData } from "./en-data";
 import { enDropdowns } from "./en-dropdowns";
 import { enFigures } from "./en-figures";
 import { enFunctions } from "./en-functions";
-import { enPage } from "./en-page";
 import { enReport } from "./en-report";
 import { enRequests } from "./en-requests";
 import type { Messages } from "./ja";
 import { plural } from "./plural";
+import { enShared } from "./shared";
 
 export const en: Messages = {
 	language: "en",
 	product: "進捗チェック (Shinchoku Check)",
 	checks: enChecks,
+	shared: enShared,
 	severities: { error: "To fix", warning: "To check", info: "For information" },
 	menu: {
 		validate: "Check this sheet",
@@ -179,8 +179,8 @@ export const en: Messages = {
 			back: (p: { readonly at: string }) => `Taken back (${p.at})`,
 		},
 	},
-	page: enPage,
 	table: {
+		kinds: { actual: "closed", interim: "running", plan: "plan", target: "target" },
 		noRate: "nothing to fill in",
 		total: "Total",
 		grandTotal: "Total",
@@ -204,5 +204,4 @@ export const en: Messages = {
 		item: "Measure",
 	},
 	report: enReport,
-	cli: enCli,
 };

@@ -1,13 +1,13 @@
 // Texts of the page in the sidebar, in Japanese; apart from the others because the page carries them itself.
+
 import { jaSettings } from "./ja-settings";
 import { jaTabsPage } from "./ja-tabs-page";
+import { jaShared } from "./shared";
 
 export const jaPage = {
-	title: "進捗チェック",
-	/** Between the words of a list. */
-	separator: "、",
-	/** Between names that belong together. */
-	jointSeparator: "・",
+	title: jaShared.title,
+	separator: jaShared.separator,
+	jointSeparator: jaShared.jointSeparator,
 	severities: { error: "要修正", warning: "要確認", info: "参考" },
 	rate: "記入率",
 	noRate: "記入が必要な年度はありません",

@@ -1,19 +1,19 @@
 // Every string that people see, in Japanese. The other languages have the same keys and placeholders.
 import { jaChecks } from "./ja-checks";
-import { jaCli } from "./ja-cli";
 import { jaComparison } from "./ja-comparison";
 import { jaData } from "./ja-data";
 import { jaDropdowns } from "./ja-dropdowns";
 import { jaFigures } from "./ja-figures";
 import { jaFunctions } from "./ja-functions";
-import { jaPage } from "./ja-page";
 import { jaReport } from "./ja-report";
 import { jaRequests } from "./ja-requests";
+import { jaShared } from "./shared";
 
 export const ja = {
 	language: "ja",
 	product: "進捗チェック",
 	checks: jaChecks,
+	shared: jaShared,
 	severities: { error: "要修正", warning: "要確認", info: "参考" },
 	menu: {
 		validate: "検証する",
@@ -195,8 +195,9 @@ export const ja = {
 			back: (p: { readonly at: string }) => `元に戻しました（${p.at}）`,
 		},
 	},
-	page: jaPage,
 	table: {
+		/** Kinds of year columns. */
+		kinds: { actual: "実績", interim: "途中", plan: "計画", target: "目標" },
 		noRate: "対象なし",
 		total: "計",
 		grandTotal: "合計",
@@ -220,10 +221,9 @@ export const ja = {
 		item: "施策項目",
 	},
 	report: jaReport,
-	cli: jaCli,
 };
 
-type Same<T> = T extends string
+export type Same<T> = T extends string
 	? string
 	: T extends (params: infer P) => string
 		? (params: P) => string
