@@ -6360,12 +6360,12 @@ ${p.list}`,
   function blankRoles(table) {
     return ROLES.flatMap((role) => {
       const column = table.columns[role];
-      const isBlank3 = table.entries.every((entry) => {
+      const isBlank4 = table.entries.every((entry) => {
         var _a3, _b;
         return ((_b = (_a3 = entry[role]) == null ? void 0 : _a3.text) != null ? _b : "") === "";
       });
       const isYear = table.years.some(({ columns }) => columns.some((one) => one === column));
-      return column === null || !isBlank3 || isYear ? [] : [{ kind: "role", role, label: table.headings[role], cell: headingCell(table, column) }];
+      return column === null || !isBlank4 || isYear ? [] : [{ kind: "role", role, label: table.headings[role], cell: headingCell(table, column) }];
     });
   }
   function blankYearColumns(table) {
@@ -6375,11 +6375,11 @@ ${p.list}`,
         var _a3;
         return ((_a3 = duties[index]) == null ? void 0 : _a3.years[year]) === "required";
       });
-      const isBlank3 = table.entries.every((entry) => {
+      const isBlank4 = table.entries.every((entry) => {
         var _a3, _b;
         return (_b = (_a3 = entry.years[year]) == null ? void 0 : _a3.every(({ text }) => text === "")) != null ? _b : true;
       });
-      return column.kind !== "target" && isBlank3 && asked.length >= LEAST_ENTRIES ? [{ kind: "year", year, label: column.label, cell: column.cell }] : [];
+      return column.kind !== "target" && isBlank4 && asked.length >= LEAST_ENTRIES ? [{ kind: "year", year, label: column.label, cell: column.cell }] : [];
     });
   }
   var known2 = /* @__PURE__ */ new WeakMap();
@@ -6483,8 +6483,8 @@ ${p.list}`,
       var _a3;
       const below = table.entries[index + 1];
       const rows = ((_a3 = below == null ? void 0 : below.row) != null ? _a3 : 0) - above.row - 1;
-      const isBlank3 = (row) => grid.anchorsInRow(row).length === 0 && !isCovered(grid, row);
-      const areBlank = rows > 0 && Array.from({ length: rows }, (_, at2) => above.row + 1 + at2).every(isBlank3);
+      const isBlank4 = (row) => grid.anchorsInRow(row).length === 0 && !isCovered(grid, row);
+      const areBlank = rows > 0 && Array.from({ length: rows }, (_, at2) => above.row + 1 + at2).every(isBlank4);
       return areBlank ? [{ above, from: above.row + 1, rows }] : [];
     });
   }
@@ -9243,8 +9243,8 @@ ${p.list}`,
           const verdict = verdictOf(reading.mark, scale);
           const texts = textsOf(entries, years);
           const done = allDone(texts, fiscalYear);
-          const isBlank3 = texts.length === 0 && isBlankAmiss(table, entries, years);
-          const belied = verdict === "good" && (done === "nothing" || isBlank3) || verdict === "not-done" && done === "done";
+          const isBlank4 = texts.length === 0 && isBlankAmiss(table, entries, years);
+          const belied = verdict === "good" && (done === "nothing" || isBlank4) || verdict === "not-done" && done === "done";
           if (belied && !ABOUT_CLOSING.test((_d = (_c = entry.item) == null ? void 0 : _c.text) != null ? _d : "")) {
             const excerpt = shorten(oneLine((_e = texts.find((text) => !isPlaceholder(text))) != null ? _e : ""), EXCERPT_LENGTH3);
             const params = { mark: oneLine(mark2.text), year: (_g = (_f = table.years[year]) == null ? void 0 : _f.label) != null ? _g : "", excerpt };
@@ -12035,6 +12035,9 @@ ${p.list}`,
   function changeIgnored(change) {
     writeDocumentText(IGNORED, serializeIgnored(change(readDocumentState().ignored)));
   }
+  function revisionOf(settings) {
+    return fingerprint(serializeSettings(settings));
+  }
   function storeSettings(settings) {
     const text = serializeSettings(settings);
     if (text.length > LARGEST_SETTINGS) {
@@ -12044,7 +12047,7 @@ ${p.list}`,
       () => writeDocumentText(SETTINGS, text),
       (detail) => ({ code: "cannot-save-settings", detail })
     );
-    return fingerprint(text);
+    return revisionOf(settings);
   }
 
   // src/commands/command-context.ts
@@ -17066,6 +17069,26 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     return { kind: "summary", name: words2.summaryTabName, widths, rows, charts };
   }
 
+  // src/sheets/begun-tabs.ts
+  function isBlank3(sheet) {
+    return sheet.getLastRow() === 0 && sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length === 0 && sheet.getDeveloperMetadata().length === 0;
+  }
+  function takeAwayBegun(spreadsheet, name) {
+    const sheet = spreadsheet.getSheetByName(name);
+    if (sheet !== null && isBlank3(sheet)) {
+      spreadsheet.deleteSheet(sheet);
+    }
+  }
+  function insertTab(spreadsheet, front, name, position) {
+    try {
+      return spreadsheet.insertSheet(name, position);
+    } catch (error) {
+      spreadsheet.setActiveSheet(front, true);
+      takeAwayBegun(spreadsheet, name);
+      throw error;
+    }
+  }
+
   // src/report/link-blocks.ts
   function isLinked({ value, link, links = [] }) {
     return typeof value === "string" && value !== "" && (link !== void 0 || links.length > 0);
@@ -17390,7 +17413,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     });
   }
   function build(spreadsheet, front, plan, { name, position }) {
-    const sheet = spreadsheet.insertSheet(name, position);
+    const sheet = insertTab(spreadsheet, front, name, position);
     try {
       showSheet(spreadsheet, front);
       sheet.hideSheet();
@@ -17471,6 +17494,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   function renewTab(spreadsheet, { own: own2, front }, plan, naming) {
     var _a3, _b, _c, _d;
     const tabs = withoutLeftovers(spreadsheet, own2);
+    takeAwayBegun(spreadsheet, naming.building);
     const names = spreadsheet.getSheets().map((sheet2) => sheet2.getName());
     const old = currentTab(tabs, plan.kind);
     const wanted = (_a3 = old == null ? void 0 : old.mark.name) != null ? _a3 : freeName(plan.name, names);
@@ -17802,6 +17826,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     sheet.setFrozenRows(1);
   }
   function createHiddenTab(spreadsheet, mark2, { name, headings }, widths) {
+    takeAwayBegun(spreadsheet, name);
     const sheets = spreadsheet.getSheets();
     const taken = new Set(sheets.map((sheet2) => sheet2.getName().toLowerCase()));
     const front = spreadsheet.getActiveSheet();
@@ -17809,12 +17834,12 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     for (let number3 = 2; taken.has(free.toLowerCase()); number3++) {
       free = `${name} (${number3})`;
     }
-    const sheet = spreadsheet.insertSheet(free, sheets.length);
+    const sheet = insertTab(spreadsheet, front, free, sheets.length);
     try {
-      addMark(sheet, mark2);
-      layOut(sheet, headings, widths);
       spreadsheet.setActiveSheet(front, true);
       sheet.hideSheet();
+      addMark(sheet, mark2);
+      layOut(sheet, headings, widths);
       return sheet;
     } catch (error) {
       spreadsheet.setActiveSheet(front, true);
@@ -20003,12 +20028,12 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const { revision, sheetId, headerRows } = request;
     const settings = settingsOrFail(readSettingsData(request.settings));
     const stored = readDocumentState();
-    if (stored.revision !== revision) {
-      throw new FailureError({ code: "settings-changed" });
-    }
     const saved = sheetId === null || headerRows === null ? settings : withCorrections(settings, withHeaderRows(correctionsOf(settings, sheetId), headerRows, context));
     const sheetIds = context.spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
     const merged = mergedForSaving(stored.settings, saved, sheetId, sheetIds);
+    if (stored.revision !== revision && stored.revision !== revisionOf(merged)) {
+      throw new FailureError({ code: "settings-changed" });
+    }
     return { settings: onlyTab(merged, sheetId), revision: storeSettings(merged) };
   });
 

@@ -1,4 +1,5 @@
 // Hidden tabs of ours that keep records for later: made with headings, found by their mark, shortened row by row.
+import { insertTab, takeAwayBegun } from "./begun-tabs";
 import type { Sheet, Spreadsheet } from "./spreadsheet";
 import { addMark, type OwnTab, type TabMark } from "./tab-marks";
 import { setWidths } from "./write-tab";
@@ -33,6 +34,7 @@ export function createHiddenTab(
 	{ name, headings }: HiddenTabNaming,
 	widths: readonly number[],
 ): Sheet {
+	takeAwayBegun(spreadsheet, name);
 	const sheets = spreadsheet.getSheets();
 	const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
 	const front = spreadsheet.getActiveSheet();
@@ -40,13 +42,13 @@ export function createHiddenTab(
 	for (let number = 2; taken.has(free.toLowerCase()); number++) {
 		free = `${name} (${number})`;
 	}
-	const sheet = spreadsheet.insertSheet(free, sheets.length);
+	const sheet = insertTab(spreadsheet, front, free, sheets.length);
 	try {
-		addMark(sheet, mark);
-		layOut(sheet, headings, widths);
 		// With what was selected there, so that nobody is taken to the top of their table.
 		spreadsheet.setActiveSheet(front, true);
 		sheet.hideSheet();
+		addMark(sheet, mark);
+		layOut(sheet, headings, widths);
 		return sheet;
 	} catch (error) {
 		spreadsheet.setActiveSheet(front, true);

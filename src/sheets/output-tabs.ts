@@ -1,6 +1,7 @@
 // Makes and renews our output tabs without harm to anybody's work.
 import { fingerprint } from "../report/fingerprint";
 import type { TabKind, TabPlan } from "../report/tab-plan";
+import { insertTab, takeAwayBegun } from "./begun-tabs";
 import { type Sheet, type Spreadsheet, showSheet } from "./spreadsheet";
 import { addMark, type CurrentMark, changeMark, type OwnTab } from "./tab-marks";
 import { writeList } from "./write-list";
@@ -66,7 +67,7 @@ function build(
 	plan: TabPlan,
 	{ name, position }: { readonly name: string; readonly position: number },
 ): Sheet {
-	const sheet = spreadsheet.insertSheet(name, position);
+	const sheet = insertTab(spreadsheet, front, name, position);
 	try {
 		showSheet(spreadsheet, front);
 		sheet.hideSheet();
@@ -192,6 +193,7 @@ export function renewTab(
 	naming: TabNaming,
 ): TabResult {
 	const tabs = withoutLeftovers(spreadsheet, own);
+	takeAwayBegun(spreadsheet, naming.building);
 	const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
 	const old = currentTab(tabs, plan.kind);
 	const wanted = old?.mark.name ?? freeName(plan.name, names);

@@ -1,0 +1,31 @@
+// Takes away tabs that were begun and never marked as ours: Google may put a tab in and report a time-out, or end a run
+// just then.
+import type { Sheet, Spreadsheet } from "./spreadsheet";
+
+/** Nothing that anybody could miss is on it. */
+function isBlank(sheet: Sheet): boolean {
+	return (
+		sheet.getLastRow() === 0 &&
+		sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length === 0 &&
+		sheet.getDeveloperMetadata().length === 0
+	);
+}
+
+/** Takes away a blank tab of a name that only we give; one with anything on it stays, since it may be somebody's. */
+export function takeAwayBegun(spreadsheet: Spreadsheet, name: string): void {
+	const sheet = spreadsheet.getSheetByName(name);
+	if (sheet !== null && isBlank(sheet)) {
+		spreadsheet.deleteSheet(sheet);
+	}
+}
+
+/** Puts a new tab in; one that came in although the call failed goes again. Leaves the front to the new tab. */
+export function insertTab(spreadsheet: Spreadsheet, front: Sheet, name: string, position: number): Sheet {
+	try {
+		return spreadsheet.insertSheet(name, position);
+	} catch (error) {
+		spreadsheet.setActiveSheet(front, true);
+		takeAwayBegun(spreadsheet, name);
+		throw error;
+	}
+}
