@@ -39,11 +39,13 @@ export class Realm {
 		this.sandbox.Date = adaptDate(this.intrinsics.Date, clock);
 	}
 
-	/** Runs the script's top level, with the given objects in its global scope. */
+	/** Runs the script's top level, with the given objects in its global scope; where it has run already, they are replaced. */
 	load(code: string, globals: Readonly<Record<string, unknown>>): void {
 		Object.assign(this.sandbox, globals);
-		this.given = new Set(Object.keys(this.sandbox));
-		compile(code).runInContext(this.sandbox as vm.Context);
+		if (this.given.size === 0) {
+			this.given = new Set(Object.keys(this.sandbox));
+			compile(code).runInContext(this.sandbox as vm.Context);
+		}
 	}
 
 	/** Names of the functions that the script itself put into the global scope. */
