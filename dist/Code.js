@@ -729,6 +729,9 @@ function makeShinchokuCommands_() {
 	function changeIgnored(change) {
 		writeDocumentText(IGNORED, serializeIgnored(change(readDocumentState().ignored)));
 	}
+	function revisionOf(settings) {
+		return fingerprint(serializeSettings(settings));
+	}
 	function storeSettings(settings) {
 		const text = serializeSettings(settings);
 		if (text.length > LARGEST_SETTINGS) {
@@ -738,7 +741,7 @@ function makeShinchokuCommands_() {
 			() => writeDocumentText(SETTINGS, text),
 			(detail) => ({ code: "cannot-save-settings", detail })
 		);
-		return fingerprint(text);
+		return revisionOf(settings);
 	}
 
 	// src/commands/command-context.ts
@@ -1579,12 +1582,12 @@ ${question}`);
 		const { revision, sheetId, headerRows } = request;
 		const settings = settingsOrFail(readSettingsData(request.settings));
 		const stored = readDocumentState();
-		if (stored.revision !== revision) {
-			throw new FailureError({ code: "settings-changed" });
-		}
 		const saved = sheetId === null || headerRows === null ? settings : withCorrections(settings, withHeaderRows(correctionsOf(settings, sheetId), headerRows, context));
 		const sheetIds = context.spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
 		const merged = mergedForSaving(stored.settings, saved, sheetId, sheetIds);
+		if (stored.revision !== revision && stored.revision !== revisionOf(merged)) {
+			throw new FailureError({ code: "settings-changed" });
+		}
 		return { settings: onlyTab(merged, sheetId), revision: storeSettings(merged) };
 	});
 
@@ -2265,6 +2268,28 @@ function makeShinchokuSheets_() {
 		return removals.flatMap(({ changes }) => changes.flatMap(({ take }) => take)).length;
 	}
 
+	// src/sheets/begun-tabs.ts
+	function isBlank(sheet) {
+		return sheet.getLastRow() === 0 && sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length === 0 && sheet.getDeveloperMetadata().length === 0;
+	}
+	function takeAwayBegun(spreadsheet, name) {
+		const sheet = spreadsheet.getSheetByName(name);
+		if (sheet !== null && isBlank(sheet)) {
+			spreadsheet.deleteSheet(sheet);
+		}
+	}
+	function insertTab(spreadsheet, front, name, position) {
+		return withFreeName(spreadsheet, name, null, (free) => {
+			try {
+				return position === void 0 ? spreadsheet.insertSheet(free) : spreadsheet.insertSheet(free, position);
+			} catch (error) {
+				showSheet(spreadsheet, front);
+				takeAwayBegun(spreadsheet, free);
+				throw error;
+			}
+		});
+	}
+
 	// src/sheets/ranges.ts
 	function rangesOf(sheet, areas) {
 		const ranges = sheet.getRangeList(areas.map(areaToA1)).getRanges();
@@ -2534,7 +2559,7 @@ function makeShinchokuSheets_() {
 		return contentsFingerprint({ values: range.getValues(), fills });
 	}
 	function build(spreadsheet, front, plan, { name, position }) {
-		const sheet = withFreeName(spreadsheet, name, null, (free) => spreadsheet.insertSheet(free, position));
+		const sheet = insertTab(spreadsheet, front, name, position);
 		try {
 			showSheet(spreadsheet, front);
 			sheet.hideSheet();
@@ -2629,7 +2654,7 @@ function makeShinchokuSheets_() {
 		return (_b = (_a = own.find(({ mark }) => mark.state === state)) == null ? void 0 : _a.sheet) != null ? _b : null;
 	}
 	function createHiddenTab(spreadsheet, front, mark, { name, headings }, lines, layOut = () => void 0) {
-		const sheet = withFreeName(spreadsheet, name, null, (free) => spreadsheet.insertSheet(free));
+		const sheet = insertTab(spreadsheet, front, name);
 		try {
 			showSheet(spreadsheet, front);
 			sheet.hideSheet();

@@ -11,6 +11,7 @@ import { type Desk, Execution, type ExecutionOptions } from "./execution";
 import { singleCell } from "./grid-area";
 import { SpreadsheetHandle } from "./handles";
 import { sidebarArguments, sidebarResult } from "./json-safety";
+import type { KeptWorld } from "./kept-world";
 import { fillWithValue } from "./range-values";
 import { Realm, type ScriptCode, surface, takeOut } from "./realm";
 import { globalServices, serviceClasses } from "./service-classes";
@@ -38,6 +39,10 @@ export interface HostOptions extends ExecutionOptions {
 	readonly code: ScriptCode;
 	/** Before each call that counts; may throw to make the call fail, may edit the workbook to play a colleague. */
 	onCall?: (call: ServiceCall) => void;
+	/** After each call that counts and went well; may throw: what was done stays, and the script hears of a failure. */
+	afterCall?: (call: ServiceCall) => void;
+	/** A world to run in, instead of one for each run. */
+	readonly world?: KeptWorld;
 }
 
 interface Run {
@@ -129,12 +134,14 @@ export class AppsScriptHost {
 
 	/** Each run has a world of its own, as with Google: no variable outlives it, and its locks end with it. */
 	private start(options: HostOptions = this.options): Run {
-		const realm = new Realm({ timeZone: () => this.workbook.timeZone, now: () => options.now });
+		const clock = { timeZone: () => this.workbook.timeZone, now: () => options.now };
+		const realm = options.world?.enter(clock) ?? new Realm(clock);
 		const execution = new Execution(this.workbook, options, realm, this.ui, this.stores, (line) => {
 			this.logs.push(line);
 		});
 		const boundary = new Boundary(realm, serviceClasses, {
 			onServiceCall: (call) => this.noteCall(call),
+			afterServiceCall: (call) => asService(() => this.options.afterCall?.(call)),
 			authorize: (className, method) => demandAuthorized(execution.authMode, className, method),
 			onMissing: (member) => {
 				this.missing.push(member);
@@ -152,13 +159,7 @@ export class AppsScriptHost {
 
 	private noteCall(call: ServiceCall): void {
 		this.calls.add(call.name);
-		try {
-			this.options.onCall?.(call);
-		} catch (error) {
-			// Whatever makes a call fail looks to the script like a failure of the service.
-			const message = error instanceof Error ? error.message : String(error);
-			throw new ServiceError({ en: message, ja: message });
-		}
+		asService(() => this.options.onCall?.(call));
 	}
 
 	private openEvent({ execution, realm, boundary }: Run): object {
@@ -178,6 +179,16 @@ export class AppsScriptHost {
 			}
 			throw surface(error);
 		}
+	}
+}
+
+/** Whatever makes a call fail looks to the script like a failure of the service. */
+function asService(work: () => void): void {
+	try {
+		work();
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		throw new ServiceError({ en: message, ja: message });
 	}
 }
 

@@ -49,9 +49,15 @@ export class Realm {
 		this.sandbox.Date = adaptDate(this.intrinsics.Date, clock);
 	}
 
-	/** Runs the top level of each file, one after the other in one global scope that holds the given objects. */
+	/**
+	 * Runs the top level of each file, one after the other in one global scope that holds the given objects; where they
+	 * have run already, the objects are replaced.
+	 */
 	load(code: ScriptCode, globals: Readonly<Record<string, unknown>>): void {
 		Object.assign(this.sandbox, globals);
+		if (this.given.size > 0) {
+			return;
+		}
 		this.given = new Set(Object.keys(this.sandbox));
 		for (const file of typeof code === "string" ? [{ name: "Code.js", text: code }] : code) {
 			compile(file).runInContext(this.sandbox as vm.Context);

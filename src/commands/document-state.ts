@@ -34,6 +34,11 @@ export function changeIgnored(change: (items: readonly IgnoredFinding[]) => read
 	writeDocumentText(IGNORED, serializeIgnored(change(readDocumentState().ignored)));
 }
 
+/** The revision of settings as they would be stored. */
+export function revisionOf(settings: Settings): string {
+	return fingerprint(serializeSettings(settings));
+}
+
 /**
  * Stores settings; run it under the lock. Throws the failures `settings-too-large` and `cannot-save-settings`; the
  * settings stored before then stay.
@@ -48,5 +53,5 @@ export function storeSettings(settings: Settings): string {
 		() => writeDocumentText(SETTINGS, text),
 		(detail) => ({ code: "cannot-save-settings", detail }),
 	);
-	return fingerprint(text);
+	return revisionOf(settings);
 }

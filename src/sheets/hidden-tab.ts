@@ -1,5 +1,6 @@
 // Hidden tabs of ours that keep records for later: made with headings, found by their mark, shortened row by row.
-import { type Sheet, type Spreadsheet, showSheet, withFreeName } from "./spreadsheet";
+import { insertTab } from "./begun-tabs";
+import { type Sheet, type Spreadsheet, showSheet } from "./spreadsheet";
 import { addMark, type OwnTab, type TabMark } from "./tab-marks";
 
 const TEXT_FORMAT = "@";
@@ -29,7 +30,7 @@ export function createHiddenTab(
 	lines: readonly (readonly string[])[],
 	layOut: (sheet: Sheet, lines: GoogleAppsScript.Spreadsheet.Range) => void = () => undefined,
 ): Sheet {
-	const sheet = withFreeName(spreadsheet, name, null, (free) => spreadsheet.insertSheet(free));
+	const sheet = insertTab(spreadsheet, front, name);
 	try {
 		showSheet(spreadsheet, front);
 		sheet.hideSheet();

@@ -1,6 +1,7 @@
 // Makes and renews our output tabs without harm to anybody's work.
 import { contentsFingerprint } from "../report/tab-contents";
 import type { TabKind, TabPlan } from "../report/tab-plan";
+import { insertTab } from "./begun-tabs";
 import { type Sheet, type Spreadsheet, showSheet, withFreeName } from "./spreadsheet";
 import { addMark, type CurrentMark, changeMark, type OwnTab } from "./tab-marks";
 import { writeList } from "./write-list";
@@ -63,7 +64,7 @@ function build(
 	plan: TabPlan,
 	{ name, position }: { readonly name: string; readonly position: number },
 ): { readonly sheet: Sheet; readonly contents: string } {
-	const sheet = withFreeName(spreadsheet, name, null, (free) => spreadsheet.insertSheet(free, position));
+	const sheet = insertTab(spreadsheet, front, name, position);
 	try {
 		showSheet(spreadsheet, front);
 		sheet.hideSheet();
