@@ -3505,3 +3505,7 @@ function makeShinchokuChecks_() {
 		ownHelpText, partsNeeded, planDropdowns, planHighlights, runChecks, startsOn, stretchesOf
 	};
 }
+
+function shinchokuBuildOfChecks_() {
+	return "217d4230fca4";
+}

@@ -3748,3 +3748,7 @@ function makeShinchokuSummary_() {
 		markPlaceOf, parseSnapshot, rateOf, snapshotText, stepsDone, sumOf, summarize, takeSnapshot
 	};
 }
+
+function shinchokuBuildOfReports_() {
+	return "217d4230fca4";
+}

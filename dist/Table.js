@@ -4967,3 +4967,7 @@ function makeShinchokuText_() {
 		whatWasDone, yearNames
 	};
 }
+
+function shinchokuBuildOfTable_() {
+	return "217d4230fca4";
+}

@@ -1810,3 +1810,7 @@ ${p.list}`,
 		CHECK_THEMES, messagesFor, themeOf
 	};
 }
+
+function shinchokuBuildOfWords_() {
+	return "217d4230fca4";
+}
