@@ -3505,3 +3505,7 @@ function makeShinchokuChecks_() {
 		ownHelpText, partsNeeded, planDropdowns, planHighlights, runChecks, startsOn, stretchesOf
 	};
 }
+
+function shinchokuBuildOfChecks_() {
+	return "f9631b74a1d0";
+}

@@ -201,6 +201,7 @@ function shinchokuMenu_() {
 
 function makeShinchokuMenu_() {
 	"use strict";
+	shinchokuSameBuild_();
 	// from:Code.js (Person)
 	var { buildMenu, userMessages } = shinchokuPerson_();
 
@@ -593,6 +594,7 @@ function shinchokuCommands_() {
 
 function makeShinchokuCommands_() {
 	"use strict";
+	shinchokuSameBuild_();
 	var __defProp = Object.defineProperty;
 	var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
 	var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
@@ -6157,4 +6159,19 @@ function makeShinchokuShapes_() {
 		number: number2, object, optional, parse, pick: pick2, positive: _positive, record, refine,
 		regex: _regex, safeParse, string: string2, toUpperCase: _toUpperCase, tuple, unknown
 	};
+}
+
+function shinchokuSameBuild_() {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "f9631b74a1d0") {
+		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
+	}
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "f9631b74a1d0") {
+		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
+	}
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "f9631b74a1d0") {
+		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
+	}
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "f9631b74a1d0") {
+		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
+	}
 }

@@ -3817,3 +3817,7 @@ function makeShinchokuSummary_() {
 		markPlaceOf, parseSnapshot, rateOf, snapshotText, stepsDone, sumOf, summarize, takeSnapshot
 	};
 }
+
+function shinchokuBuildOfReports_() {
+	return "f9631b74a1d0";
+}

@@ -4967,3 +4967,7 @@ function makeShinchokuText_() {
 		whatWasDone, yearNames
 	};
 }
+
+function shinchokuBuildOfTable_() {
+	return "f9631b74a1d0";
+}

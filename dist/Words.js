@@ -19,113 +19,71 @@ function makeShinchokuWords_() {
 	var jaMachineReadable = {
 		"mr-1-1": {
 			title: "1-1 ファイル形式",
-			what: "総務省の統一ルール1-1「ファイル形式はExcelかCSVとなっているか」。公開するファイルの形式はシートからは分からないため、調べずに、一度だけお知らせします。",
-			why: "PDFや画像では、表の値を機械で読み取れません。",
-			example: "進捗管理表を、PDFだけで公開している。",
 			remedy: "「ファイル」の「ダウンロード」から、Excel（.xlsx）かCSVで保存して公開してください。PDFも載せるときは、あわせて置いてください。",
 			message: ({ sheet }) => `公開するときは、「${sheet}」をExcel（.xlsx）かCSVで保存してください。`
 		},
 		"mr-1-2": {
 			title: "1-2 1セル1データ",
-			what: "総務省の統一ルール1-2「1セル1データとなっているか」。二つ以上の課が書かれた課名のセルと、二つ以上の行に数値がある、または「３回、45人」のように数値を並べたセルを数えます。一つの文の中に混じった数値や、文の内容がいくつのことを述べているかは分かりません。",
-			why: "一つのセルにいくつものデータがあると、課ごと・数値ごとに数えたり並べ替えたりできません。",
-			example: "課名のセルに「介護保険」と「福祉政策」が改行して書かれている。",
 			remedy: "列や行を分けて、一つのセルに一つのデータを書いてください。数値は、文とは別の列にすると集計できます。",
 			message: ({ count, cells }) => `いくつものデータがあるセルが${count}か所あります${named(count, cells)}。`
 		},
 		"mr-1-3": {
 			title: "1-3 数値データに文字",
-			what: "総務省の統一ルール1-3「数値データは数値属性とし、文字列を含まないこと」。ほとんどが数値の列で、単位・「約」・かっこ・全角の数字・文字のあるセルを数えます。画面に見えている文字で調べるため、表示形式で付けた単位も数え、桁区切りの「,」と「％」は区別できないため数えません。",
-			why: "文字が混じった数値は、合計や並べ替えができません。",
-			example: "参加者数の列で、「120」の下に「135人」「約130」と書かれている。",
 			remedy: "数字だけを半角で入れ、単位は見出しに、説明は備考の列に移してください。",
 			message: ({ count, cells }) => `数値の列に、文字や全角数字のあるセルが${count}か所あります${named(count, cells)}。`
 		},
 		"mr-1-4": {
 			title: "1-4 セルの結合",
-			what: "総務省の統一ルール1-4「セルの結合をしていないか」。見出しから最後の取組行までにある、結合されたセルを数えます。表の上の題名や下の注記の結合、見た目だけの「選択範囲内で中央」は数えません。",
-			why: "結合されたセルは、左上以外が空欄として読まれます。並べ替えや集計ができません。",
-			example: "三つの行にまたがる課名が、一つのセルに結合されている。",
 			remedy: "結合を解いて、それぞれのセルに同じ内容を書いてください。印刷用の表では、そのままで構いません。",
 			message: ({ count, cells }) => `結合されたセルが${count}か所あります${named(count, cells)}。`
 		},
 		"mr-1-5": {
 			title: "1-5 スペースや改行による体裁",
-			what: "総務省の統一ルール1-5「スペースや改行等で体裁を整えていないか」。見出しの中のスペースと改行、字下げや末尾のスペース、二つ以上続くスペース、「配　食」のような字の間のスペース、名前の途中の改行を数えます。文の中の改行や一つだけのスペースは、体裁のためかどうか分からないため数えません。",
-			why: "「課　名」と「課名」は、機械には別の文字列です。検索や、ほかの表との突き合わせができません。",
-			example: "見出しが「課　名」「取組（改行）時期」になっている。",
 			remedy: "スペースと改行を取り、配置や字下げはセルの書式で整えてください。",
 			message: ({ count, cells }) => `スペースや改行で体裁を整えたセルが${count}か所あります${named(count, cells)}。`
 		},
 		"mr-1-6": {
 			title: "1-6 項目名等の省略",
-			what: "総務省の統一ルール1-6「項目名等を省略していないか」。施策項目・事業概要・課名・取組時期・番号の「〃」「同上」、上と同じという意味の空欄、見出しのない列を数えます。結合されたセルの空欄は1-4で数えます。略した名前（「介護」など）は分かりません。",
-			why: "省略された名前は、行を並べ替えたり一行だけ取り出したりすると、何のことか分からなくなります。",
-			example: "２行目の課名が「〃」になっている。",
 			remedy: "すべての行に名前を、すべての列に見出しを、略さずに書いてください。",
 			message: ({ count, cells }) => `名前や見出しが省略されたところが${count}か所あります${named(count, cells)}。`
 		},
 		"mr-1-7": {
 			title: "1-7 数式",
-			what: "総務省の統一ルール1-7「数式を使用している場合は、数値データに修正しているか」。シートにある数式のセルを数えます。結果が正しいかどうかは調べません。",
-			why: "数式は、ほかのファイルやシートを参照していると、公開したあとに値が変わったりエラーになったりします。",
-			example: "合計の欄が「=SUM(F9:F20)」のまま公開されている。",
 			remedy: "公開用の写しを作り、「特殊貼り付け」で値だけを貼り付けてください。元の表の数式は残しておけます。",
 			message: ({ count, cells }) => `数式のセルが${count}か所あります${named(count, cells)}。`
 		},
 		"mr-1-8": {
 			title: "1-8 オブジェクト",
-			what: "総務省の統一ルール1-8「オブジェクトを使用していないか」。シートに置かれたグラフ・画像・図形を数えます。セルの中の画像や、ほかのシートのものは数えません。",
-			why: "図形や画像の中の文字は、表のデータとして読み取れません。",
-			example: "表の上に、凡例を書いた吹き出しの図形がある。",
 			remedy: "図の内容をセルに書くか、図を別のシートに移してください。",
 			message: ({ count }) => `グラフ・画像・図形が${count}個あります。`
 		},
 		"mr-1-9": {
 			title: "1-9 データの単位",
-			what: "総務省の統一ルール1-9「データの単位を記載しているか」。ほとんどが数値の列で、見出し・単位の列・表の上の「単位：」のどこにも単位がないものを数えます。番号・コード・年は除きます。書かれた単位が正しいかどうかは分かりません。",
-			why: "単位がないと、千円なのか円なのか、人なのか件なのかが分かりません。",
-			example: "見出しが「予算」だけで、12,000が円か千円か分からない。",
 			remedy: "見出しに「予算（千円）」のように単位を書くか、単位の列を作ってください。",
 			message: ({ count, cells, headings }) => `単位のない数値の列が${count}列あります：${headings.map((heading) => `「${heading}」`).join("")}${named(count, cells)}。`
 		},
 		"mr-1-10": {
 			title: "1-10 機種依存文字",
-			what: "総務省の統一ルール1-10「機種依存文字を使用していないか」。丸数字・かっこ付き文字（㈱）・ローマ数字（Ⅳ）・単位や年号の一文字（㎡㌔㍻）・№・℡・絵文字、一部の異体字を探します。普通の丸・三角・矢印・※・全角英数字と、半角カナは数えません。",
-			why: "ほかの機械や文字コードでは、別の文字になったり表示されなかったりします。",
-			example: "「①相談会」「㈱見本」「120㎡」と書かれている。",
 			remedy: "「(1)」「株式会社」「平方メートル」「第４期」のように、普通の文字で書いてください。",
 			message: ({ count, cells, signs }) => `機種依存文字「${signs.join("")}」のあるセルが${count}か所あります${named(count, cells)}。`
 		},
 		"mr-1-11": {
 			title: "1-11 西暦の併記",
-			what: "総務省の統一ルール1-11「e-Statの時間軸コードの表記、西暦表記又は和暦に西暦の併記がされているか」。見出しと、年だけが書かれた取組時期などのセルで、元号の年に西暦がないものを数えます。文の中の年は数えません。",
-			why: "元号だけの年は、機械では順に並べたり、ほかの表と結び付けたりできません。",
-			example: "見出しが「Ｒ４年度」だけで、「2022年度」がどこにもない。",
 			remedy: "「2022年度（令和４年度）」のように西暦を書き添えるか、見出しの行を一つ加えて西暦を書いてください。",
 			message: ({ count, cells }) => `西暦のない元号の年が${count}か所あります${named(count, cells)}。`
 		},
 		"mr-1-12": {
 			title: "1-12 地域コード・地域名称",
-			what: "総務省の統一ルール1-12「地域コード又は地域名称が表記されているか」。表題にも、都道府県・市区町村の名前やコードの列にも地域がないときと、名前の列で「市」「町」などが省かれたときにお知らせします。名前やコードが正しいかどうか、地区や会場の名前は調べません。",
-			why: "どこの表かが書かれていないと、ほかの自治体の表と合わせたときに区別できません。",
-			example: "市の表なのに、表題が「進捗管理表」だけで、市の名前がどこにもない。",
 			remedy: "表題に自治体の名前を書くか、「全国地方公共団体コード」や「市区町村名」の列を作って、略さずに書いてください。",
 			message: ({ count, cells }) => count === 0 ? "どの都道府県・市区町村の表か、表題にも列にも書かれていません。" : `「市」「町」などを省いた地域の名前が${count}か所あります${named(count, cells)}。`
 		},
 		"mr-1-13": {
 			title: "1-13 数値の列の特殊記号",
-			what: "総務省の統一ルール1-13「数値データの同一列内に特殊記号（秘匿等）が含まれる場合」。ほとんどが数値の列で、「－」「…」「※」「〃」「x」などの記号だけのセルを数えます。ルールで決められた「***」（数値がない）と「X」（秘匿）、空欄は数えません。記号の意味が書かれているかどうかは分かりません。",
-			why: "「－」が0なのか、調べていないのか、公表できないのかを、機械は区別できません。",
-			example: "参加者数の列で、中止した年に「－」と書かれている。",
 			remedy: "0であれば「0」、数値がなければ「***」、公表できなければ「X」と書き、意味を表の注記に書いてください。",
 			message: ({ count, cells, signs }) => `数値の列に、記号「${signs.join("」「")}」のセルが${count}か所あります${named(count, cells)}。`
 		},
 		"mr-2-1": {
 			title: "2-1 データの分断",
-			what: "総務省の統一ルール2-1「データが分断されていないか」。表の途中の空行・空列と、途中で繰り返された見出しを数えます。章や方向性の行、表が複数のシートに分けられているかどうかは調べません。",
-			why: "空行や繰り返した見出しがあると、そこで表が終わったものとして読まれます。",
-			example: "印刷の改ページに合わせて、50行ごとに見出しが繰り返されている。",
 			remedy: "空行・空列と途中の見出しを取り、一つの表にしてください。印刷の見出しは、印刷の設定で繰り返せます。",
 			message: ({ blankRows, blankColumns, repeatedHeadings, cells }) => {
 				const parts = [
@@ -139,9 +97,6 @@ function makeShinchokuWords_() {
 		},
 		"mr-2-2": {
 			title: "2-2 1シートに複数の表",
-			what: "総務省の統一ルール2-2「1シートに複数の表が掲載されていないか」。進捗管理表の下に、別の見出しをもつ表があるかを調べます。横に並んだ表と、見出しのない小さな表は分かりません。",
-			why: "一つのシートに表がいくつもあると、どこからどこまでが一つの表かを、機械は判断できません。",
-			example: "進捗管理表の下に、予算の表が続いている。",
 			remedy: "表ごとにシートを分けてください。",
 			message: ({ count, cells }) => `ほかの表が${count}個あります${named(count, cells)}。`
 		}
@@ -171,9 +126,6 @@ function makeShinchokuWords_() {
 	var jaStructure = {
 		"no-progress-table": {
 			title: "進捗管理表が見つからない",
-			what: "シートに、施策項目と年度（または評価）の見出しをもつ表があるかを調べます。",
-			why: "表として読めないシートでは、ほかのどの検証も意味をもちません。この指摘が出たときは、ほかの指摘は出さず、シートに何も書き込みません。",
-			example: "「議事録」のシートを開いたまま「検証する」を選んだとき。",
 			remedy: "進捗管理表のシートを開いてから、もう一度「検証する」を選んでください。見出しの行には「施策項目」「事業名」などの見出しと、年度（Ｒ３年度など）が必要です。",
 			message: ({ sheet, reason }) => {
 				switch (reason) {
@@ -190,105 +142,66 @@ function makeShinchokuWords_() {
 		},
 		"missing-column": {
 			title: "列がない",
-			what: "施策項目・事業概要・課名・取組時期・年度・今後の計画・評価の列がそろっているかを調べます。",
-			why: "列がないと、その項目の記入もれや集計を確かめられません。",
-			example: "見出しに「評価」がない。または「所管」を略して「所」とだけ書いてある。",
 			remedy: "列があるか、見出しの言葉が変わっていないか確かめてください。使わない列であれば、そのままで構いません。",
 			message: ({ column }) => `「${JA_COLUMNS[column]}」の列が見つかりません。`
 		},
 		"unreadable-year-heading": {
 			title: "実在しない年度の見出し",
-			what: "見出しの年度が、平成33年度や令和０年度のように実在しない年になっていないかを調べます。",
-			why: "年度が分からない列は読み取れないため、その列の空欄や古い記載を見つけられません。",
-			example: "「平成33年度」（正しくは「令和３年度」）。「Ｒ０年度」。",
 			remedy: "見出しの年度を直してください。平成は31年度まで（平成31年度は令和元年度と同じ年）、令和は元年度からです。",
 			message: ({ heading }) => `「${heading}」という年度はありません。この列は検証していません。`
 		},
 		"missing-year-column": {
 			title: "年度の列が抜けている",
-			what: "年度の列が、間を飛ばさずに続いているかを調べます。",
-			why: "列ごと抜けた年度は、空欄としても見つけられません。",
-			example: "「Ｒ１年度」の右が「Ｒ３年度」で、Ｒ２年度の列がない。",
 			remedy: "抜けている年度の列を加えるか、見出しの年度が正しいか確かめてください。",
 			message: ({ year, before, after }) => `「${before}」と「${after}」の間に、${year}の列がありません。`
 		},
 		"year-column-order": {
 			title: "年度の列の順が違う",
-			what: "年度の列が、古い順（または新しい順）に並んでいるかを調べます。",
-			why: "順が入れ替わっていると、記入する年度を取り違えやすくなります。",
-			example: "「Ｒ３年度」の右に「Ｒ２年度」がある。",
 			remedy: "列の並びか、見出しの年度を直してください。",
 			message: ({ year, left }) => `「${year}」の列が「${left}」の右にあります。`
 		},
 		"second-table": {
 			title: "別の表がある",
-			what: "下のほうに、見出しの違う別の表がないかを調べます。",
-			why: "一つのシートで検証するのは最初の表だけです。下の表の記入もれは見つけられません。",
-			example: "進捗管理表の下に、指標の一覧が別の見出しで続いている。",
 			remedy: "下の表も検証するときは、別のシートに分けてください。参考の表であれば、そのままで構いません。",
 			message: ({ row }) => `${row}行目から、見出しの違う別の表があります。この表は検証していません。`
 		},
 		"blank-column": {
 			title: "列がすべて空欄",
-			what: "記入が必要な列が、上から下まですべて空欄になっていないかを調べます。",
-			why: "列ごと空いているときは、記入がまだ始まっていないか、見出しと内容の列がずれています。一行ずつ指摘しても役に立ちません。",
-			example: "「Ｒ４年度」の列が、どの施策も空欄。",
 			remedy: "記入を始めるか、見出しの列が正しいか確かめてください。使わない列であれば「設定」で外せます。",
 			message: ({ heading, entries }) => `「${heading}」の列は、${entries}件すべて空欄です。`
 		},
 		"date-like-id": {
 			title: "番号が日付になっている",
-			what: "「1-10」のような番号が、日付に変わっていないかを調べます。",
-			why: "表計算ソフトは「1-10」を１月10日と読みます。番号で探したり並べたりできなくなります。",
-			example: "「1-10」と入力したものが「1月10日」になっている。",
 			remedy: "列の表示形式を「書式なしテキスト」にしてから、番号を入力し直してください。",
 			message: ({ text, likely }) => `番号が「${text}」になっています。「${likely}」と入力したものかもしれません。`
 		},
 		"duplicate-column": {
 			title: "同じ年度・同じ見出しの列が二つある",
-			what: "同じ年度の列や、同じ見出しの列が二つないかを調べます。平成31年度と令和元年度は同じ年度です。計画・実績・評価のように、一つの年度を分けた列は数えません。",
-			why: "どちらに記入すればよいか分からなくなり、集計も二重になります。列を写したあと、見出しの年度を直し忘れたことが多いようです。",
-			example: "「Ｒ３年度」の列が二つある（右は「Ｒ４年度」のはず）。「課名」の列が二つある。",
 			remedy: "見出しを直すか、不要な列を削除してください。内容の違う列であれば、見出しに違いを書き添えてください。",
 			message: ({ heading, left }) => heading === left ? `「${heading}」という見出しの列が、左にもあります。` : `「${heading}」は、左にある「${left}」と同じ年度です。`
 		},
 		"mark-year-mismatch": {
 			title: "評価の年度が古い",
-			what: "評価の見出しにある年度より新しい年度が、すでに終わっていないかを調べます。",
-			why: "前の年度の評価が残っていると、新しい実績の評価と読み違えられます。",
-			example: "Ｒ４年度が終わっているのに、見出しが「Ｒ３評価」のまま。",
 			remedy: "評価を付け直し、見出しの年度も直してください。前の評価を残すときは、新しい評価の列を加えてください。",
 			message: ({ heading, rated, year }) => `「${heading}」は${rated}の評価ですが、「${year}」も終わっています。`
 		},
 		"entry-outside-chapter": {
 			title: "章に入っていない行",
-			what: "章のある表で、最初の章より上にあるなど、どの章にも入っていない取組行を調べます。",
-			why: "章ごとの集計に入らず、どの章の施策か分かりません。",
-			example: "「第１章」の見出しの上に、施策が一つある。",
 			remedy: "行を正しい章の下に移すか、章の見出しを加えてください。",
 			message: ({ measure }) => measure === "" ? "この行は、どの章にも入っていません。" : `「${measure}」は、どの章にも入っていません。`
 		},
 		"numbering-gap": {
 			title: "番号の抜け・重なり",
-			what: "章・施策の方向性・施策項目の番号が、抜けたり重なったりしていないかを調べます。番号が続いていない表（ほかの計画からの抜き出しなど）は数えません。",
-			why: "行を削除・追加したときの直し忘れか、施策の記載もれかもしれません。",
-			example: "「１－１」「１－２」の次が「１－４」になっている。",
 			remedy: "抜けている施策がないか確かめ、番号を直してください。欠番であれば、そのままで構いません。",
 			message: ({ number, missing }) => missing.length === 0 ? `「${number}」という番号が、上にもあります。` : `「${number}」の前に、${missing.map((one) => `「${one}」`).join("")}がありません。`
 		},
 		"blank-row": {
 			title: "途中に空白の行がある",
-			what: "取組行と取組行の間に、何も書かれていない行がないかを調べます。",
-			why: "並べ替えやフィルタは、空白の行で表が終わったものとして扱うことがあります。",
-			example: "行を削除せずに、文字だけを消した。",
 			remedy: "不要な行であれば、行ごと削除してください。",
 			message: ({ above, row, rows }) => `${above === "" ? "" : `「${above}」の下の`}${rows > 1 ? `${row}～${row + rows - 1}` : row}行目が空白です。`
 		},
 		"header-spelling": {
 			title: "見出しの書き方",
-			what: "年度の見出しの書き方がほかの年度とそろっているか、よく使う見出しに一文字だけ違うものがないかを調べます。「Ｈ30」と「Ｒ１」のように、１桁は全角、２桁は半角とする書き方は、そろっているとみなします。",
-			why: "書き方がそろっていないと、検索や集計で見落とされます。一文字違いの見出しの列は、何の列か読み取れません。",
-			example: "「Ｈ30年度」「Ｒ１年度」「Ｒ２年度」の右が「R3年度」。「事業慨要」（正しくは「事業概要」）。",
 			remedy: "見出しを直してください。意図した書き方であれば、そのままで構いません。",
 			message: ({ heading, right }) => `見出し「${heading}」は、「${right}」と書くところかもしれません。`
 		}
@@ -296,9 +209,6 @@ function makeShinchokuWords_() {
 	var enStructure = {
 		"no-progress-table": {
 			title: "No progress table",
-			what: "Looks for a table with headings for measures and fiscal years (or marks).",
-			why: "No other check makes sense on a sheet that cannot be read as a table. When this is found, nothing else is reported and nothing is written.",
-			example: '"Check" was chosen while the tab with the minutes was in front.',
 			remedy: 'Open the sheet with your progress table and choose "Check this sheet" again. Its heading rows must name the measures ("Measure", "Action" and the like) and the fiscal years ("2021/22", "FY2021").',
 			message: ({ sheet, reason }) => {
 				switch (reason) {
@@ -315,105 +225,66 @@ function makeShinchokuWords_() {
 		},
 		"missing-column": {
 			title: "Column missing",
-			what: "Looks for the columns measure, outline, department, term, fiscal years, future plan and mark.",
-			why: "Without the column, its blanks and totals cannot be checked.",
-			example: 'There is no heading for the mark, or "Dept. in charge" was shortened to "D".',
 			remedy: "Check that the column is there and its heading unchanged. If you do not use it, leave it as it is.",
 			message: ({ column }) => `No "${EN_COLUMNS[column]}" column was found.`
 		},
 		"unreadable-year-heading": {
 			title: "Heading with a year that does not exist",
-			what: "Looks for headings such as H33 or R0: years that their eras do not have.",
-			why: "A column whose year is not known cannot be read, so its blanks and outdated texts are not found.",
-			example: "Heisei 33 where Reiwa 3 is meant; Reiwa 0.",
 			remedy: "Correct the year in the heading. Heisei (H) ends with 31, which is the same year as Reiwa (R) 1.",
 			message: ({ heading }) => `There is no year "${heading}". This column was not checked.`
 		},
 		"missing-year-column": {
 			title: "Fiscal year column missing",
-			what: "Checks that the fiscal year columns follow one another without a gap.",
-			why: "A year without a column cannot even be found blank.",
-			example: "FY2019 is followed by FY2021; there is no column for FY2020.",
 			remedy: "Add the missing column, or check the year in the headings.",
 			message: ({ year, before, after }) => `There is no column for ${year} between "${before}" and "${after}".`
 		},
 		"year-column-order": {
 			title: "Fiscal year columns out of order",
-			what: "Checks that the fiscal year columns run from old to new (or new to old).",
-			why: "Out of order, entries easily land in the wrong year.",
-			example: "FY2020 stands to the right of FY2021.",
 			remedy: "Move the column or correct the year in its heading.",
 			message: ({ year, left }) => `The column "${year}" stands to the right of "${left}".`
 		},
 		"second-table": {
 			title: "Another table further down",
-			what: "Looks for a table with headings of its own further down the tab.",
-			why: "Only the first table of a tab is checked; gaps in the other one are not found.",
-			example: "Below the progress table a list of indicators goes on under other headings.",
 			remedy: "To have it checked, move it to a tab of its own. If it is only there for information, leave it.",
 			message: ({ row }) => `From row ${row} on there is another table with other headings. It was not checked.`
 		},
 		"blank-column": {
 			title: "Column blank throughout",
-			what: "Looks for a column that must be filled in but is blank from top to bottom.",
-			why: "Then nobody has begun, or heading and contents have come apart; a finding for every row would not help.",
-			example: "The column FY2022 is blank for every measure.",
 			remedy: "Begin filling it in, or see whether the heading is over the right column. A column that is not used can be left out in the settings.",
 			message: ({ heading, entries }) => `The column "${heading}" is blank in all ${entries} rows.`
 		},
 		"date-like-id": {
 			title: "Number turned into a date",
-			what: 'Looks for numbers such as "1-10" that have become dates.',
-			why: "Spreadsheets read 1-10 as the 10th of January. The number can then no longer be searched or sorted.",
-			example: "1-10 was typed and became 10 January.",
 			remedy: "Set the column's format to plain text, then type the number again.",
 			message: ({ text, likely }) => `The number reads "${text}". It may have been typed as "${likely}".`
 		},
 		"duplicate-column": {
 			title: "Two columns for the same thing",
-			what: "Looks for two columns of one fiscal year, or of the very same heading. Heisei 31 and Reiwa 1 are one year. Columns that divide a year (plan, actual, mark) are not counted.",
-			why: "Nobody knows which of them to fill in, and totals count twice. Often a column was copied and its year never changed.",
-			example: "There are two columns FY2021; the right one should be FY2022. There are two columns for the department.",
 			remedy: "Correct the heading, or delete the column that is not needed. If they hold different things, tell them apart in their headings.",
 			message: ({ heading, left }) => heading === left ? `Another column further left is headed "${heading}", too.` : `"${heading}" is the same year as "${left}" further left.`
 		},
 		"mark-year-mismatch": {
 			title: "Mark of an earlier year",
-			what: "Checks whether a later year than the one in the heading of the marks has closed.",
-			why: "Marks of the year before are easily taken for those of the latest results.",
-			example: 'FY2022 has ended, but the marks are still headed "FY2021 mark".',
 			remedy: "Update the marks and the year in their heading. To keep the old marks, add a column for the new ones.",
 			message: ({ heading, rated, year }) => `"${heading}" rates ${rated}, but "${year}" has closed, too.`
 		},
 		"entry-outside-chapter": {
 			title: "Row outside all chapters",
-			what: "In a table with chapters, looks for rows that belong to none, such as one above the first chapter.",
-			why: "The row is left out of totals by chapter, and readers do not see where it belongs.",
-			example: "A measure stands above the heading of chapter 1.",
 			remedy: "Move the row below its chapter, or add the chapter's heading.",
 			message: ({ measure }) => measure === "" ? "This row belongs to no chapter." : `"${measure}" belongs to no chapter.`
 		},
 		"numbering-gap": {
 			title: "Number skipped or used twice",
-			what: "Looks at the numbers of chapters, directions and measures for ones that are left out or come twice. Tables whose numbers do not run on (extracts of another plan) are not counted.",
-			why: "A row may have been deleted or added without renumbering, or a measure may be missing.",
-			example: "1-1 and 1-2 are followed by 1-4.",
 			remedy: "See whether a measure is missing, and correct the numbers. If a number is vacant on purpose, leave it.",
 			message: ({ number, missing }) => missing.length === 0 ? `The number "${number}" is used further up, too.` : `Before "${number}" there is no ${missing.map((one) => `"${one}"`).join(", ")}.`
 		},
 		"blank-row": {
 			title: "Blank row within the table",
-			what: "Looks for rows with nothing in them between two rows of measures.",
-			why: "Sorting and filters may take a blank row for the end of the table.",
-			example: "The texts of a row were deleted, but not the row.",
 			remedy: "Delete the row if it is not needed.",
 			message: ({ above, row, rows }) => `${rows > 1 ? `Rows ${row}–${row + rows - 1} are` : `Row ${row} is`} blank${above === "" ? "" : `, below "${above}"`}.`
 		},
 		"header-spelling": {
 			title: "Spelling of a heading",
-			what: "Looks for a year heading that is spelled in another way than the others, and for well-known headings with one wrong character. One digit full-width and several half-width count as one spelling.",
-			why: "Searches and totals miss what is spelled otherwise, and a column with a misspelt heading cannot be read.",
-			example: "H30, R1 and R2 have full-width letters, R3 a half-width one.",
 			remedy: "Correct the heading. If it is meant so, leave it.",
 			message: ({ heading, right }) => `The heading "${heading}" should perhaps read "${right}".`
 		}
@@ -440,49 +311,31 @@ function makeShinchokuWords_() {
 	var jaTexts = {
 		"stray-space": {
 			title: "余分な空白",
-			what: "文や行の前後の空白、続けて入った空白、見えない文字、前後の空行がないかを調べます。字下げの全角空白１字、言葉を区切る空白１字、セルの中の改行、桁をそろえるための空白は数えません。",
-			why: "見た目では分からない空白があると、検索やフィルタで同じ言葉として扱われません。",
-			example: "「福祉政策　」の終わりに全角の空白がある。「参加者　　85人」の間に空白が二つある。",
 			remedy: "余分な空白を消してください。「直す」で、ほかの文字を変えずに消せます。",
 			message: ({ spaces }) => spaces.map((kind) => JA_SPACES[kind]).join("")
 		},
 		"halfwidth-kana": {
 			title: "半角カタカナ",
-			what: "半角のカタカナと、半角の句読点・かぎ括弧・中点がないかを調べます。英数字は数えません。",
-			why: "半角と全角のカタカナは、検索や集計で別の言葉になります。ほかの機器に移すと、文字化けすることもあります。",
-			example: "「ﾊﾟﾝﾌﾚｯﾄを配布」。",
 			remedy: "全角に直してください。",
 			message: ({ typed, right, count }) => `「${typed}」は半角です。全角では「${right}」です${count > 1 ? `（このセルに${count}か所）` : ""}。`
 		},
 		"broken-line-wrap": {
 			title: "文の途中の改行",
-			what: "事業概要と年度の欄で、言葉や文の途中で行が切れていないかを調べます。箇条書き、句読点や区切りのよい言葉で終わる行、短い行は数えません。",
-			why: "PDFなどから貼り付けた文には、元の紙の幅で改行が残ります。列の幅が変わると読みにくく、切れた言葉は検索できません。",
-			example: "「高齢者の生活を支」で行が終わり、次の行が「援する体制」で始まる。",
 			remedy: "改行を消して、つなげてください。意味のある改行であれば、そのままで構いません。",
 			message: ({ before, after, count }) => `「${before}｜${after}」の「｜」のところで、行が切れています${count > 1 ? `（このセルに${count}か所）` : ""}。`
 		},
 		"digit-width": {
 			title: "数字の全角と半角",
-			what: "事業概要と年度の欄の数字が、「設定」の「数字の書き方」と同じかを調べます。「そろえない」のときは調べません。日付（R4.8）、範囲（1～3）、小数、桁区切り、割合、番号、英字の付いた数字、「」の中は数えません。",
-			why: "同じ数が全角と半角で書かれていると、検索で見つからず、見た目もそろいません。",
-			example: "「１桁は全角、２桁以上は半角」のときの「5回」と「１２件」（正しくは「５回」「12件」）。",
 			remedy: "決めた書き方にそろえてください。",
 			message: ({ typed, right, count }) => `「${typed}」は、決めた書き方では「${right}」です${count > 1 ? `（このセルに${count}か所）` : ""}。`
 		},
 		"counter-spelling": {
 			title: "同じ言葉の書き方が違う",
-			what: "か所・カ所・箇所、か月・ヶ月、取組・取り組み、打合せ・打ち合わせ、申込み・申し込み、子ども・子供のように、同じ言葉の書き方が分かれていないかを、事業概要と年度の欄で調べます。「取り組む」などの動詞、「こども園」などの名前、「」の中は数えません。",
-			why: "書き方が分かれていると、検索で見つからないものが出ます。公表するときの校正の手間も増えます。",
-			example: "「取組」が28か所、「取り組み」が３か所ある。",
 			remedy: "一つの書き方にそろえてください。半分を超える書き方があれば、「直す」で表全体をまとめて直せます。",
 			message: ({ most, spellings, cellCount }) => `${spellings.map(([word, uses]) => `「${word}」が${uses}回`).join("、")}使われています。${most === null ? "どの書き方も半分を超えていません。" : `「${most}」にそろえる場合、直すセルは${cellCount}か所です。`}`
 		},
 		"overlong-cell": {
 			title: "一つのセルの文が長い",
-			what: "一つのセルに、1,000字または40行を超える文がないかを調べます。",
-			why: "長い文は読み手に伝わりにくく、印刷するとページの終わりで切れます。",
-			example: "Ｒ３年度の欄に、会議の記録が1,800字そのまま貼ってある。",
 			remedy: "要点だけにするか、施策を分けてください。詳しい記録は別の文書に移し、その名前を書いておくと探せます。",
 			message: ({ characters, lines }) => `${characters}字（${lines}行）あります。`
 		}
@@ -490,49 +343,31 @@ function makeShinchokuWords_() {
 	var enTexts = {
 		"stray-space": {
 			title: "Stray spaces",
-			what: "Looks for spaces around texts and lines, doubled spaces, invisible characters and blank lines at the ends. One full-width space as an indent, single spaces between words, line breaks inside a cell and spaces that line figures up are left alone.",
-			why: "A space that nobody sees makes two words of one for searches and filters.",
-			example: "The name of a department has a space behind it; two spaces stand between a word and its figure.",
 			remedy: "Delete the extra spaces. The fix takes them away and changes nothing else.",
 			message: ({ spaces }) => spaces.map((kind) => EN_SPACES[kind]).join(" ")
 		},
 		"halfwidth-kana": {
 			title: "Half-width katakana",
-			what: "Looks for half-width katakana and the half-width punctuation that goes with it. Latin letters and digits are left alone.",
-			why: "Searches and counts take half-width and full-width katakana for different words, and some devices garble them.",
-			example: "A word such as the one for a leaflet is typed in half-width katakana.",
 			remedy: "Write it full-width.",
 			message: ({ typed, right, count }) => `"${typed}" is half-width; full-width it is "${right}"${count > 1 ? ` (${count} places in this cell)` : ""}.`
 		},
 		"broken-line-wrap": {
 			title: "Line broken in mid-sentence",
-			what: "Looks for lines cut in the middle of a word or sentence, in outlines and years. Lists, lines that end in a full phrase or a punctuation mark and short lines are left alone.",
-			why: "Text pasted from a PDF keeps the line breaks of its page. It reads badly in another width, and a cut word cannot be found.",
-			example: "One line ends after the first character of a verb, the next begins with the rest of it.",
 			remedy: "Delete the break. If it was meant, leave it.",
 			message: ({ before, after, count }) => `The line is cut at the bar: "${before} | ${after}"${count > 1 ? ` (${count} places in this cell)` : ""}.`
 		},
 		"digit-width": {
 			title: "Width of digits",
-			what: "Compares the digits in outlines and years with the way of writing them chosen in the settings; with none chosen nothing is checked. Dotted dates, spans, decimal and grouped numbers, rates, numbering, codes with letters and quotations are left alone.",
-			why: "A number written in both widths is missed by searches and looks uneven.",
-			example: "Single digits are to be full-width and longer numbers half-width, but a cell has a half-width 5.",
 			remedy: "Write the digits in the way chosen.",
 			message: ({ typed, right, count }) => `"${typed}" should be written "${right}"${count > 1 ? ` (${count} places in this cell)` : ""}.`
 		},
 		"counter-spelling": {
 			title: "One word in several spellings",
-			what: "Looks for words that Japanese offices spell in several ways: the counters for places and months, and the words for effort, meeting, application, inquiry, reception, procedure, talks and children. Outlines and years are looked at. Verbs, names and quotations are left alone.",
-			why: "A search for one spelling misses the others, and they have to be corrected before the table is published.",
-			example: "The word for an effort is written with two characters in 28 places and with added kana in three.",
 			remedy: "Use one spelling. Where one has more than half of the uses, the fix corrects all cells of the table at once.",
 			message: ({ most, spellings, cellCount }) => `Spellings in use: ${spellings.map(([word, uses]) => `"${word}" (${uses})`).join(", ")}. ${most === null ? "None has more than half of the uses." : `With "${most}" throughout, ${plural(cellCount, "cell changes", "cells change")}.`}`
 		},
 		"overlong-cell": {
 			title: "Very long text in one cell",
-			what: "Looks for cells with more than 1,000 characters or 40 lines.",
-			why: "Long texts are hard to take in, and are cut off at the end of a printed page.",
-			example: "The minutes of a meeting, 1,800 characters, were pasted into the cell of a year.",
 			remedy: "Keep the main points, or divide the measure. Details can go into a document of their own, named in the cell.",
 			message: ({ characters, lines }) => `${plural(characters, "character")} on ${plural(lines, "line")}.`
 		}
@@ -542,73 +377,46 @@ function makeShinchokuWords_() {
 	var jaValues = {
 		"missing-mark": {
 			title: "評価の記入がない",
-			what: "評価の欄が空いていないかを調べます。",
-			why: "評価のない施策は、集計で「無記入」になります。",
-			example: "Ｒ３年度の実績は書いてあるのに、評価が空いている。",
 			remedy: "評価を記入してください。",
 			message: ({ heading }) => `「${heading}」が空欄です。`
 		},
 		"unknown-mark": {
 			title: "評価基準にない評価",
-			what: "評価の欄に、評価基準（凡例）にない記号や言葉がないかを調べます。",
-			why: "基準にない評価は集計できません。",
-			example: "評価基準が◎〇△×なのに、評価が「済」。",
 			remedy: "評価基準にある記号に直してください。",
 			message: ({ mark, scale }) => `「${mark}」は評価基準にありません（使える記号：${scale.join("・")}）。`
 		},
 		"mark-glyph": {
 			title: "評価の記号が別の文字",
-			what: "評価の記号が、評価基準の記号とよく似た別の文字（〇と○と◯など）で書かれていないかを調べます。",
-			why: "見た目が同じでも別の文字なので、関数やフィルタで数えると件数が合わなくなります。",
-			example: "評価基準は「〇」（漢数字のゼロ）なのに、評価が「○」（記号の丸）。",
 			remedy: "評価基準の文字に直してください。集計では同じ評価として数えています。",
 			message: ({ typed, right }) => `「${typed}」は、評価基準の「${right}」とよく似た別の文字です。`
 		},
 		"missing-item": {
 			title: "施策項目の記入がない",
-			what: "施策項目の欄が空いていないかを調べます。結合されたセルの続きの行は数えません。",
-			why: "名前のない行は、どの施策のことか分からず、集計もできません。",
-			example: "事業概要や課名は書いてあるのに、施策項目が空いている。",
 			remedy: "施策項目を記入してください。上の施策の続きの行であれば、施策項目のセルを上の行と結合してください。",
 			message: ({ heading, continuation }) => continuation ? `「${heading}」が空欄です（事業概要・課名・取組時期も空欄です）。` : `「${heading}」が空欄です。`
 		},
 		"missing-outline": {
 			title: "事業概要の記入がない",
-			what: "事業概要の欄が空いていないかを調べます。（再掲）の施策は空欄で構いません。",
-			why: "概要がないと、何をする施策かが読み手に伝わりません。",
-			example: "施策項目だけがあって、事業概要が空いている。",
 			remedy: "事業概要を記入してください。",
 			message: ({ heading }) => `「${heading}」が空欄です。`
 		},
 		"missing-department": {
 			title: "課名の記入がない",
-			what: "課名の欄が空いていないかを調べます。",
-			why: "担当の課が分からないと、記入や確認を頼む先が分かりません。",
-			example: "課名が空いている。",
 			remedy: "担当の課を記入してください。",
 			message: ({ heading }) => `「${heading}」が空欄です。`
 		},
 		"missing-term": {
 			title: "取組時期の記入がない",
-			what: "取組時期の欄が空いていないかを調べます。",
-			why: "取組時期別の集計で「記入なし」になります。",
-			example: "取組時期が空いている。",
 			remedy: "取組時期（短期・中期・長期など）を記入してください。",
 			message: ({ heading }) => `「${heading}」が空欄です。`
 		},
 		"unknown-term": {
 			title: "取組時期が決まった言葉でない",
-			what: "取組時期が、短期・中期・長期（または設定した言葉）のいずれかで書かれているかを調べます。",
-			why: "決まった言葉でないと、取組時期別の集計が分かれてしまいます。",
-			example: "取組時期が「短」または「継続」。",
 			remedy: "使える言葉のいずれかに直してください。",
 			message: ({ term, terms }) => `取組時期が「${term}」となっています（使える言葉：${terms.join("・")}）。`
 		},
 		"department-spelling": {
 			title: "課名の書き方の違い",
-			what: "同じ課の名前が、いくつかの書き方になっていないかを調べます（「課」の有無、空白、名前の途中の改行、全角と半角、似た字の取り違え）。",
-			why: "書き方が違うと、フィルタや関数で課ごとに絞り込むときに、別の課として扱われます。",
-			example: "ほかの行では「健康政策」なのに、一つの行だけ「健康政策課」。「介護保険」が「介護保検」。",
 			remedy: "書き方をそろえてください。別の課であれば、設定の課名の一覧に両方を加えると、指摘しなくなります。",
 			message: ({ variants }) => variants.map(
 				({ typed, right, official }) => official ? `「${typed}」は、設定の課名では「${right}」です。` : `「${typed}」は、ほかでは「${right}」と書かれています。`
@@ -616,41 +424,26 @@ function makeShinchokuWords_() {
 		},
 		"unknown-department": {
 			title: "課名の一覧にない課",
-			what: "課名の欄に、設定した課名の一覧にない名前がないかを調べます。一覧がなければ調べません。",
-			why: "組織の改編で名前が変わった課や、書き間違いが残っていると、確認を頼む先が分かりません。",
-			example: "一覧にない「長寿生きがい課」が残っている。",
 			remedy: "今の課名に直してください。正しい課名であれば、設定の課名の一覧に加えてください。",
 			message: ({ names }) => `${names.map((name) => `「${name}」`).join("")}は、課名の一覧にありません。`
 		},
 		"duplicate-measure": {
 			title: "同じ施策項目が二度ある",
-			what: "同じ名前の施策項目が、同じ施策の方向性の中か、同じ事業概要で二度書かれていないかを調べます。（再掲）の施策は数えません。",
-			why: "同じ施策が集計で二度数えられます。片方だけが更新されることもあります。",
-			example: "「防災訓練」が12行目と18行目にあり、事業概要も同じ。",
 			remedy: "一方を消すか、（再掲）と書き添えてください。続きの行であれば、施策項目のセルを上の行と結合してください。別の施策であれば、名前で区別できるようにしてください。",
 			message: ({ name, row }) => `「${name}」は${row}行目にもあります。`
 		},
 		"relisted-differs": {
 			title: "（再掲）の内容が元の施策と違う",
-			what: "（再掲）の施策に書いてあることが、同じ名前の元の施策と同じかを調べます。空欄は比べません。",
-			why: "元の施策だけを更新すると、（再掲）に古い内容が残ります。",
-			example: "元の施策のＲ３年度は「54地区、90会場」なのに、（再掲）は「53地区、78会場」。",
 			remedy: "どちらが正しいか確かめて、そろえてください。違っていてよいものは、そのままで構いません。",
 			message: ({ row, headings }) => `${row}行目の元の施策と、${headings.map((heading) => `「${heading}」`).join("")}の内容が違います。`
 		},
 		"mark-contradicts-text": {
 			title: "評価と記述が合わない",
-			what: "評価の対象の年度に、中止・休止・見送り・未実施とだけ書いてある（または空欄の）施策に良い評価がついていないか、実施した回数などが書いてある施策に「未実施」の評価がついていないかを調べます。",
-			why: "評価の付け間違いか、記述の更新もれのおそれがあります。",
-			example: "Ｒ３年度は「感染拡大により中止」なのに、評価が「〇」。",
 			remedy: "どちらが正しいか確かめてください。代わりに行ったことがあれば、書き添えると伝わります。",
 			message: ({ mark, year, excerpt }) => excerpt === "" ? `評価は「${mark}」ですが、「${year}」が空欄です。` : `評価は「${mark}」ですが、「${year}」は「${excerpt}」となっています。`
 		},
 		"figure-jump": {
 			title: "数値が前の年度と大きく違う",
-			what: "終わった年度どうしで、同じものの数が10倍以上、または10分の１以下になっていないかを調べます。10未満の数、どちらも100未満の数、中止・コロナ・拡大などの理由が書いてあるものは数えません。",
-			why: "桁の打ち間違いや、単位の取り違えのおそれがあります。",
-			example: "Ｒ２年度は「1,201回」、Ｒ３年度は「12回」。",
 			remedy: "数値を確かめてください。正しければ、増減の理由を書き添えると伝わります。",
 			message: ({ label, year, before, after }) => `${label === "" ? "" : `「${label}」が、`}「${year}」の${before}から${after}に変わっています。`
 		}
@@ -663,73 +456,46 @@ function makeShinchokuWords_() {
 	var enValues = {
 		"missing-mark": {
 			title: "Mark not filled in",
-			what: "Looks for blanks in the mark column.",
-			why: 'A measure without a mark counts as "no mark" in the summary.',
-			example: "The results of the year are told, but there is no mark.",
 			remedy: "Fill in the mark.",
 			message: ({ heading }) => `"${heading}" is blank.`
 		},
 		"unknown-mark": {
 			title: "Mark not in the scale",
-			what: "Looks for marks that the scale (legend) does not have.",
-			why: "A mark outside the scale cannot be counted.",
-			example: 'The scale has four signs, and the mark is "done".',
 			remedy: "Use a mark of the scale.",
 			message: ({ mark, scale }) => `"${mark}" is not in the scale (${scale.join(", ")}).`
 		},
 		"mark-glyph": {
 			title: "Mark typed as another character",
-			what: "Looks for marks typed as a look-alike of the scale's character (〇, ○ and ◯, for example).",
-			why: "They look the same but are different characters, so formulas and filters miscount them.",
-			example: "A circle was typed as the letter O or as another circle than that of the scale.",
 			remedy: "Use the character of the scale. The summary counts both as the same mark.",
 			message: ({ typed, right }) => `"${typed}" only looks like "${right}" of the scale.`
 		},
 		"missing-item": {
 			title: "Measure not named",
-			what: "Looks for blanks in the measure column. Rows under a merged cell are not counted.",
-			why: "A row without a name cannot be told apart or counted.",
-			example: "Outline and department are there, but the measure has no name.",
 			remedy: "Name the measure. If the row carries on the measure above, merge its cell with the one above.",
 			message: ({ heading, continuation }) => continuation ? `"${heading}" is blank (and so are outline, department and term).` : `"${heading}" is blank.`
 		},
 		"missing-outline": {
 			title: "Outline not filled in",
-			what: "Looks for blanks in the outline column. Measures listed again (再掲) may leave it blank.",
-			why: "Without an outline readers do not learn what the measure is.",
-			example: "The measure has a name and no outline.",
 			remedy: "Fill in the outline.",
 			message: ({ heading }) => `"${heading}" is blank.`
 		},
 		"missing-department": {
 			title: "Department not filled in",
-			what: "Looks for blanks in the department column.",
-			why: "Without a department nobody can be asked.",
-			example: "The cell of the department is blank.",
 			remedy: "Fill in the department in charge.",
 			message: ({ heading }) => `"${heading}" is blank.`
 		},
 		"missing-term": {
 			title: "Term not filled in",
-			what: "Looks for blanks in the term column.",
-			why: "The measure is left out of the counts by term.",
-			example: "The cell of the term is blank.",
 			remedy: "Fill in the term, such as short, medium or long.",
 			message: ({ heading }) => `"${heading}" is blank.`
 		},
 		"unknown-term": {
 			title: "Term not one of the agreed words",
-			what: "Checks that the term is short, medium or long (短期, 中期, 長期), or one of the words in the settings.",
-			why: "Other words split the counts by term.",
-			example: 'The term is "ongoing" where the table uses short, medium and long.',
 			remedy: "Use one of the agreed words.",
 			message: ({ term, terms }) => `The term is "${term}" (agreed words: ${terms.map(termName).join(", ")}).`
 		},
 		"department-spelling": {
 			title: "Department spelled in several ways",
-			what: "Looks for names of one department that are spelled differently: with and without the ending for a section, with spaces or line breaks inside, in other character widths, or with one letter mistaken for a similar one.",
-			why: "Filters and formulas take each spelling for a department of its own.",
-			example: "All rows but one leave out the ending for a section.",
 			remedy: "Use one spelling. If these are two departments, put both on the list in the settings; then they are no longer reported.",
 			message: ({ variants }) => variants.map(
 				({ typed, right, official }) => official ? `"${typed}" is "${right}" in the settings.` : `"${typed}" is "${right}" elsewhere in the sheet.`
@@ -737,41 +503,26 @@ function makeShinchokuWords_() {
 		},
 		"unknown-department": {
 			title: "Department not on the list",
-			what: "Looks for departments that are not on the list in the settings. Without a list nothing is looked for.",
-			why: "After a reorganisation, or where a name is mistyped, readers do not know whom to ask.",
-			example: "A department that was renamed last year still stands under its old name.",
 			remedy: "Use the present name. If the name is right, add it to the list of departments in the settings.",
 			message: ({ names }) => `Not on the list of departments: ${names.map((name) => `"${name}"`).join(", ")}.`
 		},
 		"duplicate-measure": {
 			title: "Measure listed twice",
-			what: "Looks for measures of the same name within one direction or with the same outline. Measures marked as listed again (再掲) are not counted.",
-			why: "The measure counts twice in the summary, and one of the two may be left behind when the other is updated.",
-			example: 'Rows 12 and 18 both are "Evacuation drill", with the same outline.',
 			remedy: "Remove one, or mark it （再掲）. If the row carries on the measure above, merge its cell with the one above. If they are two measures, give them names that tell them apart.",
 			message: ({ name, row }) => `"${name}" also stands in row ${row}.`
 		},
 		"relisted-differs": {
 			title: "Listed again with other contents",
-			what: "Compares measures marked as listed again (再掲) with the measure of the same name. Blanks are not compared.",
-			why: "When only the first is updated, the one listed again keeps what is out of date.",
-			example: "FY2021 says 54 districts where the measure is listed first, and 53 where it is listed again.",
 			remedy: "See which is right and use it in both. If they are meant to differ, leave them.",
 			message: ({ row, headings }) => `Differs from the measure in row ${row}: ${headings.map((heading) => `"${heading}"`).join(", ")}.`
 		},
 		"mark-contradicts-text": {
 			title: "Mark and text do not agree",
-			what: "Looks for good marks where the year only tells that it was cancelled or not carried out (or is blank), and for the lowest mark where the year tells how often it was done. Only Japanese wording is recognised.",
-			why: "Either the mark or the text may not have been updated.",
-			example: "FY2021 says that the event was cancelled, and the mark is the second best.",
 			remedy: "See which is right. If something was done instead, adding it helps readers.",
 			message: ({ mark, year, excerpt }) => excerpt === "" ? `The mark is "${mark}", but "${year}" is blank.` : `The mark is "${mark}", but "${year}" says "${excerpt}".`
 		},
 		"figure-jump": {
 			title: "Figure far from the year before",
-			what: "Looks for figures that change tenfold or more from one closed year to the next. Figures below 10, pairs below 100, and changes that the text accounts for (cancelled, extended) are not counted. Figures are read with Japanese counters.",
-			why: "A digit may be missing or one too many, or the unit may be another.",
-			example: "1,201 courses in FY2020 and 12 in FY2021.",
 			remedy: "Check the figure. If it is right, adding the reason helps readers.",
 			message: ({ label, year, before, after }) => `${label === "" ? "The figure" : `"${label}"`} was ${before} in "${year}" and is now ${after}.`
 		}
@@ -781,49 +532,31 @@ function makeShinchokuWords_() {
 	var jaYears = {
 		"missing-year": {
 			title: "年度の記入がない",
-			what: "終わった年度と今年度の欄が空いていないかを調べます。新しい施策の開始前、結合されたセル、終了・統合した施策のその後は数えません。",
-			why: "空欄は、実績がなかったのか、記入を忘れたのかを区別できません。",
-			example: "Ｒ３年度が終わっているのに、その欄だけが空いている。",
 			remedy: "取組内容を記入してください。実績がない年度には「－」と記入します。",
 			message: ({ year }) => `「${year}」が空欄です。`
 		},
 		"stale-plan": {
 			title: "終わった年度に「予定」が残っている",
-			what: "終わった年度の欄に、その年度のことを「予定」と書いたままの文がないかを調べます。翌年度以降の予定と分かるものは数えません。",
-			why: "年度の途中に書いた予定が、実績に書き換えられずに残っていると、実施したかどうかが読み手に伝わりません。",
-			example: "Ｒ３年度の欄に「講座を３回開催予定」。",
 			remedy: "実績に書き換えてください。実施しなかったときは、中止・延期などと記入してください。翌年度以降の予定であれば、年度を書き添えてください（例：Ｒ４年度に実施予定）。",
 			message: ({ year, excerpt }) => `「${year}」は終わっていますが、「予定」の記述が残っています（「${excerpt}」）。`
 		},
 		"stale-interim": {
 			title: "終わった年度に途中の数値が残っている",
-			what: "終わった年度の欄に、年度の途中の時点（11月末現在など）の数値が残っていないかを調べます。３月末は年度末なので数えません。",
-			why: "途中の数値が残っていると、ほかの年度と比べられません。",
-			example: "Ｒ３年度の欄に「相談 120件（11月末現在）」。",
 			remedy: "年度末までの数値に書き換えてください。基準日の決まった統計の数値であれば、そのままで構いません。",
 			message: ({ year, notes }) => `「${year}」は終わっていますが、年度途中の時点（${notes.join("、")}）の数値が残っています。`
 		},
 		"missing-plan": {
 			title: "今後の計画の記入がない",
-			what: "今後の計画の欄が空いていないかを調べます。終了・統合した施策は数えません。",
-			why: "続けるのか、やめるのかが読み手に伝わりません。",
-			example: "「Ｒ５～Ｒ７年度」の欄が空いている。",
 			remedy: "今後の計画を記入してください。変わらない場合は「継続実施」などと記入します。",
 			message: ({ plan }) => `「${plan}」が空欄です。`
 		},
 		placeholder: {
 			title: "「－」などの記入",
-			what: "「－」「未定」「同上」のように、内容のない記入を拾い出します。",
-			why: "空欄ではないので記入もれではありませんが、あとから実績が出ていることがあります。",
-			example: "事業概要が「未定」、Ｒ２年度が「－」。",
 			remedy: "更新するときに、このままでよいか確かめてください。",
 			message: ({ column, text }) => `「${column}」が「${text}」となっています。`
 		},
 		"unchanged-text": {
 			title: "同じ文が続いている",
-			what: "終わった年度の欄に、３年度以上続けて同じ文がないかを調べます。「継続実施」のような短い文や、結合されたセルは数えません。",
-			why: "前の年度の文を写したまま、その年度の実績に直し忘れていることがあります。",
-			example: "Ｒ１年度・Ｒ２年度・Ｒ３年度の欄が、まったく同じ文。",
 			remedy: "その年度の実績か確かめてください。毎年度同じ内容であれば、そのままで構いません。",
 			message: ({ years, excerpt }) => {
 				var _a, _b;
@@ -832,17 +565,11 @@ function makeShinchokuWords_() {
 		},
 		"before-start": {
 			title: "開始前の年度に記入がある",
-			what: "新しい施策で、「Ｒ３年度から開始」などとある年度より前の欄に、実績の記入がないかを調べます。「－」や「検討」「準備」などは数えません。",
-			why: "開始した年度か、記入した欄のどちらかが違っているかもしれません。",
-			example: "「新」の施策に「Ｒ３年度から開始」とあり、Ｒ２年度の欄に「延べ60人が利用」とある。",
 			remedy: "開始した年度と、記入した欄を確かめてください。準備や前身の事業であれば、そのことを書き添えてください。",
 			message: ({ year, excerpt }) => `「${excerpt}」とありますが、それより前の「${year}」に記入があります。`
 		},
 		"after-end": {
 			title: "終了後の年度に記入がある",
-			what: "「事業終了」「廃止」「Ｒ２で終了」などとある年度よりあとの欄に、実績の記入がないかを調べます。「－」や、後継の事業などについての記入は数えません。",
-			why: "続いている施策が終わったように読めるか、別の施策の実績が書かれているかもしれません。",
-			example: "Ｒ２年度の欄に「事業終了」とあり、Ｒ３年度の欄に「４回実施」とある。",
 			remedy: "終了した年度と、記入した欄を確かめてください。後継の事業の実績であれば、そのことを書き添えてください。",
 			message: ({ year, excerpt }) => `「${excerpt}」とありますが、そのあとの「${year}」に記入があります。`
 		}
@@ -850,49 +577,31 @@ function makeShinchokuWords_() {
 	var enYears = {
 		"missing-year": {
 			title: "Fiscal year not filled in",
-			what: "Looks for blanks in closed years and in the current year. Years before a new measure began, merged cells, and years after a measure ended or was merged into another are not counted.",
-			why: "A blank does not tell whether nothing was done or somebody forgot.",
-			example: "FY2021 has ended, and its cell is the only blank one of the row.",
 			remedy: 'Write what was done. If nothing was done that year, write "n/a" or "–".',
 			message: ({ year }) => `"${year}" is blank.`
 		},
 		"stale-plan": {
 			title: 'A closed year still says "planned"',
-			what: "Looks in closed years for sentences that still speak of that year as planned. Plans for later years are not counted. Only Japanese wording (予定) is recognised.",
-			why: "When a plan written during the year was never replaced, readers cannot tell whether it was carried out.",
-			example: 'FY2021 still says "three courses are planned".',
 			remedy: "Replace it with what was done. If it was not carried out, say so (cancelled, postponed). If it is a plan for a later year, name that year.",
 			message: ({ year, excerpt }) => `"${year}" is closed but still contains a plan ("${excerpt}").`
 		},
 		"stale-interim": {
 			title: "A closed year still gives an interim figure",
-			what: "Looks in closed years for figures as of a day within the year (end of November, for example). The end of March is the year's end and is not counted. Only Japanese wording (11月末現在) is recognised.",
-			why: "An interim figure cannot be compared with other years.",
-			example: 'FY2021 says "120 consultations (as of the end of November)".',
 			remedy: "Replace it with the figure for the whole year. Statistics with a fixed base date may stay as they are.",
 			message: ({ year, notes }) => `"${year}" is closed but still gives a figure as of a day within it (${notes.join(", ")}).`
 		},
 		"missing-plan": {
 			title: "Future plan not filled in",
-			what: "Looks for blanks in the future plan. Measures that ended or were merged into another are not counted.",
-			why: "Readers do not learn whether the measure goes on.",
-			example: "The cell of the future plan is blank.",
 			remedy: 'Fill in the plan. If nothing changes, write "continue".',
 			message: ({ plan }) => `"${plan}" is blank.`
 		},
 		placeholder: {
 			title: 'Entries such as "n/a"',
-			what: 'Lists entries without content, such as "n/a", "–" or "TBD" (未定, 同上).',
-			why: "They are not blank, but there may be something to report by now.",
-			example: 'The outline is "TBD", a year is "-".',
 			remedy: "Check from time to time whether they still hold.",
 			message: ({ column, text }) => `"${column}" says "${text}".`
 		},
 		"unchanged-text": {
 			title: "The same text year after year",
-			what: "Looks for the same sentence in three or more closed years running. Short routine answers and merged cells are not counted.",
-			why: "The text of the year before may have been copied and never replaced by what was done.",
-			example: "FY2019, FY2020 and FY2021 say exactly the same.",
 			remedy: "See whether it tells what was done in that year. If nothing changed, leave it.",
 			message: ({ years, excerpt }) => {
 				var _a, _b;
@@ -901,17 +610,11 @@ function makeShinchokuWords_() {
 		},
 		"before-start": {
 			title: "A year before the start is filled in",
-			what: "For new measures, looks for results in years before the one in which the measure says that it began. Blanks and preparations are not counted. Only Japanese wording is recognised.",
-			why: "Either the start year or the cell may be wrong.",
-			example: "A new measure began in FY2021, but FY2020 tells of 60 users.",
 			remedy: "Check the start year and the cell. If it tells of preparations or of a predecessor, say so.",
 			message: ({ year, excerpt }) => `It says "${excerpt}", but "${year}" before that is filled in.`
 		},
 		"after-end": {
 			title: "A year after the end is filled in",
-			what: "Looks for results in years after the one in which the measure says that it ended. Blanks and texts on its successor are not counted. Only Japanese wording is recognised.",
-			why: "The measure may seem ended although it goes on, or the results may belong to another one.",
-			example: 'FY2020 says "discontinued", FY2021 tells of four meetings.',
 			remedy: "Check the end year and the cell. If it tells of a successor, say so.",
 			message: ({ year, excerpt }) => `It says "${excerpt}", but "${year}" after that is filled in.`
 		}
@@ -941,113 +644,71 @@ function makeShinchokuWords_() {
 	var enMachineReadable = {
 		"mr-1-1": {
 			title: "1-1 File format",
-			what: "Rule 1-1 of the ministry: published as Excel or CSV. A sheet cannot show in what format it is published, so this is only a reminder.",
-			why: "Values in a PDF or a picture cannot be read by machine.",
-			example: "The progress table is published as a PDF only.",
 			remedy: "Download the sheet as Excel (.xlsx) or CSV and publish that; a PDF may stand beside it.",
 			message: ({ sheet }) => `To publish "${sheet}", save it as Excel (.xlsx) or CSV.`
 		},
 		"mr-1-2": {
 			title: "1-2 One datum a cell",
-			what: "Rule 1-2 of the ministry: one datum a cell. Counts department cells with several departments, and cells with figures on several lines or a list of figures. How many things a sentence tells cannot be seen.",
-			why: "What shares a cell cannot be counted or sorted by department or by figure.",
-			example: "A department cell holds two departments on two lines.",
 			remedy: "Divide rows or columns so that each cell holds one datum; put figures into columns of their own.",
 			message: ({ count, cells }) => `${counted(count, "cell holds", "cells hold")} several data ${named2(count, cells)}.`
 		},
 		"mr-1-3": {
 			title: "1-3 Words in numbers",
-			what: "Rule 1-3 of the ministry: numbers are numbers and contain no text. Counts cells with units, words, brackets or full-width digits in columns that are mostly numbers. It looks at what is shown, so units from a number format count, while digit grouping and % cannot be told apart and do not.",
-			why: "Numbers with words in them cannot be added up or sorted.",
-			example: 'In a column of numbers stand "135 people" and "about 130".',
 			remedy: "Enter plain half-width digits; move the unit to the heading and remarks to a column of their own.",
 			message: ({ count, cells }) => `${counted(count, "cell", "cells")} with words or full-width digits in columns of numbers ${named2(count, cells)}.`
 		},
 		"mr-1-4": {
 			title: "1-4 Merged cells",
-			what: "Rule 1-4 of the ministry: no merged cells. Counts merges from the headings to the last entry; titles above and notes below do not count.",
-			why: "All but the top-left cell of a merge read as blank; such tables cannot be sorted or counted.",
-			example: "A department that belongs to three rows stands in one merged cell.",
 			remedy: "Break the merges up and write the same text into each cell. For a table that is only printed, leave it.",
 			message: ({ count, cells }) => `${counted(count, "merged cell", "merged cells")} ${named2(count, cells)}.`
 		},
 		"mr-1-5": {
 			title: "1-5 Layout by spaces and line breaks",
-			what: "Rule 1-5 of the ministry: no layout by spaces or line breaks. Counts gaps and line breaks in headings, indents, trailing or repeated spaces, letters set apart, and names broken over lines. Line breaks within prose and single spaces do not count: whether they are layout cannot be seen.",
-			why: "A heading with a gap in it is another text to a machine; it can be neither found nor matched.",
-			example: "A heading of two characters is spread by a space between them.",
 			remedy: "Take spaces and line breaks out, and arrange texts by the cell's alignment and indent.",
 			message: ({ count, cells }) => `${counted(count, "cell", "cells")} laid out by spaces or line breaks ${named2(count, cells)}.`
 		},
 		"mr-1-6": {
 			title: "1-6 Names left out",
-			what: 'Rule 1-6 of the ministry: item names are not left out. Counts ditto marks and "as above" for measures, outlines, departments, terms and numbers, blanks that mean "as above", and columns without a heading. Blanks under a merge belong to 1-4; shortened names cannot be seen.',
-			why: "A name that is left out is lost when rows are sorted or one of them is taken alone.",
-			example: "The department of the second row is a ditto mark.",
 			remedy: "Write the full name in every row and a heading over every column.",
 			message: ({ count, cells }) => `Names or headings are left out in ${counted(count, "place", "places")} ${named2(count, cells)}.`
 		},
 		"mr-1-7": {
 			title: "1-7 Formulas",
-			what: "Rule 1-7 of the ministry: formulas are replaced by values. Counts cells with formulas; their results are not looked at.",
-			why: "Formulas that refer to other files or sheets change or fail once the table is published.",
-			example: "A total is published as =SUM(F9:F20).",
 			remedy: "Make a copy for publication and paste values only; the formulas of the original may stay.",
 			message: ({ count, cells }) => `${counted(count, "cell", "cells")} with formulas ${named2(count, cells)}.`
 		},
 		"mr-1-8": {
 			title: "1-8 Objects",
-			what: "Rule 1-8 of the ministry: no objects. Counts charts, pictures and drawings on the sheet; pictures within cells and other sheets are not looked at.",
-			why: "Text within a drawing or a picture cannot be read as data.",
-			example: "A text box over the table explains the marks.",
 			remedy: "Write what they say into cells, or move them to a sheet of their own.",
 			message: ({ count }) => `${counted(count, "chart, picture or drawing", "charts, pictures or drawings")}.`
 		},
 		"mr-1-9": {
 			title: "1-9 Units",
-			what: "Rule 1-9 of the ministry: units are given. Counts columns that are mostly numbers and have no unit in their headings, in a column of units or above the table. Numbering, codes and years are passed over. Whether a unit is right cannot be seen.",
-			why: "Without a unit nobody knows whether it is yen or thousands of yen, people or cases.",
-			example: 'A column is headed "Budget", and 12,000 may be yen or thousands of yen.',
 			remedy: "Put the unit in brackets behind the heading, or make a column of units.",
 			message: ({ count, cells, headings }) => `${counted(count, "column of numbers has", "columns of numbers have")} no unit: ${headings.map((heading) => `"${heading}"`).join(", ")} ${named2(count, cells)}.`
 		},
 		"mr-1-10": {
 			title: "1-10 Platform-dependent characters",
-			what: "Rule 1-10 of the ministry: no platform-dependent characters. Looks for numbers and words in rings or brackets, Roman numerals, units pressed into one character, emoji and some variants of characters. Plain circles, triangles, arrows, full-width letters and half-width kana do not count.",
-			why: "Another machine or encoding may show another character, or none.",
-			example: "① ㈱ Ⅳ ㎡",
 			remedy: "Write them with ordinary characters: (1), IV as a number, units in words.",
 			message: ({ count, cells, signs }) => `${counted(count, "cell", "cells")} with platform-dependent characters "${signs.join("")}" ${named2(count, cells)}.`
 		},
 		"mr-1-11": {
 			title: "1-11 Western years",
-			what: "Rule 1-11 of the ministry: time codes of e-Stat, western years, or era years with the western year beside them. Counts headings, and cells that hold nothing but years, with an era year alone. Years within sentences do not count.",
-			why: "Machines can neither sort era years nor match them with other tables.",
-			example: 'A heading says "R4" and nowhere "2022".',
 			remedy: "Add the western year to the heading, or a row of headings with western years.",
 			message: ({ count, cells }) => `${counted(count, "era year has", "era years have")} no western year ${named2(count, cells)}.`
 		},
 		"mr-1-12": {
 			title: "1-12 Area names or codes",
-			what: "Rule 1-12 of the ministry: areas are given by code or name. Says when neither the title nor a column names a prefecture or municipality, and when a column of names leaves out its last part. Whether names and codes are right, and districts within a city, are not looked at.",
-			why: "Put together with tables of other municipalities, rows without an area cannot be told apart.",
-			example: `A city's table is titled "Progress table", and the city is named nowhere.`,
 			remedy: "Name the municipality in the title, or add a column with its code or full name.",
 			message: ({ count, cells }) => count === 0 ? "Neither the title nor a column says of which prefecture or municipality this table is." : `${counted(count, "area name is", "area names are")} not given in full ${named2(count, cells)}.`
 		},
 		"mr-1-13": {
 			title: "1-13 Signs among numbers",
-			what: "Rule 1-13 of the ministry: special signs in columns of numbers. Counts cells of columns that are mostly numbers that hold only a sign, such as a dash, dots or a ditto mark. The signs that the rule gives, *** (no number) and X (kept secret), and blanks do not count. Whether signs are explained cannot be seen.",
-			why: "A machine cannot tell whether a dash means zero, not counted, or not to be published.",
-			example: "A column of visitors has a dash for the year in which the event was called off.",
 			remedy: "Write 0 for zero, *** for no number, X for what is kept secret, and explain them in a note.",
 			message: ({ count, cells, signs }) => `${counted(count, "cell", "cells")} with the signs "${signs.join('", "')}" in columns of numbers ${named2(count, cells)}.`
 		},
 		"mr-2-1": {
 			title: "2-1 Divided data",
-			what: "Rule 2-1 of the ministry: data are not divided. Counts blank rows and columns within the table and headings that are repeated. Rows of chapters, and tables divided over several sheets, are not looked at.",
-			why: "A machine takes a blank row or another row of headings for the end of the table.",
-			example: "Headings are repeated every 50 rows to fit printed pages.",
 			remedy: "Take blank rows, blank columns and repeated headings out; printing can repeat headings by itself.",
 			message: ({ blankRows, blankColumns, repeatedHeadings, cells }) => {
 				const parts = [
@@ -1062,9 +723,6 @@ function makeShinchokuWords_() {
 		},
 		"mr-2-2": {
 			title: "2-2 Several tables on a sheet",
-			what: "Rule 2-2 of the ministry: one table a sheet. Looks for tables with headings of their own below the progress table; tables beside it and small ones without headings cannot be seen.",
-			why: "A machine cannot decide where one table ends and the next begins.",
-			example: "A table of budgets follows below the progress table.",
 			remedy: "Give each table a sheet of its own.",
 			message: ({ count, cells }) => `${counted(count, "further table", "further tables")} ${named2(count, cells)}.`
 		}
@@ -2151,4 +1809,8 @@ ${p.list}`,
 	return {
 		CHECK_THEMES, messagesFor, themeOf
 	};
+}
+
+function shinchokuBuildOfWords_() {
+	return "f9631b74a1d0";
 }

@@ -1,6 +1,7 @@
 // Builds the script as plain files that a person can read, which do not depend on the order in which they are run.
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { SCRIPT_FILES, type ScriptFile } from "../local/script-files";
+import { buildOf, LOOK, LOOKING_PARTS, stampText } from "./build-stamps";
 import { fileHead } from "./file-heads";
 import { globalFunctions } from "./global-functions";
 import { indentedByTabs } from "./indentation";
@@ -58,9 +59,10 @@ function returned(code: string): string {
 function partText({ name }: ScriptPart, code: string): string {
 	const maker = makerOf(name);
 	const make = maker.replace("shinchoku", "makeShinchoku");
+	const look = LOOKING_PARTS.includes(name) ? `\t${LOOK}\n` : "";
 	return [
 		`function ${maker}() {\n\treturn ${maker}.made || (${maker}.made = ${make}());\n}\n`,
-		`function ${make}() {\n\t"use strict";\n${indentedByTabs(returned(code), 1)}}\n`,
+		`function ${make}() {\n\t"use strict";\n${look}${indentedByTabs(returned(code), 1)}}\n`,
 	].join("\n");
 }
 
@@ -91,5 +93,6 @@ export async function buildScript(options: ScriptOptions): Promise<ReadonlyMap<S
 		texts.get(part.file)?.push(partText(part, built.code));
 		uses.push(...built.uses);
 	}
-	return new Map([...texts].map(([file, pieces]) => [file, pieces.join("\n")]));
+	const stamp = buildOf([...texts.values()].flat());
+	return new Map([...texts].map(([file, pieces]) => [file, [...pieces, stampText(file, stamp)].join("\n")]));
 }

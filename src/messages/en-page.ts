@@ -85,7 +85,7 @@ export const enPage: PageMessages = {
 	unreachable:
 		"Google could not be reached. If you use several Google accounts, sign in only with the one that opens this file, or use a private window or another browser. With one account only, check your connection and try again.",
 	badAnswer:
-		'This page may be out of date. Open it again with "Check this sheet" in the menu. If that does not help, ask your IT desk whether Code.js and sidebar.html are of the same version.',
+		'This page may be out of date. Open it again with "Check this sheet" in the menu. If that does not help, ask your IT desk whether all pasted files are of the same version.',
 	copyDetails: "Copy details (for the IT desk)",
 	copied: "Copied.",
 	close: "Close",

@@ -61,7 +61,7 @@ export function grownWorkbook(times: number): Workbook {
 	return readSheetJson(JSON.stringify(grown), "sheet.json");
 }
 
-/** A host that runs dist/Code.js on the workbook. */
+/** A host that runs the script in dist/ on the workbook. */
 export function hostFor(workbook: Workbook, options: Partial<HostOptions> = {}): AppsScriptHost {
 	return new AppsScriptHost({
 		workbook,
