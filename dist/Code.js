@@ -2958,18 +2958,18 @@ ${p.list}`,
   var LONGEST = 60;
   var MOST_TEXTS = 3e3;
   function remembered(read) {
-    const known3 = /* @__PURE__ */ new Map();
+    const known4 = /* @__PURE__ */ new Map();
     return (text) => {
       if (text.length > LONGEST) {
         return read(text);
       }
-      const before = known3.get(text);
+      const before = known4.get(text);
       if (before !== void 0) {
         return before;
       }
       const result = read(text);
-      if (known3.size < MOST_TEXTS) {
-        known3.set(text, result);
+      if (known4.size < MOST_TEXTS) {
+        known4.set(text, result);
       }
       return result;
     };
@@ -2977,18 +2977,51 @@ ${p.list}`,
 
   // src/text/width.ts
   var INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
-  var UNCHANGED = /[\n!-~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
   var VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
   var SPACE = /[\s\u3000]+/g;
-  var foldWidth = /* @__PURE__ */ remembered(
-    (text) => text.normalize("NFKC").replace(INVISIBLE, "")
-  );
+  function staysItself(code) {
+    if (code >= 12353 && code <= 40959) {
+      return code >= 19968 || code <= 12438 || code >= 12449 && code <= 12542;
+    }
+    return code >= 32 && code < 127 || code === 10 || code === 12289 || code === 12290 || code >= 12295 && code <= 12305 || code === 12316 || code === 8251 || code === 215 || code === 9675 || code === 9678 || code === 9651 || code === 8594;
+  }
+  function foldsToOne(code) {
+    return code >= 65281 && code <= 65374 || code === 12288;
+  }
+  function foldingOf(text) {
+    let folding = "none";
+    for (let at2 = 0; at2 < text.length; at2++) {
+      const code = text.charCodeAt(at2);
+      if (!staysItself(code)) {
+        if (!foldsToOne(code)) {
+          return "any";
+        }
+        folding = "one-for-one";
+      }
+    }
+    return folding;
+  }
+  var foldByUnicode = /* @__PURE__ */ remembered((text) => text.normalize("NFKC").replace(INVISIBLE, ""));
+  function foldWidth(text) {
+    switch (foldingOf(text)) {
+      case "none":
+        return text;
+      case "one-for-one":
+        return text.normalize("NFKC");
+      case "any":
+        return foldByUnicode(text);
+    }
+  }
   function foldWithPlaces(text) {
+    if (foldingOf(text) !== "any") {
+      const placeOf5 = (offset) => offset >= 0 && offset < text.length ? offset : text.length;
+      return { folded: foldWidth(text), original: (start, end) => text.slice(placeOf5(start), placeOf5(end)), placeOf: placeOf5 };
+    }
     const places = [];
     let folded = "";
     let at2 = 0;
     for (const character of text) {
-      const replaced = UNCHANGED.test(character) ? character : foldWidth(character);
+      const replaced = foldWidth(character);
       for (let unit = 0; unit < replaced.length; unit++) {
         places.push(at2);
       }
@@ -3002,11 +3035,18 @@ ${p.list}`,
     };
     return { folded, original: (start, end) => text.slice(placeOf4(start), placeOf4(end)), placeOf: placeOf4 };
   }
-  var foldKey = /* @__PURE__ */ remembered(
-    (text) => foldWidth(text).replace(SPACE, "")
-  );
+  function foldKey(text) {
+    if (foldingOf(text) === "any") {
+      return keyByUnicode(text);
+    }
+    const folded = foldWidth(text);
+    return folded.includes(" ") || folded.includes("\n") ? folded.replace(SPACE, "") : folded;
+  }
+  var keyByUnicode = /* @__PURE__ */ remembered((text) => foldByUnicode(text).replace(SPACE, ""));
   function isBlank(text) {
-    return !VISIBLE.test(text);
+    const first = text.charCodeAt(0);
+    const isVisible = staysItself(first) && first !== 32 && first !== 10;
+    return !isVisible && !VISIBLE.test(text);
   }
   function oneLine(text) {
     return text.replace(INVISIBLE, "").split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "").join("\n").replace(/([!-~])\n(?=[!-~])/g, "$1 ").replace(/\n/g, "");
@@ -5509,12 +5549,12 @@ ${p.list}`,
   function eraToWestern(era, year) {
     var _a3;
     const name = (_a3 = ERA_LETTERS[era.toUpperCase()]) != null ? _a3 : era;
-    const known3 = ERAS[name];
+    const known4 = ERAS[name];
     const number3 = year === "元" ? 1 : Number(year);
-    if (known3 === void 0 || number3 < 1 || number3 > known3.last) {
+    if (known4 === void 0 || number3 < 1 || number3 > known4.last) {
       return null;
     }
-    return known3.first + number3 - 1;
+    return known4.first + number3 - 1;
   }
   function fiscalYearOf(year, month, start = FISCAL_YEAR_START_MONTH) {
     return month >= start ? year : year - 1;
@@ -5671,7 +5711,14 @@ ${p.list}`,
   }
 
   // src/table/chronology.ts
+  var known = /* @__PURE__ */ new WeakMap();
   function chronology(years) {
+    var _a3;
+    const order = (_a3 = known.get(years)) != null ? _a3 : inOrder(years);
+    known.set(years, order);
+    return order;
+  }
+  function inOrder(years) {
     const from = (index) => {
       var _a3, _b;
       return (_b = (_a3 = years[index]) == null ? void 0 : _a3.from) != null ? _b : Number.MAX_SAFE_INTEGER;
@@ -5691,23 +5738,23 @@ ${p.list}`,
   // src/checks/told-texts.ts
   function toldTexts(table, entry) {
     var _a3;
-    const told = /* @__PURE__ */ new Map();
+    const told = [];
     for (const year of chronology(table.years)) {
       const column = table.years[year];
       if (column === void 0 || column.from === null || column.to === null || column.kind === "target") {
         continue;
       }
       for (const [part, datum] of ((_a3 = entry.years[year]) != null ? _a3 : []).entries()) {
-        const key = `${datum.cell.row},${datum.cell.column}`;
-        const before = told.get(key);
+        const at2 = told.findIndex(({ cell }) => isSameCell(cell, datum.cell));
+        const before = told[at2];
         if (before !== void 0) {
-          told.set(key, {
+          told[at2] = {
             ...before,
             to: Math.max(before.to, column.to),
             isMerged: before.isMerged || before.year !== year
-          });
+          };
         } else if (datum.text !== "") {
-          told.set(key, {
+          told.push({
             text: saidBy(datum),
             isSameAsAbove: datum.says !== void 0,
             cell: datum.cell,
@@ -5722,7 +5769,7 @@ ${p.list}`,
         }
       }
     }
-    return [...told.values()].filter(isReported);
+    return told.filter(isReported);
   }
 
   // src/checks/after-end.ts
@@ -6149,7 +6196,8 @@ ${p.list}`,
   var OPEN_END = new RegExp(`(?:[${DASHES}]|から|以降|以後)$`);
   var OPEN_START = new RegExp(`^[${DASHES}]|まで$`);
   var DATED = /(?:(令和|平成|[RH])(元|\d{1,2})|((?:19|20)\d{2}))[年.](1[0-2]|0?[1-9])(?!\d)(?:月(?:\d{1,2}日)?)?/gi;
-  function parsePeriod(text) {
+  var parsePeriod = /* @__PURE__ */ remembered(readPeriod);
+  function readPeriod(text) {
     const key = foldKey(text).replace(DATED, (_, era, eraYear, western2, month) => {
       const year = western2 === void 0 ? eraToWestern(era, eraYear) : Number(western2);
       return year === null ? "" : `${fiscalYearOf(year, Number(month))}年度`;
@@ -6307,11 +6355,11 @@ ${p.list}`,
     }
     return over ? last + 1 : order.length;
   }
-  var known = /* @__PURE__ */ new WeakMap();
+  var known2 = /* @__PURE__ */ new WeakMap();
   function dutiesOf(table, entry) {
     var _a3, _b;
-    const ofTable = (_a3 = known.get(table)) != null ? _a3 : /* @__PURE__ */ new Map();
-    known.set(table, ofTable);
+    const ofTable = (_a3 = known2.get(table)) != null ? _a3 : /* @__PURE__ */ new Map();
+    known2.set(table, ofTable);
     const duties = (_b = ofTable.get(entry)) != null ? _b : readDuties(table, entry);
     ofTable.set(entry, duties);
     return duties;
@@ -6382,11 +6430,11 @@ ${p.list}`,
       return column.kind !== "target" && isBlank3 && asked.length >= LEAST_ENTRIES ? [{ kind: "year", year, label: column.label, cell: column.cell }] : [];
     });
   }
-  var known2 = /* @__PURE__ */ new WeakMap();
+  var known3 = /* @__PURE__ */ new WeakMap();
   function blankColumns(table) {
     var _a3;
-    const columns = (_a3 = known2.get(table)) != null ? _a3 : table.entries.length < LEAST_ENTRIES ? [] : [...blankRoles(table), ...blankYearColumns(table)];
-    known2.set(table, columns);
+    const columns = (_a3 = known3.get(table)) != null ? _a3 : table.entries.length < LEAST_ENTRIES ? [] : [...blankRoles(table), ...blankYearColumns(table)];
+    known3.set(table, columns);
     return columns;
   }
   function isBlankRole(table, role) {
@@ -6416,8 +6464,10 @@ ${p.list}`,
     const rows = texts.length;
     const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
     const merged = /* @__PURE__ */ new Map();
+    const hasMerges = new Uint8Array(rows);
     for (const merge2 of snapshot.merges) {
       for (let row = merge2.row; row < Math.min(rows, merge2.row + merge2.rows); row++) {
+        hasMerges[row] = 1;
         for (let column = merge2.column; column < Math.min(columns, merge2.column + merge2.columns); column++) {
           merged.set(row * columns + column, merge2);
         }
@@ -6430,7 +6480,7 @@ ${p.list}`,
     };
     const mergeAt = (row, column) => {
       var _a3;
-      return (_a3 = merged.get(row * columns + column)) != null ? _a3 : null;
+      return hasMerges[row] === 1 ? (_a3 = merged.get(row * columns + column)) != null ? _a3 : null : null;
     };
     const anchorOf = (row, column) => {
       const merge2 = mergeAt(row, column);
@@ -6448,6 +6498,10 @@ ${p.list}`,
           continue;
         }
         const anchor = anchorOf(row, column);
+        if (hasMerges[row] === 0) {
+          anchors.push(anchor);
+          continue;
+        }
         const last = anchors[anchors.length - 1];
         if (last === void 0 || last.row !== anchor.row || last.column !== anchor.column) {
           anchors.push(anchor);
@@ -6463,9 +6517,9 @@ ${p.list}`,
       mergeAt,
       anchorsInRow(row) {
         var _a3;
-        const known3 = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
-        anchorsByRow.set(row, known3);
-        return known3;
+        const known4 = (_a3 = anchorsByRow.get(row)) != null ? _a3 : findAnchors(row);
+        anchorsByRow.set(row, known4);
+        return known4;
       }
     };
   }
@@ -6537,8 +6591,15 @@ ${p.list}`,
   function cutsSentence(before, after) {
     return OPEN_END2.test(before) && !NO_OPEN_END.test(before) && /^[一-鿿ぁ-んァ-ヶA-Za-zＡ-Ｚａ-ｚ]/.test(after) || OPEN_BEGINNING.test(after) && /[一-鿿ぁ-んァ-ヶー]$/.test(before) || OPEN_BEHIND_KANJI.test(after) && /[一-鿿ァ-ヶー]$/.test(before);
   }
+  function isHalfWidth(code) {
+    return code >= 32 && code <= 126 || code >= 65377 && code <= 65439;
+  }
   function widthOf(text) {
-    return [...text].reduce((width, character) => width + (/[ -~\uff61-\uff9f]/.test(character) ? 0.5 : 1), 0);
+    let width = 0;
+    for (const character of text) {
+      width += isHalfWidth(character.charCodeAt(0)) ? 0.5 : 1;
+    }
+    return width;
   }
   function linesOf(text) {
     let at2 = 0;
@@ -6634,6 +6695,9 @@ ${p.list}`,
       const next = lines[index + 1];
       return next === void 0 ? "nothing" : cutBetween(line, next, text);
     });
+    if (!text.includes("。") && cuts.every((cut) => cut === "nothing")) {
+      return [];
+    }
     const byMargin = new Set(blocksOf(lines).flatMap((block) => cutByMargin(lines, block, cuts)));
     const found2 = surelyCut(lines, cuts, byMargin);
     return lines.flatMap(({ end }, index) => {
@@ -7059,7 +7123,7 @@ ${p.list}`,
     }
     return names;
   }
-  function splitUnmarked(text, piece, known3) {
+  function splitUnmarked(text, piece, known4) {
     const whole = { ...piece, name: nameOf(text, piece) };
     if (/[A-Za-z]/.test(whole.name)) {
       return [whole];
@@ -7069,11 +7133,11 @@ ${p.list}`,
       name: nameOf(text, part)
     }));
     const areNames = (test) => parts.length > 1 && parts.every(({ name }) => test(name));
-    if (areNames((part) => known3.has(part))) {
+    if (areNames((part) => known4.has(part))) {
       return parts;
     }
     const areEnded = areNames((part) => /(?:課|室|部|局|係|所|センター)$/.test(part));
-    return !known3.has(whole.name) && areEnded ? parts : [whole];
+    return !known4.has(whole.name) && areEnded ? parts : [whole];
   }
   function endsName(line, first) {
     return COMPLETE.test(line.replace(/[(（][^)）]*[)）]$/, "")) && !(first && /^(?:スポーツ|文化|観光|産業|経済|市民|生活|健康|教育|環境|交通|住宅|情報|福祉|介護|建設)$/.test(line));
@@ -7081,7 +7145,7 @@ ${p.list}`,
   function joined(one, other) {
     return { name: one.name + other.name, start: one.start, end: other.end };
   }
-  function joinWrapped(pieces, known3) {
+  function joinWrapped(pieces, known4) {
     const names = [];
     let open = null;
     for (const { endsLine, ...piece } of pieces) {
@@ -7092,13 +7156,13 @@ ${p.list}`,
       }
       if (open !== null) {
         const whole = open.name + piece.name;
-        if (known3.has(piece.name) || !(known3.has(whole) || COMPLETE.test(whole))) {
+        if (known4.has(piece.name) || !(known4.has(whole) || COMPLETE.test(whole))) {
           names.push(open);
           open = null;
         }
       }
       const name = open === null ? piece : joined(open, piece);
-      if (known3.has(name.name) || endsName(piece.name, open === null) || !endsLine) {
+      if (known4.has(name.name) || endsName(piece.name, open === null) || !endsLine) {
         names.push(name);
         open = null;
       } else {
@@ -7107,16 +7171,16 @@ ${p.list}`,
     }
     return open === null ? names : [...names, open];
   }
-  function writtenNames(cell, known3) {
+  function writtenNames(cell, known4) {
     const pieces = linesOf2(cell).flatMap((line) => {
       const text = cell.slice(line.start, line.end);
       if (PLAIN.test(text) && !isPlaceholder(text)) {
         return [{ ...line, name: text, endsLine: true }];
       }
-      const names = between(cell, line, SEPARATOR2).map((part) => bare(cell, part)).filter(({ start, end }) => start < end && !isPlaceholder(cell.slice(start, end))).flatMap((part) => splitUnmarked(cell, part, known3));
+      const names = between(cell, line, SEPARATOR2).map((part) => bare(cell, part)).filter(({ start, end }) => start < end && !isPlaceholder(cell.slice(start, end))).flatMap((part) => splitUnmarked(cell, part, known4));
       return names.map((name, index) => ({ ...name, endsLine: index === names.length - 1 }));
     });
-    return joinWrapped(pieces, known3);
+    return joinWrapped(pieces, known4);
   }
 
   // src/text/department.ts
@@ -7140,14 +7204,14 @@ ${p.list}`,
     };
   }
   function readDepartments(cells, names = []) {
-    const known3 = /* @__PURE__ */ new Set([
+    const known4 = /* @__PURE__ */ new Set([
       ...namesAlone(cells),
       ...names.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => foldWidth(name).trim())
     ]);
     const read = /* @__PURE__ */ new Map();
     return cells.map((cell) => {
       var _a3;
-      const written = (_a3 = read.get(cell)) != null ? _a3 : isBlank(cell) ? [] : writtenNames(cell, known3);
+      const written = (_a3 = read.get(cell)) != null ? _a3 : isBlank(cell) ? [] : writtenNames(cell, known4);
       read.set(cell, written);
       return written;
     });
@@ -7541,7 +7605,7 @@ ${p.list}`,
     return headings * 2 >= texts || roles >= ENOUGH_ROLES;
   }
   var NONE = /* @__PURE__ */ new Set();
-  function countHeadings(grid, row, known3 = NONE) {
+  function countHeadings(grid, row, known4 = NONE) {
     var _a3;
     let headings = 0;
     let texts = 0;
@@ -7552,7 +7616,7 @@ ${p.list}`,
       }
       texts++;
       const text = grid.textAt(anchor.row, anchor.column);
-      if (isHeading(text) || known3.size > 0 && known3.has(foldKey(text))) {
+      if (isHeading(text) || known4.size > 0 && known4.has(foldKey(text))) {
         headings++;
         roles.add((_a3 = headingWord(text)) != null ? _a3 : "year");
       }
@@ -7603,11 +7667,11 @@ ${p.list}`,
     const word2 = headingWord(heading);
     return parseYearHeading(heading) !== null || word2 !== null && word2 !== "group" && word2 !== "plan";
   }
-  function findHeader(grid, known3 = NONE) {
+  function findHeader(grid, known4 = NONE) {
     let core = -1;
     let most = 1;
     for (let row = 0; row < Math.min(grid.rows, SEARCH_ROWS); row++) {
-      const count = countHeadings(grid, row, known3);
+      const count = countHeadings(grid, row, known4);
       if (count.headings > most && isMostlyHeadings(count)) {
         core = row;
         most = count.headings;
@@ -7667,14 +7731,22 @@ ${p.list}`,
       headings.set(column, new Set(path.map((heading) => foldKey(heading.text))));
       longest = Math.max(longest, ...path.map((heading) => heading.text.length));
     }
+    const isSame2 = (anchor) => {
+      var _a3, _b;
+      const text = grid.textAt(anchor.row, anchor.column);
+      return text.length <= longest * 2 && ((_b = (_a3 = headings.get(anchor.column)) == null ? void 0 : _a3.has(foldKey(text))) != null ? _b : false);
+    };
     return (row) => {
       const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
-      const same = anchors.filter((anchor) => {
-        var _a3;
-        const text = grid.textAt(anchor.row, anchor.column);
-        return text.length <= longest * 2 && ((_a3 = headings.get(anchor.column)) == null ? void 0 : _a3.has(foldKey(text)));
-      });
-      return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf2(grid, same[0])));
+      const same = [];
+      for (const [index, anchor] of anchors.entries()) {
+        if (isSame2(anchor)) {
+          same.push(anchor);
+        } else if ((index + 1 - same.length) * 3 > anchors.length) {
+          return false;
+        }
+      }
+      return same.length > 1 || same.length > 0 && isHeading(textOf2(grid, same[0]));
     };
   }
   function textOf2(grid, anchor) {
@@ -8054,17 +8126,18 @@ ${p.list}`,
   var SCHEDULED = /^[○〇◯●■→⇒➡-]{1,3}$/;
   var NUMBER = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
   var ENOUGH2 = 3;
-  var HALF_WIDTH = /[ -~]/g;
   var LONGEST_MARKS = 10;
+  function widthOf2(text) {
+    let width = text.length;
+    for (let at2 = 0; at2 < text.length; at2++) {
+      const code = text.charCodeAt(at2);
+      width -= code >= 32 && code <= 126 ? 0.5 : 0;
+    }
+    return width;
+  }
   function contentsOf(texts) {
     const characters = texts.reduce((sum2, text) => sum2 + text.length, 0);
-    const width = texts.reduce(
-      (sum2, text) => {
-        var _a3, _b;
-        return sum2 + text.replace(HALF_WIDTH, "").length + ((_b = (_a3 = text.match(HALF_WIDTH)) == null ? void 0 : _a3.length) != null ? _b : 0) / 2;
-      },
-      0
-    );
+    const width = texts.reduce((sum2, text) => sum2 + widthOf2(text), 0);
     const isLong = texts.length > 0 && width / texts.length > LONGEST_MARKS;
     const isShort = width <= texts.length * LONGEST_MARKS;
     return {
@@ -8081,16 +8154,16 @@ ${p.list}`,
     };
   }
   function createContents(grid, rows) {
-    const known3 = /* @__PURE__ */ new Map();
+    const known4 = /* @__PURE__ */ new Map();
     return (column) => {
       var _a3;
-      const contents = (_a3 = known3.get(column)) != null ? _a3 : contentsOf(
+      const contents = (_a3 = known4.get(column)) != null ? _a3 : contentsOf(
         rows.flatMap((row) => {
           const text = grid.textAt(row, column);
           return text !== "" && grid.anchorOf(row, column).row === row ? [text] : [];
         })
       );
-      known3.set(column, contents);
+      known4.set(column, contents);
       return contents;
     };
   }
@@ -8177,7 +8250,8 @@ ${p.list}`,
     if (depths.size > 1) {
       const least = Math.min(...depths);
       const isTop = (band) => band !== void 0 && numberDepth(band.text) === least;
-      if (!above.some((band) => isTop(band) && isTop(bands[bands.indexOf(band) + 1]))) {
+      const isAbove = new Set(above);
+      if (!bands.some((band, index) => isAbove.has(band) && isTop(band) && isTop(bands[index + 1]))) {
         return new Set(bands.filter(isTop).map((band) => band.row));
       }
     }
@@ -8191,9 +8265,22 @@ ${p.list}`,
     });
     return new Set(heads.map((band) => band.row));
   }
+  function betweenTest(rows) {
+    let at2 = 0;
+    return (from, to) => {
+      var _a3, _b, _c;
+      if (((_a3 = rows[at2 - 1]) != null ? _a3 : -1) > from) {
+        at2 = 0;
+      }
+      while (((_b = rows[at2]) != null ? _b : Number.POSITIVE_INFINITY) <= from) {
+        at2++;
+      }
+      return ((_c = rows[at2]) != null ? _c : Number.POSITIVE_INFINITY) < to;
+    };
+  }
   function readBands(grid, bandCells, entryRows3) {
     const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
-    const isEntryBetween = (from, to) => entryRows3.some((row) => row > from && row < to);
+    const isEntryBetween = betweenTest(entryRows3);
     const isChapter = chapterRows(bands, isEntryBetween);
     const isSection = sectionRows(
       bands.filter((band) => !isChapter.has(band.row)),
@@ -8938,7 +9025,7 @@ ${p.list}`,
   }
   var ERA_LETTERS2 = { R: "令和", H: "平成", S: "昭和" };
   var ERA_NAMES = { 令和: "R", 平成: "H", 昭和: "S" };
-  function widthOf2(text) {
+  function widthOf3(text) {
     return /[！-～]/.test(text) ? "full" : "half";
   }
   function toWidth(text, width) {
@@ -8964,7 +9051,7 @@ ${p.list}`,
     if (form === "name") {
       return (_b = ERA_LETTERS2[letter2]) != null ? _b : era.text;
     }
-    return toWidth(letter2, letters2 === "digits" ? digits === "元" ? widthOf2(era.text) : widthOf2(digits) : letters2);
+    return toWidth(letter2, letters2 === "digits" ? digits === "元" ? widthOf3(era.text) : widthOf3(digits) : letters2);
   }
   function follows({ tokens }, convention) {
     return tokens.every(({ era, digits }) => {
@@ -9122,6 +9209,7 @@ ${p.list}`,
   // src/text/done.ts
   var LONGEST8 = 400;
   var NOT_DONE = /(?:^未着手|中止|休止|取り?やめ|見送(?:り|っ(?=た)|る)?|見合わせ|未実施|未開催|(?:実施|開催)(?:は|が|を)?(?:せず|しなかった|しません(?:でした)?|していない|できず|でき(?:なかった|ませんでした)|なし|無し|に?至らず|に?至らなかった))(?:(?:(?:と|に)?(?:(?:いた)?し(?:た|ました|ている|て)?|なった|なりました|なっている|され(?:た|ました)?|た|中|のまま|となる|している)|を余儀なくされた|を決定(?:した)?))?(?:です)?$/;
+  var MAY_BE_NOT_DONE = /未[着実開]|[中休]止|やめ|見送|見合わせ|せず|しな|しま|してい|でき|[な無]し|至ら/;
   var PARTLY = /一部|部分|うち|以外|を除|のみ|だけ|ほか|前年|昨年|過去|代わ|代え|代替|替え|書面|オンライン|動画|配信|縮小|減らし|再開|なお|ただし|が続く/;
   var SOME = /(?<![第全\d])[1-9]\d*\s?(?:回|件|人|名|(?<!月\d{1,2})日|か所|箇所|カ所|会場|地区|校|講座|教室|団体|社|部|枚|冊)/;
   var ALL = /全(?:て|部|\d+\s?(?:回|日|講座|教室|会場|地区|校))|すべて|いずれも|とも(?=中止|休止|見送|実施)/;
@@ -9154,7 +9242,7 @@ ${p.list}`,
       return "open";
     }
     const folded = foldWidth(text).trim();
-    const kinds = clausesOf2(folded).map(clauseKind);
+    const kinds = MAY_BE_NOT_DONE.test(folded) ? clausesOf2(folded).map(clauseKind) : [];
     if (kinds.includes("not-done") && !kinds.includes("other") && !PARTLY.test(folded)) {
       return "nothing";
     }
@@ -9211,11 +9299,17 @@ ${p.list}`,
     return told.every((each) => each === first) ? first : "open";
   }
   function entriesByMark(table, column) {
-    var _a3, _b, _c;
+    var _a3, _b;
     const byCell = /* @__PURE__ */ new Map();
     for (const entry of table.entries) {
       const { row = 0, column: place = 0 } = (_b = (_a3 = entry.marks[column]) == null ? void 0 : _a3.cell) != null ? _b : {};
-      byCell.set(`${row},${place}`, [...(_c = byCell.get(`${row},${place}`)) != null ? _c : [], entry]);
+      const key = `${row},${place}`;
+      const others = byCell.get(key);
+      if (others === void 0) {
+        byCell.set(key, [entry]);
+      } else {
+        others.push(entry);
+      }
     }
     return [...byCell.values()];
   }
@@ -9241,6 +9335,9 @@ ${p.list}`,
             continue;
           }
           const verdict = verdictOf(reading.mark, scale);
+          if (verdict === "between") {
+            continue;
+          }
           const texts = textsOf(entries, years);
           const done = allDone(texts, fiscalYear);
           const isBlank3 = texts.length === 0 && isBlankAmiss(table, entries, years);
@@ -10458,7 +10555,7 @@ ${p.list}`,
     severity: "warning",
     highlight: null,
     *find(table) {
-      var _a3, _b, _c, _d;
+      var _a3, _b, _c;
       const { entries, measures } = table;
       const originals = /* @__PURE__ */ new Map();
       const told = measures.map(({ name, entries: indexes }) => ({
@@ -10470,12 +10567,17 @@ ${p.list}`,
       }));
       for (const { key, own: own2 } of told) {
         if (key !== "" && ((_a3 = own2[0]) == null ? void 0 : _a3.relisted) === false) {
-          originals.set(key, [...(_b = originals.get(key)) != null ? _b : [], own2]);
+          const others = originals.get(key);
+          if (others === void 0) {
+            originals.set(key, [own2]);
+          } else {
+            others.push(own2);
+          }
         }
       }
       for (const { key, own: own2 } of told) {
-        const candidates = ((_c = own2[0]) == null ? void 0 : _c.relisted) === true ? (_d = originals.get(key)) != null ? _d : [] : [];
-        for (const entry of own2) {
+        const candidates = ((_b = own2[0]) == null ? void 0 : _b.relisted) === true ? (_c = originals.get(key)) != null ? _c : [] : [];
+        for (const entry of candidates.length === 0 ? [] : own2) {
           const again = tellingsOf(entry, table);
           const [closest] = candidates.map((original) => {
             var _a4, _b2;
@@ -10512,29 +10614,31 @@ ${p.list}`,
   function* closedYearTexts(table) {
     var _a3;
     const order = chronology(table.years);
-    const lastOf = /* @__PURE__ */ new Map();
     for (const entry of table.entries) {
-      lastOf.clear();
+      const seen = [];
       for (const year of order) {
         const column = table.years[year];
         for (const datum of (_a3 = entry.years[year]) != null ? _a3 : []) {
           if (datum.text === "") {
             continue;
           }
-          lastOf.set(
-            `${datum.cell.row},${datum.cell.column}`,
-            (column == null ? void 0 : column.kind) === "actual" && column.to !== null ? {
-              text: datum.text,
-              cell: datum.cell,
-              entry: entry.index,
-              year,
-              label: column.label,
-              fiscalYear: column.to
-            } : null
-          );
+          const text = (column == null ? void 0 : column.kind) === "actual" && column.to !== null ? {
+            text: datum.text,
+            cell: datum.cell,
+            entry: entry.index,
+            year,
+            label: column.label,
+            fiscalYear: column.to
+          } : null;
+          const before = seen.find(({ cell }) => isSameCell(cell, datum.cell));
+          if (before === void 0) {
+            seen.push({ cell: datum.cell, text });
+          } else {
+            before.text = text;
+          }
         }
       }
-      for (const text of lastOf.values()) {
+      for (const { text } of seen) {
         if (text !== null) {
           yield text;
         }
@@ -10705,7 +10809,7 @@ ${p.list}`,
   function indentOf2({ seen }) {
     return seen.slice(seen.lastIndexOf("\n") + 1);
   }
-  function widthOf3(text) {
+  function widthOf4(text) {
     let width = 0;
     for (const character of text) {
       width += /[ -~\uff61-\uff9f]/.test(character) ? 1 : 2;
@@ -10723,18 +10827,18 @@ ${p.list}`,
     let at2 = 0;
     for (const gap of gaps) {
       const { start, end, seen } = gap;
-      width += widthOf3(text.slice(at2, start));
+      width += widthOf4(text.slice(at2, start));
       at2 = end;
       const isInner = start > 0 && end < text.length;
       if (seen.includes("\n")) {
         if (isInner && indentOf2(gap).length > 1) {
           return true;
         }
-        width = widthOf3(indentOf2(gap));
+        width = widthOf4(indentOf2(gap));
       } else {
-        width += widthOf3(seen);
+        width += widthOf4(seen);
         if (isInner && seen.length > 1) {
-          const right = width + widthOf3(wordBehind(text, gap));
+          const right = width + widthOf4(wordBehind(text, gap));
           if (columns.has(width) || ends.has(right)) {
             return true;
           }
@@ -10874,6 +10978,9 @@ ${p.list}`,
   }
   function runsOf(table, entry) {
     const told = toldTexts(table, entry).filter(({ kind }) => kind === "actual");
+    if (told.length < LEAST_YEARS) {
+      return [];
+    }
     const closed = chronology(table.years).filter((year) => {
       var _a3;
       return ((_a3 = table.years[year]) == null ? void 0 : _a3.kind) === "actual";
@@ -11209,7 +11316,7 @@ ${p.list}`,
       case "none": {
         const params = { sheet: sheetName, reason: reading.reason };
         const place = { cell: { row: 0, column: 0 }, entry: null, params };
-        return [word(noProgressTable, texts, null, place)];
+        return [word(noProgressTable, noProgressTable.severity, texts, null, place)];
       }
       case "table": {
         const { table } = reading;
@@ -11218,8 +11325,7 @@ ${p.list}`,
         return rules.flatMap((rule) => {
           var _a3, _b, _c;
           const severity = (_b = (_a3 = settings.checks[rule.id]) == null ? void 0 : _a3.severity) != null ? _b : rule.severity;
-          const findings = oncePerCell((_c = places.get(rule.id)) != null ? _c : []).map((place) => word(rule, texts, table, place));
-          return findings.map((finding) => ({ ...finding, severity }));
+          return oncePerCell((_c = places.get(rule.id)) != null ? _c : []).map((place) => word(rule, severity, texts, table, place));
         });
       }
     }
@@ -11254,22 +11360,23 @@ ${p.list}`,
     }
     return places;
   }
+  var MOST_COLUMNS = 2e4;
   function oncePerCell(places) {
     const seen = /* @__PURE__ */ new Set();
     return places.filter(({ cell, entry }) => {
-      const key = `${cell.row},${cell.column}`;
+      const key = cell.row * MOST_COLUMNS + cell.column;
       const isNew = entry === null || !seen.has(key);
       seen.add(key);
       return isNew;
     });
   }
-  function word(rule, texts, table, place) {
+  function word(rule, severity, texts, table, place) {
     var _a3, _b, _c, _d, _e;
     const entry = place.entry === null ? void 0 : table == null ? void 0 : table.entries[place.entry];
     const text = texts[rule.id];
     return {
       check: rule.id,
-      severity: rule.severity,
+      severity,
       highlight: rule.highlight,
       cell: place.cell,
       entry: place.entry,
@@ -12518,7 +12625,9 @@ ${p.list}`,
           places.set(row, directions.length + at2);
         }
       }
-      directions.push(...below.chapters.map((band) => ({ ...band, chapter })));
+      for (const band of below.chapters) {
+        directions.push({ ...band, chapter });
+      }
     }
     return {
       chapters: inRows.chapters,
@@ -12530,11 +12639,15 @@ ${p.list}`,
     };
   }
   function rowsByChapter(bands, entryRows3) {
-    var _a3;
     const rows = /* @__PURE__ */ new Map();
     for (const row of entryRows3) {
       const { chapter } = bands.at(row);
-      rows.set(chapter, [...(_a3 = rows.get(chapter)) != null ? _a3 : [], row]);
+      const below = rows.get(chapter);
+      if (below === void 0) {
+        rows.set(chapter, [row]);
+      } else {
+        below.push(row);
+      }
     }
     return rows;
   }
@@ -12542,10 +12655,20 @@ ${p.list}`,
   // src/table/body-rows.ts
   var HEADINGS_OF_TABLE = 3;
   var LONGEST_HEADING2 = 14;
+  function areMostlyHeadings(texts) {
+    let others = 0;
+    return texts.every((text) => {
+      others += isHeading(text) ? 0 : 1;
+      return others * 3 <= texts.length;
+    });
+  }
   function beginsOtherTable(grid, row, afterGap, width) {
     const cells = grid.anchorsInRow(row).filter((anchor) => anchor.row === row).map((anchor) => grid.textAt(anchor.row, anchor.column));
     const short = cells.filter((text) => text.length <= LONGEST_HEADING2 * 2);
     if (short.length < HEADINGS_OF_TABLE || short.length * 3 < cells.length * 2) {
+      return false;
+    }
+    if (!afterGap && !areMostlyHeadings(cells)) {
       return false;
     }
     const { headings, texts } = countHeadings(grid, row);
@@ -12559,14 +12682,16 @@ ${p.list}`,
   function withoutTail(grid, rows, gaps, itemColumn) {
     var _a3, _b, _c, _d, _e;
     const isFull = (row) => grid.anchorsInRow(row).filter((anchor) => anchor.row === row).length > 1;
-    const lastFull = (_a3 = [...rows.entries].reverse().find(isFull)) != null ? _a3 : Number.POSITIVE_INFINITY;
+    const upwards = [...rows.entries].reverse();
+    const lastFull = (_a3 = upwards.find(isFull)) != null ? _a3 : Number.POSITIVE_INFINITY;
     const firstGap = (_b = gaps.find((gap) => gap > lastFull)) != null ? _b : Number.POSITIVE_INFINITY;
     const isNamed = (row) => itemColumn === null || grid.textAt(row, itemColumn) !== "";
-    const lastNamed = (_c = [...rows.entries].reverse().find((row) => isFull(row) && isNamed(row))) != null ? _c : Number.POSITIVE_INFINITY;
+    const lastNamed = (_c = upwards.find((row) => isFull(row) && isNamed(row))) != null ? _c : Number.POSITIVE_INFINITY;
     const gapBelow = (_d = gaps.find((gap) => gap > lastNamed)) != null ? _d : Number.POSITIVE_INFINITY;
     const entries = rows.entries.filter((row) => (row < firstGap || isFull(row)) && (row < gapBelow || isNamed(row)));
     const last = (_e = entries[entries.length - 1]) != null ? _e : Number.POSITIVE_INFINITY;
-    const texts = [...rows.entries.filter((row) => !entries.includes(row)), ...rows.bands.map(({ row }) => row)].filter((row) => row > last).flatMap((row) => grid.anchorsInRow(row).map((anchor) => grid.textAt(anchor.row, anchor.column)));
+    const kept = new Set(entries);
+    const texts = [...rows.entries.filter((row) => !kept.has(row)), ...rows.bands.map(({ row }) => row)].filter((row) => row > last).flatMap((row) => grid.anchorsInRow(row).map((anchor) => grid.textAt(anchor.row, anchor.column)));
     return { ...rows, entries, bands: rows.bands.filter(({ row }) => row < last), notes: [...rows.notes, ...texts] };
   }
   var NO_NUMBER = 6;
@@ -12862,8 +12987,8 @@ ${p.list}`,
     return years.filter(({ column, as }) => as === null && contents(column).isRated());
   }
   function isSchedule(years, contents) {
-    const told = years.flatMap(({ column }) => contents(column).texts);
-    return years.length > 1 && told.length > 0 && years.every(({ column }) => contents(column).isSchedule());
+    const isTold2 = years.some(({ column }) => contents(column).texts.length > 0);
+    return years.length > 1 && isTold2 && years.every(({ column }) => contents(column).isSchedule());
   }
   function isStatus(contents) {
     return contents.isRated() || contents.isVocabulary();
@@ -13053,6 +13178,9 @@ ${p.list}`,
   var NOTE_BEGINS = /^\s*[(]?(?:※|注|\*)\s?(\d{1,2})?(?!\d)[)]?/;
   var ACCOUNTS = /開始|新設|追加|着手|実施(?:して(?:い)?ない|しない|せず|なし|予定なし)|未実施|休止|中止|終了|廃止|統合|完了|隔年|おき|ごと|対象外|から(?:実施|の)|記入(?:しない|不要|なし)|集計(?:しない|中)|未公表|公表前|(?:began|begins|start(?:s|ed)|ended|closed|merged|withdrawn|paused|suspended|not (?:held|reported|collected|rated|applicable|published|due)|every (?:other|second|two|three)|biennial|from \d)/i;
   var PERIODIC = /隔年|[2-5二三四五]\s?[かヶカケヵ]?年(?:に[1一]\s?[回度]|ごと|毎|おき)|every (?:other|second|third|two|three|\d) years?|biennial|triennial/i;
+  function mayBePeriodic(folded) {
+    return folded.includes("年") || /[a-z]{5}/i.test(folded);
+  }
   var REMARKS = /開始|新設|追加|着手|隔年|終了|廃止|統合|休止|中止|未実施|対象外|公表前|began|started|ended|closed|withdrawn|paused|every other/i;
   function numberedNotes(notes2) {
     var _a3;
@@ -13072,13 +13200,13 @@ ${p.list}`,
     var _a3, _b;
     for (const text of [...texts, ...remarks]) {
       const folded = foldWidth(text);
-      for (const [, number3 = ""] of folded.matchAll(MARKER)) {
+      for (const [, number3 = ""] of notes2.size === 0 ? [] : folded.matchAll(MARKER)) {
         const note = notes2.get(number3);
         if (note !== void 0) {
           return note;
         }
       }
-      const [words2] = (_a3 = PERIODIC.exec(folded)) != null ? _a3 : [];
+      const [words2] = (_a3 = mayBePeriodic(folded) ? PERIODIC.exec(folded) : null) != null ? _a3 : [];
       if (words2 !== void 0) {
         return words2;
       }
@@ -13099,10 +13227,18 @@ ${p.list}`,
   function resolved(datum, above) {
     return datum !== null && above !== null && above !== void 0 && isSameAsAbove(datum.text) ? { ...datum, says: saidBy(above) } : datum;
   }
+  function mayRefer({ data, marks, years }) {
+    const refers = (datum) => datum !== null && isSameAsAbove(datum.text);
+    return Object.values(data).some(refers) || marks.some(refers) || years.some((year) => year.some(refers));
+  }
   function withSameAsAbove(drafts) {
     let above;
     return drafts.map((draft) => {
       const { data } = draft;
+      if (!mayRefer(draft)) {
+        above = draft;
+        return draft;
+      }
       const same = (role) => resolved(data[role], above == null ? void 0 : above.data[role]);
       const told = {
         ...draft,
@@ -13129,6 +13265,16 @@ ${p.list}`,
       return told;
     });
   }
+  function hasOwnTexts({ row, data, marks, years }, least) {
+    const columns = /* @__PURE__ */ new Set();
+    const isEnough = (datum) => {
+      if (datum !== null && datum.text !== "" && datum.cell.row === row) {
+        columns.add(datum.cell.column);
+      }
+      return columns.size >= least;
+    };
+    return Object.values(data).some(isEnough) || marks.some(isEnough) || years.some((year) => year.some(isEnough));
+  }
   function readDrafts(grid, rows, { columns, marks }, years) {
     const at2 = (row, column) => column === null ? null : datumAt(grid, row, column);
     const drafts = rows.map((row) => ({
@@ -13145,12 +13291,8 @@ ${p.list}`,
       marks: marks.map(({ column }) => datumAt(grid, row, column)),
       years: years.map((year) => year.columns.map((column) => datumAt(grid, row, column)))
     })).filter((draft) => {
-      const own2 = [...Object.values(draft.data), ...draft.marks, ...draft.years.flat()].filter(
-        (datum) => datum !== null && datum.text !== "" && datum.cell.row === draft.row
-      );
-      const places = new Set(own2.map((datum) => datum == null ? void 0 : datum.cell.column));
       const named4 = draft.data.item === null || draft.data.item.text !== "";
-      return places.size > (named4 ? 0 : 1);
+      return hasOwnTexts(draft, named4 ? 1 : 2);
     });
     return withSameAsAbove(drafts);
   }
@@ -13379,9 +13521,9 @@ ${p.list}`,
       const from = (_b = (_a3 = candidate.heading) == null ? void 0 : _a3.from) != null ? _b : null;
       const to = (_d = (_c = candidate.heading) == null ? void 0 : _c.to) != null ? _d : null;
       const same = years.findIndex((year) => from !== null && year.from === from && year.to === to && year.kind === kind);
-      const known3 = years[same];
-      if (known3 !== void 0) {
-        years[same] = { ...known3, columns: [...known3.columns, candidate.column] };
+      const known4 = years[same];
+      if (known4 !== void 0) {
+        years[same] = { ...known4, columns: [...known4.columns, candidate.column] };
         continue;
       }
       years.push({
@@ -13413,7 +13555,8 @@ ${p.list}`,
     const first = sortRows(grid, header, null);
     const guess = readColumns(grid, header, first.entries, corrections);
     const rows = sortRows(grid, header, guess.columns.item);
-    return { reading: readColumns(grid, header, rows.entries, corrections), rows };
+    const isSame2 = rows.entries.length === first.entries.length && rows.entries.every((row, at2) => row === first.entries[at2]);
+    return { reading: isSame2 ? guess : readColumns(grid, header, rows.entries, corrections), rows };
   }
   var STILL_KNOWN = 0.6;
   function headerRowLike({ texts }, signature2) {
@@ -13437,8 +13580,11 @@ ${p.list}`,
   var ENOUGH3 = 3;
   function areFigures({ columns }, entries) {
     const others = [columns.outline, columns.department, columns.term, columns.mark];
+    if (others.some((column) => column !== null) || entries.length < ENOUGH3) {
+      return false;
+    }
     const texts = entries.flatMap((entry) => entry.years.flat().map(({ text }) => text.trim())).filter((text) => text !== "");
-    return others.every((column) => column === null) && entries.length >= ENOUGH3 && texts.length > 0 && texts.every((text) => /^[-−▲△]?[\d,.]+\s*[%％円人件回]?$/.test(foldWidth(text)));
+    return texts.length > 0 && texts.every((text) => /^[-−▲△]?[\d,.]+\s*[%％円人件回]?$/.test(foldWidth(text)));
   }
   function lastColumnOf({ uses }) {
     return Math.max(-1, ...uses.flatMap(({ column, use }) => use.kind === "ignored" ? [] : [column]));
@@ -13916,12 +14062,12 @@ ${question}`);
         return (_a3 = used.find((text) => !/[\r\n]/.test(text) && foldKey(text) === foldKey(name))) != null ? _a3 : name;
       }
     );
-    const known3 = new Set(office.map(({ name }) => name));
+    const known4 = new Set(office.map(({ name }) => name));
     const isRight3 = (cell) => {
       if (standsForAnother(cell.text)) {
         return true;
       }
-      return office.length > 0 ? cell.names.length > 0 && cell.names.every((name) => known3.has(name)) : cell.names.length > 0 && !isOtherSpelling(cell);
+      return office.length > 0 ? cell.names.length > 0 && cell.names.every((name) => known4.has(name)) : cell.names.length > 0 && !isOtherSpelling(cell);
     };
     const right = new Set(trimmed2.filter(isRight3).map(({ text }) => text));
     return distinct(
@@ -16533,8 +16679,8 @@ ${inBrackets}`;
   }
   function tasksOf({ places }) {
     const items = places.flatMap((place) => place.asks.map((ask) => ({ place, ask })));
-    const inOrder = ["fill", "check"].flatMap((kind) => items.filter(({ ask }) => ask.kind === kind));
-    return groupUnder(inOrder, ({ ask }) => [ask.wish]).map(({ label, members: members2 }) => ({ wish: label, items: members2 }));
+    const inOrder2 = ["fill", "check"].flatMap((kind) => items.filter(({ ask }) => ask.kind === kind));
+    return groupUnder(inOrder2, ({ ask }) => [ask.wish]).map(({ label, members: members2 }) => ({ wish: label, items: members2 }));
   }
   function cellsUntold(request, told) {
     const places = new Set(told.map(({ place }) => place));
@@ -16549,8 +16695,8 @@ ${inBrackets}`;
   }
   function wishFor(finding, { requests: { wishes } }) {
     var _a3;
-    const known3 = wishes;
-    return (_a3 = known3[finding.check]) != null ? _a3 : finding.remedy;
+    const known4 = wishes;
+    return (_a3 = known4[finding.check]) != null ? _a3 : finding.remedy;
   }
   function askOf(finding, messages) {
     const fact = oneLine(finding.message).replaceAll("⏎", messages.requests.lineBreak);
@@ -17537,9 +17683,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const texts = [];
     const places = /* @__PURE__ */ new Map();
     const indexOf = (text) => {
-      const known3 = places.get(text);
-      if (known3 !== void 0) {
-        return known3;
+      const known4 = places.get(text);
+      if (known4 !== void 0) {
+        return known4;
       }
       places.set(text, texts.length);
       return texts.push(text) - 1;
@@ -17953,7 +18099,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
   function pairByKey({ base, current }, pairs, key, order) {
     var _a3;
-    const known3 = byKey(base, pairs.ofBase, key);
+    const known4 = byKey(base, pairs.ofBase, key);
     const sorted = (things, members2) => {
       const text = (index) => {
         const thing = things[index];
@@ -17962,7 +18108,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       return members2.map((index) => ({ index, text: text(index) })).sort((one, other) => one.text < other.text ? -1 : Number(one.text > other.text)).map(({ index }) => index);
     };
     for (const [label, members2] of byKey(current, pairs.ofCurrent, key)) {
-      const partners = (_a3 = known3.get(label)) != null ? _a3 : [];
+      const partners = (_a3 = known4.get(label)) != null ? _a3 : [];
       const isPlain = members2.length === 1 && partners.length === 1;
       const ordered = isPlain ? partners : sorted(base, partners);
       for (const [at2, index] of (isPlain ? members2 : sorted(current, members2)).entries()) {
@@ -18204,9 +18350,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     for (const key of MEASURE_KEYS) {
       pairByKey(sides, pairs, key, ({ outline, departments, contents }) => keyOf3(outline, departments, contents));
     }
-    const known3 = [...pairs.ofCurrent];
+    const known4 = [...pairs.ofCurrent];
     pairRenamed(sides, pairs);
-    return { pairs, renamed: pairs.ofCurrent.map((partner, index) => partner !== null && known3[index] === null) };
+    return { pairs, renamed: pairs.ofCurrent.map((partner, index) => partner !== null && known4[index] === null) };
   }
   function pairEntries(sides) {
     const pairs = noPairs(sides);
@@ -19319,12 +19465,12 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     for (const { fix, check } of findings) {
       for (const { cell, edits } of fix) {
         const key = toA1(cell);
-        const known3 = (_a3 = cells.get(key)) != null ? _a3 : { cell, edits: [], checks: /* @__PURE__ */ new Set() };
-        const merged = mergeEdits(known3.edits, edits);
-        if (merged.length > known3.edits.length && areEditsOf(textAt(cell).length, merged)) {
-          known3.edits = merged;
-          known3.checks.add(check);
-          cells.set(key, known3);
+        const known4 = (_a3 = cells.get(key)) != null ? _a3 : { cell, edits: [], checks: /* @__PURE__ */ new Set() };
+        const merged = mergeEdits(known4.edits, edits);
+        if (merged.length > known4.edits.length && areEditsOf(textAt(cell).length, merged)) {
+          known4.edits = merged;
+          known4.checks.add(check);
+          cells.set(key, known4);
         }
       }
     }
@@ -19446,7 +19592,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const type = colour == null ? void 0 : colour.getColorType();
     if (type === SpreadsheetApp.ColorType.THEME) {
       const name = String(colour == null ? void 0 : colour.asThemeColor().getThemeColorType());
-      return { color: null, theme: (_a3 = THEME_COLORS.find((known3) => known3 === name)) != null ? _a3 : null };
+      return { color: null, theme: (_a3 = THEME_COLORS.find((known4) => known4 === name)) != null ? _a3 : null };
     }
     const hex = type === SpreadsheetApp.ColorType.RGB ? colour == null ? void 0 : colour.asRgbColor().asHexString() : null;
     const digits = (_b = /^#(?:[0-9a-f]{2})?([0-9a-f]{6})$/i.exec(hex != null ? hex : "")) == null ? void 0 : _b[1];
@@ -20052,9 +20198,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     for (const [row, cells] of texts.entries()) {
       for (const [column, text] of cells.entries()) {
         if (text !== "") {
-          const known3 = (_a3 = held.get(text)) != null ? _a3 : [];
-          known3.push({ row, column });
-          held.set(text, known3);
+          const known4 = (_a3 = held.get(text)) != null ? _a3 : [];
+          known4.push({ row, column });
+          held.set(text, known4);
         }
       }
     }
@@ -20073,9 +20219,9 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const [first, ...more] = lists.map((list) => new Set(list));
     return first === void 0 ? null : new Set([...first].filter((number3) => more.every((list) => list.has(number3))));
   }
-  function findCells(records, known3, texts) {
+  function findCells(records, known4, texts) {
     var _a3;
-    const alike = createAlike(known3);
+    const alike = createAlike(known4);
     const held = heldTexts(texts);
     const exact = indexBy2(held, (print) => print);
     const folded = indexBy2(held, alike);
@@ -20150,17 +20296,17 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       })
     };
   };
-  function whyChanged({ fix, cell, sheetId, before, after }, now, known3) {
+  function whyChanged({ fix, cell, sheetId, before, after }, now, known4) {
     if (fingerprint(now) === before) {
       return "as-before";
     }
-    const isLater = known3.some(
+    const isLater = known4.some(
       (other) => other.fix > fix && other.state === "done" && other.sheetId === sheetId && other.cell === cell && other.before === after
     );
     return isLater ? "later" : "changed";
   }
-  function restorables(wanted, known3, sheet) {
-    const ofTab = known3.filter(({ sheetId }) => {
+  function restorables(wanted, known4, sheet) {
+    const ofTab = known4.filter(({ sheetId }) => {
       var _a3;
       return sheetId === ((_a3 = wanted[0]) == null ? void 0 : _a3.sheetId);
     });
@@ -20191,14 +20337,14 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
   function openFix(fix, context) {
     const { log, lines } = linesOf4(context);
-    const known3 = lines.map(({ record: record2 }) => record2);
-    const standing = known3.filter((record2) => record2.fix === fix && record2.state === "done");
+    const known4 = lines.map(({ record: record2 }) => record2);
+    const standing = known4.filter((record2) => record2.fix === fix && record2.state === "done");
     const [first] = standing;
     if (log === null || first === void 0) {
       throw new FailureError({ code: "not-in-log" });
     }
     const sheet = sheetOrFail(first.sheetId, context);
-    return { log, sheet, found: restorables(standing, known3, sheet) };
+    return { log, sheet, found: restorables(standing, known4, sheet) };
   }
   var planTakeBackForPage = ({ fix }, context) => {
     const { sheet, found: found2 } = openFix(fix, context);
@@ -20229,7 +20375,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const { messages, time: time2 } = context;
     const { log, sheet, found: found2 } = openFix(fix, context);
     const wanted = found2.filter(({ cell }) => cells.includes(cell));
-    const known3 = new Set(found2.map(({ cell }) => cell));
+    const known4 = new Set(found2.map(({ cell }) => cell));
     const writings = wanted.flatMap(
       ({ record: record2, cell, state }) => state.kind === "left" ? [] : [{ record: record2, cell, writing: state.writing }]
     );
@@ -20252,7 +20398,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         return reason === null ? [] : [{ cell, reason }];
       }),
       // They stood there when they were shown.
-      ...cells.filter((cell) => !known3.has(cell)).map((cell) => ({ cell, reason: "moved" }))
+      ...cells.filter((cell) => !known4.has(cell)).map((cell) => ({ cell, reason: "moved" }))
     ];
     return { fix: null, cells: done.length, left };
   });
@@ -20525,11 +20671,11 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       if (text === "") {
         throw new FormulaError({ code: "bad-mark" });
       }
-      const known3 = counted2.get(text);
-      if (known3 === void 0 && counted2.size === MOST_MARKS) {
+      const known4 = counted2.get(text);
+      if (known4 === void 0 && counted2.size === MOST_MARKS) {
         throw new FormulaError({ code: "too-many-marks", most: MOST_MARKS });
       }
-      const answer = known3 != null ? known3 : count(text);
+      const answer = known4 != null ? known4 : count(text);
       counted2.set(text, answer);
       return answer;
     });
