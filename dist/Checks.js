@@ -581,7 +581,7 @@ function makeShinchokuChecks_() {
 			if (entry === void 0) {
 				return [finding.check, finding.message].join(SEPARATOR);
 			}
-			const nth = (_b = (_a = table.measures[entry.measure]) == null ? void 0 : _a.entries.indexOf(entry.index)) != null ? _b : 0;
+			const nth = entry.index - ((_b = (_a = table.measures[entry.measure]) == null ? void 0 : _a.entries[0]) != null ? _b : entry.index);
 			return [finding.check, finding.measure, above[entry.measure], nth, columnName(finding, table)].join(SEPARATOR);
 		});
 	}
@@ -601,23 +601,23 @@ function makeShinchokuChecks_() {
 	// src/checks/told-texts.ts
 	function toldTexts(table, entry) {
 		var _a;
-		const told = /* @__PURE__ */ new Map();
+		const told = [];
 		for (const year of chronology(table.years)) {
 			const column = table.years[year];
 			if (column === void 0 || column.from === null || column.to === null || column.kind === "target") {
 				continue;
 			}
 			for (const [part, datum] of ((_a = entry.years[year]) != null ? _a : []).entries()) {
-				const key = `${datum.cell.row},${datum.cell.column}`;
-				const before = told.get(key);
+				const at = told.findIndex(({ cell }) => isSameCell(cell, datum.cell));
+				const before = told[at];
 				if (before !== void 0) {
-					told.set(key, {
+					told[at] = {
 						...before,
 						to: Math.max(before.to, column.to),
 						isMerged: before.isMerged || before.year !== year
-					});
+					};
 				} else if (datum.text !== "") {
-					told.set(key, {
+					told.push({
 						text: saidBy(datum),
 						isSameAsAbove: datum.says !== void 0,
 						cell: datum.cell,
@@ -632,7 +632,7 @@ function makeShinchokuChecks_() {
 				}
 			}
 		}
-		return [...told.values()].filter(isReported);
+		return told.filter(isReported);
 	}
 
 	// src/checks/after-end.ts
@@ -1213,9 +1213,18 @@ function makeShinchokuChecks_() {
 		const text = (_b = (_a = outline == null ? void 0 : outline.says) != null ? _a : outline == null ? void 0 : outline.text) != null ? _b : "";
 		return isPlaceholder(text) ? "" : foldKey(text);
 	}
-	function areOne(one, other) {
-		const sameDirection = one.chapter === other.chapter && one.direction === other.direction;
-		return sameDirection || outlineOf(one) !== "" && outlineOf(one) === outlineOf(other);
+	function firstLikeFinder() {
+		const byDirection = /* @__PURE__ */ new Map();
+		const byOutline = /* @__PURE__ */ new Map();
+		return (each) => {
+			var _a;
+			const direction = `${each.entry.chapter}/${each.entry.direction}`;
+			const outline = outlineOf(each.entry);
+			const [inDirection, alike] = [byDirection.get(direction), outline === "" ? void 0 : byOutline.get(outline)];
+			byDirection.set(direction, inDirection != null ? inDirection : each);
+			byOutline.set(outline, (_a = byOutline.get(outline)) != null ? _a : each);
+			return alike !== void 0 && (inDirection === void 0 || alike.index < inDirection.index) ? alike : inDirection;
+		};
 	}
 	function carriesOn(one, other) {
 		return one !== void 0 && one.index === other.index - 1 && (outlineOf(one.entry) !== outlineOf(other.entry) || one.entry.departments.join() !== other.entry.departments.join());
@@ -1234,17 +1243,22 @@ function makeShinchokuChecks_() {
 		severity: "warning",
 		highlight: null,
 		*find(table) {
-			var _a;
 			const byKey = /* @__PURE__ */ new Map();
 			for (const each of named(table)) {
-				byKey.set(each.key, [...(_a = byKey.get(each.key)) != null ? _a : [], each]);
+				const others = byKey.get(each.key);
+				if (others === void 0) {
+					byKey.set(each.key, [each]);
+				} else {
+					others.push(each);
+				}
 			}
 			const repeated = [...byKey.values()].filter((same) => same.length > 1);
 			const carrying = repeated.filter((same) => same.some((each, at) => carriesOn(same[at - 1], each)));
 			const isWay = carrying.length >= WAY_OF_TABLE;
 			for (const same of repeated) {
+				const firstLike = firstLikeFinder();
 				for (const [at, each] of same.entries()) {
-					const first = same.slice(0, at).find(({ entry }) => areOne(entry, each.entry));
+					const first = firstLike(each);
 					if (first !== void 0 && !(isWay && carriesOn(same[at - 1], each))) {
 						const params = { name: each.measure.name, row: first.measure.cell.row + 1 };
 						yield { cell: each.measure.cell, entry: each.entry.index, params };
@@ -1580,11 +1594,17 @@ function makeShinchokuChecks_() {
 		return told.every((each) => each === first) ? first : "open";
 	}
 	function entriesByMark(table, column) {
-		var _a, _b, _c;
+		var _a, _b;
 		const byCell = /* @__PURE__ */ new Map();
 		for (const entry of table.entries) {
 			const { row = 0, column: place = 0 } = (_b = (_a = entry.marks[column]) == null ? void 0 : _a.cell) != null ? _b : {};
-			byCell.set(`${row},${place}`, [...(_c = byCell.get(`${row},${place}`)) != null ? _c : [], entry]);
+			const key = `${row},${place}`;
+			const others = byCell.get(key);
+			if (others === void 0) {
+				byCell.set(key, [entry]);
+			} else {
+				others.push(entry);
+			}
 		}
 		return [...byCell.values()];
 	}
@@ -1610,6 +1630,9 @@ function makeShinchokuChecks_() {
 						continue;
 					}
 					const verdict = verdictOf(reading.mark, scale);
+					if (verdict === "between") {
+						continue;
+					}
 					const texts = textsOf(entries, years);
 					const done = allDone(texts, fiscalYear);
 					const isBlank2 = texts.length === 0 && isBlankAmiss(table, entries, years);
@@ -2666,7 +2689,7 @@ function makeShinchokuChecks_() {
 		severity: "warning",
 		highlight: null,
 		*find(table) {
-			var _a, _b, _c, _d;
+			var _a, _b, _c;
 			const { entries, measures } = table;
 			const originals = /* @__PURE__ */ new Map();
 			const told = measures.map(({ name, entries: indexes }) => ({
@@ -2678,12 +2701,17 @@ function makeShinchokuChecks_() {
 			}));
 			for (const { key, own } of told) {
 				if (key !== "" && ((_a = own[0]) == null ? void 0 : _a.relisted) === false) {
-					originals.set(key, [...(_b = originals.get(key)) != null ? _b : [], own]);
+					const others = originals.get(key);
+					if (others === void 0) {
+						originals.set(key, [own]);
+					} else {
+						others.push(own);
+					}
 				}
 			}
 			for (const { key, own } of told) {
-				const candidates = ((_c = own[0]) == null ? void 0 : _c.relisted) === true ? (_d = originals.get(key)) != null ? _d : [] : [];
-				for (const entry of own) {
+				const candidates = ((_b = own[0]) == null ? void 0 : _b.relisted) === true ? (_c = originals.get(key)) != null ? _c : [] : [];
+				for (const entry of candidates.length === 0 ? [] : own) {
 					const again = tellingsOf(entry, table);
 					const [closest] = candidates.map((original) => {
 						var _a2, _b2;
@@ -2720,29 +2748,31 @@ function makeShinchokuChecks_() {
 	function* closedYearTexts(table) {
 		var _a;
 		const order = chronology(table.years);
-		const lastOf = /* @__PURE__ */ new Map();
 		for (const entry of table.entries) {
-			lastOf.clear();
+			const seen = [];
 			for (const year of order) {
 				const column = table.years[year];
 				for (const datum of (_a = entry.years[year]) != null ? _a : []) {
 					if (datum.text === "") {
 						continue;
 					}
-					lastOf.set(
-						`${datum.cell.row},${datum.cell.column}`,
-						(column == null ? void 0 : column.kind) === "actual" && column.to !== null ? {
-							text: datum.text,
-							cell: datum.cell,
-							entry: entry.index,
-							year,
-							label: column.label,
-							fiscalYear: column.to
-						} : null
-					);
+					const text = (column == null ? void 0 : column.kind) === "actual" && column.to !== null ? {
+						text: datum.text,
+						cell: datum.cell,
+						entry: entry.index,
+						year,
+						label: column.label,
+						fiscalYear: column.to
+					} : null;
+					const before = seen.find(({ cell }) => isSameCell(cell, datum.cell));
+					if (before === void 0) {
+						seen.push({ cell: datum.cell, text });
+					} else {
+						before.text = text;
+					}
 				}
 			}
-			for (const text of lastOf.values()) {
+			for (const { text } of seen) {
 				if (text !== null) {
 					yield text;
 				}
@@ -2848,6 +2878,9 @@ function makeShinchokuChecks_() {
 	}
 	function runsOf(table, entry) {
 		const told = toldTexts(table, entry).filter(({ kind }) => kind === "actual");
+		if (told.length < LEAST_YEARS) {
+			return [];
+		}
 		const closed = chronology(table.years).filter((year) => {
 			var _a;
 			return ((_a = table.years[year]) == null ? void 0 : _a.kind) === "actual";
@@ -3150,7 +3183,7 @@ function makeShinchokuChecks_() {
 			case "none": {
 				const params = { sheet: sheetName, reason: reading.reason };
 				const place = { cell: { row: 0, column: 0 }, entry: null, params };
-				return [word(noProgressTable, texts, null, place)];
+				return [word(noProgressTable, noProgressTable.severity, texts, null, place)];
 			}
 			case "table": {
 				const { table } = reading;
@@ -3159,8 +3192,7 @@ function makeShinchokuChecks_() {
 				return rules.flatMap((rule) => {
 					var _a, _b, _c;
 					const severity = (_b = (_a = settings.checks[rule.id]) == null ? void 0 : _a.severity) != null ? _b : rule.severity;
-					const findings = oncePerCell((_c = places.get(rule.id)) != null ? _c : []).map((place) => word(rule, texts, table, place));
-					return findings.map((finding) => ({ ...finding, severity }));
+					return oncePerCell((_c = places.get(rule.id)) != null ? _c : []).map((place) => word(rule, severity, texts, table, place));
 				});
 			}
 		}
@@ -3195,22 +3227,23 @@ function makeShinchokuChecks_() {
 		}
 		return places;
 	}
+	var MOST_COLUMNS = 2e4;
 	function oncePerCell(places) {
 		const seen = /* @__PURE__ */ new Set();
 		return places.filter(({ cell, entry }) => {
-			const key = `${cell.row},${cell.column}`;
+			const key = cell.row * MOST_COLUMNS + cell.column;
 			const isNew = entry === null || !seen.has(key);
 			seen.add(key);
 			return isNew;
 		});
 	}
-	function word(rule, texts, table, place) {
+	function word(rule, severity, texts, table, place) {
 		var _a, _b, _c, _d, _e;
 		const entry = place.entry === null ? void 0 : table == null ? void 0 : table.entries[place.entry];
 		const text = texts[rule.id];
 		return {
 			check: rule.id,
-			severity: rule.severity,
+			severity,
 			highlight: rule.highlight,
 			cell: place.cell,
 			entry: place.entry,
@@ -3507,5 +3540,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "f9631b74a1d0";
+	return "4d9bec1503cf";
 }

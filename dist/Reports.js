@@ -947,7 +947,9 @@ ${inBrackets}`;
 					at: { ...chart.at, row: chart.at.row + above }
 				}))
 			);
-			rows.push(...block.rows);
+			for (const row of block.rows) {
+				rows.push(row);
+			}
 		}
 		return { rows, charts };
 	}
@@ -3819,5 +3821,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "f9631b74a1d0";
+	return "4d9bec1503cf";
 }

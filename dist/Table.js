@@ -31,17 +31,18 @@ function makeShinchokuTable_() {
 	var SCHEDULED = /^[○〇◯●■→⇒➡-]{1,3}$/;
 	var NUMBER = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
 	var ENOUGH = 3;
-	var HALF_WIDTH = /[ -~]/g;
 	var LONGEST_MARKS = 10;
+	function widthOf(text) {
+		let width = text.length;
+		for (let at = 0; at < text.length; at++) {
+			const code = text.charCodeAt(at);
+			width -= code >= 32 && code <= 126 ? 0.5 : 0;
+		}
+		return width;
+	}
 	function contentsOf(texts) {
 		const characters = texts.reduce((sum, text) => sum + text.length, 0);
-		const width = texts.reduce(
-			(sum, text) => {
-				var _a, _b;
-				return sum + text.replace(HALF_WIDTH, "").length + ((_b = (_a = text.match(HALF_WIDTH)) == null ? void 0 : _a.length) != null ? _b : 0) / 2;
-			},
-			0
-		);
+		const width = texts.reduce((sum, text) => sum + widthOf(text), 0);
 		const isLong = texts.length > 0 && width / texts.length > LONGEST_MARKS;
 		const isShort = width <= texts.length * LONGEST_MARKS;
 		return {
@@ -58,16 +59,16 @@ function makeShinchokuTable_() {
 		};
 	}
 	function createContents(grid, rows) {
-		const known3 = /* @__PURE__ */ new Map();
+		const known4 = /* @__PURE__ */ new Map();
 		return (column) => {
 			var _a;
-			const contents = (_a = known3.get(column)) != null ? _a : contentsOf(
+			const contents = (_a = known4.get(column)) != null ? _a : contentsOf(
 				rows.flatMap((row) => {
 					const text = grid.textAt(row, column);
 					return text !== "" && grid.anchorOf(row, column).row === row ? [text] : [];
 				})
 			);
-			known3.set(column, contents);
+			known4.set(column, contents);
 			return contents;
 		};
 	}
@@ -154,7 +155,8 @@ function makeShinchokuTable_() {
 		if (depths.size > 1) {
 			const least = Math.min(...depths);
 			const isTop = (band) => band !== void 0 && numberDepth(band.text) === least;
-			if (!above.some((band) => isTop(band) && isTop(bands[bands.indexOf(band) + 1]))) {
+			const isAbove = new Set(above);
+			if (!bands.some((band, index) => isAbove.has(band) && isTop(band) && isTop(bands[index + 1]))) {
 				return new Set(bands.filter(isTop).map((band) => band.row));
 			}
 		}
@@ -168,9 +170,22 @@ function makeShinchokuTable_() {
 		});
 		return new Set(heads.map((band) => band.row));
 	}
+	function betweenTest(rows) {
+		let at = 0;
+		return (from, to) => {
+			var _a, _b, _c;
+			if (((_a = rows[at - 1]) != null ? _a : -1) > from) {
+				at = 0;
+			}
+			while (((_b = rows[at]) != null ? _b : Number.POSITIVE_INFINITY) <= from) {
+				at++;
+			}
+			return ((_c = rows[at]) != null ? _c : Number.POSITIVE_INFINITY) < to;
+		};
+	}
 	function readBands(grid, bandCells, entryRows) {
 		const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
-		const isEntryBetween = (from, to) => entryRows.some((row) => row > from && row < to);
+		const isEntryBetween = betweenTest(entryRows);
 		const isChapter = chapterRows(bands, isEntryBetween);
 		const isSection = sectionRows(
 			bands.filter((band) => !isChapter.has(band.row)),
@@ -302,7 +317,9 @@ function makeShinchokuTable_() {
 					places.set(row, directions.length + at);
 				}
 			}
-			directions.push(...below.chapters.map((band) => ({ ...band, chapter })));
+			for (const band of below.chapters) {
+				directions.push({ ...band, chapter });
+			}
 		}
 		return {
 			chapters: inRows.chapters,
@@ -314,11 +331,15 @@ function makeShinchokuTable_() {
 		};
 	}
 	function rowsByChapter(bands, entryRows) {
-		var _a;
 		const rows = /* @__PURE__ */ new Map();
 		for (const row of entryRows) {
 			const { chapter } = bands.at(row);
-			rows.set(chapter, [...(_a = rows.get(chapter)) != null ? _a : [], row]);
+			const below = rows.get(chapter);
+			if (below === void 0) {
+				rows.set(chapter, [row]);
+			} else {
+				below.push(row);
+			}
 		}
 		return rows;
 	}
@@ -443,7 +464,7 @@ function makeShinchokuTable_() {
 		return headings * 2 >= texts || roles >= ENOUGH_ROLES;
 	}
 	var NONE2 = /* @__PURE__ */ new Set();
-	function countHeadings(grid, row, known3 = NONE2) {
+	function countHeadings(grid, row, known4 = NONE2) {
 		var _a;
 		let headings = 0;
 		let texts = 0;
@@ -454,7 +475,7 @@ function makeShinchokuTable_() {
 			}
 			texts++;
 			const text = grid.textAt(anchor.row, anchor.column);
-			if (isHeading(text) || known3.size > 0 && known3.has(foldKey(text))) {
+			if (isHeading(text) || known4.size > 0 && known4.has(foldKey(text))) {
 				headings++;
 				roles.add((_a = headingWord(text)) != null ? _a : "year");
 			}
@@ -505,11 +526,11 @@ function makeShinchokuTable_() {
 		const word = headingWord(heading);
 		return parseYearHeading(heading) !== null || word !== null && word !== "group" && word !== "plan";
 	}
-	function findHeader(grid, known3 = NONE2) {
+	function findHeader(grid, known4 = NONE2) {
 		let core = -1;
 		let most = 1;
 		for (let row = 0; row < Math.min(grid.rows, SEARCH_ROWS); row++) {
-			const count = countHeadings(grid, row, known3);
+			const count = countHeadings(grid, row, known4);
 			if (count.headings > most && isMostlyHeadings(count)) {
 				core = row;
 				most = count.headings;
@@ -569,14 +590,22 @@ function makeShinchokuTable_() {
 			headings.set(column, new Set(path.map((heading) => foldKey(heading.text))));
 			longest = Math.max(longest, ...path.map((heading) => heading.text.length));
 		}
+		const isSame = (anchor) => {
+			var _a, _b;
+			const text = grid.textAt(anchor.row, anchor.column);
+			return text.length <= longest * 2 && ((_b = (_a = headings.get(anchor.column)) == null ? void 0 : _a.has(foldKey(text))) != null ? _b : false);
+		};
 		return (row) => {
 			const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
-			const same = anchors.filter((anchor) => {
-				var _a;
-				const text = grid.textAt(anchor.row, anchor.column);
-				return text.length <= longest * 2 && ((_a = headings.get(anchor.column)) == null ? void 0 : _a.has(foldKey(text)));
-			});
-			return same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf(grid, same[0])));
+			const same = [];
+			for (const [index, anchor] of anchors.entries()) {
+				if (isSame(anchor)) {
+					same.push(anchor);
+				} else if ((index + 1 - same.length) * 3 > anchors.length) {
+					return false;
+				}
+			}
+			return same.length > 1 || same.length > 0 && isHeading(textOf(grid, same[0]));
 		};
 	}
 	function textOf(grid, anchor) {
@@ -586,10 +615,20 @@ function makeShinchokuTable_() {
 	// src/table/body-rows.ts
 	var HEADINGS_OF_TABLE = 3;
 	var LONGEST_HEADING2 = 14;
+	function areMostlyHeadings(texts) {
+		let others = 0;
+		return texts.every((text) => {
+			others += isHeading(text) ? 0 : 1;
+			return others * 3 <= texts.length;
+		});
+	}
 	function beginsOtherTable(grid, row, afterGap, width) {
 		const cells = grid.anchorsInRow(row).filter((anchor) => anchor.row === row).map((anchor) => grid.textAt(anchor.row, anchor.column));
 		const short = cells.filter((text) => text.length <= LONGEST_HEADING2 * 2);
 		if (short.length < HEADINGS_OF_TABLE || short.length * 3 < cells.length * 2) {
+			return false;
+		}
+		if (!afterGap && !areMostlyHeadings(cells)) {
 			return false;
 		}
 		const { headings, texts } = countHeadings(grid, row);
@@ -603,14 +642,16 @@ function makeShinchokuTable_() {
 	function withoutTail(grid, rows, gaps, itemColumn) {
 		var _a, _b, _c, _d, _e;
 		const isFull = (row) => grid.anchorsInRow(row).filter((anchor) => anchor.row === row).length > 1;
-		const lastFull = (_a = [...rows.entries].reverse().find(isFull)) != null ? _a : Number.POSITIVE_INFINITY;
+		const upwards = [...rows.entries].reverse();
+		const lastFull = (_a = upwards.find(isFull)) != null ? _a : Number.POSITIVE_INFINITY;
 		const firstGap = (_b = gaps.find((gap) => gap > lastFull)) != null ? _b : Number.POSITIVE_INFINITY;
 		const isNamed = (row) => itemColumn === null || grid.textAt(row, itemColumn) !== "";
-		const lastNamed = (_c = [...rows.entries].reverse().find((row) => isFull(row) && isNamed(row))) != null ? _c : Number.POSITIVE_INFINITY;
+		const lastNamed = (_c = upwards.find((row) => isFull(row) && isNamed(row))) != null ? _c : Number.POSITIVE_INFINITY;
 		const gapBelow = (_d = gaps.find((gap) => gap > lastNamed)) != null ? _d : Number.POSITIVE_INFINITY;
 		const entries = rows.entries.filter((row) => (row < firstGap || isFull(row)) && (row < gapBelow || isNamed(row)));
 		const last = (_e = entries[entries.length - 1]) != null ? _e : Number.POSITIVE_INFINITY;
-		const texts = [...rows.entries.filter((row) => !entries.includes(row)), ...rows.bands.map(({ row }) => row)].filter((row) => row > last).flatMap((row) => grid.anchorsInRow(row).map((anchor) => grid.textAt(anchor.row, anchor.column)));
+		const kept = new Set(entries);
+		const texts = [...rows.entries.filter((row) => !kept.has(row)), ...rows.bands.map(({ row }) => row)].filter((row) => row > last).flatMap((row) => grid.anchorsInRow(row).map((anchor) => grid.textAt(anchor.row, anchor.column)));
 		return { ...rows, entries, bands: rows.bands.filter(({ row }) => row < last), notes: [...rows.notes, ...texts] };
 	}
 	var NO_NUMBER = 6;
@@ -906,8 +947,8 @@ function makeShinchokuTable_() {
 		return years.filter(({ column, as }) => as === null && contents(column).isRated());
 	}
 	function isSchedule(years, contents) {
-		const told = years.flatMap(({ column }) => contents(column).texts);
-		return years.length > 1 && told.length > 0 && years.every(({ column }) => contents(column).isSchedule());
+		const isTold2 = years.some(({ column }) => contents(column).texts.length > 0);
+		return years.length > 1 && isTold2 && years.every(({ column }) => contents(column).isSchedule());
 	}
 	function isStatus(contents) {
 		return contents.isRated() || contents.isVocabulary();
@@ -1097,6 +1138,9 @@ function makeShinchokuTable_() {
 	var NOTE_BEGINS = /^\s*[(]?(?:※|注|\*)\s?(\d{1,2})?(?!\d)[)]?/;
 	var ACCOUNTS = /開始|新設|追加|着手|実施(?:して(?:い)?ない|しない|せず|なし|予定なし)|未実施|休止|中止|終了|廃止|統合|完了|隔年|おき|ごと|対象外|から(?:実施|の)|記入(?:しない|不要|なし)|集計(?:しない|中)|未公表|公表前|(?:began|begins|start(?:s|ed)|ended|closed|merged|withdrawn|paused|suspended|not (?:held|reported|collected|rated|applicable|published|due)|every (?:other|second|two|three)|biennial|from \d)/i;
 	var PERIODIC = /隔年|[2-5二三四五]\s?[かヶカケヵ]?年(?:に[1一]\s?[回度]|ごと|毎|おき)|every (?:other|second|third|two|three|\d) years?|biennial|triennial/i;
+	function mayBePeriodic(folded) {
+		return folded.includes("年") || /[a-z]{5}/i.test(folded);
+	}
 	var REMARKS = /開始|新設|追加|着手|隔年|終了|廃止|統合|休止|中止|未実施|対象外|公表前|began|started|ended|closed|withdrawn|paused|every other/i;
 	function numberedNotes(notes) {
 		var _a;
@@ -1116,13 +1160,13 @@ function makeShinchokuTable_() {
 		var _a, _b;
 		for (const text of [...texts, ...remarks]) {
 			const folded = foldWidth(text);
-			for (const [, number = ""] of folded.matchAll(MARKER)) {
+			for (const [, number = ""] of notes.size === 0 ? [] : folded.matchAll(MARKER)) {
 				const note = notes.get(number);
 				if (note !== void 0) {
 					return note;
 				}
 			}
-			const [words] = (_a = PERIODIC.exec(folded)) != null ? _a : [];
+			const [words] = (_a = mayBePeriodic(folded) ? PERIODIC.exec(folded) : null) != null ? _a : [];
 			if (words !== void 0) {
 				return words;
 			}
@@ -1149,10 +1193,18 @@ function makeShinchokuTable_() {
 	function resolved(datum, above) {
 		return datum !== null && above !== null && above !== void 0 && isSameAsAbove(datum.text) ? { ...datum, says: saidBy(above) } : datum;
 	}
+	function mayRefer({ data, marks, years }) {
+		const refers = (datum) => datum !== null && isSameAsAbove(datum.text);
+		return Object.values(data).some(refers) || marks.some(refers) || years.some((year) => year.some(refers));
+	}
 	function withSameAsAbove(drafts) {
 		let above;
 		return drafts.map((draft) => {
 			const { data } = draft;
+			if (!mayRefer(draft)) {
+				above = draft;
+				return draft;
+			}
 			const same = (role) => resolved(data[role], above == null ? void 0 : above.data[role]);
 			const told = {
 				...draft,
@@ -1179,6 +1231,16 @@ function makeShinchokuTable_() {
 			return told;
 		});
 	}
+	function hasOwnTexts({ row, data, marks, years }, least) {
+		const columns = /* @__PURE__ */ new Set();
+		const isEnough = (datum) => {
+			if (datum !== null && datum.text !== "" && datum.cell.row === row) {
+				columns.add(datum.cell.column);
+			}
+			return columns.size >= least;
+		};
+		return Object.values(data).some(isEnough) || marks.some(isEnough) || years.some((year) => year.some(isEnough));
+	}
 	function readDrafts(grid, rows, { columns, marks }, years) {
 		const at = (row, column) => column === null ? null : datumAt(grid, row, column);
 		const drafts = rows.map((row) => ({
@@ -1195,12 +1257,8 @@ function makeShinchokuTable_() {
 			marks: marks.map(({ column }) => datumAt(grid, row, column)),
 			years: years.map((year) => year.columns.map((column) => datumAt(grid, row, column)))
 		})).filter((draft) => {
-			const own = [...Object.values(draft.data), ...draft.marks, ...draft.years.flat()].filter(
-				(datum) => datum !== null && datum.text !== "" && datum.cell.row === draft.row
-			);
-			const places = new Set(own.map((datum) => datum == null ? void 0 : datum.cell.column));
 			const named = draft.data.item === null || draft.data.item.text !== "";
-			return places.size > (named ? 0 : 1);
+			return hasOwnTexts(draft, named ? 1 : 2);
 		});
 		return withSameAsAbove(drafts);
 	}
@@ -1277,8 +1335,10 @@ function makeShinchokuTable_() {
 		const rows = texts.length;
 		const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
 		const merged = /* @__PURE__ */ new Map();
+		const hasMerges = new Uint8Array(rows);
 		for (const merge of snapshot.merges) {
 			for (let row = merge.row; row < Math.min(rows, merge.row + merge.rows); row++) {
+				hasMerges[row] = 1;
 				for (let column = merge.column; column < Math.min(columns, merge.column + merge.columns); column++) {
 					merged.set(row * columns + column, merge);
 				}
@@ -1291,7 +1351,7 @@ function makeShinchokuTable_() {
 		};
 		const mergeAt = (row, column) => {
 			var _a;
-			return (_a = merged.get(row * columns + column)) != null ? _a : null;
+			return hasMerges[row] === 1 ? (_a = merged.get(row * columns + column)) != null ? _a : null : null;
 		};
 		const anchorOf = (row, column) => {
 			const merge = mergeAt(row, column);
@@ -1309,6 +1369,10 @@ function makeShinchokuTable_() {
 					continue;
 				}
 				const anchor = anchorOf(row, column);
+				if (hasMerges[row] === 0) {
+					anchors.push(anchor);
+					continue;
+				}
 				const last = anchors[anchors.length - 1];
 				if (last === void 0 || last.row !== anchor.row || last.column !== anchor.column) {
 					anchors.push(anchor);
@@ -1324,9 +1388,9 @@ function makeShinchokuTable_() {
 			mergeAt,
 			anchorsInRow(row) {
 				var _a;
-				const known3 = (_a = anchorsByRow.get(row)) != null ? _a : findAnchors(row);
-				anchorsByRow.set(row, known3);
-				return known3;
+				const known4 = (_a = anchorsByRow.get(row)) != null ? _a : findAnchors(row);
+				anchorsByRow.set(row, known4);
+				return known4;
 			}
 		};
 	}
@@ -1489,9 +1553,9 @@ function makeShinchokuTable_() {
 			const from = (_b = (_a = candidate.heading) == null ? void 0 : _a.from) != null ? _b : null;
 			const to = (_d = (_c = candidate.heading) == null ? void 0 : _c.to) != null ? _d : null;
 			const same = years.findIndex((year) => from !== null && year.from === from && year.to === to && year.kind === kind);
-			const known3 = years[same];
-			if (known3 !== void 0) {
-				years[same] = { ...known3, columns: [...known3.columns, candidate.column] };
+			const known4 = years[same];
+			if (known4 !== void 0) {
+				years[same] = { ...known4, columns: [...known4.columns, candidate.column] };
 				continue;
 			}
 			years.push({
@@ -1523,7 +1587,8 @@ function makeShinchokuTable_() {
 		const first = sortRows(grid, header, null);
 		const guess = readColumns(grid, header, first.entries, corrections);
 		const rows = sortRows(grid, header, guess.columns.item);
-		return { reading: readColumns(grid, header, rows.entries, corrections), rows };
+		const isSame = rows.entries.length === first.entries.length && rows.entries.every((row, at) => row === first.entries[at]);
+		return { reading: isSame ? guess : readColumns(grid, header, rows.entries, corrections), rows };
 	}
 	var STILL_KNOWN = 0.6;
 	function headerRowLike({ texts }, signature) {
@@ -1547,8 +1612,11 @@ function makeShinchokuTable_() {
 	var ENOUGH2 = 3;
 	function areFigures({ columns }, entries) {
 		const others = [columns.outline, columns.department, columns.term, columns.mark];
+		if (others.some((column) => column !== null) || entries.length < ENOUGH2) {
+			return false;
+		}
 		const texts = entries.flatMap((entry) => entry.years.flat().map(({ text }) => text.trim())).filter((text) => text !== "");
-		return others.every((column) => column === null) && entries.length >= ENOUGH2 && texts.length > 0 && texts.every((text) => /^[-−▲△]?[\d,.]+\s*[%％円人件回]?$/.test(foldWidth(text)));
+		return texts.length > 0 && texts.every((text) => /^[-−▲△]?[\d,.]+\s*[%％円人件回]?$/.test(foldWidth(text)));
 	}
 	function lastColumnOf({ uses }) {
 		return Math.max(-1, ...uses.flatMap(({ column, use }) => use.kind === "ignored" ? [] : [column]));
@@ -1722,7 +1790,14 @@ function makeShinchokuTable_() {
 	}
 
 	// src/table/chronology.ts
+	var known = /* @__PURE__ */ new WeakMap();
 	function chronology(years) {
+		var _a;
+		const order = (_a = known.get(years)) != null ? _a : inOrder(years);
+		known.set(years, order);
+		return order;
+	}
+	function inOrder(years) {
 		const from = (index) => {
 			var _a, _b;
 			return (_b = (_a = years[index]) == null ? void 0 : _a.from) != null ? _b : Number.MAX_SAFE_INTEGER;
@@ -1829,11 +1904,11 @@ function makeShinchokuTable_() {
 		}
 		return over ? last + 1 : order.length;
 	}
-	var known = /* @__PURE__ */ new WeakMap();
+	var known2 = /* @__PURE__ */ new WeakMap();
 	function dutiesOf(table, entry) {
 		var _a, _b;
-		const ofTable = (_a = known.get(table)) != null ? _a : /* @__PURE__ */ new Map();
-		known.set(table, ofTable);
+		const ofTable = (_a = known2.get(table)) != null ? _a : /* @__PURE__ */ new Map();
+		known2.set(table, ofTable);
 		const duties = (_b = ofTable.get(entry)) != null ? _b : readDuties(table, entry);
 		ofTable.set(entry, duties);
 		return duties;
@@ -1909,11 +1984,11 @@ function makeShinchokuTable_() {
 			return column.kind !== "target" && isBlank2 && asked.length >= LEAST_ENTRIES ? [{ kind: "year", year, label: column.label, cell: column.cell }] : [];
 		});
 	}
-	var known2 = /* @__PURE__ */ new WeakMap();
+	var known3 = /* @__PURE__ */ new WeakMap();
 	function blankColumns(table) {
 		var _a;
-		const columns = (_a = known2.get(table)) != null ? _a : table.entries.length < LEAST_ENTRIES ? [] : [...blankRoles(table), ...blankYearColumns(table)];
-		known2.set(table, columns);
+		const columns = (_a = known3.get(table)) != null ? _a : table.entries.length < LEAST_ENTRIES ? [] : [...blankRoles(table), ...blankYearColumns(table)];
+		known3.set(table, columns);
 		return columns;
 	}
 	function isBlankRole(table, role) {
@@ -2069,18 +2144,51 @@ function makeShinchokuText_() {
 
 	// src/text/width.ts
 	var INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
-	var UNCHANGED = /[\n!-~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
 	var VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 	var SPACE = /[\s\u3000]+/g;
-	var foldWidth = /* @__PURE__ */ remembered(
-		(text) => text.normalize("NFKC").replace(INVISIBLE, "")
-	);
+	function staysItself(code) {
+		if (code >= 12353 && code <= 40959) {
+			return code >= 19968 || code <= 12438 || code >= 12449 && code <= 12542;
+		}
+		return code >= 32 && code < 127 || code === 10 || code === 12289 || code === 12290 || code >= 12295 && code <= 12305 || code === 12316 || code === 8251 || code === 215 || code === 9675 || code === 9678 || code === 9651 || code === 8594;
+	}
+	function foldsToOne(code) {
+		return code >= 65281 && code <= 65374 || code === 12288;
+	}
+	function foldingOf(text) {
+		let folding = "none";
+		for (let at = 0; at < text.length; at++) {
+			const code = text.charCodeAt(at);
+			if (!staysItself(code)) {
+				if (!foldsToOne(code)) {
+					return "any";
+				}
+				folding = "one-for-one";
+			}
+		}
+		return folding;
+	}
+	var foldByUnicode = /* @__PURE__ */ remembered((text) => text.normalize("NFKC").replace(INVISIBLE, ""));
+	function foldWidth(text) {
+		switch (foldingOf(text)) {
+			case "none":
+				return text;
+			case "one-for-one":
+				return text.normalize("NFKC");
+			case "any":
+				return foldByUnicode(text);
+		}
+	}
 	function foldWithPlaces(text) {
+		if (foldingOf(text) !== "any") {
+			const placeOf2 = (offset) => offset >= 0 && offset < text.length ? offset : text.length;
+			return { folded: foldWidth(text), original: (start, end) => text.slice(placeOf2(start), placeOf2(end)), placeOf: placeOf2 };
+		}
 		const places = [];
 		let folded = "";
 		let at = 0;
 		for (const character of text) {
-			const replaced = UNCHANGED.test(character) ? character : foldWidth(character);
+			const replaced = foldWidth(character);
 			for (let unit = 0; unit < replaced.length; unit++) {
 				places.push(at);
 			}
@@ -2094,11 +2202,18 @@ function makeShinchokuText_() {
 		};
 		return { folded, original: (start, end) => text.slice(placeOf(start), placeOf(end)), placeOf };
 	}
-	var foldKey = /* @__PURE__ */ remembered(
-		(text) => foldWidth(text).replace(SPACE, "")
-	);
+	function foldKey(text) {
+		if (foldingOf(text) === "any") {
+			return keyByUnicode(text);
+		}
+		const folded = foldWidth(text);
+		return folded.includes(" ") || folded.includes("\n") ? folded.replace(SPACE, "") : folded;
+	}
+	var keyByUnicode = /* @__PURE__ */ remembered((text) => foldByUnicode(text).replace(SPACE, ""));
 	function isBlank(text) {
-		return !VISIBLE.test(text);
+		const first = text.charCodeAt(0);
+		const isVisible = staysItself(first) && first !== 32 && first !== 10;
+		return !isVisible && !VISIBLE.test(text);
 	}
 	function oneLine(text) {
 		return text.replace(INVISIBLE, "").split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "").join("\n").replace(/([!-~])\n(?=[!-~])/g, "$1 ").replace(/\n/g, "");
@@ -3786,7 +3901,8 @@ function makeShinchokuText_() {
 	var OPEN_END = new RegExp(`(?:[${DASHES}]|から|以降|以後)$`);
 	var OPEN_START = new RegExp(`^[${DASHES}]|まで$`);
 	var DATED = /(?:(令和|平成|[RH])(元|\d{1,2})|((?:19|20)\d{2}))[年.](1[0-2]|0?[1-9])(?!\d)(?:月(?:\d{1,2}日)?)?/gi;
-	function parsePeriod(text) {
+	var parsePeriod = /* @__PURE__ */ remembered(readPeriod);
+	function readPeriod(text) {
 		const key = foldKey(text).replace(DATED, (_, era, eraYear, western2, month) => {
 			const year = western2 === void 0 ? eraToWestern(era, eraYear) : Number(western2);
 			return year === null ? "" : `${fiscalYearOf(year, Number(month))}年度`;
@@ -3831,8 +3947,15 @@ function makeShinchokuText_() {
 	function cutsSentence(before, after) {
 		return OPEN_END2.test(before) && !NO_OPEN_END.test(before) && /^[一-鿿ぁ-んァ-ヶA-Za-zＡ-Ｚａ-ｚ]/.test(after) || OPEN_BEGINNING.test(after) && /[一-鿿ぁ-んァ-ヶー]$/.test(before) || OPEN_BEHIND_KANJI.test(after) && /[一-鿿ァ-ヶー]$/.test(before);
 	}
+	function isHalfWidth(code) {
+		return code >= 32 && code <= 126 || code >= 65377 && code <= 65439;
+	}
 	function widthOf(text) {
-		return [...text].reduce((width, character) => width + (/[ -~\uff61-\uff9f]/.test(character) ? 0.5 : 1), 0);
+		let width = 0;
+		for (const character of text) {
+			width += isHalfWidth(character.charCodeAt(0)) ? 0.5 : 1;
+		}
+		return width;
 	}
 	function linesOf(text) {
 		let at = 0;
@@ -3928,6 +4051,9 @@ function makeShinchokuText_() {
 			const next = lines[index + 1];
 			return next === void 0 ? "nothing" : cutBetween(line, next, text);
 		});
+		if (!text.includes("。") && cuts.every((cut) => cut === "nothing")) {
+			return [];
+		}
 		const byMargin = new Set(blocksOf(lines).flatMap((block) => cutByMargin(lines, block, cuts)));
 		const found = surelyCut(lines, cuts, byMargin);
 		return lines.flatMap(({ end }, index) => {
@@ -4548,6 +4674,7 @@ function makeShinchokuText_() {
 	// src/text/done.ts
 	var LONGEST7 = 400;
 	var NOT_DONE = /(?:^未着手|中止|休止|取り?やめ|見送(?:り|っ(?=た)|る)?|見合わせ|未実施|未開催|(?:実施|開催)(?:は|が|を)?(?:せず|しなかった|しません(?:でした)?|していない|できず|でき(?:なかった|ませんでした)|なし|無し|に?至らず|に?至らなかった))(?:(?:(?:と|に)?(?:(?:いた)?し(?:た|ました|ている|て)?|なった|なりました|なっている|され(?:た|ました)?|た|中|のまま|となる|している)|を余儀なくされた|を決定(?:した)?))?(?:です)?$/;
+	var MAY_BE_NOT_DONE = /未[着実開]|[中休]止|やめ|見送|見合わせ|せず|しな|しま|してい|でき|[な無]し|至ら/;
 	var PARTLY = /一部|部分|うち|以外|を除|のみ|だけ|ほか|前年|昨年|過去|代わ|代え|代替|替え|書面|オンライン|動画|配信|縮小|減らし|再開|なお|ただし|が続く/;
 	var SOME = /(?<![第全\d])[1-9]\d*\s?(?:回|件|人|名|(?<!月\d{1,2})日|か所|箇所|カ所|会場|地区|校|講座|教室|団体|社|部|枚|冊)/;
 	var ALL = /全(?:て|部|\d+\s?(?:回|日|講座|教室|会場|地区|校))|すべて|いずれも|とも(?=中止|休止|見送|実施)/;
@@ -4580,7 +4707,7 @@ function makeShinchokuText_() {
 			return "open";
 		}
 		const folded = foldWidth(text).trim();
-		const kinds = clausesOf2(folded).map(clauseKind);
+		const kinds = MAY_BE_NOT_DONE.test(folded) ? clausesOf2(folded).map(clauseKind) : [];
 		if (kinds.includes("not-done") && !kinds.includes("other") && !PARTLY.test(folded)) {
 			return "nothing";
 		}
@@ -4969,5 +5096,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "f9631b74a1d0";
+	return "4d9bec1503cf";
 }

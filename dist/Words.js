@@ -1812,5 +1812,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "f9631b74a1d0";
+	return "4d9bec1503cf";
 }
