@@ -18,8 +18,10 @@ const MIX: readonly (readonly [CaseKind, number])[] = [
 ];
 const ROUND = MIX.reduce((sum, [, count]) => sum + count, 0);
 
-/** Without a sign of life for so many milliseconds a sheet hangs; the largest take some seconds on a busy machine. */
+/** Without a sign of life for so many milliseconds a sheet hangs; the largest take many seconds on a busy machine. */
 const HANGS: { readonly [Kind in CaseKind]: number } = { small: 20_000, long: 60_000, large: 240_000 };
+/** For starting the process and making the first sheet. */
+const STARTS = 180_000;
 
 interface Failure {
 	readonly batch: Batch;
@@ -50,7 +52,7 @@ function runBatch(worker: ChildProcess, batch: Batch, count: () => void): Promis
 			end({ batch, path: batch.path ?? String(at), error, shrunk: "" });
 		};
 		const hung = (): void => lost(`no answer for ${HANGS[batch.kind] / 1000} s`);
-		let timer = setTimeout(hung, HANGS[batch.kind]);
+		let timer = setTimeout(hung, STARTS);
 		worker.on("exit", (code) => lost(`the worker ended (${code})`));
 		worker.on("message", (sign: Sign) => {
 			clearTimeout(timer);
