@@ -64,7 +64,10 @@ function caseOf(pair: fc.Arbitrary<SheetPair>, often: number): fc.Arbitrary<Fuzz
 	return fc.record({
 		pair,
 		settings,
-		correction: fc.option(fc.record({ nth: fc.nat(12), use }), { freq: 4 }),
+		correction: fc.oneof(
+			{ weight: 5, arbitrary: fc.constant(null) },
+			{ weight: 1, arbitrary: fc.record({ nth: fc.nat(12), use }) },
+		),
 		language: fc.constantFrom("ja", "ja", "ja", "en"),
 		twice: fc.nat(often).map((draw) => draw === 1),
 	});
@@ -78,4 +81,12 @@ export const CASES: { readonly [Kind in CaseKind]: fc.Arbitrary<FuzzCase> } = {
 	long: caseOf(longPair, 0),
 	/** Up to the largest. */
 	large: caseOf(largePair, 0),
+};
+
+/** Without a sheet, with every check on. */
+export const DEFAULT_CASE: Omit<FuzzCase, "pair"> = {
+	settings: ALL_ON,
+	correction: null,
+	language: "ja",
+	twice: false,
 };

@@ -162,7 +162,7 @@ function mergesOf(kinds: readonly Column[], lines: readonly Line[], first: numbe
 
 /** A progress table; nothing in it is out of place beyond what its columns and contents themselves are. */
 export const progressSheet: fc.Arbitrary<Grid> = fc
-	.record({ columns, lines: fc.array(line, { minLength: 1, maxLength: 9 }), above, tall: fc.boolean() })
+	.record({ columns, lines: fc.array(line, { minLength: 1, maxLength: 7 }), above, tall: fc.boolean() })
 	.map(({ columns: kinds, lines, above: title, tall }) => {
 		const heads = kinds.map(({ heading }) => heading);
 		const over = kinds.map(({ kind }, index) =>
