@@ -553,6 +553,7 @@ function makeShinchokuChecks_() {
 
 	// src/checks/finding-key.ts
 	var SEPARATOR = "";
+	var LONGEST_PART = 400;
 	function columnName(finding, table) {
 		var _a;
 		const { columns, headings, years } = table;
@@ -568,21 +569,23 @@ function makeShinchokuChecks_() {
 		const met = /* @__PURE__ */ new Map();
 		return measures.map(({ name }) => {
 			var _a;
-			const above = (_a = met.get(name)) != null ? _a : 0;
-			met.set(name, above + 1);
+			const part = shorten(name, LONGEST_PART);
+			const above = (_a = met.get(part)) != null ? _a : 0;
+			met.set(part, above + 1);
 			return above;
 		});
 	}
 	function findingKeys(findings, table) {
 		const above = sameNamesAbove(table);
+		const keyOf3 = (parts) => parts.map((part) => typeof part === "string" ? shorten(part, LONGEST_PART) : part).join(SEPARATOR);
 		return findings.map((finding) => {
 			var _a, _b;
 			const entry = finding.entry === null ? void 0 : table.entries[finding.entry];
 			if (entry === void 0) {
-				return [finding.check, finding.message].join(SEPARATOR);
+				return keyOf3([finding.check, finding.message]);
 			}
 			const nth = entry.index - ((_b = (_a = table.measures[entry.measure]) == null ? void 0 : _a.entries[0]) != null ? _b : entry.index);
-			return [finding.check, finding.measure, above[entry.measure], nth, columnName(finding, table)].join(SEPARATOR);
+			return keyOf3([finding.check, finding.measure, above[entry.measure], nth, columnName(finding, table)]);
 		});
 	}
 
@@ -1089,7 +1092,7 @@ function makeShinchokuChecks_() {
 				const variants = names.filter((name) => name.typed !== name.right && isWhole(name));
 				if (variants.length > 0) {
 					const told = variants.map(({ typed, right }) => ({
-						typed: typed.replace(/\s*[\r\n]+\s*/g, "⏎"),
+						typed: typed.replace(/(?<!\s)\s*[\r\n]\s*/g, "⏎"),
 						right,
 						official: official.has(right)
 					}));
@@ -3540,5 +3543,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "4d9bec1503cf";
+	return "427ab06ccc02";
 }

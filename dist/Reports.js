@@ -3821,5 +3821,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "4d9bec1503cf";
+	return "427ab06ccc02";
 }

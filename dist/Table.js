@@ -83,7 +83,7 @@ function makeShinchokuTable_() {
 	}
 
 	// src/table/bands.ts
-	var NOTE = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|-?[\s\u3000]*\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3})?[\s\u3000]*-?$|note:|source:|[A-Za-zＡ-Ｚ1-5１-５][\s\u3000]*[:：=＝])/i;
+	var NOTE = /^[\s\u3000]*(?:※|＊|\*|注[:：)）\d１-９]|[(（]注[)）\d１-９]|備考[:：]|出典|資料[:：]|問い?合わ?せ先?[:：]|(?:作成|更新)(?:者|日)?[:：]|凡例|【?評価基準】?|[◎〇○◯△▲×✕][\s\u3000]*(?:・{2,}|…|[:：=＝])|(?:-[\s\u3000]*)?\d{1,3}[\s\u3000]*(?:[/／][\s\u3000]*\d{1,3}[\s\u3000]*)?-?$|note:|source:|[A-Za-zＡ-Ｚ1-5１-５][\s\u3000]*[:：=＝])/i;
 	var TOTAL = /^(?:.{0,8}(?:合計|小計|総計)|計|平均値?|総数|(?:施策|事業|項目|取組)?(?:の)?(?:件数|数)|(?:grand)?total|subtotal|average|(?:number|count|no\.?)of.{0,20})(?:[(（].*[)）])?$/i;
 	var NUMBERED = /^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
 	var NONE = /* @__PURE__ */ new Set();
@@ -1478,7 +1478,7 @@ function makeShinchokuTable_() {
 		return note === null ? null : resolveAsOf(note, (_d = (_c = candidate.heading) == null ? void 0 : _c.to) != null ? _d : null, yearStart);
 	}
 	var YEAR_END = /年度末(?:の)?(?:時点|現在)/;
-	var WRITTEN = /(?:(?:更新|作成)(?:年月)?日?\s*:?\s*)?(?:(令和|平成|[RH])\s*(元|\d{1,2})|((?:19|20)\d{2}))[年./](1[0-2]|\d)[月./](\d{1,2})日?\s*(?:更新|作成|時点|現在)?/;
+	var WRITTEN = /(?:(?:更新|作成)(?:年月)?日?\s*(?::\s*)?)?(?:(令和|平成|[RH])\s*(元|\d{1,2})|((?:19|20)\d{2}))[年./](1[0-2]|\d)[月./](\d{1,2})日?\s*(?:更新|作成|時点|現在)?/;
 	function standsAlone(folded, note) {
 		return /(?:^|\()\s*$/.test(folded.slice(0, note.start)) && /^\s*(?:\)|$)/.test(folded.slice(note.end));
 	}
@@ -2377,7 +2377,7 @@ function makeShinchokuText_() {
 
 	// src/text/figure-label.ts
 	var BREAKS = /[、。,;()「」『』【】[\]<>\s:=→※\n]/;
-	var OPENS = /[\s:(「【[=]+$/;
+	var OPENS = /(?<![\s:(「【[=])[\s:(「【[=]+$/;
 	var KIND = /(?:(?:延べ?|のべ|実)(?:人数|人員|回数|件数)|延べ?|のべ|実|累計|合計|総計|計|平均|月平均|年平均|うち)$/;
 	var ABOUT = /(?:約|およそ|全|総勢|年間?|今年度|同年度)$/;
 	var PARTICLE = /(?:について|として|において|にて|では|には|とも|から|より|まで|[をはがにでもへとや])$/;
@@ -2590,7 +2590,7 @@ function makeShinchokuText_() {
 		const figures = [];
 		let free = 0;
 		for (const { 0: matched, index: start } of folded.matchAll(NUMBER)) {
-			const digits = matched.replace(/,+$/, "");
+			const digits = matched.replace(/(?<!,),+$/, "");
 			if (start < free || !WELL_GROUPED.test(digits)) {
 				continue;
 			}
@@ -2690,7 +2690,7 @@ function makeShinchokuText_() {
 		const [name, { first }] = era;
 		return `${name}${year === first ? "元" : year - first + 1}年度`;
 	}
-	var MENTION = /(?:(令和|平成|昭和)\s*(元|\d{1,2})|(?<![A-Za-z])([RH])\s?(元|\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d{2})(?=\s*年|\/(?:1[0-2]|[1-9])(?!\d))|(?<![\d.第])(元|\d{1,2})(?=年(?:度(?!目|間|ごと|毎|分|連続)|(?:1[0-2]|[1-9])月)))(?:\s*(年度)|\s*年(?!\s*\d*\s*(?:か月|カ月|ヶ月|間))(?:\s*(1[0-2]|0?[1-9])\s*月)?|[./](1[0-2]|[1-9])(?!\d))?/g;
+	var MENTION = /(?:(令和|平成|昭和)\s*(元|\d{1,2})|(?<![A-Za-z])([RH])\s?(元|\d{1,2})(?!\d)|(?<!\d)((?:19|20)\d{2})(?=\s*年|\/(?:1[0-2]|[1-9])(?!\d))|(?<![\d.第])(元|\d{1,2})(?=年(?:度(?!目|間|ごと|毎|分|連続)|(?:1[0-2]|[1-9])月)))(?:\s*(年度)|\s*年(?!\s*(?:\d+\s*)?(?:か月|カ月|ヶ月|間))(?:\s*(1[0-2]|0?[1-9])\s*月)?|[./](1[0-2]|[1-9])(?!\d))?/g;
 	function eraOfBareYear(year) {
 		return year === "元" || Number(year) <= 20 ? "令和" : "平成";
 	}
@@ -2714,11 +2714,11 @@ function makeShinchokuText_() {
 	}
 
 	// src/text/as-of.ts
-	var YEAR = "(?:(?:(令和|平成)\\s*|(?<![A-Za-z])([RH]))(元|\\d{1,2})|(?<!\\d)((?:19|20)\\d{2}))(?:\\s*(年度)\\s*|\\s*年\\s*|[./])";
+	var YEAR = "(?:(?:(令和|平成)\\s*|(?<![A-Za-z])([RH]))(元|\\d{1,2})|(?<!\\d)((?:19|20)\\d{2}))(?:\\s*(年度)|\\s*年|[./])";
 	var MONTH = "(?<!\\d)(1[0-2]|0?[1-9])";
 	var WORD = "(?:時点|現在|実績(?!報告)|集計|段階)";
 	var NOTE = new RegExp(
-		`(?:${YEAR}\\s*)?${MONTH}(?:\\s*月\\s*(?:(末)(?:日)?|(\\d{1,2})\\s*日)?|\\s*(末)|[./](\\d{1,2})(?!\\d)\\s*(?:日)?|(?=\\s*(?:時点|現在)))(?:\\s*(?:の\\s*)?(${WORD}))?`,
+		`(?:${YEAR}\\s*)?${MONTH}(?:\\s*月(?:\\s*(?:(末)(?:日)?|(\\d{1,2})\\s*日))?|\\s*(末)|[./](\\d{1,2})(?!\\d)(?:\\s*日)?|(?=\\s*(?:時点|現在)))(?:\\s*(?:の\\s*)?(${WORD}))?`,
 		"g"
 	);
 	function findAsOfNotes(folded) {
@@ -2760,7 +2760,7 @@ function makeShinchokuText_() {
 		const day = isoDate(year, note.month, note.day);
 		return day > monthEnd ? null : day;
 	}
-	var FIGURE_BEHIND = /^\s*(?:まで(?:に)?\s*)?(?:の\s*(?:累計|数値|状況|登録|実績)|で\s*\d|[:=]\s*[^\d\n第]{0,8}\d|[、,]\s*(?:[^\s、。]{1,10}は\s*)?\d|[)\]】]\s*[:=]?\s*\d|\d)/;
+	var FIGURE_BEHIND = /^\s*(?:まで(?:に)?\s*)?(?:の\s*(?:累計|数値|状況|登録|実績)|で\s*\d|[:=]\s*[^\d\n第]{0,8}\d|[、,]\s*(?:[^\s、。]{1,10}は\s*)?\d|[)\]】]\s*(?:[:=]\s*)?\d|\d)/;
 	var CLOSED_BEHIND = /^\s*(?:[)\]】]|\n|$)/;
 	var FIGURE_AHEAD = /(?:\d\s?(?![月日年時])[^\s\d。]{0,4}|^|\n)\s*[([【]?\s*$/;
 	var NEARBY = 20;
@@ -2770,7 +2770,7 @@ function makeShinchokuText_() {
 		return FIGURE_BEHIND.test(behind) || CLOSED_BEHIND.test(behind) && FIGURE_AHEAD.test(ahead);
 	}
 	var PERIOD = new RegExp(
-		`(?:[(]|^|\\n|[・、\\s])4月?[${DASHES}](1[0-2]|[5-9])月(?=\\s*(?:末|分)?の?(?:実績|累計|延べ?)|\\))|(?<!\\d)(1[0-2]|[1-9])月まで(?=\\s*(?:に|の)?(?:実績|累計|延べ?)?\\s*\\d)`,
+		`(?:[(]|^|\\n|[・、\\s])4月?[${DASHES}](1[0-2]|[5-9])月(?=\\s*(?:末|分)?の?(?:実績|累計|延べ?)|\\))|(?<!\\d)(1[0-2]|[1-9])月まで(?=\\s*(?:(?:(?:に|の)?(?:実績|累計|延べ?)|に|の)\\s*)?\\d)`,
 		"g"
 	);
 	var PART_OF_YEAR = /(上半期|第[1-3]四半期)(?=まで|末|(?:の)?実績|\s*:)/g;
@@ -2841,7 +2841,7 @@ function makeShinchokuText_() {
 		).map(({ 0: written, 1: era, 2: letter, 3: number, index }) => {
 			const value = yearNamed(era != null ? era : letter, number);
 			const month = FISCAL_YEAR_START_MONTH - 1;
-			const year = value === null ? null : { value, fiscal: true, text: written.replace(/末.*$/, "") };
+			const year = value === null ? null : { value, fiscal: true, text: written.replace(/末[\s\S]*/, "") };
 			return { day: `${month}月末`, month, year, start: index, end: index + written.length };
 		});
 		return [...dates, ...yearEnds].sort((one, other) => one.start - other.start);
@@ -2938,7 +2938,7 @@ function makeShinchokuText_() {
 	var DONE = /(?:の|を|\s)*(?:継続実施|継続|実施|開催|開設|開く|実績|運営)(?:予定|する|した)?[\s:]*$/;
 	var DAYS = /(?:\d{1,2}月)?\d{1,2}日(?:\s?[~〜・、-]\s?(?:\d{1,2}月)?\d{1,2}日)?(?:に|から|より)?/g;
 	var VERB_AHEAD = /(?:した|する|った|いる|[うくすつぬぶむる])(?=[一-龠々ァ-ヶ][^をはが]*$)/;
-	var LONG_NOUN = /[一-龠々ァ-ヶー]{5,}$/;
+	var LONG_NOUN = /(?<![一-龠々ァ-ヶー])[一-龠々ァ-ヶー]{5,}$/;
 	var TIME_AHEAD = /[\s:]*(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}\s?[ヶかカケヵ箇]月に?|毎?[月週日年](?:に|間に?)?)\s*$/;
 	var ADVERBIAL_AHEAD = /(?:[でと]|の(?=\s*$))\s*$/;
 	var FOR_WHOM = /に(?:向け|対し)て?\s*$/;
@@ -3068,7 +3068,10 @@ function makeShinchokuText_() {
 			return "";
 		}
 		const noun = figureLabel(ahead, "");
-		return (noun.endsWith(unit) ? noun : (_d = (_c = /[一-龠々ァ-ヶー]*$/.exec(ahead)) == null ? void 0 : _c[0]) != null ? _d : "").replace(/^各/, "");
+		return (noun.endsWith(unit) ? noun : (_d = (_c = /(?<![一-龠々ァ-ヶー])[一-龠々ァ-ヶー]+$/.exec(ahead)) == null ? void 0 : _c[0]) != null ? _d : "").replace(
+			/^各/,
+			""
+		);
 	}
 	function surroundingSubject(readings, labels, { sentence, after }) {
 		var _a, _b, _c, _d;
@@ -3126,7 +3129,7 @@ function makeShinchokuText_() {
 	function onlyDate({ sentence, dates }) {
 		const [date] = dates;
 		const rest = date === void 0 ? "" : `${sentence.text.slice(0, date.start)}${sentence.text.slice(date.end)}`;
-		return date !== void 0 && dates.length === 1 && /^[\s:・※]*(?:の?(?:実績|数値|集計))?\s*$/.test(rest) ? date : null;
+		return date !== void 0 && dates.length === 1 && /^[\s:・※]*(?:の?(?:実績|数値|集計)\s*)?$/.test(rest) ? date : null;
 	}
 	function foldedForReading(text) {
 		const { folded, placeOf } = foldWithPlaces(withoutItemNumbers(text));
@@ -3442,8 +3445,9 @@ function makeShinchokuText_() {
 			}
 		);
 	}
+	var WHOLE_YEAR = new RegExp(`年4月[${DASHES}](?:(?:令和|平成|[RH])?(?:元|\\d{1,4})年)?3月(?:まで|末)?`);
 	function withoutMonths(key) {
-		return key.replace(new RegExp(`年4月[${DASHES}](?:(?:令和|平成|[RH])?(?:元|\\d{1,4})年)?3月(?:まで|末)?`), "年度");
+		return key.replace(WHOLE_YEAR, "年度");
 	}
 	function parseYearHeading(text, beside = null) {
 		var _a;
@@ -3767,7 +3771,7 @@ function makeShinchokuText_() {
 	var WHOLE_IN_ENGLISH = /^(?:(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?)?)?(?:withdrawn|discontinued|ended)|(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?)?cancelled)\.?$/i;
 	var GOES_ON = /移行|統合|移管|引き?継|一本化|後継|自主|別(?:の)?事業|他(?:の)?事業|新たに|代わ|(?:[RH]\d{1,2}|年度?|月|今後|以降)(?:から|より|は|以降)|replaced|merged|moved|transferred/i;
 	var FRAME_AHEAD = /^[\s()[\]【】<>・※○●■→⇒-]+/;
-	var FRAME_BEHIND = /[\s()[\]【】<>]+$/;
+	var FRAME_BEHIND = /(?<![\s()[\]【】<>])[\s()[\]【】<>]+$/;
 	var MAY_END = /終了|廃止|終結|打ち?切り|withdrawn|discontinued|ended|cancelled/i;
 	var BULLET2 = /^\s*[・･●○■\-①-⑳]/;
 	var LONGEST6 = 60;
@@ -3837,7 +3841,7 @@ function makeShinchokuText_() {
 	// src/text/beginning.ts
 	var OWN_SUBJECT = "(?:本|当|当該)?(?:事業|取組|取り組み|制度|運用|供用|営業|サービス|業務|活動|施策)";
 	var BEGAN = new RegExp(
-		`^\\s*(?:に|から|より|で|、|:|[~〜])?\\s*(?:(?:新規|新たに)(?:に|で)?)?(?:${OWN_SUBJECT}(?:を|の)?)?(?:本格)?(?:(?:開始|開設|新設|創設|設立|発足|開所|開館|開園|開校|始動|スタート|立ち上げ|立上げ)(?=し|する|$|[\\s、。()\\]・:]|予定|後|以降|事業)|新規(?=$|[、。()\\]・:]|事業))`
+		`^\\s*(?:(?:に|から|より|で|、|:|[~〜])\\s*)?(?:(?:新規|新たに)(?:に|で)?)?(?:${OWN_SUBJECT}(?:を|の)?)?(?:本格)?(?:(?:開始|開設|新設|創設|設立|発足|開所|開館|開園|開校|始動|スタート|立ち上げ|立上げ)(?=し|する|$|[\\s、。()\\]・:]|予定|後|以降|事業)|新規(?=$|[、。()\\]・:]|事業))`
 	);
 	var DONE_SINCE = new RegExp(`^\\s*(?:から|より)\\s*(?:${OWN_SUBJECT}を)?(?:実施|事業化|運用)`);
 	var AHEAD2 = new RegExp(`(?:^|[(【\\[「・、。:;○●※-])\\s*(?:新たに|新規に)?(?:${OWN_SUBJECT}(?:は|を|の|も)?、?)?$`);
@@ -4346,7 +4350,7 @@ function makeShinchokuText_() {
 		return !known.has(whole.name) && areEnded ? parts : [whole];
 	}
 	function endsName(line, first) {
-		return COMPLETE.test(line.replace(/[(（][^)）]*[)）]$/, "")) && !(first && /^(?:スポーツ|文化|観光|産業|経済|市民|生活|健康|教育|環境|交通|住宅|情報|福祉|介護|建設)$/.test(line));
+		return COMPLETE.test(line.replace(/[(（][^)）]{0,60}[)）]$/, "")) && !(first && /^(?:スポーツ|文化|観光|産業|経済|市民|生活|健康|教育|環境|交通|住宅|情報|福祉|介護|建設)$/.test(line));
 	}
 	function joined(one, other) {
 		return { name: one.name + other.name, start: one.start, end: other.end };
@@ -4694,7 +4698,7 @@ function makeShinchokuText_() {
 		return isAside ? "aside" : "other";
 	}
 	function clausesOf2(folded) {
-		return folded.split(/[。、,\n()「」『』【】[\];]/).map((clause) => clause.replace(/^[\s・･●○■□※*:>→-]+/, "").replace(/[\s:.]+$/, "")).filter((clause) => clause !== "");
+		return folded.split(/[。、,\n()「」『』【】[\];]/).map((clause) => clause.replace(/^[\s・･●○■□※*:>→-]+/, "").replace(/(?<![\s:.])[\s:.]+$/, "")).filter((clause) => clause !== "");
 	}
 	var COUNT = /(?<![第\d.,])(?:[1-9][\d,]*)\s?(?:回|件|人|名|か所|箇所|カ所|会場|地区|校|団体|社|部|枚|冊|世帯|台|本|基)/;
 	var WAS_DONE = /(?:実施|開催|配布|開設|設置|整備|派遣|訪問|交付|作成|発行)(?:し(?:た|ました)?|され(?:た|ました)|済み?)?(?=[。、,\n(]|$)/;
@@ -4756,7 +4760,7 @@ function makeShinchokuText_() {
 	var COMPARED2 = /^(?:を|より|に)[^、。]{0,8}(?:変更|中止|延期|縮小|前倒し|早め|繰り?上げ|上回|下回|取り?や|達し)/;
 	var GIVEN_UP = /中止|見送|取り?やめ|断念|変更して|に変更/;
 	var CARRIED_OUT = /^[^、(（]*(?:実施した|開催した|行った|実施済|開催済|完了)/;
-	var PLANNED_NUMBER = /^\s*:?\s*\d/;
+	var PLANNED_NUMBER = /^\s*(?::\s*)?\d/;
 	var BARE_AHEAD = /(?:^|[(（、:：\s→])$/;
 	var REACH3 = 100;
 	var LATER2 = /(?:来年度?|次年度?|翌年度?)(?!度?(?:の)?(?:予算|計画|版)|度?に向け)|次期計画|今後(?!の)|将来(?!推計|人口|像)/g;
@@ -4843,7 +4847,7 @@ function makeShinchokuText_() {
 		}
 		const ahead = clause.slice(Math.max(0, at - REACH3), at);
 		const counted = PLANNED_NUMBER.test(behind) && BARE_AHEAD.test(ahead);
-		return !(counted && /\d/.test(ahead + behind.replace(/^\s*:?\s*[\d,]+/, "")));
+		return !(counted && /\d/.test(ahead + behind.replace(/^\s*(?::\s*)?[\d,]+/, "")));
 	}
 
 	// src/text/stray-spaces.ts
@@ -4857,7 +4861,7 @@ function makeShinchokuText_() {
 	var FORMATTED_NUMBER = /^[-+△▲(]?[¥￥$]? {0,9}[\d,.]+[%)]?$/;
 	var LONGEST_NUMBER = 40;
 	function isFormattedNumber(text) {
-		return text.length <= LONGEST_NUMBER && FORMATTED_NUMBER.test(text.replace(/^[ \u00a0]+|[ \u00a0]+$/g, ""));
+		return text.length <= LONGEST_NUMBER && FORMATTED_NUMBER.test(text.replace(/^[ \u00a0]+|(?<![ \u00a0])[ \u00a0]+$/g, ""));
 	}
 	var BREAKS2 = new RegExp(`\\r\\n|[${OTHER_BREAK}]`, "g");
 	var UNSEEN_ALL = new RegExp(`[${UNSEEN}\\u200c\\u200d]`, "g");
@@ -5078,7 +5082,9 @@ function makeShinchokuText_() {
 	}
 	function areMarks(texts) {
 		const counts = countsOf(texts);
-		return counts.size > 0 && counts.size < MOST_KINDS && USUAL_SCALES.some((scale) => shareIn(scale, counts) === 1);
+		const symbols = [...counts.keys()];
+		return symbols.length > 0 && symbols.length < MOST_KINDS && // The first text that is no mark of a scale ends the search in it: nearly every column is asked.
+		USUAL_SCALES.some((scale) => symbols.every((symbol) => isStepOf(scale, symbol)));
 	}
 	return {
 		DASHES, DEFAULT_SCALE, TERMS, UNITS, USUAL_SCALES, applyEdits, areEditsOf, areMarks, beginningInName,
@@ -5096,5 +5102,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "4d9bec1503cf";
+	return "427ab06ccc02";
 }

@@ -1812,5 +1812,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "4d9bec1503cf";
+	return "427ab06ccc02";
 }

@@ -42,7 +42,7 @@ export const departmentSpelling = defineRule({
 			const variants = names.filter((name) => name.typed !== name.right && isWhole(name));
 			if (variants.length > 0) {
 				const told = variants.map(({ typed, right }) => ({
-					typed: typed.replace(/\s*[\r\n]+\s*/g, "⏎"),
+					typed: typed.replace(/(?<!\s)\s*[\r\n]\s*/g, "⏎"),
 					right,
 					official: official.has(right),
 				}));

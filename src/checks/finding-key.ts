@@ -1,10 +1,14 @@
 // Names a finding by what it is about, not by where it stands, so that it is known again after rows were inserted.
 import { columnLetter } from "../table/a1";
 import type { ProgressTable } from "../table/progress-table";
+import { shorten } from "../text/width";
 import type { Finding } from "./finding";
 
 /** Separates the parts; no text of a cell holds it. */
 const SEPARATOR = "\u001f";
+
+/** Characters of a name or message that a key holds: keys are kept with the document, where there is little room. */
+const LONGEST_PART = 400;
 
 /** What the column of a finding is called: year label or the heading of its role; its letter where it has neither. */
 function columnName(finding: Finding, table: ProgressTable): string {
@@ -18,12 +22,13 @@ function columnName(finding: Finding, table: ProgressTable): string {
 	return year?.label ?? columnLetter(finding.cell.column);
 }
 
-/** For each measure how many of the same name stand above it. */
+/** For each measure how many stand above it whose names are the same as far as keys hold them. */
 function sameNamesAbove({ measures }: ProgressTable): readonly number[] {
 	const met = new Map<string, number>();
 	return measures.map(({ name }) => {
-		const above = met.get(name) ?? 0;
-		met.set(name, above + 1);
+		const part = shorten(name, LONGEST_PART);
+		const above = met.get(part) ?? 0;
+		met.set(part, above + 1);
 		return above;
 	});
 }
@@ -34,13 +39,15 @@ function sameNamesAbove({ measures }: ProgressTable): readonly number[] {
  */
 export function findingKeys(findings: readonly Finding[], table: ProgressTable): readonly string[] {
 	const above = sameNamesAbove(table);
+	const keyOf = (parts: readonly (string | number | undefined)[]): string =>
+		parts.map((part) => (typeof part === "string" ? shorten(part, LONGEST_PART) : part)).join(SEPARATOR);
 	return findings.map((finding) => {
 		const entry = finding.entry === null ? undefined : table.entries[finding.entry];
 		if (entry === undefined) {
-			return [finding.check, finding.message].join(SEPARATOR);
+			return keyOf([finding.check, finding.message]);
 		}
 		// The entries of a measure follow one another.
 		const nth = entry.index - (table.measures[entry.measure]?.entries[0] ?? entry.index);
-		return [finding.check, finding.measure, above[entry.measure], nth, columnName(finding, table)].join(SEPARATOR);
+		return keyOf([finding.check, finding.measure, above[entry.measure], nth, columnName(finding, table)]);
 	});
 }

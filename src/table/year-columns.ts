@@ -22,7 +22,7 @@ function headingAsOf(candidate: YearCandidate, yearStart: number): IsoDate | nul
 const YEAR_END = /年度末(?:の)?(?:時点|現在)/;
 /** 「更新日：2022/9/1」「令和４年９月15日 作成」: when the sheet was last worked on. */
 const WRITTEN =
-	/(?:(?:更新|作成)(?:年月)?日?\s*:?\s*)?(?:(令和|平成|[RH])\s*(元|\d{1,2})|((?:19|20)\d{2}))[年./](1[0-2]|\d)[月./](\d{1,2})日?\s*(?:更新|作成|時点|現在)?/;
+	/(?:(?:更新|作成)(?:年月)?日?\s*(?::\s*)?)?(?:(令和|平成|[RH])\s*(元|\d{1,2})|((?:19|20)\d{2}))[年./](1[0-2]|\d)[月./](\d{1,2})日?\s*(?:更新|作成|時点|現在)?/;
 
 /** A month without its year counts only as a note of its own: 「（８月末現在）」, not 「８月末現在で記入」. */
 function standsAlone(folded: string, note: AsOfNote): boolean {

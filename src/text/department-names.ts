@@ -108,7 +108,7 @@ function splitUnmarked(text: string, piece: Stretch, known: ReadonlySet<string>)
 /** A first piece such as スポーツ is also how a name may end; alone on its line it is taken for a piece. */
 function endsName(line: string, first: boolean): boolean {
 	return (
-		COMPLETE.test(line.replace(/[(（][^)）]*[)）]$/, "")) &&
+		COMPLETE.test(line.replace(/[(（][^)）]{0,60}[)）]$/, "")) &&
 		!(first && /^(?:スポーツ|文化|観光|産業|経済|市民|生活|健康|教育|環境|交通|住宅|情報|福祉|介護|建設)$/.test(line))
 	);
 }

@@ -54,7 +54,7 @@ function clauseKind(clause: string): Clause {
 function clausesOf(folded: string): readonly string[] {
 	return folded
 		.split(/[。、,\n()「」『』【】[\];]/)
-		.map((clause) => clause.replace(/^[\s・･●○■□※*:>→-]+/, "").replace(/[\s:.]+$/, ""))
+		.map((clause) => clause.replace(/^[\s・･●○■□※*:>→-]+/, "").replace(/(?<![\s:.])[\s:.]+$/, ""))
 		.filter((clause) => clause !== "");
 }
 

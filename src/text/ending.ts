@@ -19,7 +19,7 @@ const WHOLE_IN_ENGLISH =
 const GOES_ON =
 	/移行|統合|移管|引き?継|一本化|後継|自主|別(?:の)?事業|他(?:の)?事業|新たに|代わ|(?:[RH]\d{1,2}|年度?|月|今後|以降)(?:から|より|は|以降)|replaced|merged|moved|transferred/i;
 const FRAME_AHEAD = /^[\s()[\]【】<>・※○●■→⇒-]+/;
-const FRAME_BEHIND = /[\s()[\]【】<>]+$/;
+const FRAME_BEHIND = /(?<![\s()[\]【】<>])[\s()[\]【】<>]+$/;
 /** Without one of these words no text tells of an end. */
 const MAY_END = /終了|廃止|終結|打ち?切り|withdrawn|discontinued|ended|cancelled/i;
 const BULLET = /^\s*[・･●○■\-①-⑳]/;

@@ -42,7 +42,7 @@ export function figureDates(text: string): readonly FigureDate[] {
 		.map(({ 0: written, 1: era, 2: letter, 3: number, index }): FigureDate => {
 			const value = yearNamed(era ?? letter, number);
 			const month = FISCAL_YEAR_START_MONTH - 1;
-			const year = value === null ? null : { value, fiscal: true, text: written.replace(/末.*$/, "") };
+			const year = value === null ? null : { value, fiscal: true, text: written.replace(/末[\s\S]*/, "") };
 			return { day: `${month}月末`, month, year, start: index, end: index + written.length };
 		});
 	return [...dates, ...yearEnds].sort((one, other) => one.start - other.start);

@@ -3,7 +3,7 @@
 /** Between phrases. */
 const BREAKS = /[、。,;()「」『』【】[\]<>\s:=→※\n]/;
 /** Between a noun and its figure; the noun stands before: 講座の実施（7回）, 登録者：650人. */
-const OPENS = /[\s:(「【[=]+$/;
+const OPENS = /(?<![\s:(「【[=])[\s:(「【[=]+$/;
 /** What a figure may be called besides its noun; kept, because 延べ and 実 are two counts of one thing. */
 const KIND = /(?:(?:延べ?|のべ|実)(?:人数|人員|回数|件数)|延べ?|のべ|実|累計|合計|総計|計|平均|月平均|年平均|うち)$/;
 const ABOUT = /(?:約|およそ|全|総勢|年間?|今年度|同年度)$/;

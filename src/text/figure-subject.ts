@@ -36,7 +36,7 @@ const DAYS = /(?:\d{1,2}月)?\d{1,2}日(?:\s?[~〜・、-]\s?(?:\d{1,2}月)?\d{1
 /** A verb that tells of the noun behind it: 学ぶ研修, 支給した事業者に支援金. */
 const VERB_AHEAD = /(?:した|する|った|いる|[うくすつぬぶむる])(?=[一-龠々ァ-ヶ][^をはが]*$)/;
 /** A noun right before a bracket, no verb: を運営懇談会（年２回）. */
-const LONG_NOUN = /[一-龠々ァ-ヶー]{5,}$/;
+const LONG_NOUN = /(?<![一-龠々ァ-ヶー])[一-龠々ァ-ヶー]{5,}$/;
 
 /** Times between a noun and its figure: 参加人数　６日　651名, 会議を２ヶ月に１回. */
 const TIME_AHEAD = /[\s:]*(?:(?:\d{1,2}月)?\d{1,2}日|\d{1,2}\s?[ヶかカケヵ箇]月に?|毎?[月週日年](?:に|間に?)?)\s*$/;
@@ -198,7 +198,10 @@ function areaAhead(
 		return "";
 	}
 	const noun = figureLabel(ahead, "");
-	return (noun.endsWith(unit) ? noun : (/[一-龠々ァ-ヶー]*$/.exec(ahead)?.[0] ?? "")).replace(/^各/, "");
+	return (noun.endsWith(unit) ? noun : (/(?<![一-龠々ァ-ヶー])[一-龠々ァ-ヶー]+$/.exec(ahead)?.[0] ?? "")).replace(
+		/^各/,
+		"",
+	);
 }
 
 /** What a bracket stands behind: the last figure of its sentence, else what that is about. */

@@ -238,7 +238,7 @@ export function toldFiguresIn(text: string): readonly ToldFigure[] {
 	// What stands before a number is its own as far back as the number before it.
 	let free = 0;
 	for (const { 0: matched, index: start } of folded.matchAll(NUMBER)) {
-		const digits = matched.replace(/,+$/, "");
+		const digits = matched.replace(/(?<!,),+$/, "");
 		if (start < free || !WELL_GROUPED.test(digits)) {
 			continue;
 		}

@@ -20,7 +20,7 @@ const GIVEN_UP = /中止|見送|取り?やめ|断念|変更して|に変更/;
 const CARRIED_OUT = /^[^、(（]*(?:実施した|開催した|行った|実施済|開催済|完了)/;
 
 /** A number planned beside the number reached: 「８回（予定10回）」「予定12回→実績10回」. */
-const PLANNED_NUMBER = /^\s*:?\s*\d/;
+const PLANNED_NUMBER = /^\s*(?::\s*)?\d/;
 const BARE_AHEAD = /(?:^|[(（、:：\s→])$/;
 
 /** How many characters behind 予定 are looked at for what became of it. */
@@ -146,5 +146,5 @@ function isOpenPlan(clause: string, at: number): boolean {
 	}
 	const ahead = clause.slice(Math.max(0, at - REACH), at);
 	const counted = PLANNED_NUMBER.test(behind) && BARE_AHEAD.test(ahead);
-	return !(counted && /\d/.test(ahead + behind.replace(/^\s*:?\s*[\d,]+/, "")));
+	return !(counted && /\d/.test(ahead + behind.replace(/^\s*(?::\s*)?[\d,]+/, "")));
 }

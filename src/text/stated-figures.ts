@@ -50,7 +50,7 @@ function totalBy(ahead: string): Pick<StatedFigure, "total" | "totalKind"> {
 function onlyDate({ sentence, dates }: FigureSentence): FigureDate | null {
 	const [date] = dates;
 	const rest = date === undefined ? "" : `${sentence.text.slice(0, date.start)}${sentence.text.slice(date.end)}`;
-	return date !== undefined && dates.length === 1 && /^[\s:・※]*(?:の?(?:実績|数値|集計))?\s*$/.test(rest)
+	return date !== undefined && dates.length === 1 && /^[\s:・※]*(?:の?(?:実績|数値|集計)\s*)?$/.test(rest)
 		? date
 		: null;
 }

@@ -37,7 +37,9 @@ const FORMATTED_NUMBER = /^[-+△▲(]?[¥￥$]? {0,9}[\d,.]+[%)]?$/;
 const LONGEST_NUMBER = 40;
 
 function isFormattedNumber(text: string): boolean {
-	return text.length <= LONGEST_NUMBER && FORMATTED_NUMBER.test(text.replace(/^[ \u00a0]+|[ \u00a0]+$/g, ""));
+	return (
+		text.length <= LONGEST_NUMBER && FORMATTED_NUMBER.test(text.replace(/^[ \u00a0]+|(?<![ \u00a0])[ \u00a0]+$/g, ""))
+	);
 }
 
 const BREAKS = new RegExp(`\\r\\n|[${OTHER_BREAK}]`, "g");

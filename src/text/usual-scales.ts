@@ -126,5 +126,11 @@ export function scaleInUse(texts: readonly string[]): ScaleInUse {
 /** True for texts that are all marks of one usual scale of signs or letters: a column of them is a column of ratings. */
 export function areMarks(texts: readonly string[]): boolean {
 	const counts = countsOf(texts);
-	return counts.size > 0 && counts.size < MOST_KINDS && USUAL_SCALES.some((scale) => shareIn(scale, counts) === 1);
+	const symbols = [...counts.keys()];
+	return (
+		symbols.length > 0 &&
+		symbols.length < MOST_KINDS &&
+		// The first text that is no mark of a scale ends the search in it: nearly every column is asked.
+		USUAL_SCALES.some((scale) => symbols.every((symbol) => isStepOf(scale, symbol)))
+	);
 }

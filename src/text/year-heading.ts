@@ -224,9 +224,11 @@ export function digitsForKanji(key: string): string {
 	);
 }
 
+const WHOLE_YEAR = new RegExp(`年4月[${DASHES}](?:(?:令和|平成|[RH])?(?:元|\\d{1,4})年)?3月(?:まで|末)?`);
+
 /** 「平成30年4月～平成31年3月」 is the fiscal year that begins then. */
 function withoutMonths(key: string): string {
-	return key.replace(new RegExp(`年4月[${DASHES}](?:(?:令和|平成|[RH])?(?:元|\\d{1,4})年)?3月(?:まで|末)?`), "年度");
+	return key.replace(WHOLE_YEAR, "年度");
 }
 
 /**
