@@ -1061,6 +1061,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       contents: "Contents (for the add-on)"
     },
     notKept: 'The record that the next report would be compared with could not be kept. Ask the owner of the file whether the sheet "Shinchoku Check (past reports)" is protected, or whether you may edit it.',
+    keptLate: "There was no time left to keep a record for the next report to be compared with. Make the report again to keep it.",
     tooLarge: "The table is so large that no record was kept for the next report to be compared with.",
     noSuchReport: ({ time: time2 }) => `The record of the report of ${time2} was not found. It may have been dropped as too old, or the sheet of past reports was changed. Choose something else to compare with. No report was made.`,
     noTableToCompare: ({ sheet }) => `No progress table was found in "${sheet}". Choose something else to compare with. No report was made.`
@@ -1167,6 +1168,40 @@ Cancel: change nothing`,
     noCounterGiven: "Give the counter that stands behind the number.",
     severalCounters: "Give one counter only.",
     unknownCounter: (p) => `"${p.text}" is no counter that this function knows. Give one such as 回, 人, 件, か所 or 円.`
+  };
+
+  // src/messages/en-obstacles.ts
+  var enObstacles = {
+    viewer: "You may not edit this file. If you need to, ask its owner to share it with you as an editor.",
+    tab: (p) => `The sheet "${p.sheet}" is protected. See Data → Protect sheets and ranges, and ask whoever protected it or the owner of the file.`,
+    cells: (p) => `${p.cells} in "${p.sheet}" is protected. See Data → Protect sheets and ranges, and ask whoever protected it or the owner of the file.`,
+    quoted: (p) => `"${p.sheet}"`,
+    moreCells: (p) => `${p.cells} and ${p.more} more`,
+    perhaps: "The sheet may be protected, or you may not be allowed to edit it. Ask the owner of the file.",
+    perhapsDropdowns: "The sheet may be protected, you may not be allowed to edit it, or a column may have a type of its own in a table of Google Sheets. Ask the owner of the file.",
+    perhapsTab: "You may not be allowed to add sheets, or the file may hold no more sheets or cells. Ask the owner of the file.",
+    details: (p) => `
+
+Details: ${p.detail}`,
+    listed: "What the check found is listed at the side.",
+    outOfTime: (p) => `This took too long and was stopped before Google's limit of six minutes. ${p.far} ${p.todo}`,
+    far: {
+      reading: (p) => `Sheets were read to find the progress table, up to but without "${p.sheet}". Nothing was changed.`,
+      checking: (p) => `${p.done} of ${p.all} checks were through. Nothing was changed.`,
+      highlighting: "All checks were through, but nothing was highlighted yet. Nothing was changed.",
+      clearing: (p) => `${p.done} of ${p.all} sheets were cleared. The others are as they were.`,
+      dropdowns: "No dropdowns were changed yet. Nothing was changed.",
+      planning: (p) => `The contents of "${p.tab}" were being put together. Nothing was changed.`,
+      writing: (p) => `"${p.tab}" was put together but could not be written in time. Nothing half written was left. The table is unchanged.`,
+      fixing: "Nothing was mended yet."
+    },
+    todo: {
+      openTable: "Open the sheet with the progress table and try again.",
+      again: "Please wait a moment and try again.",
+      goOn: "Choose it again to clear the others.",
+      less: "Please wait a moment and try again. If it happens again, turn checks off in the settings, or part the table into several sheets.",
+      fewer: "Please wait a moment and try again with fewer cells at a time."
+    }
   };
 
   // src/messages/en-settings.ts
@@ -1475,7 +1510,8 @@ Cancel: change nothing`,
         gone: "the cell is gone",
         "as-before": "it already reads as before",
         later: "a later fix mended it again; take that one back first",
-        refused: "protected, or its validation does not allow it"
+        refused: "protected, or its validation does not allow it",
+        late: "out of time; try again"
       },
       historyIntro: "Cells that nobody has edited since can be taken back (the latest fifty fixes).",
       historyEmpty: "Nothing was mended yet.",
@@ -1762,22 +1798,19 @@ Cancel: change nothing`,
     comparison: enComparison,
     figures: enFigures,
     requests: enRequests,
+    obstacles: enObstacles,
     failures: {
       title: "Shinchoku Check",
       locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
       cannotRead: (p) => `The sheet could not be read. Reload the page and try again. Nothing was changed.
 
 Details: ${p.detail}`,
-      cannotHighlight: (p) => `"${p.sheet}" could not be highlighted. It may be protected, or you may not be allowed to edit it. Ask the owner of the file. What was typed is unchanged.
-
-Details: ${p.detail}`,
-      cannotSetDropdowns: (p) => `The dropdowns could not be changed. The sheet may be protected, you may not be allowed to edit it, or a column may have a type of its own in a table of Google Sheets. Ask the owner of the file. All rules and all that was typed are unchanged.
-
-Details: ${p.detail}`,
-      cannotWriteTab: (p) => `"${p.tab}" could not be created. You may not be allowed to add sheets. Ask the owner of the file. The table is unchanged.
-
-Details: ${p.detail}`,
-      cannotWriteLog: (p) => `Nothing was mended: the sheet that keeps what was there before cannot be written. Ask the owner of the file whether you may add and edit sheets.
+      cannotHighlight: (p) => `"${p.sheet}" could not be highlighted. ${p.why} What was typed is unchanged.`,
+      cannotClear: (p) => `The highlights of ${p.sheets} could not be cleared. ${p.why} ${p.cleared === 0 ? "" : "Those of all other sheets were. "}What was typed is unchanged.`,
+      cannotSetDropdowns: (p) => `The dropdowns could not be changed. ${p.why} All rules and all that was typed are unchanged.`,
+      cannotWriteTab: (p) => `"${p.tab}" could not be created. ${p.why} The table is unchanged.`,
+      cannotWriteLog: (p) => `Nothing was mended: the sheet that keeps what was there before cannot be written. ${p.why}`,
+      cannotSaveIgnored: (p) => `What is to be ignored could not be kept. Check that you may edit this file. What was kept before is still there.
 
 Details: ${p.detail}`,
       notInLog: "This fix is no longer in the record: it was taken back already, or its lines were deleted.",
@@ -2115,6 +2148,7 @@ ${p.list}`,
     },
     /** After the message that a report was made. */
     notKept: "次回の比較に使う記録は残せませんでした。「進捗チェック（履歴）」シートの保護や編集の権限を、ファイルの管理者に確かめてください。",
+    keptLate: "時間が足りないため、次回の比較に使う記録は残していません。もう一度作成すると残せます。",
     tooLarge: "表が大きいため、次回の比較に使う記録は残せませんでした。",
     noSuchReport: (p) => `${p.time}のレポートの記録は見つかりませんでした。古くなって消えたか、「進捗チェック（履歴）」シートが変更された可能性があります。比べる相手を選び直してください。レポートは作成していません。`,
     noTableToCompare: (p) => `「${p.sheet}」に進捗管理表が見つからないため、比較できませんでした。比べる相手を選び直してください。レポートは作成していません。`
@@ -2226,6 +2260,45 @@ ${p.list}`,
     noCounterGiven: "数え方の単位を「回」「人」「件」のように指定してください。",
     severalCounters: "数え方の単位は一つだけ指定してください。",
     unknownCounter: (p) => `「${p.text}」は、この関数で使える単位ではありません。「回」「人」「件」「か所」「円」などを指定してください。`
+  };
+
+  // src/messages/ja-obstacles.ts
+  var jaObstacles = {
+    /** After what could not be done. */
+    viewer: "このファイルを編集する権限がないためです。編集が必要なときは、ファイルのオーナーに「編集者」として共有してもらってください。",
+    tab: (p) => `「${p.sheet}」シートが保護されているためです。メニューの「データ」→「シートと範囲を保護」で確かめ、保護した人かファイルのオーナーに頼んでください。`,
+    cells: (p) => `「${p.sheet}」の${p.cells}が保護されているためです。メニューの「データ」→「シートと範囲を保護」で確かめ、保護した人かファイルのオーナーに頼んでください。`,
+    quoted: (p) => `「${p.sheet}」`,
+    moreCells: (p) => `${p.cells}ほか${p.more}か所`,
+    /** Where the reason is not known. */
+    perhaps: "シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。",
+    perhapsDropdowns: "シートが保護されているか、編集の権限がないか、Google スプレッドシートの「テーブル」で型を決めた列である可能性があります。ファイルの管理者に確かめてください。",
+    perhapsTab: "シートを追加する権限がないか、シートやセルの数がファイルの上限に達している可能性があります。ファイルの管理者に確かめてください。",
+    /** After the message; Google's own words. */
+    details: (p) => `
+
+詳細：${p.detail}`,
+    /** After a check: its findings are in the list nevertheless. */
+    listed: "検証の結果は、右側の一覧で見られます。",
+    /** Google gives a run six minutes. */
+    outOfTime: (p) => `時間がかかりすぎるため、Google の時間の上限（1回6分）になる前に止めました。${p.far}${p.todo}`,
+    far: {
+      reading: (p) => `進捗管理表を探して、「${p.sheet}」の手前まで読んだところです。シートは変更していません。`,
+      checking: (p) => `検証${p.all}項目のうち${p.done}項目まで進みました。シートは変更していません。`,
+      highlighting: "検証は終わりましたが、色はまだ付けていません。シートは変更していません。",
+      clearing: (p) => `シート${p.all}枚のうち${p.done}枚の強調を調べて消しました。残りはそのままです。`,
+      dropdowns: "入力規則はまだ変えていません。シートは変更していません。",
+      planning: (p) => `「${p.tab}」の中身をまとめている途中です。シートは変更していません。`,
+      writing: (p) => `「${p.tab}」の中身はまとまりましたが、書き出しが間に合いませんでした。書きかけのシートは残していません。元の表は変わっていません。`,
+      fixing: "まだ何も直していません。"
+    },
+    todo: {
+      openTable: "進捗管理表のシートを開いてから、もう一度選んでください。",
+      again: "少し待ってから、もう一度選んでください。",
+      goOn: "もう一度選ぶと、残りも消せます。",
+      less: "少し待ってから、もう一度選んでください。続くときは、「設定」で調べる項目を減らすか、表をシートごとに分けてください。",
+      fewer: "少し待ってから、一度に直す数を減らして、もう一度選んでください。"
+    }
   };
 
   // src/messages/ja-settings.ts
@@ -2517,7 +2590,8 @@ ${p.list}`,
         gone: "セルがなくなりました",
         "as-before": "もう元の文になっています",
         later: "あとの修正でさらに直しました。先にそちらを元に戻してください",
-        refused: "保護か入力規則のため書き込めません"
+        refused: "保護か入力規則のため書き込めません",
+        late: "時間切れです。もう一度直してください"
       },
       historyIntro: "直した欄は、そのあと書き換えられていなければ元に戻せます（新しい50回分）。",
       historyEmpty: "直した記録はまだありません。",
@@ -2803,22 +2877,20 @@ ${p.list}`,
     comparison: jaComparison,
     figures: jaFigures,
     requests: jaRequests,
+    obstacles: jaObstacles,
     failures: {
       title: "進捗チェック",
       locked: "ほかの人が進捗チェックを実行しています。少し待ってから、もう一度選んでください。シートは変更していません。",
       cannotRead: (p) => `シートを読み取れませんでした。ページを再読み込みしてから、もう一度選んでください。シートは変更していません。
 
 詳細：${p.detail}`,
-      cannotHighlight: (p) => `「${p.sheet}」に色を付けられませんでした。シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。記入内容は変わっていません。
-
-詳細：${p.detail}`,
-      cannotSetDropdowns: (p) => `入力規則を変えられませんでした。シートが保護されているか、編集の権限がないか、Google スプレッドシートの「テーブル」で型を決めた列である可能性があります。ファイルの管理者に確かめてください。入力規則も記入内容も元のままです。
-
-詳細：${p.detail}`,
-      cannotWriteTab: (p) => `「${p.tab}」を作成できませんでした。シートを追加する権限がない可能性があります。ファイルの管理者に確かめてください。元の表は変わっていません。
-
-詳細：${p.detail}`,
-      cannotWriteLog: (p) => `直す前の文を控えておくシートに書き込めないため、何も直していません。シートを追加したり編集したりする権限があるか、ファイルの管理者に確かめてください。
+      /** `why`: what stands in the way, and what to do. */
+      cannotHighlight: (p) => `「${p.sheet}」に色を付けられませんでした。${p.why}記入内容は変わっていません。`,
+      cannotClear: (p) => `${p.sheets}の強調を消せませんでした。${p.why}${p.cleared === 0 ? "" : "ほかのシートの強調は消しました。"}記入内容は変わっていません。`,
+      cannotSetDropdowns: (p) => `入力規則を変えられませんでした。${p.why}入力規則も記入内容も元のままです。`,
+      cannotWriteTab: (p) => `「${p.tab}」を作成できませんでした。${p.why}元の表は変わっていません。`,
+      cannotWriteLog: (p) => `直す前の文を控えておくシートに書き込めないため、何も直していません。${p.why}`,
+      cannotSaveIgnored: (p) => `対象外にする記録を保存できませんでした。このファイルを編集する権限があるか、確かめてください。前の記録はそのまま残っています。
 
 詳細：${p.detail}`,
       notInLog: "この直しは、控えに残っていません。すでに元に戻したか、控えのシートから消されています。",
@@ -2948,6 +3020,11 @@ ${p.list}`,
   }
   function messagesIn(language) {
     return language === "auto" ? userMessages() : messagesFor(language);
+  }
+  var LONGEST_RUN = 5 * 60 * 1e3;
+  function startClock() {
+    const began = Date.now();
+    return () => Date.now() - began >= LONGEST_RUN;
   }
   function localTime(spreadsheet) {
     const now = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd'T'HH:mm");
@@ -11204,7 +11281,8 @@ ${p.list}`,
     const rules = RULES;
     return [...new Set(rules.filter((rule) => isOn(rule, checks)).flatMap(({ needs }) => needs != null ? needs : []))];
   }
-  function runChecks(reading, sheetName, texts, settings = DEFAULT_SETTINGS) {
+  var CELLS_AT_ONCE = 2e4;
+  function runChecks(reading, sheetName, texts, settings = DEFAULT_SETTINGS, tell = () => void 0) {
     switch (reading.kind) {
       case "none": {
         const params = { sheet: sheetName, reason: reading.reason };
@@ -11214,7 +11292,7 @@ ${p.list}`,
       case "table": {
         const { table } = reading;
         const rules = RULES.filter((rule) => isOn(rule, settings.checks));
-        const places = findPlaces(rules, table, settings);
+        const places = findPlaces(rules, table, settings, tell);
         return rules.flatMap((rule) => {
           var _a3, _b, _c;
           const severity = (_b = (_a3 = settings.checks[rule.id]) == null ? void 0 : _a3.severity) != null ? _b : rule.severity;
@@ -11224,13 +11302,16 @@ ${p.list}`,
       }
     }
   }
-  function findPlaces(rules, table, settings) {
+  function findPlaces(rules, table, settings, tell) {
     var _a3, _b;
     const places = /* @__PURE__ */ new Map();
     const inspectors = [];
+    let done = 0;
     for (const rule of rules) {
       if ("find" in rule) {
+        tell(done, rules.length);
         places.set(rule.id, [...rule.find(table, settings)]);
+        done++;
       } else {
         const found2 = [];
         places.set(rule.id, found2);
@@ -11238,7 +11319,12 @@ ${p.list}`,
       }
     }
     if (inspectors.length > 0) {
+      let looked = 0;
       for (const cell of tableCells(table)) {
+        if (looked % CELLS_AT_ONCE === 0) {
+          tell(done, rules.length);
+        }
+        looked++;
         for (const [inspector, found2] of inspectors) {
           const place = inspector.look(cell);
           if (place !== null) {
@@ -11282,9 +11368,45 @@ ${p.list}`,
     };
   }
 
+  // src/commands/failure.ts
+  var FailureError = class extends Error {
+    constructor(failure2) {
+      super(failure2.code);
+      __publicField(this, "failure", failure2);
+      this.name = "FailureError";
+    }
+  };
+  function detailOf(error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  function orFail(step, failure2) {
+    try {
+      return step();
+    } catch (error) {
+      if (error instanceof FailureError) {
+        throw error;
+      }
+      throw new FailureError(failure2(detailOf(error)));
+    }
+  }
+
+  // src/commands/time-limit.ts
+  function stopIfLate({ isLate }, stage) {
+    if (isLate()) {
+      throw new FailureError({ code: "out-of-time", stage });
+    }
+  }
+
   // src/commands/checked-table.ts
-  function keyedFindings(table, { messages, state }) {
-    const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks, state.settings);
+  function keyedFindings(table, context) {
+    const { messages, state } = context;
+    const findings = runChecks(
+      { kind: "table", table },
+      table.sheetName,
+      messages.checks,
+      state.settings,
+      (done, all) => stopIfLate(context, { kind: "checking", done, all })
+    );
     const ignored = new Map(state.ignored.map((item2) => [item2.key, item2]));
     const keys = findingKeys(findings, table);
     return findings.map((finding, index) => {
@@ -11996,28 +12118,6 @@ ${p.list}`,
     }
   }
 
-  // src/commands/failure.ts
-  var FailureError = class extends Error {
-    constructor(failure2) {
-      super(failure2.code);
-      __publicField(this, "failure", failure2);
-      this.name = "FailureError";
-    }
-  };
-  function detailOf(error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-  function orFail(step, failure2) {
-    try {
-      return step();
-    } catch (error) {
-      if (error instanceof FailureError) {
-        throw error;
-      }
-      throw new FailureError(failure2(detailOf(error)));
-    }
-  }
-
   // src/commands/document-state.ts
   var IGNORED = "ignored";
   var SETTINGS = "settings";
@@ -12033,7 +12133,11 @@ ${p.list}`,
     };
   }
   function changeIgnored(change) {
-    writeDocumentText(IGNORED, serializeIgnored(change(readDocumentState().ignored)));
+    const text = serializeIgnored(change(readDocumentState().ignored));
+    orFail(
+      () => writeDocumentText(IGNORED, text),
+      (detail) => ({ code: "cannot-save-ignored", detail })
+    );
   }
   function storeSettings(settings) {
     const text = serializeSettings(settings);
@@ -12056,12 +12160,14 @@ ${p.list}`,
     };
   }
   function openContext() {
+    const isLate = startClock();
     const spreadsheet = activeSpreadsheet();
     const state = once(readDocumentState);
     const messages = once(() => messagesIn(state().settings.language));
     const time2 = once(() => localTime(spreadsheet));
     return {
       spreadsheet,
+      isLate,
       get state() {
         return state();
       },
@@ -12287,6 +12393,66 @@ ${p.list}`,
     const failure2 = error instanceof FailureError ? JSON.stringify(error.failure) : detailOf(error);
     return `進捗チェック ${VERSION} / ${where} / ${failureCode(error)} / ${failure2}`;
   }
+  var MOST_PLACES = 3;
+  function whyText({ hindrance }, { obstacles, page }, perhaps) {
+    switch (hindrance == null ? void 0 : hindrance.kind) {
+      case void 0:
+        return perhaps;
+      case "viewer":
+        return obstacles.viewer;
+      case "tab":
+        return obstacles.tab({ sheet: hindrance.sheet });
+      case "cells": {
+        const first = hindrance.cells.slice(0, MOST_PLACES).join(page.separator);
+        const more = hindrance.cells.length - MOST_PLACES;
+        const cells = more > 0 ? obstacles.moreCells({ cells: first, more }) : first;
+        return obstacles.cells({ sheet: hindrance.sheet, cells });
+      }
+    }
+  }
+  function detailText({ hindrance, detail }, { obstacles }) {
+    return hindrance === null ? obstacles.details({ detail }) : "";
+  }
+  function refusalMessage(failure2, messages) {
+    const { failures: words2, obstacles, page } = messages;
+    const why = (perhaps) => whyText(failure2, messages, perhaps);
+    switch (failure2.code) {
+      case "cannot-highlight":
+        return words2.cannotHighlight({ sheet: failure2.sheet, why: why(obstacles.perhaps) });
+      case "cannot-clear":
+        return words2.cannotClear({
+          sheets: failure2.sheets.map((sheet) => obstacles.quoted({ sheet })).join(page.separator),
+          cleared: failure2.cleared,
+          why: why(obstacles.perhaps)
+        });
+      case "cannot-set-dropdowns":
+        return words2.cannotSetDropdowns({ why: why(obstacles.perhapsDropdowns) });
+      case "cannot-write-tab":
+        return words2.cannotWriteTab({ tab: failure2.tab, why: why(obstacles.perhapsTab) });
+      case "cannot-write-log":
+        return words2.cannotWriteLog({ why: why(obstacles.perhaps) });
+    }
+  }
+  function outOfTimeMessage(stage, { obstacles: { outOfTime, far, todo } }) {
+    switch (stage.kind) {
+      case "reading":
+        return outOfTime({ far: far.reading(stage), todo: todo.openTable });
+      case "checking":
+        return outOfTime({ far: far.checking(stage), todo: todo.less });
+      case "highlighting":
+        return outOfTime({ far: far.highlighting, todo: todo.less });
+      case "clearing":
+        return outOfTime({ far: far.clearing(stage), todo: todo.goOn });
+      case "dropdowns":
+        return outOfTime({ far: far.dropdowns, todo: todo.again });
+      case "planning":
+        return outOfTime({ far: far.planning(stage), todo: todo.less });
+      case "writing":
+        return outOfTime({ far: far.writing(stage), todo: todo.less });
+      case "fixing":
+        return outOfTime({ far: far.fixing, todo: todo.fewer });
+    }
+  }
   function failureMessage(error, messages) {
     const words2 = messages.failures;
     if (!(error instanceof FailureError)) {
@@ -12305,13 +12471,15 @@ ${p.list}`,
       case "cannot-read":
         return words2.cannotRead({ detail: failure2.detail });
       case "cannot-highlight":
-        return words2.cannotHighlight({ sheet: failure2.sheet, detail: failure2.detail });
+      case "cannot-clear":
       case "cannot-set-dropdowns":
-        return words2.cannotSetDropdowns({ detail: failure2.detail });
       case "cannot-write-tab":
-        return words2.cannotWriteTab({ tab: failure2.tab, detail: failure2.detail });
       case "cannot-write-log":
-        return words2.cannotWriteLog({ detail: failure2.detail });
+        return `${refusalMessage(failure2, messages)}${detailText(failure2, messages)}`;
+      case "out-of-time":
+        return outOfTimeMessage(failure2.stage, messages);
+      case "cannot-save-ignored":
+        return words2.cannotSaveIgnored({ detail: failure2.detail });
       case "not-in-log":
         return words2.notInLog;
       case "no-such-report":
@@ -13590,6 +13758,7 @@ ${finding.remedy}`
     }
     const others = chosen === null ? spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== frontId && !own2.has(sheet.getSheetId()) && !sheet.isSheetHidden()) : [];
     const found2 = others.flatMap((sheet) => {
+      stopIfLate(context, { kind: "reading", sheet: sheet.getName() });
       const reading = readSheet(sheet, context, parts);
       return reading.kind === "table" ? [{ sheet, table: reading.table, own: tabs }] : [];
     });
@@ -13638,6 +13807,9 @@ ${question}`);
       const outcome = work(context);
       toastDone(spreadsheet, (_a3 = outcome == null ? void 0 : outcome.message) != null ? _a3 : messages.done.cancelled, messages);
       (_b = outcome == null ? void 0 : outcome.show) == null ? void 0 : _b.call(outcome);
+      if ((outcome == null ? void 0 : outcome.warning) !== void 0) {
+        alertMessage(messages.failures.title, outcome.warning);
+      }
     } catch (error) {
       const messages = messagesForFailure(context);
       if (context !== null) {
@@ -13678,7 +13850,7 @@ ${question}`);
   }
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "f8e095367cf7";
+  var BRIDGE_VERSION = "1bfbda9ca51c";
 
   // src/commands/show-page.ts
   function showPage(first, { messages }) {
@@ -13811,6 +13983,7 @@ ${question}`);
       return buildRule(rule, ranges.slice(first, next));
     });
     sheet.setConditionalFormatRules([...own2, ...others]);
+    SpreadsheetApp.flush();
   }
   function clearHighlights(sheet) {
     const existing = sheet.getConditionalFormatRules();
@@ -13819,23 +13992,75 @@ ${question}`);
       return false;
     }
     sheet.setConditionalFormatRules(others);
+    SpreadsheetApp.flush();
     return true;
   }
 
+  // src/sheets/hindrances.ts
+  function lockedRanges(sheet, type) {
+    return sheet.getProtections(type).filter((protection) => !protection.canEdit()).map((protection) => protection.getRange().getA1Notation());
+  }
+  function find(sheet) {
+    const { SHEET, RANGE: RANGE3 } = SpreadsheetApp.ProtectionType;
+    const cells = lockedRanges(sheet, RANGE3);
+    if (lockedRanges(sheet, SHEET).length > 0) {
+      return { kind: "tab", sheet: sheet.getName() };
+    }
+    if (cells.length > 0) {
+      return { kind: "cells", sheet: sheet.getName(), cells };
+    }
+    return sheet.getRange(1, 1).canEdit() ? null : { kind: "viewer" };
+  }
+  function hindranceOn(sheet) {
+    try {
+      return find(sheet);
+    } catch {
+      return null;
+    }
+  }
+  function viewerHindrance(spreadsheet) {
+    try {
+      const open = spreadsheet.getSheets().find((sheet) => {
+        var _a3;
+        return ((_a3 = find(sheet)) == null ? void 0 : _a3.kind) !== "tab";
+      });
+      const hindrance = open === void 0 ? null : find(open);
+      return (hindrance == null ? void 0 : hindrance.kind) === "viewer" ? hindrance : null;
+    } catch {
+      return null;
+    }
+  }
+
   // src/commands/clear-highlights.ts
+  function clearAllHighlights(context) {
+    const left = [];
+    const cleared = context.spreadsheet.getSheets().filter((sheet, done, { length: all }) => {
+      stopIfLate(context, { kind: "clearing", done, all });
+      try {
+        return clearHighlights(sheet);
+      } catch (error) {
+        left.push({ sheet, detail: detailOf(error) });
+        return false;
+      }
+    });
+    const [first] = left;
+    if (first !== void 0) {
+      throw new FailureError({
+        code: "cannot-clear",
+        sheets: left.map(({ sheet }) => sheet.getName()),
+        detail: first.detail,
+        hindrance: hindranceOn(first.sheet),
+        cleared: cleared.length
+      });
+    }
+    return cleared.length;
+  }
   function clearHighlights2() {
     runCommand(
       (messages) => messages.working.clear,
-      ({ spreadsheet, messages }) => {
-        const cleared = underLock(
-          () => spreadsheet.getSheets().filter(
-            (sheet) => orFail(
-              () => clearHighlights(sheet),
-              (detail) => ({ code: "cannot-highlight", sheet: sheet.getName(), detail })
-            )
-          )
-        );
-        return { message: messages.done.clear({ sheets: cleared.length }) };
+      (context) => {
+        const sheets = underLock(() => clearAllHighlights(context));
+        return { message: context.messages.done.clear({ sheets }) };
       }
     );
   }
@@ -14129,6 +14354,9 @@ ${question}`);
     const standings = standingsIn(tab, dropdowns, help);
     writeAll(changesFor(dropdowns, standings, replace).flatMap((change) => writesFor(tab, change, standings, help)));
   }
+  function hasOwnDropdowns({ rules }) {
+    return rules.some((cells) => cells.some((rule) => rule !== null && isOwn2(rule)));
+  }
   function removeDropdowns(tabs) {
     const removals = tabs.map((tab) => {
       const standings = standingsIn(tab, [], "");
@@ -14186,7 +14414,8 @@ ${question}`);
     return { message: sentences.join(messages.language === "ja" ? "" : " ") };
   }
   function setAs(answer) {
-    return ({ sheet, table }, { state, messages }) => {
+    return ({ sheet, table }, context) => {
+      const { state, messages } = context;
       const { help } = messages.dropdowns;
       const plan = planDropdowns(table, state.settings.departments);
       const rules = orFail(
@@ -14200,9 +14429,10 @@ ${question}`);
         return questionOf(foreign, table.sheetName, messages);
       }
       const replace = (answer == null ? void 0 : answer.replace) === true;
+      stopIfLate(context, { kind: "dropdowns" });
       orFail(
         () => applyDropdowns(rules, plan.dropdowns, help, replace),
-        (detail) => ({ code: "cannot-set-dropdowns", detail })
+        (detail) => ({ code: "cannot-set-dropdowns", detail, hindrance: hindranceOn(sheet) })
       );
       return outcomeOf(plan, replace ? [] : foreign, table.sheetName, messages);
     };
@@ -14212,11 +14442,12 @@ ${question}`);
   }
 
   // src/commands/highlight-findings.ts
-  function highlightFindings({ sheet, table }, findings, { state }) {
-    const plan = planHighlights(findings, table, state.settings.colors);
+  function highlightFindings({ sheet, table }, findings, context) {
+    const plan = planHighlights(findings, table, context.state.settings.colors);
+    stopIfLate(context, { kind: "highlighting" });
     orFail(
       () => applyHighlights(sheet, plan),
-      (detail) => ({ code: "cannot-highlight", sheet: table.sheetName, detail })
+      (detail) => ({ code: "cannot-highlight", sheet: table.sheetName, detail, hindrance: hindranceOn(sheet) })
     );
     return plan.reduce((cells, rule) => cells + rule.areas.reduce((sum2, area) => sum2 + area.rows, 0), 0);
   }
@@ -17389,7 +17620,8 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       return tab.mark.state !== "building";
     });
   }
-  function build(spreadsheet, front, plan, { name, position }) {
+  function build(spreadsheet, front, plan, { name, position, pause }) {
+    pause();
     const sheet = spreadsheet.insertSheet(name, position);
     try {
       showSheet(spreadsheet, front);
@@ -17400,6 +17632,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       } else {
         writeTab(sheet, plan);
       }
+      pause();
       return sheet;
     } catch (error) {
       showSheet(spreadsheet, front);
@@ -17468,7 +17701,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     } catch {
     }
   }
-  function renewTab(spreadsheet, { own: own2, front }, plan, naming) {
+  function renewTab(spreadsheet, { own: own2, front, pause }, plan, naming) {
     var _a3, _b, _c, _d;
     const tabs = withoutLeftovers(spreadsheet, own2);
     const names = spreadsheet.getSheets().map((sheet2) => sheet2.getName());
@@ -17476,7 +17709,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const wanted = (_a3 = old == null ? void 0 : old.mark.name) != null ? _a3 : freeName(plan.name, names);
     const place = old === null ? -1 : names.indexOf(wanted);
     const position = place < 0 ? names.length : place;
-    const sheet = build(spreadsheet, front, plan, { name: freeName(naming.building, names), position });
+    const sheet = build(spreadsheet, front, plan, { name: freeName(naming.building, names), position, pause });
     const mark2 = {
       state: "current",
       kind: plan.kind,
@@ -18582,7 +18815,8 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     const fresh = newSnapshot(takeSnapshot(table, context.time.now));
     return {
       comparison: comparisonWith(base, fresh, history.kept, context),
-      keep: () => keep(fresh, history, context)
+      keep: () => keep(fresh, history, context),
+      late: isKept(history.kept, fresh) ? null : context.messages.comparison.keptLate
     };
   }
 
@@ -18604,18 +18838,21 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     figures: planFigures,
     data: planData
   };
-  var NO_MEMORY = { comparison: null, keep: () => null };
+  var NO_MEMORY = { comparison: null, keep: () => null, late: null };
   function makeTabOf(kind, found2, base, context) {
     const { spreadsheet, messages, time: time2 } = context;
+    const tab = messages.page.steps[kind];
+    stopIfLate(context, { kind: "planning", tab });
     const { sheet, table, own: own2 } = found2;
     const memory = kind === "report" ? rememberReports(found2, base, context) : NO_MEMORY;
     const findings = once(() => openFindings(keyedFindings(table, context)));
-    const summary = once(
-      () => summarize(
+    const summary = once(() => {
+      stopIfLate(context, { kind: "planning", tab });
+      return summarize(
         table,
         context.state.settings.departments.map(({ name }) => name)
-      )
-    );
+      );
+    });
     const plan = PLANS[kind]({
       table,
       /** Not every tab tells of findings, and in a large table they take longest. */
@@ -18636,10 +18873,15 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       kept: messages.report.keptName({ tab: plan.name, time: time2.now.replace("T", " ").replace(":", "") })
     };
     const result = orFail(
-      () => renewTab(spreadsheet, { own: own2, front: sheet }, plan, naming),
-      (detail) => ({ code: "cannot-write-tab", tab: plan.name, detail })
+      () => renewTab(
+        spreadsheet,
+        { own: own2, front: sheet, pause: () => stopIfLate(context, { kind: "writing", tab }) },
+        plan,
+        naming
+      ),
+      (detail) => ({ code: "cannot-write-tab", tab: plan.name, detail, hindrance: viewerHindrance(spreadsheet) })
     );
-    return { plan, result, note: memory.keep() };
+    return { plan, result, note: context.isLate() ? memory.late : memory.keep() };
   }
   function makeTab(kind) {
     runOnTable(
@@ -18762,7 +19004,8 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     "as-before",
     "later",
     /** In writing: */
-    "refused"
+    "refused",
+    "late"
   ]);
   var Left = array(object({ cell: CellName, reason: NotChanged }));
   var FixPreview = object({
@@ -19644,14 +19887,18 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     }
     SpreadsheetApp.flush();
   }
-  function writeOneByOne(sheet, writings) {
-    for (const writing of writings) {
+  function writeOneByOne(sheet, writings, isLate) {
+    for (const [index, writing] of writings.entries()) {
+      if (isLate()) {
+        return new Set(writings.slice(index));
+      }
       try {
         writeBlock(sheet, [writing]);
         SpreadsheetApp.flush();
       } catch {
       }
     }
+    return /* @__PURE__ */ new Set();
   }
   function remaining(sheet, writings) {
     return readCellStates(
@@ -19665,20 +19912,22 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       return state.text === writing.after ? "done" : state.text === writing.before ? "refused" : "changed";
     });
   }
-  function writeCells(sheet, writings) {
+  function writeCells(sheet, writings, isLate) {
     if (writings.length === 0) {
       return [];
     }
+    let untried = /* @__PURE__ */ new Set();
     try {
       writeTogether(sheet, writings);
     } catch {
       const outcomes = remaining(sheet, writings);
-      writeOneByOne(
-        sheet,
-        writings.filter((_, index) => outcomes[index] === "refused")
-      );
+      const refused = writings.filter((_, index) => outcomes[index] === "refused");
+      untried = writeOneByOne(sheet, refused, isLate);
     }
-    return remaining(sheet, writings);
+    return remaining(sheet, writings).map((outcome, index) => {
+      const writing = writings[index];
+      return outcome === "refused" && writing !== void 0 && untried.has(writing) ? "late" : outcome;
+    });
   }
 
   // src/commands/log-words.ts
@@ -19831,21 +20080,31 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   function writingOf({ cell, before, edits, stretches }) {
     return { cell, before, after: applyEdits(before, edits), stretches: stretchesAfter(stretches, edits) };
   }
-  function recordAndWrite(sheet, recorded, { spreadsheet, messages, time: time2 }) {
+  function logHindrance(spreadsheet) {
+    const log = orFail(
+      () => findLogTab(spreadsheet),
+      (detail) => ({ code: "cannot-write-log", detail, hindrance: null })
+    );
+    return log === null ? viewerHindrance(spreadsheet) : hindranceOn(log);
+  }
+  function recordAndWrite(sheet, recorded, context) {
+    const { spreadsheet, messages, time: time2, isLate } = context;
+    stopIfLate(context, { kind: "fixing" });
     const name = sheet.getName();
     const rows = recorded.map(
       ({ change, record: record2 }) => logRow(record2, { at: time2.now, sheet: name, before: change.before, after: writingOf(change).after }, messages)
     );
     const log = orFail(
       () => addToLog(spreadsheet, logNaming(messages), rows),
-      (detail) => ({ code: "cannot-write-log", detail })
+      (detail) => ({ code: "cannot-write-log", detail, hindrance: logHindrance(spreadsheet) })
     );
     const texts = readTexts(sheet);
     const looked = recorded.map(({ change, record: record2 }) => ({ change, record: record2, reason: whyNotAsShown(texts, change) }));
     const fresh = looked.filter(({ reason }) => reason === null);
     const outcomes = writeCells(
       sheet,
-      fresh.map(({ change }) => writingOf(change))
+      fresh.map(({ change }) => writingOf(change)),
+      isLate
     );
     const failed = [
       ...looked.flatMap(({ record: record2, reason }) => reason === null ? [] : [{ record: record2, reason }]),
@@ -20089,7 +20348,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         return ((_a4 = folded.get(alike(text))) != null ? _a4 : []).map((cell) => cell[tells] + by);
       })
     );
-    const find = (record2) => {
+    const find2 = (record2) => {
       var _a4, _b, _c;
       const area = parseA1(record2.cell);
       if (area === null) {
@@ -20112,7 +20371,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       }
       return fits(place) || holds2 && holding.length === 1 ? place : null;
     };
-    const found2 = records.map(find);
+    const found2 = records.map(find2);
     const isAtHome = (index) => {
       var _a4, _b;
       const [cell, area] = [found2[index], parseA1((_b = (_a4 = records[index]) == null ? void 0 : _a4.cell) != null ? _b : "")];
@@ -20226,16 +20485,18 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     };
   };
   var takeBackForPage = ({ fix, cells }, context) => underLock(() => {
-    const { messages, time: time2 } = context;
+    const { messages, time: time2, isLate } = context;
     const { log, sheet, found: found2 } = openFix(fix, context);
     const wanted = found2.filter(({ cell }) => cells.includes(cell));
     const known3 = new Set(found2.map(({ cell }) => cell));
     const writings = wanted.flatMap(
       ({ record: record2, cell, state }) => state.kind === "left" ? [] : [{ record: record2, cell, writing: state.writing }]
     );
+    stopIfLate(context, { kind: "fixing" });
     const outcomes = writeCells(
       sheet,
-      writings.map(({ writing }) => writing)
+      writings.map(({ writing }) => writing),
+      isLate
     );
     const words2 = stateWords("back", time2.now, messages);
     const done = writings.filter((_, index) => outcomes[index] === "done");
@@ -20284,8 +20545,8 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         return { cells: highlightFindings(at2, openFindings(keyedFindings(at2.table, context)), context) };
       });
     },
-    pageClearHighlights(_, { spreadsheet }) {
-      return underLock(() => ({ sheets: spreadsheet.getSheets().filter(clearHighlights).length }));
+    pageClearHighlights(_, context) {
+      return underLock(() => ({ sheets: clearAllHighlights(context) }));
     },
     pageMakeTab({ sheet, kind, base }, context) {
       const { result, note } = underLock(() => {
@@ -20366,18 +20627,32 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
 
   // src/commands/remove-dropdowns.ts
+  function hindranceAmong(tabs) {
+    for (const tab of tabs.filter(hasOwnDropdowns)) {
+      const hindrance = hindranceOn(tab.sheet);
+      if (hindrance !== null) {
+        return hindrance;
+      }
+    }
+    return null;
+  }
   function removeDropdowns2() {
     runCommand(
       ({ working }) => working.removeDropdowns,
-      ({ spreadsheet, messages }) => {
+      (context) => {
+        const { spreadsheet, messages } = context;
         const cells = underLock(() => {
           const tabs = orFail(
-            () => sheetsWithCells(spreadsheet).map(readRules),
+            () => sheetsWithCells(spreadsheet).map((sheet) => {
+              stopIfLate(context, { kind: "dropdowns" });
+              return readRules(sheet);
+            }),
             (detail) => ({ code: "cannot-read", detail })
           );
+          stopIfLate(context, { kind: "dropdowns" });
           return orFail(
             () => removeDropdowns(tabs),
-            (detail) => ({ code: "cannot-set-dropdowns", detail })
+            (detail) => ({ code: "cannot-set-dropdowns", detail, hindrance: hindranceAmong(tabs) })
           );
         });
         return { message: messages.done.removeDropdowns({ cells }) };
@@ -20414,6 +20689,21 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
 
   // src/commands/validate.ts
+  function highlightOrWarn(found2, open, context) {
+    try {
+      highlightFindings(found2, open, context);
+      return null;
+    } catch (error) {
+      const isRefused = error instanceof FailureError && error.failure.code === "cannot-highlight" && error.failure.hindrance !== null;
+      if (!isRefused) {
+        throw error;
+      }
+      const { messages } = context;
+      return `${failureMessage(error, messages)}
+
+${messages.obstacles.listed}`;
+    }
+  }
   function validate2() {
     runOnTable(
       (messages) => messages.working.validate,
@@ -20422,11 +20712,12 @@ ${messages.requests.tab.sharedWith({ departments })}`;
         const { table } = found2;
         const keyed = keyedFindings(table, context);
         const open = openFindings(keyed);
-        highlightFindings(found2, open, context);
+        const warning = highlightOrWarn(found2, open, context);
         const result = toPageResult(found2, keyed, context);
         return {
           message: messages.done.validate({ sheet: table.sheetName, ...countBySeverity(open) }),
-          show: () => showPage({ result }, context)
+          show: () => showPage({ result }, context),
+          ...warning === null ? {} : { warning }
         };
       }
     );

@@ -38,6 +38,32 @@ export interface HostOptions extends ExecutionOptions {
 	readonly code: string;
 	/** Before each call that counts; may throw to make the call fail, may edit the workbook to play a colleague. */
 	onCall?: (call: ServiceCall) => void;
+	/**
+	 * Milliseconds that a call takes, or the script's own work up to a look at its clock ("own-work"): the script's time goes
+	 * on by so much. Absent: nothing takes time, and the time is that of `now`.
+	 */
+	duration?: (step: ServiceCall | "own-work") => number;
+}
+
+/** The time of one run as its script sees it. */
+class RunClock {
+	private elapsed = 0;
+
+	constructor(private readonly options: HostOptions) {}
+
+	spend(step: ServiceCall | "own-work"): void {
+		this.elapsed += this.options.duration?.(step) ?? 0;
+	}
+
+	/** undefined: the real time. */
+	readonly now = (): Date | undefined => {
+		const { now, duration } = this.options;
+		if (duration === undefined) {
+			return now;
+		}
+		this.spend("own-work");
+		return new Date((now ?? new Date()).getTime() + this.elapsed);
+	};
 }
 
 interface Run {
@@ -129,12 +155,16 @@ export class AppsScriptHost {
 
 	/** Each run has a world of its own, as with Google: no variable outlives it, and its locks end with it. */
 	private start(options: HostOptions = this.options): Run {
-		const realm = new Realm({ timeZone: () => this.workbook.timeZone, now: () => options.now });
+		const clock = new RunClock(options);
+		const realm = new Realm({ timeZone: () => this.workbook.timeZone, now: clock.now });
 		const execution = new Execution(this.workbook, options, realm, this.ui, this.stores, (line) => {
 			this.logs.push(line);
 		});
 		const boundary = new Boundary(realm, serviceClasses, {
-			onServiceCall: (call) => this.noteCall(call),
+			onServiceCall: (call) => {
+				clock.spend(call);
+				this.noteCall(call);
+			},
 			authorize: (className, method) => demandAuthorized(execution.authMode, className, method),
 			onMissing: (member) => {
 				this.missing.push(member);

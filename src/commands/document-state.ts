@@ -29,9 +29,13 @@ export function readDocumentState(): DocumentState {
 	};
 }
 
-/** Changes what is ignored; run it under the lock. */
+/** Changes what is ignored; run it under the lock. Throws the failure `cannot-save-ignored`; what was ignored stays so. */
 export function changeIgnored(change: (items: readonly IgnoredFinding[]) => readonly IgnoredFinding[]): void {
-	writeDocumentText(IGNORED, serializeIgnored(change(readDocumentState().ignored)));
+	const text = serializeIgnored(change(readDocumentState().ignored));
+	orFail(
+		() => writeDocumentText(IGNORED, text),
+		(detail) => ({ code: "cannot-save-ignored", detail }),
+	);
 }
 
 /**

@@ -4,10 +4,10 @@ import { BRIDGE, type BridgeName, type BridgeRequest, type BridgeResponse, type 
 import { BRIDGE_VERSION } from "../bridge/bridge-version";
 import { toFigureList } from "../bridge/figure-list";
 import { withIgnored, withoutIgnored } from "../settings/ignored-findings";
-import { clearHighlights } from "../sheets/highlights";
 import { selectCell, sheetWithId, showSheet } from "../sheets/spreadsheet";
 import { applyFixesForPage } from "./apply-fixes";
 import { keyedFindings, openFindings } from "./checked-table";
+import { clearAllHighlights } from "./clear-highlights";
 import { type CommandContext, messagesForFailure, openContext } from "./command-context";
 import { changeIgnored } from "./document-state";
 import { FailureError } from "./failure";
@@ -51,8 +51,8 @@ const HANDLERS: { readonly [Name in BridgeName]: Handler<Name> } = {
 			return { cells: highlightFindings(at, openFindings(keyedFindings(at.table, context)), context) };
 		});
 	},
-	pageClearHighlights(_, { spreadsheet }) {
-		return underLock(() => ({ sheets: spreadsheet.getSheets().filter(clearHighlights).length }));
+	pageClearHighlights(_, context) {
+		return underLock(() => ({ sheets: clearAllHighlights(context) }));
 	},
 	pageMakeTab({ sheet, kind, base }, context) {
 		const { result, note } = underLock(() => {

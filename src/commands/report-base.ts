@@ -32,6 +32,8 @@ export interface ReportMemory {
 	readonly comparison: Comparison | null;
 	/** Keeps what the report was made of; to be called when it stands. Gives what the person must be told, or null. */
 	readonly keep: () => string | null;
+	/** What must be told where there is no time left to keep it. */
+	readonly late: string | null;
 }
 
 interface History {
@@ -163,5 +165,6 @@ export function rememberReports({ table, own }: FoundTable, base: ChosenBase, co
 	return {
 		comparison: comparisonWith(base, fresh, history.kept, context),
 		keep: () => keep(fresh, history, context),
+		late: isKept(history.kept, fresh) ? null : context.messages.comparison.keptLate,
 	};
 }

@@ -12,6 +12,8 @@ import { type FoundTable, type Location, locateTable } from "./locate-table";
 export interface CommandOutcome {
 	/** Said in a toast. */
 	readonly message: string;
+	/** What could not be done beside it: must be read, so it is said in an alert when all else is shown. */
+	readonly warning?: string;
 	/** Shows pages or tabs; runs without the lock. */
 	readonly show?: () => void;
 }
@@ -70,6 +72,9 @@ export function runCommand(
 		const outcome = work(context);
 		toastDone(spreadsheet, outcome?.message ?? messages.done.cancelled, messages);
 		outcome?.show?.();
+		if (outcome?.warning !== undefined) {
+			alertMessage(messages.failures.title, outcome.warning);
+		}
 	} catch (error) {
 		const messages = messagesForFailure(context);
 		if (context !== null) {

@@ -64,8 +64,9 @@ function build(
 	spreadsheet: Spreadsheet,
 	front: Sheet,
 	plan: TabPlan,
-	{ name, position }: { readonly name: string; readonly position: number },
+	{ name, position, pause }: { readonly name: string; readonly position: number; readonly pause: () => void },
 ): Sheet {
+	pause();
 	const sheet = spreadsheet.insertSheet(name, position);
 	try {
 		showSheet(spreadsheet, front);
@@ -76,6 +77,7 @@ function build(
 		} else {
 			writeTab(sheet, plan);
 		}
+		pause();
 		return sheet;
 	} catch (error) {
 		showSheet(spreadsheet, front);
@@ -184,10 +186,11 @@ function markKept(sheet: Sheet): void {
  * that is not ours is left alone.
  * @param around.own the tabs that are ours
  * @param around.front the tab that stays in front
+ * @param around.pause told before the new tab is begun and before the old one goes; what it throws leaves all as it was
  */
 export function renewTab(
 	spreadsheet: Spreadsheet,
-	{ own, front }: { readonly own: readonly OwnTab[]; readonly front: Sheet },
+	{ own, front, pause }: { readonly own: readonly OwnTab[]; readonly front: Sheet; readonly pause: () => void },
 	plan: TabPlan,
 	naming: TabNaming,
 ): TabResult {
@@ -197,7 +200,7 @@ export function renewTab(
 	const wanted = old?.mark.name ?? freeName(plan.name, names);
 	const place = old === null ? -1 : names.indexOf(wanted);
 	const position = place < 0 ? names.length : place;
-	const sheet = build(spreadsheet, front, plan, { name: freeName(naming.building, names), position });
+	const sheet = build(spreadsheet, front, plan, { name: freeName(naming.building, names), position, pause });
 	const mark = {
 		state: "current",
 		kind: plan.kind,
