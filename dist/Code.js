@@ -1061,6 +1061,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
       contents: "Contents (for the add-on)"
     },
     notKept: 'The record that the next report would be compared with could not be kept. Ask the owner of the file whether the sheet "Shinchoku Check (past reports)" is protected, or whether you may edit it.',
+    damaged: "Some records of past reports had been changed by hand and could not be read. They were not compared with, and were deleted from the sheet of past reports.",
     keptLate: "There was no time left to keep a record for the next report to be compared with. Make the report again to keep it.",
     tooLarge: "The table is so large that no record was kept for the next report to be compared with.",
     noSuchReport: ({ time: time2 }) => `The record of the report of ${time2} was not found. It may have been dropped as too old, or the sheet of past reports was changed. Choose something else to compare with. No report was made.`,
@@ -1184,6 +1185,8 @@ Cancel: change nothing`,
 
 Details: ${p.detail}`,
     listed: "What the check found is listed at the side.",
+    damagedSettings: "Parts of the settings kept with this file could not be read and are automatic again. Please look through the settings.",
+    damagedIgnored: "Parts of the record of what to ignore could not be read; those findings are listed again. Please ignore them once more where needed.",
     outOfTime: (p) => `This took too long and was stopped before Google's limit of six minutes. ${p.far} ${p.todo}`,
     far: {
       reading: (p) => `Sheets were read to find the progress table, up to but without "${p.sheet}". Nothing was changed.`,
@@ -1462,7 +1465,7 @@ Details: ${p.detail}`,
     copyDetails: "Copy details (for the IT desk)",
     copied: "Copied.",
     close: "Close",
-    settingsUnreadable: 'The settings kept with this file cannot be read, so everything was automatic. Saving them anew under "Settings" mends that.',
+    settingsUnreadable: 'Parts of the settings kept with this file cannot be read and were automatic. Please look through "Settings".',
     settingsNewer: "The settings were saved by a later version of Shinchoku Check. This one cannot use them, so everything was automatic.",
     fixes: {
       offer: (p) => `${plural(p.count, "finding")} can be mended automatically.`,
@@ -1810,6 +1813,7 @@ Details: ${p.detail}`,
       cannotSetDropdowns: (p) => `The dropdowns could not be changed. ${p.why} All rules and all that was typed are unchanged.`,
       cannotWriteTab: (p) => `"${p.tab}" could not be created. ${p.why} The table is unchanged.`,
       cannotWriteLog: (p) => `Nothing was mended: the sheet that keeps what was there before cannot be written. ${p.why}`,
+      newerIgnored: "What is ignored was kept by a later version of Shinchoku Check. Nothing was saved, so that nothing is lost. Please update Shinchoku Check.",
       cannotSaveIgnored: (p) => `What is to be ignored could not be kept. Check that you may edit this file. What was kept before is still there.
 
 Details: ${p.detail}`,
@@ -1894,7 +1898,9 @@ ${p.list}`,
         done: (_) => "Mended",
         refused: (_) => "Could not be mended",
         back: (p) => `Taken back (${p.at})`
-      }
+      },
+      damaged: "The add-on's column was changed: cannot be taken back",
+      damagedLines: (p) => `${plural(p.lines, "line")} of the record of fixes cannot be taken back: the add-on's own column was changed by hand. What was there before can still be read in that sheet.`
     },
     page: enPage,
     table: {
@@ -2148,6 +2154,7 @@ ${p.list}`,
     },
     /** After the message that a report was made. */
     notKept: "次回の比較に使う記録は残せませんでした。「進捗チェック（履歴）」シートの保護や編集の権限を、ファイルの管理者に確かめてください。",
+    damaged: "前のレポートの記録の一部は、手で変えられて読み取れなかったため、比較に使わず「進捗チェック（履歴）」シートから消しました。",
     keptLate: "時間が足りないため、次回の比較に使う記録は残していません。もう一度作成すると残せます。",
     tooLarge: "表が大きいため、次回の比較に使う記録は残せませんでした。",
     noSuchReport: (p) => `${p.time}のレポートの記録は見つかりませんでした。古くなって消えたか、「進捗チェック（履歴）」シートが変更された可能性があります。比べる相手を選び直してください。レポートは作成していません。`,
@@ -2280,6 +2287,9 @@ ${p.list}`,
 詳細：${p.detail}`,
     /** After a check: its findings are in the list nevertheless. */
     listed: "検証の結果は、右側の一覧で見られます。",
+    /** Something that is kept with the file was damaged; said once, since it is repaired. */
+    damagedSettings: "保存されていた設定に読み取れない部分があったため、その部分を自動の設定に戻しました。「設定」を開いて確かめてください。",
+    damagedIgnored: "「対象外にする」とした記録に読み取れない部分があったため、その分は指摘の一覧に戻しました。必要なものは、もう一度対象外にしてください。",
     /** Google gives a run six minutes. */
     outOfTime: (p) => `時間がかかりすぎるため、Google の時間の上限（1回6分）になる前に止めました。${p.far}${p.todo}`,
     far: {
@@ -2541,7 +2551,7 @@ ${p.list}`,
     copyDetails: "詳細をコピー（情報システム担当用）",
     copied: "コピーしました。",
     close: "閉じる",
-    settingsUnreadable: "保存されている設定を読み取れないため、自動の設定で調べました。「設定」で保存し直すと直ります。",
+    settingsUnreadable: "保存されている設定を読み取れない部分は、自動の設定で調べました。「設定」で確かめてください。",
     settingsNewer: "設定は新しい版の進捗チェックで保存されたものです。この版では使えないため、自動の設定で調べました。",
     fixes: {
       offer: (p) => `自動で直せる指摘が${p.count}件あります。`,
@@ -2890,6 +2900,7 @@ ${p.list}`,
       cannotSetDropdowns: (p) => `入力規則を変えられませんでした。${p.why}入力規則も記入内容も元のままです。`,
       cannotWriteTab: (p) => `「${p.tab}」を作成できませんでした。${p.why}元の表は変わっていません。`,
       cannotWriteLog: (p) => `直す前の文を控えておくシートに書き込めないため、何も直していません。${p.why}`,
+      newerIgnored: "対象外にした記録は、新しい版の進捗チェックで保存されたものです。上書きしないよう、保存していません。進捗チェックを新しくしてください。",
       cannotSaveIgnored: (p) => `対象外にする記録を保存できませんでした。このファイルを編集する権限があるか、確かめてください。前の記録はそのまま残っています。
 
 詳細：${p.detail}`,
@@ -2975,7 +2986,10 @@ ${p.list}`,
         done: (_) => "直しました",
         refused: (_) => "直せませんでした",
         back: (p) => `元に戻しました（${p.at}）`
-      }
+      },
+      /** In place of the state, where somebody changed the add-on's own column. */
+      damaged: "管理用の列が変わったため、元に戻せません",
+      damagedLines: (p) => `控えの${p.lines}行は、管理用の列が手で変えられていて読み取れないため、「元に戻す」では戻せません。直す前の文は「進捗チェック（控え）」シートで見られます。`
     },
     page: jaPage,
     table: {
@@ -11975,13 +11989,28 @@ ${p.list}`,
   });
   var Stored = object({ version: literal(1), items: array(IgnoredFinding) });
   var MOST_ITEMS = 500;
+  function wholeItems(data) {
+    const items = typeof data === "object" && data !== null && "items" in data ? data.items : null;
+    return (Array.isArray(items) ? items : []).flatMap((item2) => {
+      const parsed = safeParse(IgnoredFinding, item2);
+      return parsed.success ? [parsed.data] : [];
+    });
+  }
   function parseIgnored(text) {
-    try {
-      const parsed = safeParse(Stored, JSON.parse(text != null ? text : "null"));
-      return parsed.success ? parsed.data.items : [];
-    } catch {
-      return [];
+    if (text === null) {
+      return { ignored: [], ignoredState: "stored" };
     }
+    let data = null;
+    try {
+      data = JSON.parse(text);
+    } catch {
+    }
+    const parsed = safeParse(Stored, data);
+    if (parsed.success) {
+      return { ignored: parsed.data.items, ignoredState: "stored" };
+    }
+    const isNewer2 = safeParse(object({ version: number2().check(_gt(1)) }), data).success;
+    return isNewer2 ? { ignored: [], ignoredState: "newer" } : { ignored: wholeItems(data), ignoredState: "damaged" };
   }
   function serializeIgnored(items) {
     return JSON.stringify({ version: 1, items: items.slice(-MOST_ITEMS) });
@@ -12032,6 +12061,16 @@ ${p.list}`,
     const part = String((_a3 = parsed.error.issues[0]) == null ? void 0 : _a3.path[0]);
     return bad(isPart(part) ? { kind: "wrong-part", part } : { kind: "not-settings" });
   }
+  function wholeParts(data) {
+    if (typeof data !== "object" || data === null) {
+      return DEFAULT_SETTINGS;
+    }
+    const parts = Object.entries(data).filter(
+      ([name, value]) => isPart(name) && safeParse(Settings, { ...DEFAULT_SETTINGS, [name]: value }).success
+    );
+    const parsed = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(parts) });
+    return parsed.success ? parsed.data : DEFAULT_SETTINGS;
+  }
   function readSettingsText(text) {
     return text.length > LARGEST_SETTINGS ? bad({ kind: "too-large" }) : readSettingsData(parsedJson(text));
   }
@@ -12044,7 +12083,7 @@ ${p.list}`,
       case "settings":
         return { settings: outcome.settings, state: "stored" };
       case "bad":
-        return { settings: DEFAULT_SETTINGS, state: outcome.problem.kind === "newer" ? "newer" : "unreadable" };
+        return outcome.problem.kind === "newer" ? { settings: DEFAULT_SETTINGS, state: "newer" } : { settings: wholeParts(parsedJson(text.slice(0, LARGEST_SETTINGS))), state: "unreadable" };
     }
   }
 
@@ -12068,12 +12107,17 @@ ${p.list}`,
   function nameOf2(key, piece) {
     return `shinchoku:${key}:${piece}`;
   }
+  var END = " ";
+  function allPiecesIn(properties, key) {
+    const beginning = nameOf2(key, "");
+    return Object.fromEntries(Object.entries(properties).filter(([name]) => name.startsWith(beginning)));
+  }
   function piecesIn(properties, key) {
     const pieces = {};
     for (let piece = 0; piece < MOST_PIECES; piece++) {
       const name = nameOf2(key, piece);
       const part = properties[name];
-      if (part === void 0) {
+      if (part === void 0 || part === END) {
         break;
       }
       pieces[name] = part;
@@ -12090,17 +12134,21 @@ ${p.list}`,
   }
 
   // src/sheets/document-texts.ts
+  function storedText(properties, key) {
+    var _a3;
+    const isBroken = Object.values(allPiecesIn(properties, key)).some((piece) => piece !== END);
+    return (_a3 = textOf5(piecesIn(properties, key))) != null ? _a3 : isBroken ? "" : null;
+  }
   function readDocumentTexts(keys) {
     const properties = PropertiesService.getDocumentProperties().getProperties();
-    const texts = keys.map((key) => [key, textOf5(piecesIn(properties, key))]);
+    const texts = keys.map((key) => [key, storedText(properties, key)]);
     return Object.fromEntries(texts);
   }
   function replacePieces(properties, before, after) {
-    properties.setProperties({ ...after });
-    for (const name of Object.keys(before)) {
-      if (!(name in after)) {
-        properties.deleteProperty(name);
-      }
+    const left = Object.keys(before).filter((name) => !(name in after));
+    properties.setProperties({ ...Object.fromEntries(left.map((name) => [name, END])), ...after });
+    for (const name of left) {
+      properties.deleteProperty(name);
     }
   }
   function writeDocumentText(key, text) {
@@ -12109,7 +12157,7 @@ ${p.list}`,
       throw new Error(`${key}: ${text.length}`);
     }
     const properties = PropertiesService.getDocumentProperties();
-    const before = piecesIn(properties.getProperties(), key);
+    const before = allPiecesIn(properties.getProperties(), key);
     try {
       replacePieces(properties, before, after);
     } catch (error) {
@@ -12128,12 +12176,47 @@ ${p.list}`,
     );
     return {
       ...parseSettings(texts.settings),
-      ignored: parseIgnored(texts.ignored),
+      ...parseIgnored(texts.ignored),
       revision: fingerprint(texts.settings)
     };
   }
+  function putAside(key, text) {
+    try {
+      writeDocumentText(`${key}-damaged`, text);
+    } catch {
+    }
+  }
+  function repairStored({ state, ignoredState }) {
+    var _a3, _b;
+    const damage = state === "unreadable" ? [SETTINGS] : [];
+    if (ignoredState === "damaged") {
+      damage.push(IGNORED);
+    }
+    if (damage.length === 0) {
+      return [];
+    }
+    try {
+      const texts = readDocumentTexts([IGNORED, SETTINGS]);
+      const settings = parseSettings(texts.settings);
+      const ignored = parseIgnored(texts.ignored);
+      if (settings.state === "unreadable" && damage.includes(SETTINGS)) {
+        putAside(SETTINGS, (_a3 = texts.settings) != null ? _a3 : "");
+        writeDocumentText(SETTINGS, serializeSettings(settings.settings));
+      }
+      if (ignored.ignoredState === "damaged" && damage.includes(IGNORED)) {
+        putAside(IGNORED, (_b = texts.ignored) != null ? _b : "");
+        writeDocumentText(IGNORED, serializeIgnored(ignored.ignored));
+      }
+    } catch {
+    }
+    return damage;
+  }
   function changeIgnored(change) {
-    const text = serializeIgnored(change(readDocumentState().ignored));
+    const { ignored, ignoredState } = readDocumentState();
+    if (ignoredState === "newer") {
+      throw new FailureError({ code: "newer-ignored" });
+    }
+    const text = serializeIgnored(change(ignored));
     orFail(
       () => writeDocumentText(IGNORED, text),
       (detail) => ({ code: "cannot-save-ignored", detail })
@@ -12186,6 +12269,20 @@ ${p.list}`,
     } catch {
       return userMessages();
     }
+  }
+
+  // src/commands/damage-notice.ts
+  function textOf6(damage, { messages: { obstacles } }) {
+    switch (damage) {
+      case "settings":
+        return obstacles.damagedSettings;
+      case "ignored":
+        return obstacles.damagedIgnored;
+    }
+  }
+  function repairedDamage(context) {
+    const damage = repairStored(context.state);
+    return damage.length === 0 ? null : damage.map((each) => textOf6(each, context)).join("\n");
   }
 
   // src/report/tab-plan.ts
@@ -12478,6 +12575,8 @@ ${p.list}`,
         return `${refusalMessage(failure2, messages)}${detailText(failure2, messages)}`;
       case "out-of-time":
         return outOfTimeMessage(failure2.stage, messages);
+      case "newer-ignored":
+        return words2.newerIgnored;
       case "cannot-save-ignored":
         return words2.cannotSaveIgnored({ detail: failure2.detail });
       case "not-in-log":
@@ -12504,7 +12603,7 @@ ${p.list}`,
   }
 
   // src/sheets/read-snapshot.ts
-  function textOf6(displayed, raw) {
+  function textOf7(displayed, raw) {
     return displayed === "" && raw !== "" && raw !== null && raw !== void 0 ? String(raw) : displayed;
   }
   function areaOf(range) {
@@ -12524,7 +12623,7 @@ ${p.list}`,
     return displayed.map(
       (row, rowIndex) => row.map((text, column) => {
         var _a3;
-        return text === "" ? textOf6(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
+        return text === "" ? textOf7(text, (_a3 = raw[rowIndex]) == null ? void 0 : _a3[column]) : text;
       })
     );
   }
@@ -12560,24 +12659,23 @@ ${p.list}`,
     }),
     /** Edited by hand and kept: no longer ours to renew, but known not to be a progress table. */
     object({ state: literal("kept") }),
-    /** The record of what was mended. */
-    object({ state: literal("log") }),
+    /** The record of what was mended. `of`: id of the tab, by which a copy that staff made is known: it may carry the mark, too. */
+    object({ state: literal("log"), of: optional(int()) }),
     /** What earlier reports kept of their tables. */
-    object({ state: literal("history") })
+    object({ state: literal("history"), of: optional(int()) })
   ]);
   function parseMark(value) {
     try {
       const parsed = safeParse(TabMark, JSON.parse(value != null ? value : ""));
-      return parsed.success ? parsed.data : null;
+      return parsed.success ? parsed.data : { state: "kept" };
     } catch {
-      return null;
+      return { state: "kept" };
     }
   }
   function findOwnTabs(spreadsheet) {
     return spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find().flatMap((metadata) => {
       const sheet = metadata.getLocation().getSheet();
-      const mark2 = parseMark(metadata.getValue());
-      return sheet === null || mark2 === null ? [] : [{ sheet, mark: mark2 }];
+      return sheet === null ? [] : [{ sheet, mark: parseMark(metadata.getValue()) }];
     });
   }
   function addMark(sheet, mark2) {
@@ -13797,6 +13895,10 @@ ${question}`);
     } catch {
     }
   }
+  function withWarning(outcome, more) {
+    const warnings = [outcome.warning, more].filter((text) => typeof text === "string");
+    return warnings.length === 0 ? outcome : { ...outcome, warning: warnings.join("\n\n") };
+  }
   function runCommand(working, work) {
     var _a3, _b;
     let context = null;
@@ -13829,7 +13931,7 @@ ${question}`);
             return location;
           }
           const result = current(location.found, context);
-          return "ask" in result ? { kind: "question", question: result, sheet: location.found.table.sheetName } : { kind: "done", outcome: result };
+          return "ask" in result ? { kind: "question", question: result, sheet: location.found.table.sheetName } : { kind: "done", outcome: withWarning(result, repairedDamage(context)) };
         });
         switch (step.kind) {
           case "done":
@@ -15573,7 +15675,7 @@ ${question}`);
   function closedShown({ shown }) {
     return shown.filter((each) => (each == null ? void 0 : each.state) === "closed").length;
   }
-  function figureGrid(series, table, textOf8, headOf, othersOf, most) {
+  function figureGrid(series, table, textOf9, headOf, othersOf, most) {
     const told = series.filter((each) => closedFigures(each).length > 1);
     const sets = yearsOf(told, table);
     for (let omitted = 0; ; omitted++) {
@@ -15587,7 +15689,7 @@ ${question}`);
           ...rows.map((row) => {
             var _a3;
             const figure = (_a3 = row.shown[column]) != null ? _a3 : null;
-            return figure === null ? 0 : widthOfText(textOf8(figure, row));
+            return figure === null ? 0 : widthOfText(textOf9(figure, row));
           })
         )
       );
@@ -17959,7 +18061,8 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       read: () => {
         const text = wholeText(rows, head);
         return text === null ? null : parseSnapshot(text);
-      }
+      },
+      isWhole: () => wholeText(rows, head) !== null
     };
   }
   function keptSnapshots(rows) {
@@ -17972,6 +18075,20 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       const [first] = members2;
       return first === void 0 ? [] : [keptSnapshot(members2, first.parsed)];
     }).sort((one, other) => other.number - one.number);
+  }
+  function isNewer(head) {
+    try {
+      return safeParse(object({ v: number2().check(_gt(1)) }), JSON.parse(head)).success;
+    } catch {
+      return false;
+    }
+  }
+  function damagedRows(rows) {
+    const broken = keptSnapshots(rows).flatMap(({ isWhole: isWhole2, lines }) => isWhole2() ? [] : lines);
+    const headless = rows.filter(
+      ({ head, piece }) => piece.length > 2 * FENCE.length && piece.startsWith(FENCE) && piece.endsWith(FENCE) && parseHead(head) === null && !isNewer(head)
+    );
+    return [.../* @__PURE__ */ new Set([...broken, ...headless.map(({ line }) => line)])].sort((one, other) => one - other);
   }
   function snapshotsOf(kept, { sheetId, sheetName }) {
     return kept.filter((each) => each.sheetId === sheetId || each.sheetName === sheetName);
@@ -18027,14 +18144,17 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   var HEADER = "#f1f3f4";
   function findHiddenTab(own2, state) {
     var _a3, _b;
-    return (_b = (_a3 = own2.find(({ mark: mark2 }) => mark2.state === state)) == null ? void 0 : _a3.sheet) != null ? _b : null;
+    const tabs = own2.flatMap(({ sheet, mark: mark2 }) => mark2.state === state ? [{ sheet, of: mark2.of }] : []);
+    const [first] = tabs;
+    const original = tabs.length > 1 ? tabs.find(({ sheet, of }) => of === sheet.getSheetId()) : first;
+    return (_b = (_a3 = original != null ? original : first) == null ? void 0 : _a3.sheet) != null ? _b : null;
   }
   function layOut(sheet, headings, widths) {
     setWidths(sheet, widths);
     sheet.getRange(1, 1, 1, widths.length).setValues([[...headings]]).setFontWeight("bold").setBackground(HEADER);
     sheet.setFrozenRows(1);
   }
-  function createHiddenTab(spreadsheet, mark2, { name, headings }, widths) {
+  function createHiddenTab(spreadsheet, state, { name, headings }, widths) {
     const sheets = spreadsheet.getSheets();
     const taken = new Set(sheets.map((sheet2) => sheet2.getName().toLowerCase()));
     const front = spreadsheet.getActiveSheet();
@@ -18044,7 +18164,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     }
     const sheet = spreadsheet.insertSheet(free, sheets.length);
     try {
-      addMark(sheet, mark2);
+      addMark(sheet, { state, of: sheet.getSheetId() });
       layOut(sheet, headings, widths);
       spreadsheet.setActiveSheet(front, true);
       sheet.hideSheet();
@@ -18087,11 +18207,17 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   function findHistoryTab(own2) {
     return findHiddenTab(own2, "history");
   }
+  var HEAD_BEGINS = '{"v":';
   function readHistory(sheet) {
     return sheet.getDataRange().getDisplayValues().map((cells, line) => {
       var _a3, _b;
-      return { line, head: (_a3 = cells[HEAD_COLUMN - 1]) != null ? _a3 : "", piece: (_b = cells[HEAD_COLUMN]) != null ? _b : "" };
+      const found2 = cells.findIndex((text) => text.startsWith(HEAD_BEGINS));
+      const head = found2 < 0 ? HEAD_COLUMN - 1 : found2;
+      return { line, head: (_a3 = cells[head]) != null ? _a3 : "", piece: (_b = cells[head + 1]) != null ? _b : "" };
     });
+  }
+  function dropFromHistory(sheet, drop) {
+    deleteLines(sheet, drop(readHistory(sheet)));
   }
   function writeRows(sheet, rows) {
     sheet.insertRowsAfter(FIRST_ROW - 1, rows.length);
@@ -18106,14 +18232,14 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     }
   }
   function addToHistory(spreadsheet, sheet, naming, rows, drop) {
-    const tab = sheet != null ? sheet : createHiddenTab(spreadsheet, { state: "history" }, naming, WIDTHS2);
+    const tab = sheet != null ? sheet : createHiddenTab(spreadsheet, "history", naming, WIDTHS2);
     ensureColumns(tab, COLUMNS3);
     writeRows(tab, rows);
     if (drop === null) {
       return;
     }
     try {
-      deleteLines(tab, drop(readHistory(tab)));
+      dropFromHistory(tab, drop);
     } catch {
     }
   }
@@ -18725,7 +18851,8 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     return orFail(
       () => {
         const tab = findHistoryTab(own2);
-        return { tab, kept: tab === null ? [] : keptSnapshots(readHistory(tab)) };
+        const rows = tab === null ? [] : readHistory(tab);
+        return { tab, kept: keptSnapshots(rows), isDamaged: damagedRows(rows).length > 0 };
       },
       (detail) => ({ code: "cannot-read", detail })
     );
@@ -18784,7 +18911,21 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       piece
     }));
   }
-  function keep(fresh, { tab, kept }, { spreadsheet, messages }) {
+  function withoutDamage({ tab, isDamaged }, { messages }) {
+    if (tab === null || !isDamaged) {
+      return null;
+    }
+    try {
+      dropFromHistory(tab, damagedRows);
+    } catch {
+    }
+    return messages.comparison.damaged;
+  }
+  function keep(fresh, history, context) {
+    const told = [keepNew(fresh, history, context), withoutDamage(history, context)].filter((text) => text !== null);
+    return told.length === 0 ? null : told.join(context.messages.language === "ja" ? "" : " ");
+  }
+  function keepNew(fresh, { tab, kept }, { spreadsheet, messages }) {
     const { tabName, headings, notKept, tooLarge } = messages.comparison;
     if (isKept(kept, fresh)) {
       return null;
@@ -19408,6 +19549,17 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       return null;
     }
   }
+  var SIGN_OF_RECORD = /[{}]|":/;
+  function isDamagedRecord(text) {
+    if (!SIGN_OF_RECORD.test(text) || parseRecord(text) !== null) {
+      return false;
+    }
+    try {
+      return !safeParse(object({ v: number2().check(_gt(1)) }), JSON.parse(text)).success;
+    } catch {
+      return true;
+    }
+  }
   function takenBack(record2, now, stretches) {
     if (fingerprint(now) !== record2.after) {
       return null;
@@ -19768,9 +19920,30 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       return record2 === null ? [] : [{ line, at: (_b = texts[0]) != null ? _b : "", sheet: (_c = texts[1]) != null ? _c : "", record: record2 }];
     });
   }
+  function markDamagedLines(sheet, words2) {
+    const rows = sheet.getLastRow();
+    if (rows < 1 || sheet.getMaxColumns() < COLUMNS4) {
+      return 0;
+    }
+    const texts = sheet.getRange(1, 1, rows, COLUMNS4).getDisplayValues();
+    const damaged = texts.flatMap(
+      (cells, line) => {
+        var _a3;
+        return isDamagedRecord((_a3 = cells[RECORD_COLUMN - 1]) != null ? _a3 : "") && cells[STATE_COLUMN - 1] !== words2 ? [line] : [];
+      }
+    );
+    try {
+      for (const [first, count] of runsFromEnd(damaged)) {
+        sheet.getRange(first + 1, STATE_COLUMN, count, 1).setValues(Array.from({ length: count }, () => [words2]));
+      }
+      SpreadsheetApp.flush();
+    } catch {
+    }
+    return damaged.length;
+  }
   function addToLog(spreadsheet, naming, rows) {
     var _a3;
-    const sheet = (_a3 = findLogTab(spreadsheet)) != null ? _a3 : createHiddenTab(spreadsheet, { state: "log" }, naming, WIDTHS3);
+    const sheet = (_a3 = findLogTab(spreadsheet)) != null ? _a3 : createHiddenTab(spreadsheet, "log", naming, WIDTHS3);
     ensureColumns(sheet, COLUMNS4);
     deleteLines(sheet, linesToDrop2(readLog(sheet)));
     sheet.insertRowsAfter(1, rows.length);
@@ -20533,7 +20706,11 @@ ${messages.requests.tab.sharedWith({ departments })}`;
     },
     pageCheckTable({ sheet }, context) {
       const at2 = found(sheet, context);
-      return toPageResult(at2, keyedFindings(at2.table, context), context);
+      const result = toPageResult(at2, keyedFindings(at2.table, context), context);
+      if (context.state.state === "unreadable") {
+        underLock(() => repairStored({ ...context.state, ignoredState: "stored" }));
+      }
+      return result;
     },
     pageListFigures({ sheet }, context) {
       const { table } = found(sheet, context);
@@ -20549,14 +20726,15 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       return underLock(() => ({ sheets: clearAllHighlights(context) }));
     },
     pageMakeTab({ sheet, kind, base }, context) {
-      const { result, note } = underLock(() => {
+      const { result, note, damage } = underLock(() => {
         const table = found(sheet, context);
         const made2 = makeTabOf(kind, table, base, context);
         showSheet(context.spreadsheet, table.sheet);
-        return made2;
+        return { ...made2, damage: repairedDamage(context) };
       });
       const made = { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
-      return note === null ? made : { ...made, note };
+      const notes2 = [note, damage].filter((text) => text !== null);
+      return notes2.length === 0 ? made : { ...made, note: notes2.join("\n") };
     },
     pageTabChoices({ sheet }, context) {
       const at2 = found(sheet, context);
@@ -20667,13 +20845,25 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
 
   // src/commands/show-history.ts
+  function newlyDamaged({ spreadsheet, messages }) {
+    const outcome = withDocumentLock(() => {
+      const log = findLogTab(spreadsheet);
+      return log === null ? 0 : markDamagedLines(log, messages.log.damaged);
+    });
+    return outcome.kind === "done" ? outcome.result : 0;
+  }
   function showHistory() {
     runCommand(
       ({ working }) => working.history,
-      (context) => ({
-        message: context.messages.done.history,
-        show: () => showPage({ result: null, view: "history" }, context)
-      })
+      (context) => {
+        const { done, log } = context.messages;
+        const lines = newlyDamaged(context);
+        return {
+          message: done.history,
+          show: () => showPage({ result: null, view: "history" }, context),
+          ...lines === 0 ? {} : { warning: log.damagedLines({ lines }) }
+        };
+      }
     );
   }
 
@@ -20773,20 +20963,20 @@ ${messages.obstacles.listed}`;
     }
     return reading.kind === "look-alike" && isSolid(reading.typed) === isSolid(reading.mark.symbol) ? reading.mark : null;
   }
-  function textOf7(value) {
+  function textOf8(value) {
     return typeof value === "string" ? value : typeof value === "number" || typeof value === "boolean" ? `${value}` : "";
   }
   function holds(mark2) {
     var _a3;
     const folded = foldWidth(mark2).trim();
     if (DIGITS3.test(folded)) {
-      return (cell) => foldWidth(textOf7(cell)).trim() === folded;
+      return (cell) => foldWidth(textOf8(cell)).trim() === folded;
     }
     const own2 = [{ symbol: folded, meaning: "" }];
     const exact = USUAL_SCALES.find((scale2) => readMark(mark2, scale2).kind === "exact");
     const scale = (_a3 = exact != null ? exact : USUAL_SCALES.find((each) => stepIn(each, mark2) !== null)) != null ? _a3 : own2;
     const step = stepIn(scale, mark2);
-    return (cell) => typeof cell !== "number" && step !== null && stepIn(scale, textOf7(cell)) === step;
+    return (cell) => typeof cell !== "number" && step !== null && stepIn(scale, textOf8(cell)) === step;
   }
   var MOST_MARKS = 100;
   function talliesOf(cells) {
@@ -20812,7 +21002,7 @@ ${messages.obstacles.listed}`;
       return tallies.reduce((sum2, { cell, count: many }) => sum2 + (holdsIt(cell) ? many : 0), 0);
     };
     return answerEach(marks, (mark2) => {
-      const text = textOf7(mark2);
+      const text = textOf8(mark2);
       if (text === "") {
         throw new FormulaError({ code: "bad-mark" });
       }

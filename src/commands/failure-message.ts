@@ -113,6 +113,8 @@ export function failureMessage(error: unknown, messages: Messages): string {
 			return `${refusalMessage(failure, messages)}${detailText(failure, messages)}`;
 		case "out-of-time":
 			return outOfTimeMessage(failure.stage, messages);
+		case "newer-ignored":
+			return words.newerIgnored;
 		case "cannot-save-ignored":
 			return words.cannotSaveIgnored({ detail: failure.detail });
 		case "not-in-log":

@@ -36,6 +36,7 @@ export type Failure =
 	| ({ readonly code: "cannot-write-tab"; readonly tab: string } & Refusal)
 	| ({ readonly code: "cannot-write-log" } & Refusal)
 	| { readonly code: "cannot-save-ignored"; readonly detail: string }
+	| { readonly code: "newer-ignored" }
 	| { readonly code: "out-of-time"; readonly stage: Stage }
 	| { readonly code: "not-in-log" }
 	| { readonly code: "no-such-report"; readonly at: string }

@@ -16,6 +16,10 @@ export const enObstacles: Messages["obstacles"] = {
 		"You may not be allowed to add sheets, or the file may hold no more sheets or cells. Ask the owner of the file.",
 	details: (p) => `\n\nDetails: ${p.detail}`,
 	listed: "What the check found is listed at the side.",
+	damagedSettings:
+		"Parts of the settings kept with this file could not be read and are automatic again. Please look through the settings.",
+	damagedIgnored:
+		"Parts of the record of what to ignore could not be read; those findings are listed again. Please ignore them once more where needed.",
 	outOfTime: (p) => `This took too long and was stopped before Google's limit of six minutes. ${p.far} ${p.todo}`,
 	far: {
 		reading: (p) => `Sheets were read to find the progress table, up to but without "${p.sheet}". Nothing was changed.`,

@@ -88,7 +88,7 @@ export const enPage: PageMessages = {
 	copied: "Copied.",
 	close: "Close",
 	settingsUnreadable:
-		'The settings kept with this file cannot be read, so everything was automatic. Saving them anew under "Settings" mends that.',
+		'Parts of the settings kept with this file cannot be read and were automatic. Please look through "Settings".',
 	settingsNewer:
 		"The settings were saved by a later version of Shinchoku Check. This one cannot use them, so everything was automatic.",
 	fixes: {

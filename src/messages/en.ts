@@ -98,6 +98,8 @@ export const en: Messages = {
 			`The dropdowns could not be changed. ${p.why} All rules and all that was typed are unchanged.`,
 		cannotWriteTab: (p) => `"${p.tab}" could not be created. ${p.why} The table is unchanged.`,
 		cannotWriteLog: (p) => `Nothing was mended: the sheet that keeps what was there before cannot be written. ${p.why}`,
+		newerIgnored:
+			"What is ignored was kept by a later version of Shinchoku Check. Nothing was saved, so that nothing is lost. Please update Shinchoku Check.",
 		cannotSaveIgnored: (p) =>
 			`What is to be ignored could not be kept. Check that you may edit this file. What was kept before is still there.\n\nDetails: ${p.detail}`,
 		notInLog: "This fix is no longer in the record: it was taken back already, or its lines were deleted.",
@@ -181,6 +183,9 @@ export const en: Messages = {
 			refused: (_: { readonly at: string }) => "Could not be mended",
 			back: (p: { readonly at: string }) => `Taken back (${p.at})`,
 		},
+		damaged: "The add-on's column was changed: cannot be taken back",
+		damagedLines: (p) =>
+			`${plural(p.lines, "line")} of the record of fixes cannot be taken back: the add-on's own column was changed by hand. What was there before can still be read in that sheet.`,
 	},
 	page: enPage,
 	table: {

@@ -14,6 +14,8 @@ export const jaComparison = {
 	/** After the message that a report was made. */
 	notKept:
 		"次回の比較に使う記録は残せませんでした。「進捗チェック（履歴）」シートの保護や編集の権限を、ファイルの管理者に確かめてください。",
+	damaged:
+		"前のレポートの記録の一部は、手で変えられて読み取れなかったため、比較に使わず「進捗チェック（履歴）」シートから消しました。",
 	keptLate: "時間が足りないため、次回の比較に使う記録は残していません。もう一度作成すると残せます。",
 	tooLarge: "表が大きいため、次回の比較に使う記録は残せませんでした。",
 	noSuchReport: (p: { readonly time: string }) =>

@@ -20,6 +20,11 @@ export const jaObstacles = {
 	details: (p: { readonly detail: string }) => `\n\n詳細：${p.detail}`,
 	/** After a check: its findings are in the list nevertheless. */
 	listed: "検証の結果は、右側の一覧で見られます。",
+	/** Something that is kept with the file was damaged; said once, since it is repaired. */
+	damagedSettings:
+		"保存されていた設定に読み取れない部分があったため、その部分を自動の設定に戻しました。「設定」を開いて確かめてください。",
+	damagedIgnored:
+		"「対象外にする」とした記録に読み取れない部分があったため、その分は指摘の一覧に戻しました。必要なものは、もう一度対象外にしてください。",
 	/** Google gives a run six minutes. */
 	outOfTime: (p: { readonly far: string; readonly todo: string }) =>
 		`時間がかかりすぎるため、Google の時間の上限（1回6分）になる前に止めました。${p.far}${p.todo}`,

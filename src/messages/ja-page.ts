@@ -85,7 +85,7 @@ export const jaPage = {
 	copyDetails: "詳細をコピー（情報システム担当用）",
 	copied: "コピーしました。",
 	close: "閉じる",
-	settingsUnreadable: "保存されている設定を読み取れないため、自動の設定で調べました。「設定」で保存し直すと直ります。",
+	settingsUnreadable: "保存されている設定を読み取れない部分は、自動の設定で調べました。「設定」で確かめてください。",
 	settingsNewer: "設定は新しい版の進捗チェックで保存されたものです。この版では使えないため、自動の設定で調べました。",
 	fixes: {
 		offer: (p: { readonly count: number }) => `自動で直せる指摘が${p.count}件あります。`,

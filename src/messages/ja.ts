@@ -110,6 +110,8 @@ export const ja = {
 			`「${p.tab}」を作成できませんでした。${p.why}元の表は変わっていません。`,
 		cannotWriteLog: (p: { readonly why: string }) =>
 			`直す前の文を控えておくシートに書き込めないため、何も直していません。${p.why}`,
+		newerIgnored:
+			"対象外にした記録は、新しい版の進捗チェックで保存されたものです。上書きしないよう、保存していません。進捗チェックを新しくしてください。",
 		cannotSaveIgnored: (p: { readonly detail: string }) =>
 			`対象外にする記録を保存できませんでした。このファイルを編集する権限があるか、確かめてください。前の記録はそのまま残っています。\n\n詳細：${p.detail}`,
 		notInLog: "この直しは、控えに残っていません。すでに元に戻したか、控えのシートから消されています。",
@@ -201,6 +203,10 @@ export const ja = {
 			refused: (_: { readonly at: string }) => "直せませんでした",
 			back: (p: { readonly at: string }) => `元に戻しました（${p.at}）`,
 		},
+		/** In place of the state, where somebody changed the add-on's own column. */
+		damaged: "管理用の列が変わったため、元に戻せません",
+		damagedLines: (p: { readonly lines: number }) =>
+			`控えの${p.lines}行は、管理用の列が手で変えられていて読み取れないため、「元に戻す」では戻せません。直す前の文は「進捗チェック（控え）」シートで見られます。`,
 	},
 	page: jaPage,
 	table: {

@@ -1,5 +1,5 @@
 // The hidden tab 進捗チェック（控え）: one line for each cell that was mended. Staff may look into it, edit or delete it.
-import { type LogLine, type LogRecord, linesToDrop, parseRecord } from "../fixes/fix-log";
+import { isDamagedRecord, type LogLine, type LogRecord, linesToDrop, parseRecord } from "../fixes/fix-log";
 import {
 	createHiddenTab,
 	deleteLines,
@@ -48,9 +48,35 @@ export function readLog(sheet: Sheet): readonly LogLine[] {
 		});
 }
 
+/**
+ * Tells lines whose record was changed by hand so that their cells can no longer be taken back, and says so in the line
+ * itself, so that each is told once only.
+ * @param words what the line then says
+ * @returns number of lines that did not say so yet
+ */
+export function markDamagedLines(sheet: Sheet, words: string): number {
+	const rows = sheet.getLastRow();
+	if (rows < 1 || sheet.getMaxColumns() < COLUMNS) {
+		return 0;
+	}
+	const texts = sheet.getRange(1, 1, rows, COLUMNS).getDisplayValues();
+	const damaged = texts.flatMap((cells, line) =>
+		isDamagedRecord(cells[RECORD_COLUMN - 1] ?? "") && cells[STATE_COLUMN - 1] !== words ? [line] : [],
+	);
+	try {
+		for (const [first, count] of runsFromEnd(damaged)) {
+			sheet.getRange(first + 1, STATE_COLUMN, count, 1).setValues(Array.from({ length: count }, () => [words]));
+		}
+		SpreadsheetApp.flush();
+	} catch {
+		// Told again the next time, then.
+	}
+	return damaged.length;
+}
+
 /** Puts lines on top of the log, made if there is none, and drops the oldest ones. */
 export function addToLog(spreadsheet: Spreadsheet, naming: LogNaming, rows: readonly LogRow[]): Sheet {
-	const sheet = findLogTab(spreadsheet) ?? createHiddenTab(spreadsheet, { state: "log" }, naming, WIDTHS);
+	const sheet = findLogTab(spreadsheet) ?? createHiddenTab(spreadsheet, "log", naming, WIDTHS);
 	ensureColumns(sheet, COLUMNS);
 	deleteLines(sheet, linesToDrop(readLog(sheet)));
 	sheet.insertRowsAfter(1, rows.length);

@@ -1,6 +1,6 @@
 // Hidden tabs of ours that keep records for later: made with headings, found by their mark, shortened row by row.
 import type { Sheet, Spreadsheet } from "./spreadsheet";
-import { addMark, type OwnTab, type TabMark } from "./tab-marks";
+import { addMark, type OwnTab } from "./tab-marks";
 import { setWidths } from "./write-tab";
 
 export interface HiddenTabNaming {
@@ -11,9 +11,18 @@ export interface HiddenTabNaming {
 
 const HEADER = "#f1f3f4";
 
-/** The tab of ours that carries a mark; null when there is none. */
-export function findHiddenTab(own: readonly OwnTab[], state: TabMark["state"]): Sheet | null {
-	return own.find(({ mark }) => mark.state === state)?.sheet ?? null;
+/** Records that are kept in hidden tabs. */
+type HiddenState = "log" | "history";
+
+/**
+ * The tab of ours that carries a mark; null when there is none. Where staff copied it, and the copy carries the mark as
+ * well, it is the one that the mark was made for.
+ */
+export function findHiddenTab(own: readonly OwnTab[], state: HiddenState): Sheet | null {
+	const tabs = own.flatMap(({ sheet, mark }) => (mark.state === state ? [{ sheet, of: mark.of }] : []));
+	const [first] = tabs;
+	const original = tabs.length > 1 ? tabs.find(({ sheet, of }) => of === sheet.getSheetId()) : first;
+	return (original ?? first)?.sheet ?? null;
 }
 
 function layOut(sheet: Sheet, headings: readonly string[], widths: readonly number[]): void {
@@ -29,7 +38,7 @@ function layOut(sheet: Sheet, headings: readonly string[], widths: readonly numb
 /** Makes the tab, hidden, and leaves the tab in front that was there. On any failure it goes again. */
 export function createHiddenTab(
 	spreadsheet: Spreadsheet,
-	mark: TabMark,
+	state: HiddenState,
 	{ name, headings }: HiddenTabNaming,
 	widths: readonly number[],
 ): Sheet {
@@ -42,7 +51,7 @@ export function createHiddenTab(
 	}
 	const sheet = spreadsheet.insertSheet(free, sheets.length);
 	try {
-		addMark(sheet, mark);
+		addMark(sheet, { state, of: sheet.getSheetId() });
 		layOut(sheet, headings, widths);
 		// With what was selected there, so that nobody is taken to the top of their table.
 		spreadsheet.setActiveSheet(front, true);

@@ -12,7 +12,7 @@ const EDIT = "議会用に書き足した文";
 export type Act = (host: AppsScriptHost) => readonly string[];
 
 /** A file at work: checked, with dropdowns, all tabs made, one of them edited since, a rule and a note of staff's own. */
-export function fileAtWork(): Workbook {
+function fileAtWork(): Workbook {
 	const workbook = smallWorkbook();
 	const table = sheetNamed(workbook, TAB);
 	table.formatRules.push({
@@ -33,7 +33,7 @@ export function fileAtWork(): Workbook {
 }
 
 /** Everything on tabs that are not ours, without what commands put there and take away: tagged rules, lists of ours. */
-export function ofStaff(workbook: Workbook): unknown {
+function ofStaff(workbook: Workbook): unknown {
 	return workbook.sheets
 		.filter((sheet) => stateOfOwnTab(sheet) === null && !sheet.hidden)
 		.map(({ name, merges, columnWidths, rowHeights, frozenRows, protections, hidden, cells, formatRules }) => ({
@@ -49,7 +49,7 @@ export function ofStaff(workbook: Workbook): unknown {
 }
 
 /** What a person finds in the file when a command is through: tabs and their texts, highlights, lists. */
-export function outcomeOf(workbook: Workbook): unknown {
+function outcome(workbook: Workbook): unknown {
 	return workbook.sheets
 		.filter(({ hidden }) => !hidden)
 		.map((sheet) => ({
@@ -96,7 +96,7 @@ export function testFaults(act: Act): void {
 	const { host, told: toldInPeace } = runFailing(undisturbed, act, null);
 	const calls = host.calls.list;
 	const places = failingPositions(host);
-	const expected = outcomeOf(undisturbed);
+	const expected = outcome(undisturbed);
 	const staff = ofStaff(START);
 
 	test("makes calls, and touches nothing of staff's when all goes well", () => {
@@ -114,13 +114,13 @@ export function testFaults(act: Act): void {
 			expect(holdsEdit(workbook)).toBe(true);
 			expect(workbook.sheets.filter((sheet) => !sheet.hidden && sheet.name.includes("作成中"))).toEqual([]);
 			if (told.length === 0) {
-				expect(outcomeOf(workbook)).toEqual(expected);
+				expect(outcome(workbook)).toEqual(expected);
 			} else {
 				expect(told).toHaveLength(1);
 				expect(told[0]).toMatch(/。/);
 				workbook.activeSheetId = sheetNamed(workbook, TAB).id;
 				runFailing(workbook, act, null);
-				expect(outcomeOf(workbook)).toEqual(expected);
+				expect(outcome(workbook)).toEqual(expected);
 			}
 			expect(workbook.sheets.filter(({ name: tab }) => tab.includes("作成中"))).toEqual([]);
 		}

@@ -1,7 +1,7 @@
 // Every menu command in an office's surroundings: no right to edit, protections, and what must make no difference at all.
 import type { HostOptions } from "../../local/apps-script/host";
 import { cellAt, type Protection, type Sheet, type Workbook } from "../../local/workbook";
-import { TAB } from "./fault-host";
+import { TAB } from "./file-at-work";
 import { menuFunctions } from "./menu-functions";
 import { callPage, hostFor, pageData, sheetNamed, smallWorkbook, textsOf } from "./sample-host";
 

@@ -2,7 +2,7 @@
 import type { AppsScriptHost } from "../../local/apps-script/host";
 import { createSheet, type Workbook } from "../../local/workbook";
 import { ja } from "../../src/messages/ja";
-import { fileAtWork, ofStaff, outcomeOf, TAB } from "./fault-host";
+import { fileAtWork, ofStaff, outcomeOf, TAB } from "./file-at-work";
 import { apply, LOG, TAB as MEND_TAB, plan, tableToMend, takeBack, textIn } from "./fix-host";
 import { menuFunctions } from "./menu-functions";
 import { callPage, hostFor, sheetNamed, smallWorkbook, textsOf, type } from "./sample-host";
