@@ -1,6 +1,6 @@
 // Reads what was typed on the command line, before any file is opened.
 import { parseArgs } from "node:util";
-import { type Messages, messagesFor } from "../src/messages";
+import { type CliMessages, cliMessagesFor } from "../src/messages/cli-messages";
 import type { TabKind } from "../src/report/tab-plan";
 import { REPORT_TABS } from "./report";
 
@@ -43,14 +43,14 @@ function wantsEnglish(args: readonly string[]): boolean {
 }
 
 /** `report,requests`: all tabs where nothing is said. */
-function tabsNamed(list: string | undefined, { cli, page }: Messages): readonly TabKind[] {
+function tabsNamed(list: string | undefined, { cli, shared }: CliMessages): readonly TabKind[] {
 	if (list === undefined) {
 		return REPORT_TABS;
 	}
 	const names = list.split(",").map((name) => name.trim());
 	const unknown = names.filter((name) => !REPORT_TABS.some((kind) => kind === name));
 	if (unknown.length > 0) {
-		const quoted = unknown.map((name) => cli.tabName({ name })).join(page.separator);
+		const quoted = unknown.map((name) => cli.tabName({ name })).join(shared.separator);
 		throw new CliError("usage", cli.unknownTabs({ names: quoted, all: REPORT_TABS.join(",") }));
 	}
 	return REPORT_TABS.filter((kind) => names.includes(kind));
@@ -58,7 +58,7 @@ function tabsNamed(list: string | undefined, { cli, page }: Messages): readonly 
 
 /** Throws a CliError that says what cannot be read, with the usage. */
 export function parse(args: readonly string[]): Typed {
-	const fallback = messagesFor(wantsEnglish(args) ? "en" : "ja");
+	const fallback = cliMessagesFor(wantsEnglish(args) ? "en" : "ja");
 	try {
 		const { values, positionals } = parseArgs({
 			args: [...args],

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AppsScriptHost } from "./apps-script/host";
+import { shippedScript } from "./script-files";
 import type { Workbook } from "./workbook";
 
 /** The folder that holds dist/ and sample/. */
@@ -13,11 +14,11 @@ export interface BundleOptions {
 	readonly now?: Date;
 }
 
-/** A host for the workbook with dist/Code.js in it. */
+/** A host for the workbook with the files of dist/ in it. */
 export function openBundle(workbook: Workbook, options: BundleOptions): AppsScriptHost {
 	return new AppsScriptHost({
 		workbook,
-		code: readFileSync(join(PROJECT, "dist/Code.js"), "utf8"),
+		code: shippedScript(PROJECT),
 		htmlFiles: { sidebar: readFileSync(join(PROJECT, "dist/sidebar.html"), "utf8") },
 		userLocale: options.language,
 		...(options.now === undefined ? {} : { now: options.now }),

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { BRIDGE, type BridgeAnswer, BridgeFailure, type BridgeName, type BridgeRequest } from "../src/bridge/bridge";
 import { CheckResult } from "../src/bridge/check-result";
 import { SEVERITIES } from "../src/checks/finding";
-import type { Messages } from "../src/messages";
+import type { CliMessages } from "../src/messages/cli-messages";
 import { percent } from "../src/report/percent";
 import { asOfText } from "../src/report/report-input";
 import { groupUnder } from "../src/table/grouping";
@@ -101,7 +101,7 @@ function findingGroups(output: CheckOutput): readonly (readonly FindingOutput[])
 	return groupUnder(gravestFirst, (finding) => [finding.check]).map((group) => group.members);
 }
 
-function groupLines(group: readonly FindingOutput[], messages: Messages): readonly string[] {
+function groupLines(group: readonly FindingOutput[], messages: CliMessages): readonly string[] {
 	const [first] = group;
 	if (first === undefined) {
 		return [];
@@ -113,21 +113,22 @@ function groupLines(group: readonly FindingOutput[], messages: Messages): readon
 		messages.cli.remedy({ remedy: first.remedy }),
 		...group.map((finding) => {
 			const departments =
-				finding.departments.length === 0 ? "" : ` [${finding.departments.join(messages.page.jointSeparator)}]`;
+				finding.departments.length === 0 ? "" : ` [${finding.departments.join(messages.shared.jointSeparator)}]`;
 			return `  ${finding.cell.padEnd(5)} ${finding.measure}${departments}  ${finding.message}`;
 		}),
 	];
 }
 
-function titleOf(check: string, messages: Messages): string {
+function titleOf(check: string, messages: CliMessages): string {
 	return Object.entries(messages.checks).find(([id]) => id === check)?.[1].title ?? check;
 }
 
-function tableLines(output: CheckOutput, messages: Messages): readonly string[] {
+function tableLines(output: CheckOutput, messages: CliMessages): readonly string[] {
 	const { table } = output;
 	const words = messages.cli;
 	const years = table.years.map((year) => {
-		const kind = year.asOf === null ? words.kinds[year.kind] : `${words.kinds[year.kind]} ${year.asOf}`;
+		const kind =
+			year.asOf === null ? messages.table.kinds[year.kind] : `${messages.table.kinds[year.kind]} ${year.asOf}`;
 		return `${year.columns.join("")} ${words.kind({ label: year.label, kind })}`;
 	});
 	const date = table.asOf.date;
@@ -147,7 +148,7 @@ function tableLines(output: CheckOutput, messages: Messages): readonly string[] 
 }
 
 /** A verdict, how the table was read, and the findings grouped by check with cell, measure, message and remedy. */
-export function checkText(output: CheckOutput, messages: Messages): string {
+export function checkText(output: CheckOutput, messages: CliMessages): string {
 	const { table, summary } = output;
 	const words = messages.cli;
 	const total = output.findings.length;

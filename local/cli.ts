@@ -1,7 +1,7 @@
 // The command line: npx shinchoku check FILE, npx shinchoku report FILE -o OUT.xlsx, npx shinchoku figures FILE.
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
-import { type Messages, messagesFor } from "../src/messages";
+import { type CliMessages, cliMessagesFor } from "../src/messages/cli-messages";
 import type { Settings } from "../src/settings/settings";
 import { CliError, parse, type Typed, wantsJson } from "./arguments";
 import { bringToFront, checkText, checkWorkbook, type ErrorOutput } from "./check";
@@ -18,7 +18,7 @@ export const EXIT = { clean: 0, findings: 1, unusable: 2 } as const;
 
 interface Arguments extends Omit<Typed, "lang" | "settingsFile"> {
 	readonly settings: Settings | null;
-	readonly messages: Messages;
+	readonly messages: CliMessages;
 }
 
 /**
@@ -26,7 +26,7 @@ interface Arguments extends Omit<Typed, "lang" | "settingsFile"> {
  * told through the settings, so that findings are in the language of everything around them.
  */
 async function complete({ lang, settingsFile, ...typed }: Typed): Promise<Arguments> {
-	const messages = messagesFor(lang ?? "ja");
+	const messages = cliMessagesFor(lang ?? "ja");
 	if (settingsFile === undefined) {
 		return { ...typed, settings: null, messages };
 	}
@@ -36,14 +36,14 @@ async function complete({ lang, settingsFile, ...typed }: Typed): Promise<Argume
 			throw new CliError("bad-settings", messages.cli.badSettings({ path: settingsFile, problem: outcome.problem }));
 		case "settings": {
 			const language = lang ?? (outcome.settings.language === "en" ? "en" : "ja");
-			return { ...typed, settings: { ...outcome.settings, language }, messages: messagesFor(language) };
+			return { ...typed, settings: { ...outcome.settings, language }, messages: cliMessagesFor(language) };
 		}
 	}
 }
 
-function refuseUnknownSheet(sheet: string | undefined, { sheets: all }: Workbook, messages: Messages): void {
+function refuseUnknownSheet(sheet: string | undefined, { sheets: all }: Workbook, messages: CliMessages): void {
 	if (sheet !== undefined && !all.some(({ name }) => name === sheet)) {
-		const sheets = all.map(({ name }) => name).join(messages.page.separator);
+		const sheets = all.map(({ name }) => name).join(messages.shared.separator);
 		throw new CliError("no-such-sheet", messages.failures.noSuchSheet({ sheet, sheets }));
 	}
 }
@@ -101,9 +101,9 @@ async function figures(args: Arguments): Promise<number> {
 function failureOf(
 	{ code, message }: { readonly code: string; readonly message: string },
 	workbook: Workbook,
-	messages: Messages,
+	messages: CliMessages,
 ): CliError {
-	const sheets = workbook.sheets.map((sheet) => sheet.name).join(messages.page.separator);
+	const sheets = workbook.sheets.map((sheet) => sheet.name).join(messages.shared.separator);
 	const hint =
 		code === "no-progress-table" || code === "several-tables" ? `\n${messages.cli.sheetHint({ sheets })}` : "";
 	return new CliError(code, `${message}${hint}`);
@@ -153,7 +153,7 @@ function print(text: string): void {
 
 async function dispatch(typed: Typed): Promise<number> {
 	if (typed.help) {
-		print(messagesFor(typed.lang ?? "ja").cli.usage);
+		print(cliMessagesFor(typed.lang ?? "ja").cli.usage);
 		return EXIT.clean;
 	}
 	if (typed.version) {

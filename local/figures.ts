@@ -1,6 +1,6 @@
 // Lists the figures of a workbook's year texts through the bundle, as JSON or as a table to read.
 import type { FigureJson } from "../src/bridge/figure-list";
-import type { Messages } from "../src/messages";
+import type { CliMessages } from "../src/messages/cli-messages";
 import { groupUnder } from "../src/table/grouping";
 import { openBundle } from "./bundle";
 import { callBundle } from "./check";
@@ -36,13 +36,13 @@ function padded(text: string, columns: number, side: "left" | "right"): string {
 	return side === "left" ? `${gap}${text}` : `${text}${gap}`;
 }
 
-function notes({ planned, total, asOf }: FigureJson, words: Messages["cli"]["figures"]): string {
+function notes({ planned, total, asOf }: FigureJson, words: CliMessages["cli"]["figures"]): string {
 	const said = [planned ? words.planned : "", total ? words.total : "", asOf === null ? "" : words.asOf({ day: asOf })];
 	return said.filter((word) => word !== "").join(words.separator);
 }
 
 /** By measure, a line for each figure: cell, year, what is counted, number with counter, and what has to be known of it. */
-export function figuresText(sheet: string, figures: readonly FigureJson[], messages: Messages): string {
+export function figuresText(sheet: string, figures: readonly FigureJson[], messages: CliMessages): string {
 	const words = messages.cli.figures;
 	const rows = figures.map((figure) => ({
 		measure: figure.measure,

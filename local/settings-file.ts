@@ -1,6 +1,6 @@
 // Gives a workbook the settings in a file, where the bundle looks for those that are kept with the document.
 import { readFile } from "node:fs/promises";
-import type { Messages } from "../src/messages";
+import type { CliMessages } from "../src/messages/cli-messages";
 import { settingsProblemText } from "../src/settings/problem-text";
 import type { Settings } from "../src/settings/settings";
 import { serializeSettings } from "../src/settings/settings-text";
@@ -14,7 +14,7 @@ export type SettingsFile =
 	| { readonly kind: "bad"; readonly problem: string };
 
 /** Reads a file of exported settings. */
-export async function readSettingsFile(path: string, messages: Messages): Promise<SettingsFile> {
+export async function readSettingsFile(path: string, messages: CliMessages): Promise<SettingsFile> {
 	let text = "";
 	try {
 		text = await readFile(path, "utf8");

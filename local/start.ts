@@ -1,7 +1,7 @@
 // Run by `npm start`: the main job on the built-in sample, with what it cost in calls; then the preview page, for people.
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { messagesFor } from "../src/messages";
+import { cliMessagesFor } from "../src/messages/cli-messages";
 import { PROJECT } from "./bundle";
 import { checkText, checkWorkbook } from "./check";
 import { openFile } from "./open-file";
@@ -11,7 +11,7 @@ import { makeReport, REPORT_TABS, writeXlsx } from "./report";
 import { summaryText } from "./summary-text";
 
 async function runMainJob(): Promise<void> {
-	const messages = messagesFor("ja");
+	const messages = cliMessagesFor("ja");
 	const sample = join(PROJECT, "sample/sheet.json");
 	const checked = checkWorkbook(await openFile(sample), undefined, messages.language);
 	if (checked.kind === "failed") {

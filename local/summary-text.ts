@@ -1,5 +1,5 @@
 // The summary of a check as text in columns, for a terminal.
-import type { Messages } from "../src/messages";
+import type { CliMessages } from "../src/messages/cli-messages";
 import type { CheckOutput } from "./check";
 
 type MarkRow = CheckOutput["summary"]["byChapter"][number];
@@ -15,7 +15,7 @@ export function pad(text: string, width: number, right = false): string {
 	return right ? space + text : text + space;
 }
 
-function markTable(heading: string, rows: readonly MarkRow[], messages: Messages): string {
+function markTable(heading: string, rows: readonly MarkRow[], messages: CliMessages): string {
 	const marks = Object.keys(rows[0]?.entries.marks ?? {});
 	const head = [heading, ...marks, messages.table.unmarked, messages.table.entries, messages.table.measures];
 	const body = rows.map((row) => [
@@ -33,7 +33,7 @@ function markTable(heading: string, rows: readonly MarkRow[], messages: Messages
 }
 
 /** Marks by chapter, department and term. */
-export function summaryText(output: CheckOutput, messages: Messages): string {
+export function summaryText(output: CheckOutput, messages: CliMessages): string {
 	const { summary } = output;
 	return [
 		messages.cli.summaryTitle,

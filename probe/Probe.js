@@ -548,16 +548,15 @@ function probeItems_() {
 		},
 		{
 			id: "P5b",
-			assumption: "The link stays when font colours, font lines and weights of the cells are set after it.",
+			assumption: "The link stays when text styles of the cells are set after it.",
 			expected: ["#gid=0&range=A1", null],
 			see(tab) {
 				const link = SpreadsheetApp.newRichTextValue().setText("A1").setLinkUrl("#gid=0&range=A1").build();
 				const range = tab.getRange("B2:B3");
 				range.setRichTextValues([[link], textCell_("なし")]);
-				range
-					.setFontColors([["#0b57d0"], ["#1f1f1f"]])
-					.setFontWeights([["normal"], ["bold"]])
-					.setFontLines([["underline"], ["none"]]);
+				const style = (color, isLink) =>
+					SpreadsheetApp.newTextStyle().setForegroundColor(color).setBold(!isLink).setUnderline(isLink).build();
+				range.setTextStyles([[style("#0b57d0", true)], [style("#1f1f1f", false)]]);
 				SpreadsheetApp.flush();
 				return range.getRichTextValues().map((row) => row[0].getLinkUrl());
 			},
@@ -573,8 +572,7 @@ function probeItems_() {
 		},
 		{
 			id: "P5d",
-			assumption:
-				"Several links in one text are told by their stretches, also after colours and lines of the cell are set.",
+			assumption: "Several links in one text are told by their stretches, also after text styles of the cell are set.",
 			expected: [
 				["C5", "#gid=0&range=C5"],
 				["、", null],
@@ -588,7 +586,9 @@ function probeItems_() {
 					.build();
 				const range = tab.getRange("B2:B3");
 				range.setRichTextValues([[text], textCell_("なし")]);
-				range.setFontColors([["#0b57d0"], ["#1f1f1f"]]).setFontLines([["underline"], ["none"]]);
+				const style = (color, isLink) =>
+					SpreadsheetApp.newTextStyle().setForegroundColor(color).setUnderline(isLink).build();
+				range.setTextStyles([[style("#0b57d0", true)], [style("#1f1f1f", false)]]);
 				SpreadsheetApp.flush();
 				return range
 					.getRichTextValues()[0][0]
@@ -796,6 +796,15 @@ function probeItems_() {
 			},
 		},
 		{
+			id: "P10c",
+			assumption: "A range tells the number of its tab, and that number leads back to the tab.",
+			expected: [true, true],
+			see(tab) {
+				const id = tab.getRange("B2").getGridId();
+				return [id === tab.getSheetId(), tab.getParent().getSheetById(id).getName() === tab.getName()];
+			},
+		},
+		{
 			id: "P11a",
 			assumption:
 				"getMergedRanges of the data range gives whole merges, also one that begins inside it and reaches out.",
@@ -931,16 +940,18 @@ function probeItems_() {
 		},
 		{
 			id: "P15",
-			assumption: "A new tab can be cut and grown to any size and given column widths at once.",
-			expected: { cut: [10, 3], grown: [1200, 30], width: 48 },
+			assumption:
+				"A new tab has 1,000 rows and 26 columns, and can be cut and grown to any size and given column widths at once.",
+			expected: { fresh: [1000, 26], cut: [10, 3], grown: [1200, 30], width: 48 },
 			see(tab) {
+				const fresh = [tab.getMaxRows(), tab.getMaxColumns()];
 				tab.deleteRows(11, tab.getMaxRows() - 10);
 				tab.deleteColumns(4, tab.getMaxColumns() - 3);
 				const cut = [tab.getMaxRows(), tab.getMaxColumns()];
 				tab.insertRowsAfter(10, 1190);
 				tab.insertColumnsAfter(3, 27);
 				tab.setColumnWidths(1, 3, 48);
-				return { cut, grown: [tab.getMaxRows(), tab.getMaxColumns()], width: tab.getColumnWidth(2) };
+				return { fresh, cut, grown: [tab.getMaxRows(), tab.getMaxColumns()], width: tab.getColumnWidth(2) };
 			},
 		},
 		{

@@ -7,7 +7,7 @@ import { answerShapes } from "./answer-shapes";
 import { plainSource, shortNames } from "./short-names";
 
 /** Files whose outermost objects hold the page's texts. */
-const TEXTS = /(^|\/)src\/messages\/(ja|en)-(page|settings|tabs-page)\.ts$/;
+const TEXTS = /(^|\/)src\/messages\/(?:(?:ja|en)-(?:page|settings|tabs-page)|shared)\.ts$/;
 
 function scriptOptions(
 	root: string,

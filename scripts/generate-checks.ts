@@ -5,6 +5,7 @@ import { type Rule, startsOn } from "../src/checks/rule";
 import { CHECK_THEMES } from "../src/messages/check-text";
 import { enChecks } from "../src/messages/en-checks";
 import { enSettings } from "../src/messages/en-settings";
+import { enHandbook, jaHandbook } from "../src/messages/handbook";
 import { jaChecks, themeOf } from "../src/messages/ja-checks";
 import { jaSettings } from "../src/messages/ja-settings";
 
@@ -96,15 +97,15 @@ function section(rule: Rule): string {
 		"",
 		facts.join(" · "),
 		"",
-		`- **何を調べるか**：${ja.what}`,
-		`- **なぜ**：${ja.why}`,
-		`- **例**：${ja.example}`,
+		`- **何を調べるか**：${jaHandbook[rule.id].what}`,
+		`- **なぜ**：${jaHandbook[rule.id].why}`,
+		`- **例**：${jaHandbook[rule.id].example}`,
 		`- **どうする**：${ja.remedy}`,
 		"",
 		// Another bullet begins another list.
-		`* **What**: ${en.what}`,
-		`* **Why**: ${en.why}`,
-		`* **Example**: ${en.example}`,
+		`* **What**: ${enHandbook[rule.id].what}`,
+		`* **Why**: ${enHandbook[rule.id].why}`,
+		`* **Example**: ${enHandbook[rule.id].example}`,
 		`* **Remedy**: ${en.remedy}`,
 		"",
 	].join("\n");

@@ -1,6 +1,7 @@
 // Finds the names of the page's texts that the build may shorten: those that nothing but `messages.name` ever reaches.
-import { type Node, parse } from "acorn";
+import { parse } from "acorn";
 import { transform } from "esbuild";
+import { nameOf, part, parts, type Tree } from "./syntax-tree";
 
 /** A file of the page's script; of one that defines texts, its outermost objects are their names. */
 export interface PageSource {
@@ -12,27 +13,7 @@ export interface PageSource {
 /** Texts in groups that are reached by their names, as in `messages.fixes.apply`; all other groups are looked up. */
 const GROUPS: readonly string[] = ["fixes", "settings", "tabs"];
 /** By these names, and as what these functions give, the page's code holds texts. */
-const HOLDERS: readonly string[] = ["messages", "words", "pageMessages"];
-
-type Tree = Node & { readonly [field: string]: unknown };
-
-function isTree(value: unknown): value is Tree {
-	return typeof value === "object" && value !== null && "type" in value;
-}
-
-function part(node: Tree, field: string): Tree | null {
-	const value = node[field];
-	return isTree(value) ? value : null;
-}
-
-function parts(node: Tree): readonly Tree[] {
-	return Object.values(node).flat().filter(isTree);
-}
-
-/** The name in `a.name`, `{ name: b }` or `name`; null where it is worked out. */
-function nameOf(node: Tree | null): string | null {
-	return node?.type === "Identifier" ? String(node.name) : null;
-}
+const HOLDERS: readonly string[] = ["messages", "words", "pageMessages", "jaShared", "enShared"];
 
 /** Whether an expression gives texts, as far as its words tell. */
 function givesTexts(node: Tree | null): boolean {
@@ -58,7 +39,7 @@ function hidesNames(node: Tree): boolean {
 		case "SpreadElement":
 			return givesTexts(part(node, "argument"));
 		case "CallExpression":
-			return nameOf(part(part(node, "callee") ?? node, "object")) === "Object" && parts(node).some(givesTexts);
+			return nameOf(part(part(node, "callee"), "object")) === "Object" && parts(node).some(givesTexts);
 		case "BinaryExpression":
 			return node.operator === "in" && givesTexts(part(node, "right"));
 		case "ForInStatement":

@@ -12,6 +12,8 @@ import { reachesService } from "./uncounted";
 export interface BoundaryWatch {
 	/** Before each call that reaches a service; may throw. */
 	onServiceCall(call: ServiceCall): void;
+	/** After each call that reaches a service and went well; may throw. */
+	afterServiceCall(call: ServiceCall): void;
 	/** Before every call; throws when the script may not make it. */
 	authorize(className: string, method: string): void;
 	onMissing(member: string): void;
@@ -142,7 +144,11 @@ export class Boundary {
 					boundary.watch.onServiceCall({ name: fullName, args });
 				}
 				boundary.watch.authorize(described.name, name);
-				return boundary.handOut(boundary.invoke(described, name, overloads, target, args));
+				const answer = boundary.invoke(described, name, overloads, target, args);
+				if (counted) {
+					boundary.watch.afterServiceCall({ name: fullName, args });
+				}
+				return boundary.handOut(answer);
 			} catch (error) {
 				throw boundary.translate(error);
 			}

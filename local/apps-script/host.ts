@@ -11,8 +11,9 @@ import { type Desk, Execution, type ExecutionOptions } from "./execution";
 import { singleCell } from "./grid-area";
 import { SpreadsheetHandle } from "./handles";
 import { sidebarArguments, sidebarResult } from "./json-safety";
+import type { KeptWorld } from "./kept-world";
 import { fillWithValue } from "./range-values";
-import { Realm, surface, takeOut } from "./realm";
+import { Realm, type ScriptCode, surface, takeOut } from "./realm";
 import { globalServices, serviceClasses } from "./service-classes";
 import { ServiceError } from "./service-error";
 import { createStores, type ServiceStores } from "./service-stores";
@@ -20,6 +21,7 @@ import { UiRecord } from "./ui-record";
 
 export type { ServiceCall } from "./call-log";
 export type { AuthModeName } from "./execution";
+export type { ScriptCode, ScriptSource } from "./realm";
 export type {
 	AnsweredDialog,
 	ButtonName,
@@ -34,8 +36,7 @@ export type {
 
 export interface HostOptions extends ExecutionOptions {
 	readonly workbook: Workbook;
-	/** Text of dist/Code.js. */
-	readonly code: string;
+	readonly code: ScriptCode;
 	/** Before each call that counts; may throw to make the call fail, may edit the workbook to play a colleague. */
 	onCall?: (call: ServiceCall) => void;
 	/**
@@ -43,6 +44,10 @@ export interface HostOptions extends ExecutionOptions {
 	 * on by so much. Absent: nothing takes time, and the time is that of `now`.
 	 */
 	duration?: (step: ServiceCall | "own-work") => number;
+	/** After each call that counts and went well; may throw: what was done stays, and the script hears of a failure. */
+	afterCall?: (call: ServiceCall) => void;
+	/** A world to run in, instead of one for each run. */
+	readonly world?: KeptWorld;
 }
 
 /** The time of one run as its script sees it. */
@@ -82,7 +87,7 @@ export class AppsScriptHost {
 	readonly missing: string[] = [];
 	private readonly stores: ServiceStores;
 	/** What the last run found in the script, so that asking does not take a run of its own. */
-	private found: { readonly code: string; readonly names: readonly string[] } | null = null;
+	private found: { readonly code: ScriptCode; readonly names: readonly string[] } | null = null;
 
 	/** The options stay open to change between two runs. */
 	constructor(readonly options: HostOptions) {
@@ -155,16 +160,18 @@ export class AppsScriptHost {
 
 	/** Each run has a world of its own, as with Google: no variable outlives it, and its locks end with it. */
 	private start(options: HostOptions = this.options): Run {
-		const clock = new RunClock(options);
-		const realm = new Realm({ timeZone: () => this.workbook.timeZone, now: clock.now });
+		const runClock = new RunClock(options);
+		const clock = { timeZone: () => this.workbook.timeZone, now: runClock.now };
+		const realm = options.world?.enter(clock) ?? new Realm(clock);
 		const execution = new Execution(this.workbook, options, realm, this.ui, this.stores, (line) => {
 			this.logs.push(line);
 		});
 		const boundary = new Boundary(realm, serviceClasses, {
 			onServiceCall: (call) => {
-				clock.spend(call);
+				runClock.spend(call);
 				this.noteCall(call);
 			},
+			afterServiceCall: (call) => asService(() => this.options.afterCall?.(call)),
 			authorize: (className, method) => demandAuthorized(execution.authMode, className, method),
 			onMissing: (member) => {
 				this.missing.push(member);
@@ -182,13 +189,7 @@ export class AppsScriptHost {
 
 	private noteCall(call: ServiceCall): void {
 		this.calls.add(call.name);
-		try {
-			this.options.onCall?.(call);
-		} catch (error) {
-			// Whatever makes a call fail looks to the script like a failure of the service.
-			const message = error instanceof Error ? error.message : String(error);
-			throw new ServiceError({ en: message, ja: message });
-		}
+		asService(() => this.options.onCall?.(call));
 	}
 
 	private openEvent({ execution, realm, boundary }: Run): object {
@@ -208,6 +209,16 @@ export class AppsScriptHost {
 			}
 			throw surface(error);
 		}
+	}
+}
+
+/** Whatever makes a call fail looks to the script like a failure of the service. */
+function asService(work: () => void): void {
+	try {
+		work();
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		throw new ServiceError({ en: message, ja: message });
 	}
 }
 

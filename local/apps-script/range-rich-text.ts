@@ -1,6 +1,8 @@
 // Range: text with styles and links in stretches.
 import type { Cell } from "../workbook";
+import { type StylePatch, stylist } from "./cell-style";
 import { demandShape } from "./data-shape";
+import { demandEditable } from "./edit-permission";
 import { eachPlace, mapPlaces } from "./grid-area";
 import type { RangeHandle } from "./handles";
 import { gridOf, instanceOf } from "./kinds";
@@ -14,6 +16,7 @@ import { demandShort } from "./written-value";
 
 const on = methodsOf<RangeHandle>();
 const richText = instanceOf(RichTextObject);
+const textStyle = instanceOf(TextStyleObject);
 
 /** Numbers, dates, booleans and formulas have no rich text. */
 function richTextOf(cell: Cell | undefined): RichTextObject | null {
@@ -59,11 +62,43 @@ function put(
 	return range;
 }
 
+/** What a text style says of a whole cell; on what it does not say, the cell keeps its own. */
+function cellPatch({ style }: TextStyleObject): StylePatch {
+	const { themeColor: _theme, ...said } = style;
+	const off = Object.entries(said).map(([name, value]) => [name, value === false ? undefined : value]);
+	return Object.fromEntries(off);
+}
+
+/** One patch for equal styles, so that cells which look alike share one style. */
+function restyle(
+	range: RangeHandle,
+	styleAt: (rowInRange: number, columnInRange: number) => TextStyleObject | undefined,
+): RangeHandle {
+	const { execution, sheet, area } = range;
+	demandEditable(execution, sheet, area);
+	const patches = new Map<TextStyleObject, StylePatch>();
+	const apply = stylist(sheet);
+	eachPlace(area, (row, column) => {
+		const style = styleAt(row - area.row, column - area.column);
+		if (style !== undefined) {
+			const patch = patches.get(style) ?? cellPatch(style);
+			patches.set(style, patch);
+			apply(row, column, patch);
+		}
+	});
+	return range;
+}
+
 export const rangeRichTextMethods: MethodTable = {
 	getTextStyle: on([], ({ sheet, area }) => new TextStyleObject(baseStyle(sheet.cells[area.row]?.[area.column]))),
 	getTextStyles: on([], ({ sheet, area }) =>
 		mapPlaces(area, (row, column) => new TextStyleObject(baseStyle(sheet.cells[row]?.[column]))),
 	),
+	setTextStyle: on([textStyle], (range, style) => restyle(range, () => style)),
+	setTextStyles: on([gridOf(textStyle)], (range, styles) => {
+		demandShape(range.area, styles);
+		return restyle(range, (row, column) => styles[row]?.[column]);
+	}),
 	getRichTextValue: on([], ({ sheet, area }) => readCells(sheet, { ...area, rows: 1, columns: 1 }, richTextOf)[0]?.[0]),
 	getRichTextValues: on([], ({ sheet, area }) => readCells(sheet, area, richTextOf)),
 	setRichTextValue: on([richText], (range, value) => put(range, () => value)),

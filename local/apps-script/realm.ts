@@ -3,13 +3,23 @@ import { types } from "node:util";
 import vm from "node:vm";
 import { adaptDate, type Clock } from "./script-date";
 
+/** One file of a script. */
+export interface ScriptSource {
+	readonly name: string;
+	readonly text: string;
+}
+
+/** The files of a script in the order in which they are run, or the text of its only one. */
+export type ScriptCode = string | readonly ScriptSource[];
+
 const compiled = new Map<string, vm.Script>();
 
-function compile(code: string): vm.Script {
-	let script = compiled.get(code);
+function compile({ name, text }: ScriptSource): vm.Script {
+	const key = `${name}\n${text}`;
+	let script = compiled.get(key);
 	if (script === undefined) {
-		script = new vm.Script(code, { filename: "Code.js" });
-		compiled.set(code, script);
+		script = new vm.Script(text, { filename: name });
+		compiled.set(key, script);
 	}
 	return script;
 }
@@ -39,11 +49,19 @@ export class Realm {
 		this.sandbox.Date = adaptDate(this.intrinsics.Date, clock);
 	}
 
-	/** Runs the script's top level, with the given objects in its global scope. */
-	load(code: string, globals: Readonly<Record<string, unknown>>): void {
+	/**
+	 * Runs the top level of each file, one after the other in one global scope that holds the given objects; where they
+	 * have run already, the objects are replaced.
+	 */
+	load(code: ScriptCode, globals: Readonly<Record<string, unknown>>): void {
 		Object.assign(this.sandbox, globals);
+		if (this.given.size > 0) {
+			return;
+		}
 		this.given = new Set(Object.keys(this.sandbox));
-		compile(code).runInContext(this.sandbox as vm.Context);
+		for (const file of typeof code === "string" ? [{ name: "Code.js", text: code }] : code) {
+			compile(file).runInContext(this.sandbox as vm.Context);
+		}
 	}
 
 	/** Names of the functions that the script itself put into the global scope. */

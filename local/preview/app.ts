@@ -1,5 +1,5 @@
 // The page as a whole: one file, its grid, menus, tabs, sidebar, toasts and dialogs, kept in step.
-import type { Messages } from "../../src/messages";
+import type { CliMessages } from "../../src/messages/cli-messages";
 import { areaFromA1, areaToA1, cellToA1 } from "../a1";
 import type { DialogQuestion } from "../apps-script/host";
 import type { GridArea, Workbook } from "../workbook";
@@ -24,7 +24,7 @@ export interface AppOptions {
 	readonly material: Material;
 	readonly language: string;
 	readonly strings: Strings;
-	readonly messages: Messages;
+	readonly messages: CliMessages;
 	/** Of this page's own scripts. */
 	readonly nonce: string;
 }

@@ -1,6 +1,6 @@
 // Starts the preview page: asks the server for the script and the sample, and wires the toolbar.
 import * as z from "zod";
-import { messagesFor } from "../../src/messages";
+import { cliMessagesFor } from "../../src/messages/cli-messages";
 import { readSheetJson } from "../sheet-json";
 import type { Workbook } from "../workbook";
 import { App } from "./app";
@@ -90,7 +90,7 @@ function wireTools(app: App, material: Material): void {
 async function start(): Promise<void> {
 	nameParts();
 	const material = await fetchMaterial();
-	const messages = messagesFor(language);
+	const messages = cliMessagesFor(language);
 	const app = new App({ material, language, strings, messages, nonce }, sampleOf(material));
 	wireTools(app, material);
 	await app.start();

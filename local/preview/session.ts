@@ -1,5 +1,5 @@
 // One opened file with the script on it: runs, edits, and what the script showed since one last looked.
-import { AppsScriptHost } from "../apps-script/host";
+import { AppsScriptHost, type ScriptCode } from "../apps-script/host";
 import type { Page, Toast } from "../apps-script/ui-record";
 import type { Workbook } from "../workbook";
 import { Edits } from "./edits";
@@ -7,7 +7,7 @@ import { type Ask, ScriptRuns } from "./script-runs";
 
 /** What the server hands to the page. */
 export interface Material {
-	readonly code: string;
+	readonly code: ScriptCode;
 	readonly htmlFiles: Readonly<Record<string, string>>;
 	/** Text of a sheet.json. */
 	readonly sample: string;

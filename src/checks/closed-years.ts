@@ -1,6 +1,6 @@
 // Texts of closed years: shared by the checks for stale plans and stale figures.
 
-import type { CellRef } from "../table/a1";
+import { type CellRef, isSameCell } from "../table/a1";
 import { chronology } from "../table/chronology";
 import type { ProgressTable } from "../table/progress-table";
 import type { FiscalYear } from "../text/fiscal-year";
@@ -22,17 +22,15 @@ export interface ClosedYearText {
  */
 export function* closedYearTexts(table: ProgressTable): Iterable<ClosedYearText> {
 	const order = chronology(table.years);
-	const lastOf = new Map<string, ClosedYearText | null>();
 	for (const entry of table.entries) {
-		lastOf.clear();
+		const seen: { readonly cell: CellRef; text: ClosedYearText | null }[] = [];
 		for (const year of order) {
 			const column = table.years[year];
 			for (const datum of entry.years[year] ?? []) {
 				if (datum.text === "") {
 					continue;
 				}
-				lastOf.set(
-					`${datum.cell.row},${datum.cell.column}`,
+				const text =
 					column?.kind === "actual" && column.to !== null
 						? {
 								text: datum.text,
@@ -42,11 +40,16 @@ export function* closedYearTexts(table: ProgressTable): Iterable<ClosedYearText>
 								label: column.label,
 								fiscalYear: column.to,
 							}
-						: null,
-				);
+						: null;
+				const before = seen.find(({ cell }) => isSameCell(cell, datum.cell));
+				if (before === undefined) {
+					seen.push({ cell: datum.cell, text });
+				} else {
+					before.text = text;
+				}
 			}
 		}
-		for (const text of lastOf.values()) {
+		for (const { text } of seen) {
 			if (text !== null) {
 				yield text;
 			}

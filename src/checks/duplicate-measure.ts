@@ -17,9 +17,18 @@ function outlineOf({ outline }: Entry): string {
 	return isPlaceholder(text) ? "" : foldKey(text);
 }
 
-function areOne(one: Entry, other: Entry): boolean {
-	const sameDirection = one.chapter === other.chapter && one.direction === other.direction;
-	return sameDirection || (outlineOf(one) !== "" && outlineOf(one) === outlineOf(other));
+/** Finds the first of those it was asked of before that stands under the same direction or has the same outline. */
+function firstLikeFinder(): (each: Named) => Named | undefined {
+	const byDirection = new Map<string, Named>();
+	const byOutline = new Map<string, Named>();
+	return (each) => {
+		const direction = `${each.entry.chapter}/${each.entry.direction}`;
+		const outline = outlineOf(each.entry);
+		const [inDirection, alike] = [byDirection.get(direction), outline === "" ? undefined : byOutline.get(outline)];
+		byDirection.set(direction, inDirection ?? each);
+		byOutline.set(outline, byOutline.get(outline) ?? each);
+		return alike !== undefined && (inDirection === undefined || alike.index < inDirection.index) ? alike : inDirection;
+	};
 }
 
 /** Whether a row only carries on the one above in a table that repeats a measure's name on each of its rows. */
@@ -49,14 +58,20 @@ export const duplicateMeasure = defineRule({
 	*find(table) {
 		const byKey = new Map<string, Named[]>();
 		for (const each of named(table)) {
-			byKey.set(each.key, [...(byKey.get(each.key) ?? []), each]);
+			const others = byKey.get(each.key);
+			if (others === undefined) {
+				byKey.set(each.key, [each]);
+			} else {
+				others.push(each);
+			}
 		}
 		const repeated = [...byKey.values()].filter((same) => same.length > 1);
 		const carrying = repeated.filter((same) => same.some((each, at) => carriesOn(same[at - 1], each)));
 		const isWay = carrying.length >= WAY_OF_TABLE;
 		for (const same of repeated) {
+			const firstLike = firstLikeFinder();
 			for (const [at, each] of same.entries()) {
-				const first = same.slice(0, at).find(({ entry }) => areOne(entry, each.entry));
+				const first = firstLike(each);
 				if (first !== undefined && !(isWay && carriesOn(same[at - 1], each))) {
 					const params = { name: each.measure.name, row: first.measure.cell.row + 1 };
 					yield { cell: each.measure.cell, entry: each.entry.index, params };

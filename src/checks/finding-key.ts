@@ -39,7 +39,8 @@ export function findingKeys(findings: readonly Finding[], table: ProgressTable):
 		if (entry === undefined) {
 			return [finding.check, finding.message].join(SEPARATOR);
 		}
-		const nth = table.measures[entry.measure]?.entries.indexOf(entry.index) ?? 0;
+		// The entries of a measure follow one another.
+		const nth = entry.index - (table.measures[entry.measure]?.entries[0] ?? entry.index);
 		return [finding.check, finding.measure, above[entry.measure], nth, columnName(finding, table)].join(SEPARATOR);
 	});
 }

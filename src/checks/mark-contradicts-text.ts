@@ -79,7 +79,13 @@ function entriesByMark(table: ProgressTable, column: number): readonly (readonly
 	const byCell = new Map<string, Entry[]>();
 	for (const entry of table.entries) {
 		const { row = 0, column: place = 0 } = entry.marks[column]?.cell ?? {};
-		byCell.set(`${row},${place}`, [...(byCell.get(`${row},${place}`) ?? []), entry]);
+		const key = `${row},${place}`;
+		const others = byCell.get(key);
+		if (others === undefined) {
+			byCell.set(key, [entry]);
+		} else {
+			others.push(entry);
+		}
 	}
 	return [...byCell.values()];
 }
@@ -109,6 +115,9 @@ export const markContradictsText = defineRule({
 					continue;
 				}
 				const verdict = verdictOf(reading.mark, scale);
+				if (verdict === "between") {
+					continue;
+				}
 				const texts = textsOf(entries, years);
 				const done = allDone(texts, fiscalYear);
 				const isBlank = texts.length === 0 && isBlankAmiss(table, entries, years);

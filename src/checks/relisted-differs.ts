@@ -64,12 +64,17 @@ export const relistedDiffers = defineRule({
 		}));
 		for (const { key, own } of told) {
 			if (key !== "" && own[0]?.relisted === false) {
-				originals.set(key, [...(originals.get(key) ?? []), own]);
+				const others = originals.get(key);
+				if (others === undefined) {
+					originals.set(key, [own]);
+				} else {
+					others.push(own);
+				}
 			}
 		}
 		for (const { key, own } of told) {
 			const candidates = own[0]?.relisted === true ? (originals.get(key) ?? []) : [];
-			for (const entry of own) {
+			for (const entry of candidates.length === 0 ? [] : own) {
 				const again = tellingsOf(entry, table);
 				const [closest] = candidates
 					.map((original) => ({

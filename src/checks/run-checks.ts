@@ -6,7 +6,7 @@ import type { SnapshotPart } from "../table/snapshot";
 import type { Finding } from "./finding";
 import { RULES } from "./index";
 import { noProgressTable } from "./no-progress-table";
-import { type CellInspector, isOn, type Place, type Rule } from "./rule";
+import { type CellInspector, isOn, type Place, type Rule, type Severity } from "./rule";
 import { tableCells } from "./table-cells";
 
 /** A rule and its places have lost their common type here; the texts of its name take just its parameters. */
@@ -43,7 +43,7 @@ export function runChecks(
 		case "none": {
 			const params = { sheet: sheetName, reason: reading.reason };
 			const place = { cell: { row: 0, column: 0 }, entry: null, params };
-			return [word(noProgressTable, texts, null, place as AnyPlace)];
+			return [word(noProgressTable, noProgressTable.severity, texts, null, place as AnyPlace)];
 		}
 		case "table": {
 			const { table } = reading;
@@ -51,8 +51,7 @@ export function runChecks(
 			const places = findPlaces(rules, table, settings, tell);
 			return rules.flatMap((rule): readonly Finding[] => {
 				const severity = settings.checks[rule.id]?.severity ?? rule.severity;
-				const findings = oncePerCell(places.get(rule.id) ?? []).map((place) => word(rule, texts, table, place));
-				return findings.map((finding) => ({ ...finding, severity }));
+				return oncePerCell(places.get(rule.id) ?? []).map((place) => word(rule, severity, texts, table, place));
 			});
 		}
 	}
@@ -102,22 +101,31 @@ function findPlaces(
 	return places;
 }
 
+/** More than a tab can have; makes one number of a cell's place. */
+const MOST_COLUMNS = 20_000;
+
 function oncePerCell(places: readonly AnyPlace[]): readonly AnyPlace[] {
-	const seen = new Set<string>();
+	const seen = new Set<number>();
 	return places.filter(({ cell, entry }) => {
-		const key = `${cell.row},${cell.column}`;
+		const key = cell.row * MOST_COLUMNS + cell.column;
 		const isNew = entry === null || !seen.has(key);
 		seen.add(key);
 		return isNew;
 	});
 }
 
-function word(rule: Rule, texts: CheckTexts, table: ProgressTable | null, place: AnyPlace): Finding {
+function word(
+	rule: Rule,
+	severity: Severity,
+	texts: CheckTexts,
+	table: ProgressTable | null,
+	place: AnyPlace,
+): Finding {
 	const entry = place.entry === null ? undefined : table?.entries[place.entry];
 	const text = texts[rule.id];
 	return {
 		check: rule.id,
-		severity: rule.severity,
+		severity,
 		highlight: rule.highlight,
 		cell: place.cell,
 		entry: place.entry,

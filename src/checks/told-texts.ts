@@ -1,6 +1,6 @@
 // What an entry tells of the years that are closed or running: shared by the checks that compare one year with another.
 
-import type { CellRef } from "../table/a1";
+import { type CellRef, isSameCell } from "../table/a1";
 import { chronology } from "../table/chronology";
 import type { Entry, ProgressTable, YearKind } from "../table/progress-table";
 import { isReported } from "../table/reported-year";
@@ -27,23 +27,23 @@ export interface ToldText {
 
 /** The entry's texts that begin in a closed or running year, oldest first; a cell merged over years once. */
 export function toldTexts(table: ProgressTable, entry: Entry): readonly ToldText[] {
-	const told = new Map<string, ToldText>();
+	const told: ToldText[] = [];
 	for (const year of chronology(table.years)) {
 		const column = table.years[year];
 		if (column === undefined || column.from === null || column.to === null || column.kind === "target") {
 			continue;
 		}
 		for (const [part, datum] of (entry.years[year] ?? []).entries()) {
-			const key = `${datum.cell.row},${datum.cell.column}`;
-			const before = told.get(key);
+			const at = told.findIndex(({ cell }) => isSameCell(cell, datum.cell));
+			const before = told[at];
 			if (before !== undefined) {
-				told.set(key, {
+				told[at] = {
 					...before,
 					to: Math.max(before.to, column.to),
 					isMerged: before.isMerged || before.year !== year,
-				});
+				};
 			} else if (datum.text !== "") {
-				told.set(key, {
+				told.push({
 					text: saidBy(datum),
 					isSameAsAbove: datum.says !== undefined,
 					cell: datum.cell,
@@ -58,5 +58,5 @@ export function toldTexts(table: ProgressTable, entry: Entry): readonly ToldText
 			}
 		}
 	}
-	return [...told.values()].filter(isReported);
+	return told.filter(isReported);
 }

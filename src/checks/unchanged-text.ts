@@ -28,6 +28,9 @@ function keyOf({ text, isMerged }: ToldText): string | null {
 /** Runs of closed years with one and the same text. */
 function runsOf(table: ProgressTable, entry: Entry): readonly (readonly ToldText[])[] {
 	const told = toldTexts(table, entry).filter(({ kind }) => kind === "actual");
+	if (told.length < LEAST_YEARS) {
+		return [];
+	}
 	const closed = chronology(table.years).filter((year) => table.years[year]?.kind === "actual");
 	const parts = [...new Set(told.map(({ part }) => part))];
 	return parts.flatMap((part) => {

@@ -81,6 +81,11 @@ export function changeIgnored(change: (items: readonly IgnoredFinding[]) => read
 	);
 }
 
+/** The revision of settings as they would be stored. */
+export function revisionOf(settings: Settings): string {
+	return fingerprint(serializeSettings(settings));
+}
+
 /**
  * Stores settings; run it under the lock. Throws the failures `settings-too-large` and `cannot-save-settings`; the
  * settings stored before then stay.
@@ -95,5 +100,5 @@ export function storeSettings(settings: Settings): string {
 		() => writeDocumentText(SETTINGS, text),
 		(detail) => ({ code: "cannot-save-settings", detail }),
 	);
-	return fingerprint(text);
+	return revisionOf(settings);
 }

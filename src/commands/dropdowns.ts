@@ -25,7 +25,7 @@ function columnsText(columns: readonly CountedColumn[], messages: Messages): str
 	return columns
 		.filter(({ cells }) => cells > 0)
 		.map(({ label, cells }) => messages.dropdowns.column({ column: label, cells }))
-		.join(messages.page.separator);
+		.join(messages.shared.separator);
 }
 
 function leftText(column: LeftColumn, words: Messages["dropdowns"]): string {

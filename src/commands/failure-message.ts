@@ -20,7 +20,7 @@ export function failureDetails(error: unknown, where: string): string {
 const MOST_PLACES = 3;
 
 /** What stands in the way and what to do; where that is not known, what may. */
-function whyText({ hindrance }: Refusal, { obstacles, page }: Messages, perhaps: string): string {
+function whyText({ hindrance }: Refusal, { obstacles, shared }: Messages, perhaps: string): string {
 	switch (hindrance?.kind) {
 		case undefined:
 			return perhaps;
@@ -29,7 +29,7 @@ function whyText({ hindrance }: Refusal, { obstacles, page }: Messages, perhaps:
 		case "tab":
 			return obstacles.tab({ sheet: hindrance.sheet });
 		case "cells": {
-			const first = hindrance.cells.slice(0, MOST_PLACES).join(page.separator);
+			const first = hindrance.cells.slice(0, MOST_PLACES).join(shared.separator);
 			const more = hindrance.cells.length - MOST_PLACES;
 			const cells = more > 0 ? obstacles.moreCells({ cells: first, more }) : first;
 			return obstacles.cells({ sheet: hindrance.sheet, cells });
@@ -45,14 +45,14 @@ function detailText({ hindrance, detail }: Refusal, { obstacles }: Messages): st
 type Refused = Extract<Failure, Refusal>;
 
 function refusalMessage(failure: Refused, messages: Messages): string {
-	const { failures: words, obstacles, page } = messages;
+	const { failures: words, obstacles, shared } = messages;
 	const why = (perhaps: string): string => whyText(failure, messages, perhaps);
 	switch (failure.code) {
 		case "cannot-highlight":
 			return words.cannotHighlight({ sheet: failure.sheet, why: why(obstacles.perhaps) });
 		case "cannot-clear":
 			return words.cannotClear({
-				sheets: failure.sheets.map((sheet) => obstacles.quoted({ sheet })).join(page.separator),
+				sheets: failure.sheets.map((sheet) => obstacles.quoted({ sheet })).join(shared.separator),
 				cleared: failure.cleared,
 				why: why(obstacles.perhaps),
 			});
@@ -98,9 +98,9 @@ export function failureMessage(error: unknown, messages: Messages): string {
 		case "no-progress-table":
 			return failure.message;
 		case "no-such-sheet":
-			return words.noSuchSheet({ sheet: failure.sheet, sheets: failure.sheets.join(messages.page.separator) });
+			return words.noSuchSheet({ sheet: failure.sheet, sheets: failure.sheets.join(messages.shared.separator) });
 		case "several-tables":
-			return words.severalTables({ sheets: failure.sheets.join(messages.page.separator) });
+			return words.severalTables({ sheets: failure.sheets.join(messages.shared.separator) });
 		case "locked":
 			return words.locked;
 		case "cannot-read":

@@ -3,19 +3,19 @@
 import { partsNeeded, runChecks } from "../checks/run-checks";
 import { readSnapshot } from "../sheets/read-snapshot";
 import type { Sheet, Spreadsheet } from "../sheets/spreadsheet";
-import { findOwnTabs, type OwnTab } from "../sheets/tab-marks";
+import { findOwnTabs, isOwnTab, type OwnTab } from "../sheets/tab-marks";
 import type { ProgressTable, TableReading } from "../table/progress-table";
 import { readTable } from "../table/read-table";
 import type { SheetSnapshot, SnapshotPart } from "../table/snapshot";
-import type { CommandContext } from "./command-context";
+import { type CommandContext, once } from "./command-context";
 import { FailureError, orFail } from "./failure";
 import { stopIfLate } from "./time-limit";
 
 export interface FoundTable {
 	readonly sheet: Sheet;
 	readonly table: ProgressTable;
-	/** The tabs of the file that are ours, as they were when the table was looked for. */
-	readonly own: readonly OwnTab[];
+	/** The tabs of the file that are ours; looked for when first asked, since most commands need none of them. */
+	readonly ownTabs: () => readonly OwnTab[];
 }
 
 export type Location =
@@ -46,16 +46,21 @@ function noTable(sheet: Sheet, reading: TableReading, { messages }: CommandConte
 
 /** The tab of a name. Throws the failure `no-such-sheet`. */
 export function sheetNamed(spreadsheet: Spreadsheet, name: string): Sheet {
-	const sheets = spreadsheet.getSheets();
-	const sheet = sheets.find((candidate) => candidate.getName() === name);
-	if (sheet === undefined) {
+	const sheet = spreadsheet.getSheetByName(name);
+	if (sheet === null) {
 		throw new FailureError({
 			code: "no-such-sheet",
 			sheet: name,
-			sheets: sheets.map((candidate) => candidate.getName()),
+			sheets: spreadsheet.getSheets().map((candidate) => candidate.getName()),
 		});
 	}
 	return sheet;
+}
+
+/** The visible tabs besides the one in front that are not ours. */
+function otherTabs(front: Sheet, own: readonly OwnTab[], spreadsheet: Spreadsheet): readonly Sheet[] {
+	const passed = new Set([front.getSheetId(), ...own.map(({ sheet }) => sheet.getSheetId())]);
+	return spreadsheet.getSheets().filter((sheet) => !passed.has(sheet.getSheetId()) && !sheet.isSheetHidden());
 }
 
 /**
@@ -71,23 +76,16 @@ export function locateTable(
 ): Location {
 	const { spreadsheet } = context;
 	const front = chosen === null ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, chosen);
-	const tabs = findOwnTabs(spreadsheet);
-	const own = new Set(tabs.map((tab) => tab.sheet.getSheetId()));
-	const frontId = front.getSheetId();
-	const inFront = own.has(frontId) ? null : readSheet(front, context, parts);
+	const ownTabs = once(() => findOwnTabs(spreadsheet));
+	const inFront = isOwnTab(front) ? null : readSheet(front, context, parts);
 	if (inFront?.kind === "table") {
-		return { kind: "found", found: { sheet: front, table: inFront.table, own: tabs } };
+		return { kind: "found", found: { sheet: front, table: inFront.table, ownTabs } };
 	}
-	const others =
-		chosen === null
-			? spreadsheet
-					.getSheets()
-					.filter((sheet) => sheet.getSheetId() !== frontId && !own.has(sheet.getSheetId()) && !sheet.isSheetHidden())
-			: [];
+	const others = chosen === null ? otherTabs(front, ownTabs(), spreadsheet) : [];
 	const found = others.flatMap((sheet) => {
 		stopIfLate(context, { kind: "reading", sheet: sheet.getName() });
 		const reading = readSheet(sheet, context, parts);
-		return reading.kind === "table" ? [{ sheet, table: reading.table, own: tabs }] : [];
+		return reading.kind === "table" ? [{ sheet, table: reading.table, ownTabs }] : [];
 	});
 	const [only, ...more] = found;
 	if (only === undefined) {

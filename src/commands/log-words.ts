@@ -47,7 +47,7 @@ export function logRow(record: LogRecord, { at, sheet, before, after }: Told, me
 			record.cell,
 			safeText(before),
 			safeText(after),
-			checkTitles(record.checks, messages).join(messages.page.separator),
+			checkTitles(record.checks, messages).join(messages.shared.separator),
 			stateWords(record.state, at, messages),
 		],
 		record,

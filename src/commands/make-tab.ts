@@ -64,9 +64,9 @@ export function makeTabOf(
 	context: CommandContext,
 ): MadeTab {
 	const { spreadsheet, messages, time } = context;
-	const tab = messages.page.steps[kind];
+	const tab = messages.obstacles.tabs[kind];
 	stopIfLate(context, { kind: "planning", tab });
-	const { sheet, table, own } = found;
+	const { sheet, table, ownTabs } = found;
 	const memory = kind === "report" ? rememberReports(found, base, context) : NO_MEMORY;
 	const findings = once(() => openFindings(keyedFindings(table, context)));
 	const summary = once(() => {
@@ -99,7 +99,7 @@ export function makeTabOf(
 		() =>
 			renewTab(
 				spreadsheet,
-				{ own, front: sheet, pause: () => stopIfLate(context, { kind: "writing", tab }) },
+				{ own: ownTabs(), front: sheet, pause: () => stopIfLate(context, { kind: "writing", tab }) },
 				plan,
 				naming,
 			),

@@ -150,12 +150,19 @@ function withoutDamage({ tab, isDamaged }: History, { messages }: CommandContext
 }
 
 /** @returns what must be told; null where nothing must */
-function keep(fresh: NewSnapshot, history: History, context: CommandContext): string | null {
-	const told = [keepNew(fresh, history, context), withoutDamage(history, context)].filter((text) => text !== null);
+function keep(fresh: NewSnapshot, history: History, front: Sheet, context: CommandContext): string | null {
+	const told = [keepNew(fresh, history, front, context), withoutDamage(history, context)].filter(
+		(text) => text !== null,
+	);
 	return told.length === 0 ? null : told.join(context.messages.language === "ja" ? "" : " ");
 }
 
-function keepNew(fresh: NewSnapshot, { tab, kept }: History, { spreadsheet, messages }: CommandContext): string | null {
+function keepNew(
+	fresh: NewSnapshot,
+	{ tab, kept }: History,
+	front: Sheet,
+	{ spreadsheet, messages }: CommandContext,
+): string | null {
 	const { tabName, headings, notKept, tooLarge } = messages.comparison;
 	if (isKept(kept, fresh)) {
 		return null;
@@ -172,7 +179,7 @@ function keepNew(fresh: NewSnapshot, { tab, kept }: History, { spreadsheet, mess
 			linesToDrop(others, { sheetId, at: time, length: fresh.text.length });
 		addToHistory(
 			spreadsheet,
-			tab,
+			{ tab, front },
 			naming,
 			rowsToKeep(fresh, number),
 			beside(kept).length === 0 ? null : (rows) => beside(keptSnapshots(rows).filter((each) => each.number !== number)),
@@ -188,12 +195,16 @@ function keepNew(fresh: NewSnapshot, { tab, kept }: History, { spreadsheet, mess
  * Compares the table with a base, and prepares to keep it. Reads only; run it under the lock, and `keep` under the same.
  * Throws the failures `no-such-report`, `no-such-sheet`, `no-table-to-compare` and `cannot-read`.
  */
-export function rememberReports({ table, own }: FoundTable, base: ChosenBase, context: CommandContext): ReportMemory {
-	const history = openHistory(own);
+export function rememberReports(
+	{ sheet, table, ownTabs }: FoundTable,
+	base: ChosenBase,
+	context: CommandContext,
+): ReportMemory {
+	const history = openHistory(ownTabs());
 	const fresh = newSnapshot(takeSnapshot(table, context.time.now));
 	return {
 		comparison: comparisonWith(base, fresh, history.kept, context),
-		keep: () => keep(fresh, history, context),
+		keep: () => keep(fresh, history, sheet, context),
 		late: isKept(history.kept, fresh) ? null : context.messages.comparison.keptLate,
 	};
 }

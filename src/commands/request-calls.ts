@@ -20,8 +20,8 @@ export function requestedDepartments(found: FoundTable, context: CommandContext)
 }
 
 /** The name of the tab with the whole lists; null while it is not made, and when staff gave it a name of theirs. */
-function listTab({ own }: FoundTable): string | null {
-	const names = own.flatMap(({ sheet, mark }) =>
+function listTab({ ownTabs }: FoundTable): string | null {
+	const names = ownTabs().flatMap(({ sheet, mark }) =>
 		mark.state === "current" && mark.kind === "requests" && sheet.getName() === mark.name ? [mark.name] : [],
 	);
 	return names[0] ?? null;

@@ -10,7 +10,7 @@ import { readSettingsData, readSettingsText, type SettingsOutcome } from "../set
 import { correctionsOf, mergedForSaving, onlyTab, withCorrections } from "../settings/tab-corrections";
 import { sheetWithId } from "../sheets/spreadsheet";
 import type { CommandContext } from "./command-context";
-import { readDocumentState, storeSettings } from "./document-state";
+import { readDocumentState, revisionOf, storeSettings } from "./document-state";
 import { FailureError } from "./failure";
 import { failureMessage } from "./failure-message";
 import { locateTable, snapshotOf } from "./locate-table";
@@ -108,14 +108,15 @@ export const saveSettingsPage: Handler<"pageSaveSettings"> = (request, context) 
 		const { revision, sheetId, headerRows } = request;
 		const settings = settingsOrFail(readSettingsData(request.settings));
 		const stored = readDocumentState();
-		if (stored.revision !== revision) {
-			throw new FailureError({ code: "settings-changed" });
-		}
 		const saved =
 			sheetId === null || headerRows === null
 				? settings
 				: withCorrections(settings, withHeaderRows(correctionsOf(settings, sheetId), headerRows, context));
 		const sheetIds = context.spreadsheet.getSheets().map((sheet) => sheet.getSheetId());
 		const merged = mergedForSaving(stored.settings, saved, sheetId, sheetIds);
+		// Settings that were stored by a call that failed right after are no colleague's.
+		if (stored.revision !== revision && stored.revision !== revisionOf(merged)) {
+			throw new FailureError({ code: "settings-changed" });
+		}
 		return { settings: onlyTab(merged, sheetId), revision: storeSettings(merged) };
 	});

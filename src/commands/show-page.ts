@@ -8,5 +8,5 @@ import { pageLanguage } from "./page-result";
 /** Shows findings, or the settings. */
 export function showPage(first: Pick<InitialData, "result" | "view">, { messages }: CommandContext): void {
 	const data: InitialData = { ...first, bridge: BRIDGE_VERSION, language: pageLanguage(messages) };
-	showSidebar(messages.page.title, data);
+	showSidebar(messages.shared.title, data);
 }

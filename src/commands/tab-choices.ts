@@ -14,9 +14,10 @@ const MOST_SHEETS = 50;
  * Those tabs are not read, since each would cost calls: a tab without a table says so when it is chosen.
  */
 export function comparisonChoices(
-	{ table, own: tabs }: FoundTable,
+	{ table, ownTabs }: FoundTable,
 	{ spreadsheet }: CommandContext,
 ): Pick<TabChoices, "reports" | "sheets"> {
+	const tabs = ownTabs();
 	const readable = snapshotsOf(openHistory(tabs).kept, table).filter((each) => each.read() !== null);
 	const own = new Set(tabs.map(({ sheet }) => sheet.getSheetId()));
 	const others = sheetsWithCells(spreadsheet).filter((sheet) => {

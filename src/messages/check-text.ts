@@ -14,15 +14,10 @@ export type CheckTheme = (typeof CHECK_THEMES)[number];
 /** Sorts of stray spaces. blank: the cell holds nothing else. */
 export type StraySpaceKind = "blank" | "ends" | "doubled" | "invisible";
 
+/** What the handbook adds stands in handbook/. */
 export interface CheckText<Params> {
 	/** Heading over the findings of this check. */
 	readonly title: string;
-	/** What the check looks for, for the handbook. */
-	readonly what: string;
-	/** Why it matters. */
-	readonly why: string;
-	/** A case of it, for the handbook. */
-	readonly example: string;
 	/** What to do, as it is said beside each finding. */
 	readonly remedy: string;
 	/** What is wrong in one place. */

@@ -1,8 +1,8 @@
 // Texts of the command line, in English.
-import type { Messages } from "./ja";
+import type { CliTexts } from "./ja-cli";
 import { plural } from "./plural";
 
-export const enCli: Messages["cli"] = {
+export const enCli: CliTexts = {
 	usage: `Usage:
   npx shinchoku check FILE [--sheet NAME] [--settings FILE] [--format text|json] [--lang ja|en]
   npx shinchoku report FILE -o OUT.xlsx [--tabs TAB,…] [--compare NAME] [--sheet NAME] [--settings FILE] [--lang ja|en]
@@ -47,7 +47,6 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
 	headerRows: (p) => (p.first === p.last ? `header row ${p.first}` : `header rows ${p.first}–${p.last}`),
 	shape: (p) =>
 		`${plural(p.chapters, "chapter")}, ${plural(p.directions, "direction")}, ${plural(p.newMeasures, "new measure")}`,
-	kinds: { actual: "closed", interim: "running", plan: "plan", target: "target" },
 	kind: (p) => `${p.label} (${p.kind})`,
 	marks: "Marks",
 	noScale: "no steps of a scale, so none are counted",

@@ -21,6 +21,13 @@ export const enObstacles: Messages["obstacles"] = {
 	damagedIgnored:
 		"Parts of the record of what to ignore could not be read; those findings are listed again. Please ignore them once more where needed.",
 	outOfTime: (p) => `This took too long and was stopped before Google's limit of six minutes. ${p.far} ${p.todo}`,
+	tabs: {
+		report: "Progress report",
+		summary: "Summary",
+		requests: "Requests by department",
+		figures: "Figures over the years",
+		data: "Data (long form)",
+	},
 	far: {
 		reading: (p) => `Sheets were read to find the progress table, up to but without "${p.sheet}". Nothing was changed.`,
 		checking: (p) => `${p.done} of ${p.all} checks were through. Nothing was changed.`,

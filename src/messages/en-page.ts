@@ -1,17 +1,19 @@
 // Texts of the page in the sidebar, in English.
+
 import { enSettings } from "./en-settings";
 import { enTabsPage } from "./en-tabs-page";
 import type { PageMessages } from "./ja-page";
 import { plural } from "./plural";
+import { enShared } from "./shared";
 
 function isoDate(date: { readonly year: number; readonly month: number; readonly day: number }): string {
 	return [date.year, date.month, date.day].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 export const enPage: PageMessages = {
-	title: "Shinchoku Check",
-	separator: ", ",
-	jointSeparator: ", ",
+	title: enShared.title,
+	separator: enShared.separator,
+	jointSeparator: enShared.jointSeparator,
 	severities: { error: "To fix", warning: "To check", info: "For info" },
 	rate: "filled in",
 	noRate: "No years need filling in",
@@ -83,7 +85,7 @@ export const enPage: PageMessages = {
 	unreachable:
 		"Google could not be reached. If you use several Google accounts, sign in only with the one that opens this file, or use a private window or another browser. With one account only, check your connection and try again.",
 	badAnswer:
-		'This page may be out of date. Open it again with "Check this sheet" in the menu. If that does not help, ask your IT desk whether Code.js and sidebar.html are of the same version.',
+		'This page may be out of date. Open it again with "Check this sheet" in the menu. If that does not help, ask your IT desk whether all pasted files are of the same version.',
 	copyDetails: "Copy details (for the IT desk)",
 	copied: "Copied.",
 	close: "Close",

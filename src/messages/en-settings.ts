@@ -1,5 +1,7 @@
 // Texts of the settings page, in English.
+
 import type { PageMessages } from "./ja-page";
+import { enShared } from "./shared";
 
 const MONTHS = [
 	"January",
@@ -67,7 +69,7 @@ export const enSettings: PageMessages["settings"] = {
 	kindByDate: "By the date",
 	yearUse: (p) => `${p.year} ${p.kind}`.trim(),
 	markUse: (p) => `Mark ${p.year}`,
-	yearSpan: (p) => `${p.from}–${p.to}`,
+	yearSpan: enShared.yearSpan,
 	asOfDay: (p) => `as of ${[p.year, p.month, p.day].map((part) => String(part).padStart(2, "0")).join("-")}`,
 	from: "Year (first)",
 	to: "Year (last)",

@@ -1,22 +1,22 @@
 // Every string that people see, in English.
 import { enChecks } from "./en-checks";
-import { enCli } from "./en-cli";
 import { enComparison } from "./en-comparison";
 import { enData } from "./en-data";
 import { enDropdowns } from "./en-dropdowns";
 import { enFigures } from "./en-figures";
 import { enFunctions } from "./en-functions";
 import { enObstacles } from "./en-obstacles";
-import { enPage } from "./en-page";
 import { enReport } from "./en-report";
 import { enRequests } from "./en-requests";
 import type { Messages } from "./ja";
 import { plural } from "./plural";
+import { enShared } from "./shared";
 
 export const en: Messages = {
 	language: "en",
 	product: "進捗チェック (Shinchoku Check)",
 	checks: enChecks,
+	shared: enShared,
 	severities: { error: "To fix", warning: "To check", info: "For information" },
 	menu: {
 		validate: "Check this sheet",
@@ -187,8 +187,8 @@ export const en: Messages = {
 		damagedLines: (p) =>
 			`${plural(p.lines, "line")} of the record of fixes cannot be taken back: the add-on's own column was changed by hand. What was there before can still be read in that sheet.`,
 	},
-	page: enPage,
 	table: {
+		kinds: { actual: "closed", interim: "running", plan: "plan", target: "target" },
 		noRate: "nothing to fill in",
 		total: "Total",
 		grandTotal: "Total",
@@ -212,5 +212,4 @@ export const en: Messages = {
 		item: "Measure",
 	},
 	report: enReport,
-	cli: enCli,
 };

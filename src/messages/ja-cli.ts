@@ -1,4 +1,5 @@
 // Texts of the command line, in Japanese.
+import type { Same } from "./ja";
 
 export const jaCli = {
 	usage: `使い方：
@@ -59,7 +60,6 @@ export const jaCli = {
 		p.first === p.last ? `見出し ${p.first}行目` : `見出し ${p.first}～${p.last}行目`,
 	shape: (p: { readonly chapters: number; readonly directions: number; readonly newMeasures: number }) =>
 		`章 ${p.chapters}・施策の方向性 ${p.directions}・新規の施策 ${p.newMeasures}`,
-	kinds: { actual: "実績", interim: "途中", plan: "計画", target: "目標" },
 	kind: (p: { readonly label: string; readonly kind: string }) => `${p.label}（${p.kind}）`,
 	marks: "評価",
 	noScale: "決まった記号がないため、種類ごとには数えません",
@@ -75,3 +75,6 @@ export const jaCli = {
 	callsTitle: "Googleのサービスを呼び出した回数（行数によらず同じ）",
 	summaryTitle: "集計",
 };
+
+/** Keys and placeholders of the command line's texts in every language. */
+export type CliTexts = Same<typeof jaCli>;

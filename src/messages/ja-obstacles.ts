@@ -28,6 +28,13 @@ export const jaObstacles = {
 	/** Google gives a run six minutes. */
 	outOfTime: (p: { readonly far: string; readonly todo: string }) =>
 		`時間がかかりすぎるため、Google の時間の上限（1回6分）になる前に止めました。${p.far}${p.todo}`,
+	tabs: {
+		report: "進捗レポート",
+		summary: "集計",
+		requests: "課別確認依頼",
+		figures: "指標の推移",
+		data: "データ（縦持ち）",
+	},
 	far: {
 		reading: (p: { readonly sheet: string }) =>
 			`進捗管理表を探して、「${p.sheet}」の手前まで読んだところです。シートは変更していません。`,

@@ -1,13 +1,13 @@
 // Texts of the page in the sidebar, in Japanese; apart from the others because the page carries them itself.
+
 import { jaSettings } from "./ja-settings";
 import { jaTabsPage } from "./ja-tabs-page";
+import { jaShared } from "./shared";
 
 export const jaPage = {
-	title: "進捗チェック",
-	/** Between the words of a list. */
-	separator: "、",
-	/** Between names that belong together. */
-	jointSeparator: "・",
+	title: jaShared.title,
+	separator: jaShared.separator,
+	jointSeparator: jaShared.jointSeparator,
 	severities: { error: "要修正", warning: "要確認", info: "参考" },
 	rate: "記入率",
 	noRate: "記入が必要な年度はありません",
@@ -81,7 +81,7 @@ export const jaPage = {
 	unreachable:
 		"Googleにつながりませんでした。Googleアカウントを二つ以上使っている場合は、このファイルを開いているアカウントだけでログインし直すか、シークレットウィンドウか別のブラウザーで開いてください。アカウントが一つの場合は、通信を確かめてからもう一度選んでください。",
 	badAnswer:
-		"画面の内容が古い可能性があります。メニューの「検証する」で開き直してください。それでも出るときは、Code.js と sidebar.html の版がそろっているか、情報システム担当に確かめてください。",
+		"画面の内容が古い可能性があります。メニューの「検証する」で開き直してください。それでも出るときは、貼り付けたファイルの版がすべてそろっているか、情報システム担当に確かめてください。",
 	copyDetails: "詳細をコピー（情報システム担当用）",
 	copied: "コピーしました。",
 	close: "閉じる",

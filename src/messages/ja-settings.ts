@@ -1,4 +1,5 @@
 // Texts of the settings page, in Japanese.
+import { jaShared } from "./shared";
 
 export const jaSettings = {
 	title: "設定",
@@ -54,7 +55,7 @@ export const jaSettings = {
 	kindByDate: "日付で判断",
 	yearUse: (p: { readonly year: string; readonly kind: string }) => `${p.year} ${p.kind}`.trim(),
 	markUse: (p: { readonly year: string }) => `評価 ${p.year}`,
-	yearSpan: (p: { readonly from: string; readonly to: string }) => `${p.from}～${p.to}`,
+	yearSpan: jaShared.yearSpan,
 	asOfDay: (p: { readonly year: number; readonly month: number; readonly day: number }) =>
 		`${p.year}年${p.month}月${p.day}日時点`,
 	from: "年度（始め）",

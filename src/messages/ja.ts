@@ -1,20 +1,20 @@
 // Every string that people see, in Japanese. The other languages have the same keys and placeholders.
 import { jaChecks } from "./ja-checks";
-import { jaCli } from "./ja-cli";
 import { jaComparison } from "./ja-comparison";
 import { jaData } from "./ja-data";
 import { jaDropdowns } from "./ja-dropdowns";
 import { jaFigures } from "./ja-figures";
 import { jaFunctions } from "./ja-functions";
 import { jaObstacles } from "./ja-obstacles";
-import { jaPage } from "./ja-page";
 import { jaReport } from "./ja-report";
 import { jaRequests } from "./ja-requests";
+import { jaShared } from "./shared";
 
 export const ja = {
 	language: "ja",
 	product: "進捗チェック",
 	checks: jaChecks,
+	shared: jaShared,
 	severities: { error: "要修正", warning: "要確認", info: "参考" },
 	menu: {
 		validate: "検証する",
@@ -208,8 +208,9 @@ export const ja = {
 		damagedLines: (p: { readonly lines: number }) =>
 			`控えの${p.lines}行は、管理用の列が手で変えられていて読み取れないため、「元に戻す」では戻せません。直す前の文は「進捗チェック（控え）」シートで見られます。`,
 	},
-	page: jaPage,
 	table: {
+		/** Kinds of year columns. */
+		kinds: { actual: "実績", interim: "途中", plan: "計画", target: "目標" },
 		noRate: "対象なし",
 		total: "計",
 		grandTotal: "合計",
@@ -233,10 +234,9 @@ export const ja = {
 		item: "施策項目",
 	},
 	report: jaReport,
-	cli: jaCli,
 };
 
-type Same<T> = T extends string
+export type Same<T> = T extends string
 	? string
 	: T extends (params: infer P) => string
 		? (params: P) => string

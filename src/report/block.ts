@@ -26,7 +26,9 @@ export function stack(blocks: readonly Block[]): Block {
 				at: { ...chart.at, row: chart.at.row + above },
 			})),
 		);
-		rows.push(...block.rows);
+		for (const row of block.rows) {
+			rows.push(row);
+		}
 	}
 	return { rows, charts };
 }

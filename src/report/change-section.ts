@@ -104,7 +104,7 @@ function transitionRows(comparison: Comparison, input: ReportInput, columns: num
 
 function itemsOf(comparison: Comparison, input: ReportInput) {
 	const { table, messages } = input;
-	const { report: words, page } = messages;
+	const { report: words, shared } = messages;
 	const mark = (symbol: string): string => comparedMark(symbol, input);
 	const measure = (entry: Entry | undefined): string =>
 		entry === undefined ? "" : measureLabel(entry, table, messages);
@@ -141,7 +141,7 @@ function itemsOf(comparison: Comparison, input: ReportInput) {
 				text:
 					departments.length === 0
 						? name
-						: words.measureOf({ measure: name, departments: departments.join(page.jointSeparator) }),
+						: words.measureOf({ measure: name, departments: departments.join(shared.jointSeparator) }),
 			}),
 		),
 		renamed: comparison.renamed.map(({ measure: index, from }): Item => {

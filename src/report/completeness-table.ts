@@ -56,7 +56,7 @@ export function yearHeads(table: ProgressTable, years: readonly number[], messag
 			return year?.label ?? "";
 		}
 		const [from, to] = [nameOf(year.from), nameOf(year.to)];
-		const name = from === to ? from : messages.page.settings.yearSpan({ from, to });
+		const name = from === to ? from : messages.shared.yearSpan({ from, to });
 		return year.kind === "interim" ? `${name}${noteSign}` : name;
 	});
 }
@@ -129,5 +129,5 @@ export function interimNote(table: ProgressTable, years: readonly number[], mess
 	});
 	return running.length === 0
 		? null
-		: `${messages.report.noteSign} ${messages.report.noteInterim({ years: running.join(messages.page.jointSeparator) })}`;
+		: `${messages.report.noteSign} ${messages.report.noteInterim({ years: running.join(messages.shared.jointSeparator) })}`;
 }

@@ -101,7 +101,7 @@ function yearValues(entry: Entry, slot: YearSlot, input: ReportInput) {
 		from: year.from ?? "",
 		to: year.to ?? "",
 		label: year.label,
-		kind: input.messages.cli.kinds[year.kind],
+		kind: input.messages.table.kinds[year.kind],
 		part,
 		text: saidBy(datum),
 		mark: mark === null ? "" : markText(entry.marks[mark], marks[mark]?.scale ?? []),

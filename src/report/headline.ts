@@ -33,11 +33,13 @@ export function comparesMarks({ marks }: Comparison): boolean {
 }
 
 /** A mark of a comparison in words. What has no symbol there is no mark, or one outside the scale, where the table has such. */
-export function comparedMark(symbol: string, { summary, messages: { table, page } }: ReportInput): string {
+export function comparedMark(symbol: string, { summary, messages: { table, shared } }: ReportInput): string {
 	if (symbol !== "") {
 		return symbol;
 	}
-	return summary.total.entries.others === 0 ? table.unmarked : `${table.unmarked}${page.jointSeparator}${table.others}`;
+	return summary.total.entries.others === 0
+		? table.unmarked
+		: `${table.unmarked}${shared.jointSeparator}${table.others}`;
 }
 
 function headlineText({ table, summary, messages }: ReportInput): string {
@@ -82,7 +84,7 @@ function changeText(comparison: Comparison, input: ReportInput): string {
 	);
 	return changes.length === 0
 		? words.noChanges({ base })
-		: words.changes({ base, list: changes.join(messages.page.separator) });
+		: words.changes({ base, list: changes.join(messages.shared.separator) });
 }
 
 /** The headline, and under it what changed where there is something to compare with. */

@@ -12,5 +12,5 @@ export function measureLabel(entry: Entry, table: ProgressTable, messages: Messa
 	const measure = measureName(table.measures[entry.measure]?.name, messages);
 	return entry.departments.length === 0
 		? measure
-		: messages.report.measureOf({ measure, departments: entry.departments.join(messages.page.jointSeparator) });
+		: messages.report.measureOf({ measure, departments: entry.departments.join(messages.shared.jointSeparator) });
 }

@@ -63,7 +63,7 @@ function gapsText({ summary, messages }: ReportInput, blanks: number, rate: stri
 function legendRows(input: ReportInput, columns: number): readonly PlanRow[] {
 	const { table, messages } = input;
 	const words = messages.report;
-	const symbols = table.scale.map((mark) => mark.symbol).join(messages.page.jointSeparator);
+	const symbols = table.scale.map((mark) => mark.symbol).join(messages.shared.jointSeparator);
 	if (table.columns.mark === null) {
 		return noteRows(words.legendNoColumn, columns);
 	}

@@ -10,6 +10,7 @@ import {
 } from "./hidden-tab";
 import type { Sheet, Spreadsheet } from "./spreadsheet";
 import { findOwnTabs } from "./tab-marks";
+import { setWidths } from "./write-tab";
 
 /** What a line says to people: time, tab, cell, before, after, check, state. */
 export type LogWords = readonly [string, string, string, string, string, string, string];
@@ -26,6 +27,7 @@ const WIDTHS = [130, 120, 60, 320, 320, 180, 120, 120];
 const COLUMNS = WIDTHS.length;
 const STATE_COLUMN = 7;
 const RECORD_COLUMN = 8;
+const HEADER = "#f1f3f4";
 
 /** The log tab of a file; null when there is none. */
 export function findLogTab(spreadsheet: Spreadsheet): Sheet | null {
@@ -74,21 +76,33 @@ export function markDamagedLines(sheet: Sheet, words: string): number {
 	return damaged.length;
 }
 
+function layOutLines(range: GoogleAppsScript.Spreadsheet.Range, rows: number): void {
+	// The record is long and for nobody to read: wrapped, it would make every line as high as a page.
+	const wraps = WIDTHS.map((_, index) => index + 1 !== RECORD_COLUMN);
+	range.setWraps(Array.from({ length: rows }, () => [...wraps])).setVerticalAlignment("top");
+}
+
+function layOutNew(sheet: Sheet, range: GoogleAppsScript.Spreadsheet.Range): void {
+	setWidths(sheet, WIDTHS);
+	layOutLines(range, range.getNumRows());
+	sheet.getRange(1, 1, 1, COLUMNS).setFontWeight("bold").setBackground(HEADER);
+	sheet.setFrozenRows(1);
+}
+
 /** Puts lines on top of the log, made if there is none, and drops the oldest ones. */
 export function addToLog(spreadsheet: Spreadsheet, naming: LogNaming, rows: readonly LogRow[]): Sheet {
-	const sheet = findLogTab(spreadsheet) ?? createHiddenTab(spreadsheet, "log", naming, WIDTHS);
+	const lines = rows.map(({ words, record }) => [...words, JSON.stringify(record)]);
+	const sheet = findLogTab(spreadsheet);
+	if (sheet === null) {
+		return createHiddenTab(spreadsheet, spreadsheet.getActiveSheet(), "log", naming, lines, layOutNew);
+	}
 	ensureColumns(sheet, COLUMNS);
 	deleteLines(sheet, linesToDrop(readLog(sheet)));
 	sheet.insertRowsAfter(1, rows.length);
 	const range = sheet.getRange(2, 1, rows.length, COLUMNS);
 	range.clearFormat();
-	// The record is long and for nobody to read: wrapped, it would make every line as high as a page.
-	const wraps = WIDTHS.map((_, index) => index + 1 !== RECORD_COLUMN);
-	range
-		.setNumberFormat("@")
-		.setWraps(rows.map(() => wraps))
-		.setVerticalAlignment("top");
-	range.setValues(rows.map(({ words, record }) => [...words, JSON.stringify(record)]));
+	layOutLines(range.setNumberFormat("@"), rows.length);
+	range.setValues(lines);
 	// The record must stand before any cell is changed, and what refuses it must be heard of now.
 	SpreadsheetApp.flush();
 	return sheet;

@@ -1,15 +1,15 @@
 // Hidden tabs of ours that keep records for later: made with headings, found by their mark, shortened row by row.
-import type { Sheet, Spreadsheet } from "./spreadsheet";
+import { insertTab } from "./begun-tabs";
+import { type Sheet, type Spreadsheet, showSheet } from "./spreadsheet";
 import { addMark, type OwnTab } from "./tab-marks";
-import { setWidths } from "./write-tab";
+
+const TEXT_FORMAT = "@";
 
 export interface HiddenTabNaming {
 	readonly name: string;
 	/** Headings of the columns. */
 	readonly headings: readonly string[];
 }
-
-const HEADER = "#f1f3f4";
 
 /** Records that are kept in hidden tabs. */
 type HiddenState = "log" | "history";
@@ -25,40 +25,33 @@ export function findHiddenTab(own: readonly OwnTab[], state: HiddenState): Sheet
 	return (original ?? first)?.sheet ?? null;
 }
 
-function layOut(sheet: Sheet, headings: readonly string[], widths: readonly number[]): void {
-	setWidths(sheet, widths);
-	sheet
-		.getRange(1, 1, 1, widths.length)
-		.setValues([[...headings]])
-		.setFontWeight("bold")
-		.setBackground(HEADER);
-	sheet.setFrozenRows(1);
-}
-
-/** Makes the tab, hidden, and leaves the tab in front that was there. On any failure it goes again. */
+/**
+ * Makes the tab, hidden, with its headings above the given lines, all of them texts, and leaves the tab in front that was
+ * there. On any failure it goes again.
+ * @param front the tab that stays in front, with what is selected there: nobody is taken to the top of their table
+ * @param layOut how the tab is to look; absent where hardly anybody will see it
+ */
 export function createHiddenTab(
 	spreadsheet: Spreadsheet,
+	front: Sheet,
 	state: HiddenState,
 	{ name, headings }: HiddenTabNaming,
-	widths: readonly number[],
+	lines: readonly (readonly string[])[],
+	layOut: (sheet: Sheet, lines: GoogleAppsScript.Spreadsheet.Range) => void = () => undefined,
 ): Sheet {
-	const sheets = spreadsheet.getSheets();
-	const taken = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
-	const front = spreadsheet.getActiveSheet();
-	let free = name;
-	for (let number = 2; taken.has(free.toLowerCase()); number++) {
-		free = `${name} (${number})`;
-	}
-	const sheet = spreadsheet.insertSheet(free, sheets.length);
+	const sheet = insertTab(spreadsheet, front, name);
 	try {
-		addMark(sheet, { state, of: sheet.getSheetId() });
-		layOut(sheet, headings, widths);
-		// With what was selected there, so that nobody is taken to the top of their table.
-		spreadsheet.setActiveSheet(front, true);
+		showSheet(spreadsheet, front);
 		sheet.hideSheet();
+		addMark(sheet, { state, of: sheet.getSheetId() });
+		const range = sheet.getRange(1, 1, lines.length + 1, headings.length);
+		range.setNumberFormat(TEXT_FORMAT).setValues([[...headings], ...lines.map((line) => [...line])]);
+		layOut(sheet, range);
+		// What refuses the lines must be heard of now.
+		SpreadsheetApp.flush();
 		return sheet;
 	} catch (error) {
-		spreadsheet.setActiveSheet(front, true);
+		showSheet(spreadsheet, front);
 		spreadsheet.deleteSheet(sheet);
 		throw error;
 	}

@@ -1,10 +1,11 @@
 // Makes and renews our output tabs without harm to anybody's work.
-import { fingerprint } from "../report/fingerprint";
+import { contentsFingerprint } from "../report/tab-contents";
 import type { TabKind, TabPlan } from "../report/tab-plan";
-import { type Sheet, type Spreadsheet, showSheet } from "./spreadsheet";
+import { insertTab } from "./begun-tabs";
+import { type Sheet, type Spreadsheet, showSheet, withFreeName } from "./spreadsheet";
 import { addMark, type CurrentMark, changeMark, type OwnTab } from "./tab-marks";
 import { writeList } from "./write-list";
-import { writeTab } from "./write-tab";
+import { type WrittenTab, writeTab } from "./write-tab";
 
 /** Names that the tabs get besides the planned one. */
 export interface TabNaming {
@@ -23,27 +24,15 @@ export interface TabResult {
 	readonly beside: boolean;
 }
 
-/**
- * What of a tab counts as edited by hand: values, notes and fills; column widths and the like are not worth keeping a tab
- * for. What lies over the cells is counted apart, by objectsOn.
- */
+/** What lies over the cells is counted apart, by objectsOn; column widths and the like are not worth keeping a tab for. */
 function contentsOf(sheet: Sheet): string {
 	const range = sheet.getDataRange();
-	return fingerprint([range.getValues(), range.getNotes(), range.getBackgrounds()]);
+	return contentsFingerprint({ values: range.getValues(), notes: range.getNotes(), fills: range.getBackgrounds() });
 }
 
 /** Charts, pictures and drawings that lie on a tab. */
 function objectsOn(sheet: Sheet): number {
 	return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-	const lower = new Set(taken.map((name) => name.toLowerCase()));
-	let name = wanted;
-	for (let number = 2; lower.has(name.toLowerCase()); number++) {
-		name = `${wanted} (${number})`;
-	}
-	return name;
 }
 
 /** Takes away half-made tabs that an interrupted run left behind, but none that somebody has unhidden; gives the others. */
@@ -57,28 +46,33 @@ function withoutLeftovers(spreadsheet: Spreadsheet, own: readonly OwnTab[]): rea
 }
 
 /**
+ * What there is to look for later, when we ask whether somebody edited the tab. Fills are known and there are no
+ * notes; values are read again, since Sheets has its own ways with some texts and numbers.
+ */
+function writtenContents({ range, fills }: WrittenTab): string {
+	return contentsFingerprint({ values: range.getValues(), fills });
+}
+
+/**
  * Writes the plan into a hidden new tab; on any failure that tab goes again. A new tab takes the front, and would leave it
  * to any other when it is hidden or goes: whoever tries again there may get a report of another table.
+ * @returns the tab with the fingerprint of its contents
  */
 function build(
 	spreadsheet: Spreadsheet,
 	front: Sheet,
 	plan: TabPlan,
 	{ name, position, pause }: { readonly name: string; readonly position: number; readonly pause: () => void },
-): Sheet {
+): { readonly sheet: Sheet; readonly contents: string } {
 	pause();
-	const sheet = spreadsheet.insertSheet(name, position);
+	const sheet = insertTab(spreadsheet, front, name, position);
 	try {
 		showSheet(spreadsheet, front);
 		sheet.hideSheet();
 		addMark(sheet, { state: "building" });
-		if (plan.list === true) {
-			writeList(sheet, plan);
-		} else {
-			writeTab(sheet, plan);
-		}
+		const written = plan.list === true ? writeList(sheet, plan) : writeTab(sheet, plan);
 		pause();
-		return sheet;
+		return { sheet, contents: writtenContents(written) };
 	} catch (error) {
 		showSheet(spreadsheet, front);
 		spreadsheet.deleteSheet(sheet);
@@ -132,8 +126,10 @@ function retire(spreadsheet: Spreadsheet, old: CurrentTab, keptName: string): st
 			return null;
 		}
 		// From here on it is theirs, whatever its mark says.
-		old.sheet.setName(keptName);
-		return keptName;
+		return withFreeName(spreadsheet, keptName, old.sheet, (name) => {
+			old.sheet.setName(name);
+			return name;
+		});
 	} catch (error) {
 		if (isLocked(old.sheet)) {
 			// Somebody protected it to keep it; the new one stands beside it.
@@ -151,23 +147,14 @@ function present(sheet: Sheet, mark: CurrentMark): void {
 }
 
 /**
- * Presents a finished tab. The old one is gone by now, so what fails for a moment is tried once more, and a name that a
- * colleague has just taken is passed by; else there would be none to look at until the next run.
+ * Presents a finished tab. The old one is gone by now, so what fails for a moment is tried once more, and a name that
+ * somebody has taken is passed by; else there would be none to look at until the next run.
  */
 function presentSurely(spreadsheet: Spreadsheet, sheet: Sheet, mark: CurrentMark): string {
-	try {
-		present(sheet, mark);
-		return mark.name;
-	} catch {
-		const id = sheet.getSheetId();
-		const others = spreadsheet.getSheets().filter((other) => other.getSheetId() !== id);
-		const name = freeName(
-			mark.name,
-			others.map((other) => other.getName()),
-		);
+	return withFreeName(spreadsheet, mark.name, sheet, (name) => {
 		present(sheet, { ...mark, name });
 		return name;
-	}
+	});
 }
 
 /** Tells other runs that a tab is no longer ours to renew, but no progress table either. */
@@ -194,24 +181,21 @@ export function renewTab(
 	plan: TabPlan,
 	naming: TabNaming,
 ): TabResult {
-	const tabs = withoutLeftovers(spreadsheet, own);
-	const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
-	const old = currentTab(tabs, plan.kind);
-	const wanted = old?.mark.name ?? freeName(plan.name, names);
-	const place = old === null ? -1 : names.indexOf(wanted);
-	const position = place < 0 ? names.length : place;
-	const sheet = build(spreadsheet, front, plan, { name: freeName(naming.building, names), position, pause });
+	const old = currentTab(withoutLeftovers(spreadsheet, own), plan.kind);
+	const wanted = old?.mark.name ?? plan.name;
+	const position = old === null ? spreadsheet.getNumSheets() : old.sheet.getIndex() - 1;
+	const { sheet, contents } = build(spreadsheet, front, plan, { name: naming.building, position, pause });
 	const mark = {
 		state: "current",
 		kind: plan.kind,
 		name: wanted,
-		fingerprint: contentsOf(sheet),
+		fingerprint: contents,
 		objects: plan.charts?.length ?? 0,
 	} as const;
-	const kept = old === null ? null : retire(spreadsheet, old, freeName(naming.kept, names));
+	const kept = old === null ? null : retire(spreadsheet, old, naming.kept);
 	const name = presentSurely(spreadsheet, sheet, mark);
 	if (old !== null && kept !== null) {
 		markKept(old.sheet);
 	}
-	return { sheet, name, kept, beside: name !== (old?.mark.name ?? plan.name) };
+	return { sheet, name, kept, beside: name !== wanted };
 }

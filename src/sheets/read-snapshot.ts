@@ -39,7 +39,7 @@ export function readSnapshot(sheet: Sheet, parts: readonly SnapshotPart[] = []):
 	const range = sheet.getDataRange();
 	return {
 		name: sheet.getName(),
-		sheetId: sheet.getSheetId(),
+		sheetId: range.getGridId(),
 		texts: textsIn(range),
 		merges: range.getMergedRanges().map(areaOf),
 		...(parts.includes("formulas") ? { formulas: range.getFormulas() } : {}),

@@ -13,8 +13,7 @@ export interface RowToKeep {
 	readonly piece: string;
 }
 
-const WIDTHS = [160, 160, 80, 80, 80, 160, 160];
-const COLUMNS = WIDTHS.length;
+const COLUMNS = 7;
 const HEAD_COLUMN = 6;
 const FIRST_ROW = 2;
 
@@ -43,14 +42,16 @@ export function dropFromHistory(sheet: Sheet, drop: (rows: readonly HistoryRow[]
 	deleteLines(sheet, drop(readHistory(sheet)));
 }
 
+function lineOf({ words, head, piece }: RowToKeep): string[] {
+	return [...words, head, piece];
+}
+
 /** Writes rows on top; when that fails, what was begun is taken back as far as it can be. */
 function writeRows(sheet: Sheet, rows: readonly RowToKeep[]): void {
 	sheet.insertRowsAfter(FIRST_ROW - 1, rows.length);
 	try {
 		const range = sheet.getRange(FIRST_ROW, 1, rows.length, COLUMNS);
-		// New rows look like the headings above; a wrapped piece would make its row as high as a page.
-		range.clearFormat().setNumberFormat("@").setWrap(false);
-		range.setValues(rows.map(({ words, head, piece }) => [...words, head, piece]));
+		range.setNumberFormat("@").setValues(rows.map(lineOf));
 		// What refuses the rows must be heard of now.
 		SpreadsheetApp.flush();
 	} catch (error) {
@@ -61,18 +62,22 @@ function writeRows(sheet: Sheet, rows: readonly RowToKeep[]): void {
 
 /**
  * Puts the rows of a snapshot on top of the history, made if there is none, and then drops old ones.
- * @param sheet the tab, where there is one
+ * @param around.tab the tab, where there is one
+ * @param around.front the tab that stays in front when it is made
  * @param drop the 0-based rows that are to go, in ascending order, out of all rows; asked of the tab as it is then, since
  * a colleague may have sorted it while the report was made; null where none is to go
  */
 export function addToHistory(
 	spreadsheet: Spreadsheet,
-	sheet: Sheet | null,
+	{ tab, front }: { readonly tab: Sheet | null; readonly front: Sheet },
 	naming: HiddenTabNaming,
 	rows: readonly RowToKeep[],
 	drop: ((rows: readonly HistoryRow[]) => readonly number[]) | null,
 ): void {
-	const tab = sheet ?? createHiddenTab(spreadsheet, "history", naming, WIDTHS);
+	if (tab === null) {
+		createHiddenTab(spreadsheet, front, "history", naming, rows.map(lineOf));
+		return;
+	}
 	ensureColumns(tab, COLUMNS);
 	writeRows(tab, rows);
 	if (drop === null) {

@@ -20,7 +20,37 @@ export function showSheet(spreadsheet: Spreadsheet, sheet: Sheet): void {
 
 /** The tab of an id; null when it is gone. */
 export function sheetWithId(spreadsheet: Spreadsheet, sheetId: number): Sheet | null {
-	return spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId) ?? null;
+	return spreadsheet.getSheetById(sheetId);
+}
+
+/** A name that no other tab has: the wanted one, else with a number behind it. Sheets compares names without their case. */
+function freeName(spreadsheet: Spreadsheet, wanted: string, own: Sheet | null): string {
+	const id = own?.getSheetId();
+	const others = spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== id);
+	const taken = new Set(others.map((sheet) => sheet.getName().toLowerCase()));
+	let name = wanted;
+	for (let number = 2; taken.has(name.toLowerCase()); number++) {
+		name = `${wanted} (${number})`;
+	}
+	return name;
+}
+
+/**
+ * Does something with a name that a tab is to get, and once more with a free one when that name is refused: asking all
+ * tabs for their names beforehand would cost a call for each, and a colleague may take the name in between all the same.
+ * @param own the tab that is renamed; null for one that is still to be made
+ */
+export function withFreeName<T>(
+	spreadsheet: Spreadsheet,
+	wanted: string,
+	own: Sheet | null,
+	act: (name: string) => T,
+): T {
+	try {
+		return act(wanted);
+	} catch {
+		return act(freeName(spreadsheet, wanted, own));
+	}
 }
 
 /**

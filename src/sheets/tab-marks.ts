@@ -46,6 +46,11 @@ function parseMark(value: string | null): TabMark {
 	}
 }
 
+/** Whether we made a tab and it still carries our mark; one call, where looking for all of ours takes three and more. */
+export function isOwnTab(sheet: Sheet): boolean {
+	return sheet.getDeveloperMetadata().some((metadata) => metadata.getKey() === KEY);
+}
+
 /** Every tab that we made and that still carries our mark. */
 export function findOwnTabs(spreadsheet: Spreadsheet): readonly OwnTab[] {
 	return spreadsheet

@@ -1,5 +1,6 @@
 // Puts the charts of a plan over the cells that the plan leaves free for them.
 import type { PlanChart } from "../report/tab-plan";
+import type { RangeAt } from "./ranges";
 import type { Sheet } from "./spreadsheet";
 
 const INK = "#202124";
@@ -24,8 +25,7 @@ function optionsOf({ width, height, colors }: PlanChart): readonly (readonly [st
 	];
 }
 
-function insert(sheet: Sheet, chart: PlanChart): void {
-	const { row, column, rows, columns } = chart.data;
+function insert(sheet: Sheet, chart: PlanChart, rangeAt: RangeAt): void {
 	const bars = sheet
 		.newChart()
 		.asBarChart()
@@ -33,7 +33,7 @@ function insert(sheet: Sheet, chart: PlanChart): void {
 		.setTitle(chart.title)
 		.setColors([...chart.colors]);
 	const builder = bars
-		.addRange(sheet.getRange(row + 1, column + 1, rows, columns))
+		.addRange(rangeAt(chart.data))
 		.setNumHeaders(1)
 		.setPosition(chart.at.row + 1, chart.at.column + 1, 0, 0);
 	for (const [option, value] of optionsOf(chart)) {
@@ -42,9 +42,9 @@ function insert(sheet: Sheet, chart: PlanChart): void {
 	sheet.insertChart(builder.build());
 }
 
-/** Three calls for each chart, whatever it shows. The cells that a chart shows must be written before. */
-export function writeCharts(sheet: Sheet, charts: readonly PlanChart[] = []): void {
+/** Two calls for each chart, whatever it shows. The cells that a chart shows must be written before. */
+export function writeCharts(sheet: Sheet, charts: readonly PlanChart[], rangeAt: RangeAt): void {
 	for (const chart of charts) {
-		insert(sheet, chart);
+		insert(sheet, chart, rangeAt);
 	}
 }

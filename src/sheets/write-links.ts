@@ -1,8 +1,9 @@
 // Writes the links of a planned tab as rich texts.
-import { isLinked, linkBlocks } from "../report/link-blocks";
+import { isLinked } from "../report/link-blocks";
 import type { PlanCell, PlanLink, TabPlan } from "../report/tab-plan";
 import { toA1 } from "../table/a1";
-import type { Sheet } from "./spreadsheet";
+import type { Area } from "../table/snapshot";
+import type { RangeAt } from "./ranges";
 
 type RichTextValue = GoogleAppsScript.Spreadsheet.RichTextValue;
 
@@ -32,10 +33,11 @@ export function richTextBuilder(): (cell: PlanCell) => RichTextValue {
 }
 
 /** Writes the links over the texts, which must stand in the sheet; all other cells of a block get their own text again. */
-export function writeLinks(sheet: Sheet, plan: TabPlan): void {
+export function writeLinks(plan: TabPlan, blocks: readonly Area[], rangeAt: RangeAt): void {
 	const build = richTextBuilder();
-	for (const { row, column, rows, columns } of linkBlocks(plan)) {
+	for (const block of blocks) {
+		const { row, column, rows, columns } = block;
 		const cells = plan.rows.slice(row, row + rows).map((line) => line.slice(column, column + columns));
-		sheet.getRange(row + 1, column + 1, rows, columns).setRichTextValues(cells.map((line) => line.map(build)));
+		rangeAt(block).setRichTextValues(cells.map((line) => line.map(build)));
 	}
 }

@@ -2,9 +2,11 @@
 import type { PlanCell, PlanStyle, TabPlan } from "../report/tab-plan";
 import { areaToA1 } from "../table/a1";
 import { groupUnder } from "../table/grouping";
+import type { Area } from "../table/snapshot";
+import { type RangeAt, rangesOf } from "./ranges";
 import type { Sheet } from "./spreadsheet";
 import { richTextBuilder } from "./write-links";
-import { fitGrid, setWidths } from "./write-tab";
+import { fitGrid, setWidths, type WrittenTab, wholeOf } from "./write-tab";
 
 /** One line of text: a cell shows its beginning, and the rows stay even. */
 const ROW_HEIGHT = 21;
@@ -28,50 +30,59 @@ function byColumns<Value extends string>(
 	}
 }
 
-/** Columns with links, each written whole by one call. */
-function writeLinks(sheet: Sheet, plan: TabPlan): void {
-	const build = richTextBuilder();
+/** Columns with links: the body of each. */
+function linkColumns(plan: TabPlan): readonly Area[] {
 	const [, first = []] = plan.rows;
-	first.forEach(({ link }, column) => {
-		if (link !== undefined) {
-			const cells = plan.rows.slice(1).flatMap((row): readonly PlanCell[] => row.slice(column, column + 1));
-			const range = sheet.getRange(2, column + 1, cells.length, 1);
-			range.setRichTextValues(cells.map((cell) => [build(cell)]));
-			range.setFontColor(first[column]?.style.color ?? null).setFontLine("underline");
-		}
-	});
+	return first.flatMap(({ link }, column) =>
+		link === undefined ? [] : [{ row: 1, column, rows: plan.rows.length - 1, columns: 1 }],
+	);
 }
 
-/** Writes the plan of a list; the sheet must be new. Number formats come before values, so that texts stay texts. */
-export function writeList(sheet: Sheet, plan: TabPlan): void {
-	const [head = []] = plan.rows;
-	const rows = plan.rows.length;
-	fitGrid(sheet, rows, plan.widths.length);
+/** Writes columns with links, each whole by one call. */
+function writeLinks(plan: TabPlan, columns: readonly Area[], rangeAt: RangeAt): void {
+	const build = richTextBuilder();
+	const [, first = []] = plan.rows;
+	for (const area of columns) {
+		const cells = plan.rows.slice(1).flatMap((row): readonly PlanCell[] => row.slice(area.column, area.column + 1));
+		const { color } = first[area.column]?.style ?? {};
+		const builder = SpreadsheetApp.newTextStyle().setUnderline(true);
+		rangeAt(area)
+			.setRichTextValues(cells.map((cell) => [build(cell)]))
+			.setTextStyle((color === undefined ? builder : builder.setForegroundColor(color)).build());
+	}
+}
+
+/**
+ * Writes the plan of a list; the sheet must be new. Number formats come before values, so that texts stay texts.
+ */
+export function writeList(sheet: Sheet, plan: TabPlan): WrittenTab {
+	const fill = plan.rows[0]?.[0]?.style.background ?? null;
+	fitGrid(sheet, plan);
 	setWidths(sheet, plan.widths);
-	const whole = sheet.getRange(1, 1, rows, plan.widths.length);
-	whole.setNumberFormat(TEXT_FORMAT);
+	const [whole, links] = [wholeOf(plan), linkColumns(plan)];
+	const headRow = { ...whole, rows: 1 };
+	const rangeAt = rangesOf(sheet, [whole, headRow, ...links]);
+	const range = rangeAt(whole);
+	range.setNumberFormat(TEXT_FORMAT);
 	byColumns(
 		sheet,
 		plan,
 		({ format }) => format,
 		(ranges, format) => ranges.setNumberFormat(format),
 	);
-	whole
+	range
 		.setValues(plan.rows.map((row) => row.map(({ value }) => value)))
 		.setVerticalAlignment("top")
 		.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-	writeLinks(sheet, plan);
+	writeLinks(plan, links, rangeAt);
 	byColumns(
 		sheet,
 		plan,
 		({ align }) => align,
 		(ranges, align) => ranges.setHorizontalAlignment(align),
 	);
-	sheet
-		.getRange(1, 1, 1, plan.widths.length)
-		.setFontWeight("bold")
-		.setHorizontalAlignment("center")
-		.setBackground(head[0]?.style.background ?? null);
-	sheet.setRowHeightsForced(1, rows, ROW_HEIGHT);
+	rangeAt(headRow).setFontWeight("bold").setHorizontalAlignment("center").setBackground(fill);
+	sheet.setRowHeightsForced(1, plan.rows.length, ROW_HEIGHT);
 	sheet.setFrozenRows(1);
+	return { range, fills: [plan.widths.map(() => fill)] };
 }

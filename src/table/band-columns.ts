@@ -103,7 +103,9 @@ export function readAllBands(grid: Grid, rows: BodyRows, columns: readonly numbe
 				places.set(row, directions.length + at);
 			}
 		}
-		directions.push(...below.chapters.map((band) => ({ ...band, chapter })));
+		for (const band of below.chapters) {
+			directions.push({ ...band, chapter });
+		}
 	}
 	return {
 		chapters: inRows.chapters,
@@ -119,7 +121,12 @@ function rowsByChapter(
 	const rows = new Map<number | null, number[]>();
 	for (const row of entryRows) {
 		const { chapter } = bands.at(row);
-		rows.set(chapter, [...(rows.get(chapter) ?? []), row]);
+		const below = rows.get(chapter);
+		if (below === undefined) {
+			rows.set(chapter, [row]);
+		} else {
+			below.push(row);
+		}
 	}
 	return rows;
 }

@@ -114,7 +114,8 @@ function chapterRows(
 	if (depths.size > 1) {
 		const least = Math.min(...depths);
 		const isTop = (band: BandRow | undefined): boolean => band !== undefined && numberDepth(band.text) === least;
-		if (!above.some((band) => isTop(band) && isTop(bands[bands.indexOf(band) + 1]))) {
+		const isAbove = new Set(above);
+		if (!bands.some((band, index) => isAbove.has(band) && isTop(band) && isTop(bands[index + 1]))) {
 			return new Set(bands.filter(isTop).map((band) => band.row));
 		}
 	}
@@ -134,6 +135,20 @@ function sectionRows(
 	return new Set(heads.map((band) => band.row));
 }
 
+/** Whether one of the rows lies between two others. The rows ascend, and so do those that are asked for. */
+function betweenTest(rows: readonly number[]): (from: number, to: number) => boolean {
+	let at = 0;
+	return (from, to) => {
+		if ((rows[at - 1] ?? -1) > from) {
+			at = 0;
+		}
+		while ((rows[at] ?? Number.POSITIVE_INFINITY) <= from) {
+			at++;
+		}
+		return (rows[at] ?? Number.POSITIVE_INFINITY) < to;
+	};
+}
+
 export interface BandReading {
 	readonly chapters: readonly Band[];
 	readonly directions: readonly Band[];
@@ -149,7 +164,7 @@ export interface BandReading {
  */
 export function readBands(grid: Grid, bandCells: readonly CellRef[], entryRows: readonly number[]): BandReading {
 	const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
-	const isEntryBetween = (from: number, to: number): boolean => entryRows.some((row) => row > from && row < to);
+	const isEntryBetween = betweenTest(entryRows);
 	const isChapter = chapterRows(bands, isEntryBetween);
 	const isSection = sectionRows(
 		bands.filter((band) => !isChapter.has(band.row)),

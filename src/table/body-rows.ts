@@ -4,7 +4,7 @@ import type { CellRef } from "./a1";
 import { isNoteRow, isTotalRow, numberDepth, readBandRow } from "./bands";
 import type { Grid } from "./grid";
 import { countHeadings, createRepeatedHeaderTest, type HeaderRows, headingPath } from "./header";
-import { headingWord } from "./header-words";
+import { headingWord, isHeading } from "./header-words";
 
 export interface BodyRows {
 	readonly bands: readonly CellRef[];
@@ -21,6 +21,15 @@ const HEADINGS_OF_TABLE = 3;
 /** Longer texts head nothing. */
 const LONGEST_HEADING = 14;
 
+/** Whether two thirds are headings; given up as soon as too many are none. */
+function areMostlyHeadings(texts: readonly string[]): boolean {
+	let others = 0;
+	return texts.every((text) => {
+		others += isHeading(text) ? 0 : 1;
+		return others * 3 <= texts.length;
+	});
+}
+
 /**
  * True for a row of headings of another table: many headings, or, after a gap, short words one of which is a heading in
  * at most half of the columns.
@@ -33,6 +42,9 @@ function beginsOtherTable(grid: Grid, row: number, afterGap: boolean, width: num
 		.map((anchor) => grid.textAt(anchor.row, anchor.column));
 	const short = cells.filter((text) => text.length <= LONGEST_HEADING * 2);
 	if (short.length < HEADINGS_OF_TABLE || short.length * 3 < cells.length * 2) {
+		return false;
+	}
+	if (!afterGap && !areMostlyHeadings(cells)) {
 		return false;
 	}
 	const { headings, texts } = countHeadings(grid, row);
@@ -51,14 +63,16 @@ function beginsOtherTable(grid: Grid, row: number, afterGap: boolean, width: num
 /** Trailing rows of a single text or without a name after a gap, and bands that head nothing, only explain or count. */
 function withoutTail(grid: Grid, rows: BodyRows, gaps: readonly number[], itemColumn: number | null): BodyRows {
 	const isFull = (row: number): boolean => grid.anchorsInRow(row).filter((anchor) => anchor.row === row).length > 1;
-	const lastFull = [...rows.entries].reverse().find(isFull) ?? Number.POSITIVE_INFINITY;
+	const upwards = [...rows.entries].reverse();
+	const lastFull = upwards.find(isFull) ?? Number.POSITIVE_INFINITY;
 	const firstGap = gaps.find((gap) => gap > lastFull) ?? Number.POSITIVE_INFINITY;
 	const isNamed = (row: number): boolean => itemColumn === null || grid.textAt(row, itemColumn) !== "";
-	const lastNamed = [...rows.entries].reverse().find((row) => isFull(row) && isNamed(row)) ?? Number.POSITIVE_INFINITY;
+	const lastNamed = upwards.find((row) => isFull(row) && isNamed(row)) ?? Number.POSITIVE_INFINITY;
 	const gapBelow = gaps.find((gap) => gap > lastNamed) ?? Number.POSITIVE_INFINITY;
 	const entries = rows.entries.filter((row) => (row < firstGap || isFull(row)) && (row < gapBelow || isNamed(row)));
 	const last = entries[entries.length - 1] ?? Number.POSITIVE_INFINITY;
-	const texts = [...rows.entries.filter((row) => !entries.includes(row)), ...rows.bands.map(({ row }) => row)]
+	const kept = new Set(entries);
+	const texts = [...rows.entries.filter((row) => !kept.has(row)), ...rows.bands.map(({ row }) => row)]
 		.filter((row) => row > last)
 		.flatMap((row) => grid.anchorsInRow(row).map((anchor) => grid.textAt(anchor.row, anchor.column)));
 	return { ...rows, entries, bands: rows.bands.filter(({ row }) => row < last), notes: [...rows.notes, ...texts] };

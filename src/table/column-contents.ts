@@ -46,16 +46,22 @@ const SCHEDULED = /^[○〇◯●■→⇒➡-]{1,3}$/;
 const NUMBER = /^[(]?\d{1,3}(?:[-.‐－ー]\d{1,3})*[).]?$/;
 /** A column of fewer texts proves nothing. */
 const ENOUGH = 3;
-const HALF_WIDTH = /[ -~]/g;
 /** Marks are shorter on average, in full-width characters. */
 const LONGEST_MARKS = 10;
 
+/** In full-width characters. */
+function widthOf(text: string): number {
+	let width = text.length;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		width -= code >= 0x20 && code <= 0x7e ? 0.5 : 0;
+	}
+	return width;
+}
+
 function contentsOf(texts: readonly string[]): ColumnContents {
 	const characters = texts.reduce((sum, text) => sum + text.length, 0);
-	const width = texts.reduce(
-		(sum, text) => sum + text.replace(HALF_WIDTH, "").length + (text.match(HALF_WIDTH)?.length ?? 0) / 2,
-		0,
-	);
+	const width = texts.reduce((sum, text) => sum + widthOf(text), 0);
 	const isLong = texts.length > 0 && width / texts.length > LONGEST_MARKS;
 	const isShort = width <= texts.length * LONGEST_MARKS;
 	return {

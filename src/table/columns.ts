@@ -43,8 +43,8 @@ function ratedYears(years: readonly YearCandidate[], contents: Contents): readon
 
 /** Two or more years with ○ in some rows and nothing in others. */
 function isSchedule(years: readonly YearCandidate[], contents: Contents): boolean {
-	const told = years.flatMap(({ column }) => contents(column).texts);
-	return years.length > 1 && told.length > 0 && years.every(({ column }) => contents(column).isSchedule());
+	const isTold = years.some(({ column }) => contents(column).texts.length > 0);
+	return years.length > 1 && isTold && years.every(({ column }) => contents(column).isSchedule());
 }
 
 function isStatus(contents: ColumnContents): boolean {

@@ -38,11 +38,20 @@ function resolved(datum: Datum | null, above: Datum | null | undefined): Datum |
 		: datum;
 }
 
+function mayRefer({ data, marks, years }: Draft): boolean {
+	const refers = (datum: Datum | null): boolean => datum !== null && isSameAsAbove(datum.text);
+	return Object.values(data).some(refers) || marks.some(refers) || years.some((year) => year.some(refers));
+}
+
 /** Every 同上 with what it stands for. */
 function withSameAsAbove(drafts: readonly Draft[]): readonly Draft[] {
 	let above: Draft | undefined;
 	return drafts.map((draft) => {
 		const { data } = draft;
+		if (!mayRefer(draft)) {
+			above = draft;
+			return draft;
+		}
 		const same = (role: ColumnRole): Datum | null => resolved(data[role], above?.data[role]);
 		const told: Draft = {
 			...draft,
@@ -62,6 +71,18 @@ function withSameAsAbove(drafts: readonly Draft[]): readonly Draft[] {
 		above = told;
 		return told;
 	});
+}
+
+/** Whether at least so many of its cells hold something that is its own, not of a merge from above. */
+function hasOwnTexts({ row, data, marks, years }: Draft, least: number): boolean {
+	const columns = new Set<number>();
+	const isEnough = (datum: Datum | null): boolean => {
+		if (datum !== null && datum.text !== "" && datum.cell.row === row) {
+			columns.add(datum.cell.column);
+		}
+		return columns.size >= least;
+	};
+	return Object.values(data).some(isEnough) || marks.some(isEnough) || years.some((year) => year.some(isEnough));
 }
 
 /** Columns in which an entry of its own must have written something; a row with none of it is no entry. */
@@ -89,12 +110,8 @@ function readDrafts(
 			years: years.map((year) => year.columns.map((column) => datumAt(grid, row, column))),
 		}))
 		.filter((draft) => {
-			const own = [...Object.values(draft.data), ...draft.marks, ...draft.years.flat()].filter(
-				(datum) => datum !== null && datum.text !== "" && datum.cell.row === draft.row,
-			);
-			const places = new Set(own.map((datum) => datum?.cell.column));
 			const named = draft.data.item === null || draft.data.item.text !== "";
-			return places.size > (named ? 0 : 1);
+			return hasOwnTexts(draft, named ? 1 : 2);
 		});
 	return withSameAsAbove(drafts);
 }

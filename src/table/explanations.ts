@@ -10,6 +10,11 @@ const ACCOUNTS =
 const PERIODIC =
 	/隔年|[2-5二三四五]\s?[かヶカケヵ]?年(?:に[1一]\s?[回度]|ごと|毎|おき)|every (?:other|second|third|two|three|\d) years?|biennial|triennial/i;
 
+/** A look that costs little: all that is periodic is told with 年, or in English words. */
+function mayBePeriodic(folded: string): boolean {
+	return folded.includes("年") || /[a-z]{5}/i.test(folded);
+}
+
 /** What a remark beside the entry must say. */
 const REMARKS =
 	/開始|新設|追加|着手|隔年|終了|廃止|統合|休止|中止|未実施|対象外|公表前|began|started|ended|closed|withdrawn|paused|every other/i;
@@ -42,13 +47,13 @@ export function explanationOf(
 ): string | null {
 	for (const text of [...texts, ...remarks]) {
 		const folded = foldWidth(text);
-		for (const [, number = ""] of folded.matchAll(MARKER)) {
+		for (const [, number = ""] of notes.size === 0 ? [] : folded.matchAll(MARKER)) {
 			const note = notes.get(number);
 			if (note !== undefined) {
 				return note;
 			}
 		}
-		const [words] = PERIODIC.exec(folded) ?? [];
+		const [words] = (mayBePeriodic(folded) ? PERIODIC.exec(folded) : null) ?? [];
 		if (words !== undefined) {
 			return words;
 		}

@@ -22,8 +22,10 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
 	const rows = texts.length;
 	const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
 	const merged = new Map<number, Area>();
+	const hasMerges = new Uint8Array(rows);
 	for (const merge of snapshot.merges) {
 		for (let row = merge.row; row < Math.min(rows, merge.row + merge.rows); row++) {
+			hasMerges[row] = 1;
 			for (let column = merge.column; column < Math.min(columns, merge.column + merge.columns); column++) {
 				merged.set(row * columns + column, merge);
 			}
@@ -33,7 +35,8 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
 		const text = texts[row]?.[column] ?? "";
 		return text === "" || isBlank(text) ? "" : text;
 	};
-	const mergeAt = (row: number, column: number): Area | null => merged.get(row * columns + column) ?? null;
+	const mergeAt = (row: number, column: number): Area | null =>
+		hasMerges[row] === 1 ? (merged.get(row * columns + column) ?? null) : null;
 	const anchorOf = (row: number, column: number): CellRef => {
 		const merge = mergeAt(row, column);
 		return merge === null ? { row, column } : { row: merge.row, column: merge.column };
@@ -50,6 +53,10 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
 				continue;
 			}
 			const anchor = anchorOf(row, column);
+			if (hasMerges[row] === 0) {
+				anchors.push(anchor);
+				continue;
+			}
 			const last = anchors[anchors.length - 1];
 			if (last === undefined || last.row !== anchor.row || last.column !== anchor.column) {
 				anchors.push(anchor);

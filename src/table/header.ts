@@ -1,6 +1,7 @@
 // Finds the header block: the rows of headings between titles and legend above and bands and entries below.
 import { foldKey } from "../text/width";
 import { parseYearHeading } from "../text/year-heading";
+import type { CellRef } from "./a1";
 import type { Grid } from "./grid";
 import { headingWord, isHeading } from "./header-words";
 
@@ -204,15 +205,22 @@ export function createRepeatedHeaderTest(grid: Grid, header: HeaderRows): (row: 
 		headings.set(column, new Set(path.map((heading) => foldKey(heading.text))));
 		longest = Math.max(longest, ...path.map((heading) => heading.text.length));
 	}
+	const isSame = (anchor: CellRef): boolean => {
+		const text = grid.textAt(anchor.row, anchor.column);
+		return text.length <= longest * 2 && (headings.get(anchor.column)?.has(foldKey(text)) ?? false);
+	};
 	return (row) => {
 		const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
-		const same = anchors.filter((anchor) => {
-			const text = grid.textAt(anchor.row, anchor.column);
-			return text.length <= longest * 2 && headings.get(anchor.column)?.has(foldKey(text));
-		});
-		return (
-			same.length > 0 && same.length * 3 >= anchors.length * 2 && (same.length > 1 || isHeading(textOf(grid, same[0])))
-		);
+		const same: CellRef[] = [];
+		for (const [index, anchor] of anchors.entries()) {
+			if (isSame(anchor)) {
+				same.push(anchor);
+			} else if ((index + 1 - same.length) * 3 > anchors.length) {
+				// Too many others already; nearly every row of a body is left here.
+				return false;
+			}
+		}
+		return same.length > 1 || (same.length > 0 && isHeading(textOf(grid, same[0])));
 	};
 }
 

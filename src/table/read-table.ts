@@ -48,7 +48,9 @@ function readBody(
 	const first = sortRows(grid, header, null);
 	const guess = readColumns(grid, header, first.entries, corrections);
 	const rows = sortRows(grid, header, guess.columns.item);
-	return { reading: readColumns(grid, header, rows.entries, corrections), rows };
+	const isSame =
+		rows.entries.length === first.entries.length && rows.entries.every((row, at) => row === first.entries[at]);
+	return { reading: isSame ? guess : readColumns(grid, header, rows.entries, corrections), rows };
 }
 
 /** Share of its headings by which a row is still known after columns were inserted or a heading was reworded. */
@@ -81,15 +83,13 @@ const ENOUGH = 3;
 /** Population by year, costs by year: nothing but numbers, which nobody answers for and nobody rates. */
 function areFigures({ columns }: ColumnReading, entries: readonly Entry[]): boolean {
 	const others = [columns.outline, columns.department, columns.term, columns.mark];
+	if (others.some((column) => column !== null) || entries.length < ENOUGH) {
+		return false;
+	}
 	const texts = entries
 		.flatMap((entry) => entry.years.flat().map(({ text }) => text.trim()))
 		.filter((text) => text !== "");
-	return (
-		others.every((column) => column === null) &&
-		entries.length >= ENOUGH &&
-		texts.length > 0 &&
-		texts.every((text) => /^[-−▲△]?[\d,.]+\s*[%％円人件回]?$/.test(foldWidth(text)))
-	);
+	return texts.length > 0 && texts.every((text) => /^[-−▲△]?[\d,.]+\s*[%％円人件回]?$/.test(foldWidth(text)));
 }
 
 /** The rightmost column that the table uses; what stands right of it is beside the table. */

@@ -87,8 +87,17 @@ interface Line {
 	readonly end: number;
 }
 
+/** ASCII and half-width kana. */
+function isHalfWidth(code: number): boolean {
+	return (code >= 0x20 && code <= 0x7e) || (code >= 0xff61 && code <= 0xff9f);
+}
+
 function widthOf(text: string): number {
-	return [...text].reduce((width, character) => width + (/[ -~\uff61-\uff9f]/.test(character) ? 0.5 : 1), 0);
+	let width = 0;
+	for (const character of text) {
+		width += isHalfWidth(character.charCodeAt(0)) ? 0.5 : 1;
+	}
+	return width;
 }
 
 function linesOf(text: string): readonly Line[] {
@@ -212,6 +221,9 @@ export function brokenLines(text: string): readonly BrokenLine[] {
 		const next = lines[index + 1];
 		return next === undefined ? "nothing" : cutBetween(line, next, text);
 	});
+	if (!text.includes("。") && cuts.every((cut) => cut === "nothing")) {
+		return [];
+	}
 	const byMargin = new Set(blocksOf(lines).flatMap((block) => cutByMargin(lines, block, cuts)));
 	const found = surelyCut(lines, cuts, byMargin);
 	return lines.flatMap(({ end }, index) => {

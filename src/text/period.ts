@@ -1,5 +1,6 @@
 // The years over which a measure runs, as its term says: R2～R6, R3～, ～R5, R4, 平成30年度～令和２年度.
 import { eraToWestern, type FiscalYear, fiscalYearOf } from "./fiscal-year";
+import { remembered } from "./remembered";
 import { DASHES, foldKey } from "./width";
 import { parseYearHeading } from "./year-heading";
 
@@ -16,7 +17,9 @@ const OPEN_START = new RegExp(`^[${DASHES}]|まで$`);
 const DATED = /(?:(令和|平成|[RH])(元|\d{1,2})|((?:19|20)\d{2}))[年.](1[0-2]|0?[1-9])(?!\d)(?:月(?:\d{1,2}日)?)?/gi;
 
 /** Reads a span of years; null for any other words. */
-export function parsePeriod(text: string): Period | null {
+export const parsePeriod: (text: string) => Period | null = /* @__PURE__ */ remembered(readPeriod);
+
+function readPeriod(text: string): Period | null {
 	const key = foldKey(text).replace(DATED, (_, era, eraYear, western, month) => {
 		const year = western === undefined ? eraToWestern(era, eraYear) : Number(western);
 		return year === null ? "" : `${fiscalYearOf(year, Number(month))}年度`;

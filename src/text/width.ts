@@ -3,15 +3,67 @@
 import { remembered } from "./remembered";
 
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
-/** Characters that folding leaves alone, among them nearly all of a Japanese text. */
-const UNCHANGED = /[\n!-~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
 const VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
 const SPACE = /[\s\u3000]+/g;
 
+/** Ideographs, kana and the commonest signs, which folding leaves alone. Whatever is rare is left to Unicode. */
+function staysItself(code: number): boolean {
+	if (code >= 0x3041 && code <= 0x9fff) {
+		// Not ゛ and ゜, which join with the kana before them, and none of the ligatures between kana and ideographs.
+		return code >= 0x4e00 || code <= 0x3096 || (code >= 0x30a1 && code <= 0x30fe);
+	}
+	// Printed ASCII and its line break, 、。, 〇〈〉《》「」『』【】, 〜, ※, ×, ○, ◎, △, →
+	return (
+		(code >= 0x20 && code < 0x7f) ||
+		code === 0x0a ||
+		code === 0x3001 ||
+		code === 0x3002 ||
+		(code >= 0x3007 && code <= 0x3011) ||
+		code === 0x301c ||
+		code === 0x203b ||
+		code === 0xd7 ||
+		code === 0x25cb ||
+		code === 0x25ce ||
+		code === 0x25b3 ||
+		code === 0x2192
+	);
+}
+
+/** Full-width letters, digits and signs and the full-width space: each folds to one character of ASCII. */
+function foldsToOne(code: number): boolean {
+	return (code >= 0xff01 && code <= 0xff5e) || code === 0x3000;
+}
+
+/** What folding does to a text: nothing · to each character apart, one for one · perhaps more. */
+type Folding = "none" | "one-for-one" | "any";
+
+function foldingOf(text: string): Folding {
+	let folding: Folding = "none";
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (!staysItself(code)) {
+			if (!foldsToOne(code)) {
+				return "any";
+			}
+			folding = "one-for-one";
+		}
+	}
+	return folding;
+}
+
+const foldByUnicode = /* @__PURE__ */ remembered((text) => text.normalize("NFKC").replace(INVISIBLE, ""));
+
 /** Full-width letters and digits become half-width, half-width kana full-width (Unicode NFKC); invisible characters go. */
-export const foldWidth: (text: string) => string = /* @__PURE__ */ remembered((text) =>
-	text.normalize("NFKC").replace(INVISIBLE, ""),
-);
+export function foldWidth(text: string): string {
+	switch (foldingOf(text)) {
+		case "none":
+			return text;
+		case "one-for-one":
+			return text.normalize("NFKC");
+		case "any":
+			return foldByUnicode(text);
+	}
+}
 
 /** A folded text that still knows where its characters stood, so that findings can quote what staff typed. */
 export interface FoldedText {
@@ -24,11 +76,15 @@ export interface FoldedText {
 
 /** Folds character by character; differs from `foldWidth` only in half-width kana whose voicing mark stays apart. */
 export function foldWithPlaces(text: string): FoldedText {
+	if (foldingOf(text) !== "any") {
+		const placeOf = (offset: number): number => (offset >= 0 && offset < text.length ? offset : text.length);
+		return { folded: foldWidth(text), original: (start, end) => text.slice(placeOf(start), placeOf(end)), placeOf };
+	}
 	const places: number[] = [];
 	let folded = "";
 	let at = 0;
 	for (const character of text) {
-		const replaced = UNCHANGED.test(character) ? character : foldWidth(character);
+		const replaced = foldWidth(character);
 		for (let unit = 0; unit < replaced.length; unit++) {
 			places.push(at);
 		}
@@ -41,13 +97,21 @@ export function foldWithPlaces(text: string): FoldedText {
 }
 
 /** Folded and without any space or line break: for comparing headings and names. */
-export const foldKey: (text: string) => string = /* @__PURE__ */ remembered((text) =>
-	foldWidth(text).replace(SPACE, ""),
-);
+export function foldKey(text: string): string {
+	if (foldingOf(text) === "any") {
+		return keyByUnicode(text);
+	}
+	const folded = foldWidth(text);
+	return folded.includes(" ") || folded.includes("\n") ? folded.replace(SPACE, "") : folded;
+}
+
+const keyByUnicode = /* @__PURE__ */ remembered((text) => foldByUnicode(text).replace(SPACE, ""));
 
 /** True for a cell that a reader sees as empty: no character, or only spaces and invisible characters. */
 export function isBlank(text: string): boolean {
-	return !VISIBLE.test(text);
+	const first = text.charCodeAt(0);
+	const isVisible = staysItself(first) && first !== 0x20 && first !== 0x0a;
+	return !isVisible && !VISIBLE.test(text);
 }
 
 /**

@@ -7,6 +7,7 @@ import { RULES } from "../../src/checks/index";
 import type { Rule } from "../../src/checks/rule";
 import { CHECK_THEMES, type CheckText } from "../../src/messages/check-text";
 import { enChecks } from "../../src/messages/en-checks";
+import { enHandbook, jaHandbook } from "../../src/messages/handbook";
 import { jaChecks, themeOf } from "../../src/messages/ja-checks";
 
 const ROOT = join(__dirname, "../..");
@@ -43,15 +44,17 @@ test("no test is left of a rule that went", () => {
 });
 
 describe.each([
-	["Japanese", jaChecks, /[ぁ-ん]/],
-	["English", enChecks, /[a-z]{2}/],
-] as const)("texts in %s", (_, texts, language) => {
+	["Japanese", jaChecks, jaHandbook, /[ぁ-ん]/],
+	["English", enChecks, enHandbook, /[a-z]{2}/],
+] as const)("texts in %s", (_, texts, handbook, language) => {
 	test("of every rule and of no other, in the same order", () => {
 		expect(Object.keys(texts)).toEqual(rules.map((rule) => rule.id));
+		expect(Object.keys(handbook)).toEqual(rules.map((rule) => rule.id));
 	});
 
 	test.each(rules.map((rule) => rule.id))("%s", (id) => {
-		const { title, what, why, example, remedy }: CheckText<never> = texts[id];
+		const { title, remedy }: CheckText<never> = texts[id];
+		const { what, why, example } = handbook[id];
 		for (const text of [title, what, why, example, remedy]) {
 			expect(text.trim()).toBe(text);
 			expect(text).not.toBe("");

@@ -172,7 +172,7 @@ describe("while the record is being written", () => {
 	test("what a colleague types stays, and the record says that the cell was not mended", () => {
 		const workbook = workbookToMend();
 		const host = hostFor(workbook);
-		before1st(host, "Sheet.insertRowsAfter", () => type(sheetNamed(workbook, TAB), "J3", "◎"));
+		before1st(host, "Sheet.addDeveloperMetadata", () => type(sheetNamed(workbook, TAB), "J3", "◎"));
 		expect(apply(host, shown)).toEqual({ fix: 1, cells: 3, left: [{ cell: "J3", reason: "changed" }] });
 		expect(textIn(workbook, "J3")).toBe("◎");
 		expect(recordedIn(workbook)).not.toContain("J3");
@@ -181,7 +181,7 @@ describe("while the record is being written", () => {
 	test("rows that move are noticed", () => {
 		const workbook = workbookToMend();
 		const host = hostFor(workbook);
-		before1st(host, "Sheet.insertRowsAfter", () => {
+		before1st(host, "Sheet.addDeveloperMetadata", () => {
 			const { cells } = sheetNamed(workbook, TAB);
 			cells.splice(1, 4, ...cells.slice(2, 5), ...cells.slice(1, 2));
 		});

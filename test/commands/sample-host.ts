@@ -4,6 +4,7 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import { AppsScriptHost, type HostOptions } from "../../local/apps-script/host";
 import { PROJECT } from "../../local/bundle";
+import { shippedScript } from "../../local/script-files";
 import { readSheetJson } from "../../local/sheet-json";
 import { cellAt, type Sheet, type Workbook } from "../../local/workbook";
 import { BRIDGE, type BridgeAnswer, BridgeFailure, type BridgeName, PageResult } from "../../src/bridge/bridge";
@@ -16,7 +17,7 @@ interface SheetJson {
 }
 
 const SAMPLE = readFileSync(join(PROJECT, "sample/sheet.json"), "utf8");
-const CODE = readFileSync(join(PROJECT, "dist/Code.js"), "utf8");
+const CODE = shippedScript(PROJECT);
 const SIDEBAR = readFileSync(join(PROJECT, "dist/sidebar.html"), "utf8");
 const SMALL_ROWS = 30;
 /** First row below the header of the sample, 1-based. */
@@ -60,7 +61,7 @@ export function grownWorkbook(times: number): Workbook {
 	return readSheetJson(JSON.stringify(grown), "sheet.json");
 }
 
-/** A host that runs dist/Code.js on the workbook. */
+/** A host that runs the script in dist/ on the workbook. */
 export function hostFor(workbook: Workbook, options: Partial<HostOptions> = {}): AppsScriptHost {
 	return new AppsScriptHost({
 		workbook,

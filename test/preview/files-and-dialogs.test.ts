@@ -4,14 +4,14 @@ import type { Page } from "playwright-core";
 import { readSheetJson } from "../../local/sheet-json";
 import { cellAt, createSheet, type Sheet } from "../../local/workbook";
 import { loadXlsx } from "../../local/xlsx";
-import { messagesFor } from "../../src/messages";
+import { cliMessagesFor } from "../../src/messages/cli-messages";
 import { backgroundOf, cell, choose, pick, SHORT_SAMPLE, sidebar, textOf, usePreview, xlsxOf } from "./preview-page";
 
 jest.setTimeout(60_000);
 
 const open = usePreview({ sample: SHORT_SAMPLE });
 
-const words = messagesFor("ja");
+const words = cliMessagesFor("ja");
 
 function table(id: number, name: string): Sheet {
 	const [sheet] = readSheetJson(SHORT_SAMPLE, "sheet.json").sheets;

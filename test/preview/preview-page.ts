@@ -22,7 +22,7 @@ export interface OpenPage {
 
 /** What the page is served in place of what the project ships. */
 export interface ServedInstead {
-	/** A script to run in place of dist/Code.js. */
+	/** A script to run in place of the one in dist/. */
 	readonly code?: string;
 	/** A table to open in place of the sample, in the form of a sheet.json. */
 	readonly sample?: string;

@@ -4,7 +4,11 @@ import { dirname, join } from "node:path";
 import { PROJECT } from "../../local/bundle";
 import { REPORT_TABS } from "../../local/report";
 import { en } from "../../src/messages/en";
+import { enCli } from "../../src/messages/en-cli";
+import { enPage } from "../../src/messages/en-page";
 import { ja } from "../../src/messages/ja";
+import { jaCli } from "../../src/messages/ja-cli";
+import { jaPage } from "../../src/messages/ja-page";
 import { MOST_FIGURE_ROWS } from "../../src/report/figures-tab";
 import { planReport } from "../../src/report/progress-report";
 import { MOST_CHARACTERS, MOST_SNAPSHOTS } from "../../src/report/report-history";
@@ -44,7 +48,7 @@ test.each([
 });
 
 test("the page on settings has the sections of the settings in their order", () => {
-	const { reading, scale, departments, checks, requests, look, transfer } = ja.page.settings;
+	const { reading, scale, departments, checks, requests, look, transfer } = jaPage.settings;
 	expect(firstColumn("docs/settings.md", "# 設定 / Settings")).toEqual([
 		reading,
 		scale,
@@ -57,7 +61,7 @@ test("the page on settings has the sections of the settings in their order", () 
 });
 
 test("README and the command line's own words name every tab that it can make", () => {
-	for (const text of [page("README.md"), ja.cli.usage, en.cli.usage]) {
+	for (const text of [page("README.md"), jaCli.usage, enCli.usage]) {
 		for (const tab of REPORT_TABS) {
 			expect(text).toContain(tab);
 		}
@@ -83,14 +87,14 @@ test("bounds are those of the code", () => {
 });
 
 test("buttons are named as they are", () => {
-	const { tabs, report } = ja.page;
+	const { tabs, report } = jaPage;
 	expect(page("docs/requests.md")).toContain(`「${tabs.chooseTabs}」`);
 	expect(page("docs/requests.md")).toContain(`「${tabs.copyRequest}」`);
 	expect(page("docs/data.md")).toContain(`「${tabs.chooseTabs}」`);
-	expect(page("docs/data.md")).toContain(`"${en.page.tabs.chooseTabs}"`);
+	expect(page("docs/data.md")).toContain(`"${enPage.tabs.chooseTabs}"`);
 	expect(page("README.md")).toContain(`「${tabs.chooseTabs}」`);
 	expect(page("README.md")).toContain(`サイドバーの「${report}」`);
-	expect(page("docs/settings.md")).toContain(`「${ja.page.settings.save}」`);
+	expect(page("docs/settings.md")).toContain(`「${jaPage.settings.save}」`);
 });
 
 test.each(PAGES)("links of %s lead somewhere", (path) => {

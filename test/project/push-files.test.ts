@@ -1,9 +1,10 @@
-// What `clasp push` would send: the three files of dist/ and nothing else.
+// What `clasp push` would send: the files of dist/ and nothing else.
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { PROJECT } from "../../local/bundle";
+import { SCRIPT_FILES } from "../../local/script-files";
 
-test("clasp would push Code.js, the sidebar and the manifest only", () => {
+test("clasp would push the script, the sidebar and the manifest only", () => {
 	const output = execFileSync(
 		process.execPath,
 		[join(PROJECT, "node_modules/@google/clasp/build/src/index.js"), "show-file-status", "--json"],
@@ -11,5 +12,7 @@ test("clasp would push Code.js, the sidebar and the manifest only", () => {
 	);
 	const status: { readonly filesToPush: readonly string[]; readonly untrackedFiles: readonly string[] } =
 		JSON.parse(output);
-	expect([...status.filesToPush].sort()).toEqual(["dist/Code.js", "dist/appsscript.json", "dist/sidebar.html"]);
+	expect([...status.filesToPush].sort()).toEqual(
+		[...SCRIPT_FILES, "appsscript.json", "sidebar.html"].map((name) => `dist/${name}`).sort(),
+	);
 });

@@ -14,6 +14,33 @@ test.each([
 	expect(foldWidth(text)).toBe(folded);
 });
 
+/** What Unicode says, without the short cuts that spare most texts its tables. */
+function foldedInFull(text: string): string {
+	return text.normalize("NFKC").replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g, "");
+}
+
+test("every character is folded as Unicode says, alone and with a voicing mark or another letter behind", () => {
+	const codes = Array.from({ length: 0x10000 }, (_, code) => code);
+	const behind = ["", "\u3099", "ﾞ", "１", "か"];
+	const differing = codes.filter((code) =>
+		behind.some((next) => {
+			const text = `${String.fromCharCode(code)}${next}`;
+			return foldWidth(text) !== foldedInFull(text) || foldKey(text) !== foldedInFull(text).replace(/\s/g, "");
+		}),
+	);
+	expect(differing).toEqual([]);
+});
+
+test("every character of a text without voicing marks apart keeps its place", () => {
+	const codes = Array.from({ length: 0xd800 }, (_, code) => code);
+	const misplaced = codes.filter((code) => {
+		const text = `あ${String.fromCharCode(code)}い`;
+		const { folded, original } = foldWithPlaces(text);
+		return original(folded.length - 1, folded.length) !== "い" || !original(0, 1).startsWith("あ");
+	});
+	expect(misplaced).toEqual([]);
+});
+
 test("the key of a heading has no space of any kind", () => {
 	expect(foldKey("　課\u3000名\n（ 主 ）\t")).toBe("課名(主)");
 });

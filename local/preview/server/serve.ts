@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import { shippedScript } from "../../script-files";
 import { bundlePage } from "./bundle-page";
 import { pageHtml } from "./page-html";
 
@@ -22,7 +23,7 @@ interface Answer {
 }
 
 /**
- * Only scripts run that the page itself put there with its mark: its own, dist/Code.js, and the page in the sidebar.
+ * Only scripts run that the page itself put there with its mark: its own, those of dist/, and the page in the sidebar.
  * Nothing is loaded from elsewhere, and nothing can be sent elsewhere.
  */
 function policy(nonce: string): string {
@@ -44,7 +45,7 @@ function policy(nonce: string): string {
 function material(): string {
 	const page = join(PROJECT, "dist/sidebar.html");
 	return JSON.stringify({
-		code: readFileSync(join(PROJECT, "dist/Code.js"), "utf8"),
+		code: shippedScript(PROJECT),
 		htmlFiles: existsSync(page) ? { sidebar: readFileSync(page, "utf8") } : {},
 		sample: readFileSync(join(PROJECT, "sample/sheet.json"), "utf8"),
 	});

@@ -51,6 +51,7 @@ describe("protection", () => {
 		"sheet.getRange('B2').setValues([['x']])",
 		"sheet.getRange('C3').setBackground('#ffffff')",
 		"sheet.getRange('C3').setBackgrounds([['#ffffff']])",
+		"sheet.getRange('C3').setTextStyle(SpreadsheetApp.newTextStyle().setBold(true).build())",
 		"sheet.getRange('C3').setNote('x')",
 		"sheet.getRange('C3').setBorder(true, null, null, null, null, null)",
 		"sheet.getRange('C3').clear()",

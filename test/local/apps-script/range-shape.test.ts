@@ -106,6 +106,7 @@ describe("shapes", () => {
 		["setWrapStrategies", "SpreadsheetApp.WrapStrategy.CLIP"],
 		["setNumberFormats", "'@'"],
 		["setRichTextValues", "SpreadsheetApp.newRichTextValue().setText('x').build()"],
+		["setTextStyles", "SpreadsheetApp.newTextStyle().setBold(true).build()"],
 		["setDataValidations", "null"],
 	] as const;
 

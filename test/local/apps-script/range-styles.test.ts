@@ -35,6 +35,37 @@ test.each(properties)("%s and %s: default %s, %s reads %s, null resets", (one, m
 	expect(outcome(body)).toEqual([true, true, true, false, true, true]);
 });
 
+test("text styles set what they say of cells, take off what they say is off, and leave the rest", () => {
+	const body = `const style = () => SpreadsheetApp.newTextStyle();
+		const range = sheet.getRange("A1:B2").setFontWeight("bold").setFontColor("#1a2b3c").setBackground("#abcdef");
+		range.setTextStyles([
+			[style().setBold(false).build(), style().setFontSize(16).setForegroundColor("#0b57d0").build()],
+			[style().setUnderline(true).setItalic(true).build(), style().setStrikethrough(true).setFontFamily("Noto").build()],
+		]);
+		return [range.getFontWeights(), range.getFontSizes(), range.getFontColors(), range.getFontLines(),
+			range.getFontStyles(), range.getFontFamilies(), range.getBackgrounds()].map((rows) => rows.flat().join())`;
+	expect(outcome(body)).toEqual([
+		"normal,bold,bold,bold",
+		"10,16,10,10",
+		"#1a2b3c,#0b57d0,#1a2b3c,#1a2b3c",
+		"none,none,underline,line-through",
+		"normal,normal,italic,normal",
+		"Arial,Arial,Arial,Noto",
+		"#abcdef,#abcdef,#abcdef,#abcdef",
+	]);
+});
+
+test("one text style goes to all cells of a range, and their links stay", () => {
+	const body = `const link = SpreadsheetApp.newRichTextValue().setText("進捗").setLinkUrl("#gid=0&range=A1").build();
+		const range = sheet.getRange("A1:A2").setRichTextValues([[link], [link]]);
+		range.setTextStyle(SpreadsheetApp.newTextStyle().setUnderline(true).build());
+		return [range.getFontLines().flat(), range.getRichTextValues().flat().map((rich) => rich.getLinkUrl())]`;
+	expect(outcome(body)).toEqual([
+		["underline", "underline"],
+		["#gid=0&range=A1", "#gid=0&range=A1"],
+	]);
+});
+
 test("a style that is back at its defaults leaves nothing behind", () => {
 	const host = hostOf(
 		"sheet.getRange('A1').setFontWeight('bold').setBackground('red').setFontWeight(null).setBackground(null)",

@@ -1,0 +1,98 @@
+// How much the script is and how long it takes to begin: loading its files, opening a Sheet, one formula. Run by `npm run bench:start`.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import vm from "node:vm";
+import { buildSync } from "esbuild";
+import { PROJECT } from "../local/bundle";
+import { shippedScript } from "../local/script-files";
+
+const ROUNDS = 41;
+const FILES = shippedScript(PROJECT);
+
+/** Just enough of Google for opening a Sheet: what the services cost at Google is not of this script. */
+const SERVICES = `
+	var Session = { getActiveUserLocale: () => "ja" };
+	var menu = { addItem: () => menu, addSeparator: () => menu, addToUi: () => undefined };
+	var SpreadsheetApp = { getUi: () => ({ createMenu: () => menu }) };
+`;
+
+/** What is asked of a script that has just been loaded. */
+const QUESTIONS = {
+	onOpen: "onOpen()",
+	SHINCHOKU_YEAR: 'SHINCHOKU_YEAR("Ｒ４年度")',
+	SHINCHOKU_FIGURE: 'SHINCHOKU_FIGURE("研修会を12回開催", "回")',
+	"every part": "shinchokuMenu_(); shinchokuFormulas_(); shinchokuCommands_()",
+} as const;
+
+function timed(work: () => void): number {
+	const start = performance.now();
+	work();
+	return performance.now() - start;
+}
+
+function median(times: readonly number[]): number {
+	return [...times].sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+}
+
+/** The same script as one file that makes everything when it is loaded, to measure beside. */
+function oneFile(): string {
+	return (
+		buildSync({
+			entryPoints: [join(PROJECT, "src/main.ts")],
+			bundle: true,
+			format: "iife",
+			target: "es2019",
+			charset: "utf8",
+			write: false,
+			define: { SHINCHOKU_VERSION: '""', SHINCHOKU_BRIDGE: '""' },
+		}).outputFiles[0]?.text ?? ""
+	);
+}
+
+/** Milliseconds of loading all files in a world of their own and of one question after that; nothing is cached. */
+function round(number: number, question: string): { readonly load: number; readonly answer: number } {
+	const context = vm.createContext({});
+	vm.runInContext(SERVICES, context);
+	const load = timed(() => {
+		for (const { name, text } of FILES) {
+			// A text that V8 has not seen yet: it would remember what it made of one that it has.
+			new vm.Script(`${text}\n// ${number} ${question}`, { filename: name }).runInContext(context);
+		}
+	});
+	return { load, answer: timed(() => vm.runInContext(question, context)) };
+}
+
+function main(): void {
+	const sizes = [...FILES.map(({ name }) => name), "sidebar.html"].map((name) => ({
+		name,
+		bytes: readFileSync(join(PROJECT, "dist", name)).byteLength,
+	}));
+	for (const { name, bytes } of sizes) {
+		console.log(`${name.padEnd(14)}${bytes.toLocaleString("en").padStart(9)} bytes`);
+	}
+	const whole = oneFile();
+	const wholes: number[] = [];
+	const rounds = Array.from({ length: ROUNDS }, (_, number) => {
+		wholes.push(timed(() => new vm.Script(`${whole}\n// ${number}`).runInContext(vm.createContext({}))));
+		return Object.entries(QUESTIONS).map(([name, question]) => ({ name, ...round(number, question) }));
+	}).flat();
+	const line = (name: string, times: readonly number[]): void => {
+		const figures = [median(times), Math.min(...times)].map((time) => `${time.toFixed(1).padStart(7)} ms`).join("");
+		console.log(`${name.padEnd(40)}${figures}  ${(median(times) / median(wholes)).toFixed(2)}`);
+	};
+	console.log(`\n${ROUNDS} rounds, each from cold: median, fastest, and the median's share of the first`);
+	line("one file that makes all, loaded", wholes);
+	line(
+		"the files, loaded",
+		rounds.map((each) => each.load),
+	);
+	for (const name of Object.keys(QUESTIONS)) {
+		line(
+			`the files, loaded, and ${name}`,
+			rounds.filter((each) => each.name === name).map((each) => each.load + each.answer),
+		);
+	}
+}
+
+main();

@@ -1,0 +1,37 @@
+// Takes away tabs that were begun and never marked as ours: Google may put a tab in and report a time-out, or end a run
+// just then.
+import { type Sheet, type Spreadsheet, showSheet, withFreeName } from "./spreadsheet";
+
+/** Nothing that anybody could miss is on it. */
+function isBlank(sheet: Sheet): boolean {
+	return (
+		sheet.getLastRow() === 0 &&
+		sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length === 0 &&
+		sheet.getDeveloperMetadata().length === 0
+	);
+}
+
+/** Takes away a blank tab of a name that only we give; one with anything on it stays, since it may be somebody's. */
+export function takeAwayBegun(spreadsheet: Spreadsheet, name: string): void {
+	const sheet = spreadsheet.getSheetByName(name);
+	if (sheet !== null && isBlank(sheet)) {
+		spreadsheet.deleteSheet(sheet);
+	}
+}
+
+/**
+ * Puts a new tab in, and once more when that is refused: the name may be taken, by a tab that an earlier run began or by
+ * somebody's. One that came in although the call failed goes again. Leaves the front to the new tab.
+ * @param position 0-based; absent for a place of Google's choice
+ */
+export function insertTab(spreadsheet: Spreadsheet, front: Sheet, name: string, position?: number): Sheet {
+	return withFreeName(spreadsheet, name, null, (free) => {
+		try {
+			return position === undefined ? spreadsheet.insertSheet(free) : spreadsheet.insertSheet(free, position);
+		} catch (error) {
+			showSheet(spreadsheet, front);
+			takeAwayBegun(spreadsheet, free);
+			throw error;
+		}
+	});
+}
