@@ -19,7 +19,7 @@ function makeShinchokuFixes_() {
 	var { applyEdits, areEditsOf, inverseEdits, isBlank, mapStretches, mergeEdits, mightConvert } = shinchokuText_();
 
 	// from:Code.js (Shapes)
-	var { array, boolean, enum: enum2, gte, int, literal, lte, number, object, optional, regex, safeParse, string } = shinchokuShapes_();
+	var { array, boolean, enum: enum2, gt, gte, int, literal, lte, number, object, optional, regex, safeParse, string } = shinchokuShapes_();
 
 	// src/fixes/styled-text.ts
 	var THEME_COLORS = [
@@ -176,6 +176,17 @@ function makeShinchokuFixes_() {
 			return parsed.success ? parsed.data : null;
 		} catch {
 			return null;
+		}
+	}
+	var SIGN_OF_RECORD = /[{}]|":/;
+	function isDamagedRecord(text) {
+		if (!SIGN_OF_RECORD.test(text) || parseRecord(text) !== null) {
+			return false;
+		}
+		try {
+			return !safeParse(object({ v: number().check(gt(1)) }), JSON.parse(text)).success;
+		} catch {
+			return true;
 		}
 	}
 	function takenBack(record, now, stretches) {
@@ -524,8 +535,8 @@ function makeShinchokuFixes_() {
 		);
 	}
 	return {
-		LONGEST_RECORD, THEME_COLORS, createSpilled, findCells, linesToDrop, loggedFixes, nextFix, parseRecord,
-		planFixes, recordOf, stretchesAfter, stretchesOf, takenBack, whyNotWritten
+		LONGEST_RECORD, THEME_COLORS, createSpilled, findCells, isDamagedRecord, linesToDrop, loggedFixes,
+		nextFix, parseRecord, planFixes, recordOf, stretchesAfter, stretchesOf, takenBack, whyNotWritten
 	};
 }
 
@@ -3181,7 +3192,8 @@ function makeShinchokuChecks_() {
 		const rules = RULES;
 		return [...new Set(rules.filter((rule) => isOn(rule, checks)).flatMap(({ needs }) => needs != null ? needs : []))];
 	}
-	function runChecks(reading, sheetName, texts, settings = DEFAULT_SETTINGS) {
+	var CELLS_AT_ONCE = 2e4;
+	function runChecks(reading, sheetName, texts, settings = DEFAULT_SETTINGS, tell = () => void 0) {
 		switch (reading.kind) {
 			case "none": {
 				const params = { sheet: sheetName, reason: reading.reason };
@@ -3191,7 +3203,7 @@ function makeShinchokuChecks_() {
 			case "table": {
 				const { table } = reading;
 				const rules = RULES.filter((rule) => isOn(rule, settings.checks));
-				const places = findPlaces(rules, table, settings);
+				const places = findPlaces(rules, table, settings, tell);
 				return rules.flatMap((rule) => {
 					var _a, _b, _c;
 					const severity = (_b = (_a = settings.checks[rule.id]) == null ? void 0 : _a.severity) != null ? _b : rule.severity;
@@ -3200,13 +3212,16 @@ function makeShinchokuChecks_() {
 			}
 		}
 	}
-	function findPlaces(rules, table, settings) {
+	function findPlaces(rules, table, settings, tell) {
 		var _a, _b;
 		const places = /* @__PURE__ */ new Map();
 		const inspectors = [];
+		let done = 0;
 		for (const rule of rules) {
 			if ("find" in rule) {
+				tell(done, rules.length);
 				places.set(rule.id, [...rule.find(table, settings)]);
+				done++;
 			} else {
 				const found = [];
 				places.set(rule.id, found);
@@ -3214,7 +3229,12 @@ function makeShinchokuChecks_() {
 			}
 		}
 		if (inspectors.length > 0) {
+			let looked = 0;
 			for (const cell of tableCells(table)) {
+				if (looked % CELLS_AT_ONCE === 0) {
+					tell(done, rules.length);
+				}
+				looked++;
 				for (const [inspector, found] of inspectors) {
 					const place = inspector.look(cell);
 					if (place !== null) {
@@ -3543,5 +3563,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "427ab06ccc02";
+	return "e9241e7b94ad";
 }

@@ -601,13 +601,14 @@ function makeShinchokuCommands_() {
 
 	// from:Code.js (Sheets)
 	var { activeSpreadsheet, addToHistory, addToLog, applyDropdowns, applyHighlights, changeLog, clearHighlights } = shinchokuSheets_();
-	var { findHistoryTab, findLogTab, findOwnTabs, isOwnTab, readCellStates, readDocumentTexts, readHistory } = shinchokuSheets_();
-	var { readLog, readRules, readSnapshot, readTexts, removeDropdowns, renewTab, selectCell, sheetWithId } = shinchokuSheets_();
-	var { sheetsWithCells, showSheet, standingsIn, withDocumentLock, writeCells, writeDocumentText } = shinchokuSheets_();
+	var { dropFromHistory, findHistoryTab, findLogTab, findOwnTabs, hasOwnDropdowns, hindranceOn, isOwnTab } = shinchokuSheets_();
+	var { markDamagedLines, readCellStates, readDocumentTexts, readHistory, readLog, readRules, readSnapshot } = shinchokuSheets_();
+	var { readTexts, removeDropdowns, renewTab, selectCell, sheetWithId, sheetsWithCells, showSheet, standingsIn } = shinchokuSheets_();
+	var { viewerHindrance, withDocumentLock, writeCells, writeDocumentText } = shinchokuSheets_();
 
 	// from:Code.js (Person)
-	var { alertMessage, askYesNo, localTime, messagesIn, promptText, showSidebar, toastDone, toastWorking } = shinchokuPerson_();
-	var { userMessages } = shinchokuPerson_();
+	var { alertMessage, askYesNo, localTime, messagesIn, promptText, showSidebar, startClock, toastDone } = shinchokuPerson_();
+	var { toastWorking, userMessages } = shinchokuPerson_();
 
 	// from:Code.js (Bridge)
 	var { BRIDGE, BRIDGE_VERSION, MOST_CHANGES, toCheckResult, toFigureList, understandingOf } = shinchokuBridge_();
@@ -617,9 +618,9 @@ function makeShinchokuCommands_() {
 	var { whyNotWritten } = shinchokuFixes_();
 
 	// from:Reports.js (Reports)
-	var { MOST_CHARACTERS, askedCells, byOccasion, displayTime, fingerprint, isKept, keptSnapshots, linesToDrop } = shinchokuReports_();
-	var { newSnapshot, nextNumber, nothingAskedText, planData, planFigures, planReport, planRequests } = shinchokuReports_();
-	var { planSummary, requestText, requestsOf, rowsOf, safeText, snapshotsOf } = shinchokuReports_();
+	var { MOST_CHARACTERS, askedCells, byOccasion, damagedRows, displayTime, fingerprint, isKept, keptSnapshots } = shinchokuReports_();
+	var { linesToDrop, newSnapshot, nextNumber, nothingAskedText, planData, planFigures, planReport } = shinchokuReports_();
+	var { planRequests, planSummary, requestText, requestsOf, rowsOf, safeText, snapshotsOf } = shinchokuReports_();
 
 	// from:Reports.js (Summary)
 	var { compareSnapshots, summarize, takeSnapshot } = shinchokuSummary_();
@@ -645,9 +646,45 @@ function makeShinchokuCommands_() {
 	// from:Code.js (Shapes)
 	var { parse, safeParse } = shinchokuShapes_();
 
+	// src/commands/failure.ts
+	var FailureError = class extends Error {
+		constructor(failure) {
+			super(failure.code);
+			__publicField(this, "failure", failure);
+			this.name = "FailureError";
+		}
+	};
+	function detailOf(error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+	function orFail(step, failure) {
+		try {
+			return step();
+		} catch (error) {
+			if (error instanceof FailureError) {
+				throw error;
+			}
+			throw new FailureError(failure(detailOf(error)));
+		}
+	}
+
+	// src/commands/time-limit.ts
+	function stopIfLate({ isLate }, stage) {
+		if (isLate()) {
+			throw new FailureError({ code: "out-of-time", stage });
+		}
+	}
+
 	// src/commands/checked-table.ts
-	function keyedFindings(table, { messages, state }) {
-		const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks, state.settings);
+	function keyedFindings(table, context) {
+		const { messages, state } = context;
+		const findings = runChecks(
+			{ kind: "table", table },
+			table.sheetName,
+			messages.checks,
+			state.settings,
+			(done, all) => stopIfLate(context, { kind: "checking", done, all })
+		);
 		const ignored = new Map(state.ignored.map((item) => [item.key, item]));
 		const keys = findingKeys(findings, table);
 		return findings.map((finding, index) => {
@@ -692,28 +729,6 @@ function makeShinchokuCommands_() {
 		};
 	}
 
-	// src/commands/failure.ts
-	var FailureError = class extends Error {
-		constructor(failure) {
-			super(failure.code);
-			__publicField(this, "failure", failure);
-			this.name = "FailureError";
-		}
-	};
-	function detailOf(error) {
-		return error instanceof Error ? error.message : String(error);
-	}
-	function orFail(step, failure) {
-		try {
-			return step();
-		} catch (error) {
-			if (error instanceof FailureError) {
-				throw error;
-			}
-			throw new FailureError(failure(detailOf(error)));
-		}
-	}
-
 	// src/commands/document-state.ts
 	var IGNORED = "ignored";
 	var SETTINGS = "settings";
@@ -724,12 +739,51 @@ function makeShinchokuCommands_() {
 		);
 		return {
 			...parseSettings(texts.settings),
-			ignored: parseIgnored(texts.ignored),
+			...parseIgnored(texts.ignored),
 			revision: fingerprint(texts.settings)
 		};
 	}
+	function putAside(key, text) {
+		try {
+			writeDocumentText(`${key}-damaged`, text);
+		} catch {
+		}
+	}
+	function repairStored({ state, ignoredState }) {
+		var _a, _b;
+		const damage = state === "unreadable" ? [SETTINGS] : [];
+		if (ignoredState === "damaged") {
+			damage.push(IGNORED);
+		}
+		if (damage.length === 0) {
+			return [];
+		}
+		try {
+			const texts = readDocumentTexts([IGNORED, SETTINGS]);
+			const settings = parseSettings(texts.settings);
+			const ignored = parseIgnored(texts.ignored);
+			if (settings.state === "unreadable" && damage.includes(SETTINGS)) {
+				putAside(SETTINGS, (_a = texts.settings) != null ? _a : "");
+				writeDocumentText(SETTINGS, serializeSettings(settings.settings));
+			}
+			if (ignored.ignoredState === "damaged" && damage.includes(IGNORED)) {
+				putAside(IGNORED, (_b = texts.ignored) != null ? _b : "");
+				writeDocumentText(IGNORED, serializeIgnored(ignored.ignored));
+			}
+		} catch {
+		}
+		return damage;
+	}
 	function changeIgnored(change) {
-		writeDocumentText(IGNORED, serializeIgnored(change(readDocumentState().ignored)));
+		const { ignored, ignoredState } = readDocumentState();
+		if (ignoredState === "newer") {
+			throw new FailureError({ code: "newer-ignored" });
+		}
+		const text = serializeIgnored(change(ignored));
+		orFail(
+			() => writeDocumentText(IGNORED, text),
+			(detail) => ({ code: "cannot-save-ignored", detail })
+		);
 	}
 	function revisionOf(settings) {
 		return fingerprint(serializeSettings(settings));
@@ -755,12 +809,14 @@ function makeShinchokuCommands_() {
 		};
 	}
 	function openContext() {
+		const isLate = startClock();
 		const spreadsheet = activeSpreadsheet();
 		const state = once(readDocumentState);
 		const messages = once(() => messagesIn(state().settings.language));
 		const time = once(() => localTime(spreadsheet));
 		return {
 			spreadsheet,
+			isLate,
 			get state() {
 				return state();
 			},
@@ -781,6 +837,20 @@ function makeShinchokuCommands_() {
 		}
 	}
 
+	// src/commands/damage-notice.ts
+	function textOf(damage, { messages: { obstacles } }) {
+		switch (damage) {
+			case "settings":
+				return obstacles.damagedSettings;
+			case "ignored":
+				return obstacles.damagedIgnored;
+		}
+	}
+	function repairedDamage(context) {
+		const damage = repairStored(context.state);
+		return damage.length === 0 ? null : damage.map((each) => textOf(each, context)).join("\n");
+	}
+
 	// src/commands/failure-message.ts
 	function failureCode(error) {
 		return error instanceof FailureError ? error.failure.code : "unexpected";
@@ -788,6 +858,66 @@ function makeShinchokuCommands_() {
 	function failureDetails(error, where) {
 		const failure = error instanceof FailureError ? JSON.stringify(error.failure) : detailOf(error);
 		return `進捗チェック ${VERSION} / ${where} / ${failureCode(error)} / ${failure}`;
+	}
+	var MOST_PLACES = 3;
+	function whyText({ hindrance }, { obstacles, shared }, perhaps) {
+		switch (hindrance == null ? void 0 : hindrance.kind) {
+			case void 0:
+				return perhaps;
+			case "viewer":
+				return obstacles.viewer;
+			case "tab":
+				return obstacles.tab({ sheet: hindrance.sheet });
+			case "cells": {
+				const first = hindrance.cells.slice(0, MOST_PLACES).join(shared.separator);
+				const more = hindrance.cells.length - MOST_PLACES;
+				const cells = more > 0 ? obstacles.moreCells({ cells: first, more }) : first;
+				return obstacles.cells({ sheet: hindrance.sheet, cells });
+			}
+		}
+	}
+	function detailText({ hindrance, detail }, { obstacles }) {
+		return hindrance === null ? obstacles.details({ detail }) : "";
+	}
+	function refusalMessage(failure, messages) {
+		const { failures: words, obstacles, shared } = messages;
+		const why = (perhaps) => whyText(failure, messages, perhaps);
+		switch (failure.code) {
+			case "cannot-highlight":
+				return words.cannotHighlight({ sheet: failure.sheet, why: why(obstacles.perhaps) });
+			case "cannot-clear":
+				return words.cannotClear({
+					sheets: failure.sheets.map((sheet) => obstacles.quoted({ sheet })).join(shared.separator),
+					cleared: failure.cleared,
+					why: why(obstacles.perhaps)
+				});
+			case "cannot-set-dropdowns":
+				return words.cannotSetDropdowns({ why: why(obstacles.perhapsDropdowns) });
+			case "cannot-write-tab":
+				return words.cannotWriteTab({ tab: failure.tab, why: why(obstacles.perhapsTab) });
+			case "cannot-write-log":
+				return words.cannotWriteLog({ why: why(obstacles.perhaps) });
+		}
+	}
+	function outOfTimeMessage(stage, { obstacles: { outOfTime, far, todo } }) {
+		switch (stage.kind) {
+			case "reading":
+				return outOfTime({ far: far.reading(stage), todo: todo.openTable });
+			case "checking":
+				return outOfTime({ far: far.checking(stage), todo: todo.less });
+			case "highlighting":
+				return outOfTime({ far: far.highlighting, todo: todo.less });
+			case "clearing":
+				return outOfTime({ far: far.clearing(stage), todo: todo.goOn });
+			case "dropdowns":
+				return outOfTime({ far: far.dropdowns, todo: todo.again });
+			case "planning":
+				return outOfTime({ far: far.planning(stage), todo: todo.less });
+			case "writing":
+				return outOfTime({ far: far.writing(stage), todo: todo.less });
+			case "fixing":
+				return outOfTime({ far: far.fixing, todo: todo.fewer });
+		}
 	}
 	function failureMessage(error, messages) {
 		const words = messages.failures;
@@ -807,13 +937,17 @@ function makeShinchokuCommands_() {
 			case "cannot-read":
 				return words.cannotRead({ detail: failure.detail });
 			case "cannot-highlight":
-				return words.cannotHighlight({ sheet: failure.sheet, detail: failure.detail });
+			case "cannot-clear":
 			case "cannot-set-dropdowns":
-				return words.cannotSetDropdowns({ detail: failure.detail });
 			case "cannot-write-tab":
-				return words.cannotWriteTab({ tab: failure.tab, detail: failure.detail });
 			case "cannot-write-log":
-				return words.cannotWriteLog({ detail: failure.detail });
+				return `${refusalMessage(failure, messages)}${detailText(failure, messages)}`;
+			case "out-of-time":
+				return outOfTimeMessage(failure.stage, messages);
+			case "newer-ignored":
+				return words.newerIgnored;
+			case "cannot-save-ignored":
+				return words.cannotSaveIgnored({ detail: failure.detail });
 			case "not-in-log":
 				return words.notInLog;
 			case "no-such-report":
@@ -881,6 +1015,7 @@ ${finding.remedy}`
 		}
 		const others = chosen === null ? otherTabs(front, ownTabs(), spreadsheet) : [];
 		const found2 = others.flatMap((sheet) => {
+			stopIfLate(context, { kind: "reading", sheet: sheet.getName() });
 			const reading = readSheet(sheet, context, parts);
 			return reading.kind === "table" ? [{ sheet, table: reading.table, ownTabs }] : [];
 		});
@@ -919,6 +1054,10 @@ ${question}`);
 		} catch {
 		}
 	}
+	function withWarning(outcome, more) {
+		const warnings = [outcome.warning, more].filter((text) => typeof text === "string");
+		return warnings.length === 0 ? outcome : { ...outcome, warning: warnings.join("\n\n") };
+	}
 	function runCommand(working, work) {
 		var _a, _b;
 		let context = null;
@@ -929,6 +1068,9 @@ ${question}`);
 			const outcome = work(context);
 			toastDone(spreadsheet, (_a = outcome == null ? void 0 : outcome.message) != null ? _a : messages.done.cancelled, messages);
 			(_b = outcome == null ? void 0 : outcome.show) == null ? void 0 : _b.call(outcome);
+			if ((outcome == null ? void 0 : outcome.warning) !== void 0) {
+				alertMessage(messages.failures.title, outcome.warning);
+			}
 		} catch (error) {
 			const messages = messagesForFailure(context);
 			if (context !== null) {
@@ -948,7 +1090,7 @@ ${question}`);
 						return location;
 					}
 					const result = current(location.found, context);
-					return "ask" in result ? { kind: "question", question: result, sheet: location.found.table.sheetName } : { kind: "done", outcome: result };
+					return "ask" in result ? { kind: "question", question: result, sheet: location.found.table.sheetName } : { kind: "done", outcome: withWarning(result, repairedDamage(context)) };
 				});
 				switch (step.kind) {
 					case "done":
@@ -989,19 +1131,35 @@ ${question}`);
 	}
 
 	// src/commands/clear-highlights.ts
+	function clearAllHighlights(context) {
+		const left = [];
+		const cleared = context.spreadsheet.getSheets().filter((sheet, done, { length: all }) => {
+			stopIfLate(context, { kind: "clearing", done, all });
+			try {
+				return clearHighlights(sheet);
+			} catch (error) {
+				left.push({ sheet, detail: detailOf(error) });
+				return false;
+			}
+		});
+		const [first] = left;
+		if (first !== void 0) {
+			throw new FailureError({
+				code: "cannot-clear",
+				sheets: left.map(({ sheet }) => sheet.getName()),
+				detail: first.detail,
+				hindrance: hindranceOn(first.sheet),
+				cleared: cleared.length
+			});
+		}
+		return cleared.length;
+	}
 	function clearHighlights2() {
 		runCommand(
 			(messages) => messages.working.clear,
-			({ spreadsheet, messages }) => {
-				const cleared = underLock(
-					() => spreadsheet.getSheets().filter(
-						(sheet) => orFail(
-							() => clearHighlights(sheet),
-							(detail) => ({ code: "cannot-highlight", sheet: sheet.getName(), detail })
-						)
-					)
-				);
-				return { message: messages.done.clear({ sheets: cleared.length }) };
+			(context) => {
+				const sheets = underLock(() => clearAllHighlights(context));
+				return { message: context.messages.done.clear({ sheets }) };
 			}
 		);
 	}
@@ -1050,7 +1208,8 @@ ${question}`);
 		return { message: sentences.join(messages.language === "ja" ? "" : " ") };
 	}
 	function setAs(answer) {
-		return ({ sheet, table }, { state, messages }) => {
+		return ({ sheet, table }, context) => {
+			const { state, messages } = context;
 			const { help } = messages.dropdowns;
 			const plan = planDropdowns(table, state.settings.departments);
 			const rules = orFail(
@@ -1064,9 +1223,10 @@ ${question}`);
 				return questionOf(foreign, table.sheetName, messages);
 			}
 			const replace = (answer == null ? void 0 : answer.replace) === true;
+			stopIfLate(context, { kind: "dropdowns" });
 			orFail(
 				() => applyDropdowns(rules, plan.dropdowns, help, replace),
-				(detail) => ({ code: "cannot-set-dropdowns", detail })
+				(detail) => ({ code: "cannot-set-dropdowns", detail, hindrance: hindranceOn(sheet) })
 			);
 			return outcomeOf(plan, replace ? [] : foreign, table.sheetName, messages);
 		};
@@ -1076,11 +1236,12 @@ ${question}`);
 	}
 
 	// src/commands/highlight-findings.ts
-	function highlightFindings({ sheet, table }, findings, { state }) {
-		const plan = planHighlights(findings, table, state.settings.colors);
+	function highlightFindings({ sheet, table }, findings, context) {
+		const plan = planHighlights(findings, table, context.state.settings.colors);
+		stopIfLate(context, { kind: "highlighting" });
 		orFail(
 			() => applyHighlights(sheet, plan),
-			(detail) => ({ code: "cannot-highlight", sheet: table.sheetName, detail })
+			(detail) => ({ code: "cannot-highlight", sheet: table.sheetName, detail, hindrance: hindranceOn(sheet) })
 		);
 		return plan.reduce((cells, rule) => cells + rule.areas.reduce((sum, area) => sum + area.rows, 0), 0);
 	}
@@ -1108,7 +1269,8 @@ ${question}`);
 		return orFail(
 			() => {
 				const tab = findHistoryTab(own);
-				return { tab, kept: tab === null ? [] : keptSnapshots(readHistory(tab)) };
+				const rows = tab === null ? [] : readHistory(tab);
+				return { tab, kept: keptSnapshots(rows), isDamaged: damagedRows(rows).length > 0 };
 			},
 			(detail) => ({ code: "cannot-read", detail })
 		);
@@ -1167,7 +1329,23 @@ ${question}`);
 			piece
 		}));
 	}
-	function keep(fresh, { tab, kept }, front, { spreadsheet, messages }) {
+	function withoutDamage({ tab, isDamaged }, { messages }) {
+		if (tab === null || !isDamaged) {
+			return null;
+		}
+		try {
+			dropFromHistory(tab, damagedRows);
+		} catch {
+		}
+		return messages.comparison.damaged;
+	}
+	function keep(fresh, history, front, context) {
+		const told = [keepNew(fresh, history, front, context), withoutDamage(history, context)].filter(
+			(text) => text !== null
+		);
+		return told.length === 0 ? null : told.join(context.messages.language === "ja" ? "" : " ");
+	}
+	function keepNew(fresh, { tab, kept }, front, { spreadsheet, messages }) {
 		const { tabName, headings, notKept, tooLarge } = messages.comparison;
 		if (isKept(kept, fresh)) {
 			return null;
@@ -1198,7 +1376,8 @@ ${question}`);
 		const fresh = newSnapshot(takeSnapshot(table, context.time.now));
 		return {
 			comparison: comparisonWith(base, fresh, history.kept, context),
-			keep: () => keep(fresh, history, sheet, context)
+			keep: () => keep(fresh, history, sheet, context),
+			late: isKept(history.kept, fresh) ? null : context.messages.comparison.keptLate
 		};
 	}
 
@@ -1220,18 +1399,21 @@ ${question}`);
 		figures: planFigures,
 		data: planData
 	};
-	var NO_MEMORY = { comparison: null, keep: () => null };
+	var NO_MEMORY = { comparison: null, keep: () => null, late: null };
 	function makeTabOf(kind, found2, base, context) {
 		const { spreadsheet, messages, time } = context;
+		const tab = messages.obstacles.tabs[kind];
+		stopIfLate(context, { kind: "planning", tab });
 		const { sheet, table, ownTabs } = found2;
 		const memory = kind === "report" ? rememberReports(found2, base, context) : NO_MEMORY;
 		const findings = once(() => openFindings(keyedFindings(table, context)));
-		const summary = once(
-			() => summarize(
+		const summary = once(() => {
+			stopIfLate(context, { kind: "planning", tab });
+			return summarize(
 				table,
 				context.state.settings.departments.map(({ name }) => name)
-			)
-		);
+			);
+		});
 		const plan = PLANS[kind]({
 			table,
 			/** Not every tab tells of findings, and in a large table they take longest. */
@@ -1252,10 +1434,15 @@ ${question}`);
 			kept: messages.report.keptName({ tab: plan.name, time: time.now.replace("T", " ").replace(":", "") })
 		};
 		const result = orFail(
-			() => renewTab(spreadsheet, { own: ownTabs(), front: sheet }, plan, naming),
-			(detail) => ({ code: "cannot-write-tab", tab: plan.name, detail })
+			() => renewTab(
+				spreadsheet,
+				{ own: ownTabs(), front: sheet, pause: () => stopIfLate(context, { kind: "writing", tab }) },
+				plan,
+				naming
+			),
+			(detail) => ({ code: "cannot-write-tab", tab: plan.name, detail, hindrance: viewerHindrance(spreadsheet) })
 		);
-		return { plan, result, note: memory.keep() };
+		return { plan, result, note: context.isLate() ? memory.late : memory.keep() };
 	}
 	function makeTab(kind) {
 		runOnTable(
@@ -1433,21 +1620,31 @@ ${question}`);
 	function writingOf({ cell, before, edits, stretches }) {
 		return { cell, before, after: applyEdits(before, edits), stretches: stretchesAfter(stretches, edits) };
 	}
-	function recordAndWrite(sheet, recorded, { spreadsheet, messages, time }) {
+	function logHindrance(spreadsheet) {
+		const log = orFail(
+			() => findLogTab(spreadsheet),
+			(detail) => ({ code: "cannot-write-log", detail, hindrance: null })
+		);
+		return log === null ? viewerHindrance(spreadsheet) : hindranceOn(log);
+	}
+	function recordAndWrite(sheet, recorded, context) {
+		const { spreadsheet, messages, time, isLate } = context;
+		stopIfLate(context, { kind: "fixing" });
 		const name = sheet.getName();
 		const rows = recorded.map(
 			({ change, record }) => logRow(record, { at: time.now, sheet: name, before: change.before, after: writingOf(change).after }, messages)
 		);
 		const log = orFail(
 			() => addToLog(spreadsheet, logNaming(messages), rows),
-			(detail) => ({ code: "cannot-write-log", detail })
+			(detail) => ({ code: "cannot-write-log", detail, hindrance: logHindrance(spreadsheet) })
 		);
 		const texts = readTexts(sheet);
 		const looked = recorded.map(({ change, record }) => ({ change, record, reason: whyNotAsShown(texts, change) }));
 		const fresh = looked.filter(({ reason }) => reason === null);
 		const outcomes = writeCells(
 			sheet,
-			fresh.map(({ change }) => writingOf(change))
+			fresh.map(({ change }) => writingOf(change)),
+			isLate
 		);
 		const failed = [
 			...looked.flatMap(({ record, reason }) => reason === null ? [] : [{ record, reason }]),
@@ -1703,16 +1900,18 @@ ${question}`);
 		};
 	};
 	var takeBackForPage = ({ fix, cells }, context) => underLock(() => {
-		const { messages, time } = context;
+		const { messages, time, isLate } = context;
 		const { log, sheet, found: found2 } = openFix(fix, context);
 		const wanted = found2.filter(({ cell }) => cells.includes(cell));
 		const known = new Set(found2.map(({ cell }) => cell));
 		const writings = wanted.flatMap(
 			({ record, cell, state }) => state.kind === "left" ? [] : [{ record, cell, writing: state.writing }]
 		);
+		stopIfLate(context, { kind: "fixing" });
 		const outcomes = writeCells(
 			sheet,
-			writings.map(({ writing }) => writing)
+			writings.map(({ writing }) => writing),
+			isLate
 		);
 		const words = stateWords("back", time.now, messages);
 		const done = writings.filter((_, index) => outcomes[index] === "done");
@@ -1749,7 +1948,11 @@ ${question}`);
 		},
 		pageCheckTable({ sheet }, context) {
 			const at = found(sheet, context);
-			return toPageResult(at, keyedFindings(at.table, context), context);
+			const result = toPageResult(at, keyedFindings(at.table, context), context);
+			if (context.state.state === "unreadable") {
+				underLock(() => repairStored({ ...context.state, ignoredState: "stored" }));
+			}
+			return result;
 		},
 		pageListFigures({ sheet }, context) {
 			const { table } = found(sheet, context);
@@ -1761,18 +1964,19 @@ ${question}`);
 				return { cells: highlightFindings(at, openFindings(keyedFindings(at.table, context)), context) };
 			});
 		},
-		pageClearHighlights(_, { spreadsheet }) {
-			return underLock(() => ({ sheets: spreadsheet.getSheets().filter(clearHighlights).length }));
+		pageClearHighlights(_, context) {
+			return underLock(() => ({ sheets: clearAllHighlights(context) }));
 		},
 		pageMakeTab({ sheet, kind, base }, context) {
-			const { result, note } = underLock(() => {
+			const { result, note, damage } = underLock(() => {
 				const table = found(sheet, context);
 				const made2 = makeTabOf(kind, table, base, context);
 				showSheet(context.spreadsheet, table.sheet);
-				return made2;
+				return { ...made2, damage: repairedDamage(context) };
 			});
 			const made = { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
-			return note === null ? made : { ...made, note };
+			const notes = [note, damage].filter((text) => text !== null);
+			return notes.length === 0 ? made : { ...made, note: notes.join("\n") };
 		},
 		pageTabChoices({ sheet }, context) {
 			const at = found(sheet, context);
@@ -1843,18 +2047,32 @@ ${question}`);
 	}
 
 	// src/commands/remove-dropdowns.ts
+	function hindranceAmong(tabs) {
+		for (const tab of tabs.filter(hasOwnDropdowns)) {
+			const hindrance = hindranceOn(tab.sheet);
+			if (hindrance !== null) {
+				return hindrance;
+			}
+		}
+		return null;
+	}
 	function removeDropdowns2() {
 		runCommand(
 			({ working }) => working.removeDropdowns,
-			({ spreadsheet, messages }) => {
+			(context) => {
+				const { spreadsheet, messages } = context;
 				const cells = underLock(() => {
 					const tabs = orFail(
-						() => sheetsWithCells(spreadsheet).map(readRules),
+						() => sheetsWithCells(spreadsheet).map((sheet) => {
+							stopIfLate(context, { kind: "dropdowns" });
+							return readRules(sheet);
+						}),
 						(detail) => ({ code: "cannot-read", detail })
 					);
+					stopIfLate(context, { kind: "dropdowns" });
 					return orFail(
 						() => removeDropdowns(tabs),
-						(detail) => ({ code: "cannot-set-dropdowns", detail })
+						(detail) => ({ code: "cannot-set-dropdowns", detail, hindrance: hindranceAmong(tabs) })
 					);
 				});
 				return { message: messages.done.removeDropdowns({ cells }) };
@@ -1869,13 +2087,25 @@ ${question}`);
 	}
 
 	// src/commands/show-history.ts
+	function newlyDamaged({ spreadsheet, messages }) {
+		const outcome = withDocumentLock(() => {
+			const log = findLogTab(spreadsheet);
+			return log === null ? 0 : markDamagedLines(log, messages.log.damaged);
+		});
+		return outcome.kind === "done" ? outcome.result : 0;
+	}
 	function showHistory() {
 		runCommand(
 			({ working }) => working.history,
-			(context) => ({
-				message: context.messages.done.history,
-				show: () => showPage({ result: null, view: "history" }, context)
-			})
+			(context) => {
+				const { done, log } = context.messages;
+				const lines = newlyDamaged(context);
+				return {
+					message: done.history,
+					show: () => showPage({ result: null, view: "history" }, context),
+					...lines === 0 ? {} : { warning: log.damagedLines({ lines }) }
+				};
+			}
 		);
 	}
 
@@ -1891,6 +2121,21 @@ ${question}`);
 	}
 
 	// src/commands/validate.ts
+	function highlightOrWarn(found2, open, context) {
+		try {
+			highlightFindings(found2, open, context);
+			return null;
+		} catch (error) {
+			const isRefused = error instanceof FailureError && error.failure.code === "cannot-highlight" && error.failure.hindrance !== null;
+			if (!isRefused) {
+				throw error;
+			}
+			const { messages } = context;
+			return `${failureMessage(error, messages)}
+
+${messages.obstacles.listed}`;
+		}
+	}
 	function validate() {
 		runOnTable(
 			(messages) => messages.working.validate,
@@ -1899,11 +2144,12 @@ ${question}`);
 				const { table } = found2;
 				const keyed = keyedFindings(table, context);
 				const open = openFindings(keyed);
-				highlightFindings(found2, open, context);
+				const warning = highlightOrWarn(found2, open, context);
 				const result = toPageResult(found2, keyed, context);
 				return {
 					message: messages.done.validate({ sheet: table.sheetName, ...countBySeverity(open) }),
-					show: () => showPage({ result }, context)
+					show: () => showPage({ result }, context),
+					...warning === null ? {} : { warning }
 				};
 			}
 		);
@@ -1922,7 +2168,7 @@ function shinchokuSheets_() {
 function makeShinchokuSheets_() {
 	"use strict";
 	// from:Checks.js (Fixes)
-	var { THEME_COLORS, createSpilled, linesToDrop, parseRecord, stretchesOf } = shinchokuFixes_();
+	var { THEME_COLORS, createSpilled, isDamagedRecord, linesToDrop, parseRecord, stretchesOf } = shinchokuFixes_();
 
 	// from:Reports.js (Reports)
 	var { contentsFingerprint, isLinked, linkBlocks, widthStrokes } = shinchokuReports_();
@@ -1934,7 +2180,7 @@ function makeShinchokuSheets_() {
 	var { areaToA1, groupUnder, toA1 } = shinchokuTable_();
 
 	// from:Code.js (Settings)
-	var { piecesIn, piecesOf, textOf } = shinchokuSettings_();
+	var { END, allPiecesIn, piecesIn, piecesOf, textOf } = shinchokuSettings_();
 
 	// from:Code.js (Shapes)
 	var { discriminatedUnion, enum: enum2, int, literal, object, optional, safeParse, string } = shinchokuShapes_();
@@ -1999,17 +2245,21 @@ function makeShinchokuSheets_() {
 	}
 
 	// src/sheets/document-texts.ts
+	function storedText(properties, key) {
+		var _a;
+		const isBroken = Object.values(allPiecesIn(properties, key)).some((piece) => piece !== END);
+		return (_a = textOf(piecesIn(properties, key))) != null ? _a : isBroken ? "" : null;
+	}
 	function readDocumentTexts(keys) {
 		const properties = PropertiesService.getDocumentProperties().getProperties();
-		const texts = keys.map((key) => [key, textOf(piecesIn(properties, key))]);
+		const texts = keys.map((key) => [key, storedText(properties, key)]);
 		return Object.fromEntries(texts);
 	}
 	function replacePieces(properties, before, after) {
-		properties.setProperties({ ...after });
-		for (const name of Object.keys(before)) {
-			if (!(name in after)) {
-				properties.deleteProperty(name);
-			}
+		const left = Object.keys(before).filter((name) => !(name in after));
+		properties.setProperties({ ...Object.fromEntries(left.map((name) => [name, END])), ...after });
+		for (const name of left) {
+			properties.deleteProperty(name);
 		}
 	}
 	function writeDocumentText(key, text) {
@@ -2018,7 +2268,7 @@ function makeShinchokuSheets_() {
 			throw new Error(`${key}: ${text.length}`);
 		}
 		const properties = PropertiesService.getDocumentProperties();
-		const before = piecesIn(properties.getProperties(), key);
+		const before = allPiecesIn(properties.getProperties(), key);
 		try {
 			replacePieces(properties, before, after);
 		} catch (error) {
@@ -2084,27 +2334,26 @@ function makeShinchokuSheets_() {
 		}),
 		/** Edited by hand and kept: no longer ours to renew, but known not to be a progress table. */
 		object({ state: literal("kept") }),
-		/** The record of what was mended. */
-		object({ state: literal("log") }),
+		/** The record of what was mended. `of`: id of the tab, by which a copy that staff made is known: it may carry the mark, too. */
+		object({ state: literal("log"), of: optional(int()) }),
 		/** What earlier reports kept of their tables. */
-		object({ state: literal("history") })
+		object({ state: literal("history"), of: optional(int()) })
 	]);
 	function parseMark(value) {
 		try {
 			const parsed = safeParse(TabMark, JSON.parse(value != null ? value : ""));
-			return parsed.success ? parsed.data : null;
+			return parsed.success ? parsed.data : { state: "kept" };
 		} catch {
-			return null;
+			return { state: "kept" };
 		}
 	}
 	function isOwnTab(sheet) {
-		return sheet.getDeveloperMetadata().some((metadata) => metadata.getKey() === KEY && parseMark(metadata.getValue()) !== null);
+		return sheet.getDeveloperMetadata().some((metadata) => metadata.getKey() === KEY);
 	}
 	function findOwnTabs(spreadsheet) {
 		return spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find().flatMap((metadata) => {
 			const sheet = metadata.getLocation().getSheet();
-			const mark = parseMark(metadata.getValue());
-			return sheet === null || mark === null ? [] : [{ sheet, mark }];
+			return sheet === null ? [] : [{ sheet, mark: parseMark(metadata.getValue()) }];
 		});
 	}
 	function addMark(sheet, mark) {
@@ -2168,6 +2417,7 @@ function makeShinchokuSheets_() {
 			return buildRule(rule, ranges.slice(first, next));
 		});
 		sheet.setConditionalFormatRules([...own, ...others]);
+		SpreadsheetApp.flush();
 	}
 	function clearHighlights(sheet) {
 		const existing = sheet.getConditionalFormatRules();
@@ -2176,7 +2426,43 @@ function makeShinchokuSheets_() {
 			return false;
 		}
 		sheet.setConditionalFormatRules(others);
+		SpreadsheetApp.flush();
 		return true;
+	}
+
+	// src/sheets/hindrances.ts
+	function lockedRanges(sheet, type) {
+		return sheet.getProtections(type).filter((protection) => !protection.canEdit()).map((protection) => protection.getRange().getA1Notation());
+	}
+	function find(sheet) {
+		const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+		const cells = lockedRanges(sheet, RANGE);
+		if (lockedRanges(sheet, SHEET).length > 0) {
+			return { kind: "tab", sheet: sheet.getName() };
+		}
+		if (cells.length > 0) {
+			return { kind: "cells", sheet: sheet.getName(), cells };
+		}
+		return sheet.getRange(1, 1).canEdit() ? null : { kind: "viewer" };
+	}
+	function hindranceOn(sheet) {
+		try {
+			return find(sheet);
+		} catch {
+			return null;
+		}
+	}
+	function viewerHindrance(spreadsheet) {
+		try {
+			const open = spreadsheet.getSheets().find((sheet) => {
+				var _a;
+				return ((_a = find(sheet)) == null ? void 0 : _a.kind) !== "tab";
+			});
+			const hindrance = open === void 0 ? null : find(open);
+			return (hindrance == null ? void 0 : hindrance.kind) === "viewer" ? hindrance : null;
+		} catch {
+			return null;
+		}
 	}
 
 	// src/sheets/dropdowns.ts
@@ -2256,6 +2542,9 @@ function makeShinchokuSheets_() {
 	function applyDropdowns(tab, dropdowns, help, replace) {
 		const standings = standingsIn(tab, dropdowns, help);
 		writeAll(changesFor(dropdowns, standings, replace).flatMap((change) => writesFor(tab, change, standings, help)));
+	}
+	function hasOwnDropdowns({ rules }) {
+		return rules.some((cells) => cells.some((rule) => rule !== null && isOwn2(rule)));
 	}
 	function removeDropdowns(tabs) {
 		const removals = tabs.map((tab) => {
@@ -2560,13 +2849,15 @@ function makeShinchokuSheets_() {
 	function writtenContents({ range, fills }) {
 		return contentsFingerprint({ values: range.getValues(), fills });
 	}
-	function build(spreadsheet, front, plan, { name, position }) {
+	function build(spreadsheet, front, plan, { name, position, pause }) {
+		pause();
 		const sheet = insertTab(spreadsheet, front, name, position);
 		try {
 			showSheet(spreadsheet, front);
 			sheet.hideSheet();
 			addMark(sheet, { state: "building" });
 			const written = plan.list === true ? writeList(sheet, plan) : writeTab(sheet, plan);
+			pause();
 			return { sheet, contents: writtenContents(written) };
 		} catch (error) {
 			showSheet(spreadsheet, front);
@@ -2628,12 +2919,12 @@ function makeShinchokuSheets_() {
 		} catch {
 		}
 	}
-	function renewTab(spreadsheet, { own, front }, plan, naming) {
+	function renewTab(spreadsheet, { own, front, pause }, plan, naming) {
 		var _a, _b, _c;
 		const old = currentTab(withoutLeftovers(spreadsheet, own), plan.kind);
 		const wanted = (_a = old == null ? void 0 : old.mark.name) != null ? _a : plan.name;
 		const position = old === null ? spreadsheet.getNumSheets() : old.sheet.getIndex() - 1;
-		const { sheet, contents } = build(spreadsheet, front, plan, { name: naming.building, position });
+		const { sheet, contents } = build(spreadsheet, front, plan, { name: naming.building, position, pause });
 		const mark = {
 			state: "current",
 			kind: plan.kind,
@@ -2653,14 +2944,17 @@ function makeShinchokuSheets_() {
 	var TEXT_FORMAT2 = "@";
 	function findHiddenTab(own, state) {
 		var _a, _b;
-		return (_b = (_a = own.find(({ mark }) => mark.state === state)) == null ? void 0 : _a.sheet) != null ? _b : null;
+		const tabs = own.flatMap(({ sheet, mark }) => mark.state === state ? [{ sheet, of: mark.of }] : []);
+		const [first] = tabs;
+		const original = tabs.length > 1 ? tabs.find(({ sheet, of }) => of === sheet.getSheetId()) : first;
+		return (_b = (_a = original != null ? original : first) == null ? void 0 : _a.sheet) != null ? _b : null;
 	}
-	function createHiddenTab(spreadsheet, front, mark, { name, headings }, lines, layOut = () => void 0) {
+	function createHiddenTab(spreadsheet, front, state, { name, headings }, lines, layOut = () => void 0) {
 		const sheet = insertTab(spreadsheet, front, name);
 		try {
 			showSheet(spreadsheet, front);
 			sheet.hideSheet();
-			addMark(sheet, mark);
+			addMark(sheet, { state, of: sheet.getSheetId() });
 			const range = sheet.getRange(1, 1, lines.length + 1, headings.length);
 			range.setNumberFormat(TEXT_FORMAT2).setValues([[...headings], ...lines.map((line) => [...line])]);
 			layOut(sheet, range);
@@ -2703,11 +2997,17 @@ function makeShinchokuSheets_() {
 	function findHistoryTab(own) {
 		return findHiddenTab(own, "history");
 	}
+	var HEAD_BEGINS = '{"v":';
 	function readHistory(sheet) {
 		return sheet.getDataRange().getDisplayValues().map((cells, line) => {
 			var _a, _b;
-			return { line, head: (_a = cells[HEAD_COLUMN - 1]) != null ? _a : "", piece: (_b = cells[HEAD_COLUMN]) != null ? _b : "" };
+			const found = cells.findIndex((text) => text.startsWith(HEAD_BEGINS));
+			const head = found < 0 ? HEAD_COLUMN - 1 : found;
+			return { line, head: (_a = cells[head]) != null ? _a : "", piece: (_b = cells[head + 1]) != null ? _b : "" };
 		});
+	}
+	function dropFromHistory(sheet, drop) {
+		deleteLines(sheet, drop(readHistory(sheet)));
 	}
 	function lineOf({ words, head, piece }) {
 		return [...words, head, piece];
@@ -2725,7 +3025,7 @@ function makeShinchokuSheets_() {
 	}
 	function addToHistory(spreadsheet, { tab, front }, naming, rows, drop) {
 		if (tab === null) {
-			createHiddenTab(spreadsheet, front, { state: "history" }, naming, rows.map(lineOf));
+			createHiddenTab(spreadsheet, front, "history", naming, rows.map(lineOf));
 			return;
 		}
 		ensureColumns(tab, COLUMNS);
@@ -2734,7 +3034,7 @@ function makeShinchokuSheets_() {
 			return;
 		}
 		try {
-			deleteLines(tab, drop(readHistory(tab)));
+			dropFromHistory(tab, drop);
 		} catch {
 		}
 	}
@@ -2845,6 +3145,27 @@ function makeShinchokuSheets_() {
 			return record === null ? [] : [{ line, at: (_b = texts[0]) != null ? _b : "", sheet: (_c = texts[1]) != null ? _c : "", record }];
 		});
 	}
+	function markDamagedLines(sheet, words) {
+		const rows = sheet.getLastRow();
+		if (rows < 1 || sheet.getMaxColumns() < COLUMNS2) {
+			return 0;
+		}
+		const texts = sheet.getRange(1, 1, rows, COLUMNS2).getDisplayValues();
+		const damaged = texts.flatMap(
+			(cells, line) => {
+				var _a;
+				return isDamagedRecord((_a = cells[RECORD_COLUMN - 1]) != null ? _a : "") && cells[STATE_COLUMN - 1] !== words ? [line] : [];
+			}
+		);
+		try {
+			for (const [first, count] of runsFromEnd(damaged)) {
+				sheet.getRange(first + 1, STATE_COLUMN, count, 1).setValues(Array.from({ length: count }, () => [words]));
+			}
+			SpreadsheetApp.flush();
+		} catch {
+		}
+		return damaged.length;
+	}
 	function layOutLines(range, rows) {
 		const wraps = WIDTHS.map((_, index) => index + 1 !== RECORD_COLUMN);
 		range.setWraps(Array.from({ length: rows }, () => [...wraps])).setVerticalAlignment("top");
@@ -2859,7 +3180,7 @@ function makeShinchokuSheets_() {
 		const lines = rows.map(({ words, record }) => [...words, JSON.stringify(record)]);
 		const sheet = findLogTab(spreadsheet);
 		if (sheet === null) {
-			return createHiddenTab(spreadsheet, spreadsheet.getActiveSheet(), { state: "log" }, naming, lines, layOutNew);
+			return createHiddenTab(spreadsheet, spreadsheet.getActiveSheet(), "log", naming, lines, layOutNew);
 		}
 		ensureColumns(sheet, COLUMNS2);
 		deleteLines(sheet, linesToDrop(readLog(sheet)));
@@ -2976,14 +3297,18 @@ function makeShinchokuSheets_() {
 		}
 		SpreadsheetApp.flush();
 	}
-	function writeOneByOne(sheet, writings) {
-		for (const writing of writings) {
+	function writeOneByOne(sheet, writings, isLate) {
+		for (const [index, writing] of writings.entries()) {
+			if (isLate()) {
+				return new Set(writings.slice(index));
+			}
 			try {
 				writeBlock(sheet, [writing]);
 				SpreadsheetApp.flush();
 			} catch {
 			}
 		}
+		return /* @__PURE__ */ new Set();
 	}
 	function remaining(sheet, writings) {
 		return readCellStates(
@@ -2997,26 +3322,29 @@ function makeShinchokuSheets_() {
 			return state.text === writing.after ? "done" : state.text === writing.before ? "refused" : "changed";
 		});
 	}
-	function writeCells(sheet, writings) {
+	function writeCells(sheet, writings, isLate) {
 		if (writings.length === 0) {
 			return [];
 		}
+		let untried = /* @__PURE__ */ new Set();
 		try {
 			writeTogether(sheet, writings);
 		} catch {
 			const outcomes = remaining(sheet, writings);
-			writeOneByOne(
-				sheet,
-				writings.filter((_, index) => outcomes[index] === "refused")
-			);
+			const refused = writings.filter((_, index) => outcomes[index] === "refused");
+			untried = writeOneByOne(sheet, refused, isLate);
 		}
-		return remaining(sheet, writings);
+		return remaining(sheet, writings).map((outcome, index) => {
+			const writing = writings[index];
+			return outcome === "refused" && writing !== void 0 && untried.has(writing) ? "late" : outcome;
+		});
 	}
 	return {
 		activeSpreadsheet, addToHistory, addToLog, applyDropdowns, applyHighlights, changeLog, clearHighlights,
-		findHistoryTab, findLogTab, findOwnTabs, isOwnTab, readCellStates, readDocumentTexts, readHistory,
-		readLog, readRules, readSnapshot, readTexts, removeDropdowns, renewTab, selectCell, sheetWithId,
-		sheetsWithCells, showSheet, standingsIn, withDocumentLock, writeCells, writeDocumentText
+		dropFromHistory, findHistoryTab, findLogTab, findOwnTabs, hasOwnDropdowns, hindranceOn, isOwnTab,
+		markDamagedLines, readCellStates, readDocumentTexts, readHistory, readLog, readRules, readSnapshot,
+		readTexts, removeDropdowns, renewTab, selectCell, sheetWithId, sheetsWithCells, showSheet, standingsIn,
+		viewerHindrance, withDocumentLock, writeCells, writeDocumentText
 	};
 }
 
@@ -3086,13 +3414,18 @@ function makeShinchokuPerson_() {
 	function messagesIn(language) {
 		return language === "auto" ? userMessages() : shinchokuWords_().messagesFor(language);
 	}
+	var LONGEST_RUN = 5 * 60 * 1e3;
+	function startClock() {
+		const began = Date.now();
+		return () => Date.now() - began >= LONGEST_RUN;
+	}
 	function localTime(spreadsheet) {
 		const now = Utilities.formatDate(/* @__PURE__ */ new Date(), spreadsheet.getSpreadsheetTimeZone(), "yyyy-MM-dd'T'HH:mm");
 		return { now, today: now.slice(0, 10) };
 	}
 	return {
-		alertMessage, askYesNo, buildMenu, localTime, messagesIn, promptText, showSidebar, toastDone,
-		toastWorking, userMessages
+		alertMessage, askYesNo, buildMenu, localTime, messagesIn, promptText, showSidebar, startClock,
+		toastDone, toastWorking, userMessages
 	};
 }
 
@@ -3316,7 +3649,7 @@ function makeShinchokuBridge_() {
 	}
 
 	// src/bridge/bridge-version.ts
-	var BRIDGE_VERSION = "f8e095367cf7";
+	var BRIDGE_VERSION = "1bfbda9ca51c";
 
 	// src/bridge/figure-list.ts
 	var FigureJson = object({
@@ -3381,7 +3714,8 @@ function makeShinchokuBridge_() {
 		"as-before",
 		"later",
 		/** In writing: */
-		"refused"
+		"refused",
+		"late"
 	]);
 	var Left = array(object({ cell: CellName, reason: NotChanged }));
 	var FixPreview = object({
@@ -3641,8 +3975,8 @@ function makeShinchokuSettings_() {
 	var { cutText, foldKey } = shinchokuText_();
 
 	// from:Code.js (Shapes)
-	var { array, boolean, discriminatedUnion, enum: enum2, gte, int, literal, lte, maxLength, minLength, nullable } = shinchokuShapes_();
-	var { object, record, refine, regex, safeParse, string, toUpperCase } = shinchokuShapes_();
+	var { array, boolean, discriminatedUnion, enum: enum2, gt, gte, int, literal, lte, maxLength, minLength, nullable } = shinchokuShapes_();
+	var { number, object, record, refine, regex, safeParse, string, toUpperCase } = shinchokuShapes_();
 
 	// src/settings/ignored-findings.ts
 	var IgnoredFinding = object({
@@ -3653,13 +3987,28 @@ function makeShinchokuSettings_() {
 	});
 	var Stored = object({ version: literal(1), items: array(IgnoredFinding) });
 	var MOST_ITEMS = 500;
+	function wholeItems(data) {
+		const items = typeof data === "object" && data !== null && "items" in data ? data.items : null;
+		return (Array.isArray(items) ? items : []).flatMap((item) => {
+			const parsed = safeParse(IgnoredFinding, item);
+			return parsed.success ? [parsed.data] : [];
+		});
+	}
 	function parseIgnored(text) {
-		try {
-			const parsed = safeParse(Stored, JSON.parse(text != null ? text : "null"));
-			return parsed.success ? parsed.data.items : [];
-		} catch {
-			return [];
+		if (text === null) {
+			return { ignored: [], ignoredState: "stored" };
 		}
+		let data = null;
+		try {
+			data = JSON.parse(text);
+		} catch {
+		}
+		const parsed = safeParse(Stored, data);
+		if (parsed.success) {
+			return { ignored: parsed.data.items, ignoredState: "stored" };
+		}
+		const isNewer = safeParse(object({ version: number().check(gt(1)) }), data).success;
+		return isNewer ? { ignored: [], ignoredState: "newer" } : { ignored: wholeItems(data), ignoredState: "damaged" };
 	}
 	function serializeIgnored(items) {
 		return JSON.stringify({ version: 1, items: items.slice(-MOST_ITEMS) });
@@ -3816,6 +4165,16 @@ function makeShinchokuSettings_() {
 		const part = String((_a = parsed.error.issues[0]) == null ? void 0 : _a.path[0]);
 		return bad(isPart(part) ? { kind: "wrong-part", part } : { kind: "not-settings" });
 	}
+	function wholeParts(data) {
+		if (typeof data !== "object" || data === null) {
+			return DEFAULT_SETTINGS;
+		}
+		const parts = Object.entries(data).filter(
+			([name, value]) => isPart(name) && safeParse(Settings, { ...DEFAULT_SETTINGS, [name]: value }).success
+		);
+		const parsed = safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(parts) });
+		return parsed.success ? parsed.data : DEFAULT_SETTINGS;
+	}
 	function readSettingsText(text) {
 		return text.length > LARGEST_SETTINGS ? bad({ kind: "too-large" }) : readSettingsData(parsedJson(text));
 	}
@@ -3828,7 +4187,7 @@ function makeShinchokuSettings_() {
 			case "settings":
 				return { settings: outcome.settings, state: "stored" };
 			case "bad":
-				return { settings: DEFAULT_SETTINGS, state: outcome.problem.kind === "newer" ? "newer" : "unreadable" };
+				return outcome.problem.kind === "newer" ? { settings: DEFAULT_SETTINGS, state: "newer" } : { settings: wholeParts(parsedJson(text.slice(0, LARGEST_SETTINGS))), state: "unreadable" };
 		}
 	}
 
@@ -3882,12 +4241,17 @@ function makeShinchokuSettings_() {
 	function nameOf(key, piece) {
 		return `shinchoku:${key}:${piece}`;
 	}
+	var END = " ";
+	function allPiecesIn(properties, key) {
+		const beginning = nameOf(key, "");
+		return Object.fromEntries(Object.entries(properties).filter(([name]) => name.startsWith(beginning)));
+	}
 	function piecesIn(properties, key) {
 		const pieces = {};
 		for (let piece = 0; piece < MOST_PIECES; piece++) {
 			const name = nameOf(key, piece);
 			const part = properties[name];
-			if (part === void 0) {
+			if (part === void 0 || part === END) {
 				break;
 			}
 			pieces[name] = part;
@@ -3903,10 +4267,10 @@ function makeShinchokuSettings_() {
 		return parts.length > MOST_PIECES ? null : Object.fromEntries(parts.map((part, index) => [nameOf(key, index), part]));
 	}
 	return {
-		ColumnUse, DEFAULT_SETTINGS, LARGEST_SETTINGS, Settings, VERSION, correctionsOf, headerSignature,
-		mergedForSaving, onlyTab, parseIgnored, parseSettings, piecesIn, piecesOf, readSettingsData,
-		readSettingsText, serializeIgnored, serializeSettings, settingsProblemText, textOf, withCorrections,
-		withIgnored, withoutIgnored
+		ColumnUse, DEFAULT_SETTINGS, END, LARGEST_SETTINGS, Settings, VERSION, allPiecesIn, correctionsOf,
+		headerSignature, mergedForSaving, onlyTab, parseIgnored, parseSettings, piecesIn, piecesOf,
+		readSettingsData, readSettingsText, serializeIgnored, serializeSettings, settingsProblemText, textOf,
+		withCorrections, withIgnored, withoutIgnored
 	};
 }
 
@@ -6154,24 +6518,24 @@ function makeShinchokuShapes_() {
 		return _refine(ZodMiniCustom, fn, _params);
 	}
 	return {
-		array, boolean: boolean2, discriminatedUnion, enum: _enum, extend: extend2, gte: _gte, int, literal,
-		lte: _lte, maxLength: _maxLength, minLength: _minLength, nonnegative: _nonnegative, nullable,
+		array, boolean: boolean2, discriminatedUnion, enum: _enum, extend: extend2, gt: _gt, gte: _gte, int,
+		literal, lte: _lte, maxLength: _maxLength, minLength: _minLength, nonnegative: _nonnegative, nullable,
 		number: number2, object, optional, parse, pick: pick2, positive: _positive, record, refine,
 		regex: _regex, safeParse, string: string2, toUpperCase: _toUpperCase, tuple, unknown
 	};
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "427ab06ccc02") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "e9241e7b94ad") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "427ab06ccc02") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "e9241e7b94ad") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "427ab06ccc02") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "e9241e7b94ad") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "427ab06ccc02") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "e9241e7b94ad") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

@@ -26,7 +26,7 @@ function makeShinchokuReports_() {
 	var { themeOf } = shinchokuWords_();
 
 	// from:Code.js (Shapes)
-	var { gte, int, literal, lte, object, regex, safeParse, string } = shinchokuShapes_();
+	var { gt, gte, int, literal, lte, number, object, regex, safeParse, string } = shinchokuShapes_();
 
 	// src/report/fingerprint.ts
 	var { imul } = Math;
@@ -2318,13 +2318,13 @@ ${messages.requests.tab.sharedWith({ departments })}`;
 	function newSnapshot(snapshot) {
 		return { snapshot, contents: fingerprint(contentsText(snapshot)), text: snapshotText(snapshot) };
 	}
-	function rowsOf({ snapshot, contents, text }, number) {
+	function rowsOf({ snapshot, contents, text }, number2) {
 		const pieces = cutText(text, LONGEST_PIECE);
 		const sum2 = fingerprint(text);
 		return pieces.map((piece, index) => {
 			const head = {
 				v: 1,
-				n: number,
+				n: number2,
 				id: snapshot.sheetId,
 				s: snapshot.sheetName,
 				t: snapshot.at,
@@ -2372,7 +2372,8 @@ ${messages.requests.tab.sharedWith({ departments })}`;
 			read: () => {
 				const text = wholeText(rows, head);
 				return text === null ? null : parseSnapshot(text);
-			}
+			},
+			isWhole: () => wholeText(rows, head) !== null
 		};
 	}
 	function keptSnapshots(rows) {
@@ -2385,6 +2386,20 @@ ${messages.requests.tab.sharedWith({ departments })}`;
 			const [first] = members;
 			return first === void 0 ? [] : [keptSnapshot(members, first.parsed)];
 		}).sort((one, other) => other.number - one.number);
+	}
+	function isNewer(head) {
+		try {
+			return safeParse(object({ v: number().check(gt(1)) }), JSON.parse(head)).success;
+		} catch {
+			return false;
+		}
+	}
+	function damagedRows(rows) {
+		const broken = keptSnapshots(rows).flatMap(({ isWhole, lines }) => isWhole() ? [] : lines);
+		const headless = rows.filter(
+			({ head, piece }) => piece.length > 2 * FENCE.length && piece.startsWith(FENCE) && piece.endsWith(FENCE) && parseHead(head) === null && !isNewer(head)
+		);
+		return [.../* @__PURE__ */ new Set([...broken, ...headless.map(({ line }) => line)])].sort((one, other) => one - other);
 	}
 	function snapshotsOf(kept, { sheetId, sheetName }) {
 		return kept.filter((each) => each.sheetId === sheetId || each.sheetName === sheetName);
@@ -2584,10 +2599,10 @@ ${messages.requests.tab.sharedWith({ departments })}`;
 		return between(0, runs.length - 1);
 	}
 	return {
-		MOST_CHARACTERS, askedCells, byOccasion, contentsFingerprint, displayTime, fingerprint, isKept,
-		isLinked, keptSnapshots, linesToDrop, linkBlocks, newSnapshot, nextNumber, nothingAskedText, planData,
-		planFigures, planReport, planRequests, planSummary, requestText, requestsOf, rowsOf, safeText,
-		snapshotsOf, widthStrokes
+		MOST_CHARACTERS, askedCells, byOccasion, contentsFingerprint, damagedRows, displayTime, fingerprint,
+		isKept, isLinked, keptSnapshots, linesToDrop, linkBlocks, newSnapshot, nextNumber, nothingAskedText,
+		planData, planFigures, planReport, planRequests, planSummary, requestText, requestsOf, rowsOf,
+		safeText, snapshotsOf, widthStrokes
 	};
 }
 
@@ -3821,5 +3836,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "427ab06ccc02";
+	return "e9241e7b94ad";
 }

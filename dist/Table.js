@@ -5102,5 +5102,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "427ab06ccc02";
+	return "e9241e7b94ad";
 }

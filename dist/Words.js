@@ -744,6 +744,8 @@ function makeShinchokuWords_() {
 			contents: "Contents (for the add-on)"
 		},
 		notKept: 'The record that the next report would be compared with could not be kept. Ask the owner of the file whether the sheet "Shinchoku Check (past reports)" is protected, or whether you may edit it.',
+		damaged: "Some records of past reports had been changed by hand and could not be read. They were not compared with, and were deleted from the sheet of past reports.",
+		keptLate: "There was no time left to keep a record for the next report to be compared with. Make the report again to keep it.",
 		tooLarge: "The table is so large that no record was kept for the next report to be compared with.",
 		noSuchReport: ({ time }) => `The record of the report of ${time} was not found. It may have been dropped as too old, or the sheet of past reports was changed. Choose something else to compare with. No report was made.`,
 		noTableToCompare: ({ sheet }) => `No progress table was found in "${sheet}". Choose something else to compare with. No report was made.`
@@ -850,6 +852,49 @@ Cancel: change nothing`,
 		noCounterGiven: "Give the counter that stands behind the number.",
 		severalCounters: "Give one counter only.",
 		unknownCounter: (p) => `"${p.text}" is no counter that this function knows. Give one such as 回, 人, 件, か所 or 円.`
+	};
+
+	// src/messages/en-obstacles.ts
+	var enObstacles = {
+		viewer: "You may not edit this file. If you need to, ask its owner to share it with you as an editor.",
+		tab: (p) => `The sheet "${p.sheet}" is protected. See Data → Protect sheets and ranges, and ask whoever protected it or the owner of the file.`,
+		cells: (p) => `${p.cells} in "${p.sheet}" is protected. See Data → Protect sheets and ranges, and ask whoever protected it or the owner of the file.`,
+		quoted: (p) => `"${p.sheet}"`,
+		moreCells: (p) => `${p.cells} and ${p.more} more`,
+		perhaps: "The sheet may be protected, or you may not be allowed to edit it. Ask the owner of the file.",
+		perhapsDropdowns: "The sheet may be protected, you may not be allowed to edit it, or a column may have a type of its own in a table of Google Sheets. Ask the owner of the file.",
+		perhapsTab: "You may not be allowed to add sheets, or the file may hold no more sheets or cells. Ask the owner of the file.",
+		details: (p) => `
+
+Details: ${p.detail}`,
+		listed: "What the check found is listed at the side.",
+		damagedSettings: "Parts of the settings kept with this file could not be read and are automatic again. Please look through the settings.",
+		damagedIgnored: "Parts of the record of what to ignore could not be read; those findings are listed again. Please ignore them once more where needed.",
+		outOfTime: (p) => `This took too long and was stopped before Google's limit of six minutes. ${p.far} ${p.todo}`,
+		tabs: {
+			report: "Progress report",
+			summary: "Summary",
+			requests: "Requests by department",
+			figures: "Figures over the years",
+			data: "Data (long form)"
+		},
+		far: {
+			reading: (p) => `Sheets were read to find the progress table, up to but without "${p.sheet}". Nothing was changed.`,
+			checking: (p) => `${p.done} of ${p.all} checks were through. Nothing was changed.`,
+			highlighting: "All checks were through, but nothing was highlighted yet. Nothing was changed.",
+			clearing: (p) => `${p.done} of ${p.all} sheets were cleared. The others are as they were.`,
+			dropdowns: "No dropdowns were changed yet. Nothing was changed.",
+			planning: (p) => `The contents of "${p.tab}" were being put together. Nothing was changed.`,
+			writing: (p) => `"${p.tab}" was put together but could not be written in time. Nothing half written was left. The table is unchanged.`,
+			fixing: "Nothing was mended yet."
+		},
+		todo: {
+			openTable: "Open the sheet with the progress table and try again.",
+			again: "Please wait a moment and try again.",
+			goOn: "Choose it again to clear the others.",
+			less: "Please wait a moment and try again. If it happens again, turn checks off in the settings, or part the table into several sheets.",
+			fewer: "Please wait a moment and try again with fewer cells at a time."
+		}
 	};
 
 	// src/messages/en-report.ts
@@ -1143,22 +1188,20 @@ Cancel: change nothing`,
 		comparison: enComparison,
 		figures: enFigures,
 		requests: enRequests,
+		obstacles: enObstacles,
 		failures: {
 			title: "Shinchoku Check",
 			locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
 			cannotRead: (p) => `The sheet could not be read. Reload the page and try again. Nothing was changed.
 
 Details: ${p.detail}`,
-			cannotHighlight: (p) => `"${p.sheet}" could not be highlighted. It may be protected, or you may not be allowed to edit it. Ask the owner of the file. What was typed is unchanged.
-
-Details: ${p.detail}`,
-			cannotSetDropdowns: (p) => `The dropdowns could not be changed. The sheet may be protected, you may not be allowed to edit it, or a column may have a type of its own in a table of Google Sheets. Ask the owner of the file. All rules and all that was typed are unchanged.
-
-Details: ${p.detail}`,
-			cannotWriteTab: (p) => `"${p.tab}" could not be created. You may not be allowed to add sheets. Ask the owner of the file. The table is unchanged.
-
-Details: ${p.detail}`,
-			cannotWriteLog: (p) => `Nothing was mended: the sheet that keeps what was there before cannot be written. Ask the owner of the file whether you may add and edit sheets.
+			cannotHighlight: (p) => `"${p.sheet}" could not be highlighted. ${p.why} What was typed is unchanged.`,
+			cannotClear: (p) => `The highlights of ${p.sheets} could not be cleared. ${p.why} ${p.cleared === 0 ? "" : "Those of all other sheets were. "}What was typed is unchanged.`,
+			cannotSetDropdowns: (p) => `The dropdowns could not be changed. ${p.why} All rules and all that was typed are unchanged.`,
+			cannotWriteTab: (p) => `"${p.tab}" could not be created. ${p.why} The table is unchanged.`,
+			cannotWriteLog: (p) => `Nothing was mended: the sheet that keeps what was there before cannot be written. ${p.why}`,
+			newerIgnored: "What is ignored was kept by a later version of Shinchoku Check. Nothing was saved, so that nothing is lost. Please update Shinchoku Check.",
+			cannotSaveIgnored: (p) => `What is to be ignored could not be kept. Check that you may edit this file. What was kept before is still there.
 
 Details: ${p.detail}`,
 			notInLog: "This fix is no longer in the record: it was taken back already, or its lines were deleted.",
@@ -1242,7 +1285,9 @@ ${p.list}`,
 				done: (_) => "Mended",
 				refused: (_) => "Could not be mended",
 				back: (p) => `Taken back (${p.at})`
-			}
+			},
+			damaged: "The add-on's column was changed: cannot be taken back",
+			damagedLines: (p) => `${plural(p.lines, "line")} of the record of fixes cannot be taken back: the add-on's own column was changed by hand. What was there before can still be read in that sheet.`
 		},
 		table: {
 			kinds: { actual: "closed", interim: "running", plan: "plan", target: "target" },
@@ -1285,6 +1330,8 @@ ${p.list}`,
 		},
 		/** After the message that a report was made. */
 		notKept: "次回の比較に使う記録は残せませんでした。「進捗チェック（履歴）」シートの保護や編集の権限を、ファイルの管理者に確かめてください。",
+		damaged: "前のレポートの記録の一部は、手で変えられて読み取れなかったため、比較に使わず「進捗チェック（履歴）」シートから消しました。",
+		keptLate: "時間が足りないため、次回の比較に使う記録は残していません。もう一度作成すると残せます。",
 		tooLarge: "表が大きいため、次回の比較に使う記録は残せませんでした。",
 		noSuchReport: (p) => `${p.time}のレポートの記録は見つかりませんでした。古くなって消えたか、「進捗チェック（履歴）」シートが変更された可能性があります。比べる相手を選び直してください。レポートは作成していません。`,
 		noTableToCompare: (p) => `「${p.sheet}」に進捗管理表が見つからないため、比較できませんでした。比べる相手を選び直してください。レポートは作成していません。`
@@ -1396,6 +1443,55 @@ ${p.list}`,
 		noCounterGiven: "数え方の単位を「回」「人」「件」のように指定してください。",
 		severalCounters: "数え方の単位は一つだけ指定してください。",
 		unknownCounter: (p) => `「${p.text}」は、この関数で使える単位ではありません。「回」「人」「件」「か所」「円」などを指定してください。`
+	};
+
+	// src/messages/ja-obstacles.ts
+	var jaObstacles = {
+		/** After what could not be done. */
+		viewer: "このファイルを編集する権限がないためです。編集が必要なときは、ファイルのオーナーに「編集者」として共有してもらってください。",
+		tab: (p) => `「${p.sheet}」シートが保護されているためです。メニューの「データ」→「シートと範囲を保護」で確かめ、保護した人かファイルのオーナーに頼んでください。`,
+		cells: (p) => `「${p.sheet}」の${p.cells}が保護されているためです。メニューの「データ」→「シートと範囲を保護」で確かめ、保護した人かファイルのオーナーに頼んでください。`,
+		quoted: (p) => `「${p.sheet}」`,
+		moreCells: (p) => `${p.cells}ほか${p.more}か所`,
+		/** Where the reason is not known. */
+		perhaps: "シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。",
+		perhapsDropdowns: "シートが保護されているか、編集の権限がないか、Google スプレッドシートの「テーブル」で型を決めた列である可能性があります。ファイルの管理者に確かめてください。",
+		perhapsTab: "シートを追加する権限がないか、シートやセルの数がファイルの上限に達している可能性があります。ファイルの管理者に確かめてください。",
+		/** After the message; Google's own words. */
+		details: (p) => `
+
+詳細：${p.detail}`,
+		/** After a check: its findings are in the list nevertheless. */
+		listed: "検証の結果は、右側の一覧で見られます。",
+		/** Something that is kept with the file was damaged; said once, since it is repaired. */
+		damagedSettings: "保存されていた設定に読み取れない部分があったため、その部分を自動の設定に戻しました。「設定」を開いて確かめてください。",
+		damagedIgnored: "「対象外にする」とした記録に読み取れない部分があったため、その分は指摘の一覧に戻しました。必要なものは、もう一度対象外にしてください。",
+		/** Google gives a run six minutes. */
+		outOfTime: (p) => `時間がかかりすぎるため、Google の時間の上限（1回6分）になる前に止めました。${p.far}${p.todo}`,
+		tabs: {
+			report: "進捗レポート",
+			summary: "集計",
+			requests: "課別確認依頼",
+			figures: "指標の推移",
+			data: "データ（縦持ち）"
+		},
+		far: {
+			reading: (p) => `進捗管理表を探して、「${p.sheet}」の手前まで読んだところです。シートは変更していません。`,
+			checking: (p) => `検証${p.all}項目のうち${p.done}項目まで進みました。シートは変更していません。`,
+			highlighting: "検証は終わりましたが、色はまだ付けていません。シートは変更していません。",
+			clearing: (p) => `シート${p.all}枚のうち${p.done}枚の強調を調べて消しました。残りはそのままです。`,
+			dropdowns: "入力規則はまだ変えていません。シートは変更していません。",
+			planning: (p) => `「${p.tab}」の中身をまとめている途中です。シートは変更していません。`,
+			writing: (p) => `「${p.tab}」の中身はまとまりましたが、書き出しが間に合いませんでした。書きかけのシートは残していません。元の表は変わっていません。`,
+			fixing: "まだ何も直していません。"
+		},
+		todo: {
+			openTable: "進捗管理表のシートを開いてから、もう一度選んでください。",
+			again: "少し待ってから、もう一度選んでください。",
+			goOn: "もう一度選ぶと、残りも消せます。",
+			less: "少し待ってから、もう一度選んでください。続くときは、「設定」で調べる項目を減らすか、表をシートごとに分けてください。",
+			fewer: "少し待ってから、一度に直す数を減らして、もう一度選んでください。"
+		}
 	};
 
 	// src/messages/ja-report.ts
@@ -1672,22 +1768,21 @@ ${p.list}`,
 		comparison: jaComparison,
 		figures: jaFigures,
 		requests: jaRequests,
+		obstacles: jaObstacles,
 		failures: {
 			title: "進捗チェック",
 			locked: "ほかの人が進捗チェックを実行しています。少し待ってから、もう一度選んでください。シートは変更していません。",
 			cannotRead: (p) => `シートを読み取れませんでした。ページを再読み込みしてから、もう一度選んでください。シートは変更していません。
 
 詳細：${p.detail}`,
-			cannotHighlight: (p) => `「${p.sheet}」に色を付けられませんでした。シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。記入内容は変わっていません。
-
-詳細：${p.detail}`,
-			cannotSetDropdowns: (p) => `入力規則を変えられませんでした。シートが保護されているか、編集の権限がないか、Google スプレッドシートの「テーブル」で型を決めた列である可能性があります。ファイルの管理者に確かめてください。入力規則も記入内容も元のままです。
-
-詳細：${p.detail}`,
-			cannotWriteTab: (p) => `「${p.tab}」を作成できませんでした。シートを追加する権限がない可能性があります。ファイルの管理者に確かめてください。元の表は変わっていません。
-
-詳細：${p.detail}`,
-			cannotWriteLog: (p) => `直す前の文を控えておくシートに書き込めないため、何も直していません。シートを追加したり編集したりする権限があるか、ファイルの管理者に確かめてください。
+			/** `why`: what stands in the way, and what to do. */
+			cannotHighlight: (p) => `「${p.sheet}」に色を付けられませんでした。${p.why}記入内容は変わっていません。`,
+			cannotClear: (p) => `${p.sheets}の強調を消せませんでした。${p.why}${p.cleared === 0 ? "" : "ほかのシートの強調は消しました。"}記入内容は変わっていません。`,
+			cannotSetDropdowns: (p) => `入力規則を変えられませんでした。${p.why}入力規則も記入内容も元のままです。`,
+			cannotWriteTab: (p) => `「${p.tab}」を作成できませんでした。${p.why}元の表は変わっていません。`,
+			cannotWriteLog: (p) => `直す前の文を控えておくシートに書き込めないため、何も直していません。${p.why}`,
+			newerIgnored: "対象外にした記録は、新しい版の進捗チェックで保存されたものです。上書きしないよう、保存していません。進捗チェックを新しくしてください。",
+			cannotSaveIgnored: (p) => `対象外にする記録を保存できませんでした。このファイルを編集する権限があるか、確かめてください。前の記録はそのまま残っています。
 
 詳細：${p.detail}`,
 			notInLog: "この直しは、控えに残っていません。すでに元に戻したか、控えのシートから消されています。",
@@ -1772,7 +1867,10 @@ ${p.list}`,
 				done: (_) => "直しました",
 				refused: (_) => "直せませんでした",
 				back: (p) => `元に戻しました（${p.at}）`
-			}
+			},
+			/** In place of the state, where somebody changed the add-on's own column. */
+			damaged: "管理用の列が変わったため、元に戻せません",
+			damagedLines: (p) => `控えの${p.lines}行は、管理用の列が手で変えられていて読み取れないため、「元に戻す」では戻せません。直す前の文は「進捗チェック（控え）」シートで見られます。`
 		},
 		table: {
 			/** Kinds of year columns. */
@@ -1812,5 +1910,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "427ab06ccc02";
+	return "e9241e7b94ad";
 }

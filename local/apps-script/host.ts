@@ -39,10 +39,36 @@ export interface HostOptions extends ExecutionOptions {
 	readonly code: ScriptCode;
 	/** Before each call that counts; may throw to make the call fail, may edit the workbook to play a colleague. */
 	onCall?: (call: ServiceCall) => void;
+	/**
+	 * Milliseconds that a call takes, or the script's own work up to a look at its clock ("own-work"): the script's time goes
+	 * on by so much. Absent: nothing takes time, and the time is that of `now`.
+	 */
+	duration?: (step: ServiceCall | "own-work") => number;
 	/** After each call that counts and went well; may throw: what was done stays, and the script hears of a failure. */
 	afterCall?: (call: ServiceCall) => void;
 	/** A world to run in, instead of one for each run. */
 	readonly world?: KeptWorld;
+}
+
+/** The time of one run as its script sees it. */
+class RunClock {
+	private elapsed = 0;
+
+	constructor(private readonly options: HostOptions) {}
+
+	spend(step: ServiceCall | "own-work"): void {
+		this.elapsed += this.options.duration?.(step) ?? 0;
+	}
+
+	/** undefined: the real time. */
+	readonly now = (): Date | undefined => {
+		const { now, duration } = this.options;
+		if (duration === undefined) {
+			return now;
+		}
+		this.spend("own-work");
+		return new Date((now ?? new Date()).getTime() + this.elapsed);
+	};
 }
 
 interface Run {
@@ -134,13 +160,17 @@ export class AppsScriptHost {
 
 	/** Each run has a world of its own, as with Google: no variable outlives it, and its locks end with it. */
 	private start(options: HostOptions = this.options): Run {
-		const clock = { timeZone: () => this.workbook.timeZone, now: () => options.now };
+		const runClock = new RunClock(options);
+		const clock = { timeZone: () => this.workbook.timeZone, now: runClock.now };
 		const realm = options.world?.enter(clock) ?? new Realm(clock);
 		const execution = new Execution(this.workbook, options, realm, this.ui, this.stores, (line) => {
 			this.logs.push(line);
 		});
 		const boundary = new Boundary(realm, serviceClasses, {
-			onServiceCall: (call) => this.noteCall(call),
+			onServiceCall: (call) => {
+				runClock.spend(call);
+				this.noteCall(call);
+			},
 			afterServiceCall: (call) => asService(() => this.options.afterCall?.(call)),
 			authorize: (className, method) => demandAuthorized(execution.authMode, className, method),
 			onMissing: (member) => {

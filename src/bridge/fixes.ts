@@ -47,6 +47,7 @@ export const NotChanged = z.enum([
 	"later",
 	/** In writing: */
 	"refused",
+	"late",
 ]);
 
 export type NotChanged = z.infer<typeof NotChanged>;

@@ -18,6 +18,12 @@ export function partsNeeded(checks: Settings["checks"]): readonly SnapshotPart[]
 	return [...new Set(rules.filter((rule) => isOn(rule, checks)).flatMap(({ needs }) => needs ?? []))];
 }
 
+/** Told between checks how many of all are through; what it throws ends the run of the checks. */
+export type Progress = (done: number, all: number) => void;
+
+/** Cells looked at between two tellings: a large table takes seconds for all of them. */
+const CELLS_AT_ONCE = 20_000;
+
 /**
  * Checks a reading.
  * @param sheetName named in the finding when the tab holds no table
@@ -31,6 +37,7 @@ export function runChecks(
 	sheetName: string,
 	texts: CheckTexts,
 	settings: Settings = DEFAULT_SETTINGS,
+	tell: Progress = () => undefined,
 ): readonly Finding[] {
 	switch (reading.kind) {
 		case "none": {
@@ -41,7 +48,7 @@ export function runChecks(
 		case "table": {
 			const { table } = reading;
 			const rules = (RULES as readonly Rule[]).filter((rule) => isOn(rule, settings.checks));
-			const places = findPlaces(rules, table, settings);
+			const places = findPlaces(rules, table, settings, tell);
 			return rules.flatMap((rule): readonly Finding[] => {
 				const severity = settings.checks[rule.id]?.severity ?? rule.severity;
 				return oncePerCell(places.get(rule.id) ?? []).map((place) => word(rule, severity, texts, table, place));
@@ -55,12 +62,16 @@ function findPlaces(
 	rules: readonly Rule[],
 	table: ProgressTable,
 	settings: Settings,
+	tell: Progress,
 ): ReadonlyMap<CheckId, readonly AnyPlace[]> {
 	const places = new Map<CheckId, AnyPlace[]>();
 	const inspectors: (readonly [CellInspector<never>, AnyPlace[]])[] = [];
+	let done = 0;
 	for (const rule of rules) {
 		if ("find" in rule) {
+			tell(done, rules.length);
 			places.set(rule.id, [...rule.find(table, settings)] as AnyPlace[]);
+			done++;
 		} else {
 			const found: AnyPlace[] = [];
 			places.set(rule.id, found);
@@ -68,7 +79,12 @@ function findPlaces(
 		}
 	}
 	if (inspectors.length > 0) {
+		let looked = 0;
 		for (const cell of tableCells(table)) {
+			if (looked % CELLS_AT_ONCE === 0) {
+				tell(done, rules.length);
+			}
+			looked++;
 			for (const [inspector, found] of inspectors) {
 				const place = inspector.look(cell);
 				if (place !== null) {

@@ -5,8 +5,9 @@ import { whyNotWritten } from "../fixes/fix-plan";
 import { stretchesAfter } from "../fixes/styled-text";
 import { readCellStates } from "../sheets/cell-states";
 import { addToLog, changeLog, findLogTab, readLog } from "../sheets/fix-log-tab";
+import { type Hindrance, hindranceOn, viewerHindrance } from "../sheets/hindrances";
 import { readTexts } from "../sheets/read-snapshot";
-import { type Sheet, sheetWithId } from "../sheets/spreadsheet";
+import { type Sheet, type Spreadsheet, sheetWithId } from "../sheets/spreadsheet";
 import { type CellWriting, type WritingOutcome, writeCells } from "../sheets/write-cells";
 import { type CellRef, parseA1, toA1 } from "../table/a1";
 import { applyEdits, areEditsOf } from "../text/text-edits";
@@ -16,6 +17,7 @@ import { logNaming, logRow, stateWords } from "./log-words";
 import type { Handler } from "./page-handler";
 import { obstacle } from "./plan-fixes";
 import { underLock } from "./run-command";
+import { stopIfLate } from "./time-limit";
 
 type Left = FixOutcome["left"][number];
 
@@ -101,19 +103,26 @@ function writingOf({ cell, before, edits, stretches }: Change): CellWriting {
 	return { cell, before, after: applyEdits(before, edits), stretches: stretchesAfter(stretches, edits) };
 }
 
+/** What keeps the record from being written: its tab may be protected, or there is none and no tab can be added. */
+function logHindrance(spreadsheet: Spreadsheet): Hindrance | null {
+	const log = orFail(
+		() => findLogTab(spreadsheet),
+		(detail) => ({ code: "cannot-write-log", detail, hindrance: null }),
+	);
+	return log === null ? viewerHindrance(spreadsheet) : hindranceOn(log);
+}
+
 /** Writes the record, then the cells, then into the record which cells took no change. */
-function recordAndWrite(
-	sheet: Sheet,
-	recorded: readonly Recorded[],
-	{ spreadsheet, messages, time }: CommandContext,
-): readonly Left[] {
+function recordAndWrite(sheet: Sheet, recorded: readonly Recorded[], context: CommandContext): readonly Left[] {
+	const { spreadsheet, messages, time, isLate } = context;
+	stopIfLate(context, { kind: "fixing" });
 	const name = sheet.getName();
 	const rows = recorded.map(({ change, record }) =>
 		logRow(record, { at: time.now, sheet: name, before: change.before, after: writingOf(change).after }, messages),
 	);
 	const log = orFail(
 		() => addToLog(spreadsheet, logNaming(messages), rows),
-		(detail) => ({ code: "cannot-write-log", detail }),
+		(detail) => ({ code: "cannot-write-log", detail, hindrance: logHindrance(spreadsheet) }),
 	);
 	// Writing the record takes its time, in which colleagues type on.
 	const texts = readTexts(sheet);
@@ -122,6 +131,7 @@ function recordAndWrite(
 	const outcomes = writeCells(
 		sheet,
 		fresh.map(({ change }) => writingOf(change)),
+		isLate,
 	);
 	const failed = [
 		...looked.flatMap(({ record, reason }) => (reason === null ? [] : [{ record, reason }])),

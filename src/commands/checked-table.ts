@@ -5,6 +5,7 @@ import { runChecks } from "../checks/run-checks";
 import type { IgnoredFinding } from "../settings/ignored-findings";
 import type { ProgressTable } from "../table/progress-table";
 import type { CommandContext } from "./command-context";
+import { stopIfLate } from "./time-limit";
 
 export interface KeyedFinding {
 	readonly finding: Finding;
@@ -12,9 +13,12 @@ export interface KeyedFinding {
 	readonly ignored: IgnoredFinding | null;
 }
 
-/** All findings of a table by the checks that are on, ignored ones marked. */
-export function keyedFindings(table: ProgressTable, { messages, state }: CommandContext): readonly KeyedFinding[] {
-	const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks, state.settings);
+/** All findings of a table by the checks that are on, ignored ones marked. Throws the failure `out-of-time`. */
+export function keyedFindings(table: ProgressTable, context: CommandContext): readonly KeyedFinding[] {
+	const { messages, state } = context;
+	const findings = runChecks({ kind: "table", table }, table.sheetName, messages.checks, state.settings, (done, all) =>
+		stopIfLate(context, { kind: "checking", done, all }),
+	);
 	const ignored = new Map(state.ignored.map((item) => [item.key, item]));
 	const keys = findingKeys(findings, table);
 	return findings.map((finding, index) => {

@@ -1,6 +1,6 @@
 // What is kept with the document, read in one call: settings, and what staff chose to ignore.
 import { fingerprint } from "../report/fingerprint";
-import { type IgnoredFinding, parseIgnored, serializeIgnored } from "../settings/ignored-findings";
+import { type IgnoredFinding, type IgnoredReading, parseIgnored, serializeIgnored } from "../settings/ignored-findings";
 import type { Settings } from "../settings/settings";
 import { serializeSettings } from "../settings/settings-text";
 import { LARGEST_SETTINGS, parseSettings, type SettingsReading } from "../settings/stored-settings";
@@ -10,8 +10,7 @@ import { FailureError, orFail } from "./failure";
 const IGNORED = "ignored";
 const SETTINGS = "settings";
 
-export interface DocumentState extends SettingsReading {
-	readonly ignored: readonly IgnoredFinding[];
+export interface DocumentState extends SettingsReading, IgnoredReading {
 	/** Of the settings as they are stored: another one means that a colleague changed them. */
 	readonly revision: string;
 }
@@ -24,14 +23,62 @@ export function readDocumentState(): DocumentState {
 	);
 	return {
 		...parseSettings(texts.settings),
-		ignored: parseIgnored(texts.ignored),
+		...parseIgnored(texts.ignored),
 		revision: fingerprint(texts.settings),
 	};
 }
 
-/** Changes what is ignored; run it under the lock. */
+/** What was damaged in the store of the document. */
+export type Damage = "settings" | "ignored";
+
+/** Puts a damaged text aside, where an IT desk can find it, when there is room for it. */
+function putAside(key: Damage, text: string): void {
+	try {
+		writeDocumentText(`${key}-damaged`, text);
+	} catch {
+		// The repair matters more.
+	}
+}
+
+/** Repairs what is damaged, so that it is said once only; run it under the lock. What cannot be stored stays damaged. */
+export function repairStored({ state, ignoredState }: DocumentState): readonly Damage[] {
+	const damage: Damage[] = state === "unreadable" ? [SETTINGS] : [];
+	if (ignoredState === "damaged") {
+		damage.push(IGNORED);
+	}
+	if (damage.length === 0) {
+		return [];
+	}
+	try {
+		// A colleague may have saved meanwhile.
+		const texts = readDocumentTexts([IGNORED, SETTINGS]);
+		const settings = parseSettings(texts.settings);
+		const ignored = parseIgnored(texts.ignored);
+		if (settings.state === "unreadable" && damage.includes(SETTINGS)) {
+			putAside(SETTINGS, texts.settings ?? "");
+			writeDocumentText(SETTINGS, serializeSettings(settings.settings));
+		}
+		if (ignored.ignoredState === "damaged" && damage.includes(IGNORED)) {
+			putAside(IGNORED, texts.ignored ?? "");
+			writeDocumentText(IGNORED, serializeIgnored(ignored.ignored));
+		}
+	} catch {
+		// Said again by the next run, then.
+	}
+	return damage;
+}
+
+/** Changes what is ignored; run it under the lock. Throws the failure `cannot-save-ignored`; what was ignored stays so. */
 export function changeIgnored(change: (items: readonly IgnoredFinding[]) => readonly IgnoredFinding[]): void {
-	writeDocumentText(IGNORED, serializeIgnored(change(readDocumentState().ignored)));
+	const { ignored, ignoredState } = readDocumentState();
+	if (ignoredState === "newer") {
+		throw new FailureError({ code: "newer-ignored" });
+	}
+	const text = serializeIgnored(change(ignored));
+	orFail(
+		() => writeDocumentText(IGNORED, text),
+		(detail) => ({ code: "cannot-save-ignored", detail }),
+	);
 }
 
 /** The revision of settings as they would be stored. */

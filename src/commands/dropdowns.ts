@@ -10,9 +10,11 @@ import { foreignRows } from "../dropdowns/rule-changes";
 import type { Messages } from "../messages";
 import { askYesNo } from "../sheets/dialogs";
 import { applyDropdowns, readRules, standingsIn } from "../sheets/dropdowns";
+import { hindranceOn } from "../sheets/hindrances";
 import { toA1 } from "../table/a1";
 import { orFail } from "./failure";
 import { type CommandOutcome, type Question, runOnTable, type TableWork } from "./run-command";
+import { stopIfLate } from "./time-limit";
 
 interface CountedColumn {
 	readonly label: string;
@@ -87,7 +89,8 @@ function outcomeOf(
 
 /** Asks where rules of staff stand that no answer speaks of; a colleague may have set them while the dialog was open. */
 function setAs(answer: Answer | null): TableWork {
-	return ({ sheet, table }, { state, messages }) => {
+	return ({ sheet, table }, context) => {
+		const { state, messages } = context;
 		const { help } = messages.dropdowns;
 		const plan = planDropdowns(table, state.settings.departments);
 		const rules = orFail(
@@ -101,9 +104,10 @@ function setAs(answer: Answer | null): TableWork {
 			return questionOf(foreign, table.sheetName, messages);
 		}
 		const replace = answer?.replace === true;
+		stopIfLate(context, { kind: "dropdowns" });
 		orFail(
 			() => applyDropdowns(rules, plan.dropdowns, help, replace),
-			(detail) => ({ code: "cannot-set-dropdowns", detail }),
+			(detail) => ({ code: "cannot-set-dropdowns", detail, hindrance: hindranceOn(sheet) }),
 		);
 		return outcomeOf(plan, replace ? [] : foreign, table.sheetName, messages);
 	};

@@ -3,7 +3,7 @@ import type { Messages } from "../messages";
 import { displayTime } from "../report/report-input";
 import { settingsProblemText } from "../settings/problem-text";
 import { VERSION } from "../version";
-import { detailOf, FailureError } from "./failure";
+import { detailOf, type Failure, FailureError, type Refusal, type Stage } from "./failure";
 
 /** Code of anything thrown, for programs. */
 export function failureCode(error: unknown): string {
@@ -14,6 +14,77 @@ export function failureCode(error: unknown): string {
 export function failureDetails(error: unknown, where: string): string {
 	const failure = error instanceof FailureError ? JSON.stringify(error.failure) : detailOf(error);
 	return `進捗チェック ${VERSION} / ${where} / ${failureCode(error)} / ${failure}`;
+}
+
+/** More protected places than these nobody looks through in a message. */
+const MOST_PLACES = 3;
+
+/** What stands in the way and what to do; where that is not known, what may. */
+function whyText({ hindrance }: Refusal, { obstacles, shared }: Messages, perhaps: string): string {
+	switch (hindrance?.kind) {
+		case undefined:
+			return perhaps;
+		case "viewer":
+			return obstacles.viewer;
+		case "tab":
+			return obstacles.tab({ sheet: hindrance.sheet });
+		case "cells": {
+			const first = hindrance.cells.slice(0, MOST_PLACES).join(shared.separator);
+			const more = hindrance.cells.length - MOST_PLACES;
+			const cells = more > 0 ? obstacles.moreCells({ cells: first, more }) : first;
+			return obstacles.cells({ sheet: hindrance.sheet, cells });
+		}
+	}
+}
+
+/** Google's own words, where nothing better is known. */
+function detailText({ hindrance, detail }: Refusal, { obstacles }: Messages): string {
+	return hindrance === null ? obstacles.details({ detail }) : "";
+}
+
+type Refused = Extract<Failure, Refusal>;
+
+function refusalMessage(failure: Refused, messages: Messages): string {
+	const { failures: words, obstacles, shared } = messages;
+	const why = (perhaps: string): string => whyText(failure, messages, perhaps);
+	switch (failure.code) {
+		case "cannot-highlight":
+			return words.cannotHighlight({ sheet: failure.sheet, why: why(obstacles.perhaps) });
+		case "cannot-clear":
+			return words.cannotClear({
+				sheets: failure.sheets.map((sheet) => obstacles.quoted({ sheet })).join(shared.separator),
+				cleared: failure.cleared,
+				why: why(obstacles.perhaps),
+			});
+		case "cannot-set-dropdowns":
+			return words.cannotSetDropdowns({ why: why(obstacles.perhapsDropdowns) });
+		case "cannot-write-tab":
+			return words.cannotWriteTab({ tab: failure.tab, why: why(obstacles.perhapsTab) });
+		case "cannot-write-log":
+			return words.cannotWriteLog({ why: why(obstacles.perhaps) });
+	}
+}
+
+/** How far a run came, and what to do that it comes further. */
+function outOfTimeMessage(stage: Stage, { obstacles: { outOfTime, far, todo } }: Messages): string {
+	switch (stage.kind) {
+		case "reading":
+			return outOfTime({ far: far.reading(stage), todo: todo.openTable });
+		case "checking":
+			return outOfTime({ far: far.checking(stage), todo: todo.less });
+		case "highlighting":
+			return outOfTime({ far: far.highlighting, todo: todo.less });
+		case "clearing":
+			return outOfTime({ far: far.clearing(stage), todo: todo.goOn });
+		case "dropdowns":
+			return outOfTime({ far: far.dropdowns, todo: todo.again });
+		case "planning":
+			return outOfTime({ far: far.planning(stage), todo: todo.less });
+		case "writing":
+			return outOfTime({ far: far.writing(stage), todo: todo.less });
+		case "fixing":
+			return outOfTime({ far: far.fixing, todo: todo.fewer });
+	}
 }
 
 /** What happened, where, and what to do. */
@@ -35,13 +106,17 @@ export function failureMessage(error: unknown, messages: Messages): string {
 		case "cannot-read":
 			return words.cannotRead({ detail: failure.detail });
 		case "cannot-highlight":
-			return words.cannotHighlight({ sheet: failure.sheet, detail: failure.detail });
+		case "cannot-clear":
 		case "cannot-set-dropdowns":
-			return words.cannotSetDropdowns({ detail: failure.detail });
 		case "cannot-write-tab":
-			return words.cannotWriteTab({ tab: failure.tab, detail: failure.detail });
 		case "cannot-write-log":
-			return words.cannotWriteLog({ detail: failure.detail });
+			return `${refusalMessage(failure, messages)}${detailText(failure, messages)}`;
+		case "out-of-time":
+			return outOfTimeMessage(failure.stage, messages);
+		case "newer-ignored":
+			return words.newerIgnored;
+		case "cannot-save-ignored":
+			return words.cannotSaveIgnored({ detail: failure.detail });
 		case "not-in-log":
 			return words.notInLog;
 		case "no-such-report":

@@ -1,5 +1,27 @@
 // Failures that a person can act on, told apart by where they happen: Google's texts come in the reader's language.
 import type { SettingsProblem } from "../settings/stored-settings";
+import type { Hindrance } from "../sheets/hindrances";
+
+/** Google's own words, and what stood in the way where that could be found out. */
+export interface Refusal {
+	readonly detail: string;
+	readonly hindrance: Hindrance | null;
+}
+
+/** How far a run had come when its time was up. */
+export type Stage =
+	/** Tabs are read to find the table; `sheet` was next. */
+	| { readonly kind: "reading"; readonly sheet: string }
+	/** So many of all checks were through. */
+	| { readonly kind: "checking"; readonly done: number; readonly all: number }
+	| { readonly kind: "highlighting" }
+	/** So many of all tabs were cleared, and stay so. */
+	| { readonly kind: "clearing"; readonly done: number; readonly all: number }
+	| { readonly kind: "dropdowns" }
+	/** What stands in a tab to be made, and writing it; named as in the menu of the page. */
+	| { readonly kind: "planning"; readonly tab: string }
+	| { readonly kind: "writing"; readonly tab: string }
+	| { readonly kind: "fixing" };
 
 export type Failure =
 	| { readonly code: "no-progress-table"; readonly message: string }
@@ -7,10 +29,15 @@ export type Failure =
 	| { readonly code: "several-tables"; readonly sheets: readonly string[] }
 	| { readonly code: "locked" }
 	| { readonly code: "cannot-read"; readonly detail: string }
-	| { readonly code: "cannot-highlight"; readonly sheet: string; readonly detail: string }
-	| { readonly code: "cannot-set-dropdowns"; readonly detail: string }
-	| { readonly code: "cannot-write-tab"; readonly tab: string; readonly detail: string }
-	| { readonly code: "cannot-write-log"; readonly detail: string }
+	| ({ readonly code: "cannot-highlight"; readonly sheet: string } & Refusal)
+	/** `cleared`: so many other tabs that had highlights. */
+	| ({ readonly code: "cannot-clear"; readonly sheets: readonly string[]; readonly cleared: number } & Refusal)
+	| ({ readonly code: "cannot-set-dropdowns" } & Refusal)
+	| ({ readonly code: "cannot-write-tab"; readonly tab: string } & Refusal)
+	| ({ readonly code: "cannot-write-log" } & Refusal)
+	| { readonly code: "cannot-save-ignored"; readonly detail: string }
+	| { readonly code: "newer-ignored" }
+	| { readonly code: "out-of-time"; readonly stage: Stage }
 	| { readonly code: "not-in-log" }
 	| { readonly code: "no-such-report"; readonly at: string }
 	| { readonly code: "no-table-to-compare"; readonly sheet: string }

@@ -9,6 +9,7 @@ import { readTable } from "../table/read-table";
 import type { SheetSnapshot, SnapshotPart } from "../table/snapshot";
 import { type CommandContext, once } from "./command-context";
 import { FailureError, orFail } from "./failure";
+import { stopIfLate } from "./time-limit";
 
 export interface FoundTable {
 	readonly sheet: Sheet;
@@ -82,6 +83,7 @@ export function locateTable(
 	}
 	const others = chosen === null ? otherTabs(front, ownTabs(), spreadsheet) : [];
 	const found = others.flatMap((sheet) => {
+		stopIfLate(context, { kind: "reading", sheet: sheet.getName() });
 		const reading = readSheet(sheet, context, parts);
 		return reading.kind === "table" ? [{ sheet, table: reading.table, ownTabs }] : [];
 	});

@@ -8,6 +8,7 @@ import type { ReportInput } from "../report/report-input";
 import { planRequests } from "../report/request-tab";
 import { planSummary } from "../report/summary-tab";
 import type { TabKind, TabPlan } from "../report/tab-plan";
+import { viewerHindrance } from "../sheets/hindrances";
 import { renewTab, type TabResult } from "../sheets/output-tabs";
 import { showSheet } from "../sheets/spreadsheet";
 import { summarize } from "../summary/summary";
@@ -18,6 +19,7 @@ import { orFail } from "./failure";
 import type { FoundTable } from "./locate-table";
 import { type ReportMemory, rememberReports } from "./report-base";
 import { runOnTable } from "./run-command";
+import { stopIfLate } from "./time-limit";
 
 function madeMessage(result: TabResult, plan: TabPlan, messages: Messages): string {
 	if (result.kept !== null) {
@@ -49,7 +51,7 @@ export interface MadeTab {
 }
 
 /** Only reports are compared and remembered. */
-const NO_MEMORY: ReportMemory = { comparison: null, keep: () => null };
+const NO_MEMORY: ReportMemory = { comparison: null, keep: () => null, late: null };
 
 /**
  * Makes the tab of a kind from the table; run it under the lock.
@@ -62,15 +64,18 @@ export function makeTabOf(
 	context: CommandContext,
 ): MadeTab {
 	const { spreadsheet, messages, time } = context;
+	const tab = messages.obstacles.tabs[kind];
+	stopIfLate(context, { kind: "planning", tab });
 	const { sheet, table, ownTabs } = found;
 	const memory = kind === "report" ? rememberReports(found, base, context) : NO_MEMORY;
 	const findings = once(() => openFindings(keyedFindings(table, context)));
-	const summary = once(() =>
-		summarize(
+	const summary = once(() => {
+		stopIfLate(context, { kind: "planning", tab });
+		return summarize(
 			table,
 			context.state.settings.departments.map(({ name }) => name),
-		),
-	);
+		);
+	});
 	const plan = PLANS[kind]({
 		table,
 		/** Not every tab tells of findings, and in a large table they take longest. */
@@ -91,10 +96,17 @@ export function makeTabOf(
 		kept: messages.report.keptName({ tab: plan.name, time: time.now.replace("T", " ").replace(":", "") }),
 	};
 	const result = orFail(
-		() => renewTab(spreadsheet, { own: ownTabs(), front: sheet }, plan, naming),
-		(detail) => ({ code: "cannot-write-tab", tab: plan.name, detail }),
+		() =>
+			renewTab(
+				spreadsheet,
+				{ own: ownTabs(), front: sheet, pause: () => stopIfLate(context, { kind: "writing", tab }) },
+				plan,
+				naming,
+			),
+		(detail) => ({ code: "cannot-write-tab", tab: plan.name, detail, hindrance: viewerHindrance(spreadsheet) }),
 	);
-	return { plan, result, note: memory.keep() };
+	// The tab stands: from here on nothing may fail any more.
+	return { plan, result, note: context.isLate() ? memory.late : memory.keep() };
 }
 
 function makeTab(kind: TabKind): void {

@@ -4,12 +4,13 @@ import { BRIDGE, type BridgeName, type BridgeRequest, type BridgeResponse, type 
 import { BRIDGE_VERSION } from "../bridge/bridge-version";
 import { toFigureList } from "../bridge/figure-list";
 import { withIgnored, withoutIgnored } from "../settings/ignored-findings";
-import { clearHighlights } from "../sheets/highlights";
 import { selectCell, sheetWithId, showSheet } from "../sheets/spreadsheet";
 import { applyFixesForPage } from "./apply-fixes";
 import { keyedFindings, openFindings } from "./checked-table";
+import { clearAllHighlights } from "./clear-highlights";
 import { type CommandContext, messagesForFailure, openContext } from "./command-context";
-import { changeIgnored } from "./document-state";
+import { repairedDamage } from "./damage-notice";
+import { changeIgnored, repairStored } from "./document-state";
 import { FailureError } from "./failure";
 import { failureCode, failureDetails, failureMessage } from "./failure-message";
 import { highlightFindings } from "./highlight-findings";
@@ -39,7 +40,12 @@ const HANDLERS: { readonly [Name in BridgeName]: Handler<Name> } = {
 	},
 	pageCheckTable({ sheet }, context) {
 		const at = found(sheet, context);
-		return toPageResult(at, keyedFindings(at.table, context), context);
+		const result = toPageResult(at, keyedFindings(at.table, context), context);
+		if (context.state.state === "unreadable") {
+			// The page tells it from the result. What is ignored is repaired where that can be told.
+			underLock(() => repairStored({ ...context.state, ignoredState: "stored" }));
+		}
+		return result;
 	},
 	pageListFigures({ sheet }, context) {
 		const { table } = found(sheet, context);
@@ -51,19 +57,20 @@ const HANDLERS: { readonly [Name in BridgeName]: Handler<Name> } = {
 			return { cells: highlightFindings(at, openFindings(keyedFindings(at.table, context)), context) };
 		});
 	},
-	pageClearHighlights(_, { spreadsheet }) {
-		return underLock(() => ({ sheets: spreadsheet.getSheets().filter(clearHighlights).length }));
+	pageClearHighlights(_, context) {
+		return underLock(() => ({ sheets: clearAllHighlights(context) }));
 	},
 	pageMakeTab({ sheet, kind, base }, context) {
-		const { result, note } = underLock(() => {
+		const { result, note, damage } = underLock(() => {
 			const table = found(sheet, context);
 			const made = makeTabOf(kind, table, base, context);
 			// Making a tab brings it to the front; the person is still at work on the table.
 			showSheet(context.spreadsheet, table.sheet);
-			return made;
+			return { ...made, damage: repairedDamage(context) };
 		});
 		const made = { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
-		return note === null ? made : { ...made, note };
+		const notes = [note, damage].filter((text) => text !== null);
+		return notes.length === 0 ? made : { ...made, note: notes.join("\n") };
 	},
 	pageTabChoices({ sheet }, context) {
 		const at = found(sheet, context);

@@ -2,6 +2,7 @@
 import type { BridgeRequest } from "../bridge/bridge";
 import {
 	byOccasion,
+	damagedRows,
 	isKept,
 	type KeptSnapshot,
 	keptSnapshots,
@@ -14,7 +15,13 @@ import {
 	snapshotsOf,
 } from "../report/report-history";
 import { safeText } from "../report/tab-plan";
-import { addToHistory, findHistoryTab, type RowToKeep, readHistory } from "../sheets/report-history-tab";
+import {
+	addToHistory,
+	dropFromHistory,
+	findHistoryTab,
+	type RowToKeep,
+	readHistory,
+} from "../sheets/report-history-tab";
 import type { Sheet } from "../sheets/spreadsheet";
 import type { OwnTab } from "../sheets/tab-marks";
 import { compareSnapshots } from "../summary/compare";
@@ -32,12 +39,16 @@ export interface ReportMemory {
 	readonly comparison: Comparison | null;
 	/** Keeps what the report was made of; to be called when it stands. Gives what the person must be told, or null. */
 	readonly keep: () => string | null;
+	/** What must be told where there is no time left to keep it. */
+	readonly late: string | null;
 }
 
 interface History {
 	readonly tab: Sheet | null;
 	/** Newest first. */
 	readonly kept: readonly KeptSnapshot[];
+	/** Whether some of what was kept can no longer be read. */
+	readonly isDamaged: boolean;
 }
 
 /** What earlier reports kept. Throws the failure `cannot-read`. */
@@ -45,7 +56,8 @@ export function openHistory(own: readonly OwnTab[]): History {
 	return orFail(
 		() => {
 			const tab = findHistoryTab(own);
-			return { tab, kept: tab === null ? [] : keptSnapshots(readHistory(tab)) };
+			const rows = tab === null ? [] : readHistory(tab);
+			return { tab, kept: keptSnapshots(rows), isDamaged: damagedRows(rows).length > 0 };
 		},
 		(detail) => ({ code: "cannot-read", detail }),
 	);
@@ -124,7 +136,28 @@ function rowsToKeep(fresh: NewSnapshot, number: number): readonly RowToKeep[] {
 	}));
 }
 
-function keep(
+/** Takes away what can no longer be read, so that it is told once only. */
+function withoutDamage({ tab, isDamaged }: History, { messages }: CommandContext): string | null {
+	if (tab === null || !isDamaged) {
+		return null;
+	}
+	try {
+		dropFromHistory(tab, damagedRows);
+	} catch {
+		// Told again with the next report, then.
+	}
+	return messages.comparison.damaged;
+}
+
+/** @returns what must be told; null where nothing must */
+function keep(fresh: NewSnapshot, history: History, front: Sheet, context: CommandContext): string | null {
+	const told = [keepNew(fresh, history, front, context), withoutDamage(history, context)].filter(
+		(text) => text !== null,
+	);
+	return told.length === 0 ? null : told.join(context.messages.language === "ja" ? "" : " ");
+}
+
+function keepNew(
 	fresh: NewSnapshot,
 	{ tab, kept }: History,
 	front: Sheet,
@@ -172,5 +205,6 @@ export function rememberReports(
 	return {
 		comparison: comparisonWith(base, fresh, history.kept, context),
 		keep: () => keep(fresh, history, sheet, context),
+		late: isKept(history.kept, fresh) ? null : context.messages.comparison.keptLate,
 	};
 }

@@ -4,6 +4,7 @@ import { alertMessage, promptText, toastDone, toastWorking } from "../sheets/dia
 import { withDocumentLock } from "../sheets/lock";
 import type { Spreadsheet } from "../sheets/spreadsheet";
 import { type CommandContext, messagesForFailure, openContext } from "./command-context";
+import { repairedDamage } from "./damage-notice";
 import { FailureError } from "./failure";
 import { failureMessage } from "./failure-message";
 import { type FoundTable, type Location, locateTable } from "./locate-table";
@@ -12,6 +13,8 @@ import { type FoundTable, type Location, locateTable } from "./locate-table";
 export interface CommandOutcome {
 	/** Said in a toast. */
 	readonly message: string;
+	/** What could not be done beside it: must be read, so it is said in an alert when all else is shown. */
+	readonly warning?: string;
 	/** Shows pages or tabs; runs without the lock. */
 	readonly show?: () => void;
 }
@@ -57,6 +60,11 @@ function endToast(spreadsheet: Spreadsheet, messages: Messages): void {
 	}
 }
 
+function withWarning(outcome: CommandOutcome, more: string | null): CommandOutcome {
+	const warnings = [outcome.warning, more].filter((text) => typeof text === "string");
+	return warnings.length === 0 ? outcome : { ...outcome, warning: warnings.join("\n\n") };
+}
+
 /** Toasts, works, toasts the result; whatever goes wrong is said in an alert. */
 export function runCommand(
 	working: (messages: Messages) => string,
@@ -70,6 +78,9 @@ export function runCommand(
 		const outcome = work(context);
 		toastDone(spreadsheet, outcome?.message ?? messages.done.cancelled, messages);
 		outcome?.show?.();
+		if (outcome?.warning !== undefined) {
+			alertMessage(messages.failures.title, outcome.warning);
+		}
 	} catch (error) {
 		const messages = messagesForFailure(context);
 		if (context !== null) {
@@ -101,7 +112,7 @@ export function runOnTable(working: (messages: Messages) => string, first: Table
 				const result = current(location.found, context);
 				return "ask" in result
 					? { kind: "question", question: result, sheet: location.found.table.sheetName }
-					: { kind: "done", outcome: result };
+					: { kind: "done", outcome: withWarning(result, repairedDamage(context)) };
 			});
 			switch (step.kind) {
 				case "done":

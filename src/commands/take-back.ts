@@ -17,6 +17,7 @@ import { FailureError } from "./failure";
 import { checkTitles, stateWords, titlesOf } from "./log-words";
 import type { Handler } from "./page-handler";
 import { underLock } from "./run-command";
+import { stopIfLate } from "./time-limit";
 
 function linesOf({ spreadsheet }: CommandContext): { readonly log: Sheet | null; readonly lines: readonly LogLine[] } {
 	const log = findLogTab(spreadsheet);
@@ -129,16 +130,18 @@ export const planTakeBackForPage: Handler<"pagePlanTakeBack"> = ({ fix }, contex
 /** Answers pageTakeBack. */
 export const takeBackForPage: Handler<"pageTakeBack"> = ({ fix, cells }, context) =>
 	underLock(() => {
-		const { messages, time } = context;
+		const { messages, time, isLate } = context;
 		const { log, sheet, found } = openFix(fix, context);
 		const wanted = found.filter(({ cell }) => cells.includes(cell));
 		const known = new Set(found.map(({ cell }) => cell));
 		const writings = wanted.flatMap(({ record, cell, state }) =>
 			state.kind === "left" ? [] : [{ record, cell, writing: state.writing }],
 		);
+		stopIfLate(context, { kind: "fixing" });
 		const outcomes = writeCells(
 			sheet,
 			writings.map(({ writing }) => writing),
+			isLate,
 		);
 		const words = stateWords("back", time.now, messages);
 		const done = writings.filter((_, index) => outcomes[index] === "done");

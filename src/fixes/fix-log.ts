@@ -102,6 +102,21 @@ export function parseRecord(text: string): LogRecord | null {
 	}
 }
 
+/** Only records have these: headings and what staff write are words. */
+const SIGN_OF_RECORD = /[{}]|":/;
+
+/** Whether a text was a record once, and neither can be read nor was written by a later version of the add-on. */
+export function isDamagedRecord(text: string): boolean {
+	if (!SIGN_OF_RECORD.test(text) || parseRecord(text) !== null) {
+		return false;
+	}
+	try {
+		return !z.safeParse(z.object({ v: z.number().check(z.gt(1)) }), JSON.parse(text)).success;
+	} catch {
+		return true;
+	}
+}
+
 /** What would stand in the cell if its change were taken back; null when it no longer holds what the fix wrote. */
 export function takenBack(
 	record: LogRecord,

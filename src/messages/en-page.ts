@@ -90,7 +90,7 @@ export const enPage: PageMessages = {
 	copied: "Copied.",
 	close: "Close",
 	settingsUnreadable:
-		'The settings kept with this file cannot be read, so everything was automatic. Saving them anew under "Settings" mends that.',
+		'Parts of the settings kept with this file cannot be read and were automatic. Please look through "Settings".',
 	settingsNewer:
 		"The settings were saved by a later version of Shinchoku Check. This one cannot use them, so everything was automatic.",
 	fixes: {
@@ -142,6 +142,7 @@ export const enPage: PageMessages = {
 			"as-before": "it already reads as before",
 			later: "a later fix mended it again; take that one back first",
 			refused: "protected, or its validation does not allow it",
+			late: "out of time; try again",
 		},
 		historyIntro: "Cells that nobody has edited since can be taken back (the latest fifty fixes).",
 		historyEmpty: "Nothing was mended yet.",

@@ -5,6 +5,7 @@ import { enData } from "./en-data";
 import { enDropdowns } from "./en-dropdowns";
 import { enFigures } from "./en-figures";
 import { enFunctions } from "./en-functions";
+import { enObstacles } from "./en-obstacles";
 import { enReport } from "./en-report";
 import { enRequests } from "./en-requests";
 import type { Messages } from "./ja";
@@ -84,19 +85,23 @@ export const en: Messages = {
 	comparison: enComparison,
 	figures: enFigures,
 	requests: enRequests,
+	obstacles: enObstacles,
 	failures: {
 		title: "Shinchoku Check",
 		locked: "Someone else is running Shinchoku Check. Please wait a moment and try again. Nothing was changed.",
 		cannotRead: (p) =>
 			`The sheet could not be read. Reload the page and try again. Nothing was changed.\n\nDetails: ${p.detail}`,
-		cannotHighlight: (p) =>
-			`"${p.sheet}" could not be highlighted. It may be protected, or you may not be allowed to edit it. Ask the owner of the file. What was typed is unchanged.\n\nDetails: ${p.detail}`,
+		cannotHighlight: (p) => `"${p.sheet}" could not be highlighted. ${p.why} What was typed is unchanged.`,
+		cannotClear: (p) =>
+			`The highlights of ${p.sheets} could not be cleared. ${p.why} ${p.cleared === 0 ? "" : "Those of all other sheets were. "}What was typed is unchanged.`,
 		cannotSetDropdowns: (p) =>
-			`The dropdowns could not be changed. The sheet may be protected, you may not be allowed to edit it, or a column may have a type of its own in a table of Google Sheets. Ask the owner of the file. All rules and all that was typed are unchanged.\n\nDetails: ${p.detail}`,
-		cannotWriteTab: (p) =>
-			`"${p.tab}" could not be created. You may not be allowed to add sheets. Ask the owner of the file. The table is unchanged.\n\nDetails: ${p.detail}`,
-		cannotWriteLog: (p: { readonly detail: string }) =>
-			`Nothing was mended: the sheet that keeps what was there before cannot be written. Ask the owner of the file whether you may add and edit sheets.\n\nDetails: ${p.detail}`,
+			`The dropdowns could not be changed. ${p.why} All rules and all that was typed are unchanged.`,
+		cannotWriteTab: (p) => `"${p.tab}" could not be created. ${p.why} The table is unchanged.`,
+		cannotWriteLog: (p) => `Nothing was mended: the sheet that keeps what was there before cannot be written. ${p.why}`,
+		newerIgnored:
+			"What is ignored was kept by a later version of Shinchoku Check. Nothing was saved, so that nothing is lost. Please update Shinchoku Check.",
+		cannotSaveIgnored: (p) =>
+			`What is to be ignored could not be kept. Check that you may edit this file. What was kept before is still there.\n\nDetails: ${p.detail}`,
 		notInLog: "This fix is no longer in the record: it was taken back already, or its lines were deleted.",
 		unexpected: (p) =>
 			`Something unexpected happened. If it happens again, give the details below to your IT desk.\n\nDetails: ${p.detail}`,
@@ -178,6 +183,9 @@ export const en: Messages = {
 			refused: (_: { readonly at: string }) => "Could not be mended",
 			back: (p: { readonly at: string }) => `Taken back (${p.at})`,
 		},
+		damaged: "The add-on's column was changed: cannot be taken back",
+		damagedLines: (p) =>
+			`${plural(p.lines, "line")} of the record of fixes cannot be taken back: the add-on's own column was changed by hand. What was there before can still be read in that sheet.`,
 	},
 	table: {
 		kinds: { actual: "closed", interim: "running", plan: "plan", target: "target" },

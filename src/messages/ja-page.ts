@@ -85,7 +85,7 @@ export const jaPage = {
 	copyDetails: "詳細をコピー（情報システム担当用）",
 	copied: "コピーしました。",
 	close: "閉じる",
-	settingsUnreadable: "保存されている設定を読み取れないため、自動の設定で調べました。「設定」で保存し直すと直ります。",
+	settingsUnreadable: "保存されている設定を読み取れない部分は、自動の設定で調べました。「設定」で確かめてください。",
 	settingsNewer: "設定は新しい版の進捗チェックで保存されたものです。この版では使えないため、自動の設定で調べました。",
 	fixes: {
 		offer: (p: { readonly count: number }) => `自動で直せる指摘が${p.count}件あります。`,
@@ -138,6 +138,7 @@ export const jaPage = {
 			"as-before": "もう元の文になっています",
 			later: "あとの修正でさらに直しました。先にそちらを元に戻してください",
 			refused: "保護か入力規則のため書き込めません",
+			late: "時間切れです。もう一度直してください",
 		},
 		historyIntro: "直した欄は、そのあと書き換えられていなければ元に戻せます（新しい50回分）。",
 		historyEmpty: "直した記録はまだありません。",

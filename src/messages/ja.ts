@@ -5,6 +5,7 @@ import { jaData } from "./ja-data";
 import { jaDropdowns } from "./ja-dropdowns";
 import { jaFigures } from "./ja-figures";
 import { jaFunctions } from "./ja-functions";
+import { jaObstacles } from "./ja-obstacles";
 import { jaReport } from "./ja-report";
 import { jaRequests } from "./ja-requests";
 import { jaShared } from "./shared";
@@ -91,20 +92,28 @@ export const ja = {
 	comparison: jaComparison,
 	figures: jaFigures,
 	requests: jaRequests,
+	obstacles: jaObstacles,
 	failures: {
 		title: "進捗チェック",
 		locked:
 			"ほかの人が進捗チェックを実行しています。少し待ってから、もう一度選んでください。シートは変更していません。",
 		cannotRead: (p: { readonly detail: string }) =>
 			`シートを読み取れませんでした。ページを再読み込みしてから、もう一度選んでください。シートは変更していません。\n\n詳細：${p.detail}`,
-		cannotHighlight: (p: { readonly sheet: string; readonly detail: string }) =>
-			`「${p.sheet}」に色を付けられませんでした。シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。記入内容は変わっていません。\n\n詳細：${p.detail}`,
-		cannotSetDropdowns: (p: { readonly detail: string }) =>
-			`入力規則を変えられませんでした。シートが保護されているか、編集の権限がないか、Google スプレッドシートの「テーブル」で型を決めた列である可能性があります。ファイルの管理者に確かめてください。入力規則も記入内容も元のままです。\n\n詳細：${p.detail}`,
-		cannotWriteTab: (p: { readonly tab: string; readonly detail: string }) =>
-			`「${p.tab}」を作成できませんでした。シートを追加する権限がない可能性があります。ファイルの管理者に確かめてください。元の表は変わっていません。\n\n詳細：${p.detail}`,
-		cannotWriteLog: (p: { readonly detail: string }) =>
-			`直す前の文を控えておくシートに書き込めないため、何も直していません。シートを追加したり編集したりする権限があるか、ファイルの管理者に確かめてください。\n\n詳細：${p.detail}`,
+		/** `why`: what stands in the way, and what to do. */
+		cannotHighlight: (p: { readonly sheet: string; readonly why: string }) =>
+			`「${p.sheet}」に色を付けられませんでした。${p.why}記入内容は変わっていません。`,
+		cannotClear: (p: { readonly sheets: string; readonly cleared: number; readonly why: string }) =>
+			`${p.sheets}の強調を消せませんでした。${p.why}${p.cleared === 0 ? "" : "ほかのシートの強調は消しました。"}記入内容は変わっていません。`,
+		cannotSetDropdowns: (p: { readonly why: string }) =>
+			`入力規則を変えられませんでした。${p.why}入力規則も記入内容も元のままです。`,
+		cannotWriteTab: (p: { readonly tab: string; readonly why: string }) =>
+			`「${p.tab}」を作成できませんでした。${p.why}元の表は変わっていません。`,
+		cannotWriteLog: (p: { readonly why: string }) =>
+			`直す前の文を控えておくシートに書き込めないため、何も直していません。${p.why}`,
+		newerIgnored:
+			"対象外にした記録は、新しい版の進捗チェックで保存されたものです。上書きしないよう、保存していません。進捗チェックを新しくしてください。",
+		cannotSaveIgnored: (p: { readonly detail: string }) =>
+			`対象外にする記録を保存できませんでした。このファイルを編集する権限があるか、確かめてください。前の記録はそのまま残っています。\n\n詳細：${p.detail}`,
 		notInLog: "この直しは、控えに残っていません。すでに元に戻したか、控えのシートから消されています。",
 		unexpected: (p: { readonly detail: string }) =>
 			`予期しないエラーが発生しました。もう一度選んでも同じ場合は、下の詳細を情報システム担当に伝えてください。\n\n詳細：${p.detail}`,
@@ -194,6 +203,10 @@ export const ja = {
 			refused: (_: { readonly at: string }) => "直せませんでした",
 			back: (p: { readonly at: string }) => `元に戻しました（${p.at}）`,
 		},
+		/** In place of the state, where somebody changed the add-on's own column. */
+		damaged: "管理用の列が変わったため、元に戻せません",
+		damagedLines: (p: { readonly lines: number }) =>
+			`控えの${p.lines}行は、管理用の列が手で変えられていて読み取れないため、「元に戻す」では戻せません。直す前の文は「進捗チェック（控え）」シートで見られます。`,
 	},
 	table: {
 		/** Kinds of year columns. */

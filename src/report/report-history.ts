@@ -60,6 +60,8 @@ export interface KeptSnapshot {
 	readonly length: number;
 	/** The snapshot; null when pieces are missing or were changed, or when a later version wrote it. */
 	readonly read: () => TableSnapshot | null;
+	/** Whether all pieces are there as they were written. */
+	readonly isWhole: () => boolean;
 }
 
 /** A snapshot about to be kept. */
@@ -140,6 +142,7 @@ function keptSnapshot(rows: readonly ReadRow[], head: HistoryHead): KeptSnapshot
 			const text = wholeText(rows, head);
 			return text === null ? null : parseSnapshot(text);
 		},
+		isWhole: () => wholeText(rows, head) !== null,
 	};
 }
 
@@ -156,6 +159,32 @@ export function keptSnapshots(rows: readonly HistoryRow[]): readonly KeptSnapsho
 			return first === undefined ? [] : [keptSnapshot(members, first.parsed)];
 		})
 		.sort((one, other) => other.number - one.number);
+}
+
+/** Whether a head that cannot be read was written by a later version of the add-on. */
+function isNewer(head: string): boolean {
+	try {
+		return z.safeParse(z.object({ v: z.number().check(z.gt(1)) }), JSON.parse(head)).success;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Rows of snapshots that can no longer be put together: a piece is missing or was changed, or its head was. Rows that staff
+ * wrote themselves are none of them, nor are those of a later version.
+ */
+export function damagedRows(rows: readonly HistoryRow[]): readonly number[] {
+	const broken = keptSnapshots(rows).flatMap(({ isWhole, lines }) => (isWhole() ? [] : lines));
+	const headless = rows.filter(
+		({ head, piece }) =>
+			piece.length > 2 * FENCE.length &&
+			piece.startsWith(FENCE) &&
+			piece.endsWith(FENCE) &&
+			parseHead(head) === null &&
+			!isNewer(head),
+	);
+	return [...new Set([...broken, ...headless.map(({ line }) => line)])].sort((one, other) => one - other);
 }
 
 /**

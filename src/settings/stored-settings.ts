@@ -1,4 +1,4 @@
-// Settings as text: kept with the document, handed from file to file. Whatever cannot be read leaves everything automatic.
+// Settings as text: kept with the document, handed from file to file. Whatever cannot be read is automatic.
 import * as z from "zod/mini";
 import { DEFAULT_SETTINGS, Settings } from "./settings";
 
@@ -67,12 +67,24 @@ export function readSettingsData(data: unknown): SettingsOutcome {
 	return bad(isPart(part) ? { kind: "wrong-part", part } : { kind: "not-settings" });
 }
 
+/** What of damaged settings can still be used: each part that is whole by itself, all others automatic. */
+function wholeParts(data: unknown): Settings {
+	if (typeof data !== "object" || data === null) {
+		return DEFAULT_SETTINGS;
+	}
+	const parts = Object.entries(data).filter(
+		([name, value]) => isPart(name) && z.safeParse(Settings, { ...DEFAULT_SETTINGS, [name]: value }).success,
+	);
+	const parsed = z.safeParse(Settings, { ...DEFAULT_SETTINGS, ...Object.fromEntries(parts) });
+	return parsed.success ? parsed.data : DEFAULT_SETTINGS;
+}
+
 /** Reads the text of settings. */
 export function readSettingsText(text: string): SettingsOutcome {
 	return text.length > LARGEST_SETTINGS ? bad({ kind: "too-large" }) : readSettingsData(parsedJson(text));
 }
 
-/** Reads what is kept with the document; never throws, and says when it could not be used. */
+/** Reads what is kept with the document; never throws, and says when not all of it could be used. */
 export function parseSettings(text: string | null): SettingsReading {
 	if (text === null) {
 		return { settings: DEFAULT_SETTINGS, state: "default" };
@@ -82,6 +94,8 @@ export function parseSettings(text: string | null): SettingsReading {
 		case "settings":
 			return { settings: outcome.settings, state: "stored" };
 		case "bad":
-			return { settings: DEFAULT_SETTINGS, state: outcome.problem.kind === "newer" ? "newer" : "unreadable" };
+			return outcome.problem.kind === "newer"
+				? { settings: DEFAULT_SETTINGS, state: "newer" }
+				: { settings: wholeParts(parsedJson(text.slice(0, LARGEST_SETTINGS))), state: "unreadable" };
 	}
 }

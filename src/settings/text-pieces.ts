@@ -10,8 +10,17 @@ export interface Pieces {
 	[name: string]: string;
 }
 
-function nameOf(key: string, piece: number): string {
+function nameOf(key: string, piece: number | ""): string {
 	return `shinchoku:${key}:${piece}`;
+}
+
+/** Ends a text before pieces of a longer one that was there: no text that we keep has a piece that is just a space. */
+export const END = " ";
+
+/** Every property of a key, also those that no longer belong to a text. */
+export function allPiecesIn(properties: Readonly<Pieces>, key: string): Pieces {
+	const beginning = nameOf(key, "");
+	return Object.fromEntries(Object.entries(properties).filter(([name]) => name.startsWith(beginning)));
 }
 
 /** The pieces of one text among all properties of a document. */
@@ -20,7 +29,7 @@ export function piecesIn(properties: Readonly<Pieces>, key: string): Pieces {
 	for (let piece = 0; piece < MOST_PIECES; piece++) {
 		const name = nameOf(key, piece);
 		const part = properties[name];
-		if (part === undefined) {
+		if (part === undefined || part === END) {
 			break;
 		}
 		pieces[name] = part;

@@ -136,6 +136,11 @@ export function applyDropdowns(tab: TabRules, dropdowns: readonly Dropdown[], he
 	writeAll(changesFor(dropdowns, standings, replace).flatMap((change) => writesFor(tab, change, standings, help)));
 }
 
+/** Whether a tab has lists of ours. */
+export function hasOwnDropdowns({ rules }: TabRules): boolean {
+	return rules.some((cells) => cells.some((rule) => rule !== null && isOwn(rule)));
+}
+
 /**
  * Takes our lists off tabs.
  * @returns number of cells that had one

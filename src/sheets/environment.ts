@@ -18,6 +18,19 @@ export function messagesIn(language: Settings["language"]): Messages {
 	return language === "auto" ? userMessages() : messagesFor(language);
 }
 
+/**
+ * Milliseconds after which a run begins nothing more. Google ends a run after six minutes, wherever it stands ("Script
+ * runtime" in developers.google.com/apps-script/guides/services/quotas); the last one is for what is being done then, for
+ * taking back what was begun, and for saying so.
+ */
+const LONGEST_RUN = 5 * 60 * 1000;
+
+/** Starts the clock of a run. @returns whether it has used up its time */
+export function startClock(): () => boolean {
+	const began = Date.now();
+	return () => Date.now() - began >= LONGEST_RUN;
+}
+
 export interface LocalTime {
 	/** `YYYY-MM-DDTHH:MM` in the file's time zone. */
 	readonly now: string;

@@ -1,5 +1,5 @@
 // The hidden tab 進捗チェック（控え）: one line for each cell that was mended. Staff may look into it, edit or delete it.
-import { type LogLine, type LogRecord, linesToDrop, parseRecord } from "../fixes/fix-log";
+import { isDamagedRecord, type LogLine, type LogRecord, linesToDrop, parseRecord } from "../fixes/fix-log";
 import {
 	createHiddenTab,
 	deleteLines,
@@ -50,6 +50,32 @@ export function readLog(sheet: Sheet): readonly LogLine[] {
 		});
 }
 
+/**
+ * Tells lines whose record was changed by hand so that their cells can no longer be taken back, and says so in the line
+ * itself, so that each is told once only.
+ * @param words what the line then says
+ * @returns number of lines that did not say so yet
+ */
+export function markDamagedLines(sheet: Sheet, words: string): number {
+	const rows = sheet.getLastRow();
+	if (rows < 1 || sheet.getMaxColumns() < COLUMNS) {
+		return 0;
+	}
+	const texts = sheet.getRange(1, 1, rows, COLUMNS).getDisplayValues();
+	const damaged = texts.flatMap((cells, line) =>
+		isDamagedRecord(cells[RECORD_COLUMN - 1] ?? "") && cells[STATE_COLUMN - 1] !== words ? [line] : [],
+	);
+	try {
+		for (const [first, count] of runsFromEnd(damaged)) {
+			sheet.getRange(first + 1, STATE_COLUMN, count, 1).setValues(Array.from({ length: count }, () => [words]));
+		}
+		SpreadsheetApp.flush();
+	} catch {
+		// Told again the next time, then.
+	}
+	return damaged.length;
+}
+
 function layOutLines(range: GoogleAppsScript.Spreadsheet.Range, rows: number): void {
 	// The record is long and for nobody to read: wrapped, it would make every line as high as a page.
 	const wraps = WIDTHS.map((_, index) => index + 1 !== RECORD_COLUMN);
@@ -68,7 +94,7 @@ export function addToLog(spreadsheet: Spreadsheet, naming: LogNaming, rows: read
 	const lines = rows.map(({ words, record }) => [...words, JSON.stringify(record)]);
 	const sheet = findLogTab(spreadsheet);
 	if (sheet === null) {
-		return createHiddenTab(spreadsheet, spreadsheet.getActiveSheet(), { state: "log" }, naming, lines, layOutNew);
+		return createHiddenTab(spreadsheet, spreadsheet.getActiveSheet(), "log", naming, lines, layOutNew);
 	}
 	ensureColumns(sheet, COLUMNS);
 	deleteLines(sheet, linesToDrop(readLog(sheet)));

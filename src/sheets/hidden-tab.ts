@@ -1,7 +1,7 @@
 // Hidden tabs of ours that keep records for later: made with headings, found by their mark, shortened row by row.
 import { insertTab } from "./begun-tabs";
 import { type Sheet, type Spreadsheet, showSheet } from "./spreadsheet";
-import { addMark, type OwnTab, type TabMark } from "./tab-marks";
+import { addMark, type OwnTab } from "./tab-marks";
 
 const TEXT_FORMAT = "@";
 
@@ -11,9 +11,18 @@ export interface HiddenTabNaming {
 	readonly headings: readonly string[];
 }
 
-/** The tab of ours that carries a mark; null when there is none. */
-export function findHiddenTab(own: readonly OwnTab[], state: TabMark["state"]): Sheet | null {
-	return own.find(({ mark }) => mark.state === state)?.sheet ?? null;
+/** Records that are kept in hidden tabs. */
+type HiddenState = "log" | "history";
+
+/**
+ * The tab of ours that carries a mark; null when there is none. Where staff copied it, and the copy carries the mark as
+ * well, it is the one that the mark was made for.
+ */
+export function findHiddenTab(own: readonly OwnTab[], state: HiddenState): Sheet | null {
+	const tabs = own.flatMap(({ sheet, mark }) => (mark.state === state ? [{ sheet, of: mark.of }] : []));
+	const [first] = tabs;
+	const original = tabs.length > 1 ? tabs.find(({ sheet, of }) => of === sheet.getSheetId()) : first;
+	return (original ?? first)?.sheet ?? null;
 }
 
 /**
@@ -25,7 +34,7 @@ export function findHiddenTab(own: readonly OwnTab[], state: TabMark["state"]): 
 export function createHiddenTab(
 	spreadsheet: Spreadsheet,
 	front: Sheet,
-	mark: TabMark,
+	state: HiddenState,
 	{ name, headings }: HiddenTabNaming,
 	lines: readonly (readonly string[])[],
 	layOut: (sheet: Sheet, lines: GoogleAppsScript.Spreadsheet.Range) => void = () => undefined,
@@ -34,7 +43,7 @@ export function createHiddenTab(
 	try {
 		showSheet(spreadsheet, front);
 		sheet.hideSheet();
-		addMark(sheet, mark);
+		addMark(sheet, { state, of: sheet.getSheetId() });
 		const range = sheet.getRange(1, 1, lines.length + 1, headings.length);
 		range.setNumberFormat(TEXT_FORMAT).setValues([[...headings], ...lines.map((line) => [...line])]);
 		layOut(sheet, range);

@@ -74,6 +74,8 @@ export function applyHighlights(sheet: Sheet, plan: HighlightPlan): void {
 		return buildRule(rule, ranges.slice(first, next));
 	});
 	sheet.setConditionalFormatRules([...own, ...others]);
+	// What refuses the rules must be heard of now.
+	SpreadsheetApp.flush();
 }
 
 /**
@@ -87,5 +89,6 @@ export function clearHighlights(sheet: Sheet): boolean {
 		return false;
 	}
 	sheet.setConditionalFormatRules(others);
+	SpreadsheetApp.flush();
 	return true;
 }

@@ -62,14 +62,16 @@ function build(
 	spreadsheet: Spreadsheet,
 	front: Sheet,
 	plan: TabPlan,
-	{ name, position }: { readonly name: string; readonly position: number },
+	{ name, position, pause }: { readonly name: string; readonly position: number; readonly pause: () => void },
 ): { readonly sheet: Sheet; readonly contents: string } {
+	pause();
 	const sheet = insertTab(spreadsheet, front, name, position);
 	try {
 		showSheet(spreadsheet, front);
 		sheet.hideSheet();
 		addMark(sheet, { state: "building" });
 		const written = plan.list === true ? writeList(sheet, plan) : writeTab(sheet, plan);
+		pause();
 		return { sheet, contents: writtenContents(written) };
 	} catch (error) {
 		showSheet(spreadsheet, front);
@@ -171,17 +173,18 @@ function markKept(sheet: Sheet): void {
  * that is not ours is left alone.
  * @param around.own the tabs that are ours
  * @param around.front the tab that stays in front
+ * @param around.pause told before the new tab is begun and before the old one goes; what it throws leaves all as it was
  */
 export function renewTab(
 	spreadsheet: Spreadsheet,
-	{ own, front }: { readonly own: readonly OwnTab[]; readonly front: Sheet },
+	{ own, front, pause }: { readonly own: readonly OwnTab[]; readonly front: Sheet; readonly pause: () => void },
 	plan: TabPlan,
 	naming: TabNaming,
 ): TabResult {
 	const old = currentTab(withoutLeftovers(spreadsheet, own), plan.kind);
 	const wanted = old?.mark.name ?? plan.name;
 	const position = old === null ? spreadsheet.getNumSheets() : old.sheet.getIndex() - 1;
-	const { sheet, contents } = build(spreadsheet, front, plan, { name: naming.building, position });
+	const { sheet, contents } = build(spreadsheet, front, plan, { name: naming.building, position, pause });
 	const mark = {
 		state: "current",
 		kind: plan.kind,

@@ -22,12 +22,24 @@ export function findHistoryTab(own: readonly OwnTab[]): Sheet | null {
 	return findHiddenTab(own, "history");
 }
 
+/** How a head begins; told by it where staff put in, moved or deleted columns. */
+const HEAD_BEGINS = '{"v":';
+
 /** All rows in one call, from the first: whoever sorts the tab may get the headings in between. */
 export function readHistory(sheet: Sheet): readonly HistoryRow[] {
 	return sheet
 		.getDataRange()
 		.getDisplayValues()
-		.map((cells, line) => ({ line, head: cells[HEAD_COLUMN - 1] ?? "", piece: cells[HEAD_COLUMN] ?? "" }));
+		.map((cells, line) => {
+			const found = cells.findIndex((text) => text.startsWith(HEAD_BEGINS));
+			const head = found < 0 ? HEAD_COLUMN - 1 : found;
+			return { line, head: cells[head] ?? "", piece: cells[head + 1] ?? "" };
+		});
+}
+
+/** Deletes rows, asked of the tab as it is then. */
+export function dropFromHistory(sheet: Sheet, drop: (rows: readonly HistoryRow[]) => readonly number[]): void {
+	deleteLines(sheet, drop(readHistory(sheet)));
 }
 
 function lineOf({ words, head, piece }: RowToKeep): string[] {
@@ -63,7 +75,7 @@ export function addToHistory(
 	drop: ((rows: readonly HistoryRow[]) => readonly number[]) | null,
 ): void {
 	if (tab === null) {
-		createHiddenTab(spreadsheet, front, { state: "history" }, naming, rows.map(lineOf));
+		createHiddenTab(spreadsheet, front, "history", naming, rows.map(lineOf));
 		return;
 	}
 	ensureColumns(tab, COLUMNS);
@@ -72,7 +84,7 @@ export function addToHistory(
 		return;
 	}
 	try {
-		deleteLines(tab, drop(readHistory(tab)));
+		dropFromHistory(tab, drop);
 	} catch {
 		// The new snapshot stands; what is left of old ones goes with the next report.
 	}

@@ -19,10 +19,10 @@ const TabMark = z.discriminatedUnion("state", [
 	}),
 	/** Edited by hand and kept: no longer ours to renew, but known not to be a progress table. */
 	z.object({ state: z.literal("kept") }),
-	/** The record of what was mended. */
-	z.object({ state: z.literal("log") }),
+	/** The record of what was mended. `of`: id of the tab, by which a copy that staff made is known: it may carry the mark, too. */
+	z.object({ state: z.literal("log"), of: z.optional(z.int()) }),
 	/** What earlier reports kept of their tables. */
-	z.object({ state: z.literal("history") }),
+	z.object({ state: z.literal("history"), of: z.optional(z.int()) }),
 ]);
 
 export type TabMark = z.infer<typeof TabMark>;
@@ -33,23 +33,25 @@ export interface OwnTab {
 	readonly mark: TabMark;
 }
 
-function parseMark(value: string | null): TabMark | null {
+/**
+ * A mark that cannot be read, or that a later version of the add-on put there, still says that the tab is ours: it is no
+ * progress table, and nothing that we may change.
+ */
+function parseMark(value: string | null): TabMark {
 	try {
 		const parsed = z.safeParse(TabMark, JSON.parse(value ?? ""));
-		return parsed.success ? parsed.data : null;
+		return parsed.success ? parsed.data : { state: "kept" };
 	} catch {
-		return null;
+		return { state: "kept" };
 	}
 }
 
-/** Whether we made a tab and it is still marked so; one call, where looking for all of ours takes three and more. */
+/** Whether we made a tab and it still carries our mark; one call, where looking for all of ours takes three and more. */
 export function isOwnTab(sheet: Sheet): boolean {
-	return sheet
-		.getDeveloperMetadata()
-		.some((metadata) => metadata.getKey() === KEY && parseMark(metadata.getValue()) !== null);
+	return sheet.getDeveloperMetadata().some((metadata) => metadata.getKey() === KEY);
 }
 
-/** Every tab that we made and that is still marked so; a mark that cannot be read counts as none. */
+/** Every tab that we made and that still carries our mark. */
 export function findOwnTabs(spreadsheet: Spreadsheet): readonly OwnTab[] {
 	return spreadsheet
 		.createDeveloperMetadataFinder()
@@ -57,8 +59,7 @@ export function findOwnTabs(spreadsheet: Spreadsheet): readonly OwnTab[] {
 		.find()
 		.flatMap((metadata) => {
 			const sheet = metadata.getLocation().getSheet();
-			const mark = parseMark(metadata.getValue());
-			return sheet === null || mark === null ? [] : [{ sheet, mark }];
+			return sheet === null ? [] : [{ sheet, mark: parseMark(metadata.getValue()) }];
 		});
 }
 

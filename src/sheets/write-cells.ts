@@ -14,8 +14,11 @@ export interface CellWriting {
 	readonly stretches: readonly StyledStretch[];
 }
 
-/** refused: protected, or its own rule does not allow the text · changed: somebody wrote into it at that very moment. */
-export type WritingOutcome = "done" | "refused" | "changed";
+/**
+ * refused: protected, or its own rule does not allow the text · changed: somebody wrote into it at that very moment ·
+ * late: not tried any more, since the run had used up its time.
+ */
+export type WritingOutcome = "done" | "refused" | "changed" | "late";
 
 function richTextOf({ after, stretches }: CellWriting): GoogleAppsScript.Spreadsheet.RichTextValue {
 	const builder = SpreadsheetApp.newRichTextValue().setText(after);
@@ -102,9 +105,19 @@ function writeTogether(sheet: Sheet, writings: readonly CellWriting[]): void {
 	SpreadsheetApp.flush();
 }
 
-/** One cell at a time, so that those which refuse do not keep the others from being mended. */
-function writeOneByOne(sheet: Sheet, writings: readonly CellWriting[]): void {
-	for (const writing of writings) {
+/**
+ * One cell at a time, so that those which refuse do not keep the others from being mended. Slow: hundreds take minutes.
+ * @returns those that were not tried any more
+ */
+function writeOneByOne(
+	sheet: Sheet,
+	writings: readonly CellWriting[],
+	isLate: () => boolean,
+): ReadonlySet<CellWriting> {
+	for (const [index, writing] of writings.entries()) {
+		if (isLate()) {
+			return new Set(writings.slice(index));
+		}
 		try {
 			writeBlock(sheet, [writing]);
 			SpreadsheetApp.flush();
@@ -112,6 +125,7 @@ function writeOneByOne(sheet: Sheet, writings: readonly CellWriting[]): void {
 			// Told by what the cell holds afterwards.
 		}
 	}
+	return new Set();
 }
 
 function remaining(sheet: Sheet, writings: readonly CellWriting[]): readonly WritingOutcome[] {
@@ -130,19 +144,26 @@ function remaining(sheet: Sheet, writings: readonly CellWriting[]): readonly Wri
 /**
  * Writes texts into cells and reads them again to tell what became of each: Google may refuse at once, later, or a
  * whole block for one of its cells.
+ * @param isLate whether no further cell must be begun
  */
-export function writeCells(sheet: Sheet, writings: readonly CellWriting[]): readonly WritingOutcome[] {
+export function writeCells(
+	sheet: Sheet,
+	writings: readonly CellWriting[],
+	isLate: () => boolean,
+): readonly WritingOutcome[] {
 	if (writings.length === 0) {
 		return [];
 	}
+	let untried: ReadonlySet<CellWriting> = new Set();
 	try {
 		writeTogether(sheet, writings);
 	} catch {
 		const outcomes = remaining(sheet, writings);
-		writeOneByOne(
-			sheet,
-			writings.filter((_, index) => outcomes[index] === "refused"),
-		);
+		const refused = writings.filter((_, index) => outcomes[index] === "refused");
+		untried = writeOneByOne(sheet, refused, isLate);
 	}
-	return remaining(sheet, writings);
+	return remaining(sheet, writings).map((outcome, index) => {
+		const writing = writings[index];
+		return outcome === "refused" && writing !== undefined && untried.has(writing) ? "late" : outcome;
+	});
 }

@@ -48,7 +48,7 @@ test("the tab is protected against this person, or the person may only view: one
 		const host = hostFor(workbook, { canEdit });
 		host.run("setDropdowns");
 		expect(host.ui.alerts).toHaveLength(1);
-		expect(host.ui.alerts[0]?.message).toContain("入力規則を変えられませんでした。シートが保護されているか");
+		expect(host.ui.alerts[0]?.message).toContain("入力規則を変えられませんでした。");
 		expect(host.ui.alerts[0]?.message).toContain(UNCHANGED);
 		expect(rulesOf(sheet).size).toBe(0);
 		expect(lastToast(host)).toBe("途中で止まりました。");

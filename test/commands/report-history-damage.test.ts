@@ -62,14 +62,14 @@ describe("what staff do to the hidden tab", () => {
 		);
 	});
 
-	test("a column deleted: what was there is lost, the next report is kept", () => {
+	test("a column deleted before the records: they are found where they stand by now", () => {
 		const { workbook, sheet } = history();
 		for (const row of sheet.cells) {
 			row?.splice(0, 1);
 		}
 		sheet.columnCount = 6;
 		const host = reportAt(workbook, "2026-12-01");
-		expect(choices(host).reports).toEqual(["2026-12-01T10:00"]);
+		expect(choices(host).reports).toEqual(["2026-12-01T10:00", "2026-11-01T10:00", "2026-10-01T10:00"]);
 	});
 
 	test("protected: the report stands and the message says that it is not remembered", () => {

@@ -13,7 +13,7 @@ const ENTRY = `
 		const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 		const { name, kept } = renewTab(
 			spreadsheet,
-			{ own: findOwnTabs(spreadsheet), front: spreadsheet.getActiveSheet() },
+			{ own: findOwnTabs(spreadsheet), front: spreadsheet.getActiveSheet(), pause: () => undefined },
 			plan,
 			{ building: "作成中", kept: "控え" },
 		);
