@@ -3181,7 +3181,7 @@ ${p.list}`,
       if (entry === void 0) {
         return [finding.check, finding.message].join(SEPARATOR);
       }
-      const nth = (_b = (_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.entries.indexOf(entry.index)) != null ? _b : 0;
+      const nth = entry.index - ((_b = (_a3 = table.measures[entry.measure]) == null ? void 0 : _a3.entries[0]) != null ? _b : entry.index);
       return [finding.check, finding.measure, above[entry.measure], nth, columnName(finding, table)].join(SEPARATOR);
     });
   }
@@ -7843,9 +7843,18 @@ ${p.list}`,
     const text = (_b = (_a3 = outline == null ? void 0 : outline.says) != null ? _a3 : outline == null ? void 0 : outline.text) != null ? _b : "";
     return isPlaceholder(text) ? "" : foldKey(text);
   }
-  function areOne(one, other) {
-    const sameDirection = one.chapter === other.chapter && one.direction === other.direction;
-    return sameDirection || outlineOf(one) !== "" && outlineOf(one) === outlineOf(other);
+  function firstLikeFinder() {
+    const byDirection = /* @__PURE__ */ new Map();
+    const byOutline = /* @__PURE__ */ new Map();
+    return (each) => {
+      var _a3;
+      const direction = `${each.entry.chapter}/${each.entry.direction}`;
+      const outline = outlineOf(each.entry);
+      const [inDirection, alike] = [byDirection.get(direction), outline === "" ? void 0 : byOutline.get(outline)];
+      byDirection.set(direction, inDirection != null ? inDirection : each);
+      byOutline.set(outline, (_a3 = byOutline.get(outline)) != null ? _a3 : each);
+      return alike !== void 0 && (inDirection === void 0 || alike.index < inDirection.index) ? alike : inDirection;
+    };
   }
   function carriesOn(one, other) {
     return one !== void 0 && one.index === other.index - 1 && (outlineOf(one.entry) !== outlineOf(other.entry) || one.entry.departments.join() !== other.entry.departments.join());
@@ -7864,17 +7873,22 @@ ${p.list}`,
     severity: "warning",
     highlight: null,
     *find(table) {
-      var _a3;
       const byKey2 = /* @__PURE__ */ new Map();
       for (const each of named3(table)) {
-        byKey2.set(each.key, [...(_a3 = byKey2.get(each.key)) != null ? _a3 : [], each]);
+        const others = byKey2.get(each.key);
+        if (others === void 0) {
+          byKey2.set(each.key, [each]);
+        } else {
+          others.push(each);
+        }
       }
       const repeated = [...byKey2.values()].filter((same) => same.length > 1);
       const carrying = repeated.filter((same) => same.some((each, at2) => carriesOn(same[at2 - 1], each)));
       const isWay = carrying.length >= WAY_OF_TABLE;
       for (const same of repeated) {
+        const firstLike = firstLikeFinder();
         for (const [at2, each] of same.entries()) {
-          const first = same.slice(0, at2).find(({ entry }) => areOne(entry, each.entry));
+          const first = firstLike(each);
           if (first !== void 0 && !(isWay && carriesOn(same[at2 - 1], each))) {
             const params = { name: each.measure.name, row: first.measure.cell.row + 1 };
             yield { cell: each.measure.cell, entry: each.entry.index, params };
@@ -11519,11 +11533,19 @@ ${p.list}`,
     return column === null ? null : columnLetter(column);
   }
   function bandsJson(bands, entryBands) {
-    return bands.map((band, index) => ({
-      title: band.title,
-      row: band.cell.row + 1,
-      entries: entryBands.filter((at2) => at2 === index).length
-    }));
+    var _a3;
+    const counts = /* @__PURE__ */ new Map();
+    for (const at2 of entryBands) {
+      counts.set(at2, ((_a3 = counts.get(at2)) != null ? _a3 : 0) + 1);
+    }
+    return bands.map((band, index) => {
+      var _a4;
+      return {
+        title: band.title,
+        row: band.cell.row + 1,
+        entries: (_a4 = counts.get(index)) != null ? _a4 : 0
+      };
+    });
   }
   function tallyJson(tally, table) {
     return {
@@ -13824,7 +13846,7 @@ ${question}`);
   }
 
   // src/bridge/bridge-version.ts
-  var BRIDGE_VERSION = "f8e095367cf7";
+  var BRIDGE_VERSION = "d652e2accbb3";
 
   // src/commands/show-page.ts
   function showPage(first, { messages }) {
@@ -15857,7 +15879,9 @@ ${inBrackets}`;
           at: { ...chart.at, row: chart.at.row + above }
         }))
       );
-      rows.push(...block.rows);
+      for (const row of block.rows) {
+        rows.push(row);
+      }
     }
     return { rows, charts };
   }
