@@ -1,4 +1,4 @@
-// One measurement in a process of its own, called by bench/peers.ts: `times SIZE ROUNDS`, `memory QUALITY ENTRIES WHAT`, `steps QUALITY ENTRIES`.
+// One measurement in a process of its own, for bench/peers.ts: times, memory or the steps that follow the checks.
 import { type Quality, tableOf } from "./good-and-bad";
 import { walkSteps } from "./peer-steps";
 import { materialOf, OURS, SUBJECTS } from "./peer-subjects";
@@ -38,7 +38,7 @@ async function memory(quality: Quality, entries: number, name: string): Promise<
 	tidy();
 	const before = process.memoryUsage();
 	await SUBJECTS.find((subject) => subject.name === name)?.run(material);
-	return { rss: process.resourceUsage().maxRSS * 1024 - before.rss, total: process.resourceUsage().maxRSS * 1024 };
+	return { before: before.rss, total: process.resourceUsage().maxRSS * 1024 };
 }
 
 function steps(quality: Quality, entries: number): unknown {

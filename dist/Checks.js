@@ -3563,5 +3563,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "e9241e7b94ad";
+	return "6cdd3dfaaf35";
 }

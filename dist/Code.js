@@ -3534,11 +3534,19 @@ function makeShinchokuBridge_() {
 		return column === null ? null : columnLetter(column);
 	}
 	function bandsJson(bands, entryBands) {
-		return bands.map((band, index) => ({
-			title: band.title,
-			row: band.cell.row + 1,
-			entries: entryBands.filter((at) => at === index).length
-		}));
+		var _a;
+		const counts = /* @__PURE__ */ new Map();
+		for (const at of entryBands) {
+			counts.set(at, ((_a = counts.get(at)) != null ? _a : 0) + 1);
+		}
+		return bands.map((band, index) => {
+			var _a2;
+			return {
+				title: band.title,
+				row: band.cell.row + 1,
+				entries: (_a2 = counts.get(index)) != null ? _a2 : 0
+			};
+		});
 	}
 	function tallyJson(tally, table) {
 		return {
@@ -3649,7 +3657,7 @@ function makeShinchokuBridge_() {
 	}
 
 	// src/bridge/bridge-version.ts
-	var BRIDGE_VERSION = "1bfbda9ca51c";
+	var BRIDGE_VERSION = "f99cfe70d3ba";
 
 	// src/bridge/figure-list.ts
 	var FigureJson = object({
@@ -6526,16 +6534,16 @@ function makeShinchokuShapes_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "e9241e7b94ad") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "6cdd3dfaaf35") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "e9241e7b94ad") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "6cdd3dfaaf35") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "e9241e7b94ad") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "6cdd3dfaaf35") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "e9241e7b94ad") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "6cdd3dfaaf35") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

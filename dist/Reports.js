@@ -3836,5 +3836,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "e9241e7b94ad";
+	return "6cdd3dfaaf35";
 }

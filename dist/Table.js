@@ -5102,5 +5102,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "e9241e7b94ad";
+	return "6cdd3dfaaf35";
 }

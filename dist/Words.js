@@ -1910,5 +1910,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "e9241e7b94ad";
+	return "6cdd3dfaaf35";
 }

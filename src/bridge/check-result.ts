@@ -96,10 +96,14 @@ function letter(column: number | null): string | null {
 }
 
 function bandsJson(bands: readonly Band[], entryBands: readonly (number | null)[]): CheckResult["table"]["chapters"] {
+	const counts = new Map<number | null, number>();
+	for (const at of entryBands) {
+		counts.set(at, (counts.get(at) ?? 0) + 1);
+	}
 	return bands.map((band, index) => ({
 		title: band.title,
 		row: band.cell.row + 1,
-		entries: entryBands.filter((at) => at === index).length,
+		entries: counts.get(index) ?? 0,
 	}));
 }
 
