@@ -19,6 +19,7 @@ function report() {
 	var file = SpreadsheetApp.getActiveSpreadsheet();
 	var sheet = file.getActiveSheet();
 	var out = file.insertSheet("レポート");
+	out.insertRowsAfter(1, 20000);
 	var last = sheet.getLastRow();
 	var marks = {};
 	var line = 1;
