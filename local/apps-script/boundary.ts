@@ -141,7 +141,7 @@ export class Boundary {
 					throw new TypeError(`${fullName} was called without its ${described.name}`);
 				}
 				if (counted) {
-					boundary.watch.onServiceCall({ name: fullName, args });
+					boundary.watch.onServiceCall({ name: fullName, args, target });
 				}
 				boundary.watch.authorize(described.name, name);
 				const answer = boundary.invoke(described, name, overloads, target, args);

@@ -5,6 +5,8 @@ export interface ServiceCall {
 	readonly name: string;
 	/** As the script gave them. */
 	readonly args: readonly unknown[];
+	/** The host's own object that was asked. */
+	readonly target: object;
 }
 
 export class CallLog {

@@ -1,8 +1,56 @@
-// The number of calls to Google's services does not depend on the number of rows.
+// The number of calls to Google's services does not depend on the number of rows, and stays as low as it is.
+import type { AppsScriptHost } from "../../local/apps-script/host";
 import { grownWorkbook, hostFor, sampleWorkbook, sheetNamed, type } from "./sample-host";
 
 /** 105 entries a time: 1,050. */
 const TIMES = 10;
+
+/** A command run on the table in front; gives the names of its calls. */
+function callsOf(host: AppsScriptHost, command: string): readonly string[] {
+	host.workbook.activeSheetId = sheetNamed(host.workbook, "進捗管理表").id;
+	host.calls.reset();
+	host.run(command);
+	expect(host.ui.alerts).toEqual([]);
+	expect(host.missing).toEqual([]);
+	return host.calls.list;
+}
+
+test("検証する needs at most 12 calls from choosing the tab to the highlights, and 22 in all, 20 when nothing changed", () => {
+	for (const workbook of [sampleWorkbook(), grownWorkbook(TIMES)]) {
+		const host = hostFor(workbook);
+		const first = callsOf(host, "validateTable");
+		const from = first.indexOf("Spreadsheet.getActiveSheet");
+		const to = first.lastIndexOf("Sheet.setConditionalFormatRules");
+		expect(from).toBeGreaterThan(0);
+		expect(to - from + 1).toBeLessThanOrEqual(12);
+		expect(first.length).toBeLessThanOrEqual(22);
+		expect(callsOf(host, "validateTable").length).toBeLessThanOrEqual(20);
+	}
+});
+
+/** Calls of a tab made first, and made again with nothing changed. */
+function tabCalls(times: number, command: string): readonly number[] {
+	const host = hostFor(grownWorkbook(times));
+	return [callsOf(host, command).length, callsOf(host, command).length];
+}
+
+test.each([
+	["createReport", 62, 66],
+	["createSummary", 52, 62],
+	["createRequests", 52, 62],
+	["createFigures", 58, 68],
+])("%s makes at most %i calls, and %i again, as many for 105 as for 1,050 entries", (command, first, again) => {
+	const [made = Number.NaN, remade = Number.NaN] = tabCalls(1, command);
+	expect(made).toBeLessThanOrEqual(first);
+	expect(remade).toBeLessThanOrEqual(again);
+	expect(tabCalls(TIMES, command)).toEqual([made, remade]);
+});
+
+test("createData makes at most 65 calls, and 75 again", () => {
+	const [made = Number.NaN, remade = Number.NaN] = tabCalls(1, "createData");
+	expect(made).toBeLessThanOrEqual(65);
+	expect(remade).toBeLessThanOrEqual(75);
+});
 
 test("検証する, the page's check and レポートを作成 make as many calls for 105 as for 1,050 entries", () => {
 	const [small, large] = [sampleWorkbook(), grownWorkbook(TIMES)].map((workbook) => {
