@@ -1666,7 +1666,7 @@ Cancel: change nothing`,
       how: (p) => `Please look at the cells below and fill in or correct them in the sheet "${p.sheet}".`,
       howUntil: (p) => `By ${p.due}, please look at the cells below and fill in or correct them in the sheet "${p.sheet}".`,
       sheet: (p) => `Open the sheet: ${p.url}`,
-      measure: (p) => `- ${p.measure}`,
+      measure: (p) => `• ${p.measure}`,
       sharedWith: (p) => ` (shared with ${p.departments})`,
       place: (p) => `  ${p.place}: ${p.fact}`,
       wish: (p) => `* ${p.wish}`,
@@ -2984,9 +2984,9 @@ ${p.list}`,
   }
 
   // src/text/width.ts
-  var INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
+  var INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
   var UNCHANGED = /[\n!-~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
-  var VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+  var VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
   var SPACE = /[\s\u3000]+/g;
   var foldWidth = /* @__PURE__ */ remembered(
     (text) => text.normalize("NFKC").replace(INVISIBLE, "")
@@ -12092,10 +12092,12 @@ ${p.list}`,
 
   // src/report/tab-plan.ts
   var FULL_WIDTH_FORM = { "=": "＝", "+": "＋", "-": "－", "@": "＠", "'": "’" };
+  var FORMULA_SIGN = /^([\s\p{Cc}\p{Cf}]*)([=+\-@'])/u;
   function safeText(text) {
-    const trimmed2 = text.replace(/^[\t\r\n]+/, "");
-    const first = FULL_WIDTH_FORM[trimmed2.charAt(0)];
-    return first === void 0 ? trimmed2 : first + trimmed2.slice(1);
+    return text.replace(/^[\t\r\n]+/, "").replace(FORMULA_SIGN, (_, ahead, sign) => {
+      var _a3;
+      return ahead + ((_a3 = FULL_WIDTH_FORM[sign]) != null ? _a3 : sign);
+    });
   }
 
   // src/report/layout.ts
@@ -13860,8 +13862,9 @@ ${question}`);
   function filled(texts) {
     return texts.map((text) => text.trim()).filter((text) => !isBlank(text));
   }
+  var FORMULA_LIKE = /^[\s\p{Cc}\p{Cf}]*(?:[=@']|[+-]+[^+-])/u;
   function distinct(...lists) {
-    return [...new Set(lists.flat())].filter((value) => !value.startsWith("="));
+    return [...new Set(lists.flat())].filter((value) => !FORMULA_LIKE.test(value));
   }
   function standsForAnother(text) {
     return isPlaceholder(text) || isSameAsAbove(text);
@@ -16659,7 +16662,7 @@ ${inBrackets}`;
     return shorten(oneLine((_a3 = table.title) != null ? _a3 : table.sheetName), LONGEST_NAME2);
   }
   function departmentName(department, messages) {
-    return department === "" ? messages.table.noDepartment : shorten(oneLine(department), LONGEST_NAME2);
+    return department === "" ? messages.table.noDepartment : safeText(shorten(oneLine(department), LONGEST_NAME2));
   }
   function namesInLine(departments, messages) {
     return departments.map((name) => departmentName(name, messages)).join(messages.requests.nameSeparator);
@@ -16754,7 +16757,7 @@ ${inBrackets}`;
       foot,
       [words2.closing]
     ];
-    return paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n");
+    return paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n").replace(/\t/g, " ");
   }
 
   // src/report/request-tab.ts
@@ -19223,13 +19226,13 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   }
 
   // src/text/typed-value.ts
-  var FORMULA_LIKE = /^\s*[=+\-@']/;
+  var FORMULA_LIKE2 = /^\s*[=+\-@']/;
   var NUMBER_SIGNS = /^[\d\s.,:/\-+%¥\\$€£₩円()年月日曜火水木金土時分秒第元午前後令和平成昭大正明治RHSTMEAP]*$/i;
   var MONTHS4 = /jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?/gi;
   var LOGICAL = /^(?:true|false)$/i;
   var ERROR_VALUE = /^#(?:n\/a|ref!|value!|div\/0!|num!|name\?|null!|error!)$/i;
   function mightConvert(text) {
-    if (FORMULA_LIKE.test(text)) {
+    if (FORMULA_LIKE2.test(text)) {
       return true;
     }
     const folded = text.normalize("NFKC").trim();

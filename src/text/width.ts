@@ -2,10 +2,10 @@
 
 import { remembered } from "./remembered";
 
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
 /** Characters that folding leaves alone, among them nearly all of a Japanese text. */
 const UNCHANGED = /[\n!-~\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/;
-const VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+const VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const SPACE = /[\s\u3000]+/g;
 
 /** Full-width letters and digits become half-width, half-width kana full-width (Unicode NFKC); invisible characters go. */
