@@ -3019,12 +3019,28 @@ ${p.list}`,
   function oneLine(text) {
     return text.replace(INVISIBLE, "").split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "").join("\n").replace(/([!-~])\n(?=[!-~])/g, "$1 ").replace(/\n/g, "");
   }
-  function shorten(text, length) {
-    if (text.length <= length) {
-      return text;
+  var CONTINUES = /^(?:[\udc00-\udfff]|\u200d|[\u0300-\u036f]|[\u3099\u309a]|[\ufe00-\ufe0f]|\ud83c[\udffb-\udfff])/;
+  var LONGEST_CHARACTER = 40;
+  function isBorder(text, at2) {
+    return !CONTINUES.test(text.slice(at2, at2 + 2)) && text.charAt(at2 - 1) !== "‍";
+  }
+  function borderFrom(text, from, step) {
+    for (let at2 = from; at2 > 0 && at2 < text.length && Math.abs(at2 - from) < LONGEST_CHARACTER; at2 += step) {
+      if (isBorder(text, at2)) {
+        return at2;
+      }
     }
-    const cut = text.slice(0, length - 1);
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+    const isHalf = /[\udc00-\udfff]/.test(text.charAt(from)) && /[\ud800-\udbff]/.test(text.charAt(from - 1));
+    return isHalf ? from + step : from;
+  }
+  function firstOf(text, length) {
+    return text.length <= length ? text : text.slice(0, borderFrom(text, length, -1));
+  }
+  function lastOf(text, length) {
+    return text.length <= length ? text : text.slice(borderFrom(text, text.length - length, 1));
+  }
+  function shorten(text, length) {
+    return text.length <= length ? text : `${firstOf(text, length - 1)}…`;
   }
   var DASHES = "\\-~〜‐‑‒–—―−ー─━";
 
@@ -6674,8 +6690,8 @@ ${p.list}`,
           return null;
         }
         const params = {
-          before: oneLine((_a3 = text.slice(0, first.start).split("\n").pop()) != null ? _a3 : "").slice(-QUOTED),
-          after: oneLine((_b = text.slice(first.end).split("\n", 1)[0]) != null ? _b : "").slice(0, QUOTED),
+          before: lastOf(oneLine((_a3 = text.slice(0, first.start).split("\n").pop()) != null ? _a3 : ""), QUOTED),
+          after: firstOf(oneLine((_b = text.slice(first.end).split("\n", 1)[0]) != null ? _b : ""), QUOTED),
           count: cuts.length
         };
         const edits = cuts.map((cut) => ({ ...cut, text: "" }));
@@ -10520,16 +10536,16 @@ ${p.list}`,
   function* closedYearTexts(table) {
     var _a3;
     const order = chronology(table.years);
-    const lastOf = /* @__PURE__ */ new Map();
+    const lastOf2 = /* @__PURE__ */ new Map();
     for (const entry of table.entries) {
-      lastOf.clear();
+      lastOf2.clear();
       for (const year of order) {
         const column = table.years[year];
         for (const datum of (_a3 = entry.years[year]) != null ? _a3 : []) {
           if (datum.text === "") {
             continue;
           }
-          lastOf.set(
+          lastOf2.set(
             `${datum.cell.row},${datum.cell.column}`,
             (column == null ? void 0 : column.kind) === "actual" && column.to !== null ? {
               text: datum.text,
@@ -10542,7 +10558,7 @@ ${p.list}`,
           );
         }
       }
-      for (const text of lastOf.values()) {
+      for (const text of lastOf2.values()) {
         if (text !== null) {
           yield text;
         }
@@ -10671,7 +10687,7 @@ ${p.list}`,
   // src/checks/stale-plan.ts
   var EXCERPT_LENGTH4 = 40;
   function excerptOf(line) {
-    return line.length <= EXCERPT_LENGTH4 ? line : `…${shorten(line.slice(line.length - EXCERPT_LENGTH4 + 1), EXCERPT_LENGTH4)}`;
+    return line.length <= EXCERPT_LENGTH4 ? line : `…${lastOf(line, EXCERPT_LENGTH4 - 1)}`;
   }
   var stalePlan = defineRule({
     id: "stale-plan",
@@ -14868,14 +14884,14 @@ ${question}`);
   }
   function bracketsBehind(readings2) {
     const next = /* @__PURE__ */ new Map();
-    const lastOf = /* @__PURE__ */ new Map();
+    const lastOf2 = /* @__PURE__ */ new Map();
     readings2.forEach(({ sentence: { inside: inside2 } }, bracket) => {
       if (inside2 !== null) {
-        const last = lastOf.get(inside2.sentence);
+        const last = lastOf2.get(inside2.sentence);
         if (last !== void 0) {
           next.set(last, inside2.after);
         }
-        lastOf.set(inside2.sentence, bracket);
+        lastOf2.set(inside2.sentence, bracket);
       }
     });
     return (bracket) => {
