@@ -557,10 +557,10 @@ function makeShinchokuChecks_() {
 	// from:Table.js (Text)
 	var { DASHES, TERMS, UNITS, applyEdits, beginningInName, beginningInSign, brokenLines, departmentStem } = shinchokuText_();
 	var { digitEdits, endingInName, findBeginning, findEnding, findFigures, findInterimNotes, findPlanForItself } = shinchokuText_();
-	var { findYearMentions, foldKey, foldWidth, foldWithPlaces, isBlank, isFullAreaName, isNotRated } = shinchokuText_();
-	var { isOneLetterOff, isPlaceholder, isSameAsAbove, isTermText, namesArea, numberLabel, officeNames, oneLine } = shinchokuText_();
-	var { parsePeriod, parseYearHeading, readDepartments, readMark, respelling, saysUnit, shorten, spellingEdits } = shinchokuText_();
-	var { spellingUses, straySpaces, termsIn, whatWasDone, yearNames } = shinchokuText_();
+	var { findYearMentions, firstOf, foldKey, foldWidth, foldWithPlaces, isBlank, isFullAreaName, isNotRated } = shinchokuText_();
+	var { isOneLetterOff, isPlaceholder, isSameAsAbove, isTermText, lastOf, namesArea, numberLabel, officeNames } = shinchokuText_();
+	var { oneLine, parsePeriod, parseYearHeading, readDepartments, readMark, respelling, saysUnit, shorten } = shinchokuText_();
+	var { spellingEdits, spellingUses, straySpaces, termsIn, whatWasDone, yearNames } = shinchokuText_();
 
 	// src/checks/finding-key.ts
 	var SEPARATOR = "";
@@ -812,8 +812,8 @@ function makeShinchokuChecks_() {
 					return null;
 				}
 				const params = {
-					before: oneLine((_a = text.slice(0, first.start).split("\n").pop()) != null ? _a : "").slice(-QUOTED),
-					after: oneLine((_b = text.slice(first.end).split("\n", 1)[0]) != null ? _b : "").slice(0, QUOTED),
+					before: lastOf(oneLine((_a = text.slice(0, first.start).split("\n").pop()) != null ? _a : ""), QUOTED),
+					after: firstOf(oneLine((_b = text.slice(first.end).split("\n", 1)[0]) != null ? _b : ""), QUOTED),
 					count: cuts.length
 				};
 				const edits = cuts.map((cut) => ({ ...cut, text: "" }));
@@ -2819,7 +2819,7 @@ function makeShinchokuChecks_() {
 	// src/checks/stale-plan.ts
 	var EXCERPT_LENGTH4 = 40;
 	function excerptOf(line) {
-		return line.length <= EXCERPT_LENGTH4 ? line : `…${shorten(line.slice(line.length - EXCERPT_LENGTH4 + 1), EXCERPT_LENGTH4)}`;
+		return line.length <= EXCERPT_LENGTH4 ? line : `…${lastOf(line, EXCERPT_LENGTH4 - 1)}`;
 	}
 	var stalePlan = defineRule({
 		id: "stale-plan",
@@ -3291,8 +3291,9 @@ function makeShinchokuChecks_() {
 	function filled(texts) {
 		return texts.map((text) => text.trim()).filter((text) => !isBlank(text));
 	}
+	var FORMULA_LIKE = /^[\s\p{Cc}\p{Cf}]*(?:[=@']|[+-]+[^+-])/u;
 	function distinct(...lists) {
-		return [...new Set(lists.flat())].filter((value) => !value.startsWith("="));
+		return [...new Set(lists.flat())].filter((value) => !FORMULA_LIKE.test(value));
 	}
 	function standsForAnother(text) {
 		return isPlaceholder(text) || isSameAsAbove(text);
@@ -3563,5 +3564,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "6cdd3dfaaf35";
+	return "4bd48219cf06";
 }

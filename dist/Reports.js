@@ -44,10 +44,12 @@ function makeShinchokuReports_() {
 
 	// src/report/tab-plan.ts
 	var FULL_WIDTH_FORM = { "=": "＝", "+": "＋", "-": "－", "@": "＠", "'": "’" };
+	var FORMULA_SIGN = /^([\s\p{Cc}\p{Cf}]*)([=+\-@'])/u;
 	function safeText(text) {
-		const trimmed = text.replace(/^[\t\r\n]+/, "");
-		const first = FULL_WIDTH_FORM[trimmed.charAt(0)];
-		return first === void 0 ? trimmed : first + trimmed.slice(1);
+		return text.replace(/^[\t\r\n]+/, "").replace(FORMULA_SIGN, (_, ahead, sign) => {
+			var _a;
+			return ahead + ((_a = FULL_WIDTH_FORM[sign]) != null ? _a : sign);
+		});
 	}
 
 	// src/report/layout.ts
@@ -1877,7 +1879,7 @@ ${inBrackets}`;
 		return shorten(oneLine((_a = table.title) != null ? _a : table.sheetName), LONGEST_NAME2);
 	}
 	function departmentName(department, messages) {
-		return department === "" ? messages.table.noDepartment : shorten(oneLine(department), LONGEST_NAME2);
+		return department === "" ? messages.table.noDepartment : safeText(shorten(oneLine(department), LONGEST_NAME2));
 	}
 	function namesInLine(departments, messages) {
 		return departments.map((name) => departmentName(name, messages)).join(messages.requests.nameSeparator);
@@ -1972,7 +1974,7 @@ ${inBrackets}`;
 			foot,
 			[words.closing]
 		];
-		return paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n");
+		return paragraphs.filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n").replace(/\t/g, " ");
 	}
 
 	// src/report/request-tab.ts
@@ -3836,5 +3838,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "6cdd3dfaaf35";
+	return "4bd48219cf06";
 }

@@ -2143,8 +2143,8 @@ function makeShinchokuText_() {
 	}
 
 	// src/text/width.ts
-	var INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
-	var VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+	var INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
+	var VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 	var SPACE = /[\s\u3000]+/g;
 	function staysItself(code) {
 		if (code >= 12353 && code <= 40959) {
@@ -2218,12 +2218,28 @@ function makeShinchokuText_() {
 	function oneLine(text) {
 		return text.replace(INVISIBLE, "").split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "").join("\n").replace(/([!-~])\n(?=[!-~])/g, "$1 ").replace(/\n/g, "");
 	}
-	function shorten(text, length) {
-		if (text.length <= length) {
-			return text;
+	var CONTINUES = /^(?:[\udc00-\udfff]|\u200d|[\u0300-\u036f]|[\u3099\u309a]|[\ufe00-\ufe0f]|\ud83c[\udffb-\udfff])/;
+	var LONGEST_CHARACTER = 40;
+	function isBorder(text, at) {
+		return !CONTINUES.test(text.slice(at, at + 2)) && text.charAt(at - 1) !== "‍";
+	}
+	function borderFrom(text, from, step) {
+		for (let at = from; at > 0 && at < text.length && Math.abs(at - from) < LONGEST_CHARACTER; at += step) {
+			if (isBorder(text, at)) {
+				return at;
+			}
 		}
-		const cut = text.slice(0, length - 1);
-		return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+		const isHalf = /[\udc00-\udfff]/.test(text.charAt(from)) && /[\ud800-\udbff]/.test(text.charAt(from - 1));
+		return isHalf ? from + step : from;
+	}
+	function firstOf(text, length) {
+		return text.length <= length ? text : text.slice(0, borderFrom(text, length, -1));
+	}
+	function lastOf(text, length) {
+		return text.length <= length ? text : text.slice(borderFrom(text, text.length - length, 1));
+	}
+	function shorten(text, length) {
+		return text.length <= length ? text : `${firstOf(text, length - 1)}…`;
 	}
 	var DASHES = "\\-~〜‐‑‒–—―−ー─━";
 
@@ -3219,14 +3235,14 @@ function makeShinchokuText_() {
 	}
 	function bracketsBehind(readings) {
 		const next = /* @__PURE__ */ new Map();
-		const lastOf = /* @__PURE__ */ new Map();
+		const lastOf2 = /* @__PURE__ */ new Map();
 		readings.forEach(({ sentence: { inside } }, bracket) => {
 			if (inside !== null) {
-				const last = lastOf.get(inside.sentence);
+				const last = lastOf2.get(inside.sentence);
 				if (last !== void 0) {
 					next.set(last, inside.after);
 				}
-				lastOf.set(inside.sentence, bracket);
+				lastOf2.set(inside.sentence, bracket);
 			}
 		});
 		return (bracket) => {
@@ -5090,17 +5106,17 @@ function makeShinchokuText_() {
 		DASHES, DEFAULT_SCALE, TERMS, UNITS, USUAL_SCALES, applyEdits, areEditsOf, areMarks, beginningInName,
 		beginningInSign, brokenLines, calendarYearOf, characterPairs, cutText, departmentStem, digitEdits,
 		digitsForKanji, endOfMonth, endingInName, eraToWestern, findAsOfNotes, findBeginning, findEnding,
-		findFigures, findInterimNotes, findPlanForItself, findYearMentions, fiscalYearEnd, fiscalYearOf,
-		fiscalYearOfDate, fitsScale, foldKey, foldWidth, foldWithPlaces, inverseEdits, isBlank, isFullAreaName,
-		isNotRated, isOneLetterOff, isPlaceholder, isSameAsAbove, isTermText, isoDate, mapStretches,
-		markFamily, markShape, mergeEdits, mightConvert, namesArea, namesImpossibleYear, numberLabel,
-		officeNames, oneLine, parsePeriod, parseYearHeading, plannedStarts, readDepartments, readMark,
-		remembered, resolveAsOf, respelling, saysUnit, scaleInUse, sharedPairs, sharedSequence, shorten,
-		spellingEdits, spellingUses, splitDepartments, statedFigures, straySpaces, termsIn, warekiYear,
-		whatWasDone, yearNames
+		findFigures, findInterimNotes, findPlanForItself, findYearMentions, firstOf, fiscalYearEnd,
+		fiscalYearOf, fiscalYearOfDate, fitsScale, foldKey, foldWidth, foldWithPlaces, inverseEdits, isBlank,
+		isFullAreaName, isNotRated, isOneLetterOff, isPlaceholder, isSameAsAbove, isTermText, isoDate, lastOf,
+		mapStretches, markFamily, markShape, mergeEdits, mightConvert, namesArea, namesImpossibleYear,
+		numberLabel, officeNames, oneLine, parsePeriod, parseYearHeading, plannedStarts, readDepartments,
+		readMark, remembered, resolveAsOf, respelling, saysUnit, scaleInUse, sharedPairs, sharedSequence,
+		shorten, spellingEdits, spellingUses, splitDepartments, statedFigures, straySpaces, termsIn,
+		warekiYear, whatWasDone, yearNames
 	};
 }
 
 function shinchokuBuildOfTable_() {
-	return "6cdd3dfaaf35";
+	return "4bd48219cf06";
 }

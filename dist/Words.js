@@ -1071,7 +1071,7 @@ Details: ${p.detail}`,
 			how: (p) => `Please look at the cells below and fill in or correct them in the sheet "${p.sheet}".`,
 			howUntil: (p) => `By ${p.due}, please look at the cells below and fill in or correct them in the sheet "${p.sheet}".`,
 			sheet: (p) => `Open the sheet: ${p.url}`,
-			measure: (p) => `- ${p.measure}`,
+			measure: (p) => `• ${p.measure}`,
 			sharedWith: (p) => ` (shared with ${p.departments})`,
 			place: (p) => `  ${p.place}: ${p.fact}`,
 			wish: (p) => `* ${p.wish}`,
@@ -1910,5 +1910,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "6cdd3dfaaf35";
+	return "4bd48219cf06";
 }

@@ -38,8 +38,13 @@ function optionNamed(error: unknown): string {
 }
 
 /** The language is known even when the other arguments cannot be read. */
-function wantsEnglish(args: readonly string[]): boolean {
-	return args.some((arg, index) => arg === "--lang=en" || (arg === "--lang" && args[index + 1] === "en"));
+export function languageAsked(args: readonly string[]): "ja" | "en" {
+	return args.some((arg, index) => arg === "--lang=en" || (arg === "--lang" && args[index + 1] === "en")) ? "en" : "ja";
+}
+
+/** What is wrong with what was typed, and where to read how it is done. */
+export function usageError(problem: string, { cli }: CliMessages): CliError {
+	return new CliError("usage", `${problem} ${cli.seeHelp}`);
 }
 
 /** `report,requests`: all tabs where nothing is said. */
@@ -58,7 +63,7 @@ function tabsNamed(list: string | undefined, { cli, shared }: CliMessages): read
 
 /** Throws a CliError that says what cannot be read, with the usage. */
 export function parse(args: readonly string[]): Typed {
-	const fallback = cliMessagesFor(wantsEnglish(args) ? "en" : "ja");
+	const fallback = cliMessagesFor(languageAsked(args));
 	try {
 		const { values, positionals } = parseArgs({
 			args: [...args],
@@ -111,7 +116,7 @@ export function parse(args: readonly string[]): Typed {
 		if (error instanceof CliError) {
 			throw error;
 		}
-		throw new CliError("usage", `${fallback.cli.unknownOption({ detail: optionNamed(error) })}\n${fallback.cli.usage}`);
+		throw usageError(fallback.cli.unknownOption({ detail: optionNamed(error) }), fallback);
 	}
 }
 

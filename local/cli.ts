@@ -3,13 +3,14 @@ import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { type CliMessages, cliMessagesFor } from "../src/messages/cli-messages";
 import type { Settings } from "../src/settings/settings";
-import { CliError, parse, type Typed, wantsJson } from "./arguments";
+import { CliError, languageAsked, parse, type Typed, usageError, wantsJson } from "./arguments";
 import { bringToFront, checkText, checkWorkbook, type ErrorOutput } from "./check";
 import { figuresOf, figuresText } from "./figures";
 import { openFile } from "./open-file";
 import manifest from "./package.json";
 import { makeReport, writeXlsx } from "./report";
 import { putSettings, readSettingsFile } from "./settings-file";
+import { terminalJson, terminalLine, terminalText } from "./terminal-text";
 import { UnreadableFileError } from "./unreadable-file-error";
 import type { Workbook } from "./workbook";
 
@@ -68,7 +69,7 @@ async function open(path: string, { sheet, settings, messages }: Arguments): Pro
 async function check(args: Arguments): Promise<number> {
 	const { file, sheet, json, messages } = args;
 	if (file === undefined) {
-		throw new CliError("usage", `${messages.cli.missingFile}\n${messages.cli.usage}`);
+		throw usageError(messages.cli.missingFile, messages);
 	}
 	const workbook = await open(file, args);
 	const outcome = checkWorkbook(workbook, sheet, messages.language);
@@ -76,7 +77,7 @@ async function check(args: Arguments): Promise<number> {
 		case "failed":
 			throw failureOf(outcome, workbook, messages);
 		case "checked":
-			print(json ? JSON.stringify(outcome.output, null, 2) : checkText(outcome.output, messages));
+			print(json ? terminalJson(outcome.output) : terminalText(checkText(outcome.output, messages)));
 			return outcome.output.summary.findings.error > 0 ? EXIT.findings : EXIT.clean;
 	}
 }
@@ -84,7 +85,7 @@ async function check(args: Arguments): Promise<number> {
 async function figures(args: Arguments): Promise<number> {
 	const { file, sheet, json, messages } = args;
 	if (file === undefined) {
-		throw new CliError("usage", `${messages.cli.missingFile}\n${messages.cli.usage}`);
+		throw usageError(messages.cli.missingFile, messages);
 	}
 	const workbook = await open(file, args);
 	const outcome = figuresOf(workbook, sheet, messages.language);
@@ -92,7 +93,7 @@ async function figures(args: Arguments): Promise<number> {
 		case "failed":
 			throw failureOf(outcome, workbook, messages);
 		case "listed":
-			print(json ? JSON.stringify(outcome.figures, null, 2) : figuresText(outcome.sheet, outcome.figures, messages));
+			print(json ? terminalJson(outcome.figures) : terminalText(figuresText(outcome.sheet, outcome.figures, messages)));
 			return EXIT.clean;
 	}
 }
@@ -105,7 +106,7 @@ function failureOf(
 ): CliError {
 	const sheets = workbook.sheets.map((sheet) => sheet.name).join(messages.shared.separator);
 	const hint =
-		code === "no-progress-table" || code === "several-tables" ? `\n${messages.cli.sheetHint({ sheets })}` : "";
+		code === "no-progress-table" || code === "several-tables" ? ` ${messages.cli.sheetHint({ sheets })}` : "";
 	return new CliError(code, `${message}${hint}`);
 }
 
@@ -124,7 +125,7 @@ async function report(args: Arguments): Promise<number> {
 	const { file, sheet, output, tabs, compare, messages } = args;
 	if (file === undefined || output === undefined) {
 		const missing = file === undefined ? messages.cli.missingFile : messages.cli.missingOutput;
-		throw new CliError("usage", `${missing}\n${messages.cli.usage}`);
+		throw usageError(missing, messages);
 	}
 	if (samePlace(file, output)) {
 		throw new CliError("usage", messages.cli.outputIsInput);
@@ -143,7 +144,7 @@ async function report(args: Arguments): Promise<number> {
 	} catch {
 		throw new CliError("cannot-write", messages.cli.cannotWrite({ path: output }));
 	}
-	print(messages.cli.written({ path: output }));
+	print(terminalText(messages.cli.written({ path: output })));
 	return EXIT.clean;
 }
 
@@ -169,13 +170,17 @@ async function dispatch(typed: Typed): Promise<number> {
 		case "figures":
 			return figures(args);
 		case undefined:
-			throw new CliError("usage", args.messages.cli.usage);
+			throw usageError(args.messages.cli.missingCommand, args.messages);
 		default:
-			throw new CliError(
-				"usage",
-				`${args.messages.cli.unknownCommand({ command: args.command })}\n${args.messages.cli.usage}`,
-			);
+			throw usageError(args.messages.cli.unknownCommand({ command: args.command }), args.messages);
 	}
+}
+
+/** What went wrong, on one line; a fault of ours in the person's language, too. */
+function failureLine(error: unknown, args: readonly string[]): string {
+	const message = error instanceof Error ? error.message : String(error);
+	const { cli } = cliMessagesFor(languageAsked(args));
+	return terminalLine(error instanceof CliError ? message : cli.unexpected({ detail: message }));
 }
 
 /**
@@ -186,13 +191,30 @@ export async function main(args: readonly string[]): Promise<number> {
 	try {
 		return await dispatch(parse(args));
 	} catch (error) {
-		const code = error instanceof CliError ? error.code : "unexpected";
-		const message = error instanceof Error ? error.message : String(error);
+		const message = failureLine(error, args);
 		if (wantsJson(args)) {
-			const output: ErrorOutput = { error: { code, message } };
-			print(JSON.stringify(output, null, 2));
+			const output: ErrorOutput = { error: { code: error instanceof CliError ? error.code : "unexpected", message } };
+			print(terminalJson(output));
 		}
 		process.stderr.write(`${message}\n`);
 		return EXIT.unusable;
 	}
+}
+
+/**
+ * Hears of output that cannot be written. A reader that stops early, as `head` does, is no failure; for anything else one
+ * line is said and the exit code set.
+ */
+export function watchOutput(args: readonly string[]): void {
+	let failed = false;
+	process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+		failed = code !== "EPIPE";
+		if (failed) {
+			process.stderr.write(`${cliMessagesFor(languageAsked(args)).cli.cannotPrint}\n`);
+		}
+	});
+	process.stderr.on("error", () => {});
+	process.on("exit", () => {
+		process.exitCode = failed ? EXIT.unusable : process.exitCode;
+	});
 }

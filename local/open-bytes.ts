@@ -38,7 +38,7 @@ export async function openBytes(bytes: Uint8Array, path: string, name: string): 
 		throw new UnreadableFileError(path, codeOfOle(bytes));
 	}
 	if (isJson(bytes, path)) {
-		return readSheetJson(textOf(bytes), path);
+		return readSheetJson(jsonTextOf(bytes, path), path);
 	}
 	throw new UnreadableFileError(path, "not-xlsx");
 }
@@ -71,6 +71,15 @@ function isJson(bytes: Uint8Array, path: string): boolean {
 
 function textOf(bytes: Uint8Array): string {
 	return new TextDecoder().decode(bytes);
+}
+
+/** Another encoding, such as Shift_JIS, is told as such: its texts would be read as something else. */
+function jsonTextOf(bytes: Uint8Array, path: string): string {
+	try {
+		return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch (cause) {
+		throw new UnreadableFileError(path, "not-sheet-json", cause);
+	}
 }
 
 /** What the loader refuses it refuses by name; the person knows the file by its path. */

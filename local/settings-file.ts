@@ -1,5 +1,5 @@
 // Gives a workbook the settings in a file, where the bundle looks for those that are kept with the document.
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import type { CliMessages } from "../src/messages/cli-messages";
 import { settingsProblemText } from "../src/settings/problem-text";
 import type { Settings } from "../src/settings/settings";
@@ -7,6 +7,9 @@ import { serializeSettings } from "../src/settings/settings-text";
 import { readSettingsText } from "../src/settings/stored-settings";
 import { piecesOf } from "../src/settings/text-pieces";
 import type { Workbook } from "./workbook";
+
+/** Bytes: many times what an export can hold. */
+const LARGEST_FILE = 10 * 1024 * 1024;
 
 export type SettingsFile =
 	| { readonly kind: "settings"; readonly settings: Settings }
@@ -17,6 +20,14 @@ export type SettingsFile =
 export async function readSettingsFile(path: string, messages: CliMessages): Promise<SettingsFile> {
 	let text = "";
 	try {
+		const file = await stat(path);
+		// Reading from a pipe or device might never end.
+		if (!file.isFile()) {
+			return { kind: "bad", problem: messages.cli.settingsNotReadable };
+		}
+		if (file.size > LARGEST_FILE) {
+			return { kind: "bad", problem: settingsProblemText({ kind: "too-large" }, messages.settings) };
+		}
 		text = await readFile(path, "utf8");
 	} catch {
 		return { kind: "bad", problem: messages.cli.settingsNotReadable };

@@ -2,6 +2,7 @@
 
 import * as z from "zod";
 import { areaFromA1, areaToA1 } from "./a1";
+import { anyOverlap } from "./area-overlap";
 import { UnreadableFileError } from "./unreadable-file-error";
 import {
 	type Cell,
@@ -37,7 +38,7 @@ const SHEET_JSON = z
 		merges: z.array(A1_AREA).default([]),
 	})
 	.refine(({ values, merges }) => cellCount(extent(values, merges)) <= MOST_CELLS, { path: ["values"] })
-	.refine(({ merges }) => !overlap(merges), { path: ["merges"] });
+	.refine(({ merges }) => !anyOverlap(merges), { path: ["merges"] });
 
 interface Extent {
 	readonly rowCount: number;
@@ -99,20 +100,6 @@ function extent(values: readonly (readonly unknown[])[], merges: readonly GridAr
 
 function cellCount({ rowCount, columnCount }: Extent): number {
 	return rowCount * columnCount;
-}
-
-function overlap(areas: readonly GridArea[]): boolean {
-	return areas.some((area, index) =>
-		areas
-			.slice(index + 1)
-			.some(
-				(other) =>
-					area.row < other.row + other.rows &&
-					other.row < area.row + area.rows &&
-					area.column < other.column + other.columns &&
-					other.column < area.column + area.columns,
-			),
-	);
 }
 
 /** A title or legend: a text in the first column with nothing beside it, which runs over its neighbours. */

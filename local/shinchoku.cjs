@@ -2,8 +2,10 @@
 // Starts the command line; TypeScript is read as it is, so that nothing has to be built first.
 require("tsx/cjs");
 
-require("./cli.ts")
-	.main(process.argv.slice(2))
-	.then((exitCode) => {
-		process.exitCode = exitCode;
-	});
+const { main, watchOutput } = require("./cli.ts");
+const args = process.argv.slice(2);
+
+watchOutput(args);
+main(args).then((exitCode) => {
+	process.exitCode = exitCode;
+});

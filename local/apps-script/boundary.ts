@@ -146,7 +146,7 @@ export class Boundary {
 				boundary.watch.authorize(described.name, name);
 				const answer = boundary.invoke(described, name, overloads, target, args);
 				if (counted) {
-					boundary.watch.afterServiceCall({ name: fullName, args });
+					boundary.watch.afterServiceCall({ name: fullName, args, target });
 				}
 				return boundary.handOut(answer);
 			} catch (error) {

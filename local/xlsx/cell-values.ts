@@ -42,6 +42,8 @@ export interface ValueContext {
 	readonly color: ColorReader;
 	/** Whether the file counts days from 1904. */
 	readonly since1904: boolean;
+	/** Takes each text before anything is made of it; throws where it is too long. */
+	readonly countText: (text: string) => void;
 }
 
 /** Value, formula and runs of a cell in the file; an error is its text, what a formula gave its value. */
@@ -63,8 +65,9 @@ export function contentFromFile(
 	return { value: plainValue(value, context) };
 }
 
-function plainValue(value: unknown, { style, since1904 }: ValueContext): CellValue {
+function plainValue(value: unknown, { style, since1904, countText }: ValueContext): CellValue {
 	if (typeof value === "string") {
+		countText(value);
 		return unixLines(value);
 	}
 	if (typeof value === "boolean") {
@@ -78,6 +81,7 @@ function plainValue(value: unknown, { style, since1904 }: ValueContext): CellVal
 			return String(value.error);
 		}
 		if ("text" in value && typeof value.text === "string") {
+			countText(value.text);
 			return unixLines(value.text);
 		}
 	}
@@ -100,9 +104,13 @@ function unixLines(text: string): string {
 	return text.replace(/\r\n?/g, "\n");
 }
 
-function richContent(parts: readonly RichText[], { style, color }: ValueContext): Pick<Cell, "value" | "runs"> {
+function richContent(
+	parts: readonly RichText[],
+	{ style, color, countText }: ValueContext,
+): Pick<Cell, "value" | "runs"> {
 	const runs: TextRun[] = [];
 	let text = "";
+	countText(parts.map((part) => part.text ?? "").join(""));
 	for (const part of parts) {
 		const start = text.length;
 		text += unixLines(part.text ?? "");

@@ -17,8 +17,24 @@ const TAB_NUMBER = /\bsheetId=["']([0-9]+)["']/g;
  */
 export const KIND_MARK = "unread-";
 
-/** The links of a tab are cut out here: excelts would turn every linked number and date into text. */
-export const HYPERLINKS = /<(?:\w+:)?hyperlinks\b[^>]*>[\s\S]*?<\/(?:\w+:)?hyperlinks>/;
+/**
+ * What is cut out of a tab and read from the file directly: excelts would turn every linked number and date into text,
+ * and takes hours over many or large merges.
+ */
+export type OwnSection = "hyperlinks" | "mergeCells";
+
+/** The element with all that is in it, whatever its prefix; "" where there is none. */
+export function sectionOf(xml: string, name: OwnSection): string {
+	const opening = new RegExp(`<((?:\\w+:)?)${name}\\b[^<>]*>`).exec(xml);
+	const close = `</${opening?.[1]}${name}>`;
+	const end = opening === null || opening[0].endsWith("/>") ? -1 : xml.indexOf(close, opening.index);
+	return opening === null || end < 0 ? "" : xml.slice(opening.index, end + close.length);
+}
+
+function withoutSection(xml: string, name: OwnSection): string {
+	const section = sectionOf(xml, name);
+	return section === "" ? xml : xml.replace(section, "");
+}
 
 /** The parts for excelts to read; texts it reads rightly and parts it does not read as text pass unchanged. */
 export function correctParts(parts: ReadonlyMap<string, Uint8Array>): Record<string, Uint8Array> {
@@ -41,7 +57,10 @@ function correctionFor(name: string): ((xml: string) => string) | null {
 		return (xml) => correctFonts(dropReadings(xml));
 	}
 	if (name.startsWith("xl/worksheets/") && name.endsWith(".xml")) {
-		return (xml) => correctFonts(dropReadings(markValidations(plainBooleans(xml.replace(HYPERLINKS, "")))));
+		return (xml) => {
+			const own = withoutSection(withoutSection(xml, "hyperlinks"), "mergeCells");
+			return correctFonts(dropReadings(markValidations(plainBooleans(own))));
+		};
 	}
 	return null;
 }
@@ -90,7 +109,9 @@ function addJapaneseFormats(xml: string): string {
 
 /** Leaves out the readings above kanji, which would be read as part of the text. */
 export function dropReadings(xml: string): string {
-	return xml.includes("<rPh") ? xml.replace(/<rPh\b[\s\S]*?<\/rPh>/g, "") : xml;
+	// Behind the last end no reading is complete: to look for one from each beginning there would take hours.
+	const end = xml.lastIndexOf("</rPh>") + "</rPh>".length;
+	return end < "</rPh>".length ? xml : xml.slice(0, end).replace(/<rPh\b[\s\S]*?<\/rPh>/g, "") + xml.slice(end);
 }
 
 /** Some programs write true and false where excelts looks for 1 and 0: before the rows stand only the tab's settings. */

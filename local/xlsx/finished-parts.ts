@@ -11,7 +11,7 @@ export async function finishParts(
 	bytes: Uint8Array,
 	linksByTab: readonly (readonly FileLink[])[],
 ): Promise<Uint8Array> {
-	const parts = readZipParts(bytes, "", (name) => name.startsWith("xl/worksheets/"));
+	const parts = await readZipParts(bytes, "", (name) => name.startsWith("xl/worksheets/"));
 	const zip = await editZip(bytes);
 	const set = (part: string, text: string) => {
 		if (text !== textOf(parts, part)) {

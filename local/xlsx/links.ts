@@ -3,7 +3,7 @@
 import { xmlEncodeAttr } from "@cj-tech-master/excelts/xml";
 import { areaFromA1, cellToA1, columnIndex, columnLetters, cutToGrid } from "../a1";
 import type { Cell, GridArea, Sheet, TextRun } from "../workbook";
-import { HYPERLINKS } from "./corrected-parts";
+import { sectionOf } from "./corrected-parts";
 import { attributeOf, elementsOf, relationsOf, textOf } from "./file-tabs";
 
 const HYPERLINK_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
@@ -28,7 +28,7 @@ export interface FileLink {
 
 /** The links of a tab, given the name of its part. */
 export function readLinks(part: string, parts: ReadonlyMap<string, Uint8Array>): FileLink[] {
-	const xml = HYPERLINKS.exec(textOf(parts, part))?.[0] ?? "";
+	const xml = sectionOf(textOf(parts, part), "hyperlinks");
 	const targets = relationsOf(part, parts);
 	return elementsOf(xml, "hyperlink").flatMap((element) => {
 		const area = areaFromA1(element.attributes.ref ?? "");

@@ -3,11 +3,13 @@
 import type { Cell as FileCell, Font, Row, Style, Worksheet } from "@cj-tech-master/excelts";
 import { areaFromA1, type GridSize } from "../a1";
 import { DEFAULT_COLUMN_PIXELS } from "../default-sizes";
+import { UnreadableFileError } from "../unreadable-file-error";
 import { type Cell, type CellStyle, cellAt, createSheet, type GridArea, type Sheet } from "../workbook";
 import { cellStyleFromFile } from "./cell-styles";
 import { contentFromFile } from "./cell-values";
 import type { ColorReader } from "./colors";
 import { formatRulesFromFile } from "./conditional-formats";
+import { coverOf } from "./merges";
 import type { FileNote } from "./notes";
 import { columnWidthReader, pixelsFromPoints } from "./pixel-units";
 import { printSetupFromFile } from "./print-setup";
@@ -22,6 +24,9 @@ const STYLED_BEYOND_CONTENT: GridSize = { rowCount: 1000, columnCount: 26 };
 /** A file may claim more rows than Excel has. */
 const MOST_ROWS = 1048576;
 
+/** Half of what Sheets takes, read in half a minute: a single cell at the far corner would make 17 thousand million. */
+const MOST_CELLS = 5_000_000;
+
 /** What holds for the whole file. */
 export interface FileContext {
 	readonly color: ColorReader;
@@ -29,27 +34,43 @@ export interface FileContext {
 	readonly defaultFont: Partial<Font>;
 	readonly since1904: boolean;
 	readonly longList: (formula: string) => string[] | null;
+	/** What the file is called where it is refused. */
+	readonly path: string;
+	/** Takes each text of a cell; throws where there is more than can be read. */
+	readonly countText: (text: string) => void;
 }
 
-/** The tab with everything but its links. Its id is the file's own number of the tab, from 0. */
-export function loadSheet(tab: Worksheet, notes: readonly FileNote[], context: FileContext): Sheet {
-	const content = withNotes(
-		extentOf(tab, (cell) => !isEmpty(cell)),
-		notes,
-	);
-	const styled = extentOf(tab, () => true);
+/** What of a tab is read from the file directly. */
+export interface OwnParts {
+	readonly notes: readonly FileNote[];
+	readonly merges: GridArea[];
+}
+
+/**
+ * The tab with everything but its links. Its id is the file's own number of the tab, from 0.
+ * @throws {UnreadableFileError} too-large
+ */
+export function loadSheet(tab: Worksheet, { notes, merges }: OwnParts, context: FileContext): Sheet {
+	const isCovered = coverOf(merges);
+	const holdsContent = (cell: FileCell): boolean =>
+		!isEmpty(cell) && !isCovered(Number(cell.row) - 1, Number(cell.col) - 1);
+	const content = withNotes(extentOf(tab, merges, holdsContent), notes);
+	const styled = extentOf(tab, merges, () => true);
 	const used = {
 		rowCount: between(content.rowCount, styled.rowCount, STYLED_BEYOND_CONTENT.rowCount),
 		columnCount: between(content.columnCount, styled.columnCount, STYLED_BEYOND_CONTENT.columnCount),
 	};
+	if (used.rowCount * used.columnCount > MOST_CELLS || walkOver(tab) > MOST_CELLS) {
+		throw new UnreadableFileError(context.path, "too-large");
+	}
 	const sheet = createSheet(
 		tab.id - 1,
 		tab.name,
 		Math.max(used.rowCount, SMALLEST_GRID.rowCount),
 		Math.max(used.columnCount, SMALLEST_GRID.columnCount),
 	);
-	sheet.merges = mergesOf(tab);
-	loadCells(sheet, tab, used, context);
+	sheet.merges = merges;
+	loadCells(sheet, tab, used, holdsContent, context);
 	for (const { row, column, text } of notes) {
 		cellAt(sheet, row, column).note = text;
 	}
@@ -94,12 +115,12 @@ function forEachPlace(area: GridArea, visit: (row: number, column: number) => vo
 }
 
 /** The smallest grid from A1 that holds all merges and all cells that count. */
-function extentOf(tab: Worksheet, counts: (cell: FileCell) => boolean): GridSize {
+function extentOf(tab: Worksheet, merges: readonly GridArea[], counts: (cell: FileCell) => boolean): GridSize {
 	let rowCount = 0;
 	let columnCount = 0;
-	for (const region of tab.mergedRegions) {
-		rowCount = Math.max(rowCount, region.bottom);
-		columnCount = Math.max(columnCount, region.right);
+	for (const { row, column, rows, columns } of merges) {
+		rowCount = Math.max(rowCount, row + rows);
+		columnCount = Math.max(columnCount, column + columns);
 	}
 	for (let number = Math.min(tab.rowCount, MOST_ROWS); number > 0; number--) {
 		const row = tab.findRow(number);
@@ -117,33 +138,37 @@ function extentOf(tab: Worksheet, counts: (cell: FileCell) => boolean): GridSize
 
 function isEmpty(cell: FileCell): boolean {
 	const { value } = cell;
-	const isCovered = cell.isMerged && cell.master !== cell;
 	// excelts gives an object without content for a shared text without content.
-	const isBlank = typeof value === "object" ? value === null || isWithoutContent(value) : (value ?? "") === "";
-	return isCovered || isBlank;
+	return typeof value === "object" ? value === null || isWithoutContent(value) : (value ?? "") === "";
 }
 
 function isWithoutContent(value: object): boolean {
 	return !(value instanceof Date) && Object.keys(value).length === 0;
 }
 
-function mergesOf(tab: Worksheet): GridArea[] {
-	return tab.mergedRegions.map(({ top, left, bottom, right }) => ({
-		row: top - 1,
-		column: left - 1,
-		rows: bottom - top + 1,
-		columns: right - left + 1,
-	}));
+/** Cells from the first column to the last one that the file names, over all rows. */
+function walkOver(tab: Worksheet): number {
+	let cells = 0;
+	for (let number = Math.min(tab.rowCount, MOST_ROWS); number > 0; number--) {
+		cells += tab.findRow(number)?.cellCount ?? 0;
+	}
+	return cells;
 }
 
-function loadCells(sheet: Sheet, tab: Worksheet, used: GridSize, context: FileContext): void {
+function loadCells(
+	sheet: Sheet,
+	tab: Worksheet,
+	used: GridSize,
+	holdsContent: (cell: FileCell) => boolean,
+	context: FileContext,
+): void {
 	const styleOf = styleReader(context);
 	for (let row = 0; row < used.rowCount; row++) {
 		const fileRow = tab.findRow(row + 1);
 		for (let column = 0; column < used.columnCount; column++) {
 			const fileCell = fileRow?.findCell(column + 1);
 			const style = fileCell?.style ?? inheritedStyle(fileRow, tab, column);
-			const isContent = fileCell !== undefined && !isEmpty(fileCell);
+			const isContent = fileCell !== undefined && holdsContent(fileCell);
 			if (isContent || Object.keys(style).length > 0) {
 				const cell = isContent ? contentCell(fileCell, styleOf(style), context) : emptyCell(styleOf(style));
 				if (isContent || cell.style !== undefined) {
@@ -177,8 +202,8 @@ function emptyCell(style: CellStyle | undefined): Cell {
 }
 
 function contentCell(fileCell: FileCell, style: CellStyle | undefined, context: FileContext): Cell {
-	const { color, since1904 } = context;
-	return { ...emptyCell(style), ...contentFromFile(fileCell, { style, color, since1904 }) };
+	const { color, since1904, countText } = context;
+	return { ...emptyCell(style), ...contentFromFile(fileCell, { style, color, since1904, countText }) };
 }
 
 /** A file has few styles and many cells with them. */

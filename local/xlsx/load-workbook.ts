@@ -3,12 +3,14 @@
 import { Workbook as FileWorkbook } from "@cj-tech-master/excelts";
 import { UnreadableFileError } from "../unreadable-file-error";
 import { createWorkbook, type Workbook } from "../workbook";
+import { demandReadable, textCounter } from "./bounds";
 import { colorReader } from "./colors";
 import { correctParts, FONT_SIZE_SCALE } from "./corrected-parts";
 import { partsOfTabs, textOf } from "./file-tabs";
 import { applyLinks, readLinks } from "./links";
 import { type FileContext, loadSheet, selectionOf } from "./load-sheet";
 import { LIST_TAB, longListOf } from "./long-lists";
+import { readMerges } from "./merges";
 import { readNotes } from "./notes";
 import { readObjects } from "./objects";
 import { readZipParts } from "./zip-parts";
@@ -25,7 +27,7 @@ const DEFAULT_FONT_IN_EXCEL = { name: "Calibri", size: 11 * FONT_SIZE_SCALE };
  * @throws {UnreadableFileError} not-xlsx, password-protected, too-large or no-sheets, with `name` as its path
  */
 export async function loadXlsx(bytes: Uint8Array, name: string): Promise<Workbook> {
-	const parts = readZipParts(bytes, name, (part) => !UNUSED.test(part));
+	const parts = await readZipParts(bytes, name, (part) => !UNUSED.test(part));
 	try {
 		return await workbookOf(parts, name);
 	} catch (cause) {
@@ -37,6 +39,7 @@ async function workbookOf(parts: ReadonlyMap<string, Uint8Array>, name: string):
 	if (!parts.has("xl/workbook.xml")) {
 		throw new UnreadableFileError(name, "not-xlsx");
 	}
+	demandReadable(parts, name);
 	// excelts would look for the pictures and charts that drawings name, which are left out.
 	const withoutDrawings = new Map([...parts].filter(([part]) => !part.startsWith("xl/drawings/")));
 	const file = await new FileWorkbook().xlsx.loadFromFiles(correctParts(withoutDrawings));
@@ -44,9 +47,12 @@ async function workbookOf(parts: ReadonlyMap<string, Uint8Array>, name: string):
 	if (tabs.length === 0) {
 		throw new UnreadableFileError(name, "no-sheets");
 	}
-	const context = contextOf(file, parts);
+	const context = contextOf(file, parts, name);
 	const partOfTab = partsOfTabs(parts);
-	const sheets = tabs.map((tab) => loadSheet(tab, readNotes(partOfTab.get(tab.name) ?? "", parts), context));
+	const sheets = tabs.map((tab) => {
+		const part = partOfTab.get(tab.name) ?? "";
+		return loadSheet(tab, { notes: readNotes(part, parts), merges: readMerges(part, parts, name) }, context);
+	});
 	const idOfTab = new Map(sheets.map((sheet) => [sheet.name, sheet.id]));
 	for (const sheet of sheets) {
 		const part = partOfTab.get(sheet.name) ?? "";
@@ -62,12 +68,14 @@ async function workbookOf(parts: ReadonlyMap<string, Uint8Array>, name: string):
 	return workbook;
 }
 
-function contextOf(file: FileWorkbook, parts: ReadonlyMap<string, Uint8Array>): FileContext {
+function contextOf(file: FileWorkbook, parts: ReadonlyMap<string, Uint8Array>, path: string): FileContext {
 	const theme = [...parts.keys()].find((part) => part.startsWith("xl/theme/"));
 	return {
 		color: colorReader(theme === undefined ? undefined : textOf(parts, theme)),
 		defaultFont: file.defaultFont ?? DEFAULT_FONT_IN_EXCEL,
 		since1904: file.properties.date1904 === true,
+		path,
+		countText: textCounter(path),
 		longList: (formula) => longListOf(formula, file),
 	};
 }

@@ -1,6 +1,6 @@
 // broken-line-wrap: lines cut in mid-sentence, as text pasted from a PDF is.
 import { brokenLines } from "../text/broken-lines";
-import { oneLine } from "../text/width";
+import { firstOf, lastOf, oneLine } from "../text/width";
 import { isProse } from "./prose-cells";
 import { defineRule } from "./rule";
 
@@ -23,8 +23,8 @@ export const brokenLineWrap = defineRule({
 				return null;
 			}
 			const params = {
-				before: oneLine(text.slice(0, first.start).split("\n").pop() ?? "").slice(-QUOTED),
-				after: oneLine(text.slice(first.end).split("\n", 1)[0] ?? "").slice(0, QUOTED),
+				before: lastOf(oneLine(text.slice(0, first.start).split("\n").pop() ?? ""), QUOTED),
+				after: firstOf(oneLine(text.slice(first.end).split("\n", 1)[0] ?? ""), QUOTED),
 				count: cuts.length,
 			};
 			const edits = cuts.map((cut) => ({ ...cut, text: "" }));

@@ -1,6 +1,6 @@
 // stale-plan: a closed year still says 予定 about itself.
 import { findPlanForItself } from "../text/planned";
-import { shorten } from "../text/width";
+import { lastOf } from "../text/width";
 import { closedYearTexts } from "./closed-years";
 import { defineRule } from "./rule";
 
@@ -9,9 +9,7 @@ const EXCERPT_LENGTH = 40;
 
 /** The end of a clause, where 予定 stands, says more than its beginning. */
 function excerptOf(line: string): string {
-	return line.length <= EXCERPT_LENGTH
-		? line
-		: `…${shorten(line.slice(line.length - EXCERPT_LENGTH + 1), EXCERPT_LENGTH)}`;
+	return line.length <= EXCERPT_LENGTH ? line : `…${lastOf(line, EXCERPT_LENGTH - 1)}`;
 }
 
 export const stalePlan = defineRule({

@@ -20,9 +20,11 @@ function filled(texts: readonly string[]): readonly string[] {
 	return texts.map((text) => text.trim()).filter((text) => !isBlank(text));
 }
 
-/** Sheets reads an item that begins with = as a formula, which a list must not hold. */
+/** Chosen from a list, these would be read as if they were typed; signs alone, such as － and ++, are marks. */
+const FORMULA_LIKE = /^[\s\p{Cc}\p{Cf}]*(?:[=@']|[+-]+[^+-])/u;
+
 function distinct(...lists: readonly (readonly string[])[]): readonly string[] {
-	return [...new Set(lists.flat())].filter((value) => !value.startsWith("="));
+	return [...new Set(lists.flat())].filter((value) => !FORMULA_LIKE.test(value));
 }
 
 function standsForAnother(text: string): boolean {

@@ -16,11 +16,16 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
 	compareWithoutReport: "--compare is for the report: add report to --tabs.",
 	notXlsx: (p) => `The output "${p.path}" must have a name that ends in .xlsx.`,
 	sheetHint: (p) => `To check another sheet, name it with --sheet (sheets: ${p.sheets}).`,
+	seeHelp: "For help: npx shinchoku --help --lang en",
 	missingFile: "Name a file.",
+	missingCommand: "Name a command: check, report or figures.",
 	missingOutput: "Name the file to write with -o OUT.xlsx.",
 	outputIsInput: "The output is the input file, which is never written. Choose another name.",
 	cannotWrite: (p) =>
 		`Cannot write "${p.path}". Check that its folder exists, that it can be written, and that no other program has it open.`,
+	cannotPrint: "Cannot write the result. Check that there is room where it goes, and that it can be written.",
+	unexpected: (p) =>
+		`Could not go on. The file is as it was. Please send this text to whoever looks after Shinchoku Check (${p.detail}).`,
 	badSettings: (p) => `The settings file "${p.path}" cannot be used. ${p.problem}`,
 	settingsNotReadable: "Check its name and folder, and that you may read it.",
 	written: (p) => `Written: ${p.path}`,
@@ -28,14 +33,16 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
 		"no-file": (p) => `"${p.path}" was not found. Check the name and folder of the file.`,
 		folder: (p) => `"${p.path}" is a folder. Name a file.`,
 		"not-readable": (p) => `"${p.path}" cannot be opened. Check that you may read it.`,
-		empty: (p) => `"${p.path}" is an empty file.`,
+		empty: (p) => `"${p.path}" is an empty file. Name one with a table in it.`,
 		"not-xlsx": (p) =>
 			`"${p.path}" cannot be read as .xlsx. It is damaged or of another kind. Save it again as .xlsx in a spreadsheet program.`,
 		"password-protected": (p) => `"${p.path}" is protected by a password. Save it without one.`,
 		"old-xls": (p) => `"${p.path}" is in the old format (.xls). Save it as .xlsx.`,
-		"too-large": (p) => `"${p.path}" is too large to be read.`,
-		"no-sheets": (p) => `"${p.path}" has no sheets.`,
-		"not-sheet-json": (p) => `"${p.path}" is not in the form of a sheet.json (name, values, merges).`,
+		"too-large": (p) =>
+			`"${p.path}" is too large to be read. Save only the sheet with the table, without rows and columns that are not needed, as another file.`,
+		"no-sheets": (p) => `"${p.path}" has no sheets. Name a file with a progress table.`,
+		"not-sheet-json": (p) =>
+			`"${p.path}" is not in the form of a sheet.json (name, values, merges; in UTF-8). Mend its form, or name an .xlsx file.`,
 	},
 	verdict: (p) =>
 		`"${p.sheet}": ${plural(p.measures, "measure")}, ${plural(p.entries, "entry", "entries")}, ${p.rate} filled in`,

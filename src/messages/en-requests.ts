@@ -73,7 +73,7 @@ export const enRequests: Messages["requests"] = {
 		howUntil: (p) =>
 			`By ${p.due}, please look at the cells below and fill in or correct them in the sheet "${p.sheet}".`,
 		sheet: (p) => `Open the sheet: ${p.url}`,
-		measure: (p) => `- ${p.measure}`,
+		measure: (p) => `• ${p.measure}`,
 		sharedWith: (p) => ` (shared with ${p.departments})`,
 		place: (p) => `  ${p.place}: ${p.fact}`,
 		wish: (p) => `* ${p.wish}`,

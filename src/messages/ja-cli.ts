@@ -17,11 +17,16 @@ export const jaCli = {
 	notXlsx: (p: { readonly path: string }) => `書き出す先「${p.path}」は .xlsx で終わる名前にしてください。`,
 	sheetHint: (p: { readonly sheets: string }) =>
 		`別のシートを調べるときは --sheet シート名 を指定してください（あるシート：${p.sheets}）。`,
+	seeHelp: "使い方は npx shinchoku --help で見られます。",
 	missingFile: "ファイルを指定してください。",
+	missingCommand: "コマンド（check・report・figures）を指定してください。",
 	missingOutput: "書き出す先を -o 出力.xlsx で指定してください。",
 	outputIsInput: "書き出す先が元のファイルと同じです。元のファイルは書き換えません。別の名前を指定してください。",
 	cannotWrite: (p: { readonly path: string }) =>
 		`「${p.path}」に書き出せません。フォルダーがあるか、書き込めるか、別のソフトで開いていないか確認してください。`,
+	cannotPrint: "結果を出力できません。出力先に空きがあり、書き込めるか確認してください。",
+	unexpected: (p: { readonly detail: string }) =>
+		`処理を続けられませんでした。元のファイルは変わっていません。この文を添えて、進捗チェックの担当者に知らせてください（${p.detail}）。`,
 	badSettings: (p: { readonly path: string; readonly problem: string }) =>
 		`設定ファイル「${p.path}」を使えません。${p.problem}`,
 	settingsNotReadable: "ファイルの名前と場所、読み取りの権限を確かめてください。",
@@ -31,17 +36,19 @@ export const jaCli = {
 			`「${p.path}」が見つかりません。ファイルの名前と場所を確認してください。`,
 		folder: (p: { readonly path: string }) => `「${p.path}」はフォルダーです。ファイルを指定してください。`,
 		"not-readable": (p: { readonly path: string }) => `「${p.path}」を開けません。読み取りの権限を確かめてください。`,
-		empty: (p: { readonly path: string }) => `「${p.path}」は空のファイルです。`,
+		empty: (p: { readonly path: string }) => `「${p.path}」は空のファイルです。中身のあるファイルを指定してください。`,
 		"not-xlsx": (p: { readonly path: string }) =>
 			`「${p.path}」を .xlsx として読み取れません。壊れているか、別の形式です。表計算ソフトで .xlsx として保存し直してください。`,
 		"password-protected": (p: { readonly path: string }) =>
 			`「${p.path}」にはパスワードがかかっています。パスワードを外して保存し直してください。`,
 		"old-xls": (p: { readonly path: string }) =>
 			`「${p.path}」は古い形式（.xls）です。.xlsx として保存し直してください。`,
-		"too-large": (p: { readonly path: string }) => `「${p.path}」は大きすぎて読み取れません。`,
-		"no-sheets": (p: { readonly path: string }) => `「${p.path}」にはシートがありません。`,
+		"too-large": (p: { readonly path: string }) =>
+			`「${p.path}」は大きすぎて読み取れません。進捗管理表のシートだけを、要らない行と列を削除して、別のファイルに保存してください。`,
+		"no-sheets": (p: { readonly path: string }) =>
+			`「${p.path}」にはシートがありません。進捗管理表のあるファイルを指定してください。`,
 		"not-sheet-json": (p: { readonly path: string }) =>
-			`「${p.path}」は sheet.json の形（name・values・merges）になっていません。`,
+			`「${p.path}」は sheet.json の形（name・values・merges、文字コードは UTF-8）になっていません。形を直すか、.xlsx のファイルを指定してください。`,
 	},
 	verdict: (p: {
 		readonly sheet: string;

@@ -6,6 +6,7 @@ import { oneLine, shorten } from "../text/width";
 import { dueDate } from "./due-date";
 import type { ReportInput } from "./report-input";
 import { type AskedPlace, askedCells, cellsUntold, type Request, type Task, type TaskItem, tasksOf } from "./requests";
+import { safeText } from "./tab-plan";
 
 /** Lines of the list; with what stands around it a text is read on one screen and a half. */
 const MOST_LINES = 40;
@@ -27,9 +28,9 @@ export function tableName({ table }: Pick<ReportInput, "table">): string {
 	return shorten(oneLine(table.title ?? table.sheetName), LONGEST_NAME);
 }
 
-/** A department as it is addressed. */
+/** A department as it is addressed; lines of a text begin with it, and may be pasted into a sheet. */
 export function departmentName(department: string, messages: Messages): string {
-	return department === "" ? messages.table.noDepartment : shorten(oneLine(department), LONGEST_NAME);
+	return department === "" ? messages.table.noDepartment : safeText(shorten(oneLine(department), LONGEST_NAME));
 }
 
 /** A department and those that it shares with, in one line. */
@@ -123,7 +124,10 @@ export function nothingAskedText(department: string, messages: Messages): string
 	return messages.requests.text.nothing({ department: departmentName(department, messages) });
 }
 
-/** The whole text; a due date that has passed is not said. */
+/**
+ * The whole text; a due date that has passed is not said. Pasted into a sheet it makes no formula: no line begins with
+ * a word of the sheet that could, and no tab parts a line into cells.
+ */
 export function requestText(request: Request, { url, tab }: RequestPlace, input: RequestTextInput): string {
 	const { table, messages, settings, now } = input;
 	const words = messages.requests.text;
@@ -156,5 +160,6 @@ export function requestText(request: Request, { url, tab }: RequestPlace, input:
 	return paragraphs
 		.filter((lines) => lines.length > 0)
 		.map((lines) => lines.join("\n"))
-		.join("\n\n");
+		.join("\n\n")
+		.replace(/\t/g, " ");
 }

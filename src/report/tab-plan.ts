@@ -86,12 +86,15 @@ export interface TabPlan {
 
 const FULL_WIDTH_FORM: { readonly [first: string]: string } = { "=": "＝", "+": "＋", "-": "－", "@": "＠", "'": "’" };
 
+/** Spaces and what cannot be seen may be dropped by whoever reads the text, so that they protect nothing. */
+const FORMULA_SIGN = /^([\s\p{Cc}\p{Cf}]*)([=+\-@'])/u;
+
 /**
- * A text that stays a text in a sheet, a CSV or an .xlsx: one that begins with = + - @ or ' gets that character's
- * full-width form, leading tabs and line breaks go (OWASP, CSV injection).
+ * A text that stays a text in a sheet, a CSV or an .xlsx: one that begins with = + - @ or ', also behind spaces and
+ * invisible characters, gets that character's full-width form; leading tabs and line breaks go (OWASP, CSV injection).
  */
 export function safeText(text: string): string {
-	const trimmed = text.replace(/^[\t\r\n]+/, "");
-	const first = FULL_WIDTH_FORM[trimmed.charAt(0)];
-	return first === undefined ? trimmed : first + trimmed.slice(1);
+	return text
+		.replace(/^[\t\r\n]+/, "")
+		.replace(FORMULA_SIGN, (_, ahead: string, sign: string) => ahead + (FULL_WIDTH_FORM[sign] ?? sign));
 }

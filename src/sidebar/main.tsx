@@ -1,5 +1,5 @@
 // Starts the page in the sidebar with the data that came in it.
-import { render } from "preact";
+import { options, render } from "preact";
 import type { InitialData } from "../bridge/bridge";
 import { BRIDGE_VERSION } from "../bridge/bridge-version";
 import { pageMessages } from "../messages/page-messages";
@@ -14,6 +14,18 @@ function initialData(): InitialData {
 		? data
 		: { bridge: "", language: navigator.language.startsWith("ja") ? "ja" : "en", result: null };
 }
+
+/** Signs in the sheet's texts that turn the direction of what follows, up to our own words and buttons. */
+const DIRECTIONS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+// Only what is shown goes without them; what is sent back to find a cell or a sheet again is what was read.
+options.vnode = ({ props }: { props: { children?: unknown } }) => {
+	const shown = (child: unknown): unknown =>
+		typeof child === "string" ? child.replace(DIRECTIONS, "") : Array.isArray(child) ? child.map(shown) : child;
+	if (props.children !== undefined) {
+		props.children = shown(props.children);
+	}
+};
 
 const initial = initialData();
 const work = createPageWork(

@@ -2,8 +2,8 @@
 
 import { remembered } from "./remembered";
 
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g;
-const VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060\ufeff]/;
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
+const VISIBLE = /(?![\ufe00-\ufe0f])[^\s\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const SPACE = /[\s\u3000]+/g;
 
 /** Ideographs, kana and the commonest signs, which folding leaves alone. Whatever is rare is left to Unicode. */
@@ -129,13 +129,39 @@ export function oneLine(text: string): string {
 		.replace(/\n/g, "");
 }
 
+/** Belongs to the character ahead: its second half, a voicing mark or accent, a joiner, the colour of a skin. */
+const CONTINUES = /^(?:[\udc00-\udfff]|\u200d|[\u0300-\u036f]|[\u3099\u309a]|[\ufe00-\ufe0f]|\ud83c[\udffb-\udfff])/;
+/** Units of the longest character that is kept whole: a family of four takes eleven. */
+const LONGEST_CHARACTER = 40;
+
+function isBorder(text: string, at: number): boolean {
+	return !CONTINUES.test(text.slice(at, at + 2)) && text.charAt(at - 1) !== "\u200d";
+}
+
+/** The border between characters nearest to a place, in steps of one; the place itself where none is near. */
+function borderFrom(text: string, from: number, step: 1 | -1): number {
+	for (let at = from; at > 0 && at < text.length && Math.abs(at - from) < LONGEST_CHARACTER; at += step) {
+		if (isBorder(text, at)) {
+			return at;
+		}
+	}
+	const isHalf = /[\udc00-\udfff]/.test(text.charAt(from)) && /[\ud800-\udbff]/.test(text.charAt(from - 1));
+	return isHalf ? from + step : from;
+}
+
+/** The first characters of a text, at most `length` UTF-16 units, none of them cut. */
+export function firstOf(text: string, length: number): string {
+	return text.length <= length ? text : text.slice(0, borderFrom(text, length, -1));
+}
+
+/** The last characters of a text, at most `length` UTF-16 units, none of them cut. */
+export function lastOf(text: string, length: number): string {
+	return text.length <= length ? text : text.slice(borderFrom(text, text.length - length, 1));
+}
+
 /** At most `length` UTF-16 units, cut between whole characters and closed with an ellipsis. */
 export function shorten(text: string, length: number): string {
-	if (text.length <= length) {
-		return text;
-	}
-	const cut = text.slice(0, length - 1);
-	return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+	return text.length <= length ? text : `${firstOf(text, length - 1)}…`;
 }
 
 /** Every dash and wave that staff put between the ends of a span, for use inside a character class; expects folded text. */

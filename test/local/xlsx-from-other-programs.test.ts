@@ -28,8 +28,8 @@ async function keep(texts: FileTexts): Promise<{ before: Sheet; after: Sheet; xm
 	return {
 		before,
 		after,
-		xml: partOf(bytes, "xl/worksheets/sheet1.xml"),
-		styles: partOf(bytes, "xl/styles.xml"),
+		xml: await partOf(bytes, "xl/worksheets/sheet1.xml"),
+		styles: await partOf(bytes, "xl/styles.xml"),
 	};
 }
 

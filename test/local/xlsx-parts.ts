@@ -55,6 +55,6 @@ export function zipOf(parts: Readonly<Record<string, string>>): Promise<Uint8Arr
 }
 
 /** The text of a part of a saved file. */
-export function partOf(bytes: Uint8Array, name: string): string {
-	return new TextDecoder().decode(readZipParts(bytes, "saved").get(name));
+export async function partOf(bytes: Uint8Array, name: string): Promise<string> {
+	return new TextDecoder().decode((await readZipParts(bytes, "saved")).get(name));
 }

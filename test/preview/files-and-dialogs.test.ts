@@ -5,6 +5,8 @@ import { readSheetJson } from "../../local/sheet-json";
 import { cellAt, createSheet, type Sheet } from "../../local/workbook";
 import { loadXlsx } from "../../local/xlsx";
 import { cliMessagesFor } from "../../src/messages/cli-messages";
+import { oleWith } from "../local/ole-file";
+import { xlsxOf as xlsxFile } from "../local/xlsx-parts";
 import { backgroundOf, cell, choose, pick, SHORT_SAMPLE, sidebar, textOf, usePreview, xlsxOf } from "./preview-page";
 
 jest.setTimeout(60_000);
@@ -68,6 +70,43 @@ test("says in plain words why a file is not opened, and keeps the one that is op
 	await page.keyboard.press("Enter");
 	expect(await textOf(cell(page, "A1"))).toContain("地域包括ケアシステム");
 });
+
+test.each<readonly [string, string, () => Uint8Array | Promise<Uint8Array>]>([
+	["locked.xlsx", "password-protected", () => oleWith("Root Entry", "EncryptedPackage")],
+	["old.xls", "old-xls", () => oleWith("Root Entry", "Workbook")],
+	[
+		"corner.xlsx",
+		"too-large",
+		() => fileOf('<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>端</t></is></c></row>'),
+	],
+	["deep.xlsx", "not-xlsx", () => fileOf("<a>".repeat(10_000))],
+	["liar.xlsx", "not-xlsx", () => lyingFile()],
+	["empty.xlsx", "empty", () => new Uint8Array()],
+])("%s: one message, and the page goes on", async (name, code, make) => {
+	const { page, errors } = open();
+	await pick(page, name, await make());
+	const dialog = page.getByRole("dialog");
+	await dialog.waitFor();
+	expect(await dialog.count()).toBe(1);
+	expect(await textOf(dialog)).toContain(words.cli.file[code as "empty"]({ path: name }));
+	await page.keyboard.press("Enter");
+	await dialog.waitFor({ state: "detached" });
+	await cell(page, "B11").click();
+	await page.locator('#grid td.selected[data-cell="B11"]').waitFor();
+	expect(errors).toEqual([]);
+});
+
+function fileOf(rows: string): Promise<Uint8Array> {
+	return xlsxFile({ sheet: `<sheetData>${rows}</sheetData>` });
+}
+
+/** An archive whose tab says that it is ten bytes long and unpacks to a megabyte. */
+async function lyingFile(): Promise<Uint8Array> {
+	const bytes = await fileOf("<row/>".repeat(200_000));
+	const directory = Buffer.from(bytes).lastIndexOf("xl/worksheets/sheet1.xml") - 46;
+	new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).setUint32(directory + 24, 10, true);
+	return bytes;
+}
 
 /** Drops files on the page, as from the desktop. */
 async function drop(page: Page, names: readonly string[], content: string): Promise<void> {

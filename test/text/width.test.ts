@@ -1,5 +1,5 @@
 // Character width, spaces and invisible characters, and quoting what staff typed.
-import { foldKey, foldWidth, foldWithPlaces, isBlank, oneLine, shorten } from "../../src/text/width";
+import { firstOf, foldKey, foldWidth, foldWithPlaces, isBlank, lastOf, oneLine, shorten } from "../../src/text/width";
 
 test.each([
 	["Ｒ４年度（ＡＢＣ）", "R4年度(ABC)"],
@@ -91,4 +91,22 @@ test.each([
 	["𠮷𠮷", 4, "𠮷𠮷"],
 ])("%j cut to %i is %j", (text, length, cut) => {
 	expect(shorten(text, length)).toBe(cut);
+});
+
+test.each([
+	["あ👨‍👩‍👧い", 6, "あ", "い"],
+	["あか\u3099き", 2, "あ", "き"],
+	["😀😀😀", 3, "😀", "😀"],
+	["👍🏽👍🏽", 6, "👍🏽", "👍🏽"],
+	["あいう", 2, "あい", "いう"],
+	["あ", 5, "あ", "あ"],
+])("of %j the first and the last %i units hold no part of a character", (text, length, first, last) => {
+	expect([firstOf(text, length), lastOf(text, length)]).toEqual([first, last]);
+});
+
+test("a pile of accents is cut somewhere, but not within a character's halves", () => {
+	expect(firstOf(`Z${"\u0301".repeat(200)}`, 100)).toHaveLength(100);
+	const joined = "😀\u200d".repeat(100);
+	expect(firstOf(joined, 100)).not.toMatch(/[\ud800-\udbff]$/);
+	expect(lastOf(joined, 100)).not.toMatch(/^[\udc00-\udfff]/);
 });
