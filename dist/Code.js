@@ -1740,6 +1740,7 @@ Cancel: change nothing`,
     },
     done: {
       noted: ({ message, note }) => `${message} ${note}`,
+      changedMeanwhile: "Somebody else changed the table in the meantime. If anything stands in the wrong place, choose the same item again.",
       validate: (p) => p.error + p.warning + p.info === 0 ? `Nothing to report in "${p.sheet}".` : `"${p.sheet}" was checked: ${p.error} to fix, ${p.warning} to check, ${p.info} for information.`,
       highlight: (p) => p.cells === 0 ? `"${p.sheet}" has no blank years that need filling in.` : `Highlighted ${plural(p.cells, "blank year cell")} in "${p.sheet}". The colour disappears once a cell is filled.`,
       highlightOff: "Blank years are not looked for: the check is turned off in the settings. Nothing was highlighted.",
@@ -2781,6 +2782,8 @@ ${p.list}`,
     done: {
       /** A message and what else must be told. */
       noted: (p) => `${p.message}${p.note}`,
+      /** A colleague changed the table while something was put on it. */
+      changedMeanwhile: "その間に、ほかの人が表を書き換えました。付いた場所がずれていたら、同じメニューをもう一度選んでください。",
       validate: (p) => p.error + p.warning + p.info === 0 ? `「${p.sheet}」に指摘はありません。` : `「${p.sheet}」の検証が終わりました。要修正${p.error}件・要確認${p.warning}件・参考${p.info}件です。`,
       highlight: (p) => p.cells === 0 ? `「${p.sheet}」に、記入が必要な年度の空欄はありません。` : `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
       highlightOff: "年度の記入もれは、設定で「調べない」になっています。色は付けていません。",
@@ -12338,6 +12341,25 @@ ${p.list}`,
     }
   }
 
+  // src/table/torn-reading.ts
+  function areApart(displayed, raw) {
+    return displayed.some(
+      (texts, row) => texts.some((text, column) => {
+        var _a3;
+        const value = (_a3 = raw[row]) == null ? void 0 : _a3[column];
+        return text !== "" && typeof value === "string" && value !== text;
+      })
+    );
+  }
+  function isCovered2({ row, column, rows, columns }, texts) {
+    return texts.slice(row, row + rows).some(
+      (cells, down) => cells.slice(column, column + columns).some((text, right) => text !== "" && down + right > 0)
+    );
+  }
+  function isTorn(displayed, raw, merges) {
+    return areApart(displayed, raw) || merges.some((merge2) => isCovered2(merge2, displayed));
+  }
+
   // src/sheets/read-snapshot.ts
   function textOf6(displayed, raw) {
     return displayed === "" && raw !== "" && raw !== null && raw !== void 0 ? String(raw) : displayed;
@@ -12353,9 +12375,10 @@ ${p.list}`,
   function countObjects(sheet) {
     return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
   }
-  function textsIn(range) {
-    const displayed = range.getDisplayValues();
-    const raw = range.getValues();
+  function valuesIn(range) {
+    return { displayed: range.getDisplayValues(), raw: range.getValues() };
+  }
+  function textsOf2({ displayed, raw }) {
     return displayed.map(
       (row, rowIndex) => row.map((text, column) => {
         var _a3;
@@ -12364,15 +12387,23 @@ ${p.list}`,
     );
   }
   function readTexts(sheet) {
-    return textsIn(sheet.getDataRange());
+    return textsOf2(valuesIn(sheet.getDataRange()));
+  }
+  function readOnce(sheet) {
+    const range = sheet.getDataRange();
+    return { range, values: valuesIn(range), merges: range.getMergedRanges().map(areaOf) };
+  }
+  function readCells(sheet) {
+    const cells = readOnce(sheet);
+    return isTorn(cells.values.displayed, cells.values.raw, cells.merges) ? readOnce(sheet) : cells;
   }
   function readSnapshot(sheet, parts = []) {
-    const range = sheet.getDataRange();
+    const { range, values, merges } = readCells(sheet);
     return {
       name: sheet.getName(),
       sheetId: sheet.getSheetId(),
-      texts: textsIn(range),
-      merges: range.getMergedRanges().map(areaOf),
+      texts: textsOf2(values),
+      merges,
       ...parts.includes("formulas") ? { formulas: range.getFormulas() } : {},
       ...parts.includes("objects") ? { objects: countObjects(sheet) } : {}
     };
@@ -13800,13 +13831,13 @@ ${question}`);
     return builder.build();
   }
   function applyHighlights(sheet, plan) {
+    const addresses = plan.flatMap((rule) => rule.areas.map(areaToA1));
+    const ranges = addresses.length === 0 ? [] : sheet.getRangeList(addresses).getRanges();
     const existing = sheet.getConditionalFormatRules();
     if (isInPlace(existing, plan)) {
       return;
     }
     const others = existing.filter((rule) => !isOwn(rule));
-    const addresses = plan.flatMap((rule) => rule.areas.map(areaToA1));
-    const ranges = addresses.length === 0 ? [] : sheet.getRangeList(addresses).getRanges();
     let next = 0;
     const own2 = plan.map((rule) => {
       const first = next;
@@ -14145,6 +14176,18 @@ ${question}`);
     return removals.flatMap(({ changes }) => changes.flatMap(({ take }) => take)).length;
   }
 
+  // src/commands/still-as-read.ts
+  function isStillAsRead({ sheet, table }) {
+    try {
+      return JSON.stringify(readTexts(sheet)) === JSON.stringify(table.snapshot.texts);
+    } catch {
+      return false;
+    }
+  }
+  function withNoteOfChanges(message, found2, { done }) {
+    return isStillAsRead(found2) ? message : done.noted({ message, note: done.changedMeanwhile });
+  }
+
   // src/commands/dropdowns.ts
   function columnsText(columns, messages) {
     return columns.filter(({ cells }) => cells > 0).map(({ label, cells }) => messages.dropdowns.column({ column: label, cells })).join(messages.page.separator);
@@ -14173,7 +14216,7 @@ ${question}`);
       }
     };
   }
-  function outcomeOf({ dropdowns, left }, kept, sheet, messages) {
+  function outcomeText({ dropdowns, left }, kept, sheet, messages) {
     const set = dropdowns.map((dropdown) => {
       var _a3, _b;
       const keptRows = (_b = (_a3 = kept.find((foreign) => foreign.dropdown === dropdown)) == null ? void 0 : _a3.rows) != null ? _b : [];
@@ -14186,10 +14229,11 @@ ${question}`);
       ...keptCells === 0 ? [] : [messages.dropdowns.kept({ cells: keptCells })],
       ...left.map((column) => leftText(column, messages.dropdowns))
     ];
-    return { message: sentences.join(messages.language === "ja" ? "" : " ") };
+    return sentences.join(messages.language === "ja" ? "" : " ");
   }
   function setAs(answer) {
-    return ({ sheet, table }, { state, messages }) => {
+    return (found2, { state, messages }) => {
+      const { sheet, table } = found2;
       const { help } = messages.dropdowns;
       const plan = planDropdowns(table, state.settings.departments);
       const rules = orFail(
@@ -14207,7 +14251,8 @@ ${question}`);
         () => applyDropdowns(rules, plan.dropdowns, help, replace),
         (detail) => ({ code: "cannot-set-dropdowns", detail })
       );
-      return outcomeOf(plan, replace ? [] : foreign, table.sheetName, messages);
+      const message = outcomeText(plan, replace ? [] : foreign, table.sheetName, messages);
+      return { message: withNoteOfChanges(message, found2, messages) };
     };
   }
   function setDropdowns() {
@@ -14237,7 +14282,8 @@ ${question}`);
         if (((_a3 = state.settings.checks["missing-year"]) == null ? void 0 : _a3.on) === false) {
           return { message: messages.done.highlightOff };
         }
-        return { message: messages.done.highlight({ sheet: found2.table.sheetName, cells: missing.length }) };
+        const message = messages.done.highlight({ sheet: found2.table.sheetName, cells: missing.length });
+        return { message: withNoteOfChanges(message, found2, messages) };
       }
     );
   }
@@ -17079,11 +17125,21 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       spreadsheet.deleteSheet(sheet);
     }
   }
+  function bringToFront(spreadsheet, front) {
+    try {
+      spreadsheet.setActiveSheet(front, true);
+    } catch {
+    }
+  }
+  function withdrawTab(spreadsheet, front, sheet) {
+    bringToFront(spreadsheet, front);
+    spreadsheet.deleteSheet(sheet);
+  }
   function insertTab(spreadsheet, front, name, position) {
     try {
       return spreadsheet.insertSheet(name, position);
     } catch (error) {
-      spreadsheet.setActiveSheet(front, true);
+      bringToFront(spreadsheet, front);
       takeAwayBegun(spreadsheet, name);
       throw error;
     }
@@ -17425,8 +17481,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       }
       return sheet;
     } catch (error) {
-      showSheet(spreadsheet, front);
-      spreadsheet.deleteSheet(sheet);
+      withdrawTab(spreadsheet, front, sheet);
       throw error;
     }
   }
@@ -17842,8 +17897,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       layOut(sheet, headings, widths);
       return sheet;
     } catch (error) {
-      spreadsheet.setActiveSheet(front, true);
-      spreadsheet.deleteSheet(sheet);
+      withdrawTab(spreadsheet, front, sheet);
       throw error;
     }
   }
@@ -20223,7 +20277,27 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       throw new FailureError({ code: "not-in-log" });
     }
     const sheet = sheetOrFail(first.sheetId, context);
-    return { log, sheet, found: restorables(standing, known3, sheet) };
+    return { log, sheet, known: known3, found: restorables(standing, known3, sheet) };
+  }
+  function stillInPlace(writings, known3, sheet) {
+    if (writings.length === 0) {
+      return [];
+    }
+    const texts = readTexts(sheet);
+    const ofTab = known3.filter(({ sheetId }) => {
+      var _a3;
+      return sheetId === ((_a3 = writings[0]) == null ? void 0 : _a3.record.sheetId);
+    });
+    const places = findCells(
+      writings.map(({ record: record2 }) => record2),
+      ofTab,
+      texts
+    );
+    return writings.filter(({ cell, writing }, index) => {
+      var _a3, _b;
+      const place = (_a3 = places[index]) != null ? _a3 : null;
+      return place !== null && toA1(place) === cell && ((_b = texts[place.row]) == null ? void 0 : _b[place.column]) === writing.before;
+    });
   }
   var planTakeBackForPage = ({ fix }, context) => {
     const { sheet, found: found2 } = openFix(fix, context);
@@ -20252,12 +20326,13 @@ ${messages.requests.tab.sharedWith({ departments })}`;
   };
   var takeBackForPage = ({ fix, cells }, context) => underLock(() => {
     const { messages, time: time2 } = context;
-    const { log, sheet, found: found2 } = openFix(fix, context);
+    const { log, sheet, known: records, found: found2 } = openFix(fix, context);
     const wanted = found2.filter(({ cell }) => cells.includes(cell));
     const known3 = new Set(found2.map(({ cell }) => cell));
-    const writings = wanted.flatMap(
+    const planned = wanted.flatMap(
       ({ record: record2, cell, state }) => state.kind === "left" ? [] : [{ record: record2, cell, writing: state.writing }]
     );
+    const writings = stillInPlace(planned, records, sheet);
     const outcomes = writeCells(
       sheet,
       writings.map(({ writing }) => writing)
@@ -20272,6 +20347,7 @@ ${messages.requests.tab.sharedWith({ departments })}`;
       ...wanted.flatMap(
         ({ cell, state }) => state.kind === "back" || writings.some((other) => other.cell === cell) ? [] : [{ cell, reason: state.reason }]
       ),
+      ...planned.filter((one) => !writings.includes(one)).map(({ cell }) => ({ cell, reason: "moved" })),
       ...writings.flatMap(({ cell }, index) => {
         const reason = reasonOf2(outcomes[index]);
         return reason === null ? [] : [{ cell, reason }];

@@ -12,7 +12,8 @@ import { askYesNo } from "../sheets/dialogs";
 import { applyDropdowns, readRules, standingsIn } from "../sheets/dropdowns";
 import { toA1 } from "../table/a1";
 import { orFail } from "./failure";
-import { type CommandOutcome, type Question, runOnTable, type TableWork } from "./run-command";
+import { type Question, runOnTable, type TableWork } from "./run-command";
+import { withNoteOfChanges } from "./still-as-read";
 
 interface CountedColumn {
 	readonly label: string;
@@ -65,12 +66,12 @@ function questionOf(foreign: readonly Foreign[], sheet: string, messages: Messag
 	};
 }
 
-function outcomeOf(
+function outcomeText(
 	{ dropdowns, left }: DropdownPlan,
 	kept: readonly Foreign[],
 	sheet: string,
 	messages: Messages,
-): CommandOutcome {
+): string {
 	const set = dropdowns.map((dropdown) => {
 		const keptRows = kept.find((foreign) => foreign.dropdown === dropdown)?.rows ?? [];
 		return { label: dropdown.label, cells: dropdown.rows.length - keptRows.length };
@@ -82,12 +83,13 @@ function outcomeOf(
 		...(keptCells === 0 ? [] : [messages.dropdowns.kept({ cells: keptCells })]),
 		...left.map((column) => leftText(column, messages.dropdowns)),
 	];
-	return { message: sentences.join(messages.language === "ja" ? "" : " ") };
+	return sentences.join(messages.language === "ja" ? "" : " ");
 }
 
 /** Asks where rules of staff stand that no answer speaks of; a colleague may have set them while the dialog was open. */
 function setAs(answer: Answer | null): TableWork {
-	return ({ sheet, table }, { state, messages }) => {
+	return (found, { state, messages }) => {
+		const { sheet, table } = found;
 		const { help } = messages.dropdowns;
 		const plan = planDropdowns(table, state.settings.departments);
 		const rules = orFail(
@@ -105,7 +107,8 @@ function setAs(answer: Answer | null): TableWork {
 			() => applyDropdowns(rules, plan.dropdowns, help, replace),
 			(detail) => ({ code: "cannot-set-dropdowns", detail }),
 		);
-		return outcomeOf(plan, replace ? [] : foreign, table.sheetName, messages);
+		const message = outcomeText(plan, replace ? [] : foreign, table.sheetName, messages);
+		return { message: withNoteOfChanges(message, found, messages) };
 	};
 }
 

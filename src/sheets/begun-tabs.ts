@@ -19,12 +19,26 @@ export function takeAwayBegun(spreadsheet: Spreadsheet, name: string): void {
 	}
 }
 
-/** Puts a new tab in; one that came in although the call failed goes again. Leaves the front to the new tab. */
+function bringToFront(spreadsheet: Spreadsheet, front: Sheet): void {
+	try {
+		spreadsheet.setActiveSheet(front, true);
+	} catch {
+		// Gone: somebody deleted it in the meantime. Any other tab comes to the front then.
+	}
+}
+
+/** Takes away a tab that was begun, and leaves the tab in front that was there. */
+export function withdrawTab(spreadsheet: Spreadsheet, front: Sheet, sheet: Sheet): void {
+	bringToFront(spreadsheet, front);
+	spreadsheet.deleteSheet(sheet);
+}
+
+/** Puts a new tab in, and to the front; one that came in although the call failed goes again. */
 export function insertTab(spreadsheet: Spreadsheet, front: Sheet, name: string, position: number): Sheet {
 	try {
 		return spreadsheet.insertSheet(name, position);
 	} catch (error) {
-		spreadsheet.setActiveSheet(front, true);
+		bringToFront(spreadsheet, front);
 		takeAwayBegun(spreadsheet, name);
 		throw error;
 	}

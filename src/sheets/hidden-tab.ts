@@ -1,5 +1,5 @@
 // Hidden tabs of ours that keep records for later: made with headings, found by their mark, shortened row by row.
-import { insertTab, takeAwayBegun } from "./begun-tabs";
+import { insertTab, takeAwayBegun, withdrawTab } from "./begun-tabs";
 import type { Sheet, Spreadsheet } from "./spreadsheet";
 import { addMark, type OwnTab, type TabMark } from "./tab-marks";
 import { setWidths } from "./write-tab";
@@ -51,8 +51,7 @@ export function createHiddenTab(
 		layOut(sheet, headings, widths);
 		return sheet;
 	} catch (error) {
-		spreadsheet.setActiveSheet(front, true);
-		spreadsheet.deleteSheet(sheet);
+		withdrawTab(spreadsheet, front, sheet);
 		throw error;
 	}
 }

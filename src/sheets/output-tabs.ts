@@ -1,7 +1,7 @@
 // Makes and renews our output tabs without harm to anybody's work.
 import { fingerprint } from "../report/fingerprint";
 import type { TabKind, TabPlan } from "../report/tab-plan";
-import { insertTab, takeAwayBegun } from "./begun-tabs";
+import { insertTab, takeAwayBegun, withdrawTab } from "./begun-tabs";
 import { type Sheet, type Spreadsheet, showSheet } from "./spreadsheet";
 import { addMark, type CurrentMark, changeMark, type OwnTab } from "./tab-marks";
 import { writeList } from "./write-list";
@@ -79,8 +79,7 @@ function build(
 		}
 		return sheet;
 	} catch (error) {
-		showSheet(spreadsheet, front);
-		spreadsheet.deleteSheet(sheet);
+		withdrawTab(spreadsheet, front, sheet);
 		throw error;
 	}
 }
