@@ -40,13 +40,21 @@ export const OPEN_WINDOWS: readonly OpenWindow[] = [
 		why: "Lists are put on places. When rows moved meanwhile the person is told, and another run puts them right.",
 	},
 	{
-		acts: /^pageApplyFixes|^pageTakeBack/,
+		acts: /^pageApplyFixes/,
 		edits: /^inserts|^deletes|would be mended/,
-		after: "Range.getValues",
+		after: "Range.getDisplayValues",
 		before: "Range.setValues",
 		closesAt: "last",
 		problems: /./,
 		why: "Cells are written by their places. They are read right before; whoever types or moves rows just then collides.",
+	},
+	{
+		acts: /^pageTakeBack/,
+		edits: /^inserts|^deletes|would be mended/,
+		after: "Range.getDisplayValues",
+		before: "SpreadsheetApp.flush",
+		problems: /./,
+		why: "As with fixes that are made.",
 	},
 	{
 		acts: /^page(?:MakeTab|Highlight)/,
