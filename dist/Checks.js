@@ -3564,5 +3564,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "4bd48219cf06";
+	return "8c83f25dbba2";
 }

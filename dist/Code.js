@@ -1164,6 +1164,18 @@ ${question}`);
 		);
 	}
 
+	// src/commands/still-as-read.ts
+	function isStillAsRead({ sheet, table }) {
+		try {
+			return JSON.stringify(readTexts(sheet)) === JSON.stringify(table.snapshot.texts);
+		} catch {
+			return false;
+		}
+	}
+	function withNoteOfChanges(message, found2, { done }) {
+		return isStillAsRead(found2) ? message : done.noted({ message, note: done.changedMeanwhile });
+	}
+
 	// src/commands/dropdowns.ts
 	function columnsText(columns, messages) {
 		return columns.filter(({ cells }) => cells > 0).map(({ label, cells }) => messages.dropdowns.column({ column: label, cells })).join(messages.shared.separator);
@@ -1192,7 +1204,7 @@ ${question}`);
 			}
 		};
 	}
-	function outcomeOf({ dropdowns, left }, kept, sheet, messages) {
+	function outcomeText({ dropdowns, left }, kept, sheet, messages) {
 		const set = dropdowns.map((dropdown) => {
 			var _a, _b;
 			const keptRows = (_b = (_a = kept.find((foreign) => foreign.dropdown === dropdown)) == null ? void 0 : _a.rows) != null ? _b : [];
@@ -1205,10 +1217,11 @@ ${question}`);
 			...keptCells === 0 ? [] : [messages.dropdowns.kept({ cells: keptCells })],
 			...left.map((column) => leftText(column, messages.dropdowns))
 		];
-		return { message: sentences.join(messages.language === "ja" ? "" : " ") };
+		return sentences.join(messages.language === "ja" ? "" : " ");
 	}
 	function setAs(answer) {
-		return ({ sheet, table }, context) => {
+		return (found2, context) => {
+			const { sheet, table } = found2;
 			const { state, messages } = context;
 			const { help } = messages.dropdowns;
 			const plan = planDropdowns(table, state.settings.departments);
@@ -1228,7 +1241,8 @@ ${question}`);
 				() => applyDropdowns(rules, plan.dropdowns, help, replace),
 				(detail) => ({ code: "cannot-set-dropdowns", detail, hindrance: hindranceOn(sheet) })
 			);
-			return outcomeOf(plan, replace ? [] : foreign, table.sheetName, messages);
+			const message = outcomeText(plan, replace ? [] : foreign, table.sheetName, messages);
+			return { message: withNoteOfChanges(message, found2, messages) };
 		};
 	}
 	function setDropdowns() {
@@ -1259,7 +1273,8 @@ ${question}`);
 				if (((_a = state.settings.checks["missing-year"]) == null ? void 0 : _a.on) === false) {
 					return { message: messages.done.highlightOff };
 				}
-				return { message: messages.done.highlight({ sheet: found2.table.sheetName, cells: missing.length }) };
+				const message = messages.done.highlight({ sheet: found2.table.sheetName, cells: missing.length });
+				return { message: withNoteOfChanges(message, found2, messages) };
 			}
 		);
 	}
@@ -1872,7 +1887,27 @@ ${question}`);
 			throw new FailureError({ code: "not-in-log" });
 		}
 		const sheet = sheetOrFail(first.sheetId, context);
-		return { log, sheet, found: restorables(standing, known, sheet) };
+		return { log, sheet, known, found: restorables(standing, known, sheet) };
+	}
+	function stillInPlace(writings, known, sheet) {
+		if (writings.length === 0) {
+			return [];
+		}
+		const texts = readTexts(sheet);
+		const ofTab = known.filter(({ sheetId }) => {
+			var _a;
+			return sheetId === ((_a = writings[0]) == null ? void 0 : _a.record.sheetId);
+		});
+		const places = findCells(
+			writings.map(({ record }) => record),
+			ofTab,
+			texts
+		);
+		return writings.filter(({ cell, writing }, index) => {
+			var _a, _b;
+			const place = (_a = places[index]) != null ? _a : null;
+			return place !== null && toA1(place) === cell && ((_b = texts[place.row]) == null ? void 0 : _b[place.column]) === writing.before;
+		});
 	}
 	var planTakeBackForPage = ({ fix }, context) => {
 		const { sheet, found: found2 } = openFix(fix, context);
@@ -1901,12 +1936,13 @@ ${question}`);
 	};
 	var takeBackForPage = ({ fix, cells }, context) => underLock(() => {
 		const { messages, time, isLate } = context;
-		const { log, sheet, found: found2 } = openFix(fix, context);
+		const { log, sheet, known: records, found: found2 } = openFix(fix, context);
 		const wanted = found2.filter(({ cell }) => cells.includes(cell));
 		const known = new Set(found2.map(({ cell }) => cell));
-		const writings = wanted.flatMap(
+		const planned = wanted.flatMap(
 			({ record, cell, state }) => state.kind === "left" ? [] : [{ record, cell, writing: state.writing }]
 		);
+		const writings = stillInPlace(planned, records, sheet);
 		stopIfLate(context, { kind: "fixing" });
 		const outcomes = writeCells(
 			sheet,
@@ -1923,6 +1959,7 @@ ${question}`);
 			...wanted.flatMap(
 				({ cell, state }) => state.kind === "back" || writings.some((other) => other.cell === cell) ? [] : [{ cell, reason: state.reason }]
 			),
+			...planned.filter((one) => !writings.includes(one)).map(({ cell }) => ({ cell, reason: "moved" })),
 			...writings.flatMap(({ cell }, index) => {
 				const reason = reasonOf(outcomes[index]);
 				return reason === null ? [] : [{ cell, reason }];
@@ -2177,7 +2214,7 @@ function makeShinchokuSheets_() {
 	var { changesFor, isOwnFormula, isOwnHelpText, ownHelpText, stretchesOf: stretchesOf2 } = shinchokuChecks_();
 
 	// from:Table.js (Table)
-	var { areaToA1, groupUnder, toA1 } = shinchokuTable_();
+	var { areaToA1, groupUnder, isTorn, toA1 } = shinchokuTable_();
 
 	// from:Code.js (Settings)
 	var { END, allPiecesIn, piecesIn, piecesOf, textOf } = shinchokuSettings_();
@@ -2292,9 +2329,10 @@ function makeShinchokuSheets_() {
 	function countObjects(sheet) {
 		return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
 	}
-	function textsIn(range) {
-		const displayed = range.getDisplayValues();
-		const raw = range.getValues();
+	function valuesIn(range) {
+		return { displayed: range.getDisplayValues(), raw: range.getValues() };
+	}
+	function textsOf({ displayed, raw }) {
 		return displayed.map(
 			(row, rowIndex) => row.map((text, column) => {
 				var _a;
@@ -2303,15 +2341,23 @@ function makeShinchokuSheets_() {
 		);
 	}
 	function readTexts(sheet) {
-		return textsIn(sheet.getDataRange());
+		return textsOf(valuesIn(sheet.getDataRange()));
+	}
+	function readOnce(sheet) {
+		const range = sheet.getDataRange();
+		return { range, values: valuesIn(range), merges: range.getMergedRanges().map(areaOf) };
+	}
+	function readCells(sheet) {
+		const cells = readOnce(sheet);
+		return isTorn(cells.values.displayed, cells.values.raw, cells.merges) ? readOnce(sheet) : cells;
 	}
 	function readSnapshot(sheet, parts = []) {
-		const range = sheet.getDataRange();
+		const { range, values, merges } = readCells(sheet);
 		return {
 			name: sheet.getName(),
 			sheetId: range.getGridId(),
-			texts: textsIn(range),
-			merges: range.getMergedRanges().map(areaOf),
+			texts: textsOf(values),
+			merges,
 			...parts.includes("formulas") ? { formulas: range.getFormulas() } : {},
 			...parts.includes("objects") ? { objects: countObjects(sheet) } : {}
 		};
@@ -2403,13 +2449,13 @@ function makeShinchokuSheets_() {
 		return builder.build();
 	}
 	function applyHighlights(sheet, plan) {
+		const addresses = plan.flatMap((rule) => rule.areas.map(areaToA1));
+		const ranges = addresses.length === 0 ? [] : sheet.getRangeList(addresses).getRanges();
 		const existing = sheet.getConditionalFormatRules();
 		if (isInPlace(existing, plan)) {
 			return;
 		}
 		const others = existing.filter((rule) => !isOwn(rule));
-		const addresses = plan.flatMap((rule) => rule.areas.map(areaToA1));
-		const ranges = addresses.length === 0 ? [] : sheet.getRangeList(addresses).getRanges();
 		let next = 0;
 		const own = plan.map((rule) => {
 			const first = next;
@@ -2569,12 +2615,22 @@ function makeShinchokuSheets_() {
 			spreadsheet.deleteSheet(sheet);
 		}
 	}
+	function bringToFront(spreadsheet, front) {
+		try {
+			spreadsheet.setActiveSheet(front, true);
+		} catch {
+		}
+	}
+	function withdrawTab(spreadsheet, front, sheet) {
+		bringToFront(spreadsheet, front);
+		spreadsheet.deleteSheet(sheet);
+	}
 	function insertTab(spreadsheet, front, name, position) {
 		return withFreeName(spreadsheet, name, null, (free) => {
 			try {
 				return position === void 0 ? spreadsheet.insertSheet(free) : spreadsheet.insertSheet(free, position);
 			} catch (error) {
-				showSheet(spreadsheet, front);
+				bringToFront(spreadsheet, front);
 				takeAwayBegun(spreadsheet, free);
 				throw error;
 			}
@@ -2860,8 +2916,7 @@ function makeShinchokuSheets_() {
 			pause();
 			return { sheet, contents: writtenContents(written) };
 		} catch (error) {
-			showSheet(spreadsheet, front);
-			spreadsheet.deleteSheet(sheet);
+			withdrawTab(spreadsheet, front, sheet);
 			throw error;
 		}
 	}
@@ -2961,8 +3016,7 @@ function makeShinchokuSheets_() {
 			SpreadsheetApp.flush();
 			return sheet;
 		} catch (error) {
-			showSheet(spreadsheet, front);
-			spreadsheet.deleteSheet(sheet);
+			withdrawTab(spreadsheet, front, sheet);
 			throw error;
 		}
 	}
@@ -6534,16 +6588,16 @@ function makeShinchokuShapes_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "4bd48219cf06") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "8c83f25dbba2") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "4bd48219cf06") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "8c83f25dbba2") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "4bd48219cf06") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "8c83f25dbba2") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "4bd48219cf06") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "8c83f25dbba2") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

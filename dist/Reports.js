@@ -3838,5 +3838,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "4bd48219cf06";
+	return "8c83f25dbba2";
 }

@@ -1765,6 +1765,25 @@ function makeShinchokuTable_() {
 		return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 	}
 
+	// src/table/torn-reading.ts
+	function areApart(displayed, raw) {
+		return displayed.some(
+			(texts, row) => texts.some((text, column) => {
+				var _a;
+				const value = (_a = raw[row]) == null ? void 0 : _a[column];
+				return text !== "" && typeof value === "string" && value !== text;
+			})
+		);
+	}
+	function isCovered({ row, column, rows, columns }, texts) {
+		return texts.slice(row, row + rows).some(
+			(cells, down) => cells.slice(column, column + columns).some((text, right) => text !== "" && down + right > 0)
+		);
+	}
+	function isTorn(displayed, raw, merges) {
+		return areApart(displayed, raw) || merges.some((merge) => isCovered(merge, displayed));
+	}
+
 	// src/table/grouping.ts
 	function labelsFrom(names) {
 		return names.length === 0 ? [""] : names;
@@ -2110,8 +2129,8 @@ function makeShinchokuTable_() {
 	}
 	return {
 		areaToA1, blankColumns, byPlace, chronology, columnLetter, createGrid, createRepeatedHeaderTest,
-		dutiesOf, groupUnder, hasRankedScale, headingPath, isBlankRole, isReported, isSameCell, labelsFrom,
-		misspeltHeading, numberDepth, parseA1, readTable, saidBy, toA1
+		dutiesOf, groupUnder, hasRankedScale, headingPath, isBlankRole, isReported, isSameCell, isTorn,
+		labelsFrom, misspeltHeading, numberDepth, parseA1, readTable, saidBy, toA1
 	};
 }
 
@@ -5118,5 +5137,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "4bd48219cf06";
+	return "8c83f25dbba2";
 }

@@ -1166,6 +1166,7 @@ Details: ${p.detail}`,
 		},
 		done: {
 			noted: ({ message, note }) => `${message} ${note}`,
+			changedMeanwhile: "Somebody else changed the table in the meantime. If anything stands in the wrong place, choose the same item again.",
 			validate: (p) => p.error + p.warning + p.info === 0 ? `Nothing to report in "${p.sheet}".` : `"${p.sheet}" was checked: ${p.error} to fix, ${p.warning} to check, ${p.info} for information.`,
 			highlight: (p) => p.cells === 0 ? `"${p.sheet}" has no blank years that need filling in.` : `Highlighted ${plural(p.cells, "blank year cell")} in "${p.sheet}". The colour disappears once a cell is filled.`,
 			highlightOff: "Blank years are not looked for: the check is turned off in the settings. Nothing was highlighted.",
@@ -1746,6 +1747,8 @@ ${p.list}`,
 		done: {
 			/** A message and what else must be told. */
 			noted: (p) => `${p.message}${p.note}`,
+			/** A colleague changed the table while something was put on it. */
+			changedMeanwhile: "その間に、ほかの人が表を書き換えました。付いた場所がずれていたら、同じメニューをもう一度選んでください。",
 			validate: (p) => p.error + p.warning + p.info === 0 ? `「${p.sheet}」に指摘はありません。` : `「${p.sheet}」の検証が終わりました。要修正${p.error}件・要確認${p.warning}件・参考${p.info}件です。`,
 			highlight: (p) => p.cells === 0 ? `「${p.sheet}」に、記入が必要な年度の空欄はありません。` : `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
 			highlightOff: "年度の記入もれは、設定で「調べない」になっています。色は付けていません。",
@@ -1910,5 +1913,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "4bd48219cf06";
+	return "8c83f25dbba2";
 }

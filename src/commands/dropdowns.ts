@@ -13,7 +13,8 @@ import { applyDropdowns, readRules, standingsIn } from "../sheets/dropdowns";
 import { hindranceOn } from "../sheets/hindrances";
 import { toA1 } from "../table/a1";
 import { orFail } from "./failure";
-import { type CommandOutcome, type Question, runOnTable, type TableWork } from "./run-command";
+import { type Question, runOnTable, type TableWork } from "./run-command";
+import { withNoteOfChanges } from "./still-as-read";
 import { stopIfLate } from "./time-limit";
 
 interface CountedColumn {
@@ -67,12 +68,12 @@ function questionOf(foreign: readonly Foreign[], sheet: string, messages: Messag
 	};
 }
 
-function outcomeOf(
+function outcomeText(
 	{ dropdowns, left }: DropdownPlan,
 	kept: readonly Foreign[],
 	sheet: string,
 	messages: Messages,
-): CommandOutcome {
+): string {
 	const set = dropdowns.map((dropdown) => {
 		const keptRows = kept.find((foreign) => foreign.dropdown === dropdown)?.rows ?? [];
 		return { label: dropdown.label, cells: dropdown.rows.length - keptRows.length };
@@ -84,12 +85,13 @@ function outcomeOf(
 		...(keptCells === 0 ? [] : [messages.dropdowns.kept({ cells: keptCells })]),
 		...left.map((column) => leftText(column, messages.dropdowns)),
 	];
-	return { message: sentences.join(messages.language === "ja" ? "" : " ") };
+	return sentences.join(messages.language === "ja" ? "" : " ");
 }
 
 /** Asks where rules of staff stand that no answer speaks of; a colleague may have set them while the dialog was open. */
 function setAs(answer: Answer | null): TableWork {
-	return ({ sheet, table }, context) => {
+	return (found, context) => {
+		const { sheet, table } = found;
 		const { state, messages } = context;
 		const { help } = messages.dropdowns;
 		const plan = planDropdowns(table, state.settings.departments);
@@ -109,7 +111,8 @@ function setAs(answer: Answer | null): TableWork {
 			() => applyDropdowns(rules, plan.dropdowns, help, replace),
 			(detail) => ({ code: "cannot-set-dropdowns", detail, hindrance: hindranceOn(sheet) }),
 		);
-		return outcomeOf(plan, replace ? [] : foreign, table.sheetName, messages);
+		const message = outcomeText(plan, replace ? [] : foreign, table.sheetName, messages);
+		return { message: withNoteOfChanges(message, found, messages) };
 	};
 }
 

@@ -2,6 +2,7 @@
 import { keyedFindings, openFindings } from "./checked-table";
 import { highlightFindings } from "./highlight-findings";
 import { runOnTable } from "./run-command";
+import { withNoteOfChanges } from "./still-as-read";
 
 /** Menu command. */
 export function highlightMissingYears(): void {
@@ -15,7 +16,8 @@ export function highlightMissingYears(): void {
 			if (state.settings.checks["missing-year"]?.on === false) {
 				return { message: messages.done.highlightOff };
 			}
-			return { message: messages.done.highlight({ sheet: found.table.sheetName, cells: missing.length }) };
+			const message = messages.done.highlight({ sheet: found.table.sheetName, cells: missing.length });
+			return { message: withNoteOfChanges(message, found, messages) };
 		},
 	);
 }

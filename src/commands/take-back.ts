@@ -98,7 +98,31 @@ function openFix(fix: number, context: CommandContext) {
 		throw new FailureError({ code: "not-in-log" });
 	}
 	const sheet = sheetOrFail(first.sheetId, context);
-	return { log, sheet, found: restorables(standing, known, sheet) };
+	return { log, sheet, known, found: restorables(standing, known, sheet) };
+}
+
+interface Writable {
+	readonly record: LogRecord;
+	readonly cell: string;
+	readonly writing: CellWriting;
+}
+
+/** Those whose cells stand where they stood and as they did: looking at them takes its time, in which rows may move. */
+function stillInPlace(writings: readonly Writable[], known: readonly LogRecord[], sheet: Sheet): readonly Writable[] {
+	if (writings.length === 0) {
+		return [];
+	}
+	const texts = readTexts(sheet);
+	const ofTab = known.filter(({ sheetId }) => sheetId === writings[0]?.record.sheetId);
+	const places = findCells(
+		writings.map(({ record }) => record),
+		ofTab,
+		texts,
+	);
+	return writings.filter(({ cell, writing }, index) => {
+		const place = places[index] ?? null;
+		return place !== null && toA1(place) === cell && texts[place.row]?.[place.column] === writing.before;
+	});
 }
 
 /** Answers pagePlanTakeBack: writes nothing. */
@@ -131,12 +155,13 @@ export const planTakeBackForPage: Handler<"pagePlanTakeBack"> = ({ fix }, contex
 export const takeBackForPage: Handler<"pageTakeBack"> = ({ fix, cells }, context) =>
 	underLock(() => {
 		const { messages, time, isLate } = context;
-		const { log, sheet, found } = openFix(fix, context);
+		const { log, sheet, known: records, found } = openFix(fix, context);
 		const wanted = found.filter(({ cell }) => cells.includes(cell));
 		const known = new Set(found.map(({ cell }) => cell));
-		const writings = wanted.flatMap(({ record, cell, state }) =>
+		const planned = wanted.flatMap(({ record, cell, state }) =>
 			state.kind === "left" ? [] : [{ record, cell, writing: state.writing }],
 		);
+		const writings = stillInPlace(planned, records, sheet);
 		stopIfLate(context, { kind: "fixing" });
 		const outcomes = writeCells(
 			sheet,
@@ -153,6 +178,7 @@ export const takeBackForPage: Handler<"pageTakeBack"> = ({ fix, cells }, context
 			...wanted.flatMap(({ cell, state }) =>
 				state.kind === "back" || writings.some((other) => other.cell === cell) ? [] : [{ cell, reason: state.reason }],
 			),
+			...planned.filter((one) => !writings.includes(one)).map(({ cell }) => ({ cell, reason: "moved" as const })),
 			...writings.flatMap(({ cell }, index) => {
 				const reason = reasonOf(outcomes[index]);
 				return reason === null ? [] : [{ cell, reason }];

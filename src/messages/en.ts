@@ -51,6 +51,8 @@ export const en: Messages = {
 	},
 	done: {
 		noted: ({ message, note }) => `${message} ${note}`,
+		changedMeanwhile:
+			"Somebody else changed the table in the meantime. If anything stands in the wrong place, choose the same item again.",
 		validate: (p) =>
 			p.error + p.warning + p.info === 0
 				? `Nothing to report in "${p.sheet}".`

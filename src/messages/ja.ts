@@ -50,6 +50,9 @@ export const ja = {
 	done: {
 		/** A message and what else must be told. */
 		noted: (p: { readonly message: string; readonly note: string }) => `${p.message}${p.note}`,
+		/** A colleague changed the table while something was put on it. */
+		changedMeanwhile:
+			"その間に、ほかの人が表を書き換えました。付いた場所がずれていたら、同じメニューをもう一度選んでください。",
 		validate: (p: {
 			readonly sheet: string;
 			readonly error: number;

@@ -1,6 +1,6 @@
 // Takes away tabs that were begun and never marked as ours: Google may put a tab in and report a time-out, or end a run
 // just then.
-import { type Sheet, type Spreadsheet, showSheet, withFreeName } from "./spreadsheet";
+import { type Sheet, type Spreadsheet, withFreeName } from "./spreadsheet";
 
 /** Nothing that anybody could miss is on it. */
 function isBlank(sheet: Sheet): boolean {
@@ -19,6 +19,20 @@ export function takeAwayBegun(spreadsheet: Spreadsheet, name: string): void {
 	}
 }
 
+function bringToFront(spreadsheet: Spreadsheet, front: Sheet): void {
+	try {
+		spreadsheet.setActiveSheet(front, true);
+	} catch {
+		// Gone: somebody deleted it in the meantime. Any other tab comes to the front then.
+	}
+}
+
+/** Takes away a tab that was begun, and leaves the tab in front that was there. */
+export function withdrawTab(spreadsheet: Spreadsheet, front: Sheet, sheet: Sheet): void {
+	bringToFront(spreadsheet, front);
+	spreadsheet.deleteSheet(sheet);
+}
+
 /**
  * Puts a new tab in, and once more when that is refused: the name may be taken, by a tab that an earlier run began or by
  * somebody's. One that came in although the call failed goes again. Leaves the front to the new tab.
@@ -29,7 +43,7 @@ export function insertTab(spreadsheet: Spreadsheet, front: Sheet, name: string, 
 		try {
 			return position === undefined ? spreadsheet.insertSheet(free) : spreadsheet.insertSheet(free, position);
 		} catch (error) {
-			showSheet(spreadsheet, front);
+			bringToFront(spreadsheet, front);
 			takeAwayBegun(spreadsheet, free);
 			throw error;
 		}

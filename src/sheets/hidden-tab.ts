@@ -1,5 +1,5 @@
 // Hidden tabs of ours that keep records for later: made with headings, found by their mark, shortened row by row.
-import { insertTab } from "./begun-tabs";
+import { insertTab, withdrawTab } from "./begun-tabs";
 import { type Sheet, type Spreadsheet, showSheet } from "./spreadsheet";
 import { addMark, type OwnTab } from "./tab-marks";
 
@@ -51,8 +51,7 @@ export function createHiddenTab(
 		SpreadsheetApp.flush();
 		return sheet;
 	} catch (error) {
-		showSheet(spreadsheet, front);
-		spreadsheet.deleteSheet(sheet);
+		withdrawTab(spreadsheet, front, sheet);
 		throw error;
 	}
 }

@@ -60,13 +60,14 @@ function buildRule(rule: HighlightRule, ranges: Range[]): FormatRule {
  * as they came and in their order; nothing is written when the planned rules stand there already.
  */
 export function applyHighlights(sheet: Sheet, plan: HighlightPlan): void {
+	const addresses = plan.flatMap((rule) => rule.areas.map(areaToA1));
+	const ranges = addresses.length === 0 ? [] : sheet.getRangeList(addresses).getRanges();
+	// Read right before they are written: a rule that a colleague adds in between would be lost.
 	const existing = sheet.getConditionalFormatRules();
 	if (isInPlace(existing, plan)) {
 		return;
 	}
 	const others = existing.filter((rule) => !isOwn(rule));
-	const addresses = plan.flatMap((rule) => rule.areas.map(areaToA1));
-	const ranges = addresses.length === 0 ? [] : sheet.getRangeList(addresses).getRanges();
 	let next = 0;
 	const own = plan.map((rule) => {
 		const first = next;

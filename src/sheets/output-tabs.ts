@@ -1,7 +1,7 @@
 // Makes and renews our output tabs without harm to anybody's work.
 import { contentsFingerprint } from "../report/tab-contents";
 import type { TabKind, TabPlan } from "../report/tab-plan";
-import { insertTab } from "./begun-tabs";
+import { insertTab, withdrawTab } from "./begun-tabs";
 import { type Sheet, type Spreadsheet, showSheet, withFreeName } from "./spreadsheet";
 import { addMark, type CurrentMark, changeMark, type OwnTab } from "./tab-marks";
 import { writeList } from "./write-list";
@@ -74,8 +74,7 @@ function build(
 		pause();
 		return { sheet, contents: writtenContents(written) };
 	} catch (error) {
-		showSheet(spreadsheet, front);
-		spreadsheet.deleteSheet(sheet);
+		withdrawTab(spreadsheet, front, sheet);
 		throw error;
 	}
 }

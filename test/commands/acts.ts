@@ -4,20 +4,22 @@ import { BRIDGE, type BridgeName } from "../../src/bridge/bridge";
 import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 import { exportSettings } from "../../src/settings/settings-text";
 import { applyEdits } from "../../src/text/text-edits";
-import { type EitherText, FILES, type FileName, TAB } from "./office-file";
+import { FILES, type FileName, type FixedTexts, TAB } from "./office-file";
 import { callPage, hostFor, smallWorkbook } from "./sample-host";
 
 /** What is run once, again and again, in all ways. */
 export interface Act {
 	readonly name: string;
 	readonly file: FileName;
+	/** Asked for by the page in the sidebar. */
+	readonly isOfPage: boolean;
 	/** Gives what the person is told when it fails. */
 	readonly run: (host: AppsScriptHost) => readonly string[];
-	/** What it may write into cells of the table, and what stood there. */
-	readonly writes: () => EitherText;
+	/** What it may write into cells of the table. */
+	readonly writes: () => FixedTexts;
 }
 
-const NOTHING: EitherText = new Map();
+const NOTHING: FixedTexts = new Map();
 
 /** Opens a page and touches nothing: its calls are those of the others. */
 const CHANGES_NOTHING = ["showHelp"];
@@ -50,6 +52,7 @@ function menuAct(command: string, file: FileName): Act {
 	return {
 		name: file === "work" ? command : `${command} (${file})`,
 		file,
+		isOfPage: false,
 		run: (host) => runCommand(host, command),
 		writes: () => NOTHING,
 	};
@@ -61,7 +64,7 @@ export const MENU_ACTS: readonly Act[] = [
 	menuAct("createReport", "fresh"),
 ];
 
-type Request = readonly [file: FileName, request: () => unknown, writes?: () => EitherText];
+type Request = readonly [file: FileName, request: () => unknown, writes?: () => FixedTexts];
 
 function answered<Name extends BridgeName>(name: Name, file: FileName, request: unknown) {
 	const answer = callPage(hostFor(structuredClone(FILES[file])), name, request);
@@ -75,8 +78,8 @@ function plannedFixes() {
 	return answered("pagePlanFixes", "work", { sheet: TAB, scope: { kind: "all" } });
 }
 
-function fixedTexts(): EitherText {
-	return new Map(plannedFixes().changes.map(({ cell, before, edits }) => [cell, [before, applyEdits(before, edits)]]));
+function fixedTexts(): FixedTexts {
+	return new Map(plannedFixes().changes.map(({ before, edits }) => [applyEdits(before, edits), before]));
 }
 
 function changedSettings(): unknown {
@@ -123,7 +126,7 @@ const REQUESTS: { readonly [Name in BridgeName]: Request } = {
 /** Every call of the page. */
 export const PAGE_ACTS: readonly Act[] = (Object.keys(BRIDGE) as BridgeName[]).map((name): Act => {
 	const [file, request, writes = () => NOTHING] = REQUESTS[name];
-	let asked: { readonly request: unknown; readonly writes: EitherText } | null = null;
+	let asked: { readonly request: unknown; readonly writes: FixedTexts } | null = null;
 	const ask = () => {
 		asked ??= { request: request(), writes: writes() };
 		return asked;
@@ -131,6 +134,7 @@ export const PAGE_ACTS: readonly Act[] = (Object.keys(BRIDGE) as BridgeName[]).m
 	return {
 		name,
 		file,
+		isOfPage: true,
 		run: (host) => {
 			const answer = callPage(host, name, ask().request);
 			return answer.kind === "failed" ? [answer.failure.message] : [];

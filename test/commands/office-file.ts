@@ -4,7 +4,6 @@ import { stateOfOwnTab } from "../../local/own-tabs";
 import type { Cell, FormatRule, Sheet, Workbook } from "../../local/workbook";
 import { isOwnFormula } from "../../src/checks/highlight-plan";
 import { isOwnHelpText } from "../../src/dropdowns/rule-changes";
-import { toA1 } from "../../src/table/a1";
 import { callPage, hostFor, sheetNamed, smallWorkbook, type } from "./sample-host";
 
 export const TAB = "進捗管理表";
@@ -47,6 +46,7 @@ function fileAtWork(): Workbook {
 		hostFor(workbook).run(command);
 	}
 	type(table, "F11", "新しい記入");
+	type(table, "G17", "");
 	type(sheetNamed(workbook, SUMMARY), "A3", EDIT);
 	workbook.activeSheetId = table.id;
 	return workbook;
@@ -102,8 +102,8 @@ function isOwnList(validation: Cell["validation"]): boolean {
 	return validation?.kind === "list" && isOwnHelpText(validation.helpText ?? null);
 }
 
-/** Texts that a fix may have put into a cell, by its place: either of them is as it should be. */
-export type EitherText = ReadonlyMap<string, readonly string[]>;
+/** Texts that a fix puts into cells, each with the one that stood there: either of them is as it should be. */
+export type FixedTexts = ReadonlyMap<string, string>;
 
 /** What `tell` tells of the cells that hold anything, with their places. */
 function eachCell(sheet: Sheet, tell: (cell: Cell, row: number, column: number) => readonly unknown[]): unknown {
@@ -119,16 +119,15 @@ function eachCell(sheet: Sheet, tell: (cell: Cell, row: number, column: number) 
 	return told;
 }
 
-function cellsOf(sheet: Sheet, either: EitherText): unknown {
-	return eachCell(sheet, ({ value, formula, runs, note, style, validation }, row, column) => {
-		const texts = either.size > 0 && sheet.name === TAB ? either.get(toA1({ row, column })) : undefined;
+function cellsOf(sheet: Sheet, fixed: FixedTexts): unknown {
+	return eachCell(sheet, ({ value, formula, runs, note, style, validation }) => {
 		const own = isOwnList(validation);
-		return [texts?.includes(String(value)) ? "…" : value, formula, runs, note, style, own ? null : validation];
+		return [fixed.get(String(value)) ?? value, formula, runs, note, style, own ? null : validation];
 	});
 }
 
 /** Everything on tabs that are not ours, without what commands put there and take away: tagged rules, lists of ours. */
-export function ofStaff(workbook: Workbook, either: EitherText = new Map()): string {
+export function ofStaff(workbook: Workbook, fixed: FixedTexts = new Map()): string {
 	return textOf(
 		workbook.sheets
 			.filter((sheet) => stateOfOwnTab(sheet) === null && !sheet.hidden)
@@ -136,7 +135,7 @@ export function ofStaff(workbook: Workbook, either: EitherText = new Map()): str
 				const { id, name, rowCount, columnCount, merges, columnWidths, rowHeights, frozenRows, protections } = sheet;
 				return [
 					...[id, name, rowCount, columnCount, merges, columnWidths, rowHeights, frozenRows, protections],
-					...[cellsOf(sheet, either), sheet.formatRules.filter((rule) => !isOwnRule(rule))],
+					...[cellsOf(sheet, fixed), sheet.formatRules.filter((rule) => !isOwnRule(rule))],
 				];
 			}),
 	);

@@ -409,3 +409,23 @@ test("answers say which bridge they were built for, so that an old page is known
 	expect(host.runFromSidebar("pageFingerprint", { sheetId: 0 })).toMatchObject({ bridge: first });
 	expect(host.runFromSidebar("pageFingerprint", {})).toMatchObject({ kind: "failed", bridge: first });
 });
+
+test("settings that were stored although the call failed can be saved again, others of the same revision cannot", () => {
+	const workbook = smallWorkbook();
+	const { revision } = readPage(workbook);
+	const request = { settings: { ...DEFAULT_SETTINGS, fiscalYearStart: 1 }, revision, sheetId: null, headerRows: null };
+	const failing = hostFor(workbook, {
+		afterCall: ({ name }) => {
+			if (name === "SpreadsheetApp.flush") {
+				throw new Error("タイムアウトしました。");
+			}
+		},
+	});
+	expect(callPage(failing, "pageSaveSettings", request).kind).toBe("failed");
+	expect(stored(workbook).fiscalYearStart).toBe(1);
+	expect(callPage(hostFor(workbook), "pageSaveSettings", request).kind).toBe("done");
+	const other = { ...request, settings: { ...DEFAULT_SETTINGS, fiscalYearStart: 10 } };
+	expect(callPage(hostFor(workbook), "pageSaveSettings", other)).toMatchObject({
+		failure: { code: "settings-changed" },
+	});
+});

@@ -164,3 +164,15 @@ describe("onCall", () => {
 		expect(seen).toEqual(["x"]);
 	});
 });
+
+test("a call that fails afterwards has done its work", () => {
+	const host = hostOf("try { sheet.setName('別') } catch (error) { return error.message }", {
+		afterCall: ({ name }) => {
+			if (name === "Sheet.setName") {
+				throw new Error("タイムアウトしました。");
+			}
+		},
+	});
+	expect(host.run("go")).toBe("タイムアウトしました。");
+	expect(host.workbook.sheets[0]?.name).toBe("別");
+});
