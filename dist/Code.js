@@ -10981,11 +10981,16 @@ ${p.list}`,
   // src/text/term.ts
   var TERMS = ["短期", "中期", "長期"];
   var SEPARATORS = new RegExp(`[・、,/→()${DASHES}]|から|及び`);
-  var ENGLISH = { short: "短期", medium: "中期", mid: "中期", long: "長期" };
+  var ENGLISH = /* @__PURE__ */ new Map([
+    ["short", "短期"],
+    ["medium", "中期"],
+    ["mid", "中期"],
+    ["long", "長期"]
+  ]);
   function termOf(word2) {
     var _a3;
     const bare3 = word2.replace(/(?:的取組|的|取組)$/, "");
-    return (_a3 = TERMS.find((term) => term === bare3)) != null ? _a3 : ENGLISH[bare3.toLowerCase()];
+    return (_a3 = TERMS.find((term) => term === bare3)) != null ? _a3 : ENGLISH.get(bare3.toLowerCase());
   }
   function ownTermsIn(text, vocabulary) {
     const whole = vocabulary.find((term) => foldKey(term) === foldKey(text));
