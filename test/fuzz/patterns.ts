@@ -29,7 +29,8 @@ function literalsIn(node: unknown, file: string): readonly Pattern[] {
 	}
 	const { regex } = node;
 	if (isRecord(regex)) {
-		return [{ file, source: String(regex["pattern"]), flags: String(regex["flags"]) }];
+		const { pattern, flags } = regex;
+		return [{ file, source: String(pattern), flags: String(flags) }];
 	}
 	return Object.values(node).flatMap((part) => literalsIn(part, file));
 }
