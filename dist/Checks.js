@@ -3564,5 +3564,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "8c83f25dbba2";
+	return "48e982779005";
 }

@@ -3838,5 +3838,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "8c83f25dbba2";
+	return "48e982779005";
 }

@@ -3639,11 +3639,16 @@ function makeShinchokuText_() {
 	// src/text/term.ts
 	var TERMS = ["短期", "中期", "長期"];
 	var SEPARATORS = new RegExp(`[・、,/→()${DASHES}]|から|及び`);
-	var ENGLISH = { short: "短期", medium: "中期", mid: "中期", long: "長期" };
+	var ENGLISH = /* @__PURE__ */ new Map([
+		["short", "短期"],
+		["medium", "中期"],
+		["mid", "中期"],
+		["long", "長期"]
+	]);
 	function termOf(word) {
 		var _a;
 		const bare2 = word.replace(/(?:的取組|的|取組)$/, "");
-		return (_a = TERMS.find((term) => term === bare2)) != null ? _a : ENGLISH[bare2.toLowerCase()];
+		return (_a = TERMS.find((term) => term === bare2)) != null ? _a : ENGLISH.get(bare2.toLowerCase());
 	}
 	function ownTermsIn(text, vocabulary) {
 		const whole = vocabulary.find((term) => foldKey(term) === foldKey(text));
@@ -5137,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "8c83f25dbba2";
+	return "48e982779005";
 }

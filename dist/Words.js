@@ -1913,5 +1913,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "8c83f25dbba2";
+	return "48e982779005";
 }

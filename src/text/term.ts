@@ -7,11 +7,17 @@ export const TERMS = ["短期", "中期", "長期"] as const;
 export type Term = (typeof TERMS)[number];
 
 const SEPARATORS = new RegExp(`[・、,/→()${DASHES}]|から|及び`);
-const ENGLISH: { readonly [word: string]: Term } = { short: "短期", medium: "中期", mid: "中期", long: "長期" };
+/** A map, since an object answers to words that were never put into it, such as constructor. */
+const ENGLISH: ReadonlyMap<string, Term> = new Map([
+	["short", "短期"],
+	["medium", "中期"],
+	["mid", "中期"],
+	["long", "長期"],
+]);
 
 function termOf(word: string): Term | undefined {
 	const bare = word.replace(/(?:的取組|的|取組)$/, "");
-	return TERMS.find((term) => term === bare) ?? ENGLISH[bare.toLowerCase()];
+	return TERMS.find((term) => term === bare) ?? ENGLISH.get(bare.toLowerCase());
 }
 
 /** The words of the office's own list that a cell names; null when it says anything else. */
