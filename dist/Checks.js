@@ -3564,5 +3564,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "48e982779005";
+	return "b79e77b73a86";
 }

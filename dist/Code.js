@@ -1987,7 +1987,7 @@ ${question}`);
 			const at = found(sheet, context);
 			const result = toPageResult(at, keyedFindings(at.table, context), context);
 			if (context.state.state === "unreadable") {
-				underLock(() => repairStored({ ...context.state, ignoredState: "stored" }));
+				withDocumentLock(() => repairStored({ ...context.state, ignoredState: "stored" }));
 			}
 			return result;
 		},
@@ -2626,10 +2626,15 @@ function makeShinchokuSheets_() {
 		spreadsheet.deleteSheet(sheet);
 	}
 	function insertTab(spreadsheet, front, name, position) {
+		let refused = false;
 		return withFreeName(spreadsheet, name, null, (free) => {
 			try {
-				return position === void 0 ? spreadsheet.insertSheet(free) : spreadsheet.insertSheet(free, position);
+				if (position === void 0) {
+					return spreadsheet.insertSheet(free);
+				}
+				return spreadsheet.insertSheet(free, refused ? Math.min(position, spreadsheet.getNumSheets()) : position);
 			} catch (error) {
+				refused = true;
 				bringToFront(spreadsheet, front);
 				takeAwayBegun(spreadsheet, free);
 				throw error;
@@ -3009,8 +3014,8 @@ function makeShinchokuSheets_() {
 		try {
 			showSheet(spreadsheet, front);
 			sheet.hideSheet();
-			addMark(sheet, { state, of: sheet.getSheetId() });
 			const range = sheet.getRange(1, 1, lines.length + 1, headings.length);
+			addMark(sheet, { state, of: range.getGridId() });
 			range.setNumberFormat(TEXT_FORMAT2).setValues([[...headings], ...lines.map((line) => [...line])]);
 			layOut(sheet, range);
 			SpreadsheetApp.flush();
@@ -6588,16 +6593,16 @@ function makeShinchokuShapes_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "48e982779005") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "b79e77b73a86") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "48e982779005") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "b79e77b73a86") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "48e982779005") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "b79e77b73a86") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "48e982779005") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "b79e77b73a86") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

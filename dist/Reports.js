@@ -3838,5 +3838,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "48e982779005";
+	return "b79e77b73a86";
 }

@@ -1913,5 +1913,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "48e982779005";
+	return "b79e77b73a86";
 }

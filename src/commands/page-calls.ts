@@ -4,6 +4,7 @@ import { BRIDGE, type BridgeName, type BridgeRequest, type BridgeResponse, type 
 import { BRIDGE_VERSION } from "../bridge/bridge-version";
 import { toFigureList } from "../bridge/figure-list";
 import { withIgnored, withoutIgnored } from "../settings/ignored-findings";
+import { withDocumentLock } from "../sheets/lock";
 import { selectCell, sheetWithId, showSheet } from "../sheets/spreadsheet";
 import { applyFixesForPage } from "./apply-fixes";
 import { keyedFindings, openFindings } from "./checked-table";
@@ -42,8 +43,9 @@ const HANDLERS: { readonly [Name in BridgeName]: Handler<Name> } = {
 		const at = found(sheet, context);
 		const result = toPageResult(at, keyedFindings(at.table, context), context);
 		if (context.state.state === "unreadable") {
-			// The page tells it from the result. What is ignored is repaired where that can be told.
-			underLock(() => repairStored({ ...context.state, ignoredState: "stored" }));
+			// The page tells it from the result. What is ignored is repaired where that can be told. While somebody else is
+			// at work the repair waits for another run: reading needs no lock.
+			withDocumentLock(() => repairStored({ ...context.state, ignoredState: "stored" }));
 		}
 		return result;
 	},

@@ -39,10 +39,16 @@ export function withdrawTab(spreadsheet: Spreadsheet, front: Sheet, sheet: Sheet
  * @param position 0-based; absent for a place of Google's choice
  */
 export function insertTab(spreadsheet: Spreadsheet, front: Sheet, name: string, position?: number): Sheet {
+	let refused = false;
 	return withFreeName(spreadsheet, name, null, (free) => {
 		try {
-			return position === undefined ? spreadsheet.insertSheet(free) : spreadsheet.insertSheet(free, position);
+			if (position === undefined) {
+				return spreadsheet.insertSheet(free);
+			}
+			// What was taken away may have counted when the place was chosen.
+			return spreadsheet.insertSheet(free, refused ? Math.min(position, spreadsheet.getNumSheets()) : position);
 		} catch (error) {
+			refused = true;
 			bringToFront(spreadsheet, front);
 			takeAwayBegun(spreadsheet, free);
 			throw error;

@@ -43,8 +43,8 @@ export function createHiddenTab(
 	try {
 		showSheet(spreadsheet, front);
 		sheet.hideSheet();
-		addMark(sheet, { state, of: sheet.getSheetId() });
 		const range = sheet.getRange(1, 1, lines.length + 1, headings.length);
+		addMark(sheet, { state, of: range.getGridId() });
 		range.setNumberFormat(TEXT_FORMAT).setValues([[...headings], ...lines.map((line) => [...line])]);
 		layOut(sheet, range);
 		// What refuses the lines must be heard of now.

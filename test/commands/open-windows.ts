@@ -59,7 +59,7 @@ export const OPEN_WINDOWS: readonly OpenWindow[] = [
 	{
 		acts: /^page(?:MakeTab|Highlight)/,
 		edits: /renames the tab/,
-		after: "Spreadsheet.getSheets",
+		after: "Spreadsheet.getSheetByName",
 		before: "Sheet.getName",
 		problems: /wrong in silence|something else/,
 		why: "The page asks for a tab by its name. Found in time, it is read, and the report tells its new name: that is right.",

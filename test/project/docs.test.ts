@@ -108,6 +108,20 @@ test.each(PAGES)("links of %s lead somewhere", (path) => {
 	expect(lost).toEqual([]);
 });
 
+/** Files of other projects, which docs/platform.md cites. */
+const NOT_OURS = new Set(["src/ErrorHandler.gs.js"]);
+
+test.each(PAGES)("files and commands that %s names are there", (path) => {
+	const files = [...page(path).matchAll(/`((?:src|test|local|bench|scripts|probe|dist|sample)\/[\w./-]+)`/g)];
+	const missing = files.flatMap(([, file = ""]) =>
+		existsSync(join(PROJECT, file)) || NOT_OURS.has(file) ? [] : [file],
+	);
+	expect(missing).toEqual([]);
+	const { scripts } = JSON.parse(page("package.json")) as { readonly scripts: Readonly<Record<string, string>> };
+	const commands = [...page(path).matchAll(/npm run ([a-z:]+)/g)].map(([, name = ""]) => name);
+	expect(commands.filter((name) => !(name in scripts))).toEqual([]);
+});
+
 /** Anchors of headings as GitHub makes them, and those that a page sets itself. */
 function anchorsOf(text: string): ReadonlySet<string> {
 	const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>

@@ -16,7 +16,7 @@ test.each([
 
 /** What Unicode says, without the short cuts that spare most texts its tables. */
 function foldedInFull(text: string): string {
-	return text.normalize("NFKC").replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[\ufe00-\ufe0f]/g, "");
+	return text.normalize("NFKC").replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g, "");
 }
 
 test("every character is folded as Unicode says, alone and with a voicing mark or another letter behind", () => {
