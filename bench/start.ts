@@ -50,17 +50,37 @@ function oneFile(): string {
 	);
 }
 
-/** Milliseconds of loading all files in a world of their own and of one question after that; nothing is cached. */
-function round(number: number, question: string): { readonly load: number; readonly answer: number } {
+interface Loading {
+	/** Milliseconds in which V8 looks through the source. */
+	readonly parsing: number;
+	/** Milliseconds of what the source does when it is loaded. */
+	readonly evaluation: number;
+}
+
+/** Loads sources one after the other in one world. V8 must not have seen them: it remembers what it made of a text. */
+function load(texts: readonly string[], context: vm.Context): Loading {
+	let [parsing, evaluation] = [0, 0];
+	for (const text of texts) {
+		let script: vm.Script | null = null;
+		parsing += timed(() => {
+			script = new vm.Script(text);
+		});
+		evaluation += timed(() => script?.runInContext(context));
+	}
+	return { parsing, evaluation };
+}
+
+/** Text that no other round has, in one piece of memory as if it came from a file. */
+function anew(text: string, mark: string): string {
+	return Buffer.from(`${text}\n// ${mark}`).toString("utf8");
+}
+
+/** Loads all files in a world of their own and asks one question after that; nothing is cached. */
+function round(number: number, question: string): Loading & { readonly answer: number } {
 	const context = vm.createContext({});
 	vm.runInContext(SERVICES, context);
-	const load = timed(() => {
-		for (const { name, text } of FILES) {
-			// A text that V8 has not seen yet: it would remember what it made of one that it has.
-			new vm.Script(`${text}\n// ${number} ${question}`, { filename: name }).runInContext(context);
-		}
-	});
-	return { load, answer: timed(() => vm.runInContext(question, context)) };
+	const texts = FILES.map(({ text }) => anew(text, `${number} ${question}`));
+	return { ...load(texts, context), answer: timed(() => vm.runInContext(question, context)) };
 }
 
 function main(): void {
@@ -72,25 +92,37 @@ function main(): void {
 		console.log(`${name.padEnd(14)}${bytes.toLocaleString("en").padStart(9)} bytes`);
 	}
 	const whole = oneFile();
-	const wholes: number[] = [];
+	const wholes: Loading[] = [];
 	const rounds = Array.from({ length: ROUNDS }, (_, number) => {
-		wholes.push(timed(() => new vm.Script(`${whole}\n// ${number}`).runInContext(vm.createContext({}))));
+		wholes.push(load([anew(whole, String(number))], vm.createContext({})));
 		return Object.entries(QUESTIONS).map(([name, question]) => ({ name, ...round(number, question) }));
 	}).flat();
+	const inAll = ({ parsing, evaluation }: Loading): number => parsing + evaluation;
+	const ofOneFile = median(wholes.map(inAll));
 	const line = (name: string, times: readonly number[]): void => {
 		const figures = [median(times), Math.min(...times)].map((time) => `${time.toFixed(1).padStart(7)} ms`).join("");
-		console.log(`${name.padEnd(40)}${figures}  ${(median(times) / median(wholes)).toFixed(2)}`);
+		console.log(`${name.padEnd(40)}${figures}  ${(median(times) / ofOneFile).toFixed(2)}`);
 	};
 	console.log(`\n${ROUNDS} rounds, each from cold: median, fastest, and the median's share of the first`);
-	line("one file that makes all, loaded", wholes);
+	line("one file that makes all, loaded", wholes.map(inAll));
 	line(
-		"the files, loaded",
-		rounds.map((each) => each.load),
+		"  of this evaluation",
+		wholes.map(({ evaluation }) => evaluation),
+	);
+	line("the files, loaded", rounds.map(inAll));
+	line(
+		"  of this evaluation",
+		rounds.map(({ evaluation }) => evaluation),
 	);
 	for (const name of Object.keys(QUESTIONS)) {
+		const asked = rounds.filter((each) => each.name === name);
 		line(
 			`the files, loaded, and ${name}`,
-			rounds.filter((each) => each.name === name).map((each) => each.load + each.answer),
+			asked.map((each) => inAll(each) + each.answer),
+		);
+		line(
+			"  of this answering",
+			asked.map(({ answer }) => answer),
 		);
 	}
 }
