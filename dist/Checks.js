@@ -3564,5 +3564,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "b79e77b73a86";
+	return "04b94bed5cb2";
 }

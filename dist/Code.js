@@ -602,9 +602,9 @@ function makeShinchokuCommands_() {
 	// from:Code.js (Sheets)
 	var { activeSpreadsheet, addToHistory, addToLog, applyDropdowns, applyHighlights, changeLog, clearHighlights } = shinchokuSheets_();
 	var { dropFromHistory, findHistoryTab, findLogTab, findOwnTabs, hasOwnDropdowns, hindranceOn, isOwnTab } = shinchokuSheets_();
-	var { markDamagedLines, readCellStates, readDocumentTexts, readHistory, readLog, readRules, readSnapshot } = shinchokuSheets_();
-	var { readTexts, removeDropdowns, renewTab, selectCell, sheetWithId, sheetsWithCells, showSheet, standingsIn } = shinchokuSheets_();
-	var { viewerHindrance, withDocumentLock, writeCells, writeDocumentText } = shinchokuSheets_();
+	var { isWithoutCells, markDamagedLines, readCellStates, readDocumentTexts, readHistory, readLog, readRules } = shinchokuSheets_();
+	var { readSnapshot, readTexts, removeDropdowns, renewTab, selectCell, sheetWithId, sheetsWithCells } = shinchokuSheets_();
+	var { showSheet, standingsIn, viewerHindrance, withDocumentLock, writeCells, writeDocumentText } = shinchokuSheets_();
 
 	// from:Code.js (Person)
 	var { alertMessage, askYesNo, localTime, messagesIn, promptText, showSidebar, startClock, toastDone } = shinchokuPerson_();
@@ -917,6 +917,8 @@ function makeShinchokuCommands_() {
 				return outOfTime({ far: far.writing(stage), todo: todo.less });
 			case "fixing":
 				return outOfTime({ far: far.fixing, todo: todo.fewer });
+			case "taking-back":
+				return outOfTime({ far: far.takingBack, todo: todo.again });
 		}
 	}
 	function failureMessage(error, messages) {
@@ -982,6 +984,16 @@ function makeShinchokuCommands_() {
 		const { settings } = state;
 		return readTable(snapshotOf(sheet, [...partsNeeded(settings.checks), ...parts]), { today: time.today, settings });
 	}
+	function readFront(sheet, context, parts) {
+		try {
+			return readSheet(sheet, context, parts);
+		} catch (error) {
+			if (isWithoutCells(sheet)) {
+				return { kind: "none", reason: "no-header" };
+			}
+			throw error;
+		}
+	}
 	function noTable(sheet, reading, { messages }) {
 		const [finding] = runChecks(reading, sheet.getName(), messages.checks);
 		return new FailureError({
@@ -1003,13 +1015,13 @@ ${finding.remedy}`
 	}
 	function otherTabs(front, own, spreadsheet) {
 		const passed = /* @__PURE__ */ new Set([front.getSheetId(), ...own.map(({ sheet }) => sheet.getSheetId())]);
-		return spreadsheet.getSheets().filter((sheet) => !passed.has(sheet.getSheetId()) && !sheet.isSheetHidden());
+		return sheetsWithCells(spreadsheet).filter((sheet) => !passed.has(sheet.getSheetId()) && !sheet.isSheetHidden());
 	}
 	function locateTable(chosen, context, parts = []) {
 		const { spreadsheet } = context;
 		const front = chosen === null ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, chosen);
 		const ownTabs = once(() => findOwnTabs(spreadsheet));
-		const inFront = isOwnTab(front) ? null : readSheet(front, context, parts);
+		const inFront = isOwnTab(front) ? null : readFront(front, context, parts);
 		if ((inFront == null ? void 0 : inFront.kind) === "table") {
 			return { kind: "found", found: { sheet: front, table: inFront.table, ownTabs } };
 		}
@@ -1138,7 +1150,9 @@ ${question}`);
 			try {
 				return clearHighlights(sheet);
 			} catch (error) {
-				left.push({ sheet, detail: detailOf(error) });
+				if (!isWithoutCells(sheet)) {
+					left.push({ sheet, detail: detailOf(error) });
+				}
 				return false;
 			}
 		});
@@ -1943,7 +1957,7 @@ ${question}`);
 			({ record, cell, state }) => state.kind === "left" ? [] : [{ record, cell, writing: state.writing }]
 		);
 		const writings = stillInPlace(planned, records, sheet);
-		stopIfLate(context, { kind: "fixing" });
+		stopIfLate(context, { kind: "taking-back" });
 		const outcomes = writeCells(
 			sheet,
 			writings.map(({ writing }) => writing),
@@ -2242,8 +2256,18 @@ function makeShinchokuSheets_() {
 	function activeSpreadsheet() {
 		return SpreadsheetApp.getActiveSpreadsheet();
 	}
+	function hasCells(sheet) {
+		return sheet.getType() === SpreadsheetApp.SheetType.GRID;
+	}
 	function sheetsWithCells(spreadsheet) {
-		return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
+		return spreadsheet.getSheets().filter(hasCells);
+	}
+	function isWithoutCells(sheet) {
+		try {
+			return !hasCells(sheet);
+		} catch {
+			return false;
+		}
 	}
 	function showSheet(spreadsheet, sheet) {
 		spreadsheet.setActiveSheet(sheet, true);
@@ -2314,9 +2338,16 @@ function makeShinchokuSheets_() {
 		}
 	}
 
-	// src/sheets/read-snapshot.ts
-	function textOf2(displayed, raw) {
-		return displayed === "" && raw !== "" && raw !== null && raw !== void 0 ? String(raw) : displayed;
+	// src/sheets/ranges.ts
+	function rangesOf(sheet, areas) {
+		const ranges = sheet.getRangeList(areas.map(areaToA1)).getRanges();
+		return (area) => {
+			const range = ranges[areas.indexOf(area)];
+			if (range === void 0) {
+				throw new Error(areaToA1(area));
+			}
+			return range;
+		};
 	}
 	function areaOf(range) {
 		return {
@@ -2325,6 +2356,11 @@ function makeShinchokuSheets_() {
 			rows: range.getNumRows(),
 			columns: range.getNumColumns()
 		};
+	}
+
+	// src/sheets/read-snapshot.ts
+	function textOf2(displayed, raw) {
+		return displayed === "" && raw !== "" && raw !== null && raw !== void 0 ? String(raw) : displayed;
 	}
 	function countObjects(sheet) {
 		return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
@@ -2478,7 +2514,18 @@ function makeShinchokuSheets_() {
 
 	// src/sheets/hindrances.ts
 	function lockedRanges(sheet, type) {
-		return sheet.getProtections(type).filter((protection) => !protection.canEdit()).map((protection) => protection.getRange().getA1Notation());
+		return sheet.getProtections(type).filter((protection) => !protection.canEdit()).map((protection) => protection.getRange());
+	}
+	function cellOutside(areas, rows, columns) {
+		for (const row of [0, ...areas.map((area) => area.row + area.rows)].filter((each) => each < rows)) {
+			for (const column of [0, ...areas.map((area) => area.column + area.columns)].filter((each) => each < columns)) {
+				const covers = (area) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+				if (!areas.some(covers)) {
+					return { row, column };
+				}
+			}
+		}
+		return null;
 	}
 	function find(sheet) {
 		const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
@@ -2486,26 +2533,30 @@ function makeShinchokuSheets_() {
 		if (lockedRanges(sheet, SHEET).length > 0) {
 			return { kind: "tab", sheet: sheet.getName() };
 		}
-		if (cells.length > 0) {
-			return { kind: "cells", sheet: sheet.getName(), cells };
+		const open = cellOutside(cells.map(areaOf), sheet.getMaxRows(), sheet.getMaxColumns());
+		if (open !== null && !sheet.getRange(open.row + 1, open.column + 1).canEdit()) {
+			return { kind: "viewer" };
 		}
-		return sheet.getRange(1, 1).canEdit() ? null : { kind: "viewer" };
+		return cells.length === 0 ? null : { kind: "cells", sheet: sheet.getName(), cells: cells.map((range) => range.getA1Notation()) };
 	}
 	function hindranceOn(sheet) {
+		var _a;
 		try {
-			return find(sheet);
+			const hindrance = find(sheet);
+			return (hindrance == null ? void 0 : hindrance.kind) === "tab" ? (_a = viewerHindrance(sheet.getParent())) != null ? _a : hindrance : hindrance;
 		} catch {
 			return null;
 		}
 	}
 	function viewerHindrance(spreadsheet) {
 		try {
-			const open = spreadsheet.getSheets().find((sheet) => {
-				var _a;
-				return ((_a = find(sheet)) == null ? void 0 : _a.kind) !== "tab";
-			});
-			const hindrance = open === void 0 ? null : find(open);
-			return (hindrance == null ? void 0 : hindrance.kind) === "viewer" ? hindrance : null;
+			for (const sheet of sheetsWithCells(spreadsheet)) {
+				const hindrance = find(sheet);
+				if ((hindrance == null ? void 0 : hindrance.kind) !== "tab") {
+					return (hindrance == null ? void 0 : hindrance.kind) === "viewer" ? hindrance : null;
+				}
+			}
+			return null;
 		} catch {
 			return null;
 		}
@@ -2640,18 +2691,6 @@ function makeShinchokuSheets_() {
 				throw error;
 			}
 		});
-	}
-
-	// src/sheets/ranges.ts
-	function rangesOf(sheet, areas) {
-		const ranges = sheet.getRangeList(areas.map(areaToA1)).getRanges();
-		return (area) => {
-			const range = ranges[areas.indexOf(area)];
-			if (range === void 0) {
-				throw new Error(areaToA1(area));
-			}
-			return range;
-		};
 	}
 
 	// src/sheets/write-links.ts
@@ -2943,10 +2982,10 @@ function makeShinchokuSheets_() {
 		return objectsOn(sheet) !== ((_a = mark.objects) != null ? _a : 0) || contentsOf(sheet) !== mark.fingerprint;
 	}
 	function retire(spreadsheet, old, keptName) {
-		if (!isOurs(old)) {
-			return null;
-		}
 		try {
+			if (!isOurs(old)) {
+				return null;
+			}
 			if (!isEdited(old)) {
 				spreadsheet.deleteSheet(old.sheet);
 				return null;
@@ -2956,7 +2995,8 @@ function makeShinchokuSheets_() {
 				return name;
 			});
 		} catch (error) {
-			if (isLocked(old.sheet)) {
+			const isGone = spreadsheet.getSheetByName(old.mark.name) === null;
+			if (isGone || isLocked(old.sheet)) {
 				return null;
 			}
 			throw error;
@@ -3401,9 +3441,9 @@ function makeShinchokuSheets_() {
 	return {
 		activeSpreadsheet, addToHistory, addToLog, applyDropdowns, applyHighlights, changeLog, clearHighlights,
 		dropFromHistory, findHistoryTab, findLogTab, findOwnTabs, hasOwnDropdowns, hindranceOn, isOwnTab,
-		markDamagedLines, readCellStates, readDocumentTexts, readHistory, readLog, readRules, readSnapshot,
-		readTexts, removeDropdowns, renewTab, selectCell, sheetWithId, sheetsWithCells, showSheet, standingsIn,
-		viewerHindrance, withDocumentLock, writeCells, writeDocumentText
+		isWithoutCells, markDamagedLines, readCellStates, readDocumentTexts, readHistory, readLog, readRules,
+		readSnapshot, readTexts, removeDropdowns, renewTab, selectCell, sheetWithId, sheetsWithCells,
+		showSheet, standingsIn, viewerHindrance, withDocumentLock, writeCells, writeDocumentText
 	};
 }
 
@@ -6593,16 +6633,16 @@ function makeShinchokuShapes_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "b79e77b73a86") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "04b94bed5cb2") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "b79e77b73a86") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "04b94bed5cb2") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "b79e77b73a86") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "04b94bed5cb2") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "b79e77b73a86") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "04b94bed5cb2") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

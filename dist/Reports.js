@@ -3838,5 +3838,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "b79e77b73a86";
+	return "04b94bed5cb2";
 }

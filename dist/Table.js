@@ -5142,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "b79e77b73a86";
+	return "04b94bed5cb2";
 }

@@ -857,8 +857,8 @@ Cancel: change nothing`,
 	// src/messages/en-obstacles.ts
 	var enObstacles = {
 		viewer: "You may not edit this file. If you need to, ask its owner to share it with you as an editor.",
-		tab: (p) => `The sheet "${p.sheet}" is protected. See Data → Protect sheets and ranges, and ask whoever protected it or the owner of the file.`,
-		cells: (p) => `${p.cells} in "${p.sheet}" is protected. See Data → Protect sheets and ranges, and ask whoever protected it or the owner of the file.`,
+		tab: (p) => `The sheet "${p.sheet}" is protected. See Data → Protect sheets and ranges, and ask whoever protected it or the owner of the file to let you edit it.`,
+		cells: (p) => `${p.cells} in "${p.sheet}" is protected. See Data → Protect sheets and ranges, and ask whoever protected it or the owner of the file to let you edit it.`,
 		quoted: (p) => `"${p.sheet}"`,
 		moreCells: (p) => `${p.cells} and ${p.more} more`,
 		perhaps: "The sheet may be protected, or you may not be allowed to edit it. Ask the owner of the file.",
@@ -886,13 +886,14 @@ Details: ${p.detail}`,
 			dropdowns: "No dropdowns were changed yet. Nothing was changed.",
 			planning: (p) => `The contents of "${p.tab}" were being put together. Nothing was changed.`,
 			writing: (p) => `"${p.tab}" was put together but could not be written in time. Nothing half written was left. The table is unchanged.`,
-			fixing: "Nothing was mended yet."
+			fixing: "Nothing was mended yet.",
+			takingBack: "Nothing was taken back yet."
 		},
 		todo: {
 			openTable: "Open the sheet with the progress table and try again.",
 			again: "Please wait a moment and try again.",
 			goOn: "Choose it again to clear the others.",
-			less: "Please wait a moment and try again. If it happens again, turn checks off in the settings, or part the table into several sheets.",
+			less: "Please wait a moment and try again. If it happens again, turn checks off in the settings, or split the table over several sheets.",
 			fewer: "Please wait a moment and try again with fewer cells at a time."
 		}
 	};
@@ -1330,9 +1331,9 @@ ${p.list}`,
 			contents: "内容（管理用）"
 		},
 		/** After the message that a report was made. */
-		notKept: "次回の比較に使う記録は残せませんでした。「進捗チェック（履歴）」シートの保護や編集の権限を、ファイルの管理者に確かめてください。",
-		damaged: "前のレポートの記録の一部は、手で変えられて読み取れなかったため、比較に使わず「進捗チェック（履歴）」シートから消しました。",
-		keptLate: "時間が足りないため、次回の比較に使う記録は残していません。もう一度作成すると残せます。",
+		notKept: "次回の比較に使う記録は残せませんでした。「進捗チェック（履歴）」シートの保護や編集の権限を、ファイルのオーナーに確かめてください。",
+		damaged: "前のレポートの記録に、書き換えられて読み取れないものがあったため、比較には使わず、「進捗チェック（履歴）」シートから削除しました。",
+		keptLate: "時間が足りなかったため、次回の比較に使う記録は残していません。もう一度作成すると残せます。",
 		tooLarge: "表が大きいため、次回の比較に使う記録は残せませんでした。",
 		noSuchReport: (p) => `${p.time}のレポートの記録は見つかりませんでした。古くなって消えたか、「進捗チェック（履歴）」シートが変更された可能性があります。比べる相手を選び直してください。レポートは作成していません。`,
 		noTableToCompare: (p) => `「${p.sheet}」に進捗管理表が見つからないため、比較できませんでした。比べる相手を選び直してください。レポートは作成していません。`
@@ -1450,14 +1451,14 @@ ${p.list}`,
 	var jaObstacles = {
 		/** After what could not be done. */
 		viewer: "このファイルを編集する権限がないためです。編集が必要なときは、ファイルのオーナーに「編集者」として共有してもらってください。",
-		tab: (p) => `「${p.sheet}」シートが保護されているためです。メニューの「データ」→「シートと範囲を保護」で確かめ、保護した人かファイルのオーナーに頼んでください。`,
-		cells: (p) => `「${p.sheet}」の${p.cells}が保護されているためです。メニューの「データ」→「シートと範囲を保護」で確かめ、保護した人かファイルのオーナーに頼んでください。`,
+		tab: (p) => `「${p.sheet}」シートが保護されているためです。メニューの「データ」→「シートと範囲を保護」で確かめ、保護した人かファイルのオーナーに、編集できるよう頼んでください。`,
+		cells: (p) => `「${p.sheet}」の${p.cells}が保護されているためです。メニューの「データ」→「シートと範囲を保護」で確かめ、保護した人かファイルのオーナーに、編集できるよう頼んでください。`,
 		quoted: (p) => `「${p.sheet}」`,
 		moreCells: (p) => `${p.cells}ほか${p.more}か所`,
 		/** Where the reason is not known. */
-		perhaps: "シートが保護されているか、編集の権限がない可能性があります。ファイルの管理者に確かめてください。",
-		perhapsDropdowns: "シートが保護されているか、編集の権限がないか、Google スプレッドシートの「テーブル」で型を決めた列である可能性があります。ファイルの管理者に確かめてください。",
-		perhapsTab: "シートを追加する権限がないか、シートやセルの数がファイルの上限に達している可能性があります。ファイルの管理者に確かめてください。",
+		perhaps: "シートが保護されているか、編集の権限がない可能性があります。ファイルのオーナーに確かめてください。",
+		perhapsDropdowns: "シートが保護されているか、編集の権限がないか、Google スプレッドシートの「テーブル」で型を決めた列である可能性があります。ファイルのオーナーに確かめてください。",
+		perhapsTab: "シートを追加する権限がないか、シートやセルの数がファイルの上限に達している可能性があります。ファイルのオーナーに確かめてください。",
 		/** After the message; Google's own words. */
 		details: (p) => `
 
@@ -1466,7 +1467,7 @@ ${p.list}`,
 		listed: "検証の結果は、右側の一覧で見られます。",
 		/** Something that is kept with the file was damaged; said once, since it is repaired. */
 		damagedSettings: "保存されていた設定に読み取れない部分があったため、その部分を自動の設定に戻しました。「設定」を開いて確かめてください。",
-		damagedIgnored: "「対象外にする」とした記録に読み取れない部分があったため、その分は指摘の一覧に戻しました。必要なものは、もう一度対象外にしてください。",
+		damagedIgnored: "「対象外」の記録に読み取れない部分があったため、その分の指摘を一覧に戻しました。必要なものは、もう一度対象外にしてください。",
 		/** Google gives a run six minutes. */
 		outOfTime: (p) => `時間がかかりすぎるため、Google の時間の上限（1回6分）になる前に止めました。${p.far}${p.todo}`,
 		tabs: {
@@ -1480,17 +1481,18 @@ ${p.list}`,
 			reading: (p) => `進捗管理表を探して、「${p.sheet}」の手前まで読んだところです。シートは変更していません。`,
 			checking: (p) => `検証${p.all}項目のうち${p.done}項目まで進みました。シートは変更していません。`,
 			highlighting: "検証は終わりましたが、色はまだ付けていません。シートは変更していません。",
-			clearing: (p) => `シート${p.all}枚のうち${p.done}枚の強調を調べて消しました。残りはそのままです。`,
+			clearing: (p) => `シート${p.all}枚のうち${p.done}枚まで調べて、強調を消しました。残りはそのままです。`,
 			dropdowns: "入力規則はまだ変えていません。シートは変更していません。",
 			planning: (p) => `「${p.tab}」の中身をまとめている途中です。シートは変更していません。`,
 			writing: (p) => `「${p.tab}」の中身はまとまりましたが、書き出しが間に合いませんでした。書きかけのシートは残していません。元の表は変わっていません。`,
-			fixing: "まだ何も直していません。"
+			fixing: "まだ何も直していません。",
+			takingBack: "まだ何も元に戻していません。"
 		},
 		todo: {
 			openTable: "進捗管理表のシートを開いてから、もう一度選んでください。",
 			again: "少し待ってから、もう一度選んでください。",
 			goOn: "もう一度選ぶと、残りも消せます。",
-			less: "少し待ってから、もう一度選んでください。続くときは、「設定」で調べる項目を減らすか、表をシートごとに分けてください。",
+			less: "少し待ってから、もう一度選んでください。続くときは、「設定」で調べる項目を減らすか、表を複数のシートに分けてください。",
 			fewer: "少し待ってから、一度に直す数を減らして、もう一度選んでください。"
 		}
 	};
@@ -1748,7 +1750,7 @@ ${p.list}`,
 			/** A message and what else must be told. */
 			noted: (p) => `${p.message}${p.note}`,
 			/** A colleague changed the table while something was put on it. */
-			changedMeanwhile: "その間に、ほかの人が表を書き換えました。付いた場所がずれていたら、同じメニューをもう一度選んでください。",
+			changedMeanwhile: "その間に、ほかの人が表を書き換えました。色や入力規則の位置がずれているときは、同じメニューをもう一度選んでください。",
 			validate: (p) => p.error + p.warning + p.info === 0 ? `「${p.sheet}」に指摘はありません。` : `「${p.sheet}」の検証が終わりました。要修正${p.error}件・要確認${p.warning}件・参考${p.info}件です。`,
 			highlight: (p) => p.cells === 0 ? `「${p.sheet}」に、記入が必要な年度の空欄はありません。` : `「${p.sheet}」で、年度の空欄${p.cells}か所に色を付けました。記入すると色は消えます。`,
 			highlightOff: "年度の記入もれは、設定で「調べない」になっています。色は付けていません。",
@@ -1784,8 +1786,8 @@ ${p.list}`,
 			cannotSetDropdowns: (p) => `入力規則を変えられませんでした。${p.why}入力規則も記入内容も元のままです。`,
 			cannotWriteTab: (p) => `「${p.tab}」を作成できませんでした。${p.why}元の表は変わっていません。`,
 			cannotWriteLog: (p) => `直す前の文を控えておくシートに書き込めないため、何も直していません。${p.why}`,
-			newerIgnored: "対象外にした記録は、新しい版の進捗チェックで保存されたものです。上書きしないよう、保存していません。進捗チェックを新しくしてください。",
-			cannotSaveIgnored: (p) => `対象外にする記録を保存できませんでした。このファイルを編集する権限があるか、確かめてください。前の記録はそのまま残っています。
+			newerIgnored: "「対象外」の記録は、新しい版の進捗チェックで保存されたものです。上書きを避けるため、今回の変更は保存していません。進捗チェックを新しい版にするよう、情報システム担当に頼んでください。",
+			cannotSaveIgnored: (p) => `「対象外」の記録を保存できませんでした。このファイルを編集する権限があるか、確かめてください。前の記録はそのまま残っています。
 
 詳細：${p.detail}`,
 			notInLog: "この直しは、控えに残っていません。すでに元に戻したか、控えのシートから消されています。",
@@ -1872,8 +1874,8 @@ ${p.list}`,
 				back: (p) => `元に戻しました（${p.at}）`
 			},
 			/** In place of the state, where somebody changed the add-on's own column. */
-			damaged: "管理用の列が変わったため、元に戻せません",
-			damagedLines: (p) => `控えの${p.lines}行は、管理用の列が手で変えられていて読み取れないため、「元に戻す」では戻せません。直す前の文は「進捗チェック（控え）」シートで見られます。`
+			damaged: "管理用の列が書き換えられたため、元に戻せません",
+			damagedLines: (p) => `控えのうち${p.lines}行は、管理用の列が書き換えられていて読み取れないため、「元に戻す」では戻せません。直す前の文は「進捗チェック（控え）」シートで見られます。`
 		},
 		table: {
 			/** Kinds of year columns. */
@@ -1913,5 +1915,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "b79e77b73a86";
+	return "04b94bed5cb2";
 }

@@ -151,6 +151,8 @@ export interface PrintSetup {
 
 export interface Sheet {
 	readonly id: number;
+	/** A tab that holds nothing but a chart, of which only the type is played. */
+	readonly isChart?: boolean;
 	name: string;
 	/** Size of the grid, content or not. */
 	rowCount: number;

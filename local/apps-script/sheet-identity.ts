@@ -20,8 +20,7 @@ function setTabColor(sheet: SheetHandle, colour: string | null): SheetHandle {
 
 export const sheetIdentityMethods: MethodTable = {
 	getSheetId: on([], ({ model }) => model.id),
-	// Tabs that hold nothing but a chart are missing here.
-	getType: on([], () => SheetType.of("GRID")),
+	getType: on([], ({ model }) => SheetType.of(model.isChart === true ? "OBJECT" : "GRID")),
 	getName: on([], ({ model }) => model.name),
 	getSheetName: on([], ({ model }) => model.name),
 	setName: on([text], (sheet, name) => {

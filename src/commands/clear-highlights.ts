@@ -1,7 +1,7 @@
 // 強調を消す: takes our highlights off every tab, and nothing else.
 import { clearHighlights as clearSheet } from "../sheets/highlights";
 import { hindranceOn } from "../sheets/hindrances";
-import type { Sheet } from "../sheets/spreadsheet";
+import { isWithoutCells, type Sheet } from "../sheets/spreadsheet";
 import type { CommandContext } from "./command-context";
 import { detailOf, FailureError } from "./failure";
 import { runCommand, underLock } from "./run-command";
@@ -19,7 +19,10 @@ export function clearAllHighlights(context: CommandContext): number {
 		try {
 			return clearSheet(sheet);
 		} catch (error) {
-			left.push({ sheet, detail: detailOf(error) });
+			// One that holds nothing but a chart has no rules, and may well say so by refusing.
+			if (!isWithoutCells(sheet)) {
+				left.push({ sheet, detail: detailOf(error) });
+			}
 			return false;
 		}
 	});

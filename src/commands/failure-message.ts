@@ -84,6 +84,8 @@ function outOfTimeMessage(stage: Stage, { obstacles: { outOfTime, far, todo } }:
 			return outOfTime({ far: far.writing(stage), todo: todo.less });
 		case "fixing":
 			return outOfTime({ far: far.fixing, todo: todo.fewer });
+		case "taking-back":
+			return outOfTime({ far: far.takingBack, todo: todo.again });
 	}
 }
 

@@ -21,7 +21,8 @@ export type Stage =
 	/** What stands in a tab to be made, and writing it; named as in the menu of the page. */
 	| { readonly kind: "planning"; readonly tab: string }
 	| { readonly kind: "writing"; readonly tab: string }
-	| { readonly kind: "fixing" };
+	| { readonly kind: "fixing" }
+	| { readonly kind: "taking-back" };
 
 export type Failure =
 	| { readonly code: "no-progress-table"; readonly message: string }

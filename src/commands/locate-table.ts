@@ -2,7 +2,7 @@
 
 import { partsNeeded, runChecks } from "../checks/run-checks";
 import { readSnapshot } from "../sheets/read-snapshot";
-import type { Sheet, Spreadsheet } from "../sheets/spreadsheet";
+import { isWithoutCells, type Sheet, type Spreadsheet, sheetsWithCells } from "../sheets/spreadsheet";
 import { findOwnTabs, isOwnTab, type OwnTab } from "../sheets/tab-marks";
 import type { ProgressTable, TableReading } from "../table/progress-table";
 import { readTable } from "../table/read-table";
@@ -36,6 +36,18 @@ function readSheet(sheet: Sheet, { time, state }: CommandContext, parts: readonl
 	return readTable(snapshotOf(sheet, [...partsNeeded(settings.checks), ...parts]), { today: time.today, settings });
 }
 
+/** A tab that holds nothing but a chart may be in front: it has no table, and there may be one on another tab. */
+function readFront(sheet: Sheet, context: CommandContext, parts: readonly SnapshotPart[]): TableReading {
+	try {
+		return readSheet(sheet, context, parts);
+	} catch (error) {
+		if (isWithoutCells(sheet)) {
+			return { kind: "none", reason: "no-header" };
+		}
+		throw error;
+	}
+}
+
 function noTable(sheet: Sheet, reading: TableReading, { messages }: CommandContext): FailureError {
 	const [finding] = runChecks(reading, sheet.getName(), messages.checks);
 	return new FailureError({
@@ -60,7 +72,7 @@ export function sheetNamed(spreadsheet: Spreadsheet, name: string): Sheet {
 /** The visible tabs besides the one in front that are not ours. */
 function otherTabs(front: Sheet, own: readonly OwnTab[], spreadsheet: Spreadsheet): readonly Sheet[] {
 	const passed = new Set([front.getSheetId(), ...own.map(({ sheet }) => sheet.getSheetId())]);
-	return spreadsheet.getSheets().filter((sheet) => !passed.has(sheet.getSheetId()) && !sheet.isSheetHidden());
+	return sheetsWithCells(spreadsheet).filter((sheet) => !passed.has(sheet.getSheetId()) && !sheet.isSheetHidden());
 }
 
 /**
@@ -77,7 +89,7 @@ export function locateTable(
 	const { spreadsheet } = context;
 	const front = chosen === null ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, chosen);
 	const ownTabs = once(() => findOwnTabs(spreadsheet));
-	const inFront = isOwnTab(front) ? null : readSheet(front, context, parts);
+	const inFront = isOwnTab(front) ? null : readFront(front, context, parts);
 	if (inFront?.kind === "table") {
 		return { kind: "found", found: { sheet: front, table: inFront.table, ownTabs } };
 	}

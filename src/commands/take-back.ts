@@ -162,7 +162,7 @@ export const takeBackForPage: Handler<"pageTakeBack"> = ({ fix, cells }, context
 			state.kind === "left" ? [] : [{ record, cell, writing: state.writing }],
 		);
 		const writings = stillInPlace(planned, records, sheet);
-		stopIfLate(context, { kind: "fixing" });
+		stopIfLate(context, { kind: "taking-back" });
 		const outcomes = writeCells(
 			sheet,
 			writings.map(({ writing }) => writing),

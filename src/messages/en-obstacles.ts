@@ -4,9 +4,9 @@ import type { Messages } from "./ja";
 export const enObstacles: Messages["obstacles"] = {
 	viewer: "You may not edit this file. If you need to, ask its owner to share it with you as an editor.",
 	tab: (p) =>
-		`The sheet "${p.sheet}" is protected. See Data → Protect sheets and ranges, and ask whoever protected it or the owner of the file.`,
+		`The sheet "${p.sheet}" is protected. See Data → Protect sheets and ranges, and ask whoever protected it or the owner of the file to let you edit it.`,
 	cells: (p) =>
-		`${p.cells} in "${p.sheet}" is protected. See Data → Protect sheets and ranges, and ask whoever protected it or the owner of the file.`,
+		`${p.cells} in "${p.sheet}" is protected. See Data → Protect sheets and ranges, and ask whoever protected it or the owner of the file to let you edit it.`,
 	quoted: (p) => `"${p.sheet}"`,
 	moreCells: (p) => `${p.cells} and ${p.more} more`,
 	perhaps: "The sheet may be protected, or you may not be allowed to edit it. Ask the owner of the file.",
@@ -38,12 +38,13 @@ export const enObstacles: Messages["obstacles"] = {
 		writing: (p) =>
 			`"${p.tab}" was put together but could not be written in time. Nothing half written was left. The table is unchanged.`,
 		fixing: "Nothing was mended yet.",
+		takingBack: "Nothing was taken back yet.",
 	},
 	todo: {
 		openTable: "Open the sheet with the progress table and try again.",
 		again: "Please wait a moment and try again.",
 		goOn: "Choose it again to clear the others.",
-		less: "Please wait a moment and try again. If it happens again, turn checks off in the settings, or part the table into several sheets.",
+		less: "Please wait a moment and try again. If it happens again, turn checks off in the settings, or split the table over several sheets.",
 		fewer: "Please wait a moment and try again with fewer cells at a time.",
 	},
 };

@@ -142,7 +142,7 @@ export const enPage: PageMessages = {
 			"as-before": "it already reads as before",
 			later: "a later fix mended it again; take that one back first",
 			refused: "protected, or its validation does not allow it",
-			late: "out of time; try again",
+			late: "out of time; choose it once more",
 		},
 		historyIntro: "Cells that nobody has edited since can be taken back (the latest fifty fixes).",
 		historyEmpty: "Nothing was mended yet.",

@@ -24,7 +24,7 @@ export const jaCli = {
 	outputIsInput: "書き出す先が元のファイルと同じです。元のファイルは書き換えません。別の名前を指定してください。",
 	cannotWrite: (p: { readonly path: string }) =>
 		`「${p.path}」に書き出せません。フォルダーがあるか、書き込めるか、別のソフトで開いていないか確認してください。`,
-	cannotPrint: "結果を出力できません。出力先に空きがあり、書き込めるか確認してください。",
+	cannotPrint: "結果を出力できません。出力先の空き容量と、書き込みの権限を確認してください。",
 	unexpected: (p: { readonly detail: string }) =>
 		`処理を続けられませんでした。元のファイルは変わっていません。この文を添えて、進捗チェックの担当者に知らせてください（${p.detail}）。`,
 	badSettings: (p: { readonly path: string; readonly problem: string }) =>
@@ -44,7 +44,7 @@ export const jaCli = {
 		"old-xls": (p: { readonly path: string }) =>
 			`「${p.path}」は古い形式（.xls）です。.xlsx として保存し直してください。`,
 		"too-large": (p: { readonly path: string }) =>
-			`「${p.path}」は大きすぎて読み取れません。進捗管理表のシートだけを、要らない行と列を削除して、別のファイルに保存してください。`,
+			`「${p.path}」は大きすぎて読み取れません。進捗管理表のシートだけを残し、不要な行と列を削除して、別のファイルに保存してください。`,
 		"no-sheets": (p: { readonly path: string }) =>
 			`「${p.path}」にはシートがありません。進捗管理表のあるファイルを指定してください。`,
 		"not-sheet-json": (p: { readonly path: string }) =>

@@ -52,7 +52,7 @@ export const ja = {
 		noted: (p: { readonly message: string; readonly note: string }) => `${p.message}${p.note}`,
 		/** A colleague changed the table while something was put on it. */
 		changedMeanwhile:
-			"その間に、ほかの人が表を書き換えました。付いた場所がずれていたら、同じメニューをもう一度選んでください。",
+			"その間に、ほかの人が表を書き換えました。色や入力規則の位置がずれているときは、同じメニューをもう一度選んでください。",
 		validate: (p: {
 			readonly sheet: string;
 			readonly error: number;
@@ -114,9 +114,9 @@ export const ja = {
 		cannotWriteLog: (p: { readonly why: string }) =>
 			`直す前の文を控えておくシートに書き込めないため、何も直していません。${p.why}`,
 		newerIgnored:
-			"対象外にした記録は、新しい版の進捗チェックで保存されたものです。上書きしないよう、保存していません。進捗チェックを新しくしてください。",
+			"「対象外」の記録は、新しい版の進捗チェックで保存されたものです。上書きを避けるため、今回の変更は保存していません。進捗チェックを新しい版にするよう、情報システム担当に頼んでください。",
 		cannotSaveIgnored: (p: { readonly detail: string }) =>
-			`対象外にする記録を保存できませんでした。このファイルを編集する権限があるか、確かめてください。前の記録はそのまま残っています。\n\n詳細：${p.detail}`,
+			`「対象外」の記録を保存できませんでした。このファイルを編集する権限があるか、確かめてください。前の記録はそのまま残っています。\n\n詳細：${p.detail}`,
 		notInLog: "この直しは、控えに残っていません。すでに元に戻したか、控えのシートから消されています。",
 		unexpected: (p: { readonly detail: string }) =>
 			`予期しないエラーが発生しました。もう一度選んでも同じ場合は、下の詳細を情報システム担当に伝えてください。\n\n詳細：${p.detail}`,
@@ -207,9 +207,9 @@ export const ja = {
 			back: (p: { readonly at: string }) => `元に戻しました（${p.at}）`,
 		},
 		/** In place of the state, where somebody changed the add-on's own column. */
-		damaged: "管理用の列が変わったため、元に戻せません",
+		damaged: "管理用の列が書き換えられたため、元に戻せません",
 		damagedLines: (p: { readonly lines: number }) =>
-			`控えの${p.lines}行は、管理用の列が手で変えられていて読み取れないため、「元に戻す」では戻せません。直す前の文は「進捗チェック（控え）」シートで見られます。`,
+			`控えのうち${p.lines}行は、管理用の列が書き換えられていて読み取れないため、「元に戻す」では戻せません。直す前の文は「進捗チェック（控え）」シートで見られます。`,
 	},
 	table: {
 		/** Kinds of year columns. */

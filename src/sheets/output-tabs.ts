@@ -113,13 +113,13 @@ function isEdited({ sheet, mark }: CurrentTab): boolean {
 
 /**
  * Makes room for the new tab: the old one goes, or is kept under another name if it was edited by hand. Looked at only
- * now, when the new one is written, since that takes seconds in which a colleague may edit or rename the old one.
+ * now, when the new one is written, since that takes seconds in which a colleague may edit, rename or delete the old one.
  */
 function retire(spreadsheet: Spreadsheet, old: CurrentTab, keptName: string): string | null {
-	if (!isOurs(old)) {
-		return null;
-	}
 	try {
+		if (!isOurs(old)) {
+			return null;
+		}
 		if (!isEdited(old)) {
 			spreadsheet.deleteSheet(old.sheet);
 			return null;
@@ -130,7 +130,9 @@ function retire(spreadsheet: Spreadsheet, old: CurrentTab, keptName: string): st
 			return name;
 		});
 	} catch (error) {
-		if (isLocked(old.sheet)) {
+		// A colleague deleted it, or Google did so and reported a time-out: without the new one there would be none.
+		const isGone = spreadsheet.getSheetByName(old.mark.name) === null;
+		if (isGone || isLocked(old.sheet)) {
 			// Somebody protected it to keep it; the new one stands beside it.
 			return null;
 		}

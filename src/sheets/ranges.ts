@@ -1,4 +1,4 @@
-// Several ranges of a tab at the price of two calls.
+// Ranges as areas, and several ranges of a tab at the price of two calls.
 import { areaToA1 } from "../table/a1";
 import type { Area } from "../table/snapshot";
 import type { Sheet } from "./spreadsheet";
@@ -15,5 +15,15 @@ export function rangesOf(sheet: Sheet, areas: readonly Area[]): RangeAt {
 			throw new Error(areaToA1(area));
 		}
 		return range;
+	};
+}
+
+/** Where a range lies. */
+export function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
+	return {
+		row: range.getRow() - 1,
+		column: range.getColumn() - 1,
+		rows: range.getNumRows(),
+		columns: range.getNumColumns(),
 	};
 }

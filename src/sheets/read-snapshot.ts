@@ -1,20 +1,12 @@
 // Reads one tab in a fixed number of calls, whatever its size.
 import type { Area, SheetSnapshot, SnapshotPart } from "../table/snapshot";
 import { isTorn } from "../table/torn-reading";
+import { areaOf } from "./ranges";
 import type { Sheet } from "./spreadsheet";
 
 /** Text of a value that its number format hides (;;;), so that no filled cell is taken for a blank one. */
 function textOf(displayed: string, raw: unknown): string {
 	return displayed === "" && raw !== "" && raw !== null && raw !== undefined ? String(raw) : displayed;
-}
-
-function areaOf(range: GoogleAppsScript.Spreadsheet.Range): Area {
-	return {
-		row: range.getRow() - 1,
-		column: range.getColumn() - 1,
-		rows: range.getNumRows(),
-		columns: range.getNumColumns(),
-	};
 }
 
 /** Charts, pictures and drawings on a tab. */

@@ -8,9 +8,22 @@ export function activeSpreadsheet(): Spreadsheet {
 	return SpreadsheetApp.getActiveSpreadsheet();
 }
 
+function hasCells(sheet: Sheet): boolean {
+	return sheet.getType() === SpreadsheetApp.SheetType.GRID;
+}
+
 /** Every tab that has cells: one that holds nothing but a chart has none. */
 export function sheetsWithCells(spreadsheet: Spreadsheet): readonly Sheet[] {
-	return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
+	return spreadsheet.getSheets().filter(hasCells);
+}
+
+/** Why a tab refused something: it has no cells. False where that cannot be asked. */
+export function isWithoutCells(sheet: Sheet): boolean {
+	try {
+		return !hasCells(sheet);
+	} catch {
+		return false;
+	}
 }
 
 /** Brings a tab to the front, with what was selected there. */

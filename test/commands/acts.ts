@@ -4,8 +4,9 @@ import { BRIDGE, type BridgeName } from "../../src/bridge/bridge";
 import { DEFAULT_SETTINGS } from "../../src/settings/settings";
 import { exportSettings } from "../../src/settings/settings-text";
 import { applyEdits } from "../../src/text/text-edits";
+import { menuFunctions } from "./menu-functions";
 import { FILES, type FileName, type FixedTexts, TAB } from "./office-file";
-import { callPage, hostFor, smallWorkbook } from "./sample-host";
+import { callPage, hostFor } from "./sample-host";
 
 /** What is run once, again and again, in all ways. */
 export interface Act {
@@ -20,19 +21,6 @@ export interface Act {
 }
 
 const NOTHING: FixedTexts = new Map();
-
-/** Opens a page and touches nothing: its calls are those of the others. */
-const CHANGES_NOTHING = ["showHelp"];
-
-/** The functions of the menu, as the shipped script builds it. */
-function menuFunctions(): readonly string[] {
-	const host = hostFor(smallWorkbook());
-	host.run("onOpen");
-	return host.ui.menus
-		.flatMap(({ entries }) => entries)
-		.flatMap((entry) => (entry.kind === "item" ? [entry.functionName] : []))
-		.filter((name) => !CHANGES_NOTHING.includes(name));
-}
 
 /** What Google shows of an error that leaves the script, and the alerts. */
 function runCommand(host: AppsScriptHost, command: string): readonly string[] {

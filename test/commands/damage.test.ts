@@ -46,7 +46,7 @@ const SETTINGS_TEXT = serializeSettings(OFFICE);
 const SETTINGS_TOLD =
 	"保存されていた設定に読み取れない部分があったため、その部分を自動の設定に戻しました。「設定」を開いて確かめてください。";
 const IGNORED_TOLD =
-	"「対象外にする」とした記録に読み取れない部分があったため、その分は指摘の一覧に戻しました。必要なものは、もう一度対象外にしてください。";
+	"「対象外」の記録に読み取れない部分があったため、その分の指摘を一覧に戻しました。必要なものは、もう一度対象外にしてください。";
 
 function stored(workbook: Workbook, key: string): string | null {
 	return textOf(piecesIn(Object.fromEntries(workbook.documentProperties), key));
@@ -151,7 +151,10 @@ describe("what staff chose to ignore", () => {
 		workbook.documentProperties.set("shinchoku:ignored:0", later);
 		expect(warnings(validated(workbook))).toEqual([]);
 		expect(callPage(hostFor(workbook), "pageIgnore", { key: "k", reason: "" })).toMatchObject({
-			failure: { code: "newer-ignored", message: expect.stringContaining("上書きしないよう、保存していません。") },
+			failure: {
+				code: "newer-ignored",
+				message: expect.stringContaining("上書きを避けるため、今回の変更は保存していません。"),
+			},
 		});
 		expect(stored(workbook, "ignored")).toBe(later);
 	});
@@ -213,7 +216,7 @@ const handOn = (sheet: Sheet): fc.Arbitrary<() => void> => {
 };
 
 const LOST =
-	"前のレポートの記録の一部は、手で変えられて読み取れなかったため、比較に使わず「進捗チェック（履歴）」シートから消しました。";
+	"前のレポートの記録に、書き換えられて読み取れないものがあったため、比較には使わず、「進捗チェック（履歴）」シートから削除しました。";
 
 describe("the hidden tab of past reports", () => {
 	function reported(): Workbook {
@@ -303,9 +306,9 @@ describe("the hidden tab of fixes", () => {
 		const host = hostFor(workbook);
 		host.run("showFixHistory");
 		expect(warnings(host)).toEqual([
-			"控えの1行は、管理用の列が手で変えられていて読み取れないため、「元に戻す」では戻せません。直す前の文は「進捗チェック（控え）」シートで見られます。",
+			"控えのうち1行は、管理用の列が書き換えられていて読み取れないため、「元に戻す」では戻せません。直す前の文は「進捗チェック（控え）」シートで見られます。",
 		]);
-		expect(textsOf(sheet)[2]?.[6]).toBe("管理用の列が変わったため、元に戻せません");
+		expect(textsOf(sheet)[2]?.[6]).toBe("管理用の列が書き換えられたため、元に戻せません");
 		expect(textsOf(sheet)[3]?.[7]).toBe("これは何でしょうか");
 		const next = hostFor(workbook);
 		next.run("showFixHistory");

@@ -78,7 +78,7 @@ describe("what staff do to the hidden tab", () => {
 		const before = structuredClone(sheet.cells);
 		const host = reportAt(workbook, "2026-12-01");
 		expect(lastToast(host)).toBe(
-			"「進捗レポート」を作成しました。次回の比較に使う記録は残せませんでした。「進捗チェック（履歴）」シートの保護や編集の権限を、ファイルの管理者に確かめてください。",
+			"「進捗レポート」を作成しました。次回の比較に使う記録は残せませんでした。「進捗チェック（履歴）」シートの保護や編集の権限を、ファイルのオーナーに確かめてください。",
 		);
 		expect(sheet.cells).toEqual(before);
 		expect(textsOf(sheetNamed(workbook, REPORT)).flat().join()).toContain("2026年12月1日");

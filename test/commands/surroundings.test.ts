@@ -1,15 +1,15 @@
 // Every menu command in an office's surroundings: no right to edit, protections, and what must make no difference at all.
 import type { HostOptions } from "../../local/apps-script/host";
-import { cellAt, type Protection, type Sheet, type Workbook } from "../../local/workbook";
-import { TAB } from "./file-at-work";
+import { cellAt, createSheet, type Protection, type Sheet, type Workbook } from "../../local/workbook";
 import { menuFunctions } from "./menu-functions";
+import { TAB } from "./office-file";
 import { callPage, hostFor, pageData, sheetNamed, smallWorkbook, textsOf } from "./sample-host";
 
 const COMMANDS = menuFunctions();
 /** Five blank columns of body rows, in which everything that is checked stands. */
 const MARKS = { row: 8, column: 11, rows: 22, columns: 1 };
 const WHERE_TO_LOOK =
-	"メニューの「データ」→「シートと範囲を保護」で確かめ、保護した人かファイルのオーナーに頼んでください。";
+	"メニューの「データ」→「シートと範囲を保護」で確かめ、保護した人かファイルのオーナーに、編集できるよう頼んでください。";
 const NO_RIGHT =
 	"このファイルを編集する権限がないためです。編集が必要なときは、ファイルのオーナーに「編集者」として共有してもらってください。";
 const LIST_STANDS = "検証の結果は、右側の一覧で見られます。";
@@ -40,8 +40,14 @@ interface Told {
 	readonly hasPage: boolean;
 }
 
-function run(command: string, around: (sheet: Sheet) => void, options: Partial<HostOptions> = {}): Told {
+function run(
+	command: string,
+	around: (sheet: Sheet) => void,
+	options: Partial<HostOptions> = {},
+	others: readonly Sheet[] = [],
+): Told {
 	const workbook = structuredClone(CHECKED);
+	workbook.sheets.push(...others);
 	around(sheetNamed(workbook, TAB));
 	const before = structuredClone(workbook.sheets);
 	const host = hostFor(workbook, options);
@@ -86,6 +92,22 @@ describe.each(COMMANDS)("%s", (command) => {
 				: `「${made}」を作成できませんでした。${NO_RIGHT}元の表は変わっていません。`;
 		expect(alerts).toEqual(said === undefined ? [] : [said]);
 		expect(hasPage).toBe(command === "validateTable" || CHANGES_NOTHING.includes(command));
+	});
+
+	test.each([
+		["the tab", [locked(null)]],
+		["cells", [locked(MARKS), locked({ row: 0, column: 0, rows: 8, columns: 12 })]],
+	])("whoever may only view is not sent to whoever protected %s", (_, protections) => {
+		const around = (sheet: Sheet): void => {
+			sheet.protections = [...protections];
+		};
+		const { alerts } = run(command, around, { canEdit: false }, [createSheet(50, "メモ")]);
+		const made = MADE[command];
+		const said =
+			made === undefined
+				? REFUSED[command]?.(NO_RIGHT)
+				: `「${made}」を作成できませんでした。${NO_RIGHT}元の表は変わっていません。`;
+		expect(alerts).toEqual(said === undefined ? [] : [said]);
 	});
 
 	test("a protected tab is named, with where to look and whom to ask; what needs no change of it is done", () => {

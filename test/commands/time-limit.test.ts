@@ -2,9 +2,9 @@
 import type { AppsScriptHost } from "../../local/apps-script/host";
 import { createSheet, type Workbook } from "../../local/workbook";
 import { ja } from "../../src/messages/ja";
-import { fileAtWork, ofStaff, outcomeOf, TAB } from "./file-at-work";
+import { MENU_ACTS } from "./acts";
 import { apply, LOG, TAB as MEND_TAB, plan, tableToMend, takeBack, textIn } from "./fix-host";
-import { menuFunctions } from "./menu-functions";
+import { FILES, holdsHalfMade, ofStaff, outcome, TAB } from "./office-file";
 import { callPage, hostFor, sheetNamed, smallWorkbook, textsOf, type } from "./sample-host";
 
 const MINUTE = 60_000;
@@ -22,7 +22,7 @@ function lateAt(host: AppsScriptHost, look: number | null, act: (host: AppsScrip
 	return looks;
 }
 
-const START = fileAtWork();
+const START = FILES.work;
 
 /** Looks to try: the first after the beginning, one in the middle of the checks, and the last, where writing begins. */
 function looksToTry(looks: number): readonly number[] {
@@ -30,34 +30,36 @@ function looksToTry(looks: number): readonly number[] {
 	return [...new Set(tried)].filter((look) => look >= 2 && look <= looks);
 }
 
-describe.each(menuFunctions())("%s", (command) => {
+describe.each(MENU_ACTS.filter(({ file }) => file === "work"))("$name", (act) => {
 	test("stops in time wherever it looks at the clock, and again it works", () => {
 		const staff = ofStaff(START);
 		const undisturbed = structuredClone(START);
-		const looks = lateAt(hostFor(undisturbed), null, (host) => host.run(command));
-		const expected = outcomeOf(undisturbed);
+		const looks = lateAt(hostFor(undisturbed), null, (host) => act.run(host));
+		const expected = outcome(undisturbed);
 		for (const look of looksToTry(looks)) {
 			const workbook = structuredClone(START);
 			const host = hostFor(workbook);
-			lateAt(host, look, () => host.run(command));
+			let told: readonly string[] = [];
+			lateAt(host, look, () => {
+				told = act.run(host);
+			});
 			expect(ofStaff(workbook)).toEqual(staff);
-			expect(workbook.sheets.filter(({ name }) => name.includes("作成中"))).toEqual([]);
-			const told = host.ui.alerts.map(({ message }) => message);
+			expect(holdsHalfMade(workbook)).toBe(false);
 			if (told.length > 0) {
 				expect(told).toHaveLength(1);
 				expect(told[0]?.startsWith(BEGINNING)).toBe(true);
 				expect(Object.values(ja.obstacles.todo).filter((todo) => told[0]?.endsWith(todo))).toHaveLength(1);
 				expect(host.ui.toasts.at(-1)?.message).toBe("途中で止まりました。");
-				if (command !== "clearHighlights") {
-					expect(outcomeOf(workbook)).toEqual(outcomeOf(START));
+				if (act.name !== "clearHighlights") {
+					expect(outcome(workbook)).toEqual(outcome(START));
 				}
 				if (look !== looks) {
 					continue;
 				}
 				workbook.activeSheetId = sheetNamed(workbook, TAB).id;
-				host.run(command);
+				act.run(host);
 			}
-			expect(outcomeOf(workbook)).toEqual(expected);
+			expect(outcome(workbook)).toEqual(expected);
 		}
 	});
 });
@@ -93,7 +95,7 @@ test("clearing many tabs says how many it came through, and the next run clears 
 	}
 	workbook.sheets.push({ ...structuredClone(table), id: 60, name: "控え用の写し" });
 	expect(toldAt(workbook, "clearHighlights", 3)).toBe(
-		`${BEGINNING}シート2枚のうち1枚の強調を調べて消しました。残りはそのままです。もう一度選ぶと、残りも消せます。`,
+		`${BEGINNING}シート2枚のうち1枚まで調べて、強調を消しました。残りはそのままです。もう一度選ぶと、残りも消せます。`,
 	);
 	expect(workbook.sheets.map(({ formatRules }) => formatRules.length > 0)).toEqual([false, true]);
 	hostFor(workbook).run("clearHighlights");
@@ -107,7 +109,7 @@ test("a report that stands when the time is up is not taken back: only its recor
 	host.run("createReport");
 	expect(host.ui.alerts).toEqual([]);
 	expect(host.ui.toasts.at(-1)?.message).toBe(
-		"「進捗レポート」を作成しました。時間が足りないため、次回の比較に使う記録は残していません。もう一度作成すると残せます。",
+		"「進捗レポート」を作成しました。時間が足りなかったため、次回の比較に使う記録は残していません。もう一度作成すると残せます。",
 	);
 	expect(workbook.sheets.map(({ name }) => name)).toEqual([TAB, "進捗レポート"]);
 	workbook.activeSheetId = sheetNamed(workbook, TAB).id;
@@ -175,7 +177,7 @@ describe("mending", () => {
 		const before = structuredClone(workbook.sheets);
 		lateAt(host, 2, () => {
 			expect(callPage(host, "pageTakeBack", { fix: 1, cells: ["J2", "J3", "J4"] })).toMatchObject({
-				failure: { code: "out-of-time" },
+				failure: { code: "out-of-time", message: expect.stringContaining("まだ何も元に戻していません。") },
 			});
 		});
 		expect(workbook.sheets).toEqual(before);

@@ -247,7 +247,7 @@ test("a reader that stops early makes no noise, and a full disk is told", () => 
 		const full = spawnSync("sh", ["-c", `${command} > /dev/full`], { cwd: PROJECT, encoding: "utf8" });
 		expect([full.status, full.stderr]).toEqual([
 			2,
-			"結果を出力できません。出力先に空きがあり、書き込めるか確認してください。\n",
+			"結果を出力できません。出力先の空き容量と、書き込みの権限を確認してください。\n",
 		]);
 	}
 });
