@@ -3564,5 +3564,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "04b94bed5cb2";
+	return "96c25b3b9d47";
 }

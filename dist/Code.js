@@ -775,9 +775,13 @@ function makeShinchokuCommands_() {
 		return damage;
 	}
 	function changeIgnored(change) {
+		var _a;
 		const { ignored, ignoredState } = readDocumentState();
 		if (ignoredState === "newer") {
 			throw new FailureError({ code: "newer-ignored" });
+		}
+		if (ignoredState === "damaged") {
+			putAside(IGNORED, (_a = readDocumentTexts([IGNORED]).ignored) != null ? _a : "");
 		}
 		const text = serializeIgnored(change(ignored));
 		orFail(
@@ -2657,8 +2661,12 @@ function makeShinchokuSheets_() {
 	}
 
 	// src/sheets/begun-tabs.ts
+	function hasNotes(sheet) {
+		const cells = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+		return cells.getNotes().some((row) => row.some((note) => note !== ""));
+	}
 	function isBlank(sheet) {
-		return sheet.getLastRow() === 0 && sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length === 0 && sheet.getDeveloperMetadata().length === 0;
+		return sheet.getLastRow() === 0 && !hasNotes(sheet) && sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length === 0 && sheet.getDeveloperMetadata().length === 0;
 	}
 	function takeAwayBegun(spreadsheet, name) {
 		const sheet = spreadsheet.getSheetByName(name);
@@ -6633,16 +6641,16 @@ function makeShinchokuShapes_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "04b94bed5cb2") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "96c25b3b9d47") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "04b94bed5cb2") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "96c25b3b9d47") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "04b94bed5cb2") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "96c25b3b9d47") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "04b94bed5cb2") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "96c25b3b9d47") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

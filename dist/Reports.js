@@ -3838,5 +3838,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "04b94bed5cb2";
+	return "96c25b3b9d47";
 }

@@ -5142,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "04b94bed5cb2";
+	return "96c25b3b9d47";
 }

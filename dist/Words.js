@@ -1915,5 +1915,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "04b94bed5cb2";
+	return "96c25b3b9d47";
 }

@@ -74,6 +74,9 @@ export function changeIgnored(change: (items: readonly IgnoredFinding[]) => read
 	if (ignoredState === "newer") {
 		throw new FailureError({ code: "newer-ignored" });
 	}
+	if (ignoredState === "damaged") {
+		putAside(IGNORED, readDocumentTexts([IGNORED]).ignored ?? "");
+	}
 	const text = serializeIgnored(change(ignored));
 	orFail(
 		() => writeDocumentText(IGNORED, text),

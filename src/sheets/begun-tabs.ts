@@ -2,10 +2,16 @@
 // just then.
 import { type Sheet, type Spreadsheet, withFreeName } from "./spreadsheet";
 
-/** Nothing that anybody could miss is on it. */
+function hasNotes(sheet: Sheet): boolean {
+	const cells = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
+	return cells.getNotes().some((row) => row.some((note) => note !== ""));
+}
+
+/** Nothing that anybody could miss is on it; a note does not count as its last row. */
 function isBlank(sheet: Sheet): boolean {
 	return (
 		sheet.getLastRow() === 0 &&
+		!hasNotes(sheet) &&
 		sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length === 0 &&
 		sheet.getDeveloperMetadata().length === 0
 	);

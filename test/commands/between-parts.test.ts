@@ -1,7 +1,7 @@
 // Faults that lie between two parts, each sound by itself: the time limit, renewed tabs, hindrances, fixes taken back.
 import type { AppsScriptHost } from "../../local/apps-script/host";
-import { createSheet, type Workbook } from "../../local/workbook";
-import { hostFor, sheetNamed, smallWorkbook } from "./sample-host";
+import { cellAt, createSheet, type Workbook } from "../../local/workbook";
+import { callPage, hostFor, sheetNamed, smallWorkbook } from "./sample-host";
 
 const TAB = "進捗管理表";
 const REPORT = "進捗レポート";
@@ -47,6 +47,25 @@ describe("a report made anew", () => {
 		expect(host.ui.alerts).toEqual([]);
 		expect(inSight(workbook)).toEqual([TAB, REPORT]);
 	});
+});
+
+test("a tab with nothing but a note stays, although it has the name of one that is begun", () => {
+	const workbook = smallWorkbook();
+	const theirs = createSheet(50, "進捗レポート（作成中）");
+	cellAt(theirs, 4, 4).note = "来週までに";
+	workbook.sheets.push(theirs);
+	const host = hostFor(workbook);
+	host.run("createReport");
+	expect(host.ui.alerts).toEqual([]);
+	expect(inSight(workbook)).toEqual(expect.arrayContaining([TAB, REPORT, theirs.name]));
+});
+
+test("ignoring a finding keeps aside what could not be read of those ignored before", () => {
+	const workbook = smallWorkbook();
+	const damaged = '{"version":1,"items":[{"key":"a"}]}';
+	workbook.documentProperties.set("shinchoku:ignored:0", damaged);
+	expect(callPage(hostFor(workbook), "pageIgnore", { key: "b", reason: "対象外" }).kind).toBe("done");
+	expect(workbook.documentProperties.get("shinchoku:ignored-damaged:0")).toBe(damaged);
 });
 
 const CHART = 50;
