@@ -47,6 +47,18 @@ function meanwhile(
 	}
 }
 
+test("between the last look at the cells and the first writing nothing else is read", () => {
+	const host = hostFor(mendedWorkbook());
+	host.calls.reset();
+	callPage(host, "pageTakeBack", REQUEST);
+	const { list } = host.calls;
+	const between = list.slice(
+		callsUpToLastLook() + 1,
+		list.findIndex((name) => WRITING.test(name)),
+	);
+	expect(between).toEqual(["Range.getValues", "Sheet.getRangeList"]);
+});
+
 test("all of it is to be taken back", () => {
 	expect(CELLS).toEqual(["J2", "J3", "F4", "J5"]);
 	expect(planBack(hostFor(mendedWorkbook()), 1).changes).toHaveLength(4);
