@@ -3564,5 +3564,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "b79e77b73a86";
+	return "30c7d0e7f2c0";
 }

@@ -3838,5 +3838,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "b79e77b73a86";
+	return "30c7d0e7f2c0";
 }

@@ -5142,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "b79e77b73a86";
+	return "30c7d0e7f2c0";
 }

@@ -1913,5 +1913,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "b79e77b73a86";
+	return "30c7d0e7f2c0";
 }
