@@ -3564,5 +3564,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "96c25b3b9d47";
+	return "6b4c82d3087a";
 }

@@ -638,7 +638,7 @@ function makeShinchokuCommands_() {
 	var { settingsProblemText, withCorrections, withIgnored, withoutIgnored } = shinchokuSettings_();
 
 	// from:Table.js (Text)
-	var { applyEdits, areEditsOf } = shinchokuText_();
+	var { applyEdits, areEditsOf, shorten } = shinchokuText_();
 
 	// from:Words.js (Words)
 	var { themeOf } = shinchokuWords_();
@@ -864,6 +864,7 @@ function makeShinchokuCommands_() {
 		return `進捗チェック ${VERSION} / ${where} / ${failureCode(error)} / ${failure}`;
 	}
 	var MOST_PLACES = 3;
+	var LONGEST_NAMES = 500;
 	function whyText({ hindrance }, { obstacles, shared }, perhaps) {
 		switch (hindrance == null ? void 0 : hindrance.kind) {
 			case void 0:
@@ -891,7 +892,10 @@ function makeShinchokuCommands_() {
 				return words.cannotHighlight({ sheet: failure.sheet, why: why(obstacles.perhaps) });
 			case "cannot-clear":
 				return words.cannotClear({
-					sheets: failure.sheets.map((sheet) => obstacles.quoted({ sheet })).join(shared.separator),
+					sheets: shorten(
+						failure.sheets.map((sheet) => obstacles.quoted({ sheet })).join(shared.separator),
+						LONGEST_NAMES
+					),
 					cleared: failure.cleared,
 					why: why(obstacles.perhaps)
 				});
@@ -935,9 +939,12 @@ function makeShinchokuCommands_() {
 			case "no-progress-table":
 				return failure.message;
 			case "no-such-sheet":
-				return words.noSuchSheet({ sheet: failure.sheet, sheets: failure.sheets.join(messages.shared.separator) });
+				return words.noSuchSheet({
+					sheet: shorten(failure.sheet, LONGEST_NAMES),
+					sheets: shorten(failure.sheets.join(messages.shared.separator), LONGEST_NAMES)
+				});
 			case "several-tables":
-				return words.severalTables({ sheets: failure.sheets.join(messages.shared.separator) });
+				return words.severalTables({ sheets: shorten(failure.sheets.join(messages.shared.separator), LONGEST_NAMES) });
 			case "locked":
 				return words.locked;
 			case "cannot-read":
@@ -6641,16 +6648,16 @@ function makeShinchokuShapes_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "96c25b3b9d47") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "6b4c82d3087a") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "96c25b3b9d47") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "6b4c82d3087a") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "96c25b3b9d47") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "6b4c82d3087a") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "96c25b3b9d47") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "6b4c82d3087a") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

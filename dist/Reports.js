@@ -3838,5 +3838,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "96c25b3b9d47";
+	return "6b4c82d3087a";
 }

@@ -5142,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "96c25b3b9d47";
+	return "6b4c82d3087a";
 }

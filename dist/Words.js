@@ -1915,5 +1915,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "96c25b3b9d47";
+	return "6b4c82d3087a";
 }

@@ -98,16 +98,26 @@ async function figures(args: Arguments): Promise<number> {
 	}
 }
 
-/** Besides what the add-on says, how another sheet is named on the command line. */
+/** What the add-on says, and what to do about it on the command line, where there is no menu and no sheet in front. */
 function failureOf(
 	{ code, message }: { readonly code: string; readonly message: string },
 	workbook: Workbook,
-	messages: CliMessages,
+	{ cli, shared }: CliMessages,
 ): CliError {
-	const sheets = workbook.sheets.map((sheet) => sheet.name).join(messages.shared.separator);
 	const hint =
-		code === "no-progress-table" || code === "several-tables" ? ` ${messages.cli.sheetHint({ sheets })}` : "";
-	return new CliError(code, `${message}${hint}`);
+		workbook.sheets.length < 2
+			? []
+			: [cli.sheetHint({ sheets: workbook.sheets.map(({ name }) => name).join(shared.separator) })];
+	switch (code) {
+		case "no-progress-table": {
+			const [wrong = message] = message.split("\n");
+			return new CliError(code, [wrong, cli.tableNeeded, ...hint].join(" "));
+		}
+		case "several-tables":
+			return new CliError(code, [message, ...hint].join(" "));
+		default:
+			return new CliError(code, message);
+	}
 }
 
 function samePlace(one: string, other: string): boolean {

@@ -2,6 +2,7 @@
 import type { Messages } from "../messages";
 import { displayTime } from "../report/report-input";
 import { settingsProblemText } from "../settings/problem-text";
+import { shorten } from "../text/width";
 import { VERSION } from "../version";
 import { detailOf, type Failure, FailureError, type Refusal, type Stage } from "./failure";
 
@@ -18,6 +19,9 @@ export function failureDetails(error: unknown, where: string): string {
 
 /** More protected places than these nobody looks through in a message. */
 const MOST_PLACES = 3;
+
+/** Characters of names in a message: a file may have two hundred tabs, and nobody reads all of them in an alert. */
+const LONGEST_NAMES = 500;
 
 /** What stands in the way and what to do; where that is not known, what may. */
 function whyText({ hindrance }: Refusal, { obstacles, shared }: Messages, perhaps: string): string {
@@ -52,7 +56,10 @@ function refusalMessage(failure: Refused, messages: Messages): string {
 			return words.cannotHighlight({ sheet: failure.sheet, why: why(obstacles.perhaps) });
 		case "cannot-clear":
 			return words.cannotClear({
-				sheets: failure.sheets.map((sheet) => obstacles.quoted({ sheet })).join(shared.separator),
+				sheets: shorten(
+					failure.sheets.map((sheet) => obstacles.quoted({ sheet })).join(shared.separator),
+					LONGEST_NAMES,
+				),
 				cleared: failure.cleared,
 				why: why(obstacles.perhaps),
 			});
@@ -100,9 +107,12 @@ export function failureMessage(error: unknown, messages: Messages): string {
 		case "no-progress-table":
 			return failure.message;
 		case "no-such-sheet":
-			return words.noSuchSheet({ sheet: failure.sheet, sheets: failure.sheets.join(messages.shared.separator) });
+			return words.noSuchSheet({
+				sheet: shorten(failure.sheet, LONGEST_NAMES),
+				sheets: shorten(failure.sheets.join(messages.shared.separator), LONGEST_NAMES),
+			});
 		case "several-tables":
-			return words.severalTables({ sheets: failure.sheets.join(messages.shared.separator) });
+			return words.severalTables({ sheets: shorten(failure.sheets.join(messages.shared.separator), LONGEST_NAMES) });
 		case "locked":
 			return words.locked;
 		case "cannot-read":

@@ -15,6 +15,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
 	unknownTabs: (p) => `--tabs knows no ${p.names}. Names: ${p.all}`,
 	compareWithoutReport: "--compare is for the report: add report to --tabs.",
 	notXlsx: (p) => `The output "${p.path}" must have a name that ends in .xlsx.`,
+	tableNeeded: 'A table is needed whose header names the measures (such as "Measure") and the fiscal years.',
 	sheetHint: (p) => `To check another sheet, name it with --sheet (sheets: ${p.sheets}).`,
 	seeHelp: "For help: npx shinchoku --help --lang en",
 	missingFile: "Name a file.",

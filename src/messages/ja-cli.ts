@@ -15,6 +15,7 @@ export const jaCli = {
 		`--tabs に${p.names}という資料はありません。使える名前：${p.all}`,
 	compareWithoutReport: "--compare は進捗レポートで使います。--tabs に report も加えてください。",
 	notXlsx: (p: { readonly path: string }) => `書き出す先「${p.path}」は .xlsx で終わる名前にしてください。`,
+	tableNeeded: "見出しの行に「施策項目」「事業名」などの見出しと、年度（Ｒ３年度など）がある表が必要です。",
 	sheetHint: (p: { readonly sheets: string }) =>
 		`別のシートを調べるときは --sheet シート名 を指定してください（あるシート：${p.sheets}）。`,
 	seeHelp: "使い方は npx shinchoku --help で見られます。",

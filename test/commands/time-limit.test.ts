@@ -77,6 +77,17 @@ test("says how many of all checks were through", () => {
 	expect(told).toContain("「設定」で調べる項目を減らすか、");
 });
 
+test.each([
+	["validateTable", ja.obstacles.far.highlighting],
+	["highlightMissingYears", ja.obstacles.far.highlighting],
+])("%s whose checks took all the time stops before the first colour", (command, far) => {
+	const workbook = smallWorkbook();
+	const before = structuredClone(workbook.sheets);
+	const looks = lateAt(hostFor(structuredClone(workbook)), null, (host) => host.run(command));
+	expect(toldAt(workbook, command, looks)).toContain(far);
+	expect(workbook.sheets).toEqual(before);
+});
+
 test("says which tab it was about to read when many are looked through for the table", () => {
 	const workbook = smallWorkbook();
 	workbook.sheets.unshift(createSheet(50, "目次"), createSheet(51, "庁内の連絡先"));

@@ -101,12 +101,15 @@ describe("check", () => {
 });
 
 describe("what cannot be checked: exit 2, one message on stderr, and in JSON on stdout, too", () => {
+	const ONE_SHEET =
+		"「進捗管理表」に、施策項目と年度の見出しがある表が見つかりません。 見出しの行に「施策項目」「事業名」などの見出しと、年度（Ｒ３年度など）がある表が必要です。\n";
 	const noTable = () => sampleWith("notes.json", (values) => values.splice(0, values.length, ["打合せの記録"]));
 
 	test.each<readonly [string, () => readonly string[], string, string]>([
 		["no such file", () => ["check", join(folder, "none.xlsx")], "no-file", "が見つかりません。"],
 		["a folder", () => ["check", folder], "folder", "はフォルダーです。"],
 		["no progress table", () => ["check", noTable()], "no-progress-table", "表が見つかりません。"],
+		["no progress table, in the words of a command line", () => ["check", noTable()], "no-progress-table", ONE_SHEET],
 		["no such sheet", () => ["check", SAMPLE, "--sheet", "昨年度"], "no-such-sheet", "あるシート：進捗管理表"],
 		["another format", () => ["check", SAMPLE, "--lang", "xx"], "usage", "--lang xx"],
 		["no file named", () => ["check"], "usage", "ファイルを指定してください。"],

@@ -5,6 +5,7 @@ import { anyOverlap } from "../../local/area-overlap";
 import { openBytes } from "../../local/open-bytes";
 import { UnreadableFileError } from "../../local/unreadable-file-error";
 import type { Sheet } from "../../local/workbook";
+import { demandReadable, MOST_ELEMENTS } from "../../local/xlsx/bounds";
 import { xlsxOf } from "./xlsx-parts";
 
 const text = (a1: string, words = "題"): string => `<c r="${a1}" t="inlineStr"><is><t>${words}</t></is></c>`;
@@ -153,6 +154,17 @@ test.each<readonly [string, () => Promise<Uint8Array>, (sheet: Sheet) => unknown
 ])("reads %s", async (_, make, look, expected) => {
 	const sheet = await open(make());
 	expect(typeof sheet === "string" ? sheet : look(sheet)).toEqual(expected);
+});
+
+test("more elements than could be held are refused, all parts counted together", () => {
+	const half = new TextEncoder().encode(`<r>${"<c/>".repeat(MOST_ELEMENTS / 2 - 1)}</r>`);
+	const parts = new Map([
+		["one.xml", half],
+		["other.xml", half],
+	]);
+	expect(() => demandReadable(parts, "表.xlsx")).not.toThrow();
+	parts.set("more.xml", new TextEncoder().encode("<c/>"));
+	expect(() => demandReadable(parts, "表.xlsx")).toThrow(new UnreadableFileError("表.xlsx", "too-large"));
 });
 
 test("areas overlap where any two share a cell, as comparing all pairs tells", () => {

