@@ -16,6 +16,13 @@ export const EDIT = "議会用に書き足した文";
 const ROWS = 34;
 const COLUMNS = 14;
 
+const OTHER_RULE: FormatRule = {
+	kind: "formula",
+	areas: [{ row: 8, column: 2, rows: 2, columns: 1 }],
+	formula: '=C9=""',
+	style: { background: "#ffff00" },
+};
+
 /** The table with a rule, a note and a list of staff's own, and a tab of theirs beside it; nothing of ours. */
 function freshFile(): Workbook {
 	const workbook = smallWorkbook();
@@ -45,6 +52,11 @@ function fileAtWork(): Workbook {
 		workbook.activeSheetId = table.id;
 		hostFor(workbook).run(command);
 	}
+	if (ofStaff(workbook) !== ofStaff(freshFile())) {
+		throw new Error("Making the file has touched what is staff's.");
+	}
+	// Theirs as well, and added since: a run that finds its highlights gone has rules of others to pass back.
+	table.formatRules.push(OTHER_RULE);
 	type(table, "F11", "新しい記入");
 	type(table, "G17", "");
 	type(sheetNamed(workbook, SUMMARY), "A3", EDIT);

@@ -23,11 +23,11 @@ export interface OpenWindow {
 export const OPEN_WINDOWS: readonly OpenWindow[] = [
 	{
 		acts: /./,
-		edits: /conditional format$/,
+		edits: /conditional format$|^inserts|^deletes/,
 		after: "Sheet.getConditionalFormatRules",
 		before: "Sheet.setConditionalFormatRules",
 		problems: /./,
-		why: "Sheets takes all rules of a tab at once. We read them right before, with no call in between.",
+		why: "Sheets takes all rules of a tab at once, with their places. We read them right before, with no call in between.",
 	},
 	{
 		acts: /^setDropdowns|^removeDropdowns/,
