@@ -23,7 +23,7 @@ export interface OpenWindow {
 export const OPEN_WINDOWS: readonly OpenWindow[] = [
 	{
 		acts: /./,
-		edits: /conditional format$|^inserts|^deletes/,
+		edits: /conditional format$|^inserts|^deletes rows/,
 		after: "Sheet.getConditionalFormatRules",
 		before: "Sheet.setConditionalFormatRules",
 		problems: /./,
