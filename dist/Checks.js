@@ -3564,5 +3564,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "6b4c82d3087a";
+	return "3bc0df53eac2";
 }

@@ -51,6 +51,10 @@ function makeShinchokuReports_() {
 			return ahead + ((_a = FULL_WIDTH_FORM[sign]) != null ? _a : sign);
 		});
 	}
+	var LONGEST_CELL = 5e4;
+	function cellText(text) {
+		return shorten(safeText(text), LONGEST_CELL);
+	}
 
 	// src/report/layout.ts
 	var COLORS = {
@@ -67,7 +71,7 @@ function makeShinchokuReports_() {
 	var TITLE_WIDTH = 64;
 	var PIXELS_PER_POINT = 4 / 3;
 	function textCell(text, style = {}, link) {
-		return { value: safeText(text), style, ...link === void 0 ? {} : { link } };
+		return { value: cellText(text), style, ...link === void 0 ? {} : { link } };
 	}
 	function countCell(count, style = {}) {
 		return { value: count, style: { align: "right", format: "#,##0", ...style } };
@@ -400,9 +404,8 @@ function makeShinchokuReports_() {
 		const mark = markText(entry.mark, scale);
 		return { from: "", to: "", label: "", kind: "", part: "", text: "", mark, cell: "" };
 	}
-	var LONGEST_TEXT2 = 5e4;
 	function dataCell(value, style, link) {
-		const safe = typeof value === "string" ? shorten(safeText(value), LONGEST_TEXT2) : value;
+		const safe = typeof value === "string" ? cellText(value) : value;
 		return link === null ? { value: safe, style } : { value: safe, style, link };
 	}
 	function planData(input) {
@@ -3838,5 +3841,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "6b4c82d3087a";
+	return "3bc0df53eac2";
 }

@@ -5142,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "6b4c82d3087a";
+	return "3bc0df53eac2";
 }

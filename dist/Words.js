@@ -1915,5 +1915,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "6b4c82d3087a";
+	return "3bc0df53eac2";
 }

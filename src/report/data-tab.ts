@@ -4,11 +4,11 @@ import { toA1 } from "../table/a1";
 import type { Datum, Entry, ProgressTable } from "../table/progress-table";
 import { saidBy } from "../table/said";
 import { readMark, type Scale } from "../text/mark";
-import { oneLine, shorten } from "../text/width";
+import { oneLine } from "../text/width";
 import { COLORS } from "./layout";
 import type { ReportInput } from "./report-input";
 import { stableIds } from "./stable-ids";
-import { type PlanCell, type PlanLink, type PlanStyle, safeText, type TabPlan } from "./tab-plan";
+import { cellText, type PlanCell, type PlanLink, type PlanStyle, type TabPlan } from "./tab-plan";
 import { type YearSlot, yearSlots } from "./year-slots";
 
 /** Beyond that many rows the cells are named without links: each link costs calls of its own. */
@@ -115,11 +115,8 @@ function yearlessValues(entry: Entry, { scale }: ProgressTable) {
 	return { from: "", to: "", label: "", kind: "", part: "", text: "", mark, cell: "" };
 }
 
-/** Sheets refuses longer ones, and the whole tab with them; between departments stands more than in the source. */
-const LONGEST_TEXT = 50_000;
-
 function dataCell(value: string | number, style: PlanStyle, link: PlanLink | null): PlanCell {
-	const safe = typeof value === "string" ? shorten(safeText(value), LONGEST_TEXT) : value;
+	const safe = typeof value === "string" ? cellText(value) : value;
 	return link === null ? { value: safe, style } : { value: safe, style, link };
 }
 

@@ -1,7 +1,7 @@
 // The type scale and the building blocks of output tabs: titles, section headings, tables, notes.
 import { shorten } from "../text/width";
 import type { PlanCell, PlanLink, PlanStyle } from "./tab-plan";
-import { safeText } from "./tab-plan";
+import { cellText } from "./tab-plan";
 
 export const COLORS = {
 	ink: "#202124",
@@ -25,7 +25,7 @@ const PIXELS_PER_POINT = 4 / 3;
 export type PlanRow = readonly PlanCell[];
 
 export function textCell(text: string, style: PlanStyle = {}, link?: PlanLink): PlanCell {
-	return { value: safeText(text), style, ...(link === undefined ? {} : { link }) };
+	return { value: cellText(text), style, ...(link === undefined ? {} : { link }) };
 }
 
 export function countCell(count: number, style: PlanStyle = {}): PlanCell {

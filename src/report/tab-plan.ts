@@ -1,6 +1,7 @@
 // A whole output tab as plain data, complete before anything is written.
 import type { CellRef } from "../table/a1";
 import type { Area } from "../table/snapshot";
+import { shorten } from "../text/width";
 
 /** Which of our tabs it is; kept in the tab's metadata. */
 export type TabKind = "summary" | "report" | "requests" | "figures" | "data";
@@ -97,4 +98,12 @@ export function safeText(text: string): string {
 	return text
 		.replace(/^[\t\r\n]+/, "")
 		.replace(FORMULA_SIGN, (_, ahead: string, sign: string) => ahead + (FULL_WIDTH_FORM[sign] ?? sign));
+}
+
+/** Characters that Sheets takes in a cell; it refuses longer ones, and the whole tab with them. */
+const LONGEST_CELL = 50_000;
+
+/** What is written for a text: it stays a text, and is cut where it was lengthened beyond what a cell takes. */
+export function cellText(text: string): string {
+	return shorten(safeText(text), LONGEST_CELL);
 }

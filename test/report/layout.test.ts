@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { heatColor } from "../../src/report/completeness-table";
 import { fingerprint } from "../../src/report/fingerprint";
 import { reportWidths } from "../../src/report/grid";
-import { groupRows, sectionRows, titleRows, wrapLines } from "../../src/report/layout";
+import { groupRows, sectionRows, textCell, titleRows, wrapLines } from "../../src/report/layout";
 import { percent } from "../../src/report/percent";
 import { safeText } from "../../src/report/tab-plan";
 
@@ -47,6 +47,12 @@ describe("wrapLines", () => {
 			SEED,
 		);
 	});
+});
+
+test("a text that words of ours lengthened beyond what a cell takes is cut, one that fits is whole", () => {
+	const longest = "あ".repeat(50_000);
+	expect(textCell(longest).value).toBe(longest);
+	expect(textCell(`${longest}計`).value).toBe(`${"あ".repeat(49_999)}…`);
 });
 
 describe("safeText", () => {
