@@ -126,7 +126,7 @@ test("a text that cannot be imported changes nothing and says why", async () => 
 test("that settings could not be used is said once", async () => {
 	const unreadable = { ...DATA, settingsState: "unreadable" } as const;
 	const { work } = scene({ ...CHECKING, pageCheckTable: unreadable }, unreadable);
-	expect(work.state().notice?.text).toContain("設定を読み取れない");
+	expect(work.state().notice?.text).toContain("設定のうち、読み取れない部分");
 	await work.check(null);
 	expect(work.state().notice).toBeNull();
 	const later = scene({ ...CHECKING, pageCheckTable: { ...DATA, settingsState: "newer" } });
