@@ -3564,5 +3564,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "3bc0df53eac2";
+	return "889df8d87e12";
 }

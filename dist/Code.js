@@ -2283,6 +2283,9 @@ function makeShinchokuSheets_() {
 	function showSheet(spreadsheet, sheet) {
 		spreadsheet.setActiveSheet(sheet, true);
 	}
+	function countObjects(sheet) {
+		return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
+	}
 	function sheetWithId(spreadsheet, sheetId) {
 		return spreadsheet.getSheetById(sheetId);
 	}
@@ -2372,9 +2375,6 @@ function makeShinchokuSheets_() {
 	// src/sheets/read-snapshot.ts
 	function textOf2(displayed, raw) {
 		return displayed === "" && raw !== "" && raw !== null && raw !== void 0 ? String(raw) : displayed;
-	}
-	function countObjects(sheet) {
-		return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
 	}
 	function valuesIn(range) {
 		return { displayed: range.getDisplayValues(), raw: range.getValues() };
@@ -2527,6 +2527,10 @@ function makeShinchokuSheets_() {
 	function lockedRanges(sheet, type) {
 		return sheet.getProtections(type).filter((protection) => !protection.canEdit()).map((protection) => protection.getRange());
 	}
+	function isLocked(sheet) {
+		const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+		return [SHEET, RANGE].some((type) => lockedRanges(sheet, type).length > 0);
+	}
 	function cellOutside(areas, rows, columns) {
 		for (const row of [0, ...areas.map((area) => area.row + area.rows)].filter((each) => each < rows)) {
 			for (const column of [0, ...areas.map((area) => area.column + area.columns)].filter((each) => each < columns)) {
@@ -2673,7 +2677,7 @@ function makeShinchokuSheets_() {
 		return cells.getNotes().some((row) => row.some((note) => note !== ""));
 	}
 	function isBlank(sheet) {
-		return sheet.getLastRow() === 0 && !hasNotes(sheet) && sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length === 0 && sheet.getDeveloperMetadata().length === 0;
+		return sheet.getLastRow() === 0 && !hasNotes(sheet) && countObjects(sheet) === 0 && sheet.getDeveloperMetadata().length === 0;
 	}
 	function takeAwayBegun(spreadsheet, name) {
 		const sheet = spreadsheet.getSheetByName(name);
@@ -2950,9 +2954,6 @@ function makeShinchokuSheets_() {
 		const range = sheet.getDataRange();
 		return contentsFingerprint({ values: range.getValues(), notes: range.getNotes(), fills: range.getBackgrounds() });
 	}
-	function objectsOn(sheet) {
-		return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
-	}
 	function withoutLeftovers(spreadsheet, own) {
 		return own.filter((tab) => {
 			if (tab.mark.state === "building" && tab.sheet.isSheetHidden()) {
@@ -2982,10 +2983,6 @@ function makeShinchokuSheets_() {
 	function isOurs({ sheet, mark }) {
 		return sheet.getName() === mark.name;
 	}
-	function isLocked(sheet) {
-		const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-		return [SHEET, RANGE].flatMap((type) => sheet.getProtections(type)).some((protection) => !protection.canEdit());
-	}
 	function currentTab(own, kind) {
 		var _a;
 		const tabs = own.flatMap(({ sheet, mark }) => mark.state === "current" && mark.kind === kind ? [{ sheet, mark }] : []).filter(isOurs);
@@ -2994,7 +2991,7 @@ function makeShinchokuSheets_() {
 	}
 	function isEdited({ sheet, mark }) {
 		var _a;
-		return objectsOn(sheet) !== ((_a = mark.objects) != null ? _a : 0) || contentsOf(sheet) !== mark.fingerprint;
+		return countObjects(sheet) !== ((_a = mark.objects) != null ? _a : 0) || contentsOf(sheet) !== mark.fingerprint;
 	}
 	function retire(spreadsheet, old, keptName) {
 		try {
@@ -6648,16 +6645,16 @@ function makeShinchokuShapes_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "3bc0df53eac2") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "889df8d87e12") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "3bc0df53eac2") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "889df8d87e12") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "3bc0df53eac2") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "889df8d87e12") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "3bc0df53eac2") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "889df8d87e12") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

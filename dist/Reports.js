@@ -3841,5 +3841,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "3bc0df53eac2";
+	return "889df8d87e12";
 }

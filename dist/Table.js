@@ -5142,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "3bc0df53eac2";
+	return "889df8d87e12";
 }

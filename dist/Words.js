@@ -1915,5 +1915,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "3bc0df53eac2";
+	return "889df8d87e12";
 }

@@ -1,6 +1,6 @@
 // Takes away tabs that were begun and never marked as ours: Google may put a tab in and report a time-out, or end a run
 // just then.
-import { type Sheet, type Spreadsheet, withFreeName } from "./spreadsheet";
+import { countObjects, type Sheet, type Spreadsheet, withFreeName } from "./spreadsheet";
 
 function hasNotes(sheet: Sheet): boolean {
 	const cells = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
@@ -12,7 +12,7 @@ function isBlank(sheet: Sheet): boolean {
 	return (
 		sheet.getLastRow() === 0 &&
 		!hasNotes(sheet) &&
-		sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length === 0 &&
+		countObjects(sheet) === 0 &&
 		sheet.getDeveloperMetadata().length === 0
 	);
 }

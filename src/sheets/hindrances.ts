@@ -21,6 +21,12 @@ function lockedRanges(sheet: Sheet, type: GoogleAppsScript.Spreadsheet.Protectio
 		.map((protection) => protection.getRange());
 }
 
+/** Whether a tab, or a part of it, is protected from the person who runs this. */
+export function isLocked(sheet: Sheet): boolean {
+	const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+	return [SHEET, RANGE].some((type) => lockedRanges(sheet, type).length > 0);
+}
+
 /** A cell outside of all areas; null where they cover the whole tab. One that is free lies at an edge or beside an area. */
 function cellOutside(areas: readonly Area[], rows: number, columns: number): CellRef | null {
 	for (const row of [0, ...areas.map((area) => area.row + area.rows)].filter((each) => each < rows)) {

@@ -2,7 +2,8 @@
 import { contentsFingerprint } from "../report/tab-contents";
 import type { TabKind, TabPlan } from "../report/tab-plan";
 import { insertTab, withdrawTab } from "./begun-tabs";
-import { type Sheet, type Spreadsheet, showSheet, withFreeName } from "./spreadsheet";
+import { isLocked } from "./hindrances";
+import { countObjects, type Sheet, type Spreadsheet, showSheet, withFreeName } from "./spreadsheet";
 import { addMark, type CurrentMark, changeMark, type OwnTab } from "./tab-marks";
 import { writeList } from "./write-list";
 import { type WrittenTab, writeTab } from "./write-tab";
@@ -24,15 +25,10 @@ export interface TabResult {
 	readonly beside: boolean;
 }
 
-/** What lies over the cells is counted apart, by objectsOn; column widths and the like are not worth keeping a tab for. */
+/** What lies over the cells is counted apart, by countObjects; column widths and the like are not worth keeping a tab for. */
 function contentsOf(sheet: Sheet): string {
 	const range = sheet.getDataRange();
 	return contentsFingerprint({ values: range.getValues(), notes: range.getNotes(), fills: range.getBackgrounds() });
-}
-
-/** Charts, pictures and drawings that lie on a tab. */
-function objectsOn(sheet: Sheet): number {
-	return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
 }
 
 /** Takes away half-made tabs that an interrupted run left behind, but none that somebody has unhidden; gives the others. */
@@ -89,12 +85,6 @@ function isOurs({ sheet, mark }: CurrentTab): boolean {
 	return sheet.getName() === mark.name;
 }
 
-/** Whether a tab, or a part of it, is protected from the person who runs this. */
-function isLocked(sheet: Sheet): boolean {
-	const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
-	return [SHEET, RANGE].flatMap((type) => sheet.getProtections(type)).some((protection) => !protection.canEdit());
-}
-
 /**
  * The tab to renew: made by us as this kind, and still under the name we gave it. Where one was protected and another was
  * made beside it, it is the one that can be renewed.
@@ -108,7 +98,7 @@ function currentTab(own: readonly OwnTab[], kind: TabKind): CurrentTab | null {
 }
 
 function isEdited({ sheet, mark }: CurrentTab): boolean {
-	return objectsOn(sheet) !== (mark.objects ?? 0) || contentsOf(sheet) !== mark.fingerprint;
+	return countObjects(sheet) !== (mark.objects ?? 0) || contentsOf(sheet) !== mark.fingerprint;
 }
 
 /**

@@ -2,16 +2,11 @@
 import type { Area, SheetSnapshot, SnapshotPart } from "../table/snapshot";
 import { isTorn } from "../table/torn-reading";
 import { areaOf } from "./ranges";
-import type { Sheet } from "./spreadsheet";
+import { countObjects, type Sheet } from "./spreadsheet";
 
 /** Text of a value that its number format hides (;;;), so that no filled cell is taken for a blank one. */
 function textOf(displayed: string, raw: unknown): string {
 	return displayed === "" && raw !== "" && raw !== null && raw !== undefined ? String(raw) : displayed;
-}
-
-/** Charts, pictures and drawings on a tab. */
-function countObjects(sheet: Sheet): number {
-	return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
 }
 
 interface Values {

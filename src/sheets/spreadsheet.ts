@@ -31,6 +31,11 @@ export function showSheet(spreadsheet: Spreadsheet, sheet: Sheet): void {
 	spreadsheet.setActiveSheet(sheet, true);
 }
 
+/** How many charts, pictures and drawings lie on a tab. */
+export function countObjects(sheet: Sheet): number {
+	return sheet.getCharts().length + sheet.getImages().length + sheet.getDrawings().length;
+}
+
 /** The tab of an id; null when it is gone. */
 export function sheetWithId(spreadsheet: Spreadsheet, sheetId: number): Sheet | null {
 	return spreadsheet.getSheetById(sheetId);
