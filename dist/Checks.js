@@ -1257,16 +1257,7 @@ function makeShinchokuChecks_() {
 		severity: "warning",
 		highlight: null,
 		*find(table) {
-			const byKey = /* @__PURE__ */ new Map();
-			for (const each of named(table)) {
-				const others = byKey.get(each.key);
-				if (others === void 0) {
-					byKey.set(each.key, [each]);
-				} else {
-					others.push(each);
-				}
-			}
-			const repeated = [...byKey.values()].filter((same) => same.length > 1);
+			const repeated = groupUnder(named(table), ({ key }) => [key]).map(({ members }) => members).filter((same) => same.length > 1);
 			const carrying = repeated.filter((same) => same.some((each, at) => carriesOn(same[at - 1], each)));
 			const isWay = carrying.length >= WAY_OF_TABLE;
 			for (const same of repeated) {
@@ -1608,19 +1599,11 @@ function makeShinchokuChecks_() {
 		return told.every((each) => each === first) ? first : "open";
 	}
 	function entriesByMark(table, column) {
-		var _a, _b;
-		const byCell = /* @__PURE__ */ new Map();
-		for (const entry of table.entries) {
+		return groupUnder(table.entries, (entry) => {
+			var _a, _b;
 			const { row = 0, column: place = 0 } = (_b = (_a = entry.marks[column]) == null ? void 0 : _a.cell) != null ? _b : {};
-			const key = `${row},${place}`;
-			const others = byCell.get(key);
-			if (others === void 0) {
-				byCell.set(key, [entry]);
-			} else {
-				others.push(entry);
-			}
-		}
-		return [...byCell.values()];
+			return [`${row},${place}`];
+		}).map(({ members }) => members);
 	}
 	var markContradictsText = defineRule({
 		id: "mark-contradicts-text",
@@ -3564,5 +3547,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "889df8d87e12";
+	return "3ab6d710887a";
 }

@@ -5142,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "889df8d87e12";
+	return "3ab6d710887a";
 }

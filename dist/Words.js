@@ -1915,5 +1915,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "889df8d87e12";
+	return "3ab6d710887a";
 }

@@ -1,4 +1,5 @@
 // duplicate-measure: a measure is named twice and not marked （再掲）.
+import { groupUnder } from "../table/grouping";
 import type { Entry, Measure, ProgressTable } from "../table/progress-table";
 import { isPlaceholder } from "../text/placeholder";
 import { foldKey } from "../text/width";
@@ -56,16 +57,9 @@ export const duplicateMeasure = defineRule({
 	severity: "warning",
 	highlight: null,
 	*find(table) {
-		const byKey = new Map<string, Named[]>();
-		for (const each of named(table)) {
-			const others = byKey.get(each.key);
-			if (others === undefined) {
-				byKey.set(each.key, [each]);
-			} else {
-				others.push(each);
-			}
-		}
-		const repeated = [...byKey.values()].filter((same) => same.length > 1);
+		const repeated = groupUnder(named(table), ({ key }) => [key])
+			.map(({ members }) => members)
+			.filter((same) => same.length > 1);
 		const carrying = repeated.filter((same) => same.some((each, at) => carriesOn(same[at - 1], each)));
 		const isWay = carrying.length >= WAY_OF_TABLE;
 		for (const same of repeated) {

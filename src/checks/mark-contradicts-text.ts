@@ -1,5 +1,6 @@
 // mark-contradicts-text: a good mark for a year in which nothing was done, or the lowest one for what was plainly done.
 
+import { groupUnder } from "../table/grouping";
 import { dutiesOf } from "../table/lifetime";
 import type { Entry, MarkColumn, ProgressTable } from "../table/progress-table";
 import { hasRankedScale } from "../table/ranked-scale";
@@ -76,18 +77,10 @@ function allDone(texts: readonly string[], fiscalYear: FiscalYear): Done {
 
 /** Entries by the cell of their mark: a mark merged over several entries judges them together. */
 function entriesByMark(table: ProgressTable, column: number): readonly (readonly Entry[])[] {
-	const byCell = new Map<string, Entry[]>();
-	for (const entry of table.entries) {
+	return groupUnder(table.entries, (entry) => {
 		const { row = 0, column: place = 0 } = entry.marks[column]?.cell ?? {};
-		const key = `${row},${place}`;
-		const others = byCell.get(key);
-		if (others === undefined) {
-			byCell.set(key, [entry]);
-		} else {
-			others.push(entry);
-		}
-	}
-	return [...byCell.values()];
+		return [`${row},${place}`];
+	}).map(({ members }) => members);
 }
 
 export const markContradictsText = defineRule({
