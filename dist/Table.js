@@ -793,7 +793,7 @@ function makeShinchokuTable_() {
 		return candidate === null ? meaningOfWord(word, lowest, column) : { kind: "year", candidate };
 	}
 	function isRate(path) {
-		return path.some((cell) => headingWord(cell.text) === "mark" && /率(?:[(（].*)?$/.test(foldKey(cell.text)));
+		return path.some((cell) => headingWord(cell.text) === "mark" && /率(?:$|[(（])/.test(foldKey(cell.text)));
 	}
 	function candidateOf(path, words, { cell, heading }, column) {
 		const purpose = heading.purpose === "unsaid" ? purposeAround(path, words) : heading.purpose;
@@ -3328,7 +3328,7 @@ function makeShinchokuText_() {
 	var RANGE = new RegExp(`^(?:会計)?(?:年度|年)?\\)?(?:年度|年)?(?:[${DASHES}]|から|より|to)\\(?$`);
 	var SAME = /^(?:年度|年)?[(（/・=]?$/;
 	var SPAN_BY_SLASH = /^(?:年度|年)?\)?(?:年度|年)?[/・,、&と]\(?$/;
-	var COMPANIONS = /^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|\((?:単位:?)?(?:人|件|回|か所|箇所|校|園|台|戸|世帯|団体|ha|km|kg|t|kL)\)|outturn|(?:千|百万|億)?円|％|%|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|基準|策定時|当初|現況|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+(?:四半期|期|次)|に?実施した(?:こと|内容|取組)?|したこと|actuals?|baseline|base|plan(?:ned)?|progress|results?|target|achievements?|update|interim|provisional|ytd|todate|sofar|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
+	var COMPANIONS = /^(?:の|と|及び|における|まで|以降|実績|計画|予定|見込み?|目標|値|額|取り?組み?|内容|状況|進捗|結果|成果|決算|予算|事業|施策|実施|今後|年間|年次|最終|現状|方針|課題|達成|率|数|\((?:単位:?)?(?:人|件|回|か所|箇所|校|園|台|戸|世帯|団体|ha|km|kg|t|kL)\)|outturn|(?:千|百万|億)?円|％|%|前期|後期|中期|長期|短期|上半期|下半期|単年度|累計|途中|中間|経過|報告|速報|分|末|中|時点|現在|基準|策定時|当初|現況|主な|概要|活動|年度|年|会計|第[\d一二三四五六七八九十]+(?:四半期|期|次)|に実施した(?:こと)?|実施した|したこと|actuals?|baseline|base|plan(?:ned)?|progress|results?|target|achievements?|update|interim|provisional|ytd|todate|sofar|of|for|the|in|year|to|fy|[()（）【】［］[\]「」・/:：.,、，※*＊-])*$/i;
 	function tokensOf(heading) {
 		var _a, _b, _c, _d, _e;
 		const tokens = [];
@@ -3807,7 +3807,7 @@ function makeShinchokuText_() {
 	}
 
 	// src/text/ending.ts
-	var ENDED = /^(?:(?:今|本|当該|同)?年度(?:末)?|(?:3月)?末(?:日)?|をもって|をもち|限りで|限り|で|に|は|より|、|\s)*(?:[^、。]{1,20}(?:により|のため|に伴い|を受け|ため|から)、?)?(?:(?:本|当|当該|この|同)?(?:事業|取組|取り組み|施策|制度|サービス)(?:自体)?(?:は|を|が|の|も)?)?(?:全て|すべて|完全に)?(?:終了|廃止|終結|打ち切り|打切り)(?:し|した|しました|済み?|となった|とした|とする|とする。|された)?(?:\s*[(][^()]*[)])?$/;
+	var ENDED = /^(?:(?:今|本|当該|同)?年度|(?:3月)?末(?:日)?|をもって|をもち|限り|で|に|は|より|、|\s)*(?:[^、。]{1,20}(?:により|のため|に伴い|を受け|ため|から)、?)?(?:(?:本|当|当該|この|同)?(?:事業|取組|取り組み|施策|制度|サービス)(?:自体)?(?:は|を|が|の|も)?)?(?:全て|すべて|完全に)?(?:終了|廃止|終結|打ち切り|打切り)(?:し|した|しました|済み?|となった|とした|とする|とする。|された)?(?:\s*[(][^()]*[)])?$/;
 	var WHOLE_IN_ENGLISH = /^(?:(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?)?)?(?:withdrawn|discontinued|ended)|(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?)?cancelled)\.?$/i;
 	var GOES_ON = /移行|統合|移管|引き?継|一本化|後継|自主|別(?:の)?事業|他(?:の)?事業|新たに|代わ|(?:[RH]\d{1,2}|年度?|月|今後|以降)(?:から|より|は|以降)|replaced|merged|moved|transferred/i;
 	var FRAME_AHEAD = /^[\s()[\]【】<>・※○●■→⇒-]+/;
@@ -5142,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "3ab6d710887a";
+	return "0fbedd624b9e";
 }

@@ -87,7 +87,7 @@ export function meaningOf(path: readonly HeadingCell[], column: number, beside: 
 }
 
 function isRate(path: readonly HeadingCell[]): boolean {
-	return path.some((cell) => headingWord(cell.text) === "mark" && /率(?:[(（].*)?$/.test(foldKey(cell.text)));
+	return path.some((cell) => headingWord(cell.text) === "mark" && /率(?:$|[(（])/.test(foldKey(cell.text)));
 }
 
 function candidateOf(

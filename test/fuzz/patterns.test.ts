@@ -1,6 +1,7 @@
 // No regular expression of src/ can be led astray: each takes a time that grows as its text does, or sees short texts only.
 import { analyse } from "scslre";
 import { buildingPlaces, collectPatterns } from "./patterns";
+import { ambiguousText, splitTwoWays } from "./split-two-ways";
 
 /** Put together when a tab is planned, of the width of its lines. */
 const IN_FUNCTIONS = [{ place: "src/report/layout.ts", source: "[!-~]{1,84}|.", flags: "gsu" }];
@@ -45,4 +46,22 @@ test("the analysis knows a pattern that does", () => {
 	for (const source of ["(a+)+$", "\\s+$", "^\\s*:?\\s*\\d", "(?:課|.)*課長$"]) {
 		expect(analyse({ source, flags: "" }, { maxReports: 1 }).reports).toHaveLength(1);
 	}
+});
+
+test("no repeated group of a pattern can be split in two ways", () => {
+	expect(patterns.flatMap((pattern) => splitTwoWays(pattern).map((text) => `${pattern.file} ${text}`))).toEqual([]);
+});
+
+test.each([
+	["^(?:限りで|限り|で)*$", "限りで"],
+	["^(?:年度(?:末)?|末)+$", "年度末"],
+	["^(?:実施|したこと|実施した(?:こと)?)*$", "実施したこと"],
+	["^(?:a|\\w)*$", "a"],
+])("the analysis knows a group that can: %s", (source, text) => {
+	expect(splitTwoWays({ source, flags: "" })).toEqual([expect.stringContaining(JSON.stringify(text))]);
+});
+
+test("words that make up each text in one way are told as such", () => {
+	expect(ambiguousText(["0", "01", "11"])).toBeNull();
+	expect(ambiguousText(["0", "01", "10"])).toBe("010");
 });
