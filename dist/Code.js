@@ -2,7 +2,7 @@
 // メニュー・コマンド・設定と、シートの読み書き。Google の機能を使うのは、このファイルだけです。
 // Menu, commands, settings, reading and writing the Sheet. The only file that uses anything of Google.
 // Built from src/ by `npm run build`; do not edit.
-// shinchokuShapes_ holds part of zod (https://zod.dev), MIT License, Copyright (c) 2025 Colin McDonnell.
+// shinchokuShapes_ holds part of zod (https://zod.dev), MIT License: its text stands at the end of Words.js.
 /** @OnlyCurrentDoc */
 
 function onInstall() {
@@ -3468,8 +3468,13 @@ function makeShinchokuPerson_() {
 	// src/sheets/dialogs.ts
 	var UNTIL_NEXT = -1;
 	var TO_READ = 8;
+	var IS_ADDON = false;
+	function newMenu(name) {
+		const ui = SpreadsheetApp.getUi();
+		return IS_ADDON ? ui.createAddonMenu() : ui.createMenu(name);
+	}
 	function buildMenu(name, groups) {
-		const menu = SpreadsheetApp.getUi().createMenu(name);
+		const menu = newMenu(name);
 		groups.forEach((group, index) => {
 			if (index > 0) {
 				menu.addSeparator();
@@ -6645,16 +6650,16 @@ function makeShinchokuShapes_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "3ab6d710887a") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "48f81d237e62") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "3ab6d710887a") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "48f81d237e62") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "3ab6d710887a") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "48f81d237e62") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "3ab6d710887a") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "48f81d237e62") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }
