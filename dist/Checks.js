@@ -3547,5 +3547,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "48f81d237e62";
+	return "68f079519674";
 }

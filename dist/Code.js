@@ -6,11 +6,11 @@
 /** @OnlyCurrentDoc */
 
 function onInstall() {
-	return shinchokuMenu_().openMenu();
+	return shinchokuOpening_().openOrOffer(() => shinchokuMenu_().openMenu(), "validateTable");
 }
 
 function onOpen() {
-	return shinchokuMenu_().openMenu();
+	return shinchokuOpening_().openOrOffer(() => shinchokuMenu_().openMenu(), "validateTable");
 }
 
 function validateTable() {
@@ -6649,17 +6649,42 @@ function makeShinchokuShapes_() {
 	};
 }
 
+function shinchokuOpening_() {
+	return shinchokuOpening_.made || (shinchokuOpening_.made = makeShinchokuOpening_());
+}
+
+function makeShinchokuOpening_() {
+	"use strict";
+	// src/messages/mixed-files.ts
+	var incomplete = {
+		menu: "進捗チェック",
+		item: "ファイルが足りません（選ぶと、どれかが出ます） / A file is missing: choose to see which"
+	};
+
+	// src/sheets/opening.ts
+	function openOrOffer(open, functionName) {
+		try {
+			open();
+		} catch {
+			SpreadsheetApp.getUi().createMenu(incomplete.menu).addItem(incomplete.item, functionName).addToUi();
+		}
+	}
+	return {
+		openOrOffer
+	};
+}
+
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "48f81d237e62") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "68f079519674") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "48f81d237e62") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "68f079519674") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "48f81d237e62") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "68f079519674") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "48f81d237e62") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "68f079519674") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

@@ -3841,5 +3841,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "48f81d237e62";
+	return "68f079519674";
 }

@@ -5142,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "48f81d237e62";
+	return "68f079519674";
 }

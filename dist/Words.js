@@ -1982,5 +1982,5 @@ ${p.list}`,
 // SOFTWARE.
 
 function shinchokuBuildOfWords_() {
-	return "48f81d237e62";
+	return "68f079519674";
 }

@@ -8,7 +8,7 @@ import { en } from "../../src/messages/en";
 import { ja } from "../../src/messages/ja";
 import { jaDeploy } from "../../src/messages/ja-deploy";
 import { jaPage } from "../../src/messages/ja-page";
-import { mixedFiles } from "../../src/messages/mixed-files";
+import { incomplete, mixedFiles } from "../../src/messages/mixed-files";
 import { hostFor, sampleWorkbook } from "../commands/sample-host";
 
 const INSTALL = readFileSync(join(PROJECT, "docs/install.md"), "utf8");
@@ -40,14 +40,15 @@ test("the first line of Code.js begins as is told", () => {
 	expect(first?.startsWith(told)).toBe(true);
 });
 
-test("a missing file is named in the words that are told, also when onOpen is run by hand", () => {
+test("a missing file is named in the words that are told, from the menu that stands there then", () => {
 	const [message = ""] = mixedFiles("Words.js").split(" / ");
 	expect(JAPANESE).toContain(`> ${message}`);
+	expect(JAPANESE).toContain(`「${incomplete.item.split(" / ")[0]}」`);
 	const code = SCRIPT_FILES.filter((name) => name !== "Words.js").map((name) => ({
 		name,
 		text: readFileSync(join(PROJECT, "dist", name), "utf8"),
 	}));
-	expect(() => hostFor(sampleWorkbook(), { code }).run("onOpen")).toThrow(message);
+	expect(() => hostFor(sampleWorkbook(), { code }).run("validateTable")).toThrow(message);
 });
 
 test("menu items, tabs and messages are named as they are", () => {
