@@ -15,6 +15,7 @@ import {
 	pageData,
 	sampleWorkbook,
 	sheetNamed,
+	smallWorkbook,
 	staffContent,
 	textsOf,
 } from "../commands/sample-host";
@@ -76,7 +77,7 @@ interface Work {
 
 /** Every menu command, and whatever the page can do besides: mending, ignoring, settings. */
 function everythingDone(): Work {
-	const workbook = sampleWorkbook();
+	const workbook = smallWorkbook();
 	const host = hostFor(workbook);
 	const [table] = workbook.sheets;
 	if (table === undefined) {
@@ -146,7 +147,7 @@ test("metadata are on our own tabs only, under the key that is told", () => {
 });
 
 test("colours and lists are known by the signs that are told", () => {
-	const workbook = sampleWorkbook();
+	const workbook = smallWorkbook();
 	const host = hostFor(workbook);
 	host.run("validateTable");
 	host.run("setDropdowns");
@@ -178,7 +179,7 @@ test("when fixes are taken back, colours cleared and lists removed, the table is
 	callPage(host, "pageTakeBack", { fix, cells });
 	host.run("clearHighlights");
 	host.run("removeDropdowns");
-	expect(staffContent(table)).toEqual(staffContent(sampleWorkbook().sheets[0] ?? table));
+	expect(staffContent(table)).toEqual(staffContent(smallWorkbook().sheets[0] ?? table));
 });
 
 test("the line for the IT desk has the parts that are told", () => {
