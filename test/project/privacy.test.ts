@@ -75,6 +75,13 @@ interface Work {
 	readonly table: Sheet;
 }
 
+test("the page looks at the sheet as often as is told, by the function that is named", () => {
+	const [, every = ""] = /LOOK_EVERY = ([\d_]+);/.exec(file("src/sidebar/app.tsx")) ?? [];
+	expect(PRIVACY).toContain(`（${Number(every.replace("_", "")) / 1000}秒ごとと、画面に戻ったとき）`);
+	expect(file("src/sidebar/page-work.ts")).toMatch(/lookForChanges[\s\S]*?call\("pageFingerprint"/);
+	expect(PRIVACY).toContain("`pageFingerprint` が並びます");
+});
+
 /** Every menu command, and whatever the page can do besides: mending, ignoring, settings. */
 function everythingDone(): Work {
 	const workbook = smallWorkbook();
