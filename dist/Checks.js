@@ -3547,5 +3547,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "0fbedd624b9e";
+	return "fc957de88f91";
 }

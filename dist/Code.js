@@ -2,15 +2,15 @@
 // メニュー・コマンド・設定と、シートの読み書き。Google の機能を使うのは、このファイルだけです。
 // Menu, commands, settings, reading and writing the Sheet. The only file that uses anything of Google.
 // Built from src/ by `npm run build`; do not edit.
-// shinchokuShapes_ holds part of zod (https://zod.dev), MIT License, Copyright (c) 2025 Colin McDonnell.
+// shinchokuShapes_ holds part of zod (https://zod.dev), MIT License: its text stands at the end of Words.js.
 /** @OnlyCurrentDoc */
 
 function onInstall() {
-	return shinchokuMenu_().openMenu();
+	return shinchokuOpening_().openOrOffer(() => shinchokuMenu_().openMenu(), "validateTable");
 }
 
 function onOpen() {
-	return shinchokuMenu_().openMenu();
+	return shinchokuOpening_().openOrOffer(() => shinchokuMenu_().openMenu(), "validateTable");
 }
 
 function validateTable() {
@@ -3468,8 +3468,13 @@ function makeShinchokuPerson_() {
 	// src/sheets/dialogs.ts
 	var UNTIL_NEXT = -1;
 	var TO_READ = 8;
+	var IS_ADDON = false;
+	function newMenu(name) {
+		const ui = SpreadsheetApp.getUi();
+		return IS_ADDON ? ui.createAddonMenu() : ui.createMenu(name);
+	}
 	function buildMenu(name, groups) {
-		const menu = SpreadsheetApp.getUi().createMenu(name);
+		const menu = newMenu(name);
 		groups.forEach((group, index) => {
 			if (index > 0) {
 				menu.addSeparator();
@@ -6644,17 +6649,42 @@ function makeShinchokuShapes_() {
 	};
 }
 
+function shinchokuOpening_() {
+	return shinchokuOpening_.made || (shinchokuOpening_.made = makeShinchokuOpening_());
+}
+
+function makeShinchokuOpening_() {
+	"use strict";
+	// src/messages/mixed-files.ts
+	var incomplete = {
+		menu: "進捗チェック",
+		item: "ファイルが足りません（選ぶと、どれかが出ます） / A file is missing: choose to see which"
+	};
+
+	// src/sheets/opening.ts
+	function openOrOffer(open, functionName) {
+		try {
+			open();
+		} catch {
+			SpreadsheetApp.getUi().createMenu(incomplete.menu).addItem(incomplete.item, functionName).addToUi();
+		}
+	}
+	return {
+		openOrOffer
+	};
+}
+
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "0fbedd624b9e") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "fc957de88f91") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "0fbedd624b9e") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "fc957de88f91") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "0fbedd624b9e") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "fc957de88f91") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "0fbedd624b9e") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "fc957de88f91") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

@@ -3841,5 +3841,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "0fbedd624b9e";
+	return "fc957de88f91";
 }

@@ -5142,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "0fbedd624b9e";
+	return "fc957de88f91";
 }

@@ -1,7 +1,9 @@
 // Builds the script as plain files that a person can read, which do not depend on the order in which they are run.
 import { type BuildOptions, build, type Plugin } from "esbuild";
 import { SCRIPT_FILES, type ScriptFile } from "../local/script-files";
+import type { Delivery } from "./build-dist";
 import { buildOf, LOOK, LOOKING_PARTS, stampText } from "./build-stamps";
+import { NOTICES_IN, notices } from "./bundled-notices";
 import { fileHead } from "./file-heads";
 import { globalFunctions } from "./global-functions";
 import { indentedByTabs } from "./indentation";
@@ -14,10 +16,11 @@ export interface ScriptOptions {
 	readonly version: string;
 	/** Version of the bridge to the page. */
 	readonly bridge: string;
+	readonly delivery: Delivery;
 }
 
 async function bundled(
-	{ root, version, bridge }: ScriptOptions,
+	{ root, version, bridge, delivery }: ScriptOptions,
 	entry: BuildOptions,
 	plugins: readonly Plugin[],
 ): Promise<string> {
@@ -30,7 +33,11 @@ async function bundled(
 		write: false,
 		outfile: "part.js",
 		absWorkingDir: root,
-		define: { SHINCHOKU_VERSION: JSON.stringify(version), SHINCHOKU_BRIDGE: JSON.stringify(bridge) },
+		define: {
+			SHINCHOKU_VERSION: JSON.stringify(version),
+			SHINCHOKU_BRIDGE: JSON.stringify(bridge),
+			SHINCHOKU_DELIVERY: JSON.stringify(delivery),
+		},
 		plugins: [...plugins],
 		logLevel: "warning",
 	});
@@ -93,6 +100,7 @@ export async function buildScript(options: ScriptOptions): Promise<ReadonlyMap<S
 		texts.get(part.file)?.push(partText(part, built.code));
 		uses.push(...built.uses);
 	}
+	texts.get(NOTICES_IN)?.push(notices(options.root));
 	const stamp = buildOf([...texts.values()].flat());
 	return new Map([...texts].map(([file, pieces]) => [file, [...pieces, stampText(file, stamp)].join("\n")]));
 }

@@ -36,7 +36,7 @@ const PURE = {
 
 /** Of the library whose code is part of Code.js; its licence asks for it. */
 const LIBRARY =
-	"// shinchokuShapes_ holds part of zod (https://zod.dev), MIT License, Copyright (c) 2025 Colin McDonnell.";
+	"// shinchokuShapes_ holds part of zod (https://zod.dev), MIT License: its text stands at the end of Words.js.";
 
 /** Comment at the head of a file. */
 export function fileHead(file: ScriptFile, version: string): string {

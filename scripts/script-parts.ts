@@ -32,6 +32,8 @@ export const PARTS: readonly ScriptPart[] = [
 	{ name: "Text", file: "Table.js", paths: ["src/text/"] },
 	{ name: "Words", file: "Words.js", paths: ["src/messages/"] },
 	{ name: "Shapes", file: "Code.js", paths: ["node_modules/zod/"] },
+	// Needs no other file: it is for when one is missing.
+	{ name: "Opening", file: "Code.js", paths: ["src/sheets/opening.ts", "src/messages/mixed-files.ts"] },
 ];
 
 function claim({ paths }: ScriptPart, path: string): number {

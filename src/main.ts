@@ -19,9 +19,10 @@ import { countMarks } from "./functions/count";
 import { figures } from "./functions/figure";
 import { warekiYears } from "./functions/wareki";
 import { fiscalYears } from "./functions/year";
+import { openOrOffer } from "./sheets/opening";
 
-export const onInstall = (): void => openMenu();
-export const onOpen = (): void => openMenu();
+export const onInstall = (): void => openOrOffer(() => openMenu(), "validateTable");
+export const onOpen = (): void => openOrOffer(() => openMenu(), "validateTable");
 
 export const validateTable = (): void => validate();
 export const highlightMissingYears = (): void => highlightMissingYearsCommand();

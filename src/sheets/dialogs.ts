@@ -12,9 +12,23 @@ export interface MenuItem {
 	readonly functionName: string;
 }
 
+/** How the script reaches people, put in by the build: in one Sheet, or as an add-on for a whole domain. */
+declare const SHINCHOKU_DELIVERY: "bound" | "addon";
+
+const IS_ADDON: boolean = SHINCHOKU_DELIVERY === "addon";
+
+/**
+ * A published add-on has its menu under Extensions, named by Google after the add-on; any other that it makes would be
+ * moved there (developers.google.com/workspace/add-ons/concepts/menus). In one Sheet that menu would be hard to find.
+ */
+function newMenu(name: string): GoogleAppsScript.Base.Menu {
+	const ui = SpreadsheetApp.getUi();
+	return IS_ADDON ? ui.createAddonMenu() : ui.createMenu(name);
+}
+
 /** Builds the menu; groups are parted by a line. Safe in AuthMode.NONE: touches no document and no properties. */
 export function buildMenu(name: string, groups: readonly (readonly MenuItem[])[]): void {
-	const menu = SpreadsheetApp.getUi().createMenu(name);
+	const menu = newMenu(name);
 	groups.forEach((group, index) => {
 		if (index > 0) {
 			menu.addSeparator();

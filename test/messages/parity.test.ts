@@ -5,10 +5,12 @@ import { PROJECT } from "../../local/bundle";
 import { messagesFor } from "../../src/messages";
 import { en } from "../../src/messages/en";
 import { enCli } from "../../src/messages/en-cli";
+import { enDeploy } from "../../src/messages/en-deploy";
 import { enPage } from "../../src/messages/en-page";
 import { enHandbook, jaHandbook } from "../../src/messages/handbook";
 import { ja } from "../../src/messages/ja";
 import { jaCli } from "../../src/messages/ja-cli";
+import { jaDeploy } from "../../src/messages/ja-deploy";
 import { jaPage } from "../../src/messages/ja-page";
 
 type Leaf = { readonly path: string; readonly value: unknown };
@@ -57,8 +59,8 @@ function placeholders(message: (params: unknown) => unknown): readonly string[] 
 	return [...used].sort();
 }
 
-const ALL_EN = { ...en, page: enPage, cli: enCli, handbook: enHandbook };
-const JA = leaves({ ...ja, page: jaPage, cli: jaCli, handbook: jaHandbook });
+const ALL_EN = { ...en, page: enPage, cli: enCli, deploy: enDeploy, handbook: enHandbook };
+const JA = leaves({ ...ja, page: jaPage, cli: jaCli, deploy: jaDeploy, handbook: jaHandbook });
 const EN = new Map(leaves(ALL_EN).map(({ path, value }) => [path, value]));
 
 test("both languages have the same keys", () => {

@@ -21,7 +21,7 @@ function failureOf(code: readonly ScriptSource[], functionName: string): string 
 
 test.each(OTHERS)("%s is missing", (missing) => {
 	const code = FILES.filter(({ name }) => name !== missing);
-	for (const functionName of ["onOpen", "validateTable", "pageCheckTable"]) {
+	for (const functionName of ["validateTable", "pageCheckTable"]) {
 		expect(failureOf(code, functionName)).toContain(`${missing} がないか、Code.js と版が違います。`);
 	}
 });
@@ -32,6 +32,22 @@ test.each(OTHERS)("%s is of another version", (other) => {
 		text: name === other ? text.replace(/(function shinchokuBuildOf\w+_\(\) \{\n\treturn ")\w+/, "$1another") : text,
 	}));
 	expect(failureOf(code, "validateTable")).toContain(`${other} is missing or of another version than Code.js.`);
+});
+
+test.each(OTHERS)("without %s there is a menu all the same, whose only item says what is missing", (missing) => {
+	for (const opening of ["onOpen", "onInstall"]) {
+		const host = hostFor(sampleWorkbook(), {
+			code: FILES.filter(({ name }) => name !== missing),
+			authMode: "NONE",
+		});
+		host.run(opening);
+		expect(host.ui.menus.map(({ caption }) => caption)).toEqual(["進捗チェック"]);
+		const [item, ...more] = host.ui.menus[0]?.entries ?? [];
+		expect(more).toEqual([]);
+		expect(item?.kind === "item" ? item.caption : "").toContain("ファイルが足りません");
+		const called = item?.kind === "item" ? item.functionName : "";
+		expect(() => host.run(called)).toThrow(`${missing} がないか、Code.js と版が違います。`);
+	}
 });
 
 test("the files as they ship belong together", () => {
