@@ -3001,7 +3001,7 @@ function shinchokuProbe_() {
 		}
 		const tried = results.tried();
 		const items = allItems().filter(({ id }) => !tried.includes(id));
-		if (items.length === 0) {
+		if (items.length === 0 && HAND_ITEMS.every(({ id }) => tried.includes(id))) {
 			spreadsheet.toast(words.nothingLeft[language], words.menu[language], TO_READ);
 			return;
 		}
