@@ -2710,6 +2710,11 @@ function shinchokuProbe_() {
 		].flat().sort(inOrder);
 	}
 
+	// probe/language.ts
+	function languageOf(locale) {
+		return /^(?!ja)[a-z]/i.test(locale) ? "en" : "ja";
+	}
+
 	// probe/words.ts
 	var words = {
 		menu: { ja: "進捗チェックの前提を確かめる", en: "Try Shinchoku Check's assumptions" },
@@ -2766,9 +2771,6 @@ function shinchokuProbe_() {
 		noted: { ja: "記録のみ", en: "noted" },
 		measured: { ja: "測定", en: "measured" }
 	};
-	function languageOf(locale) {
-		return /^(?!ja)[a-z]/i.test(locale) ? "en" : "ja";
-	}
 	function filled(text, values) {
 		return text.replace(/\{(\w+)\}/g, (whole, name) => {
 			var _a;
@@ -2825,11 +2827,22 @@ function shinchokuProbe_() {
 		tab.setConditionalFormatRules([formulaRule(tab, FORMULA, RANGES, "#ffe8a3")]);
 	}
 
+	// src/report/tab-plan.ts
+	var FULL_WIDTH_FORM = { "=": "＝", "+": "＋", "-": "－", "@": "＠", "'": "’" };
+	var FORMULA_SIGN = /^([\s\p{Cc}\p{Cf}]*)([=+\-@'])/u;
+	function safeText(text) {
+		return text.replace(/^[\t\r\n]+/, "").replace(FORMULA_SIGN, (_, ahead, sign) => {
+			var _a;
+			return ahead + ((_a = FULL_WIDTH_FORM[sign]) != null ? _a : sign);
+		});
+	}
+
 	// probe/results-tab.ts
 	var HEAD_ROWS = 5;
 	var COLUMNS2 = 6;
-	var WIDTHS = [56, 300, 240, 300, 104, 48];
+	var WIDTHS = [56, 320, 260, 320, 128, 48];
 	var MOST_CHARACTERS = 4e3;
+	var TITLE_HEIGHT = 32;
 	var HEAD_FILL = "#0b4f8a";
 	var FILLS = {
 		agrees: "#ffffff",
@@ -2839,9 +2852,10 @@ function shinchokuProbe_() {
 		noted: "#f1f3f4",
 		measured: "#f1f3f4"
 	};
+	var NAMED = ["differs", "failed"];
 	var COUNTED = ["agrees", "differs", "failed", "look", "noted", "measured"];
 	function said(words2, language) {
-		const text = typeof words2 === "string" ? words2 : words2[language];
+		const text = safeText(typeof words2 === "string" ? words2 : words2[language]);
 		return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
 	}
 	function resultTabs(spreadsheet) {
@@ -2863,6 +2877,7 @@ function shinchokuProbe_() {
 				sheet.setColumnWidth(index + 1, width);
 			}
 			sheet.setHiddenGridlines(true);
+			sheet.setRowHeight(1, TITLE_HEIGHT);
 			sheet.getRange("A1").setValue(words.title[language]).setFontWeight("bold").setFontSize(14);
 			sheet.getRange(HEAD_ROWS, 1, 1, COLUMNS2).setValues([words.headings[language].split("\n")]).setFontWeight("bold").setFontColor("#ffffff").setBackground(HEAD_FILL);
 			sheet.setFrozenRows(HEAD_ROWS);
@@ -2914,11 +2929,12 @@ function shinchokuProbe_() {
 		/** Counts, circumstances and what is left, above the headings. */
 		sum(about, left) {
 			const { language } = this;
-			const verdicts = this.rows().map(({ verdict }) => verdict);
+			const rows = this.rows();
 			const counts = COUNTED.map((verdict) => {
 				const word = verdictWords[verdict];
-				const count = verdicts.filter((each) => each === word.ja || each === word.en).length;
-				return `${word[language]} ${count}`;
+				const ids = rows.flatMap((row) => [word.ja, word.en].includes(row.verdict) ? [row.id] : []);
+				const named = NAMED.includes(verdict) && ids.length > 0 ? ` (${ids.join(", ")})` : "";
+				return `${word[language]} ${ids.length}${named}`;
 			});
 			const remaining = left.length === 0 ? words.allTried[language] : filled(words.left[language], { count: String(left.length), ids: left.join(", ") });
 			this.sheet.getRange("A2:A4").setValues([[counts.join(words.separator[language])], [filled(words.about[language], about)], [remaining]]).setWrap(false);

@@ -1,5 +1,5 @@
 // What no script can try: steps for a person, in a file that has the add-on (M1 to M16 of docs/platform.md).
-import type { Words } from "./item";
+import type { Words } from "./language";
 
 export interface HandItem {
 	readonly id: string;

@@ -1,14 +1,9 @@
 // What one item of the probe is: an assumption, and how to see in a real Sheet whether it holds.
+import type { Words } from "./language";
 
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Range = GoogleAppsScript.Spreadsheet.Range;
-
-/** A sentence for people, in both languages. */
-export interface Words {
-	readonly ja: string;
-	readonly en: string;
-}
 
 /** What an item has to work with besides its own scratch tab. */
 export interface Bench {

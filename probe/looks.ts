@@ -1,7 +1,8 @@
 // The tab that a person looks at: the link of P5c and the highlights of P20.
 import { formulaRule } from "./format-rules";
 import type { Spreadsheet } from "./item";
-import { type Language, words } from "./words";
+import type { Language } from "./language";
+import { words } from "./words";
 
 const FORMULA = '=(B3="")*(N("shinchoku:probe")=0)';
 const RANGES = ["B3:B5", "B7", "B9:B10"];

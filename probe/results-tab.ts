@@ -1,8 +1,10 @@
 // The tab of results: one row an item, a summary above, the list of what is tried by hand below.
+import { safeText } from "../src/report/tab-plan";
 import { freeName } from "./bench";
 import type { HandItem } from "./by-hand";
-import type { Item, Outcome, Sheet, Spreadsheet, Verdict, Words } from "./item";
-import { filled, type Language, verdictWords, words } from "./words";
+import type { Item, Outcome, Sheet, Spreadsheet, Verdict } from "./item";
+import type { Language, Words } from "./language";
+import { filled, verdictWords, words } from "./words";
 
 export interface Line {
 	readonly item: Item;
@@ -13,9 +15,10 @@ export interface Line {
 /** Rows above the items: title, counts, circumstances, what is left, headings. */
 const HEAD_ROWS = 5;
 const COLUMNS = 6;
-const WIDTHS = [56, 300, 240, 300, 104, 48];
+const WIDTHS = [56, 320, 260, 320, 128, 48];
 /** A cell takes 50,000; nobody reads more than this. */
 const MOST_CHARACTERS = 4000;
+const TITLE_HEIGHT = 32;
 const HEAD_FILL = "#0b4f8a";
 const FILLS: { readonly [V in Verdict]: string } = {
 	agrees: "#ffffff",
@@ -25,10 +28,13 @@ const FILLS: { readonly [V in Verdict]: string } = {
 	noted: "#f1f3f4",
 	measured: "#f1f3f4",
 };
+/** Those that need somebody: the summary names them. */
+const NAMED: readonly Verdict[] = ["differs", "failed"];
 const COUNTED: readonly Verdict[] = ["agrees", "differs", "failed", "look", "noted", "measured"];
 
+/** A text of the results, which must stay one whatever an item saw. */
 function said(words: string | Words, language: Language): string {
-	const text = typeof words === "string" ? words : words[language];
+	const text = safeText(typeof words === "string" ? words : words[language]);
 	return text.length > MOST_CHARACTERS ? `${text.slice(0, MOST_CHARACTERS)}…` : text;
 }
 
@@ -58,6 +64,7 @@ export class ResultsTab {
 			sheet.setColumnWidth(index + 1, width);
 		}
 		sheet.setHiddenGridlines(true);
+		sheet.setRowHeight(1, TITLE_HEIGHT);
 		sheet.getRange("A1").setValue(words.title[language]).setFontWeight("bold").setFontSize(14);
 		sheet
 			.getRange(HEAD_ROWS, 1, 1, COLUMNS)
@@ -122,11 +129,12 @@ export class ResultsTab {
 	/** Counts, circumstances and what is left, above the headings. */
 	sum(about: Readonly<Record<string, string>>, left: readonly string[]): void {
 		const { language } = this;
-		const verdicts = this.rows().map(({ verdict }) => verdict);
+		const rows = this.rows();
 		const counts = COUNTED.map((verdict) => {
 			const word = verdictWords[verdict];
-			const count = verdicts.filter((each) => each === word.ja || each === word.en).length;
-			return `${word[language]} ${count}`;
+			const ids = rows.flatMap((row) => ([word.ja, word.en].includes(row.verdict) ? [row.id] : []));
+			const named = NAMED.includes(verdict) && ids.length > 0 ? ` (${ids.join(", ")})` : "";
+			return `${word[language]} ${ids.length}${named}`;
 		});
 		const remaining =
 			left.length === 0

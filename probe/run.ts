@@ -3,9 +3,10 @@ import { freeName, removeScratchTabs, tryItem } from "./bench";
 import { HAND_ITEMS } from "./by-hand";
 import type { Item, Spreadsheet } from "./item";
 import { allItems } from "./items";
+import { type Language, languageOf } from "./language";
 import { layOutLooks } from "./looks";
 import { type Line, ResultsTab, resultTabs } from "./results-tab";
-import { type Language, languageOf, words } from "./words";
+import { words } from "./words";
 
 /** Begins no item after this; Google ends a run after six minutes, and the slowest item is given a good minute and a half. */
 const LONGEST_RUN = 4 * 60 * 1000;

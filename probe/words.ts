@@ -1,5 +1,6 @@
 // Every word of the probe's own menu, messages and results, in Japanese and English.
-import type { Verdict, Words } from "./item";
+import type { Verdict } from "./item";
+import type { Words } from "./language";
 
 export const words = {
 	menu: { ja: "進捗チェックの前提を確かめる", en: "Try Shinchoku Check's assumptions" },
@@ -57,13 +58,6 @@ export const verdictWords: { readonly [V in Verdict]: Words } = {
 	noted: { ja: "記録のみ", en: "noted" },
 	measured: { ja: "測定", en: "measured" },
 };
-
-export type Language = keyof Words;
-
-/** The person's language: Japanese unless Google says that it is another. */
-export function languageOf(locale: string): Language {
-	return /^(?!ja)[a-z]/i.test(locale) ? "en" : "ja";
-}
 
 /** Puts values in place of `{name}`. */
 export function filled(text: string, values: Readonly<Record<string, string>>): string {
