@@ -2747,8 +2747,8 @@ function shinchokuProbe_() {
 		nothingLeft: { ja: "確かめ残しはありません。", en: "Nothing is left to try." },
 		allTried: { ja: "すべての項目を確かめました。", en: "All items have been tried." },
 		left: {
-			ja: "まだ確かめていない項目（{count}）：{ids}。メニューの「続きから確かめる」で続けられます。",
-			en: 'Not tried yet ({count}): {ids}. "Go on where it stopped" in the menu goes on.'
+			ja: "まだ確かめていない項目：{first} から {last} までの{count}件。メニューの「続きから確かめる」で続けられます。",
+			en: 'Not tried yet: {count} items, {first} to {last}. "Go on where it stopped" in the menu goes on.'
 		},
 		about: {
 			ja: "確かめた日時 {time}　使う人の言語 {language}　ファイルの言語と地域 {locale}　タイムゾーン {zone}",
@@ -2928,6 +2928,7 @@ function shinchokuProbe_() {
 		}
 		/** Counts, circumstances and what is left, above the headings. */
 		sum(about, left) {
+			var _a, _b;
 			const { language } = this;
 			const rows = this.rows();
 			const counts = COUNTED.map((verdict) => {
@@ -2936,7 +2937,11 @@ function shinchokuProbe_() {
 				const named = NAMED.includes(verdict) && ids.length > 0 ? ` (${ids.join(", ")})` : "";
 				return `${word[language]} ${ids.length}${named}`;
 			});
-			const remaining = left.length === 0 ? words.allTried[language] : filled(words.left[language], { count: String(left.length), ids: left.join(", ") });
+			const remaining = left.length === 0 ? words.allTried[language] : filled(words.left[language], {
+				count: String(left.length),
+				first: (_a = left[0]) != null ? _a : "",
+				last: (_b = left[left.length - 1]) != null ? _b : ""
+			});
 			this.sheet.getRange("A2:A4").setValues([[counts.join(words.separator[language])], [filled(words.about[language], about)], [remaining]]).setWrap(false);
 		}
 		write(rows) {

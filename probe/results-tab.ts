@@ -139,7 +139,11 @@ export class ResultsTab {
 		const remaining =
 			left.length === 0
 				? words.allTried[language]
-				: filled(words.left[language], { count: String(left.length), ids: left.join(", ") });
+				: filled(words.left[language], {
+						count: String(left.length),
+						first: left[0] ?? "",
+						last: left[left.length - 1] ?? "",
+					});
 		this.sheet
 			.getRange("A2:A4")
 			.setValues([[counts.join(words.separator[language])], [filled(words.about[language], about)], [remaining]])

@@ -33,8 +33,8 @@ export const words = {
 	nothingLeft: { ja: "確かめ残しはありません。", en: "Nothing is left to try." },
 	allTried: { ja: "すべての項目を確かめました。", en: "All items have been tried." },
 	left: {
-		ja: "まだ確かめていない項目（{count}）：{ids}。メニューの「続きから確かめる」で続けられます。",
-		en: 'Not tried yet ({count}): {ids}. "Go on where it stopped" in the menu goes on.',
+		ja: "まだ確かめていない項目：{first} から {last} までの{count}件。メニューの「続きから確かめる」で続けられます。",
+		en: 'Not tried yet: {count} items, {first} to {last}. "Go on where it stopped" in the menu goes on.',
 	},
 	about: {
 		ja: "確かめた日時 {time}　使う人の言語 {language}　ファイルの言語と地域 {locale}　タイムゾーン {zone}",

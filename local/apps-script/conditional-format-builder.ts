@@ -2,7 +2,7 @@
 import type { FormatRule, GridArea, OpaqueRule } from "../workbook";
 import { ColorObject } from "./color";
 import { readColour } from "./colour";
-import { InterpolationType, RelativeDate } from "./enums";
+import { InterpolationType } from "./enums";
 import { invalidArgument, rangeOnOtherSheet, ruleIncomplete } from "./error-texts";
 import type { Execution } from "./execution";
 import { RangeHandle } from "./handles";
@@ -14,6 +14,7 @@ import {
 	conditionOf,
 	day,
 	type MadeScale,
+	movingDay,
 	RuleObject,
 	type RuleStyle,
 	type ScalePoint,
@@ -92,7 +93,7 @@ function when<T extends CriteriaValue>(type: string, ...kinds: readonly Kind<T>[
 
 /** A day, or one that moves with the calendar, which Google tells by a type of its own. */
 function whenDate(type: string): readonly Overload[] {
-	return [when(type, day), when(`${type}_RELATIVE`, enumOf(RelativeDate))];
+	return [when(type, day), when(`${type}_RELATIVE`, movingDay)];
 }
 
 function styleSetter<T>(kind: Kind<T>, name: keyof RuleStyle, read: (value: T) => string | boolean) {

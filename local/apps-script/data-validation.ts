@@ -77,9 +77,13 @@ const onBuilder = methodsOf<DataValidationBuilder>();
 const MOST_ITEMS = 500;
 
 function valueFor(execution: Execution, value: Value): unknown {
-	return typeof value === "object" && "sheetId" in value
-		? new RangeHandle(execution, value.sheetId, value.area)
-		: handedOut(execution, value);
+	if (typeof value !== "object") {
+		return value;
+	}
+	if ("sheetId" in value) {
+		return new RangeHandle(execution, value.sheetId, value.area);
+	}
+	return "instant" in value ? handedOut(execution, value) : value;
 }
 
 /** Of a rule that came with a file only the hint is known. */

@@ -2,7 +2,7 @@
 import { types } from "node:util";
 import type { FormatRule, FormulaRule } from "../workbook";
 import { ColorObject, ThemeColorObject } from "./color";
-import type { EnumValue } from "./enums";
+import { RelativeDate } from "./enums";
 import type { Execution } from "./execution";
 import { type Kind, mismatch } from "./kinds";
 
@@ -21,7 +21,13 @@ export interface Day {
 	readonly instant: number;
 }
 
-export type CriteriaValue = string | number | boolean | Day | EnumValue;
+/** A day that moves with the calendar. */
+export interface MovingDay {
+	/** A name of RelativeDate. */
+	readonly relative: string;
+}
+
+export type CriteriaValue = string | number | boolean | Day | MovingDay;
 
 export interface Criteria {
 	/** A name of BooleanCriteria. */
@@ -97,8 +103,17 @@ export const day: Kind<Day> = {
 	read: (value) => (types.isDate(value) && !Number.isNaN(value.getTime()) ? { instant: value.getTime() } : mismatch),
 };
 
+export const movingDay: Kind<MovingDay> = {
+	read: (value, unwrap) => {
+		const target = unwrap(value);
+		return RelativeDate.owns(target) ? { relative: target.name } : mismatch;
+	},
+};
+
 /** As a script reads it. */
-export function handedOut(execution: Execution, value: unknown): unknown {
-	const isDay = typeof value === "object" && value !== null && "instant" in value && typeof value.instant === "number";
-	return isDay ? execution.realm.date(value.instant as number) : value;
+export function handedOut(execution: Execution, value: CriteriaValue): unknown {
+	if (typeof value !== "object") {
+		return value;
+	}
+	return "relative" in value ? RelativeDate.of(value.relative) : execution.realm.date(value.instant);
 }

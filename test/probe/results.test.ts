@@ -89,7 +89,7 @@ test("a run whose time is up says what is left, and the next goes on in the same
 	const stopped = resultsIn(host.workbook, RESULTS);
 	const done = stopped.rows.length;
 	expect(done).toBeGreaterThan(20);
-	expect(stopped.left).toMatch(/^まだ確かめていない項目（\d+）：P\w+, .*P32e。メニューの「続きから確かめる」/);
+	expect(stopped.left).toMatch(/^まだ確かめていない項目：P\w+ から P32e までの\d+件。メニューの「続きから確かめる」/);
 	expect(tabNames(host)).toEqual(["シート1", RESULTS]);
 	expect(host.ui.toasts.at(-1)?.message).toContain("いったん止めました");
 	delete host.options.duration;
