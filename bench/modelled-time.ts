@@ -1,4 +1,4 @@
-// What service calls would take at Google, from costs that others have measured and published.
+// What service calls would take at Google, from costs that others have measured and published (published-costs.ts).
 import type { ServiceCall } from "../local/apps-script/call-log";
 import { RangeHandle, RangeListHandle } from "../local/apps-script/handles";
 import { COST } from "./published-costs";

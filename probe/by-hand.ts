@@ -123,8 +123,8 @@ export const HAND_ITEMS: readonly HandItem[] = [
 	{
 		id: "M12",
 		steps: {
-			ja: "1. 人・ファイル・場所・予定のスマートチップを、直すところ（二つ続く空白など）のある欄に入れます。\n2. まとめて直します。",
-			en: "1. Put chips (people, file, place, event) into cells that have something to mend, such as two spaces in a row.\n2. Mend all.",
+			ja: "1. 人・ファイル・場所・予定のスマートチップを、直すところ（二つ続く空白など）のある欄に入れます。\n2. 「検証する」のあと、サイドバーの「まとめて直す…」を選びます。",
+			en: "1. Put chips (people, file, place, event) into cells that have something to mend, such as two spaces in a row.\n2. After 検証する, choose まとめて直す… in the sidebar.",
 		},
 		expected: {
 			ja: "「リンクがあるため」残るか、文字に変わるかを、種類ごとに書き留める。",
@@ -134,8 +134,8 @@ export const HAND_ITEMS: readonly HandItem[] = [
 	{
 		id: "M13",
 		steps: {
-			ja: "1. 直すところのある欄の一つに編集できない保護、一つに警告つきの保護を付けます。\n2. まとめて直します。",
-			en: "1. Protect one cell to mend without permission and one with a warning only.\n2. Mend all.",
+			ja: "1. 直すところのある欄の一つに編集できない保護、一つに警告つきの保護を付けます。\n2. 「検証する」のあと、サイドバーの「まとめて直す…」を選びます。",
+			en: "1. Protect one cell to mend without permission and one with a warning only.\n2. After 検証する, choose まとめて直す… in the sidebar.",
 		},
 		expected: {
 			ja: "編集できない欄だけが残り、ほかは直る。",
@@ -145,7 +145,7 @@ export const HAND_ITEMS: readonly HandItem[] = [
 	{
 		id: "M14",
 		steps: {
-			ja: "1. 太字や色のある文字の欄を直します。\n2. 欄全体の文字の大きさを変えます。",
+			ja: "1. 太字や色のある文字の欄を、サイドバーの「直す」で直します。\n2. 欄全体の文字の大きさを変えます。",
 			en: "1. Mend a cell of several looks: bold, colours, sizes.\n2. Change the font size of the whole cell.",
 		},
 		expected: { ja: "1 は前と同じに見える。2 で全部変わる。", en: "1 looks as before; at 2 all of it changes." },

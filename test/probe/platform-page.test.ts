@@ -13,9 +13,11 @@ interface Assumption {
 	readonly status: string;
 }
 
-/** The rows of the tables of assumptions. */
+/** The rows of the tables of assumptions and of limits. */
 const ASSUMPTIONS: readonly Assumption[] = [
-	...PAGE.matchAll(/^\| What we rely on \| Where \| Source \| Host \| Status \|\n\|[-|]+\|\n((?:\|.*\n)+)/gm),
+	...PAGE.matchAll(
+		/^\| What (?:we rely on \| Where|\| Limit) \| Source \| Host \| Status \|\n\|[-|]+\|\n((?:\|.*\n)+)/gm,
+	),
 ]
 	.flatMap(([, rows = ""]) => rows.trim().split("\n"))
 	.map((row) => row.replace(/^\| | \|$/g, "").split(" | "))
