@@ -2968,28 +2968,34 @@ function shinchokuProbe_() {
 			zone
 		};
 	}
+	function idsOf(items) {
+		return items.map(({ id }) => id);
+	}
 	function tryInTime(spreadsheet, results, items) {
 		const begun = Date.now();
 		let waiting = [];
 		let written = begun;
+		const writeDown = (left) => {
+			results.append(waiting);
+			results.sum(circumstances(spreadsheet), idsOf(left));
+			waiting = [];
+			written = Date.now();
+			return left;
+		};
 		for (const [index, item] of items.entries()) {
 			const start = Date.now();
 			if (start - begun > LONGEST_RUN) {
-				results.append(waiting);
-				return items.slice(index);
+				return writeDown(items.slice(index));
 			}
 			const outcome = tryItem(spreadsheet, item);
 			const end = Date.now();
 			waiting.push({ item, outcome, seconds: (end - start) / 1e3 });
 			console.log(`${item.id} ${outcome.verdict}`);
 			if (end - written > BETWEEN_WRITES) {
-				results.append(waiting);
-				waiting = [];
-				written = end;
+				writeDown(items.slice(index + 1));
 			}
 		}
-		results.append(waiting);
-		return [];
+		return writeDown([]);
 	}
 	function run(spreadsheet, results, items, language) {
 		removeScratchTabs(spreadsheet);
@@ -2998,10 +3004,6 @@ function shinchokuProbe_() {
 			results.appendByHand(HAND_ITEMS);
 			layOutLooks(spreadsheet, freeName(spreadsheet, words.lookTab[language]), language);
 		}
-		results.sum(
-			circumstances(spreadsheet),
-			left.map(({ id }) => id)
-		);
 		spreadsheet.setActiveSheet(results.sheet);
 		const message = left.length === 0 ? words.done : words.stopped;
 		spreadsheet.toast(message[language], words.menu[language], TO_READ);
@@ -3032,6 +3034,7 @@ function shinchokuProbe_() {
 	function removeResults() {
 		const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 		const language = personsLanguage();
+		removeScratchTabs(spreadsheet);
 		const { results, looks } = resultTabs(spreadsheet);
 		const doomed = [...results, ...looks];
 		if (doomed.length === 0) {

@@ -30,29 +30,40 @@ function circumstances(spreadsheet: Spreadsheet): Readonly<Record<string, string
 	};
 }
 
-/** Tries one after the other while there is time. @returns those that are left */
+function idsOf(items: readonly Item[]): readonly string[] {
+	return items.map(({ id }) => id);
+}
+
+/**
+ * Tries one after the other while there is time, and writes down now and then what came of it, so that a run which Google
+ * ends loses little.
+ * @returns those that are left
+ */
 function tryInTime(spreadsheet: Spreadsheet, results: ResultsTab, items: readonly Item[]): readonly Item[] {
 	const begun = Date.now();
 	let waiting: Line[] = [];
 	let written = begun;
+	const writeDown = (left: readonly Item[]): readonly Item[] => {
+		results.append(waiting);
+		results.sum(circumstances(spreadsheet), idsOf(left));
+		waiting = [];
+		written = Date.now();
+		return left;
+	};
 	for (const [index, item] of items.entries()) {
 		const start = Date.now();
 		if (start - begun > LONGEST_RUN) {
-			results.append(waiting);
-			return items.slice(index);
+			return writeDown(items.slice(index));
 		}
 		const outcome = tryItem(spreadsheet, item);
 		const end = Date.now();
 		waiting.push({ item, outcome, seconds: (end - start) / 1000 });
 		console.log(`${item.id} ${outcome.verdict}`);
 		if (end - written > BETWEEN_WRITES) {
-			results.append(waiting);
-			waiting = [];
-			written = end;
+			writeDown(items.slice(index + 1));
 		}
 	}
-	results.append(waiting);
-	return [];
+	return writeDown([]);
 }
 
 function run(spreadsheet: Spreadsheet, results: ResultsTab, items: readonly Item[], language: Language): void {
@@ -62,10 +73,6 @@ function run(spreadsheet: Spreadsheet, results: ResultsTab, items: readonly Item
 		results.appendByHand(HAND_ITEMS);
 		layOutLooks(spreadsheet, freeName(spreadsheet, words.lookTab[language]), language);
 	}
-	results.sum(
-		circumstances(spreadsheet),
-		left.map(({ id }) => id),
-	);
 	spreadsheet.setActiveSheet(results.sheet);
 	const message = left.length === 0 ? words.done : words.stopped;
 	spreadsheet.toast(message[language], words.menu[language], TO_READ);
@@ -102,6 +109,7 @@ export function tryRest(): void {
 export function removeResults(): void {
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 	const language = personsLanguage();
+	removeScratchTabs(spreadsheet);
 	const { results, looks } = resultTabs(spreadsheet);
 	const doomed = [...results, ...looks];
 	if (doomed.length === 0) {

@@ -106,6 +106,36 @@ test("a run whose time is up says what is left, and the next goes on in the same
 	expect(host.ui.toasts.at(-1)?.message).toBe("確かめ残しはありません。");
 });
 
+test("a run that Google ends keeps what it had written down, and the next goes on from there", () => {
+	let over = 0;
+	const host = probeHost({
+		duration: (step) => {
+			over += step !== "own-work" && step.name === "Spreadsheet.deleteSheet" ? 1 : 0;
+			return step !== "own-work" && step.name === "Spreadsheet.deleteSheet" ? 7000 : 0;
+		},
+		onCall: () => {
+			if (over >= 8) {
+				throw new Error("起動時間の最大値を超えました");
+			}
+		},
+	});
+	expect(() => host.run("probeAll")).toThrow();
+	const ended = resultsIn(host.workbook, RESULTS);
+	expect(ended.rows.map(({ id }) => id)).toEqual(["P1a", "P1b", "P1c", "P2a", "P2b", "P3a"]);
+	expect(ended.counts).toMatch(/^一致 4・不一致 2 /);
+	expect(ended.left).toContain("P3b から P32e まで");
+	expect(tabNames(host)).toContain("shinchoku-probe P3c");
+	delete host.options.onCall;
+	host.options.duration = timeUpAfter(3);
+	host.run("probeRest");
+	expect(tabNames(host)).toEqual(["シート1", RESULTS]);
+	expect(
+		resultsIn(host.workbook, RESULTS)
+			.rows.slice(6)
+			.map(({ id }) => id),
+	).toEqual(["P3b", "P3c"]);
+});
+
 test("a second run makes a second tab and leaves the first as it is", () => {
 	const host = stoppedHost(3);
 	const first = resultsIn(host.workbook, RESULTS);
