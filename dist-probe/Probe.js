@@ -190,8 +190,8 @@ function shinchokuProbe_() {
 		{
 			id: "M11",
 			steps: {
-				ja: "1. 色の付いたプルダウンと複数選択を列に作ります。\n2. 「入力規則を設定」を選び「いいえ」と答えます。",
-				en: "1. Make coloured dropdowns and multiple selections in a column.\n2. Run 入力規則を設定 and answer いいえ."
+				ja: "1. 色の付いたプルダウン、複数選択、「今日より前の日付」の入力規則を列に作ります。\n2. 「入力規則を設定」を選び「いいえ」と答えます。",
+				en: '1. Make coloured dropdowns, multiple selections and a date rule "before today" in a column.\n2. Run 入力規則を設定 and answer いいえ.'
 			},
 			expected: { ja: "元のまま残る。", en: "They stay as they are." }
 		},

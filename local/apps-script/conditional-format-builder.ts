@@ -122,11 +122,9 @@ function onScale(builder: RuleBuilder, place: "minimum" | "midpoint" | "maximum"
 	return Object.assign(builder, { scale, criteria: null, unknown: null });
 }
 
-/** An end of the scale that is the least or the greatest value. */
-function end(place: "minimum" | "maximum"): Overload {
-	return on([text], (builder, css) =>
-		onScale(builder, place, { colour: { hex: readColour(css) }, type: null, value: "" }),
-	);
+/** An end of the scale that is the least or the greatest value: it has no value of its own. */
+function end(place: "minimum" | "maximum", type: "MIN" | "MAX"): Overload {
+	return on([text], (builder, css) => onScale(builder, place, { colour: { hex: readColour(css) }, type, value: "" }));
 }
 
 function point(place: "minimum" | "midpoint" | "maximum"): Overload {
@@ -164,8 +162,8 @@ export const conditionalFormatRuleBuilderClass: ServiceClass = {
 	target: RuleBuilder,
 	methods: {
 		...conditions,
-		setGradientMinpoint: end("minimum"),
-		setGradientMaxpoint: end("maximum"),
+		setGradientMinpoint: end("minimum", "MIN"),
+		setGradientMaxpoint: end("maximum", "MAX"),
 		setGradientMinpointWithValue: point("minimum"),
 		setGradientMidpointWithValue: point("midpoint"),
 		setGradientMaxpointWithValue: point("maximum"),

@@ -53,8 +53,8 @@ export interface MadeCondition {
 
 export interface ScalePoint {
 	readonly colour: RuleColour;
-	/** A name of InterpolationType; null at an end of the scale that is the least or greatest value. */
-	readonly type: string | null;
+	/** A name of InterpolationType. */
+	readonly type: string;
 	readonly value: string;
 }
 

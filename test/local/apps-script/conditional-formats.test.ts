@@ -190,7 +190,7 @@ test("a colour scale tells its points and has no condition", () => {
 		scale.getMaxColorObject().asRgbColor().asHexString()]`;
 	expect(
 		readBack(`.setGradientMinpoint("#FFFFFF").setGradientMaxpointWithValue("#57bb8a", ${type}, "100")`, told),
-	).toEqual([null, "null", null, "100", "#57bb8a"]);
+	).toEqual([null, "MIN", null, "100", "#57bb8a"]);
 });
 
 test("a rule with a theme colour may not refer to another tab either", () => {
