@@ -2759,6 +2759,10 @@ function shinchokuProbe_() {
 			en: 'To be tried by hand (in a file that has the add-on; put down the outcome under "Seen")'
 		},
 		unticked: { ja: "未確認", en: "open" },
+		inUse: {
+			ja: "このファイルには、ほかの内容があります。仕事で使っているファイルでは実行せず、新しい空のスプレッドシートで確かめてください。\n\nそれでも、このファイルで続けますか。",
+			en: "This file holds something else. Please do not run this in a file that people work in, but in a new, empty Sheet.\n\nGo on in this file all the same?"
+		},
 		noResults: { ja: "消す結果のシートはありません。", en: "There are no tabs of results." },
 		confirmRemoval: { ja: "次のシートを消します。よろしいですか。", en: "These tabs will be deleted. Go on?" },
 		separator: { ja: "・", en: " · " }
@@ -3008,9 +3012,21 @@ function shinchokuProbe_() {
 		const message = left.length === 0 ? words.done : words.stopped;
 		spreadsheet.toast(message[language], words.menu[language], TO_READ);
 	}
+	function isInUse(spreadsheet) {
+		const { results, looks } = resultTabs(spreadsheet);
+		const ours = [...results, ...looks].map((sheet) => sheet.getSheetId());
+		return spreadsheet.getSheets().some((sheet) => !ours.includes(sheet.getSheetId()) && sheet.getLastRow() > 0);
+	}
 	function tryAll() {
 		const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 		const language = personsLanguage();
+		removeScratchTabs(spreadsheet);
+		if (isInUse(spreadsheet)) {
+			const ui = SpreadsheetApp.getUi();
+			if (ui.alert(words.menu[language], words.inUse[language], ui.ButtonSet.YES_NO) !== ui.Button.YES) {
+				return;
+			}
+		}
 		spreadsheet.toast(words.working[language], words.menu[language], UNTIL_NEXT);
 		run(spreadsheet, ResultsTab.begin(spreadsheet, language), allItems(), language);
 	}

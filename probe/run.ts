@@ -78,10 +78,24 @@ function run(spreadsheet: Spreadsheet, results: ResultsTab, items: readonly Item
 	spreadsheet.toast(message[language], words.menu[language], TO_READ);
 }
 
-/** Menu command: tries every item, into a new tab. */
+/** Whether anything stands in the file besides results. */
+function isInUse(spreadsheet: Spreadsheet): boolean {
+	const { results, looks } = resultTabs(spreadsheet);
+	const ours = [...results, ...looks].map((sheet) => sheet.getSheetId());
+	return spreadsheet.getSheets().some((sheet) => !ours.includes(sheet.getSheetId()) && sheet.getLastRow() > 0);
+}
+
+/** Menu command: tries every item, into a new tab; asks first where the file is not empty. */
 export function tryAll(): void {
 	const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 	const language = personsLanguage();
+	removeScratchTabs(spreadsheet);
+	if (isInUse(spreadsheet)) {
+		const ui = SpreadsheetApp.getUi();
+		if (ui.alert(words.menu[language], words.inUse[language], ui.ButtonSet.YES_NO) !== ui.Button.YES) {
+			return;
+		}
+	}
 	spreadsheet.toast(words.working[language], words.menu[language], UNTIL_NEXT);
 	run(spreadsheet, ResultsTab.begin(spreadsheet, language), allItems(), language);
 }

@@ -45,6 +45,10 @@ export const words = {
 		en: 'To be tried by hand (in a file that has the add-on; put down the outcome under "Seen")',
 	},
 	unticked: { ja: "未確認", en: "open" },
+	inUse: {
+		ja: "このファイルには、ほかの内容があります。仕事で使っているファイルでは実行せず、新しい空のスプレッドシートで確かめてください。\n\nそれでも、このファイルで続けますか。",
+		en: "This file holds something else. Please do not run this in a file that people work in, but in a new, empty Sheet.\n\nGo on in this file all the same?",
+	},
 	noResults: { ja: "消す結果のシートはありません。", en: "There are no tabs of results." },
 	confirmRemoval: { ja: "次のシートを消します。よろしいですか。", en: "These tabs will be deleted. Go on?" },
 	separator: { ja: "・", en: " · " },

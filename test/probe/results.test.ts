@@ -1,6 +1,6 @@
 // The probe as a person uses it: its menu, its tab of results, going on after a stop, deleting the results.
 import type { AppsScriptHost } from "../../local/apps-script/host";
-import { createSheet, createWorkbook } from "../../local/workbook";
+import { cellAt, createSheet, createWorkbook } from "../../local/workbook";
 import { HAND_ITEMS } from "../../probe/by-hand";
 import { idsWith, probeHost, resultsIn, tabNamed, timeUpAfter } from "./probe-host";
 
@@ -155,6 +155,20 @@ test("a person whose Google is in English reads the results in English", () => {
 	expect(results.rows[0]?.assumption).toBe(
 		"A rule with the tag formula is accepted and its formula reads back letter by letter.",
 	);
+});
+
+test("in a file that holds something else it asks first, and does nothing unless the person agrees", () => {
+	const used = createSheet(0, "進捗管理表");
+	cellAt(used, 3, 1).value = "施策";
+	const host = probeHost({ workbook: createWorkbook([used]), duration: timeUpAfter(2), dialogs: ["NO", "YES"] });
+	const before = structuredClone(used);
+	host.run("probeAll");
+	expect(host.ui.alerts[0]?.message).toContain("仕事で使っているファイルでは実行せず");
+	expect(host.ui.toasts).toEqual([]);
+	expect(tabNames(host)).toEqual(["進捗管理表"]);
+	host.run("probeAll");
+	expect(tabNames(host)).toEqual(["進捗管理表", RESULTS]);
+	expect(used).toEqual(before);
 });
 
 test("scratch tabs that an ended run left behind go at the next run", () => {
