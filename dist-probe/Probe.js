@@ -2730,7 +2730,7 @@ function shinchokuProbe_() {
 		lookTitle: { ja: "進捗チェックの前提の確認：目で確かめるもの", en: "Shinchoku Check: assumptions to look at" },
 		headings: {
 			ja: "番号\n仮定\n期待\n実際\n一致\n秒",
-			en: "No.\nAssumption\nExpected\nSeen\nAgrees\nSeconds"
+			en: "No.\nAssumption\nExpected\nSeen\nAgrees\ns"
 		},
 		working: {
 			ja: "確かめています。数分かかります。この通知は終わるまで残ります。",

@@ -150,7 +150,7 @@ test("a person whose Google is in English reads the results in English", () => {
 	const host = probeHost({ userLocale: "en", duration: timeUpAfter(4) });
 	host.run("probeAll");
 	const results = resultsIn(host.workbook, "Assumptions");
-	expect(results.headings).toEqual(["No.", "Assumption", "Expected", "Seen", "Agrees", "Seconds"]);
+	expect(results.headings).toEqual(["No.", "Assumption", "Expected", "Seen", "Agrees", "s"]);
 	expect(results.rows.map(({ verdict }) => verdict)).toEqual(["agrees", "agrees", "agrees", "differs"]);
 	expect(results.rows[0]?.assumption).toBe(
 		"A rule with the tag formula is accepted and its formula reads back letter by letter.",
