@@ -53,7 +53,7 @@ function source(root: string, contents: string): BuildOptions {
 }
 
 /** `export { a, b as c }` at the end of a module becomes what a function returns. */
-function returned(code: string): string {
+export function returned(code: string): string {
 	return code.replace(/^export \{\n([^}]*)\};\n$/m, (_, list: string) => {
 		const names = list.split(",").map((each) => each.trim().replace(/^(\S+) as (\S+)$/, "$2: $1"));
 		return `return {\n${inLines(names)

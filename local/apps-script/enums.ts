@@ -61,6 +61,9 @@ export const BooleanCriteria = new EnumGroup("BooleanCriteria", [
 	"DATE_AFTER",
 	"DATE_BEFORE",
 	"DATE_EQUAL_TO",
+	"DATE_AFTER_RELATIVE",
+	"DATE_BEFORE_RELATIVE",
+	"DATE_EQUAL_TO_RELATIVE",
 	"NUMBER_BETWEEN",
 	"NUMBER_EQUAL_TO",
 	"NUMBER_GREATER_THAN",
@@ -72,6 +75,17 @@ export const BooleanCriteria = new EnumGroup("BooleanCriteria", [
 	"TEXT_ENDS_WITH",
 	"CUSTOM_FORMULA",
 ]);
+
+export const RelativeDate = new EnumGroup("RelativeDate", [
+	"TODAY",
+	"TOMORROW",
+	"YESTERDAY",
+	"PAST_WEEK",
+	"PAST_MONTH",
+	"PAST_YEAR",
+]);
+
+export const InterpolationType = new EnumGroup("InterpolationType", ["NUMBER", "PERCENT", "PERCENTILE", "MIN", "MAX"]);
 
 export const DataValidationCriteria = new EnumGroup("DataValidationCriteria", [
 	"CHECKBOX",

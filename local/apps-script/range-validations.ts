@@ -3,6 +3,7 @@ import { cellAt, type Validation } from "../workbook";
 import { demandShape } from "./data-shape";
 import { DataValidationObject } from "./data-validation";
 import { demandEditable } from "./edit-permission";
+import type { Execution } from "./execution";
 import { eachPlace, mapPlaces } from "./grid-area";
 import type { RangeHandle } from "./handles";
 import { gridOf, instanceOf, orNull } from "./kinds";
@@ -12,8 +13,8 @@ import { type MethodTable, methodsOf } from "./service-class";
 const on = methodsOf<RangeHandle>();
 const rule = orNull(instanceOf(DataValidationObject));
 
-function shown(validation: Validation | undefined): DataValidationObject | null {
-	return validation === undefined ? null : new DataValidationObject(validation);
+function shown(execution: Execution, validation: Validation | undefined): DataValidationObject | null {
+	return validation === undefined ? null : new DataValidationObject(execution, validation);
 }
 
 function putRules(
@@ -34,9 +35,11 @@ function putRules(
 }
 
 export const rangeValidationMethods: MethodTable = {
-	getDataValidation: on([], ({ sheet, area }) => shown(sheet.cells[area.row]?.[area.column]?.validation)),
-	getDataValidations: on([], ({ sheet, area }) =>
-		mapPlaces(area, (row, column) => shown(sheet.cells[row]?.[column]?.validation)),
+	getDataValidation: on([], ({ execution, sheet, area }) =>
+		shown(execution, sheet.cells[area.row]?.[area.column]?.validation),
+	),
+	getDataValidations: on([], ({ execution, sheet, area }) =>
+		mapPlaces(area, (row, column) => shown(execution, sheet.cells[row]?.[column]?.validation)),
 	),
 	setDataValidation: on([rule], (range, given) => putRules(range, () => given)),
 	setDataValidations: on([gridOf(rule)], (range, given) => {

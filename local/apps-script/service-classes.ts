@@ -1,12 +1,8 @@
 // Every class of Google's services that the host has, and the objects that a script finds in its global scope.
 import { CacheServiceObject, cacheClass, cacheServiceClass } from "./cache-service";
 import { colorClasses } from "./color";
-import {
-	booleanConditionClass,
-	conditionalFormatRuleBuilderClass,
-	conditionalFormatRuleClass,
-	gradientConditionClass,
-} from "./conditional-format-rule";
+import { conditionalFormatRuleBuilderClass } from "./conditional-format-builder";
+import { booleanConditionClass, conditionalFormatRuleClass, gradientConditionClass } from "./conditional-format-rule";
 import { dataValidationBuilderClass, dataValidationClass } from "./data-validation";
 import {
 	developerMetadataClass,

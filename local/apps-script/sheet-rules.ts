@@ -1,6 +1,5 @@
 // Sheet: conditional formats and protections.
 import type { FormatRule, Sheet } from "../workbook";
-import { RuleObject } from "./conditional-format-rule";
 import { demandEditable, demandEditableTab } from "./edit-permission";
 import { ProtectionType } from "./enums";
 import { rangeOnOtherSheet, ruleAcrossSheets } from "./error-texts";
@@ -8,6 +7,7 @@ import type { Execution } from "./execution";
 import { sheetsNamedIn } from "./formula-references";
 import type { SheetHandle } from "./handles";
 import { enumOf, instanceOf, listOf } from "./kinds";
+import { RuleObject, ruleFormula } from "./made-conditions";
 import { ProtectionHandle } from "./protection";
 import { type MethodTable, methodsOf } from "./service-class";
 import { ServiceError } from "./service-error";
@@ -18,7 +18,8 @@ function demandAllowed(sheet: Sheet, rule: RuleObject): void {
 	if (rule.sheetId !== sheet.id) {
 		throw new ServiceError(rangeOnOtherSheet);
 	}
-	if (rule.model.kind === "formula" && sheetsNamedIn(rule.model.formula).some((name) => name !== sheet.name)) {
+	const formula = ruleFormula(rule.model);
+	if (formula !== null && sheetsNamedIn(formula).some((name) => name !== sheet.name)) {
 		throw new ServiceError(ruleAcrossSheets);
 	}
 }

@@ -1,6 +1,6 @@
 // SpreadsheetApp: the way into the file in which the script lives.
 import { ColorBuilder } from "./color";
-import { RuleBuilder } from "./conditional-format-rule";
+import { RuleBuilder } from "./conditional-format-builder";
 import { DataValidationBuilder } from "./data-validation";
 import {
 	BooleanCriteria,
@@ -10,7 +10,9 @@ import {
 	DeveloperMetadataLocationType,
 	DeveloperMetadataVisibility,
 	Dimension,
+	InterpolationType,
 	ProtectionType,
+	RelativeDate,
 	SheetType,
 	ThemeColorType,
 	WrapStrategy,
@@ -54,7 +56,9 @@ export const spreadsheetAppClass: ServiceClass = {
 		DeveloperMetadataLocationType,
 		DeveloperMetadataVisibility,
 		Dimension,
+		InterpolationType,
 		ProtectionType,
+		RelativeDate,
 		SheetType,
 		ThemeColorType,
 		WrapStrategy,
@@ -71,7 +75,7 @@ export const spreadsheetAppClass: ServiceClass = {
 		flush: on([], () => undefined),
 		newColor: on([], () => new ColorBuilder()),
 		newConditionalFormatRule: on([], ({ execution }) => new RuleBuilder(execution)),
-		newDataValidation: on([], () => new DataValidationBuilder()),
+		newDataValidation: on([], ({ execution }) => new DataValidationBuilder(execution)),
 		newRichTextValue: on([], () => new RichTextBuilder()),
 		newTextStyle: on([], () => new TextStyleBuilder()),
 		// Known hole of Google's: the same method of the file works with the narrow scope.

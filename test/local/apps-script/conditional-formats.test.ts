@@ -146,3 +146,58 @@ test("a rule of ours beside a protected cell's rule can still be set", () => {
 	expect(failure(body, { workbook })).toBe("(no error)");
 	expect(failure("sheet.clearConditionalFormatRules()", { workbook })).toContain("保護されている");
 });
+
+/** Builds a rule on A1:A3, puts it on, and tells what it reads back as. */
+function readBack(condition: string, told: string): unknown {
+	return hostOf(`const rule = SpreadsheetApp.newConditionalFormatRule()${condition}.setRanges([sheet.getRange("A1:A3")]).build();
+		sheet.setConditionalFormatRules([rule]);
+		const [read] = sheet.getConditionalFormatRules();
+		const condition = read.getBooleanCondition();
+		const scale = read.getGradientCondition();
+		return ${told}`).run("go");
+}
+
+test("rules on values tell what they ask for, days as dates of the script and moving days by their name", () => {
+	const told = `[String(condition.getCriteriaType()), condition.getCriteriaValues().map((value) =>
+		value instanceof Date ? value.toISOString() : String(value)), scale]`;
+	expect(readBack(".whenNumberBetween(1, 2.5)", told)).toEqual(["NUMBER_BETWEEN", ["1", "2.5"], null]);
+	expect(readBack('.whenTextContains("予定")', told)).toEqual(["TEXT_CONTAINS", ["予定"], null]);
+	expect(readBack(".whenCellEmpty()", told)).toEqual(["CELL_EMPTY", [], null]);
+	expect(readBack('.whenDateAfter(new Date("2026-04-01T00:00:00Z"))', told)).toEqual([
+		"DATE_AFTER",
+		["2026-04-01T00:00:00.000Z"],
+		null,
+	]);
+	expect(readBack(".whenDateBefore(SpreadsheetApp.RelativeDate.TODAY)", told)).toEqual([
+		"DATE_BEFORE_RELATIVE",
+		["TODAY"],
+		null,
+	]);
+});
+
+test("a colour of the theme stays one until a plain colour takes its place", () => {
+	const color = `SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT4).build()`;
+	const told = `[String(condition.getBackgroundObject().getColorType()), condition.getBackground()]`;
+	expect(readBack(`.whenFormulaSatisfied("=A1>1").setBackgroundObject(${color})`, told)).toEqual(["THEME", "#34a853"]);
+	expect(
+		readBack(`.whenFormulaSatisfied("=A1>1").setBackgroundObject(${color}).setBackground("#ff0000")`, told),
+	).toEqual(["RGB", "#ff0000"]);
+});
+
+test("a colour scale tells its points and has no condition", () => {
+	const type = "SpreadsheetApp.InterpolationType.NUMBER";
+	const told = `[condition, String(scale.getMinType()), scale.getMidColorObject(), scale.getMaxValue(),
+		scale.getMaxColorObject().asRgbColor().asHexString()]`;
+	expect(
+		readBack(`.setGradientMinpoint("#FFFFFF").setGradientMaxpointWithValue("#57bb8a", ${type}, "100")`, told),
+	).toEqual([null, "MIN", null, "100", "#57bb8a"]);
+});
+
+test("a rule with a theme colour may not refer to another tab either", () => {
+	const rule = `SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied("=集計!A1>1")
+		.setFontColorObject(SpreadsheetApp.newColor().setThemeColor(SpreadsheetApp.ThemeColorType.ACCENT1).build())
+		.setRanges([sheet.getRange("A1")]).build()`;
+	expect(failure(`sheet.setConditionalFormatRules([${rule}])`, { workbook: withRules().workbook })).toContain(
+		"別のシート",
+	);
+});

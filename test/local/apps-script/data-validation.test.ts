@@ -67,3 +67,25 @@ test("what they ask for is not known here, and that is said by name", () => {
 		failure(`sheet.getRange("B1").getDataValidation().getCriteriaType()`, { workbook: withForeignRule() }),
 	).toContain("DataValidation.getCriteriaType");
 });
+
+test("rules of other kinds that a script made read back as they were made, ranges as ranges of their tab", () => {
+	const host =
+		hostOf(`const built = (make) => make(SpreadsheetApp.newDataValidation()).setAllowInvalid(false).setHelpText("職員").build();
+		const range = sheet.getRange("A1:A3");
+		range.setDataValidations([
+			[built((builder) => builder.requireNumberBetween(1, 5))],
+			[built((builder) => builder.requireValueInRange(sheet.getRange("C1:C9")))],
+			[built((builder) => builder.requireCheckbox())],
+		]);
+		return range.getDataValidations().map(([rule]) => [
+			String(rule.getCriteriaType()),
+			rule.getCriteriaValues().map((value) => (value.getA1Notation ? value.getA1Notation() : value)),
+			rule.getAllowInvalid(),
+			rule.copy().build().getHelpText(),
+		])`);
+	expect(host.run("go")).toEqual([
+		["NUMBER_BETWEEN", [1, 5], false, "職員"],
+		["VALUE_IN_RANGE", ["C1:C9", true], false, "職員"],
+		["CHECKBOX", [], false, "職員"],
+	]);
+});

@@ -2,6 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { serviceClasses } from "../../../local/apps-script/service-classes";
+import { PROJECT } from "../../../local/bundle";
+
+/** Members that the reference has and the published types do not. */
+const MISSING_FROM_TYPES = join(PROJECT, "probe/google-members.d.ts");
 
 /** Names of the members of every interface, class and enumeration in the published types. */
 function publishedMembers(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -11,9 +15,12 @@ function publishedMembers(): ReadonlyMap<string, ReadonlySet<string>> {
 		/\.(base|cache|html|lock|properties|script|spreadsheet|utilities)\.d\.ts$/.test(name),
 	);
 	// The charts service has classes of the same names as others have, so it comes last and adds only what is new.
-	for (const file of [...files, "google-apps-script.charts.d.ts"]) {
+	const paths = [...files, "google-apps-script.charts.d.ts"].map((file) => join(folder, file));
+	for (const file of [...paths, MISSING_FROM_TYPES]) {
 		const known = new Set(members.keys());
-		const source = readFileSync(join(folder, file), "utf8").replace(/\/\*[\s\S]*?\*\//g, "");
+		const source = readFileSync(file, "utf8")
+			.replace(/\t/g, "    ")
+			.replace(/\/\*[\s\S]*?\*\//g, "");
 		for (const [, , name = "", body = ""] of source.matchAll(
 			/^( +)(?:interface|class|enum) (\w+)[^{\n]*\{\n([\s\S]*?)^\1\}/gm,
 		)) {
