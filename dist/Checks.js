@@ -3541,11 +3541,12 @@ function makeShinchokuChecks_() {
 		return { error: count("error"), warning: count("warning"), info: count("info") };
 	}
 	return {
-		MOST_VALUES, RULES, changesFor, countBySeverity, findingKeys, foreignRows, isOwnFormula, isOwnHelpText,
-		ownHelpText, partsNeeded, planDropdowns, planHighlights, runChecks, startsOn, stretchesOf
+		HIGHLIGHT_SIGNS, MOST_VALUES, RULES, changesFor, countBySeverity, findingKeys, foreignRows,
+		isOwnFormula, isOwnHelpText, ownHelpText, partsNeeded, planDropdowns, planHighlights, runChecks,
+		startsOn, stretchesOf
 	};
 }
 
 function shinchokuBuildOfChecks_() {
-	return "3ab6d710887a";
+	return "9e07fc0739d9";
 }

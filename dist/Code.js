@@ -600,18 +600,22 @@ function makeShinchokuCommands_() {
 	var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
 
 	// from:Code.js (Sheets)
-	var { activeSpreadsheet, addToHistory, addToLog, applyDropdowns, applyHighlights, changeLog, clearHighlights } = shinchokuSheets_();
-	var { dropFromHistory, findHistoryTab, findLogTab, findOwnTabs, hasOwnDropdowns, hindranceOn, isOwnTab } = shinchokuSheets_();
-	var { isWithoutCells, markDamagedLines, readCellStates, readDocumentTexts, readHistory, readLog, readRules } = shinchokuSheets_();
-	var { readSnapshot, readTexts, removeDropdowns, renewTab, selectCell, sheetWithId, sheetsWithCells } = shinchokuSheets_();
-	var { showSheet, standingsIn, viewerHindrance, withDocumentLock, writeCells, writeDocumentText } = shinchokuSheets_();
+	var { HELP_SCRIPT, activeSpreadsheet, addToHistory, addToLog, applyDropdowns, applyHighlights, changeLog } = shinchokuSheets_();
+	var { clearHighlights, dropFromHistory, findHistoryTab, findLogTab, findOwnTabs, hasOwnDropdowns } = shinchokuSheets_();
+	var { hindranceOn, isOwnTab, isWithoutCells, markDamagedLines, readCellStates, readDocumentTexts } = shinchokuSheets_();
+	var { readHistory, readLog, readRules, readSnapshot, readTexts, removeDropdowns, renewTab, selectCell } = shinchokuSheets_();
+	var { sheetWithId, sheetsWithCells, showSheet, standingsIn, viewerHindrance, withDocumentLock, writeCells } = shinchokuSheets_();
+	var { writeDocumentText } = shinchokuSheets_();
 
 	// from:Code.js (Person)
-	var { alertMessage, askYesNo, localTime, messagesIn, promptText, showSidebar, startClock, toastDone } = shinchokuPerson_();
-	var { toastWorking, userMessages } = shinchokuPerson_();
+	var { alertMessage, askYesNo, localTime, messagesIn, promptText, showHtml, showSidebar, startClock } = shinchokuPerson_();
+	var { toastDone, toastWorking, userMessages } = shinchokuPerson_();
 
 	// from:Code.js (Bridge)
 	var { BRIDGE, BRIDGE_VERSION, MOST_CHANGES, toCheckResult, toFigureList, understandingOf } = shinchokuBridge_();
+
+	// from:Words.js (Help)
+	var { helpPage } = shinchokuHelp_();
 
 	// from:Checks.js (Fixes)
 	var { LONGEST_RECORD, findCells, loggedFixes, nextFix, planFixes, recordOf, stretchesAfter, takenBack } = shinchokuFixes_();
@@ -719,6 +723,7 @@ function makeShinchokuCommands_() {
 			checkedAt: time.now,
 			language: pageLanguage(messages),
 			settingsState: state.state,
+			about: Object.fromEntries(findings.map(({ check }) => [check, messages.explanation(messages.handbook[check])])),
 			titles: Object.fromEntries(findings.map(({ check }) => [check, messages.checks[check].title])),
 			findings: keyed.map((one) => ({
 				key: one.key,
@@ -1134,9 +1139,12 @@ ${question}`);
 	}
 
 	// src/commands/show-page.ts
+	function sidebarTitle({ shared }) {
+		return `${shared.title} ${VERSION}`;
+	}
 	function showPage(first, { messages }) {
 		const data = { ...first, bridge: BRIDGE_VERSION, language: pageLanguage(messages) };
-		showSidebar(messages.shared.title, data);
+		showSidebar(sidebarTitle(messages), data);
 	}
 
 	// src/commands/choose-tabs.ts
@@ -2143,9 +2151,22 @@ ${question}`);
 	}
 
 	// src/commands/show-help.ts
+	function colorsFor(context) {
+		try {
+			return context.state.settings.colors;
+		} catch {
+			return DEFAULT_SETTINGS.colors;
+		}
+	}
 	function showHelp() {
-		const { help } = messagesForFailure(openContext());
-		alertMessage(help.title, help.paragraphs.join("\n\n"));
+		const context = openContext();
+		const messages = messagesForFailure(context);
+		const page = helpPage({ messages, colors: colorsFor(context), version: VERSION }, HELP_SCRIPT);
+		try {
+			showHtml(sidebarTitle(messages), page);
+		} catch (error) {
+			alertMessage(messages.failures.title, failureMessage(error, messages));
+		}
 	}
 
 	// src/commands/show-history.ts
@@ -3450,12 +3471,39 @@ function makeShinchokuSheets_() {
 			return outcome === "refused" && writing !== void 0 && untried.has(writing) ? "late" : outcome;
 		});
 	}
+
+	// src/sheets/help-script.ts
+	var HELP_SCRIPT = `
+(function () {
+	var said = document.getElementById("said");
+	var failed = document.getElementById("failed");
+	var busy = false;
+	function end(isRefused) {
+		busy = false;
+		said.textContent = "";
+		failed.hidden = !isRefused;
+	}
+	document.getElementById("check").onclick = function () {
+		if (busy) {
+			return;
+		}
+		busy = true;
+		failed.hidden = true;
+		said.textContent = said.dataset.checking;
+		google.script.run
+			.withSuccessHandler(function () { end(false); })
+			.withFailureHandler(function () { end(true); })
+			.validateTable();
+	};
+})();
+`;
 	return {
-		activeSpreadsheet, addToHistory, addToLog, applyDropdowns, applyHighlights, changeLog, clearHighlights,
-		dropFromHistory, findHistoryTab, findLogTab, findOwnTabs, hasOwnDropdowns, hindranceOn, isOwnTab,
-		isWithoutCells, markDamagedLines, readCellStates, readDocumentTexts, readHistory, readLog, readRules,
-		readSnapshot, readTexts, removeDropdowns, renewTab, selectCell, sheetWithId, sheetsWithCells,
-		showSheet, standingsIn, viewerHindrance, withDocumentLock, writeCells, writeDocumentText
+		HELP_SCRIPT, activeSpreadsheet, addToHistory, addToLog, applyDropdowns, applyHighlights, changeLog,
+		clearHighlights, dropFromHistory, findHistoryTab, findLogTab, findOwnTabs, hasOwnDropdowns,
+		hindranceOn, isOwnTab, isWithoutCells, markDamagedLines, readCellStates, readDocumentTexts,
+		readHistory, readLog, readRules, readSnapshot, readTexts, removeDropdowns, renewTab, selectCell,
+		sheetWithId, sheetsWithCells, showSheet, standingsIn, viewerHindrance, withDocumentLock, writeCells,
+		writeDocumentText
 	};
 }
 
@@ -3510,7 +3558,12 @@ function makeShinchokuPerson_() {
 	function showSidebar(title, data) {
 		const page = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
 		const json = JSON.stringify(data).replace(/</g, "\\u003c").replace(/\u2028|\u2029/g, " ");
-		const html = page.replace(INITIAL_DATA, () => json);
+		showHtml(
+			title,
+			page.replace(INITIAL_DATA, () => json)
+		);
+	}
+	function showHtml(title, html) {
 		SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
 	}
 
@@ -3535,8 +3588,8 @@ function makeShinchokuPerson_() {
 		return { now, today: now.slice(0, 10) };
 	}
 	return {
-		alertMessage, askYesNo, buildMenu, localTime, messagesIn, promptText, showSidebar, startClock,
-		toastDone, toastWorking, userMessages
+		alertMessage, askYesNo, buildMenu, localTime, messagesIn, promptText, showHtml, showSidebar,
+		startClock, toastDone, toastWorking, userMessages
 	};
 }
 
@@ -3768,7 +3821,7 @@ function makeShinchokuBridge_() {
 	}
 
 	// src/bridge/bridge-version.ts
-	var BRIDGE_VERSION = "f99cfe70d3ba";
+	var BRIDGE_VERSION = "6113d9290aab";
 
 	// src/bridge/figure-list.ts
 	var FigureJson = object({
@@ -4029,6 +4082,8 @@ function makeShinchokuBridge_() {
 		settingsState: SettingsState,
 		/** Titles of the checks that found something. */
 		titles: record(string(), string()),
+		/** What the handbook says of them, in lines. */
+		about: record(string(), string()),
 		/** One for each of the result's findings. */
 		findings: array(PageFinding)
 	});
@@ -6645,16 +6700,16 @@ function makeShinchokuShapes_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "3ab6d710887a") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "9e07fc0739d9") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "3ab6d710887a") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "9e07fc0739d9") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "3ab6d710887a") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "9e07fc0739d9") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "3ab6d710887a") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "9e07fc0739d9") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

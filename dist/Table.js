@@ -5142,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "3ab6d710887a";
+	return "9e07fc0739d9";
 }

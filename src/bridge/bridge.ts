@@ -40,6 +40,8 @@ export const PageResult = z.object({
 	settingsState: SettingsState,
 	/** Titles of the checks that found something. */
 	titles: z.record(z.string(), z.string()),
+	/** What the handbook says of them, in lines. */
+	about: z.record(z.string(), z.string()),
 	/** One for each of the result's findings. */
 	findings: z.array(PageFinding),
 });

@@ -40,6 +40,7 @@ export const enPage: PageMessages = {
 	findings: "Findings",
 	showMore: (p) => `Show ${p.count} more (${p.left} left)`,
 	onlyThisDepartment: "Only this department",
+	more: "More about this",
 	ignore: "Ignore",
 	reason: "Why it can be ignored",
 	reasonHint: "e.g. not collected any more",

@@ -23,7 +23,7 @@ function Sections({ work, state, messages, settings }: ViewProps & { readonly se
 	const understanding = page.tab?.understanding ?? null;
 	const parts = { draft, words, onChange: (changed: typeof draft) => work.settings.change(changed) };
 	return (
-		<fieldset class="whole" disabled={state.busy}>
+		<fieldset disabled={state.busy}>
 			{(page.state === "unreadable" || page.state === "newer") && <p class="problem">{words.willOverwrite}</p>}
 			{/* Fields keep what is being typed; a draft that came as a whole is shown anew. */}
 			<div key={version}>

@@ -185,9 +185,11 @@ test("a question that is dismissed leaves the file as it was", async () => {
 
 test("an alert is shown after the run and gives the keyboard back", async () => {
 	const { page } = open();
-	await choose(page, "使い方");
-	const dialog = page.getByRole("dialog", { name: words.help.title });
-	expect(await textOf(dialog)).toContain("検証する … ");
+	await pick(page, "メモ.xlsx", await xlsxOf([noteTab()]));
+	await page.getByRole("tab", { name: "はじめに" }).waitFor();
+	await choose(page, "検証する");
+	const dialog = page.getByRole("dialog", { name: words.failures.title });
+	expect(await textOf(dialog)).toContain("進捗管理表");
 	await page.keyboard.press("Enter");
 	await dialog.waitFor({ state: "detached" });
 	await page.locator("#grid .editor:focus").waitFor({ state: "attached" });

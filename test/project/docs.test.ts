@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { PROJECT } from "../../local/bundle";
 import { REPORT_TABS } from "../../local/report";
-import { en } from "../../src/messages/en";
 import { enCli } from "../../src/messages/en-cli";
 import { enPage } from "../../src/messages/en-page";
 import { ja } from "../../src/messages/ja";
@@ -36,15 +35,6 @@ const MENU = Object.values(ja.menu);
 
 test("the README's table has the menu's items in their order", () => {
 	expect(firstColumn("README.md", "## メニュー")).toEqual(MENU);
-});
-
-test.each([
-	["Japanese", ja, " … "],
-	["English", en, ": "],
-] as const)("the help has the menu's items in their order, in %s", (_, messages, sign) => {
-	const items = Object.values(messages.menu).filter((item) => item !== messages.menu.help);
-	const explained = messages.help.paragraphs.map((paragraph) => paragraph.split(sign)[0] ?? "");
-	expect(explained.filter((item) => items.includes(item))).toEqual(items);
 });
 
 test("the page on settings has the sections of the settings in their order", () => {
