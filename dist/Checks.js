@@ -3548,5 +3548,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "9e07fc0739d9";
+	return "e20b8528e0f8";
 }

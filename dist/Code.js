@@ -109,6 +109,10 @@ function pageGoToCell(request) {
 	return shinchokuCommands_().answerPage("pageGoToCell", request);
 }
 
+function pageShowHelp(request) {
+	return shinchokuCommands_().answerPage("pageShowHelp", request);
+}
+
 function pageFingerprint(request) {
 	return shinchokuCommands_().answerPage("pageFingerprint", request);
 }
@@ -1838,6 +1842,29 @@ ${question}`);
 		return { settings: onlyTab(merged, sheetId), revision: storeSettings(merged) };
 	});
 
+	// src/commands/show-help.ts
+	function colorsFor(context) {
+		try {
+			return context.state.settings.colors;
+		} catch {
+			return DEFAULT_SETTINGS.colors;
+		}
+	}
+	function showHelpPage(context) {
+		const messages = messagesForFailure(context);
+		const page = helpPage({ messages, colors: colorsFor(context), version: VERSION }, HELP_SCRIPT);
+		showHtml(sidebarTitle(messages), page);
+	}
+	function showHelp() {
+		const context = openContext();
+		try {
+			showHelpPage(context);
+		} catch (error) {
+			const messages = messagesForFailure(context);
+			alertMessage(messages.failures.title, failureMessage(error, messages));
+		}
+	}
+
 	// src/commands/tab-choices.ts
 	var MOST_SHEETS = 50;
 	function comparisonChoices({ table, ownTabs }, { spreadsheet }) {
@@ -2069,6 +2096,10 @@ ${question}`);
 			}
 			return {};
 		},
+		pageShowHelp(_, context) {
+			showHelpPage(context);
+			return {};
+		},
 		pageFingerprint({ sheetId }, { spreadsheet }) {
 			const sheet = sheetWithId(spreadsheet, sheetId);
 			return { fingerprint: sheet === null ? "" : snapshotFingerprint(snapshotOf(sheet)) };
@@ -2148,25 +2179,6 @@ ${question}`);
 				return { message: messages.done.removeDropdowns({ cells }) };
 			}
 		);
-	}
-
-	// src/commands/show-help.ts
-	function colorsFor(context) {
-		try {
-			return context.state.settings.colors;
-		} catch {
-			return DEFAULT_SETTINGS.colors;
-		}
-	}
-	function showHelp() {
-		const context = openContext();
-		const messages = messagesForFailure(context);
-		const page = helpPage({ messages, colors: colorsFor(context), version: VERSION }, HELP_SCRIPT);
-		try {
-			showHtml(sidebarTitle(messages), page);
-		} catch (error) {
-			alertMessage(messages.failures.title, failureMessage(error, messages));
-		}
 	}
 
 	// src/commands/show-history.ts
@@ -3821,7 +3833,7 @@ function makeShinchokuBridge_() {
 	}
 
 	// src/bridge/bridge-version.ts
-	var BRIDGE_VERSION = "6113d9290aab";
+	var BRIDGE_VERSION = "03e34e06f203";
 
 	// src/bridge/figure-list.ts
 	var FigureJson = object({
@@ -4119,6 +4131,8 @@ function makeShinchokuBridge_() {
 			request: object({ sheetId: int(), cell: string().check(regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)) }),
 			response: object({})
 		},
+		/** Shows the help page in place of the page that asks. */
+		pageShowHelp: { request: object({}), response: object({}) },
 		pageFingerprint: { request: object({ sheetId: int() }), response: object({ fingerprint: string() }) },
 		pageIgnore: {
 			request: object({ key: string().check(maxLength(2e3)), reason: string().check(maxLength(200)) }),
@@ -6700,16 +6714,16 @@ function makeShinchokuShapes_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "9e07fc0739d9") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "e20b8528e0f8") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "9e07fc0739d9") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "e20b8528e0f8") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "9e07fc0739d9") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "e20b8528e0f8") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "9e07fc0739d9") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "e20b8528e0f8") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

@@ -3841,5 +3841,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "9e07fc0739d9";
+	return "e20b8528e0f8";
 }

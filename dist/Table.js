@@ -5142,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "9e07fc0739d9";
+	return "e20b8528e0f8";
 }

@@ -31,13 +31,13 @@ function makeShinchokuHelp_() {
 body { margin: 0; background: var(--paper); overflow-wrap: anywhere; }
 main { padding: 12px 16px 4px; }
 h1, h2, p, ul, ol, dl, dd { margin: 0; padding: 0; }
-h1 { font-size: 16px; line-height: 24px; font-weight: 600; margin-bottom: 4px; }
-h2 { font-size: 14px; font-weight: 600; padding-bottom: 4px; border-bottom: 2px solid var(--accent); margin-bottom: 8px; }
+h1 { font-size: 16px; line-height: 24px; font-weight: 700; margin-bottom: 4px; }
+h2 { font-size: 14px; font-weight: 700; padding-bottom: 4px; border-bottom: 2px solid var(--accent); margin-bottom: 8px; }
 section { margin-top: 20px; }
 .small { color: var(--ink-2); font-size: 12px; line-height: 18px; margin-top: 6px; }
 button {
 	font: inherit;
-	font-weight: 600;
+	font-weight: 700;
 	width: 100%;
 	margin-top: 10px;
 	padding: 8px 16px;
@@ -55,7 +55,9 @@ button {
 .cell { height: 26px; padding: 2px 6px; border: 1px solid var(--line); white-space: nowrap; overflow: hidden; }
 ol { padding-left: 20px; display: grid; gap: 8px; }
 .points { padding-left: 18px; margin-top: 2px; }
-dt { font-weight: 600; }
+summary { cursor: pointer; }
+summary h2 { display: inline-block; width: calc(100% - 20px); }
+dt { font-weight: 700; }
 dd + dt { margin-top: 8px; }
 .beside { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 2px 12px; }
 .beside dt { margin: 0; }
@@ -136,7 +138,9 @@ footer { padding: 12px 16px; color: var(--ink-2); font-size: 12px; line-height: 
 			what: menu[item],
 			how: help.menu.items[item]
 		}));
-		return section(help.menu.heading, terms(items) + paragraphs([help.menu.note], SMALL));
+		const heading = element("summary", element("h2", escaped(help.menu.heading)));
+		const folded = element("details", heading + terms(items) + paragraphs([help.menu.note], SMALL));
+		return element("section", folded);
 	}
 	function troubleSection({ messages: { help }, version }) {
 		const { heading, ways, tell, version: versionOf } = help.trouble;
@@ -2435,7 +2439,7 @@ ${p.list}`,
 		data: {
 			heading: "データの行き先",
 			notes: [
-				"表の内容を、このファイルの外へ送りません。通信もメール送信もしません。",
+				"表の内容を、このファイルの外へ送ることはありません。通信もメール送信もしません。",
 				"使う権限は、開いているファイルの読み書きと、画面の表示の二つだけです。"
 			]
 		},
@@ -2914,5 +2918,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "9e07fc0739d9";
+	return "e20b8528e0f8";
 }

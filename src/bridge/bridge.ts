@@ -89,6 +89,8 @@ export const BRIDGE = {
 		request: z.object({ sheetId: z.int(), cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)) }),
 		response: z.object({}),
 	},
+	/** Shows the help page in place of the page that asks. */
+	pageShowHelp: { request: z.object({}), response: z.object({}) },
 	pageFingerprint: { request: z.object({ sheetId: z.int() }), response: z.object({ fingerprint: z.string() }) },
 	pageIgnore: {
 		request: z.object({ key: z.string().check(z.maxLength(2000)), reason: z.string().check(z.maxLength(200)) }),

@@ -17,14 +17,20 @@ function colorsFor(context: CommandContext): Settings["colors"] {
 	}
 }
 
+/** Shows the help in place of whatever the sidebar shows. */
+export function showHelpPage(context: CommandContext): void {
+	const messages = messagesForFailure(context);
+	const page = helpPage({ messages, colors: colorsFor(context), version: VERSION }, HELP_SCRIPT);
+	showHtml(sidebarTitle(messages), page);
+}
+
 /** Menu command. */
 export function showHelp(): void {
 	const context = openContext();
-	const messages = messagesForFailure(context);
-	const page = helpPage({ messages, colors: colorsFor(context), version: VERSION }, HELP_SCRIPT);
 	try {
-		showHtml(sidebarTitle(messages), page);
+		showHelpPage(context);
 	} catch (error) {
+		const messages = messagesForFailure(context);
 		alertMessage(messages.failures.title, failureMessage(error, messages));
 	}
 }

@@ -94,7 +94,10 @@ function menuSection({ help, menu }: Messages): string {
 		what: menu[item],
 		how: help.menu.items[item],
 	}));
-	return section(help.menu.heading, terms(items) + paragraphs([help.menu.note], SMALL));
+	const heading = element("summary", element("h2", escaped(help.menu.heading)));
+	// Long, and read an item at a time.
+	const folded = element("details", heading + terms(items) + paragraphs([help.menu.note], SMALL));
+	return element("section", folded);
 }
 
 function troubleSection({ messages: { help }, version }: HelpInput): string {

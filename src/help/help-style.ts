@@ -18,13 +18,13 @@ export const HELP_STYLE = `
 body { margin: 0; background: var(--paper); overflow-wrap: anywhere; }
 main { padding: 12px 16px 4px; }
 h1, h2, p, ul, ol, dl, dd { margin: 0; padding: 0; }
-h1 { font-size: 16px; line-height: 24px; font-weight: 600; margin-bottom: 4px; }
-h2 { font-size: 14px; font-weight: 600; padding-bottom: 4px; border-bottom: 2px solid var(--accent); margin-bottom: 8px; }
+h1 { font-size: 16px; line-height: 24px; font-weight: 700; margin-bottom: 4px; }
+h2 { font-size: 14px; font-weight: 700; padding-bottom: 4px; border-bottom: 2px solid var(--accent); margin-bottom: 8px; }
 section { margin-top: 20px; }
 .small { color: var(--ink-2); font-size: 12px; line-height: 18px; margin-top: 6px; }
 button {
 	font: inherit;
-	font-weight: 600;
+	font-weight: 700;
 	width: 100%;
 	margin-top: 10px;
 	padding: 8px 16px;
@@ -42,7 +42,9 @@ button {
 .cell { height: 26px; padding: 2px 6px; border: 1px solid var(--line); white-space: nowrap; overflow: hidden; }
 ol { padding-left: 20px; display: grid; gap: 8px; }
 .points { padding-left: 18px; margin-top: 2px; }
-dt { font-weight: 600; }
+summary { cursor: pointer; }
+summary h2 { display: inline-block; width: calc(100% - 20px); }
+dt { font-weight: 700; }
 dd + dt { margin-top: 8px; }
 .beside { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 2px 12px; }
 .beside dt { margin: 0; }

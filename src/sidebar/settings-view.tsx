@@ -66,9 +66,7 @@ export function SettingsView({ work, state, messages }: ViewProps) {
 /** Said at the foot while something would be lost. */
 export function Unsaved({ state: { settings, view, busy }, messages }: ViewProps) {
 	const words = messages.settings;
-	return view === "settings" && settings !== null && isChanged(settings) && !busy ? (
-		<p class="small">{words.unsaved}</p>
-	) : null;
+	return view === "settings" && isChanged(settings) && !busy ? <p class="small">{words.unsaved}</p> : null;
 }
 
 /** What can be done at its foot. */

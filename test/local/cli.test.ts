@@ -68,6 +68,16 @@ describe("check", () => {
 		expect(stdout).toContain("F139  市民後見人の養成とバックアップ体制 [福祉政策]  「Ｈ30年度」が空欄です。");
 	});
 
+	test("as text: every kind of finding names the place of its explanation, which is there", async () => {
+		const { stdout } = await run("check", SAMPLE);
+		const kinds = stdout.match(/^■/gm) ?? [];
+		const places = [...stdout.matchAll(/^ +くわしく：docs\/checks\.md#(.+)$/gm)].map(([, anchor]) => anchor);
+		expect(kinds.length).toBeGreaterThan(5);
+		expect(places).toHaveLength(kinds.length);
+		const handbook = readFileSync(join(PROJECT, "docs/checks.md"), "utf8");
+		expect(places.filter((anchor) => !handbook.includes(`<a id="${anchor}"></a>`))).toEqual([]);
+	});
+
 	test("as JSON: the documented shape with the calls of 検証する", async () => {
 		const { exitCode, stdout } = await run("check", SAMPLE, "--format", "json");
 		expect(exitCode).toBe(1);

@@ -1,12 +1,15 @@
 // The help page in a browser: what is read and heard of it, how narrow it can be, and the way back to the findings.
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
+import { servePreview } from "../../local/preview/server/serve";
+import { version } from "../../package.json";
 import { jaHelp } from "../../src/messages/ja-help";
 import { jaPage } from "../../src/messages/ja-page";
 import { hostFor, smallWorkbook } from "../commands/sample-host";
 import { showSidebarOf } from "./answered-sidebar";
 import { violations } from "./axe";
 import { startBrowser } from "./browser";
+import { choose, sidebar } from "./preview-page";
 
 let browser: Browser;
 let page: Page;
@@ -98,4 +101,40 @@ test("buttons and views of the sidebar are named as they are", async () => {
 	for (const name of [fixes.fixOne, fixes.takeBack, ignore, restore, settings.reading, jaPage.more]) {
 		expect(text).toContain(`「${name}」`);
 	}
+});
+
+test("from the findings to the help and back, in the preview", async () => {
+	const preview = await servePreview();
+	const window = await browser.newPage({ locale: "ja-JP", viewport: { width: 1280, height: 800 } });
+	const errors: string[] = [];
+	window.on("pageerror", (error) => errors.push(error.message));
+	window.on("console", (message) => errors.push(...(message.type() === "error" ? [message.text()] : [])));
+	try {
+		await window.goto(preview.address);
+		await window.locator("html[data-ready]").waitFor();
+		await choose(window, "検証する");
+		const side = sidebar(window);
+		await side.getByRole("button", { name: "使い方" }).click();
+		await side.getByRole("heading", { name: "セルの色の意味" }).waitFor();
+		expect(await window.locator("#side header").textContent()).toContain(`進捗チェック ${version}`);
+		await side.getByRole("button", { name: "検証する" }).click();
+		await side.getByText("F29", { exact: true }).first().waitFor();
+		expect(errors).toEqual([]);
+	} finally {
+		await window.close();
+		await preview.close();
+	}
+}, 120_000);
+
+test("with settings changed and not saved, the findings do not give way to the help", async () => {
+	const host = hostFor(smallWorkbook());
+	host.run("validateTable");
+	await showSidebarOf(page, host);
+	const help = page.getByRole("button", { name: "使い方" });
+	expect(await help.isEnabled()).toBe(true);
+	await page.getByRole("button", { name: "設定" }).click();
+	await page.locator("summary", { hasText: "色・年度の始まり・言語" }).click();
+	await page.getByLabel("年度の始まりの月").selectOption({ index: 0 });
+	await page.getByRole("button", { name: "指摘の一覧へ" }).click();
+	expect(await help.isEnabled()).toBe(false);
 });
