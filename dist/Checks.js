@@ -3548,5 +3548,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "e20b8528e0f8";
+	return "678313866908";
 }

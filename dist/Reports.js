@@ -3841,5 +3841,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "e20b8528e0f8";
+	return "678313866908";
 }

@@ -5142,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "e20b8528e0f8";
+	return "678313866908";
 }

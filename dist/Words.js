@@ -171,8 +171,8 @@ footer { padding: 12px 16px; color: var(--ink-2); font-size: 12px; line-height: 
 			`<!doctype html>
 <html lang="${language}">
 <head>
-<meta charset="utf-8">`,
-			'<meta name="viewport" content="width=device-width, initial-scale=1">\n<base target="_top">',
+<meta charset="utf-8">
+<base target="_top">`,
 			`${element("title", escaped(help.title))}
 ${element("style", HELP_STYLE)}
 </head>`,
@@ -2918,5 +2918,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "e20b8528e0f8";
+	return "678313866908";
 }
