@@ -1,13 +1,23 @@
 // Files in and out of the preview page, the script's questions, and texts that look like HTML.
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { readSheetJson } from "../../local/sheet-json";
 import { cellAt, createSheet, type Sheet } from "../../local/workbook";
 import { loadXlsx } from "../../local/xlsx";
 import { cliMessagesFor } from "../../src/messages/cli-messages";
 import { oleWith } from "../local/ole-file";
 import { xlsxOf as xlsxFile } from "../local/xlsx-parts";
-import { backgroundOf, cell, choose, pick, SHORT_SAMPLE, sidebar, textOf, usePreview, xlsxOf } from "./preview-page";
+import {
+	backgroundOf,
+	cell,
+	choose,
+	drop,
+	pick,
+	SHORT_SAMPLE,
+	sidebar,
+	textOf,
+	usePreview,
+	xlsxOf,
+} from "./preview-page";
 
 jest.setTimeout(60_000);
 
@@ -106,23 +116,6 @@ async function lyingFile(): Promise<Uint8Array> {
 	const directory = Buffer.from(bytes).lastIndexOf("xl/worksheets/sheet1.xml") - 46;
 	new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).setUint32(directory + 24, 10, true);
 	return bytes;
-}
-
-/** Drops files on the page, as from the desktop. */
-async function drop(page: Page, names: readonly string[], content: string): Promise<void> {
-	const data = await page.evaluateHandle(
-		([files, text]) => {
-			const transfer = new DataTransfer();
-			for (const name of files) {
-				transfer.items.add(new File([text], name));
-			}
-			return transfer;
-		},
-		[names, content] as const,
-	);
-	await page.locator("#grid").dispatchEvent("dragover", { dataTransfer: data });
-	await page.locator("#drop").waitFor();
-	await page.locator("#grid").dispatchEvent("drop", { dataTransfer: data });
 }
 
 test("opens a file that is dropped on it; of several it asks for one", async () => {
