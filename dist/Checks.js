@@ -3548,5 +3548,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "678313866908";
+	return "70da340dec74";
 }

@@ -1843,16 +1843,16 @@ ${question}`);
 	});
 
 	// src/commands/show-help.ts
-	function colorsFor(context) {
+	function settingsFor(context) {
 		try {
-			return context.state.settings.colors;
+			return context.state.settings;
 		} catch {
-			return DEFAULT_SETTINGS.colors;
+			return DEFAULT_SETTINGS;
 		}
 	}
 	function showHelpPage(context) {
 		const messages = messagesForFailure(context);
-		const page = helpPage({ messages, colors: colorsFor(context), version: VERSION }, HELP_SCRIPT);
+		const page = helpPage({ messages, settings: settingsFor(context), version: VERSION }, HELP_SCRIPT);
 		showHtml(sidebarTitle(messages), page);
 	}
 	function showHelp() {
@@ -6714,16 +6714,16 @@ function makeShinchokuShapes_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "678313866908") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "70da340dec74") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "678313866908") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "70da340dec74") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "678313866908") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "70da340dec74") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "678313866908") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "70da340dec74") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

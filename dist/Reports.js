@@ -3841,5 +3841,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "678313866908";
+	return "70da340dec74";
 }

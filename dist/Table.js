@@ -5142,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "678313866908";
+	return "70da340dec74";
 }

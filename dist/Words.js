@@ -96,10 +96,10 @@ footer { padding: 12px 16px; color: var(--ink-2); font-size: 12px; line-height: 
 			steps.map(({ what, how }) => element("dt", escaped(what)) + element("dd", escaped(how))).join("")
 		);
 	}
-	function swatch(kind, { messages, colors }) {
+	function swatch(kind, { messages, settings }) {
 		const { bold, underline } = HIGHLIGHT_SIGNS[kind];
 		const style = [
-			`background:${colors[kind]}`,
+			`background:${settings.colors[kind]}`,
 			...bold ? ["font-weight:bold"] : [],
 			...underline ? ["text-decoration:underline"] : []
 		].join(";");
@@ -142,10 +142,12 @@ footer { padding: 12px 16px; color: var(--ink-2); font-size: 12px; line-height: 
 		const folded = element("details", heading + terms(items) + paragraphs([help.menu.note], SMALL));
 		return element("section", folded);
 	}
-	function troubleSection({ messages: { help }, version }) {
-		const { heading, ways, tell, version: versionOf } = help.trouble;
+	function troubleSection({ messages: { help }, settings, version }) {
+		const { heading, ways, contact, tell, version: versionOf } = help.trouble;
+		const asked = settings.requests.contact.trim();
+		const contacts = asked === "" ? [] : [{ what: contact, how: asked }];
 		const points = [...tell, versionOf({ version })].map((text) => element("li", escaped(text)));
-		return section(heading, terms(ways) + element("ul", points.join(""), ' class="points"'));
+		return section(heading, terms([...contacts, ...ways]) + element("ul", points.join(""), ' class="points"'));
 	}
 	function helpPage(input, script) {
 		const { messages } = input;
@@ -1044,7 +1046,7 @@ Cancel: change nothing`,
 	var enHelp = {
 		title: "How to use",
 		intro: "Finds blanks and slips in your progress table. What you typed is never changed unless you look at a fix and press its button.",
-		comeBack: (p) => `"${p.item}" shows the list of findings in place of this page.`,
+		comeBack: (p) => `"${p.item}" shows what was found, in place of this page.`,
 		checking: "Checking…",
 		failed: (p) => `It could not be checked from here. Choose "${p.item}" from the menu ${p.product} above the sheet.`,
 		colors: {
@@ -1079,7 +1081,7 @@ Cancel: change nothing`,
 			steps: [
 				{
 					what: "Check",
-					how: 'Choose "Check this sheet" in the menu. The findings are listed at the side, and their cells are highlighted.'
+					how: 'Choose 進捗チェック above the sheet, then "Check this sheet". The findings are listed at the side, and their cells are highlighted.'
 				},
 				{
 					what: "Mend",
@@ -1148,6 +1150,7 @@ Cancel: change nothing`,
 					how: "Tell your IT desk these four things. You need not send anything of the table."
 				}
 			],
+			contact: "Questions about what to fill in",
 			tell: [
 				"What you chose from the menu",
 				'What was said (and what "Copy details" gives, where you can)',
@@ -2357,7 +2360,7 @@ ${p.list}`,
 		title: "使い方",
 		intro: "進捗管理表の記入もれや直し忘れを見つける道具です。記入した文字を、勝手に書き換えることはありません。",
 		/** `item`: the menu item that shows the findings. */
-		comeBack: (p) => `「${p.item}」を選ぶと、この画面は指摘の一覧に替わります。`,
+		comeBack: (p) => `「${p.item}」を選ぶと、この画面は、調べた結果の一覧に替わります。`,
 		checking: "検証しています…",
 		failed: (p) => `ここからは検証できませんでした。上のメニューの「${p.product}」から「${p.item}」を選んでください。`,
 		colors: {
@@ -2390,11 +2393,11 @@ ${p.list}`,
 			steps: [
 				{
 					what: "検証する",
-					how: "メニューの「検証する」を選びます。右側に指摘の一覧が出て、該当するセルに色が付きます。"
+					how: "シートの上の「進捗チェック」から「検証する」を選びます。右側に、気になるところ（指摘）の一覧が出て、そのセルに色が付きます。"
 				},
 				{
 					what: "直す",
-					how: "指摘を選ぶと、そのセルに移ります。上から順に直します。「直す…」と出る指摘は、変わる文字を見てから直せます。直さなくてよい指摘は、理由を書いて「対象外にする」を選びます。"
+					how: "一覧の指摘を選ぶと、そのセルに移ります。上から順に直します。「直す…」と出る指摘は、変わる文字を見てから直せます。直さなくてよい指摘は、理由を書いて「対象外にする」を選びます。"
 				},
 				{
 					what: "まとめる",
@@ -2412,7 +2415,7 @@ ${p.list}`,
 				{ what: "作った資料", how: "いらなくなったシートは、削除して構いません。" },
 				{
 					what: "表のすべて",
-					how: "「ファイル」→「変更履歴」→「変更履歴を表示」で、以前の表を見られます。そこで復元すると、ほかの人がそのあと記入した分も戻ります。"
+					how: "「ファイル」→「変更履歴」→「変更履歴を表示」で、以前の表を見られます。以前の表に戻すと、そのあとにほかの人が記入した分も、元に戻ってしまいます。"
 				}
 			]
 		},
@@ -2459,8 +2462,10 @@ ${p.list}`,
 					how: "情報システム担当に、次の四つを伝えてください。表の内容を送る必要はありません。"
 				}
 			],
+			/** Heads the contact that the office set. */
+			contact: "記入のしかたを尋ねる",
 			/** What the IT desk needs to know; the last is the version. */
-			tell: ["選んだメニュー", "出た文（「詳細をコピー」で写せるときは、それも）", "おおよその日時"],
+			tell: ["選んだメニュー", "画面に出た文（「詳細をコピー」で写せるときは、それも）", "おおよその日時"],
 			version: (p) => `版：進捗チェック ${p.version}`
 		}
 	};
@@ -2918,5 +2923,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "678313866908";
+	return "70da340dec74";
 }

@@ -9,18 +9,18 @@ import { failureMessage } from "./failure-message";
 import { sidebarTitle } from "./show-page";
 
 /** Help is needed most where something fails: settings that cannot be read must not keep it away. */
-function colorsFor(context: CommandContext): Settings["colors"] {
+function settingsFor(context: CommandContext): Settings {
 	try {
-		return context.state.settings.colors;
+		return context.state.settings;
 	} catch {
-		return DEFAULT_SETTINGS.colors;
+		return DEFAULT_SETTINGS;
 	}
 }
 
 /** Shows the help in place of whatever the sidebar shows. */
 export function showHelpPage(context: CommandContext): void {
 	const messages = messagesForFailure(context);
-	const page = helpPage({ messages, colors: colorsFor(context), version: VERSION }, HELP_SCRIPT);
+	const page = helpPage({ messages, settings: settingsFor(context), version: VERSION }, HELP_SCRIPT);
 	showHtml(sidebarTitle(messages), page);
 }
 

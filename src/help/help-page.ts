@@ -8,8 +8,8 @@ import { HELP_STYLE } from "./help-style";
 
 export interface HelpInput {
 	readonly messages: Messages;
-	/** As the office set them. */
-	readonly colors: Settings["colors"];
+	/** As the office set it, where it can be read. */
+	readonly settings: Pick<Settings, "colors" | "requests">;
 	readonly version: string;
 }
 
@@ -46,10 +46,10 @@ function terms(steps: readonly HelpStep[]): string {
 }
 
 /** Looks as a cell with this highlight does; what it shows is said in words beside it. */
-function swatch(kind: HighlightKind, { messages, colors }: HelpInput): string {
+function swatch(kind: HighlightKind, { messages, settings }: HelpInput): string {
 	const { bold, underline } = HIGHLIGHT_SIGNS[kind];
 	const style = [
-		`background:${colors[kind]}`,
+		`background:${settings.colors[kind]}`,
 		...(bold ? ["font-weight:bold"] : []),
 		...(underline ? ["text-decoration:underline"] : []),
 	].join(";");
@@ -100,10 +100,12 @@ function menuSection({ help, menu }: Messages): string {
 	return element("section", folded);
 }
 
-function troubleSection({ messages: { help }, version }: HelpInput): string {
-	const { heading, ways, tell, version: versionOf } = help.trouble;
+function troubleSection({ messages: { help }, settings, version }: HelpInput): string {
+	const { heading, ways, contact, tell, version: versionOf } = help.trouble;
+	const asked = settings.requests.contact.trim();
+	const contacts = asked === "" ? [] : [{ what: contact, how: asked }];
 	const points = [...tell, versionOf({ version })].map((text) => element("li", escaped(text)));
-	return section(heading, terms(ways) + element("ul", points.join(""), ' class="points"'));
+	return section(heading, terms([...contacts, ...ways]) + element("ul", points.join(""), ' class="points"'));
 }
 
 /**

@@ -6,7 +6,7 @@ export const enHelp: Same<typeof jaHelp> = {
 	title: "How to use",
 	intro:
 		"Finds blanks and slips in your progress table. What you typed is never changed unless you look at a fix and press its button.",
-	comeBack: (p) => `"${p.item}" shows the list of findings in place of this page.`,
+	comeBack: (p) => `"${p.item}" shows what was found, in place of this page.`,
 	checking: "Checking…",
 	failed: (p) => `It could not be checked from here. Choose "${p.item}" from the menu ${p.product} above the sheet.`,
 	colors: {
@@ -41,7 +41,7 @@ export const enHelp: Same<typeof jaHelp> = {
 		steps: [
 			{
 				what: "Check",
-				how: 'Choose "Check this sheet" in the menu. The findings are listed at the side, and their cells are highlighted.',
+				how: 'Choose 進捗チェック above the sheet, then "Check this sheet". The findings are listed at the side, and their cells are highlighted.',
 			},
 			{
 				what: "Mend",
@@ -113,6 +113,7 @@ export const enHelp: Same<typeof jaHelp> = {
 				how: "Tell your IT desk these four things. You need not send anything of the table.",
 			},
 		],
+		contact: "Questions about what to fill in",
 		tell: [
 			"What you chose from the menu",
 			'What was said (and what "Copy details" gives, where you can)',

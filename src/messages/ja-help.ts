@@ -10,7 +10,7 @@ export const jaHelp = {
 	title: "使い方",
 	intro: "進捗管理表の記入もれや直し忘れを見つける道具です。記入した文字を、勝手に書き換えることはありません。",
 	/** `item`: the menu item that shows the findings. */
-	comeBack: (p: { readonly item: string }) => `「${p.item}」を選ぶと、この画面は指摘の一覧に替わります。`,
+	comeBack: (p: { readonly item: string }) => `「${p.item}」を選ぶと、この画面は、調べた結果の一覧に替わります。`,
 	checking: "検証しています…",
 	failed: (p: { readonly product: string; readonly item: string }) =>
 		`ここからは検証できませんでした。上のメニューの「${p.product}」から「${p.item}」を選んでください。`,
@@ -44,11 +44,11 @@ export const jaHelp = {
 		steps: [
 			{
 				what: "検証する",
-				how: "メニューの「検証する」を選びます。右側に指摘の一覧が出て、該当するセルに色が付きます。",
+				how: "シートの上の「進捗チェック」から「検証する」を選びます。右側に、気になるところ（指摘）の一覧が出て、そのセルに色が付きます。",
 			},
 			{
 				what: "直す",
-				how: "指摘を選ぶと、そのセルに移ります。上から順に直します。「直す…」と出る指摘は、変わる文字を見てから直せます。直さなくてよい指摘は、理由を書いて「対象外にする」を選びます。",
+				how: "一覧の指摘を選ぶと、そのセルに移ります。上から順に直します。「直す…」と出る指摘は、変わる文字を見てから直せます。直さなくてよい指摘は、理由を書いて「対象外にする」を選びます。",
 			},
 			{
 				what: "まとめる",
@@ -66,7 +66,7 @@ export const jaHelp = {
 			{ what: "作った資料", how: "いらなくなったシートは、削除して構いません。" },
 			{
 				what: "表のすべて",
-				how: "「ファイル」→「変更履歴」→「変更履歴を表示」で、以前の表を見られます。そこで復元すると、ほかの人がそのあと記入した分も戻ります。",
+				how: "「ファイル」→「変更履歴」→「変更履歴を表示」で、以前の表を見られます。以前の表に戻すと、そのあとにほかの人が記入した分も、元に戻ってしまいます。",
 			},
 		] as readonly HelpStep[],
 	},
@@ -115,8 +115,10 @@ export const jaHelp = {
 				how: "情報システム担当に、次の四つを伝えてください。表の内容を送る必要はありません。",
 			},
 		] as readonly HelpStep[],
+		/** Heads the contact that the office set. */
+		contact: "記入のしかたを尋ねる",
 		/** What the IT desk needs to know; the last is the version. */
-		tell: ["選んだメニュー", "出た文（「詳細をコピー」で写せるときは、それも）", "おおよその日時"],
+		tell: ["選んだメニュー", "画面に出た文（「詳細をコピー」で写せるときは、それも）", "おおよその日時"],
 		version: (p: { readonly version: string }) => `版：進捗チェック ${p.version}`,
 	},
 };

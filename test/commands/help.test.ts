@@ -64,6 +64,13 @@ test("its button checks the sheet: the function that it calls is one that the sc
 	expect(host.ui.sidebar?.html).toContain('id="app"');
 });
 
+test("whom the office named is named, as text", () => {
+	const contact = `<b onclick="x">企画課</b> & 'R'`;
+	const { html } = helpOf({}, workbookWith({ requests: { due: null, contact } }));
+	expect(html).toContain("<dd>&lt;b onclick=&quot;x&quot;&gt;企画課&lt;/b&gt; &amp; &#39;R&#39;</dd>");
+	expect(helpOf().html).not.toContain("記入のしかたを尋ねる");
+});
+
 test("the swatches have the colours that the office set", () => {
 	const colors = { blank: "#FF0001", stale: "#FF0002", wrong: "#FF0003" };
 	const { html } = helpOf({}, workbookWith({ colors }));

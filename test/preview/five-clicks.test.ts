@@ -47,7 +47,7 @@ async function openAddress(): Promise<{ readonly page: Page; readonly clicks: ()
 			"click",
 			() => {
 				count++;
-				document.documentElement.dataset["clicks"] = String(count);
+				document.documentElement.setAttribute("data-clicks", String(count));
 			},
 			true,
 		);
