@@ -43,7 +43,7 @@ async function takeHelp(page: Page): Promise<void> {
 	await page.getByRole("menuitem", { name: "進捗チェック" }).click();
 	await page.getByRole("menuitem", { name: "使い方" }).click();
 	await page.frameLocator("#side iframe").getByRole("heading", { name: "セルの色の意味" }).waitFor();
-	await page.setViewportSize({ width: 1280, height: 1160 });
+	await page.setViewportSize({ width: 1280, height: 1090 });
 	await page.locator("#side iframe").screenshot({ path: join(IMAGES, "help.png") });
 }
 

@@ -3,7 +3,7 @@
 import { version as cliVersion } from "../../local/package.json";
 import { version } from "../../package.json";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/settings/settings";
-import { hostFor, sampleWorkbook, smallWorkbook } from "./sample-host";
+import { hostFor, sampleWorkbook, smallWorkbook, textsOf } from "./sample-host";
 
 /** The page that 使い方 shows. */
 function helpOf(options: Parameters<typeof hostFor>[1] = {}, workbook = smallWorkbook()) {
@@ -35,6 +35,18 @@ test.each(["ja", "en"])("in %s the sidebar's title and the page tell the version
 	expect(html).toContain(`${version}</footer>`);
 	expect(html).toContain(`${version}</li>`);
 	expect(cliVersion).toBe(version);
+});
+
+test("every tab that is made tells the version, too", () => {
+	const workbook = smallWorkbook();
+	const host = hostFor(workbook);
+	for (const command of ["createSummary", "createReport", "createRequests", "createFigures", "createData"]) {
+		host.run(command);
+	}
+	const made = workbook.sheets.filter(({ name, hidden }) => !hidden && name !== "進捗管理表");
+	expect(made).toHaveLength(5);
+	const silent = made.filter((sheet) => !textsOf(sheet).flat().join("\n").includes(`進捗チェック ${version}`));
+	expect(silent.map(({ name }) => name)).toEqual([]);
 });
 
 test("it reads settings only, and changes nothing", () => {

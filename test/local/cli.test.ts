@@ -42,6 +42,14 @@ function withoutBlanks(values: string[][]): void {
 	}
 }
 
+test("--version tells the project's version", async () => {
+	const { version } = z.parse(
+		z.object({ version: z.string() }),
+		JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")),
+	);
+	expect(await run("--version")).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: "" });
+});
+
 describe("check", () => {
 	test("marks that are percentages are not counted by kind", async () => {
 		const path = join(folder, "rates.json");
