@@ -3548,5 +3548,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "70da340dec74";
+	return "a83bd889033f";
 }

@@ -55,8 +55,8 @@ button {
 .cell { height: 26px; padding: 2px 6px; border: 1px solid var(--line); white-space: nowrap; overflow: hidden; }
 ol { padding-left: 20px; display: grid; gap: 8px; }
 .points { padding-left: 18px; margin-top: 2px; }
-summary { cursor: pointer; }
-summary h2 { display: inline-block; width: calc(100% - 20px); }
+summary { cursor: pointer; border-bottom: 2px solid var(--accent); margin-bottom: 8px; padding-bottom: 4px; }
+summary h2 { display: inline; border: 0; }
 dt { font-weight: 700; }
 dd + dt { margin-top: 8px; }
 .beside { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 2px 12px; }
@@ -173,8 +173,7 @@ footer { padding: 12px 16px; color: var(--ink-2); font-size: 12px; line-height: 
 			`<!doctype html>
 <html lang="${language}">
 <head>
-<meta charset="utf-8">
-<base target="_top">`,
+<meta charset="utf-8">`,
 			`${element("title", escaped(help.title))}
 ${element("style", HELP_STYLE)}
 </head>`,
@@ -2408,13 +2407,13 @@ ${p.list}`,
 		undo: {
 			heading: "元に戻すには",
 			ways: [
-				{ what: "直した文字", how: "「直した記録」で「元に戻す…」を選びます（新しい50回分）。" },
+				{ what: "直した文字", how: "「直した記録」で「元に戻す…」を選びます（新しいほうから50回分）。" },
 				{ what: "セルの色", how: "「強調を消す」を選びます。" },
 				{ what: "一覧から選ぶ入力規則", how: "「入力規則を外す」を選びます。" },
 				{ what: "対象外にした指摘", how: "指摘の一覧の下の「対象外にした指摘」を開き、「指摘に戻す」を選びます。" },
 				{ what: "作った資料", how: "いらなくなったシートは、削除して構いません。" },
 				{
-					what: "表のすべて",
+					what: "表そのもの",
 					how: "「ファイル」→「変更履歴」→「変更履歴を表示」で、以前の表を見られます。以前の表に戻すと、そのあとにほかの人が記入した分も、元に戻ってしまいます。"
 				}
 			]
@@ -2923,5 +2922,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "70da340dec74";
+	return "a83bd889033f";
 }

@@ -133,7 +133,7 @@ export function helpPage(input: HelpInput, script: string): string {
 	].join("\n");
 	const foot = element("footer", escaped(`${shared.title} ${input.version}`));
 	return [
-		`<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<base target="_top">`,
+		`<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">`,
 		`${element("title", escaped(help.title))}\n${element("style", HELP_STYLE)}\n</head>`,
 		`<body>\n${element("main", body, ` lang="${language}"`)}\n${foot}\n${element("script", script)}\n</body>\n</html>`,
 	].join("\n");

@@ -42,8 +42,8 @@ button {
 .cell { height: 26px; padding: 2px 6px; border: 1px solid var(--line); white-space: nowrap; overflow: hidden; }
 ol { padding-left: 20px; display: grid; gap: 8px; }
 .points { padding-left: 18px; margin-top: 2px; }
-summary { cursor: pointer; }
-summary h2 { display: inline-block; width: calc(100% - 20px); }
+summary { cursor: pointer; border-bottom: 2px solid var(--accent); margin-bottom: 8px; padding-bottom: 4px; }
+summary h2 { display: inline; border: 0; }
 dt { font-weight: 700; }
 dd + dt { margin-top: 8px; }
 .beside { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 2px 12px; }
