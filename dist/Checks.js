@@ -3541,11 +3541,12 @@ function makeShinchokuChecks_() {
 		return { error: count("error"), warning: count("warning"), info: count("info") };
 	}
 	return {
-		MOST_VALUES, RULES, changesFor, countBySeverity, findingKeys, foreignRows, isOwnFormula, isOwnHelpText,
-		ownHelpText, partsNeeded, planDropdowns, planHighlights, runChecks, startsOn, stretchesOf
+		HIGHLIGHT_SIGNS, MOST_VALUES, RULES, changesFor, countBySeverity, findingKeys, foreignRows,
+		isOwnFormula, isOwnHelpText, ownHelpText, partsNeeded, planDropdowns, planHighlights, runChecks,
+		startsOn, stretchesOf
 	};
 }
 
 function shinchokuBuildOfChecks_() {
-	return "fc957de88f91";
+	return "16f212b7d69a";
 }

@@ -109,6 +109,10 @@ function pageGoToCell(request) {
 	return shinchokuCommands_().answerPage("pageGoToCell", request);
 }
 
+function pageShowHelp(request) {
+	return shinchokuCommands_().answerPage("pageShowHelp", request);
+}
+
 function pageFingerprint(request) {
 	return shinchokuCommands_().answerPage("pageFingerprint", request);
 }
@@ -600,18 +604,22 @@ function makeShinchokuCommands_() {
 	var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
 
 	// from:Code.js (Sheets)
-	var { activeSpreadsheet, addToHistory, addToLog, applyDropdowns, applyHighlights, changeLog, clearHighlights } = shinchokuSheets_();
-	var { dropFromHistory, findHistoryTab, findLogTab, findOwnTabs, hasOwnDropdowns, hindranceOn, isOwnTab } = shinchokuSheets_();
-	var { isWithoutCells, markDamagedLines, readCellStates, readDocumentTexts, readHistory, readLog, readRules } = shinchokuSheets_();
-	var { readSnapshot, readTexts, removeDropdowns, renewTab, selectCell, sheetWithId, sheetsWithCells } = shinchokuSheets_();
-	var { showSheet, standingsIn, viewerHindrance, withDocumentLock, writeCells, writeDocumentText } = shinchokuSheets_();
+	var { HELP_SCRIPT, activeSpreadsheet, addToHistory, addToLog, applyDropdowns, applyHighlights, changeLog } = shinchokuSheets_();
+	var { clearHighlights, dropFromHistory, findHistoryTab, findLogTab, findOwnTabs, hasOwnDropdowns } = shinchokuSheets_();
+	var { hindranceOn, isOwnTab, isWithoutCells, markDamagedLines, readCellStates, readDocumentTexts } = shinchokuSheets_();
+	var { readHistory, readLog, readRules, readSnapshot, readTexts, removeDropdowns, renewTab, selectCell } = shinchokuSheets_();
+	var { sheetWithId, sheetsWithCells, showSheet, standingsIn, viewerHindrance, withDocumentLock, writeCells } = shinchokuSheets_();
+	var { writeDocumentText } = shinchokuSheets_();
 
 	// from:Code.js (Person)
-	var { alertMessage, askYesNo, localTime, messagesIn, promptText, showSidebar, startClock, toastDone } = shinchokuPerson_();
-	var { toastWorking, userMessages } = shinchokuPerson_();
+	var { alertMessage, askYesNo, localTime, messagesIn, promptText, showHtml, showSidebar, startClock } = shinchokuPerson_();
+	var { toastDone, toastWorking, userMessages } = shinchokuPerson_();
 
 	// from:Code.js (Bridge)
 	var { BRIDGE, BRIDGE_VERSION, MOST_CHANGES, toCheckResult, toFigureList, understandingOf } = shinchokuBridge_();
+
+	// from:Words.js (Help)
+	var { helpPage } = shinchokuHelp_();
 
 	// from:Checks.js (Fixes)
 	var { LONGEST_RECORD, findCells, loggedFixes, nextFix, planFixes, recordOf, stretchesAfter, takenBack } = shinchokuFixes_();
@@ -719,6 +727,7 @@ function makeShinchokuCommands_() {
 			checkedAt: time.now,
 			language: pageLanguage(messages),
 			settingsState: state.state,
+			about: Object.fromEntries(findings.map(({ check }) => [check, messages.explanation(messages.handbook[check])])),
 			titles: Object.fromEntries(findings.map(({ check }) => [check, messages.checks[check].title])),
 			findings: keyed.map((one) => ({
 				key: one.key,
@@ -1134,9 +1143,12 @@ ${question}`);
 	}
 
 	// src/commands/show-page.ts
+	function sidebarTitle({ shared }) {
+		return `${shared.title} ${VERSION}`;
+	}
 	function showPage(first, { messages }) {
 		const data = { ...first, bridge: BRIDGE_VERSION, language: pageLanguage(messages) };
-		showSidebar(messages.shared.title, data);
+		showSidebar(sidebarTitle(messages), data);
 	}
 
 	// src/commands/choose-tabs.ts
@@ -1830,6 +1842,29 @@ ${question}`);
 		return { settings: onlyTab(merged, sheetId), revision: storeSettings(merged) };
 	});
 
+	// src/commands/show-help.ts
+	function settingsFor(context) {
+		try {
+			return context.state.settings;
+		} catch {
+			return DEFAULT_SETTINGS;
+		}
+	}
+	function showHelpPage(context) {
+		const messages = messagesForFailure(context);
+		const page = helpPage({ messages, settings: settingsFor(context), version: VERSION }, HELP_SCRIPT);
+		showHtml(sidebarTitle(messages), page);
+	}
+	function showHelp() {
+		const context = openContext();
+		try {
+			showHelpPage(context);
+		} catch (error) {
+			const messages = messagesForFailure(context);
+			alertMessage(messages.failures.title, failureMessage(error, messages));
+		}
+	}
+
 	// src/commands/tab-choices.ts
 	var MOST_SHEETS = 50;
 	function comparisonChoices({ table, ownTabs }, { spreadsheet }) {
@@ -2061,6 +2096,10 @@ ${question}`);
 			}
 			return {};
 		},
+		pageShowHelp(_, context) {
+			showHelpPage(context);
+			return {};
+		},
 		pageFingerprint({ sheetId }, { spreadsheet }) {
 			const sheet = sheetWithId(spreadsheet, sheetId);
 			return { fingerprint: sheet === null ? "" : snapshotFingerprint(snapshotOf(sheet)) };
@@ -2140,12 +2179,6 @@ ${question}`);
 				return { message: messages.done.removeDropdowns({ cells }) };
 			}
 		);
-	}
-
-	// src/commands/show-help.ts
-	function showHelp() {
-		const { help } = messagesForFailure(openContext());
-		alertMessage(help.title, help.paragraphs.join("\n\n"));
 	}
 
 	// src/commands/show-history.ts
@@ -3450,12 +3483,39 @@ function makeShinchokuSheets_() {
 			return outcome === "refused" && writing !== void 0 && untried.has(writing) ? "late" : outcome;
 		});
 	}
+
+	// src/sheets/help-script.ts
+	var HELP_SCRIPT = `
+(function () {
+	var said = document.getElementById("said");
+	var failed = document.getElementById("failed");
+	var busy = false;
+	function end(isRefused) {
+		busy = false;
+		said.textContent = "";
+		failed.hidden = !isRefused;
+	}
+	document.getElementById("check").onclick = function () {
+		if (busy) {
+			return;
+		}
+		busy = true;
+		failed.hidden = true;
+		said.textContent = said.dataset.checking;
+		google.script.run
+			.withSuccessHandler(function () { end(false); })
+			.withFailureHandler(function () { end(true); })
+			.validateTable();
+	};
+})();
+`;
 	return {
-		activeSpreadsheet, addToHistory, addToLog, applyDropdowns, applyHighlights, changeLog, clearHighlights,
-		dropFromHistory, findHistoryTab, findLogTab, findOwnTabs, hasOwnDropdowns, hindranceOn, isOwnTab,
-		isWithoutCells, markDamagedLines, readCellStates, readDocumentTexts, readHistory, readLog, readRules,
-		readSnapshot, readTexts, removeDropdowns, renewTab, selectCell, sheetWithId, sheetsWithCells,
-		showSheet, standingsIn, viewerHindrance, withDocumentLock, writeCells, writeDocumentText
+		HELP_SCRIPT, activeSpreadsheet, addToHistory, addToLog, applyDropdowns, applyHighlights, changeLog,
+		clearHighlights, dropFromHistory, findHistoryTab, findLogTab, findOwnTabs, hasOwnDropdowns,
+		hindranceOn, isOwnTab, isWithoutCells, markDamagedLines, readCellStates, readDocumentTexts,
+		readHistory, readLog, readRules, readSnapshot, readTexts, removeDropdowns, renewTab, selectCell,
+		sheetWithId, sheetsWithCells, showSheet, standingsIn, viewerHindrance, withDocumentLock, writeCells,
+		writeDocumentText
 	};
 }
 
@@ -3515,7 +3575,12 @@ function makeShinchokuPerson_() {
 	function showSidebar(title, data) {
 		const page = HtmlService.createHtmlOutputFromFile("sidebar").getContent();
 		const json = JSON.stringify(data).replace(/</g, "\\u003c").replace(/\u2028|\u2029/g, " ");
-		const html = page.replace(INITIAL_DATA, () => json);
+		showHtml(
+			title,
+			page.replace(INITIAL_DATA, () => json)
+		);
+	}
+	function showHtml(title, html) {
 		SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
 	}
 
@@ -3540,8 +3605,8 @@ function makeShinchokuPerson_() {
 		return { now, today: now.slice(0, 10) };
 	}
 	return {
-		alertMessage, askYesNo, buildMenu, localTime, messagesIn, promptText, showSidebar, startClock,
-		toastDone, toastWorking, userMessages
+		alertMessage, askYesNo, buildMenu, localTime, messagesIn, promptText, showHtml, showSidebar,
+		startClock, toastDone, toastWorking, userMessages
 	};
 }
 
@@ -3773,7 +3838,7 @@ function makeShinchokuBridge_() {
 	}
 
 	// src/bridge/bridge-version.ts
-	var BRIDGE_VERSION = "f99cfe70d3ba";
+	var BRIDGE_VERSION = "03e34e06f203";
 
 	// src/bridge/figure-list.ts
 	var FigureJson = object({
@@ -4034,6 +4099,8 @@ function makeShinchokuBridge_() {
 		settingsState: SettingsState,
 		/** Titles of the checks that found something. */
 		titles: record(string(), string()),
+		/** What the handbook says of them, in lines. */
+		about: record(string(), string()),
 		/** One for each of the result's findings. */
 		findings: array(PageFinding)
 	});
@@ -4069,6 +4136,8 @@ function makeShinchokuBridge_() {
 			request: object({ sheetId: int(), cell: string().check(regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)) }),
 			response: object({})
 		},
+		/** Shows the help page in place of the page that asks. */
+		pageShowHelp: { request: object({}), response: object({}) },
 		pageFingerprint: { request: object({ sheetId: int() }), response: object({ fingerprint: string() }) },
 		pageIgnore: {
 			request: object({ key: string().check(maxLength(2e3)), reason: string().check(maxLength(200)) }),
@@ -6675,16 +6744,16 @@ function makeShinchokuOpening_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "fc957de88f91") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "16f212b7d69a") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "fc957de88f91") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "16f212b7d69a") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "fc957de88f91") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "16f212b7d69a") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "fc957de88f91") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "16f212b7d69a") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

@@ -5142,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "fc957de88f91";
+	return "16f212b7d69a";
 }

@@ -1,7 +1,194 @@
 // 進捗チェック 0.1.0：Words.js
-// 画面とシートに出す言葉（日本語と英語）。Google の機能はどれも使いません。渡された値を計算して返すだけで、シートにも外部にも触れません。
-// Every text that people see, in Japanese and English. Uses nothing of Google: works out values from values, and touches neither Sheet nor network.
+// 画面とシートに出す言葉と、使い方の画面（日本語と英語）。Google の機能はどれも使いません。渡された値を計算して返すだけで、シートにも外部にも触れません。
+// Every text that people see, and the help page, in Japanese and English. Uses nothing of Google: works out values from values, and touches neither Sheet nor network.
 // Built from src/ by `npm run build`; do not edit.
+
+function shinchokuHelp_() {
+	return shinchokuHelp_.made || (shinchokuHelp_.made = makeShinchokuHelp_());
+}
+
+function makeShinchokuHelp_() {
+	"use strict";
+	// from:Checks.js (Checks)
+	var { HIGHLIGHT_SIGNS } = shinchokuChecks_();
+
+	// src/help/help-style.ts
+	var HELP_STYLE = `
+:root {
+	--ink: #202124;
+	--ink-2: #5f6368;
+	--line: #dadce0;
+	--paper: #fff;
+	--accent: #0b57d0;
+	--error: #b3261e;
+	--error-2: #fce8e6;
+	--warn: #7a4f01;
+	--info: #3b4a6b;
+	font: 13px / 20px system-ui, "Noto Sans JP", "Hiragino Sans", "Yu Gothic UI", "IPAPGothic", sans-serif;
+	color: var(--ink);
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); overflow-wrap: anywhere; }
+main { padding: 12px 16px 4px; }
+h1, h2, p, ul, ol, dl, dd { margin: 0; padding: 0; }
+h1 { font-size: 16px; line-height: 24px; font-weight: 700; margin-bottom: 4px; }
+h2 { font-size: 14px; font-weight: 700; padding-bottom: 4px; border-bottom: 2px solid var(--accent); margin-bottom: 8px; }
+section { margin-top: 20px; }
+.small { color: var(--ink-2); font-size: 12px; line-height: 18px; margin-top: 6px; }
+button {
+	font: inherit;
+	font-weight: 700;
+	width: 100%;
+	margin-top: 10px;
+	padding: 8px 16px;
+	border: 0;
+	border-radius: 18px;
+	background: var(--accent);
+	color: #fff;
+	cursor: pointer;
+}
+:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+#failed { margin-top: 8px; padding: 6px 10px; border-radius: 8px; background: var(--error-2); color: var(--error); }
+#said:empty { display: none; }
+.colors { list-style: none; display: grid; gap: 10px; }
+.colors li { display: grid; grid-template-columns: 64px minmax(0, 1fr); gap: 10px; align-items: start; }
+.cell { height: 26px; padding: 2px 6px; border: 1px solid var(--line); white-space: nowrap; overflow: hidden; }
+ol { padding-left: 20px; display: grid; gap: 8px; }
+.points { padding-left: 18px; margin-top: 2px; }
+summary { cursor: pointer; border-bottom: 2px solid var(--accent); margin-bottom: 8px; padding-bottom: 4px; }
+summary h2 { display: inline; border: 0; }
+dt { font-weight: 700; }
+dd + dt { margin-top: 8px; }
+.beside { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 2px 12px; }
+.beside dt { margin: 0; }
+.error { color: var(--error); }
+.warning { color: var(--warn); }
+.info { color: var(--info); }
+footer { padding: 12px 16px; color: var(--ink-2); font-size: 12px; line-height: 18px; }
+`;
+
+	// src/help/help-page.ts
+	var ENTITIES = {
+		"&": "&amp;",
+		"<": "&lt;",
+		">": "&gt;",
+		'"': "&quot;",
+		"'": "&#39;"
+	};
+	function escaped(text) {
+		return text.replace(/[&<>"']/g, (character) => {
+			var _a;
+			return (_a = ENTITIES[character]) != null ? _a : character;
+		});
+	}
+	function element(name, content, attributes = "") {
+		return `<${name}${attributes}>${content}</${name}>`;
+	}
+	function paragraphs(texts, attributes = "") {
+		return texts.map((text) => element("p", escaped(text), attributes)).join("");
+	}
+	function section(heading, content) {
+		return element("section", element("h2", escaped(heading)) + content);
+	}
+	function terms(steps) {
+		return element(
+			"dl",
+			steps.map(({ what, how }) => element("dt", escaped(what)) + element("dd", escaped(how))).join("")
+		);
+	}
+	function swatch(kind, { messages, settings }) {
+		const { bold, underline } = HIGHLIGHT_SIGNS[kind];
+		const style = [
+			`background:${settings.colors[kind]}`,
+			...bold ? ["font-weight:bold"] : [],
+			...underline ? ["text-decoration:underline"] : []
+		].join(";");
+		const text = kind === "blank" ? "" : messages.help.colors.sample;
+		return element("span", escaped(text), ` class="cell" aria-hidden="true" style="${escaped(style)}"`);
+	}
+	var KINDS = ["blank", "stale", "wrong"];
+	function colorSection(input) {
+		const { colors } = input.messages.help;
+		const rows = KINDS.map((kind) => {
+			const { name, what } = colors.kinds[kind];
+			const { bold, underline } = HIGHLIGHT_SIGNS[kind];
+			const signs = [...bold ? [colors.signs.bold] : [], ...underline ? [colors.signs.underline] : []];
+			const said = element("div", element("b", escaped(name)) + paragraphs([what, ...signs]));
+			return element("li", swatch(kind, input) + said);
+		});
+		return section(colors.heading, element("ul", rows.join(""), ' class="colors"') + paragraphs(colors.notes, SMALL));
+	}
+	var SMALL = ' class="small"';
+	function severitySection({ help, severities }) {
+		const rows = ["error", "warning", "info"].map((severity) => ({
+			name: element("dt", escaped(severities[severity]), ` class="${severity}"`),
+			what: element("dd", escaped(help.severities[severity]))
+		}));
+		const list = element("dl", rows.map(({ name, what }) => name + what).join(""), ' class="beside"');
+		return section(help.severities.heading, list + paragraphs([help.severities.note], SMALL));
+	}
+	function monthlySection({ monthly }) {
+		const steps = monthly.steps.map(
+			({ what, how }) => element("li", element("b", escaped(what)) + element("p", escaped(how)))
+		);
+		return section(monthly.heading, element("ol", steps.join("")));
+	}
+	function menuSection({ help, menu }) {
+		const items = Object.keys(menu).map((item) => ({
+			what: menu[item],
+			how: help.menu.items[item]
+		}));
+		const heading = element("summary", element("h2", escaped(help.menu.heading)));
+		const folded = element("details", heading + terms(items) + paragraphs([help.menu.note], SMALL));
+		return element("section", folded);
+	}
+	function troubleSection({ messages: { help }, settings, version }) {
+		const { heading, ways, contact, tell, version: versionOf } = help.trouble;
+		const asked = settings.requests.contact.trim();
+		const contacts = asked === "" ? [] : [{ what: contact, how: asked }];
+		const points = [...tell, versionOf({ version })].map((text) => element("li", escaped(text)));
+		return section(heading, terms([...contacts, ...ways]) + element("ul", points.join(""), ' class="points"'));
+	}
+	function helpPage(input, script) {
+		const { messages } = input;
+		const { help, language, menu, product, shared } = messages;
+		const item = menu.validate;
+		const body = [
+			element("h1", escaped(help.title)),
+			paragraphs([help.intro]),
+			element("button", escaped(item), ' type="button" id="check"'),
+			paragraphs([help.comeBack({ item })], SMALL),
+			element("p", "", ` id="said" role="status" data-checking="${escaped(help.checking)}"`),
+			element("p", escaped(help.failed({ product, item })), ' id="failed" role="alert" hidden'),
+			monthlySection(help),
+			colorSection(input),
+			severitySection(messages),
+			section(help.undo.heading, terms(help.undo.ways)),
+			menuSection(messages),
+			section(help.data.heading, paragraphs(help.data.notes)),
+			troubleSection(input)
+		].join("\n");
+		const foot = element("footer", escaped(`${shared.title} ${input.version}`));
+		return [
+			`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">`,
+			`${element("title", escaped(help.title))}
+${element("style", HELP_STYLE)}
+</head>`,
+			`<body>
+${element("main", body, ` lang="${language}"`)}
+${foot}
+${element("script", script)}
+</body>
+</html>`
+		].join("\n");
+	}
+	return {
+		helpPage
+	};
+}
 
 function shinchokuWords_() {
 	return shinchokuWords_.made || (shinchokuWords_.made = makeShinchokuWords_());
@@ -854,6 +1041,124 @@ Cancel: change nothing`,
 		unknownCounter: (p) => `"${p.text}" is no counter that this function knows. Give one such as 回, 人, 件, か所 or 円.`
 	};
 
+	// src/messages/en-help.ts
+	var enHelp = {
+		title: "How to use",
+		intro: "Finds blanks and slips in your progress table. What you typed is never changed unless you look at a fix and press its button.",
+		comeBack: (p) => `"${p.item}" shows what was found, in place of this page.`,
+		checking: "Checking…",
+		failed: (p) => `It could not be checked from here. Choose "${p.item}" from the menu ${p.product} above the sheet.`,
+		colors: {
+			heading: "What the colours mean",
+			sample: "Sample",
+			kinds: {
+				blank: { name: "Blank", what: "Has to be filled in. The colour goes out when it is." },
+				stale: {
+					name: "Left-over plans and interim figures",
+					what: "A closed year still speaks of what was planned, or gives a figure from within the year."
+				},
+				wrong: {
+					name: "Wrong marks and terms",
+					what: "A mark, term or department that is not written as it should be, or does not fit the text."
+				}
+			},
+			signs: { bold: "The text is bold.", underline: "The text is underlined." },
+			notes: [
+				'If a colour stays after you have corrected the text, choose "Check this sheet" again.',
+				'Colours only lie on top: your own fills and text colours stay as they are. Change the colours in "Settings".'
+			]
+		},
+		severities: {
+			heading: "How grave a finding is",
+			error: "Someone must act.",
+			warning: "Look once; it may well be all right.",
+			info: "Nice to know.",
+			note: 'What to do stands beside the findings. Why it is looked for: choose a finding, then "More about this".'
+		},
+		monthly: {
+			heading: "Three things each month",
+			steps: [
+				{
+					what: "Check",
+					how: 'Choose 進捗チェック above the sheet, then "Check this sheet". The findings are listed at the side, and their cells are highlighted.'
+				},
+				{
+					what: "Mend",
+					how: 'Choose a finding to go to its cell. Work from top to bottom. Where it says "Mend…", look at what would change, then mend it. What may stay as it is: choose "Ignore" and say why.'
+				},
+				{
+					what: "Report",
+					how: 'Check once more, then choose "Create report". To ask departments for their part, choose "Create requests by department".'
+				}
+			]
+		},
+		undo: {
+			heading: "Taking things back",
+			ways: [
+				{ what: "Text that was mended", how: '"Fixes made", then "Take back…" (the latest fifty fixes).' },
+				{ what: "Colours", how: '"Clear highlights".' },
+				{ what: "Dropdowns", how: '"Remove dropdowns".' },
+				{ what: "Ignored findings", how: 'Open "Ignored findings" below the list, then "Bring back".' },
+				{ what: "Sheets that were made", how: "Delete those that you no longer need." },
+				{
+					what: "The whole table",
+					how: "File → Version history → See version history shows earlier tables. Restoring one also takes back what others have typed since."
+				}
+			]
+		},
+		menu: {
+			heading: "The menu",
+			items: {
+				validate: "Looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
+				highlight: "Highlights only blank years that need filling in. The colour disappears once a cell is filled.",
+				clear: "Removes only the highlights of Shinchoku Check.",
+				history: "Takes back what was mended.",
+				setDropdowns: "Lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
+				removeDropdowns: "Removes only the dropdowns of Shinchoku Check.",
+				chooseTabs: "Lets you choose what to make and what a report is compared with, and copy the text for a department.",
+				summary: "Makes a sheet with counts of marks and completeness.",
+				report: "Makes a report that can be printed.",
+				requests: "Gathers what each department is asked to fill in or check. Sends no mail.",
+				figures: "Takes numbers of events, people and the like out of the year texts, side by side.",
+				data: "Makes a table with one row for each entry and year, for pivot tables, Looker Studio and the like.",
+				settings: "Corrects how the table is read and sets marks, departments, checks, colours and more.",
+				help: "Opens this page."
+			},
+			note: "A sheet of ours that was edited by hand is kept under another name when it is made anew."
+		},
+		data: {
+			heading: "Where your data go",
+			notes: [
+				"Nothing of the table leaves this file. No network, no e-mail.",
+				"Two permissions only: the file that is open, and showing things on its screen."
+			]
+		},
+		trouble: {
+			heading: "When something goes wrong",
+			ways: [
+				{
+					what: "The table is not read as it should be",
+					how: '"Settings", "Reading": correct the header rows and what columns are for.'
+				},
+				{
+					what: "The sidebar does nothing",
+					how: "With two or more Google accounts signed in it may not work. Sign in with the account that has this file open, and no other."
+				},
+				{
+					what: "Still not right",
+					how: "Tell your IT desk these four things. You need not send anything of the table."
+				}
+			],
+			contact: "Questions about what to fill in",
+			tell: [
+				"What you chose from the menu",
+				'What was said (and what "Copy details" gives, where you can)',
+				"About when it was"
+			],
+			version: (p) => `The version: Shinchoku Check ${p.version}`
+		}
+	};
+
 	// src/messages/en-obstacles.ts
 	var enObstacles = {
 		viewer: "You may not edit this file. If you need to, ask its owner to share it with you as an editor.",
@@ -1111,6 +1416,624 @@ Details: ${p.detail}`,
 		}
 	};
 
+	// src/messages/handbook/machine-readable.ts
+	var jaMachineReadable2 = {
+		"mr-1-1": {
+			what: "総務省の統一ルール1-1「ファイル形式はExcelかCSVとなっているか」。公開するファイルの形式はシートからは分からないため、調べずに、一度だけお知らせします。",
+			why: "PDFや画像では、表の値を機械で読み取れません。",
+			example: "進捗管理表を、PDFだけで公開している。"
+		},
+		"mr-1-2": {
+			what: "総務省の統一ルール1-2「1セル1データとなっているか」。二つ以上の課が書かれた課名のセルと、二つ以上の行に数値がある、または「３回、45人」のように数値を並べたセルを数えます。一つの文の中に混じった数値や、文の内容がいくつのことを述べているかは分かりません。",
+			why: "一つのセルにいくつものデータがあると、課ごと・数値ごとに数えたり並べ替えたりできません。",
+			example: "課名のセルに「介護保険」と「福祉政策」が改行して書かれている。"
+		},
+		"mr-1-3": {
+			what: "総務省の統一ルール1-3「数値データは数値属性とし、文字列を含まないこと」。ほとんどが数値の列で、単位・「約」・かっこ・全角の数字・文字のあるセルを数えます。画面に見えている文字で調べるため、表示形式で付けた単位も数え、桁区切りの「,」と「％」は区別できないため数えません。",
+			why: "文字が混じった数値は、合計や並べ替えができません。",
+			example: "参加者数の列で、「120」の下に「135人」「約130」と書かれている。"
+		},
+		"mr-1-4": {
+			what: "総務省の統一ルール1-4「セルの結合をしていないか」。見出しから最後の取組行までにある、結合されたセルを数えます。表の上の題名や下の注記の結合、見た目だけの「選択範囲内で中央」は数えません。",
+			why: "結合されたセルは、左上以外が空欄として読まれます。並べ替えや集計ができません。",
+			example: "三つの行にまたがる課名が、一つのセルに結合されている。"
+		},
+		"mr-1-5": {
+			what: "総務省の統一ルール1-5「スペースや改行等で体裁を整えていないか」。見出しの中のスペースと改行、字下げや末尾のスペース、二つ以上続くスペース、「配　食」のような字の間のスペース、名前の途中の改行を数えます。文の中の改行や一つだけのスペースは、体裁のためかどうか分からないため数えません。",
+			why: "「課　名」と「課名」は、機械には別の文字列です。検索や、ほかの表との突き合わせができません。",
+			example: "見出しが「課　名」「取組（改行）時期」になっている。"
+		},
+		"mr-1-6": {
+			what: "総務省の統一ルール1-6「項目名等を省略していないか」。施策項目・事業概要・課名・取組時期・番号の「〃」「同上」、上と同じという意味の空欄、見出しのない列を数えます。結合されたセルの空欄は1-4で数えます。略した名前（「介護」など）は分かりません。",
+			why: "省略された名前は、行を並べ替えたり一行だけ取り出したりすると、何のことか分からなくなります。",
+			example: "２行目の課名が「〃」になっている。"
+		},
+		"mr-1-7": {
+			what: "総務省の統一ルール1-7「数式を使用している場合は、数値データに修正しているか」。シートにある数式のセルを数えます。結果が正しいかどうかは調べません。",
+			why: "数式は、ほかのファイルやシートを参照していると、公開したあとに値が変わったりエラーになったりします。",
+			example: "合計の欄が「=SUM(F9:F20)」のまま公開されている。"
+		},
+		"mr-1-8": {
+			what: "総務省の統一ルール1-8「オブジェクトを使用していないか」。シートに置かれたグラフ・画像・図形を数えます。セルの中の画像や、ほかのシートのものは数えません。",
+			why: "図形や画像の中の文字は、表のデータとして読み取れません。",
+			example: "表の上に、凡例を書いた吹き出しの図形がある。"
+		},
+		"mr-1-9": {
+			what: "総務省の統一ルール1-9「データの単位を記載しているか」。ほとんどが数値の列で、見出し・単位の列・表の上の「単位：」のどこにも単位がないものを数えます。番号・コード・年は除きます。書かれた単位が正しいかどうかは分かりません。",
+			why: "単位がないと、千円なのか円なのか、人なのか件なのかが分かりません。",
+			example: "見出しが「予算」だけで、12,000が円か千円か分からない。"
+		},
+		"mr-1-10": {
+			what: "総務省の統一ルール1-10「機種依存文字を使用していないか」。丸数字・かっこ付き文字（㈱）・ローマ数字（Ⅳ）・単位や年号の一文字（㎡㌔㍻）・№・℡・絵文字、一部の異体字を探します。普通の丸・三角・矢印・※・全角英数字と、半角カナは数えません。",
+			why: "ほかの機械や文字コードでは、別の文字になったり表示されなかったりします。",
+			example: "「①相談会」「㈱見本」「120㎡」と書かれている。"
+		},
+		"mr-1-11": {
+			what: "総務省の統一ルール1-11「e-Statの時間軸コードの表記、西暦表記又は和暦に西暦の併記がされているか」。見出しと、年だけが書かれた取組時期などのセルで、元号の年に西暦がないものを数えます。文の中の年は数えません。",
+			why: "元号だけの年は、機械では順に並べたり、ほかの表と結び付けたりできません。",
+			example: "見出しが「Ｒ４年度」だけで、「2022年度」がどこにもない。"
+		},
+		"mr-1-12": {
+			what: "総務省の統一ルール1-12「地域コード又は地域名称が表記されているか」。表題にも、都道府県・市区町村の名前やコードの列にも地域がないときと、名前の列で「市」「町」などが省かれたときにお知らせします。名前やコードが正しいかどうか、地区や会場の名前は調べません。",
+			why: "どこの表かが書かれていないと、ほかの自治体の表と合わせたときに区別できません。",
+			example: "市の表なのに、表題が「進捗管理表」だけで、市の名前がどこにもない。"
+		},
+		"mr-1-13": {
+			what: "総務省の統一ルール1-13「数値データの同一列内に特殊記号（秘匿等）が含まれる場合」。ほとんどが数値の列で、「－」「…」「※」「〃」「x」などの記号だけのセルを数えます。ルールで決められた「***」（数値がない）と「X」（秘匿）、空欄は数えません。記号の意味が書かれているかどうかは分かりません。",
+			why: "「－」が0なのか、調べていないのか、公表できないのかを、機械は区別できません。",
+			example: "参加者数の列で、中止した年に「－」と書かれている。"
+		},
+		"mr-2-1": {
+			what: "総務省の統一ルール2-1「データが分断されていないか」。表の途中の空行・空列と、途中で繰り返された見出しを数えます。章や方向性の行、表が複数のシートに分けられているかどうかは調べません。",
+			why: "空行や繰り返した見出しがあると、そこで表が終わったものとして読まれます。",
+			example: "印刷の改ページに合わせて、50行ごとに見出しが繰り返されている。"
+		},
+		"mr-2-2": {
+			what: "総務省の統一ルール2-2「1シートに複数の表が掲載されていないか」。進捗管理表の下に、別の見出しをもつ表があるかを調べます。横に並んだ表と、見出しのない小さな表は分かりません。",
+			why: "一つのシートに表がいくつもあると、どこからどこまでが一つの表かを、機械は判断できません。",
+			example: "進捗管理表の下に、予算の表が続いている。"
+		}
+	};
+
+	// src/messages/handbook/machine-readable-en.ts
+	var enMachineReadable2 = {
+		"mr-1-1": {
+			what: "Rule 1-1 of the ministry: published as Excel or CSV. A sheet cannot show in what format it is published, so this is only a reminder.",
+			why: "Values in a PDF or a picture cannot be read by machine.",
+			example: "The progress table is published as a PDF only."
+		},
+		"mr-1-2": {
+			what: "Rule 1-2 of the ministry: one datum a cell. Counts department cells with several departments, and cells with figures on several lines or a list of figures. How many things a sentence tells cannot be seen.",
+			why: "What shares a cell cannot be counted or sorted by department or by figure.",
+			example: "A department cell holds two departments on two lines."
+		},
+		"mr-1-3": {
+			what: "Rule 1-3 of the ministry: numbers are numbers and contain no text. Counts cells with units, words, brackets or full-width digits in columns that are mostly numbers. It looks at what is shown, so units from a number format count, while digit grouping and % cannot be told apart and do not.",
+			why: "Numbers with words in them cannot be added up or sorted.",
+			example: 'In a column of numbers stand "135 people" and "about 130".'
+		},
+		"mr-1-4": {
+			what: "Rule 1-4 of the ministry: no merged cells. Counts merges from the headings to the last entry; titles above and notes below do not count.",
+			why: "All but the top-left cell of a merge read as blank; such tables cannot be sorted or counted.",
+			example: "A department that belongs to three rows stands in one merged cell."
+		},
+		"mr-1-5": {
+			what: "Rule 1-5 of the ministry: no layout by spaces or line breaks. Counts gaps and line breaks in headings, indents, trailing or repeated spaces, letters set apart, and names broken over lines. Line breaks within prose and single spaces do not count: whether they are layout cannot be seen.",
+			why: "A heading with a gap in it is another text to a machine; it can be neither found nor matched.",
+			example: "A heading of two characters is spread by a space between them."
+		},
+		"mr-1-6": {
+			what: 'Rule 1-6 of the ministry: item names are not left out. Counts ditto marks and "as above" for measures, outlines, departments, terms and numbers, blanks that mean "as above", and columns without a heading. Blanks under a merge belong to 1-4; shortened names cannot be seen.',
+			why: "A name that is left out is lost when rows are sorted or one of them is taken alone.",
+			example: "The department of the second row is a ditto mark."
+		},
+		"mr-1-7": {
+			what: "Rule 1-7 of the ministry: formulas are replaced by values. Counts cells with formulas; their results are not looked at.",
+			why: "Formulas that refer to other files or sheets change or fail once the table is published.",
+			example: "A total is published as =SUM(F9:F20)."
+		},
+		"mr-1-8": {
+			what: "Rule 1-8 of the ministry: no objects. Counts charts, pictures and drawings on the sheet; pictures within cells and other sheets are not looked at.",
+			why: "Text within a drawing or a picture cannot be read as data.",
+			example: "A text box over the table explains the marks."
+		},
+		"mr-1-9": {
+			what: "Rule 1-9 of the ministry: units are given. Counts columns that are mostly numbers and have no unit in their headings, in a column of units or above the table. Numbering, codes and years are passed over. Whether a unit is right cannot be seen.",
+			why: "Without a unit nobody knows whether it is yen or thousands of yen, people or cases.",
+			example: 'A column is headed "Budget", and 12,000 may be yen or thousands of yen.'
+		},
+		"mr-1-10": {
+			what: "Rule 1-10 of the ministry: no platform-dependent characters. Looks for numbers and words in rings or brackets, Roman numerals, units pressed into one character, emoji and some variants of characters. Plain circles, triangles, arrows, full-width letters and half-width kana do not count.",
+			why: "Another machine or encoding may show another character, or none.",
+			example: "① ㈱ Ⅳ ㎡"
+		},
+		"mr-1-11": {
+			what: "Rule 1-11 of the ministry: time codes of e-Stat, western years, or era years with the western year beside them. Counts headings, and cells that hold nothing but years, with an era year alone. Years within sentences do not count.",
+			why: "Machines can neither sort era years nor match them with other tables.",
+			example: 'A heading says "R4" and nowhere "2022".'
+		},
+		"mr-1-12": {
+			what: "Rule 1-12 of the ministry: areas are given by code or name. Says when neither the title nor a column names a prefecture or municipality, and when a column of names leaves out its last part. Whether names and codes are right, and districts within a city, are not looked at.",
+			why: "Put together with tables of other municipalities, rows without an area cannot be told apart.",
+			example: `A city's table is titled "Progress table", and the city is named nowhere.`
+		},
+		"mr-1-13": {
+			what: "Rule 1-13 of the ministry: special signs in columns of numbers. Counts cells of columns that are mostly numbers that hold only a sign, such as a dash, dots or a ditto mark. The signs that the rule gives, *** (no number) and X (kept secret), and blanks do not count. Whether signs are explained cannot be seen.",
+			why: "A machine cannot tell whether a dash means zero, not counted, or not to be published.",
+			example: "A column of visitors has a dash for the year in which the event was called off."
+		},
+		"mr-2-1": {
+			what: "Rule 2-1 of the ministry: data are not divided. Counts blank rows and columns within the table and headings that are repeated. Rows of chapters, and tables divided over several sheets, are not looked at.",
+			why: "A machine takes a blank row or another row of headings for the end of the table.",
+			example: "Headings are repeated every 50 rows to fit printed pages."
+		},
+		"mr-2-2": {
+			what: "Rule 2-2 of the ministry: one table a sheet. Looks for tables with headings of their own below the progress table; tables beside it and small ones without headings cannot be seen.",
+			why: "A machine cannot decide where one table ends and the next begins.",
+			example: "A table of budgets follows below the progress table."
+		}
+	};
+
+	// src/messages/handbook/structure.ts
+	var jaStructure2 = {
+		"no-progress-table": {
+			what: "シートに、施策項目と年度（または評価）の見出しをもつ表があるかを調べます。",
+			why: "表として読めないシートでは、ほかのどの検証も意味をもちません。この指摘が出たときは、ほかの指摘は出さず、シートに何も書き込みません。",
+			example: "「議事録」のシートを開いたまま「検証する」を選んだとき。"
+		},
+		"missing-column": {
+			what: "施策項目・事業概要・課名・取組時期・年度・今後の計画・評価の列がそろっているかを調べます。",
+			why: "列がないと、その項目の記入もれや集計を確かめられません。",
+			example: "見出しに「評価」がない。または「所管」を略して「所」とだけ書いてある。"
+		},
+		"unreadable-year-heading": {
+			what: "見出しの年度が、平成33年度や令和０年度のように実在しない年になっていないかを調べます。",
+			why: "年度が分からない列は読み取れないため、その列の空欄や古い記載を見つけられません。",
+			example: "「平成33年度」（正しくは「令和３年度」）。「Ｒ０年度」。"
+		},
+		"missing-year-column": {
+			what: "年度の列が、間を飛ばさずに続いているかを調べます。",
+			why: "列ごと抜けた年度は、空欄としても見つけられません。",
+			example: "「Ｒ１年度」の右が「Ｒ３年度」で、Ｒ２年度の列がない。"
+		},
+		"year-column-order": {
+			what: "年度の列が、古い順（または新しい順）に並んでいるかを調べます。",
+			why: "順が入れ替わっていると、記入する年度を取り違えやすくなります。",
+			example: "「Ｒ３年度」の右に「Ｒ２年度」がある。"
+		},
+		"second-table": {
+			what: "下のほうに、見出しの違う別の表がないかを調べます。",
+			why: "一つのシートで検証するのは最初の表だけです。下の表の記入もれは見つけられません。",
+			example: "進捗管理表の下に、指標の一覧が別の見出しで続いている。"
+		},
+		"blank-column": {
+			what: "記入が必要な列が、上から下まですべて空欄になっていないかを調べます。",
+			why: "列ごと空いているときは、記入がまだ始まっていないか、見出しと内容の列がずれています。一行ずつ指摘しても役に立ちません。",
+			example: "「Ｒ４年度」の列が、どの施策も空欄。"
+		},
+		"date-like-id": {
+			what: "「1-10」のような番号が、日付に変わっていないかを調べます。",
+			why: "表計算ソフトは「1-10」を１月10日と読みます。番号で探したり並べたりできなくなります。",
+			example: "「1-10」と入力したものが「1月10日」になっている。"
+		},
+		"duplicate-column": {
+			what: "同じ年度の列や、同じ見出しの列が二つないかを調べます。平成31年度と令和元年度は同じ年度です。計画・実績・評価のように、一つの年度を分けた列は数えません。",
+			why: "どちらに記入すればよいか分からなくなり、集計も二重になります。列を写したあと、見出しの年度を直し忘れたことが多いようです。",
+			example: "「Ｒ３年度」の列が二つある（右は「Ｒ４年度」のはず）。「課名」の列が二つある。"
+		},
+		"mark-year-mismatch": {
+			what: "評価の見出しにある年度より新しい年度が、すでに終わっていないかを調べます。",
+			why: "前の年度の評価が残っていると、新しい実績の評価と読み違えられます。",
+			example: "Ｒ４年度が終わっているのに、見出しが「Ｒ３評価」のまま。"
+		},
+		"entry-outside-chapter": {
+			what: "章のある表で、最初の章より上にあるなど、どの章にも入っていない取組行を調べます。",
+			why: "章ごとの集計に入らず、どの章の施策か分かりません。",
+			example: "「第１章」の見出しの上に、施策が一つある。"
+		},
+		"numbering-gap": {
+			what: "章・施策の方向性・施策項目の番号が、抜けたり重なったりしていないかを調べます。番号が続いていない表（ほかの計画からの抜き出しなど）は数えません。",
+			why: "行を削除・追加したときの直し忘れか、施策の記載もれかもしれません。",
+			example: "「１－１」「１－２」の次が「１－４」になっている。"
+		},
+		"blank-row": {
+			what: "取組行と取組行の間に、何も書かれていない行がないかを調べます。",
+			why: "並べ替えやフィルタは、空白の行で表が終わったものとして扱うことがあります。",
+			example: "行を削除せずに、文字だけを消した。"
+		},
+		"header-spelling": {
+			what: "年度の見出しの書き方がほかの年度とそろっているか、よく使う見出しに一文字だけ違うものがないかを調べます。「Ｈ30」と「Ｒ１」のように、１桁は全角、２桁は半角とする書き方は、そろっているとみなします。",
+			why: "書き方がそろっていないと、検索や集計で見落とされます。一文字違いの見出しの列は、何の列か読み取れません。",
+			example: "「Ｈ30年度」「Ｒ１年度」「Ｒ２年度」の右が「R3年度」。「事業慨要」（正しくは「事業概要」）。"
+		}
+	};
+	var enStructure2 = {
+		"no-progress-table": {
+			what: "Looks for a table with headings for measures and fiscal years (or marks).",
+			why: "No other check makes sense on a sheet that cannot be read as a table. When this is found, nothing else is reported and nothing is written.",
+			example: '"Check" was chosen while the tab with the minutes was in front.'
+		},
+		"missing-column": {
+			what: "Looks for the columns measure, outline, department, term, fiscal years, future plan and mark.",
+			why: "Without the column, its blanks and totals cannot be checked.",
+			example: 'There is no heading for the mark, or "Dept. in charge" was shortened to "D".'
+		},
+		"unreadable-year-heading": {
+			what: "Looks for headings such as H33 or R0: years that their eras do not have.",
+			why: "A column whose year is not known cannot be read, so its blanks and outdated texts are not found.",
+			example: "Heisei 33 where Reiwa 3 is meant; Reiwa 0."
+		},
+		"missing-year-column": {
+			what: "Checks that the fiscal year columns follow one another without a gap.",
+			why: "A year without a column cannot even be found blank.",
+			example: "FY2019 is followed by FY2021; there is no column for FY2020."
+		},
+		"year-column-order": {
+			what: "Checks that the fiscal year columns run from old to new (or new to old).",
+			why: "Out of order, entries easily land in the wrong year.",
+			example: "FY2020 stands to the right of FY2021."
+		},
+		"second-table": {
+			what: "Looks for a table with headings of its own further down the tab.",
+			why: "Only the first table of a tab is checked; gaps in the other one are not found.",
+			example: "Below the progress table a list of indicators goes on under other headings."
+		},
+		"blank-column": {
+			what: "Looks for a column that must be filled in but is blank from top to bottom.",
+			why: "Then nobody has begun, or heading and contents have come apart; a finding for every row would not help.",
+			example: "The column FY2022 is blank for every measure."
+		},
+		"date-like-id": {
+			what: 'Looks for numbers such as "1-10" that have become dates.',
+			why: "Spreadsheets read 1-10 as the 10th of January. The number can then no longer be searched or sorted.",
+			example: "1-10 was typed and became 10 January."
+		},
+		"duplicate-column": {
+			what: "Looks for two columns of one fiscal year, or of the very same heading. Heisei 31 and Reiwa 1 are one year. Columns that divide a year (plan, actual, mark) are not counted.",
+			why: "Nobody knows which of them to fill in, and totals count twice. Often a column was copied and its year never changed.",
+			example: "There are two columns FY2021; the right one should be FY2022. There are two columns for the department."
+		},
+		"mark-year-mismatch": {
+			what: "Checks whether a later year than the one in the heading of the marks has closed.",
+			why: "Marks of the year before are easily taken for those of the latest results.",
+			example: 'FY2022 has ended, but the marks are still headed "FY2021 mark".'
+		},
+		"entry-outside-chapter": {
+			what: "In a table with chapters, looks for rows that belong to none, such as one above the first chapter.",
+			why: "The row is left out of totals by chapter, and readers do not see where it belongs.",
+			example: "A measure stands above the heading of chapter 1."
+		},
+		"numbering-gap": {
+			what: "Looks at the numbers of chapters, directions and measures for ones that are left out or come twice. Tables whose numbers do not run on (extracts of another plan) are not counted.",
+			why: "A row may have been deleted or added without renumbering, or a measure may be missing.",
+			example: "1-1 and 1-2 are followed by 1-4."
+		},
+		"blank-row": {
+			what: "Looks for rows with nothing in them between two rows of measures.",
+			why: "Sorting and filters may take a blank row for the end of the table.",
+			example: "The texts of a row were deleted, but not the row."
+		},
+		"header-spelling": {
+			what: "Looks for a year heading that is spelled in another way than the others, and for well-known headings with one wrong character. One digit full-width and several half-width count as one spelling.",
+			why: "Searches and totals miss what is spelled otherwise, and a column with a misspelt heading cannot be read.",
+			example: "H30, R1 and R2 have full-width letters, R3 a half-width one."
+		}
+	};
+
+	// src/messages/handbook/texts.ts
+	var jaTexts2 = {
+		"stray-space": {
+			what: "文や行の前後の空白、続けて入った空白、見えない文字、前後の空行がないかを調べます。字下げの全角空白１字、言葉を区切る空白１字、セルの中の改行、桁をそろえるための空白は数えません。",
+			why: "見た目では分からない空白があると、検索やフィルタで同じ言葉として扱われません。",
+			example: "「福祉政策　」の終わりに全角の空白がある。「参加者　　85人」の間に空白が二つある。"
+		},
+		"halfwidth-kana": {
+			what: "半角のカタカナと、半角の句読点・かぎ括弧・中点がないかを調べます。英数字は数えません。",
+			why: "半角と全角のカタカナは、検索や集計で別の言葉になります。ほかの機器に移すと、文字化けすることもあります。",
+			example: "「ﾊﾟﾝﾌﾚｯﾄを配布」。"
+		},
+		"broken-line-wrap": {
+			what: "事業概要と年度の欄で、言葉や文の途中で行が切れていないかを調べます。箇条書き、句読点や区切りのよい言葉で終わる行、短い行は数えません。",
+			why: "PDFなどから貼り付けた文には、元の紙の幅で改行が残ります。列の幅が変わると読みにくく、切れた言葉は検索できません。",
+			example: "「高齢者の生活を支」で行が終わり、次の行が「援する体制」で始まる。"
+		},
+		"digit-width": {
+			what: "事業概要と年度の欄の数字が、「設定」の「数字の書き方」と同じかを調べます。「そろえない」のときは調べません。日付（R4.8）、範囲（1～3）、小数、桁区切り、割合、番号、英字の付いた数字、「」の中は数えません。",
+			why: "同じ数が全角と半角で書かれていると、検索で見つからず、見た目もそろいません。",
+			example: "「１桁は全角、２桁以上は半角」のときの「5回」と「１２件」（正しくは「５回」「12件」）。"
+		},
+		"counter-spelling": {
+			what: "か所・カ所・箇所、か月・ヶ月、取組・取り組み、打合せ・打ち合わせ、申込み・申し込み、子ども・子供のように、同じ言葉の書き方が分かれていないかを、事業概要と年度の欄で調べます。「取り組む」などの動詞、「こども園」などの名前、「」の中は数えません。",
+			why: "書き方が分かれていると、検索で見つからないものが出ます。公表するときの校正の手間も増えます。",
+			example: "「取組」が28か所、「取り組み」が３か所ある。"
+		},
+		"overlong-cell": {
+			what: "一つのセルに、1,000字または40行を超える文がないかを調べます。",
+			why: "長い文は読み手に伝わりにくく、印刷するとページの終わりで切れます。",
+			example: "Ｒ３年度の欄に、会議の記録が1,800字そのまま貼ってある。"
+		}
+	};
+	var enTexts2 = {
+		"stray-space": {
+			what: "Looks for spaces around texts and lines, doubled spaces, invisible characters and blank lines at the ends. One full-width space as an indent, single spaces between words, line breaks inside a cell and spaces that line figures up are left alone.",
+			why: "A space that nobody sees makes two words of one for searches and filters.",
+			example: "The name of a department has a space behind it; two spaces stand between a word and its figure."
+		},
+		"halfwidth-kana": {
+			what: "Looks for half-width katakana and the half-width punctuation that goes with it. Latin letters and digits are left alone.",
+			why: "Searches and counts take half-width and full-width katakana for different words, and some devices garble them.",
+			example: "A word such as the one for a leaflet is typed in half-width katakana."
+		},
+		"broken-line-wrap": {
+			what: "Looks for lines cut in the middle of a word or sentence, in outlines and years. Lists, lines that end in a full phrase or a punctuation mark and short lines are left alone.",
+			why: "Text pasted from a PDF keeps the line breaks of its page. It reads badly in another width, and a cut word cannot be found.",
+			example: "One line ends after the first character of a verb, the next begins with the rest of it."
+		},
+		"digit-width": {
+			what: "Compares the digits in outlines and years with the way of writing them chosen in the settings; with none chosen nothing is checked. Dotted dates, spans, decimal and grouped numbers, rates, numbering, codes with letters and quotations are left alone.",
+			why: "A number written in both widths is missed by searches and looks uneven.",
+			example: "Single digits are to be full-width and longer numbers half-width, but a cell has a half-width 5."
+		},
+		"counter-spelling": {
+			what: "Looks for words that Japanese offices spell in several ways: the counters for places and months, and the words for effort, meeting, application, inquiry, reception, procedure, talks and children. Outlines and years are looked at. Verbs, names and quotations are left alone.",
+			why: "A search for one spelling misses the others, and they have to be corrected before the table is published.",
+			example: "The word for an effort is written with two characters in 28 places and with added kana in three."
+		},
+		"overlong-cell": {
+			what: "Looks for cells with more than 1,000 characters or 40 lines.",
+			why: "Long texts are hard to take in, and are cut off at the end of a printed page.",
+			example: "The minutes of a meeting, 1,800 characters, were pasted into the cell of a year."
+		}
+	};
+
+	// src/messages/handbook/values.ts
+	var jaValues2 = {
+		"missing-mark": {
+			what: "評価の欄が空いていないかを調べます。",
+			why: "評価のない施策は、集計で「無記入」になります。",
+			example: "Ｒ３年度の実績は書いてあるのに、評価が空いている。"
+		},
+		"unknown-mark": {
+			what: "評価の欄に、評価基準（凡例）にない記号や言葉がないかを調べます。",
+			why: "基準にない評価は集計できません。",
+			example: "評価基準が◎〇△×なのに、評価が「済」。"
+		},
+		"mark-glyph": {
+			what: "評価の記号が、評価基準の記号とよく似た別の文字（〇と○と◯など）で書かれていないかを調べます。",
+			why: "見た目が同じでも別の文字なので、関数やフィルタで数えると件数が合わなくなります。",
+			example: "評価基準は「〇」（漢数字のゼロ）なのに、評価が「○」（記号の丸）。"
+		},
+		"missing-item": {
+			what: "施策項目の欄が空いていないかを調べます。結合されたセルの続きの行は数えません。",
+			why: "名前のない行は、どの施策のことか分からず、集計もできません。",
+			example: "事業概要や課名は書いてあるのに、施策項目が空いている。"
+		},
+		"missing-outline": {
+			what: "事業概要の欄が空いていないかを調べます。（再掲）の施策は空欄で構いません。",
+			why: "概要がないと、何をする施策かが読み手に伝わりません。",
+			example: "施策項目だけがあって、事業概要が空いている。"
+		},
+		"missing-department": {
+			what: "課名の欄が空いていないかを調べます。",
+			why: "担当の課が分からないと、記入や確認を頼む先が分かりません。",
+			example: "課名が空いている。"
+		},
+		"missing-term": {
+			what: "取組時期の欄が空いていないかを調べます。",
+			why: "取組時期別の集計で「記入なし」になります。",
+			example: "取組時期が空いている。"
+		},
+		"unknown-term": {
+			what: "取組時期が、短期・中期・長期（または設定した言葉）のいずれかで書かれているかを調べます。",
+			why: "決まった言葉でないと、取組時期別の集計が分かれてしまいます。",
+			example: "取組時期が「短」または「継続」。"
+		},
+		"department-spelling": {
+			what: "同じ課の名前が、いくつかの書き方になっていないかを調べます（「課」の有無、空白、名前の途中の改行、全角と半角、似た字の取り違え）。",
+			why: "書き方が違うと、フィルタや関数で課ごとに絞り込むときに、別の課として扱われます。",
+			example: "ほかの行では「健康政策」なのに、一つの行だけ「健康政策課」。「介護保険」が「介護保検」。"
+		},
+		"unknown-department": {
+			what: "課名の欄に、設定した課名の一覧にない名前がないかを調べます。一覧がなければ調べません。",
+			why: "組織の改編で名前が変わった課や、書き間違いが残っていると、確認を頼む先が分かりません。",
+			example: "一覧にない「長寿生きがい課」が残っている。"
+		},
+		"duplicate-measure": {
+			what: "同じ名前の施策項目が、同じ施策の方向性の中か、同じ事業概要で二度書かれていないかを調べます。（再掲）の施策は数えません。",
+			why: "同じ施策が集計で二度数えられます。片方だけが更新されることもあります。",
+			example: "「防災訓練」が12行目と18行目にあり、事業概要も同じ。"
+		},
+		"relisted-differs": {
+			what: "（再掲）の施策に書いてあることが、同じ名前の元の施策と同じかを調べます。空欄は比べません。",
+			why: "元の施策だけを更新すると、（再掲）に古い内容が残ります。",
+			example: "元の施策のＲ３年度は「54地区、90会場」なのに、（再掲）は「53地区、78会場」。"
+		},
+		"mark-contradicts-text": {
+			what: "評価の対象の年度に、中止・休止・見送り・未実施とだけ書いてある（または空欄の）施策に良い評価がついていないか、実施した回数などが書いてある施策に「未実施」の評価がついていないかを調べます。",
+			why: "評価の付け間違いか、記述の更新もれのおそれがあります。",
+			example: "Ｒ３年度は「感染拡大により中止」なのに、評価が「〇」。"
+		},
+		"figure-jump": {
+			what: "終わった年度どうしで、同じものの数が10倍以上、または10分の１以下になっていないかを調べます。10未満の数、どちらも100未満の数、中止・コロナ・拡大などの理由が書いてあるものは数えません。",
+			why: "桁の打ち間違いや、単位の取り違えのおそれがあります。",
+			example: "Ｒ２年度は「1,201回」、Ｒ３年度は「12回」。"
+		}
+	};
+	var enValues2 = {
+		"missing-mark": {
+			what: "Looks for blanks in the mark column.",
+			why: 'A measure without a mark counts as "no mark" in the summary.',
+			example: "The results of the year are told, but there is no mark."
+		},
+		"unknown-mark": {
+			what: "Looks for marks that the scale (legend) does not have.",
+			why: "A mark outside the scale cannot be counted.",
+			example: 'The scale has four signs, and the mark is "done".'
+		},
+		"mark-glyph": {
+			what: "Looks for marks typed as a look-alike of the scale's character (〇, ○ and ◯, for example).",
+			why: "They look the same but are different characters, so formulas and filters miscount them.",
+			example: "A circle was typed as the letter O or as another circle than that of the scale."
+		},
+		"missing-item": {
+			what: "Looks for blanks in the measure column. Rows under a merged cell are not counted.",
+			why: "A row without a name cannot be told apart or counted.",
+			example: "Outline and department are there, but the measure has no name."
+		},
+		"missing-outline": {
+			what: "Looks for blanks in the outline column. Measures listed again (再掲) may leave it blank.",
+			why: "Without an outline readers do not learn what the measure is.",
+			example: "The measure has a name and no outline."
+		},
+		"missing-department": {
+			what: "Looks for blanks in the department column.",
+			why: "Without a department nobody can be asked.",
+			example: "The cell of the department is blank."
+		},
+		"missing-term": {
+			what: "Looks for blanks in the term column.",
+			why: "The measure is left out of the counts by term.",
+			example: "The cell of the term is blank."
+		},
+		"unknown-term": {
+			what: "Checks that the term is short, medium or long (短期, 中期, 長期), or one of the words in the settings.",
+			why: "Other words split the counts by term.",
+			example: 'The term is "ongoing" where the table uses short, medium and long.'
+		},
+		"department-spelling": {
+			what: "Looks for names of one department that are spelled differently: with and without the ending for a section, with spaces or line breaks inside, in other character widths, or with one letter mistaken for a similar one.",
+			why: "Filters and formulas take each spelling for a department of its own.",
+			example: "All rows but one leave out the ending for a section."
+		},
+		"unknown-department": {
+			what: "Looks for departments that are not on the list in the settings. Without a list nothing is looked for.",
+			why: "After a reorganisation, or where a name is mistyped, readers do not know whom to ask.",
+			example: "A department that was renamed last year still stands under its old name."
+		},
+		"duplicate-measure": {
+			what: "Looks for measures of the same name within one direction or with the same outline. Measures marked as listed again (再掲) are not counted.",
+			why: "The measure counts twice in the summary, and one of the two may be left behind when the other is updated.",
+			example: 'Rows 12 and 18 both are "Evacuation drill", with the same outline.'
+		},
+		"relisted-differs": {
+			what: "Compares measures marked as listed again (再掲) with the measure of the same name. Blanks are not compared.",
+			why: "When only the first is updated, the one listed again keeps what is out of date.",
+			example: "FY2021 says 54 districts where the measure is listed first, and 53 where it is listed again."
+		},
+		"mark-contradicts-text": {
+			what: "Looks for good marks where the year only tells that it was cancelled or not carried out (or is blank), and for the lowest mark where the year tells how often it was done. Only Japanese wording is recognised.",
+			why: "Either the mark or the text may not have been updated.",
+			example: "FY2021 says that the event was cancelled, and the mark is the second best."
+		},
+		"figure-jump": {
+			what: "Looks for figures that change tenfold or more from one closed year to the next. Figures below 10, pairs below 100, and changes that the text accounts for (cancelled, extended) are not counted. Figures are read with Japanese counters.",
+			why: "A digit may be missing or one too many, or the unit may be another.",
+			example: "1,201 courses in FY2020 and 12 in FY2021."
+		}
+	};
+
+	// src/messages/handbook/years.ts
+	var jaYears2 = {
+		"missing-year": {
+			what: "終わった年度と今年度の欄が空いていないかを調べます。新しい施策の開始前、結合されたセル、終了・統合した施策のその後は数えません。",
+			why: "空欄は、実績がなかったのか、記入を忘れたのかを区別できません。",
+			example: "Ｒ３年度が終わっているのに、その欄だけが空いている。"
+		},
+		"stale-plan": {
+			what: "終わった年度の欄に、その年度のことを「予定」と書いたままの文がないかを調べます。翌年度以降の予定と分かるものは数えません。",
+			why: "年度の途中に書いた予定が、実績に書き換えられずに残っていると、実施したかどうかが読み手に伝わりません。",
+			example: "Ｒ３年度の欄に「講座を３回開催予定」。"
+		},
+		"stale-interim": {
+			what: "終わった年度の欄に、年度の途中の時点（11月末現在など）の数値が残っていないかを調べます。３月末は年度末なので数えません。",
+			why: "途中の数値が残っていると、ほかの年度と比べられません。",
+			example: "Ｒ３年度の欄に「相談 120件（11月末現在）」。"
+		},
+		"missing-plan": {
+			what: "今後の計画の欄が空いていないかを調べます。終了・統合した施策は数えません。",
+			why: "続けるのか、やめるのかが読み手に伝わりません。",
+			example: "「Ｒ５～Ｒ７年度」の欄が空いている。"
+		},
+		placeholder: {
+			what: "「－」「未定」「同上」のように、内容のない記入を拾い出します。",
+			why: "空欄ではないので記入もれではありませんが、あとから実績が出ていることがあります。",
+			example: "事業概要が「未定」、Ｒ２年度が「－」。"
+		},
+		"unchanged-text": {
+			what: "終わった年度の欄に、３年度以上続けて同じ文がないかを調べます。「継続実施」のような短い文や、結合されたセルは数えません。",
+			why: "前の年度の文を写したまま、その年度の実績に直し忘れていることがあります。",
+			example: "Ｒ１年度・Ｒ２年度・Ｒ３年度の欄が、まったく同じ文。"
+		},
+		"before-start": {
+			what: "新しい施策で、「Ｒ３年度から開始」などとある年度より前の欄に、実績の記入がないかを調べます。「－」や「検討」「準備」などは数えません。",
+			why: "開始した年度か、記入した欄のどちらかが違っているかもしれません。",
+			example: "「新」の施策に「Ｒ３年度から開始」とあり、Ｒ２年度の欄に「延べ60人が利用」とある。"
+		},
+		"after-end": {
+			what: "「事業終了」「廃止」「Ｒ２で終了」などとある年度よりあとの欄に、実績の記入がないかを調べます。「－」や、後継の事業などについての記入は数えません。",
+			why: "続いている施策が終わったように読めるか、別の施策の実績が書かれているかもしれません。",
+			example: "Ｒ２年度の欄に「事業終了」とあり、Ｒ３年度の欄に「４回実施」とある。"
+		}
+	};
+	var enYears2 = {
+		"missing-year": {
+			what: "Looks for blanks in closed years and in the current year. Years before a new measure began, merged cells, and years after a measure ended or was merged into another are not counted.",
+			why: "A blank does not tell whether nothing was done or somebody forgot.",
+			example: "FY2021 has ended, and its cell is the only blank one of the row."
+		},
+		"stale-plan": {
+			what: "Looks in closed years for sentences that still speak of that year as planned. Plans for later years are not counted. Only Japanese wording (予定) is recognised.",
+			why: "When a plan written during the year was never replaced, readers cannot tell whether it was carried out.",
+			example: 'FY2021 still says "three courses are planned".'
+		},
+		"stale-interim": {
+			what: "Looks in closed years for figures as of a day within the year (end of November, for example). The end of March is the year's end and is not counted. Only Japanese wording (11月末現在) is recognised.",
+			why: "An interim figure cannot be compared with other years.",
+			example: 'FY2021 says "120 consultations (as of the end of November)".'
+		},
+		"missing-plan": {
+			what: "Looks for blanks in the future plan. Measures that ended or were merged into another are not counted.",
+			why: "Readers do not learn whether the measure goes on.",
+			example: "The cell of the future plan is blank."
+		},
+		placeholder: {
+			what: 'Lists entries without content, such as "n/a", "–" or "TBD" (未定, 同上).',
+			why: "They are not blank, but there may be something to report by now.",
+			example: 'The outline is "TBD", a year is "-".'
+		},
+		"unchanged-text": {
+			what: "Looks for the same sentence in three or more closed years running. Short routine answers and merged cells are not counted.",
+			why: "The text of the year before may have been copied and never replaced by what was done.",
+			example: "FY2019, FY2020 and FY2021 say exactly the same."
+		},
+		"before-start": {
+			what: "For new measures, looks for results in years before the one in which the measure says that it began. Blanks and preparations are not counted. Only Japanese wording is recognised.",
+			why: "Either the start year or the cell may be wrong.",
+			example: "A new measure began in FY2021, but FY2020 tells of 60 users."
+		},
+		"after-end": {
+			what: "Looks for results in years after the one in which the measure says that it ended. Blanks and texts on its successor are not counted. Only Japanese wording is recognised.",
+			why: "The measure may seem ended although it goes on, or the results may belong to another one.",
+			example: 'FY2020 says "discontinued", FY2021 tells of four meetings.'
+		}
+	};
+
+	// src/messages/handbook/index.ts
+	var jaHandbook = {
+		...jaStructure2,
+		...jaYears2,
+		...jaValues2,
+		...jaTexts2,
+		...jaMachineReadable2
+	};
+	var enHandbook = {
+		...enStructure2,
+		...enYears2,
+		...enValues2,
+		...enTexts2,
+		...enMachineReadable2
+	};
+
 	// src/messages/shared.ts
 	var jaShared = {
 		title: "進捗チェック",
@@ -1133,6 +2056,10 @@ Details: ${p.detail}`,
 		product: "進捗チェック (Shinchoku Check)",
 		checks: enChecks,
 		shared: enShared,
+		handbook: enHandbook,
+		explanation: (p) => `${p.what}
+Why: ${p.why}
+Example: ${p.example}`,
 		severities: { error: "To fix", warning: "To check", info: "For information" },
 		menu: {
 			validate: "Check this sheet",
@@ -1228,27 +2155,7 @@ Details: ${p.detail}`,
 ${p.list}`,
 			again: "That number could not be read."
 		},
-		help: {
-			title: "How to use Shinchoku Check",
-			paragraphs: [
-				"Open the sheet with your progress table and choose from the menu 進捗チェック (Shinchoku Check).",
-				"Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
-				"Mend: shows character by character what would change, then mends slips of typing in the cells that you leave ticked.",
-				"Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
-				"Clear highlights: removes only the highlights of Shinchoku Check.",
-				"Fixes made: takes back what was mended (the latest fifty fixes).",
-				"Set up dropdowns: lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
-				"Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
-				"Choose sheets to create: lets you choose at the side what to make and what a report is compared with, and copy the text for a department.",
-				"Create summary: makes a sheet with counts of marks and completeness.",
-				"Create report: makes a report that can be printed.",
-				"Create requests by department: gathers what each department is asked to fill in or check.",
-				"Create figures over the years: takes numbers of events, people and the like out of the year texts, side by side.",
-				"Create data (long form): makes a table with one row for each entry and year, for pivot tables, Looker Studio and the like.",
-				"Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
-				"What you typed changes only when you have looked at a fix and pressed its button. A sheet of ours that was edited by hand is kept under another name when it is made anew."
-			]
-		},
+		help: enHelp,
 		/** Why a text is no settings. */
 		settings: {
 			badText: {
@@ -1445,6 +2352,121 @@ ${p.list}`,
 		noCounterGiven: "数え方の単位を「回」「人」「件」のように指定してください。",
 		severalCounters: "数え方の単位は一つだけ指定してください。",
 		unknownCounter: (p) => `「${p.text}」は、この関数で使える単位ではありません。「回」「人」「件」「か所」「円」などを指定してください。`
+	};
+
+	// src/messages/ja-help.ts
+	var jaHelp = {
+		title: "使い方",
+		intro: "進捗管理表の記入もれや直し忘れを見つける道具です。記入した文字を、勝手に書き換えることはありません。",
+		/** `item`: the menu item that shows the findings. */
+		comeBack: (p) => `「${p.item}」を選ぶと、この画面は、調べた結果の一覧に替わります。`,
+		checking: "検証しています…",
+		failed: (p) => `ここからは検証できませんでした。上のメニューの「${p.product}」から「${p.item}」を選んでください。`,
+		colors: {
+			heading: "セルの色の意味",
+			/** Stands in a swatch as a text would in a cell. */
+			sample: "記入例",
+			kinds: {
+				blank: { name: "空欄", what: "記入が必要な欄です。記入すると、色は消えます。" },
+				stale: {
+					name: "残った予定・途中の数値",
+					what: "終わった年度に「予定」や年度途中の数値が残っています。"
+				},
+				wrong: { name: "書き誤り", what: "評価・取組時期・課名が、決まった書き方と違うか、内容と合わないようです。" }
+			},
+			signs: { bold: "太字になります。", underline: "下線が付きます。" },
+			notes: [
+				"文を直したあとも色が残るときは、もう一度「検証する」を選んでください。",
+				"色は上に重ねているだけです。もとの塗りつぶしや文字の色は変わりません。色は「設定」で変えられます。"
+			]
+		},
+		severities: {
+			heading: "指摘の三つの重さ",
+			error: "そのままにせず、直してください。",
+			warning: "一度見て、よければそのままで構いません。",
+			info: "知っておくとよいことです。",
+			note: "どうすればよいかは、指摘の一覧に書いてあります。なぜ調べるのかは、指摘を選んで「くわしく」を押すと出ます。"
+		},
+		monthly: {
+			heading: "毎月の三つの手順",
+			steps: [
+				{
+					what: "検証する",
+					how: "シートの上の「進捗チェック」から「検証する」を選びます。右側に、気になるところ（指摘）の一覧が出て、そのセルに色が付きます。"
+				},
+				{
+					what: "直す",
+					how: "一覧の指摘を選ぶと、そのセルに移ります。上から順に直します。「直す…」と出る指摘は、変わる文字を見てから直せます。直さなくてよい指摘は、理由を書いて「対象外にする」を選びます。"
+				},
+				{
+					what: "まとめる",
+					how: "もう一度検証してから、「レポートを作成」を選びます。課に記入を頼むときは、「課別確認依頼を作成」を選びます。"
+				}
+			]
+		},
+		undo: {
+			heading: "元に戻すには",
+			ways: [
+				{ what: "直した文字", how: "「直した記録」で「元に戻す…」を選びます（新しいほうから50回分）。" },
+				{ what: "セルの色", how: "「強調を消す」を選びます。" },
+				{ what: "一覧から選ぶ入力規則", how: "「入力規則を外す」を選びます。" },
+				{ what: "対象外にした指摘", how: "指摘の一覧の下の「対象外にした指摘」を開き、「指摘に戻す」を選びます。" },
+				{ what: "作った資料", how: "いらなくなったシートは、削除して構いません。" },
+				{
+					what: "表そのもの",
+					how: "「ファイル」→「変更履歴」→「変更履歴を表示」で、以前の表を見られます。以前の表に戻すと、そのあとにほかの人が記入した分も、元に戻ってしまいます。"
+				}
+			]
+		},
+		menu: {
+			heading: "メニューの項目",
+			items: {
+				validate: "記入もれや、終わった年度に残った「予定」などを調べます。右側に一覧を出し、該当するセルに色を付けます。",
+				highlight: "記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
+				clear: "進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
+				history: "「直す…」で直したものを、あとから元に戻せます。",
+				setDropdowns: "評価・取組時期・課名の欄で、一覧から選べるようにします。一覧にない言葉も、印は付きますが入力できます。",
+				removeDropdowns: "進捗チェックが付けた入力規則だけを外します。",
+				chooseTabs: "作る資料と、レポートで比べる相手を選びます。課への依頼文もコピーできます。",
+				summary: "評価と記入率を数えた「集計」シートを作ります。",
+				report: "印刷できる「進捗レポート」シートを作ります。",
+				requests: "課ごとに、記入と確認をお願いする欄をまとめます。メールは送りません。",
+				figures: "年度の記入から回数や人数を取り出し、年度ごとに並べます。",
+				data: "取組行と年度ごとに一行にした表を作ります。ピボットテーブルや Looker Studio などに使えます。",
+				settings: "表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
+				help: "この画面を開きます。"
+			},
+			note: "作り直した資料に手直しがあれば、前のシートを名前を変えて残します。"
+		},
+		data: {
+			heading: "データの行き先",
+			notes: [
+				"表の内容を、このファイルの外へ送ることはありません。通信もメール送信もしません。",
+				"使う権限は、開いているファイルの読み書きと、画面の表示の二つだけです。"
+			]
+		},
+		trouble: {
+			heading: "うまくいかないとき",
+			ways: [
+				{
+					what: "表がうまく読まれない",
+					how: "「設定」の「読み取り」で、見出しの行と列の使い方を直せます。"
+				},
+				{
+					what: "右側の画面が動かない",
+					how: "Googleアカウントを二つ以上使っていると、動かないことがあります。このファイルを開いているアカウントだけでログインし直してください。"
+				},
+				{
+					what: "それでも直らない",
+					how: "情報システム担当に、次の四つを伝えてください。表の内容を送る必要はありません。"
+				}
+			],
+			/** Heads the contact that the office set. */
+			contact: "記入のしかたを尋ねる",
+			/** What the IT desk needs to know; the last is the version. */
+			tell: ["選んだメニュー", "画面に出た文（「詳細をコピー」で写せるときは、それも）", "おおよその日時"],
+			version: (p) => `版：進捗チェック ${p.version}`
+		}
 	};
 
 	// src/messages/ja-obstacles.ts
@@ -1714,6 +2736,11 @@ ${p.list}`,
 		product: "進捗チェック",
 		checks: jaChecks,
 		shared: jaShared,
+		handbook: jaHandbook,
+		/** What the handbook says of a check, a line each. */
+		explanation: (p) => `${p.what}
+なぜ：${p.why}
+例：${p.example}`,
 		severities: { error: "要修正", warning: "要確認", info: "参考" },
 		menu: {
 			validate: "検証する",
@@ -1812,27 +2839,7 @@ ${p.list}`,
 ${p.list}`,
 			again: "番号を読み取れませんでした。"
 		},
-		help: {
-			title: "進捗チェックの使い方",
-			paragraphs: [
-				"進捗管理表のシートを開いて、メニューの「進捗チェック」から選びます。",
-				"検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
-				"直す … 一覧の「直す」を選ぶと、どの文字がどう変わるかを見てから、表記の乱れなどをまとめて直せます。",
-				"欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
-				"強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
-				"直した記録 … 直したものを、あとから元に戻せます（新しい50回分）。",
-				"入力規則を設定 … 評価・取組時期・課名の欄で、一覧から選べるようにします。一覧にない言葉も、印は付きますが入力できます。",
-				"入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
-				"資料を選んで作成 … 作る資料と、レポートで比べる相手を右側で選びます。課への依頼文もコピーできます。",
-				"集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
-				"レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
-				"課別確認依頼を作成 … 課ごとに、記入と確認をお願いする欄をまとめます。",
-				"指標の推移を作成 … 年度の記入から回数や人数を取り出し、年度ごとに並べます。",
-				"データ（縦持ち）を作成 … 取組行と年度ごとに一行にした表を作ります。ピボットテーブルや Looker Studio などに使えます。",
-				"設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
-				"表の記入内容を書き換えるのは、「直す」で内容を確かめてボタンを押したときだけです。資料のシートに手直しがあれば、作り直すときに名前を変えて残します。"
-			]
-		},
+		help: jaHelp,
 		/** Why a text is no settings. */
 		settings: {
 			badText: {
@@ -1982,5 +2989,5 @@ ${p.list}`,
 // SOFTWARE.
 
 function shinchokuBuildOfWords_() {
-	return "fc957de88f91";
+	return "16f212b7d69a";
 }

@@ -111,6 +111,7 @@ function groupLines(group: readonly FindingOutput[], messages: CliMessages): rea
 		"",
 		messages.cli.group({ severity: messages.severities[first.severity], title, count: group.length }),
 		messages.cli.remedy({ remedy: first.remedy }),
+		messages.cli.more({ place: `docs/checks.md#${first.check}` }),
 		...group.map((finding) => {
 			const departments =
 				finding.departments.length === 0 ? "" : ` [${finding.departments.join(messages.shared.jointSeparator)}]`;

@@ -24,8 +24,8 @@ const HEADS: { readonly [File in ScriptFile]: Head } = {
 		en: "Reads the table: headings, years, chapters, merges, and Japanese text.",
 	},
 	"Words.js": {
-		ja: "画面とシートに出す言葉（日本語と英語）。",
-		en: "Every text that people see, in Japanese and English.",
+		ja: "画面とシートに出す言葉と、使い方の画面（日本語と英語）。",
+		en: "Every text that people see, and the help page, in Japanese and English.",
 	},
 };
 

@@ -1,4 +1,4 @@
-// Takes the pictures of the README and docs: the preview with a finding at hand, the sidebar, the report, a fix, choosing tabs.
+// Takes the pictures of the README and docs: the preview with a finding at hand, the sidebar, the report, a fix, choosing tabs, the help.
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { servePreview } from "../local/preview/server/serve";
@@ -38,6 +38,15 @@ async function takeTabs(page: Page): Promise<void> {
 	await page.locator("#side iframe").screenshot({ path: join(IMAGES, "tabs.png") });
 }
 
+/** The help, from its beginning to the end of what the colours mean. */
+async function takeHelp(page: Page): Promise<void> {
+	await page.getByRole("menuitem", { name: "進捗チェック" }).click();
+	await page.getByRole("menuitem", { name: "使い方" }).click();
+	await page.frameLocator("#side iframe").getByRole("heading", { name: "セルの色の意味" }).waitFor();
+	await page.setViewportSize({ width: 1280, height: 1090 });
+	await page.locator("#side iframe").screenshot({ path: join(IMAGES, "help.png") });
+}
+
 /** A tab in the grid: 指標の推移 with its lines, and the long data, which are not made for paper. */
 async function takeTab(page: Page, tab: string, image: string): Promise<void> {
 	await page.getByRole("menuitem", { name: "進捗チェック" }).click();
@@ -71,6 +80,7 @@ async function main(): Promise<void> {
 		await page.screenshot({ path: join(IMAGES, "report.png") });
 		await takeFix(await openPreview(browser, preview.address));
 		await takeTabs(await openPreview(browser, preview.address));
+		await takeHelp(await openPreview(browser, preview.address));
 		await takeTab(await openPreview(browser, preview.address), "指標の推移", "tab-figures.png");
 		await takeTab(await openPreview(browser, preview.address), "データ（縦持ち）", "tab-data.png");
 	} finally {

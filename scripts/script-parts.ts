@@ -23,6 +23,7 @@ export const PARTS: readonly ScriptPart[] = [
 	{ name: "Sheets", file: "Code.js", paths: ["src/sheets/"] },
 	{ name: "Person", file: "Code.js", paths: ["src/sheets/environment.ts", "src/sheets/dialogs.ts"], asksLate: true },
 	{ name: "Bridge", file: "Code.js", paths: ["src/bridge/"] },
+	{ name: "Help", file: "Words.js", paths: ["src/help/"] },
 	{ name: "Fixes", file: "Checks.js", paths: ["src/fixes/"] },
 	{ name: "Reports", file: "Reports.js", paths: ["src/report/"] },
 	{ name: "Summary", file: "Reports.js", paths: ["src/summary/"] },

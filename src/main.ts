@@ -49,6 +49,7 @@ export const pageTabChoices = (request: unknown): unknown => answerPage("pageTab
 export const pageRequestText = (request: unknown): unknown => answerPage("pageRequestText", request);
 export const pageOpenTab = (request: unknown): unknown => answerPage("pageOpenTab", request);
 export const pageGoToCell = (request: unknown): unknown => answerPage("pageGoToCell", request);
+export const pageShowHelp = (request: unknown): unknown => answerPage("pageShowHelp", request);
 export const pageFingerprint = (request: unknown): unknown => answerPage("pageFingerprint", request);
 export const pageIgnore = (request: unknown): unknown => answerPage("pageIgnore", request);
 export const pagePlanFixes = (request: unknown): unknown => answerPage("pagePlanFixes", request);

@@ -40,6 +40,8 @@ export const PageResult = z.object({
 	settingsState: SettingsState,
 	/** Titles of the checks that found something. */
 	titles: z.record(z.string(), z.string()),
+	/** What the handbook says of them, in lines. */
+	about: z.record(z.string(), z.string()),
 	/** One for each of the result's findings. */
 	findings: z.array(PageFinding),
 });
@@ -87,6 +89,8 @@ export const BRIDGE = {
 		request: z.object({ sheetId: z.int(), cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)) }),
 		response: z.object({}),
 	},
+	/** Shows the help page in place of the page that asks. */
+	pageShowHelp: { request: z.object({}), response: z.object({}) },
 	pageFingerprint: { request: z.object({ sheetId: z.int() }), response: z.object({ fingerprint: z.string() }) },
 	pageIgnore: {
 		request: z.object({ key: z.string().check(z.maxLength(2000)), reason: z.string().check(z.maxLength(200)) }),

@@ -23,6 +23,7 @@ import { planFixesForPage } from "./plan-fixes";
 import { requestedDepartments, requestTextFor } from "./request-calls";
 import { underLock } from "./run-command";
 import { importSettingsPage, readSettingsPage, saveSettingsPage } from "./settings-calls";
+import { showHelpPage } from "./show-help";
 import { comparisonChoices } from "./tab-choices";
 import { fixHistoryForPage, planTakeBackForPage, takeBackForPage } from "./take-back";
 
@@ -93,6 +94,10 @@ const HANDLERS: { readonly [Name in BridgeName]: Handler<Name> } = {
 		if (!selectCell(spreadsheet, sheetId, cell)) {
 			throw new FailureError({ code: "outside-table" });
 		}
+		return {};
+	},
+	pageShowHelp(_, context) {
+		showHelpPage(context);
 		return {};
 	},
 	pageFingerprint({ sheetId }, { spreadsheet }) {

@@ -40,6 +40,7 @@ export function toPageResult(
 		checkedAt: time.now,
 		language: pageLanguage(messages),
 		settingsState: state.state,
+		about: Object.fromEntries(findings.map(({ check }) => [check, messages.explanation(messages.handbook[check])])),
 		titles: Object.fromEntries(findings.map(({ check }) => [check, messages.checks[check].title])),
 		findings: keyed.map((one) => ({
 			key: one.key,

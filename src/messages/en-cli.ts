@@ -51,6 +51,7 @@ FILE is an .xlsx or a sheet.json; settings are the exported text of the settings
 	allWell: "Nothing to report.",
 	group: (p) => `■ ${p.severity}: ${p.title} (${p.count})`,
 	remedy: (p) => `  → ${p.remedy}`,
+	more: (p) => `    More: ${p.place}`,
 	read: "Table",
 	headerRows: (p) => (p.first === p.last ? `header row ${p.first}` : `header rows ${p.first}–${p.last}`),
 	shape: (p) =>

@@ -40,6 +40,8 @@ export const enPage: PageMessages = {
 	findings: "Findings",
 	showMore: (p) => `Show ${p.count} more (${p.left} left)`,
 	onlyThisDepartment: "Only this department",
+	help: "How to use",
+	more: "More about this",
 	ignore: "Ignore",
 	reason: "Why it can be ignored",
 	reasonHint: "e.g. not collected any more",

@@ -5,9 +5,11 @@ import { enData } from "./en-data";
 import { enDropdowns } from "./en-dropdowns";
 import { enFigures } from "./en-figures";
 import { enFunctions } from "./en-functions";
+import { enHelp } from "./en-help";
 import { enObstacles } from "./en-obstacles";
 import { enReport } from "./en-report";
 import { enRequests } from "./en-requests";
+import { enHandbook } from "./handbook";
 import type { Messages } from "./ja";
 import { plural } from "./plural";
 import { enShared } from "./shared";
@@ -17,6 +19,8 @@ export const en: Messages = {
 	product: "進捗チェック (Shinchoku Check)",
 	checks: enChecks,
 	shared: enShared,
+	handbook: enHandbook,
+	explanation: (p) => `${p.what}\nWhy: ${p.why}\nExample: ${p.example}`,
 	severities: { error: "To fix", warning: "To check", info: "For information" },
 	menu: {
 		validate: "Check this sheet",
@@ -125,27 +129,7 @@ export const en: Messages = {
 		question: (p) => `Several sheets hold a progress table. Type the number and press OK.\n\n${p.list}`,
 		again: "That number could not be read.",
 	},
-	help: {
-		title: "How to use Shinchoku Check",
-		paragraphs: [
-			"Open the sheet with your progress table and choose from the menu 進捗チェック (Shinchoku Check).",
-			"Check this sheet: looks for blanks, plans left over in closed years and more, lists them at the side and highlights their cells.",
-			"Mend: shows character by character what would change, then mends slips of typing in the cells that you leave ticked.",
-			"Highlight blank years: highlights only blank years that need filling in. The colour disappears once a cell is filled.",
-			"Clear highlights: removes only the highlights of Shinchoku Check.",
-			"Fixes made: takes back what was mended (the latest fifty fixes).",
-			"Set up dropdowns: lets you choose marks, terms and departments from lists. Other words are marked, but can be entered.",
-			"Remove dropdowns: removes only the dropdowns of Shinchoku Check.",
-			"Choose sheets to create: lets you choose at the side what to make and what a report is compared with, and copy the text for a department.",
-			"Create summary: makes a sheet with counts of marks and completeness.",
-			"Create report: makes a report that can be printed.",
-			"Create requests by department: gathers what each department is asked to fill in or check.",
-			"Create figures over the years: takes numbers of events, people and the like out of the year texts, side by side.",
-			"Create data (long form): makes a table with one row for each entry and year, for pivot tables, Looker Studio and the like.",
-			"Settings: corrects how the table is read and sets marks, departments, checks, colours and more.",
-			"What you typed changes only when you have looked at a fix and pressed its button. A sheet of ours that was edited by hand is kept under another name when it is made anew.",
-		],
-	},
+	help: enHelp,
 	/** Why a text is no settings. */
 	settings: {
 		badText: {

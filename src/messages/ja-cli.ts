@@ -63,6 +63,8 @@ export const jaCli = {
 	group: (p: { readonly severity: string; readonly title: string; readonly count: number }) =>
 		`■ ${p.severity}　${p.title}（${p.count}件）`,
 	remedy: (p: { readonly remedy: string }) => `  → ${p.remedy}`,
+	/** `place`: where the check is explained. */
+	more: (p: { readonly place: string }) => `    くわしく：${p.place}`,
 	read: "読み取った表",
 	headerRows: (p: { readonly first: number; readonly last: number }) =>
 		p.first === p.last ? `見出し ${p.first}行目` : `見出し ${p.first}～${p.last}行目`,

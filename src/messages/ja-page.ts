@@ -39,6 +39,8 @@ export const jaPage = {
 	findings: "指摘の一覧",
 	showMore: (p: { readonly count: number; readonly left: number }) => `次の${p.count}件を表示（残り${p.left}件）`,
 	onlyThisDepartment: "この課だけ",
+	help: "使い方",
+	more: "くわしく",
 	ignore: "対象外にする",
 	reason: "対象外にする理由",
 	reasonHint: "例：国の統計のため記入しない",

@@ -1,10 +1,12 @@
 // Every string that people see, in Japanese. The other languages have the same keys and placeholders.
+import { jaHandbook } from "./handbook";
 import { jaChecks } from "./ja-checks";
 import { jaComparison } from "./ja-comparison";
 import { jaData } from "./ja-data";
 import { jaDropdowns } from "./ja-dropdowns";
 import { jaFigures } from "./ja-figures";
 import { jaFunctions } from "./ja-functions";
+import { jaHelp } from "./ja-help";
 import { jaObstacles } from "./ja-obstacles";
 import { jaReport } from "./ja-report";
 import { jaRequests } from "./ja-requests";
@@ -15,6 +17,10 @@ export const ja = {
 	product: "進捗チェック",
 	checks: jaChecks,
 	shared: jaShared,
+	handbook: jaHandbook,
+	/** What the handbook says of a check, a line each. */
+	explanation: (p: { readonly what: string; readonly why: string; readonly example: string }) =>
+		`${p.what}\nなぜ：${p.why}\n例：${p.example}`,
 	severities: { error: "要修正", warning: "要確認", info: "参考" },
 	menu: {
 		validate: "検証する",
@@ -142,27 +148,7 @@ export const ja = {
 			`進捗管理表のシートがいくつかあります。番号を入力して「OK」を押してください。\n\n${p.list}`,
 		again: "番号を読み取れませんでした。",
 	},
-	help: {
-		title: "進捗チェックの使い方",
-		paragraphs: [
-			"進捗管理表のシートを開いて、メニューの「進捗チェック」から選びます。",
-			"検証する … 記入もれや、終わった年度に残った「予定」などを調べて、右側に一覧を出し、該当するセルに色を付けます。",
-			"直す … 一覧の「直す」を選ぶと、どの文字がどう変わるかを見てから、表記の乱れなどをまとめて直せます。",
-			"欠落年度を強調 … 記入が必要な年度の空欄だけに色を付けます。記入すると色は消えます。",
-			"強調を消す … 進捗チェックが付けた色だけを消します。ほかの書式は変わりません。",
-			"直した記録 … 直したものを、あとから元に戻せます（新しい50回分）。",
-			"入力規則を設定 … 評価・取組時期・課名の欄で、一覧から選べるようにします。一覧にない言葉も、印は付きますが入力できます。",
-			"入力規則を外す … 進捗チェックが付けた入力規則だけを外します。",
-			"資料を選んで作成 … 作る資料と、レポートで比べる相手を右側で選びます。課への依頼文もコピーできます。",
-			"集計表を作成 … 評価と記入率を数えた「集計」シートを作ります。",
-			"レポートを作成 … 印刷できる「進捗レポート」シートを作ります。",
-			"課別確認依頼を作成 … 課ごとに、記入と確認をお願いする欄をまとめます。",
-			"指標の推移を作成 … 年度の記入から回数や人数を取り出し、年度ごとに並べます。",
-			"データ（縦持ち）を作成 … 取組行と年度ごとに一行にした表を作ります。ピボットテーブルや Looker Studio などに使えます。",
-			"設定 … 表の読み取り方を手直しし、評価基準・課名・調べる内容・色などを決めます。",
-			"表の記入内容を書き換えるのは、「直す」で内容を確かめてボタンを押したときだけです。資料のシートに手直しがあれば、作り直すときに名前を変えて残します。",
-		],
-	},
+	help: jaHelp,
 	/** Why a text is no settings. */
 	settings: {
 		badText: {

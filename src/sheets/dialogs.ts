@@ -95,6 +95,13 @@ export function showSidebar(title: string, data: unknown): void {
 	const json = JSON.stringify(data)
 		.replace(/</g, "\\u003c")
 		.replace(/\u2028|\u2029/g, " ");
-	const html = page.replace(INITIAL_DATA, () => json);
+	showHtml(
+		title,
+		page.replace(INITIAL_DATA, () => json),
+	);
+}
+
+/** Shows a whole page in the sidebar, in place of the one that is there. */
+export function showHtml(title: string, html: string): void {
 	SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle(title));
 }

@@ -13,6 +13,7 @@ import { useFocusOnView, useKeptFocus } from "./page-focus";
 import type { PageState } from "./page-state";
 import type { PageWork } from "./page-work";
 import { SettingsActs, SettingsView, Unsaved } from "./settings-view";
+import { isChanged } from "./settings-work";
 import { TabsActs, TabsView } from "./tabs-view";
 import { Verdict } from "./verdict";
 
@@ -150,6 +151,13 @@ function FindingsView({ work, state, messages }: PartProps) {
 				<div class="sheet">
 					<h1>{state.data?.result.sheet ?? messages.title}</h1>
 					<div class="to-pages">
+						<Button
+							class="link"
+							disabled={state.busy || isChanged(state.settings)}
+							onClick={() => void work.openHelp()}
+						>
+							{messages.help}
+						</Button>
 						<Button class="link" data-opens="history" onClick={() => void work.fixes.history()}>
 							{messages.fixes.historyTitle}
 						</Button>

@@ -92,6 +92,10 @@ function Finding({ finding, current, withRemedy, messages, ...actions }: Finding
 						<Button onClick={() => onOnlyDepartment(department)}>{messages.onlyThisDepartment}</Button>
 					)}
 					<Button onClick={() => setIgnoring(true)}>{messages.ignore}</Button>
+					<details>
+						<summary>{messages.more}</summary>
+						<p class="said">{finding.about}</p>
+					</details>
 				</div>
 			)}
 		</li>

@@ -10,6 +10,8 @@ export interface PageFinding {
 	readonly key: string;
 	readonly check: string;
 	readonly title: string;
+	/** What the handbook says of the check, in lines. */
+	readonly about: string;
 	readonly severity: Severity;
 	readonly cell: string;
 	readonly measure: string;
@@ -41,6 +43,7 @@ export function findingsOf(data: PageResult): readonly PageFinding[] {
 			key: extra?.key ?? "",
 			check: finding.check,
 			title: data.titles[finding.check] ?? finding.check,
+			about: data.about[finding.check] ?? "",
 			severity: finding.severity,
 			cell: finding.cell,
 			measure: finding.measure,

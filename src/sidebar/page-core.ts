@@ -19,7 +19,7 @@ export interface PageCore {
 	/** One run at a time: a second click while one is under way does nothing. */
 	run(names: readonly StepName[], work: () => Promise<void>): Promise<void>;
 	/** Small calls beside a run: their failures are shown, nothing else waits for them. */
-	quietly(work: () => Promise<void>): Promise<void>;
+	quietly(work: () => Promise<unknown>): Promise<void>;
 }
 
 /** Starts with a state. */
@@ -38,7 +38,7 @@ export function createPageCore(call: Call, initial: PageState): PageCore {
 		set({ failure });
 		throw new Stopped();
 	};
-	const quietly = async (work: () => Promise<void>): Promise<void> => {
+	const quietly = async (work: () => Promise<unknown>): Promise<void> => {
 		try {
 			await work();
 		} catch (error) {

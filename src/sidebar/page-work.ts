@@ -22,6 +22,8 @@ export interface PageWork {
 	openTab(sheetId: number): Promise<void>;
 	openCell(key: string, cell: string): Promise<void>;
 	openPlace(sheetId: number, cell: string): Promise<void>;
+	/** Shows the help in place of this page. */
+	openHelp(): Promise<void>;
 	ignore(key: string, reason: string): Promise<void>;
 	restore(key: string): Promise<void>;
 	lookForChanges(): Promise<void>;
@@ -87,6 +89,9 @@ export function createPageWork(call: Call, { language, result }: Pick<InitialDat
 		}
 	};
 
+	const openPlace = (sheetId: number, cell: string): Promise<void> =>
+		quietly(() => ask("pageGoToCell", { sheetId, cell }));
+
 	return {
 		state,
 		settings: createSettingsWork(core, checkSheet),
@@ -104,19 +109,13 @@ export function createPageWork(call: Call, { language, result }: Pick<InitialDat
 				const { sheets } = await step("write", () => ask("pageClearHighlights", {}));
 				set({ notice: { text: messages().cleared({ sheets }) } });
 			}),
-		openTab: (sheetId) =>
-			quietly(async () => {
-				await ask("pageOpenTab", { sheetId });
-			}),
-		openCell: (key, cell) =>
-			quietly(async () => {
-				set({ current: key });
-				await ask("pageGoToCell", { sheetId: state().data?.sheetId ?? 0, cell });
-			}),
-		openPlace: (sheetId, cell) =>
-			quietly(async () => {
-				await ask("pageGoToCell", { sheetId, cell });
-			}),
+		openTab: (sheetId) => quietly(() => ask("pageOpenTab", { sheetId })),
+		openCell: (key, cell) => {
+			set({ current: key });
+			return openPlace(state().data?.sheetId ?? 0, cell);
+		},
+		openPlace,
+		openHelp: () => quietly(() => ask("pageShowHelp", {})),
 		ignore: (key, reason) =>
 			quietly(async () => {
 				const { at } = await ask("pageIgnore", { key, reason });

@@ -23,7 +23,7 @@ function Sections({ work, state, messages, settings }: ViewProps & { readonly se
 	const understanding = page.tab?.understanding ?? null;
 	const parts = { draft, words, onChange: (changed: typeof draft) => work.settings.change(changed) };
 	return (
-		<fieldset class="whole" disabled={state.busy}>
+		<fieldset disabled={state.busy}>
 			{(page.state === "unreadable" || page.state === "newer") && <p class="problem">{words.willOverwrite}</p>}
 			{/* Fields keep what is being typed; a draft that came as a whole is shown anew. */}
 			<div key={version}>
@@ -66,9 +66,7 @@ export function SettingsView({ work, state, messages }: ViewProps) {
 /** Said at the foot while something would be lost. */
 export function Unsaved({ state: { settings, view, busy }, messages }: ViewProps) {
 	const words = messages.settings;
-	return view === "settings" && settings !== null && isChanged(settings) && !busy ? (
-		<p class="small">{words.unsaved}</p>
-	) : null;
+	return view === "settings" && isChanged(settings) && !busy ? <p class="small">{words.unsaved}</p> : null;
 }
 
 /** What can be done at its foot. */

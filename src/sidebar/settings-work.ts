@@ -23,8 +23,11 @@ export interface SettingsWork {
 }
 
 /** Whether anything was changed and not saved. */
-export function isChanged({ draft, page, headerRows }: SettingsState): boolean {
-	return headerRows !== null || serializeSettings(draft) !== serializeSettings(page.settings);
+export function isChanged(settings: SettingsState | null): boolean {
+	return (
+		settings !== null &&
+		(settings.headerRows !== null || serializeSettings(settings.draft) !== serializeSettings(settings.page.settings))
+	);
 }
 
 /** @param checkSheet the steps read, check and highlight, within a run that has them */

@@ -87,6 +87,7 @@ const REQUESTS: { readonly [Name in BridgeName]: Request } = {
 	pageRequestText: ["work", () => ({ sheet: TAB, department: "介護保険" })],
 	pageOpenTab: ["work", () => ({ sheetId: 0 })],
 	pageGoToCell: ["work", () => ({ sheetId: 0, cell: "B9" })],
+	pageShowHelp: ["work", () => ({})],
 	pageFingerprint: ["work", () => ({ sheetId: 0 })],
 	pageIgnore: ["work", () => ({ key: "missing-year|F29", reason: "対象外" })],
 	pageRestore: ["work", () => ({ key: "missing-year|F29" })],

@@ -49,15 +49,3 @@ test("the menu speaks the person's language", () => {
 	const [first] = host.ui.menus[0]?.entries ?? [];
 	expect(first).toMatchObject({ kind: "item", caption: "Check this sheet" });
 });
-
-test("使い方 explains each menu item", () => {
-	const host = hostFor(sampleWorkbook());
-	host.run("onOpen");
-	host.run("showHelp");
-	const text = host.ui.alerts[0]?.message ?? "";
-	const captions = host.ui.menus[0]?.entries.flatMap((entry) => (entry.kind === "item" ? [entry.caption] : [])) ?? [];
-	expect(captions).toHaveLength(14);
-	for (const caption of captions.filter((each) => each !== "使い方")) {
-		expect(text).toContain(caption);
-	}
-});

@@ -42,6 +42,14 @@ function withoutBlanks(values: string[][]): void {
 	}
 }
 
+test("--version tells the project's version", async () => {
+	const { version } = z.parse(
+		z.object({ version: z.string() }),
+		JSON.parse(readFileSync(join(PROJECT, "package.json"), "utf8")),
+	);
+	expect(await run("--version")).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: "" });
+});
+
 describe("check", () => {
 	test("marks that are percentages are not counted by kind", async () => {
 		const path = join(folder, "rates.json");
@@ -66,6 +74,16 @@ describe("check", () => {
 		expect(stdout).toContain("■ 要修正　年度の記入がない（6件）");
 		expect(stdout).toContain("→ 取組内容を記入してください。実績がない年度には「－」と記入します。");
 		expect(stdout).toContain("F139  市民後見人の養成とバックアップ体制 [福祉政策]  「Ｈ30年度」が空欄です。");
+	});
+
+	test("as text: every kind of finding names the place of its explanation, which is there", async () => {
+		const { stdout } = await run("check", SAMPLE);
+		const kinds = stdout.match(/^■/gm) ?? [];
+		const places = [...stdout.matchAll(/^ +くわしく：docs\/checks\.md#(.+)$/gm)].map(([, anchor]) => anchor);
+		expect(kinds.length).toBeGreaterThan(5);
+		expect(places).toHaveLength(kinds.length);
+		const handbook = readFileSync(join(PROJECT, "docs/checks.md"), "utf8");
+		expect(places.filter((anchor) => !handbook.includes(`<a id="${anchor}"></a>`))).toEqual([]);
 	});
 
 	test("as JSON: the documented shape with the calls of 検証する", async () => {

@@ -1,13 +1,23 @@
 // Files in and out of the preview page, the script's questions, and texts that look like HTML.
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { readSheetJson } from "../../local/sheet-json";
 import { cellAt, createSheet, type Sheet } from "../../local/workbook";
 import { loadXlsx } from "../../local/xlsx";
 import { cliMessagesFor } from "../../src/messages/cli-messages";
 import { oleWith } from "../local/ole-file";
 import { xlsxOf as xlsxFile } from "../local/xlsx-parts";
-import { backgroundOf, cell, choose, pick, SHORT_SAMPLE, sidebar, textOf, usePreview, xlsxOf } from "./preview-page";
+import {
+	backgroundOf,
+	cell,
+	choose,
+	drop,
+	pick,
+	SHORT_SAMPLE,
+	sidebar,
+	textOf,
+	usePreview,
+	xlsxOf,
+} from "./preview-page";
 
 jest.setTimeout(60_000);
 
@@ -108,23 +118,6 @@ async function lyingFile(): Promise<Uint8Array> {
 	return bytes;
 }
 
-/** Drops files on the page, as from the desktop. */
-async function drop(page: Page, names: readonly string[], content: string): Promise<void> {
-	const data = await page.evaluateHandle(
-		([files, text]) => {
-			const transfer = new DataTransfer();
-			for (const name of files) {
-				transfer.items.add(new File([text], name));
-			}
-			return transfer;
-		},
-		[names, content] as const,
-	);
-	await page.locator("#grid").dispatchEvent("dragover", { dataTransfer: data });
-	await page.locator("#drop").waitFor();
-	await page.locator("#grid").dispatchEvent("drop", { dataTransfer: data });
-}
-
 test("opens a file that is dropped on it; of several it asks for one", async () => {
 	const { page, errors } = open();
 	await drop(page, ["sheet.json"], JSON.stringify({ ...JSON.parse(SHORT_SAMPLE), name: "落とした表" }));
@@ -185,9 +178,11 @@ test("a question that is dismissed leaves the file as it was", async () => {
 
 test("an alert is shown after the run and gives the keyboard back", async () => {
 	const { page } = open();
-	await choose(page, "使い方");
-	const dialog = page.getByRole("dialog", { name: words.help.title });
-	expect(await textOf(dialog)).toContain("検証する … ");
+	await pick(page, "メモ.xlsx", await xlsxOf([noteTab()]));
+	await page.getByRole("tab", { name: "はじめに" }).waitFor();
+	await choose(page, "検証する");
+	const dialog = page.getByRole("dialog", { name: words.failures.title });
+	expect(await textOf(dialog)).toContain("進捗管理表");
 	await page.keyboard.press("Enter");
 	await dialog.waitFor({ state: "detached" });
 	await page.locator("#grid .editor:focus").waitFor({ state: "attached" });

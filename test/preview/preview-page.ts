@@ -134,6 +134,24 @@ export async function pick(page: Page, name: string, content: string | Uint8Arra
 	await page.locator("#picker").setInputFiles({ name, mimeType: "application/octet-stream", buffer });
 }
 
+/** Drops files of one content on the page, as from the desktop. */
+export async function drop(page: Page, names: readonly string[], content: string | Uint8Array): Promise<void> {
+	const data = await page.evaluateHandle(
+		([files, base64]) => {
+			const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+			const transfer = new DataTransfer();
+			for (const name of files) {
+				transfer.items.add(new File([bytes], name));
+			}
+			return transfer;
+		},
+		[names, Buffer.from(content).toString("base64")] as const,
+	);
+	await page.locator("#grid").dispatchEvent("dragover", { dataTransfer: data });
+	await page.locator("#drop").waitFor();
+	await page.locator("#grid").dispatchEvent("drop", { dataTransfer: data });
+}
+
 export async function xlsxOf(sheets: readonly Sheet[], change?: (workbook: Workbook) => void): Promise<Uint8Array> {
 	const workbook = createWorkbook(sheets);
 	change?.(workbook);

@@ -34,17 +34,26 @@ function firstColumn(path: string, heading: string): readonly string[] {
 
 const MENU = Object.values(ja.menu);
 
-test("the README's table has the menu's items in their order", () => {
-	expect(firstColumn("README.md", "## メニュー")).toEqual(MENU);
+test("the page on the menu has its items in their order, in both languages", () => {
+	expect(firstColumn("docs/menu.md", "## メニューの項目")).toEqual(MENU);
+	expect(firstColumn("docs/menu.md", "## English")).toEqual(Object.values(en.menu));
 });
 
-test.each([
-	["Japanese", ja, " … "],
-	["English", en, ": "],
-] as const)("the help has the menu's items in their order, in %s", (_, messages, sign) => {
-	const items = Object.values(messages.menu).filter((item) => item !== messages.menu.help);
-	const explained = messages.help.paragraphs.map((paragraph) => paragraph.split(sign)[0] ?? "");
-	expect(explained.filter((item) => items.includes(item))).toEqual(items);
+test("what the README says is found in the sample is found there", () => {
+	const found = page("docs/sample-findings.md");
+	const [, table = ""] = page("README.md").split("## 見つかるもの");
+	const rows = [...table.matchAll(/^\| (要修正|要確認|参考) \| ([A-Z]+\d+) \| (.+?) \| .+ \|$/gm)];
+	expect(rows.length).toBeGreaterThan(2);
+	for (const [, severity = "", cell = "", message = ""] of rows) {
+		const [, section = ""] = found.split(`## ${severity}（`);
+		expect(section.split("\n## ")[0]).toMatch(new RegExp(`^\\| ${cell} \\|`, "m"));
+		expect(section.split("\n").find((line) => line.startsWith(`| ${cell} |`) && line.includes(message))).toBeDefined();
+	}
+	const counts = ["要修正", "要確認", "参考"].map((severity) => {
+		const [, count = ""] = new RegExp(`## ${severity}（(\\d+)件）`).exec(found) ?? [];
+		return `${severity}${count}件`;
+	});
+	expect(table).toContain(counts.join("・"));
 });
 
 test("the page on settings has the sections of the settings in their order", () => {
@@ -60,13 +69,13 @@ test("the page on settings has the sections of the settings in their order", () 
 	]);
 });
 
-test("README and the command line's own words name every tab that it can make", () => {
-	for (const text of [page("README.md"), jaCli.usage, enCli.usage]) {
+test("the page on commands and the command line's own words name every tab that it can make", () => {
+	for (const text of [page("docs/commands.md"), jaCli.usage, enCli.usage]) {
 		for (const tab of REPORT_TABS) {
 			expect(text).toContain(tab);
 		}
 	}
-	expect(page("README.md")).toContain(`--tabs ${REPORT_TABS.join(",")}`);
+	expect(page("docs/commands.md")).toContain(`--tabs ${REPORT_TABS.join(",")}`);
 });
 
 test("the page on the report has its sections", () => {
@@ -92,8 +101,8 @@ test("buttons are named as they are", () => {
 	expect(page("docs/requests.md")).toContain(`「${tabs.copyRequest}」`);
 	expect(page("docs/data.md")).toContain(`「${tabs.chooseTabs}」`);
 	expect(page("docs/data.md")).toContain(`"${enPage.tabs.chooseTabs}"`);
-	expect(page("README.md")).toContain(`「${tabs.chooseTabs}」`);
-	expect(page("README.md")).toContain(`サイドバーの「${report}」`);
+	expect(page("docs/menu.md")).toContain(`「${tabs.chooseTabs}」`);
+	expect(page("docs/menu.md")).toContain(`サイドバーの「${report}」`);
 	expect(page("docs/settings.md")).toContain(`「${jaPage.settings.save}」`);
 });
 

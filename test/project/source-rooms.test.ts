@@ -35,7 +35,7 @@ const LEVELS: readonly (readonly string[])[] = [
 	["commands"],
 	["sheets", "sidebar"],
 	["bridge"],
-	["report", "fixes"],
+	["report", "fixes", "help"],
 	["summary", "checks", "dropdowns"],
 	["table", "functions"],
 	["text", "settings", "messages", "version.ts"],

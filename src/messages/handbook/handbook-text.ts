@@ -1,4 +1,4 @@
-// The shape of what the handbook says of one check; apart from the other texts because no screen shows it.
+// The shape of what the handbook says of one check; apart from its other texts because it is read when it is asked for.
 
 export interface HandbookText {
 	/** What the check looks for. */
