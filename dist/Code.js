@@ -1,4 +1,4 @@
-// 進捗チェック 0.1.0：Code.js
+// 進捗チェック 1.0.0：Code.js
 // メニュー・コマンド・設定と、シートの読み書き。Google の機能を使うのは、このファイルだけです。
 // Menu, commands, settings, reading and writing the Sheet. The only file that uses anything of Google.
 // Built from src/ by `npm run build`; do not edit.
@@ -618,9 +618,9 @@ function makeShinchokuCommands_() {
 	var { whyNotWritten } = shinchokuFixes_();
 
 	// from:Reports.js (Reports)
-	var { MOST_CHARACTERS, askedCells, byOccasion, damagedRows, displayTime, fingerprint, isKept, keptSnapshots } = shinchokuReports_();
-	var { linesToDrop, newSnapshot, nextNumber, nothingAskedText, planData, planFigures, planReport } = shinchokuReports_();
-	var { planRequests, planSummary, requestText, requestsOf, rowsOf, safeText, snapshotsOf } = shinchokuReports_();
+	var { MOST_CHARACTERS, askedCells, byOccasion, damagedRows, displayTime, isKept, keptSnapshots, linesToDrop } = shinchokuReports_();
+	var { newSnapshot, nextNumber, nothingAskedText, planData, planFigures, planReport, planRequests } = shinchokuReports_();
+	var { planSummary, requestText, requestsOf, rowsOf, safeText, snapshotsOf } = shinchokuReports_();
 
 	// from:Reports.js (Summary)
 	var { compareSnapshots, summarize, takeSnapshot } = shinchokuSummary_();
@@ -638,7 +638,7 @@ function makeShinchokuCommands_() {
 	var { settingsProblemText, withCorrections, withIgnored, withoutIgnored } = shinchokuSettings_();
 
 	// from:Table.js (Text)
-	var { applyEdits, areEditsOf, shorten } = shinchokuText_();
+	var { applyEdits, areEditsOf, fingerprint, shorten } = shinchokuText_();
 
 	// from:Words.js (Words)
 	var { themeOf } = shinchokuWords_();
@@ -4325,7 +4325,7 @@ function makeShinchokuSettings_() {
 	}
 
 	// src/version.ts
-	var VERSION = "0.1.0";
+	var VERSION = "1.0.0";
 
 	// src/settings/header-signature.ts
 	var LONGEST = 300;
@@ -6645,16 +6645,16 @@ function makeShinchokuShapes_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "3ab6d710887a") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "ef512d82e40c") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "3ab6d710887a") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "ef512d82e40c") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "3ab6d710887a") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "ef512d82e40c") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "3ab6d710887a") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "ef512d82e40c") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

@@ -1,4 +1,4 @@
-// 進捗チェック 0.1.0：Words.js
+// 進捗チェック 1.0.0：Words.js
 // 画面とシートに出す言葉（日本語と英語）。Google の機能はどれも使いません。渡された値を計算して返すだけで、シートにも外部にも触れません。
 // Every text that people see, in Japanese and English. Uses nothing of Google: works out values from values, and touches neither Sheet nor network.
 // Built from src/ by `npm run build`; do not edit.
@@ -1915,5 +1915,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "3ab6d710887a";
+	return "ef512d82e40c";
 }

@@ -125,9 +125,10 @@ export const ARRANGEMENTS: readonly Arrangement[] = [
 	{ kind: "as-written", command: /^npx shinchoku figures / },
 	{
 		kind: "as-written",
-		command: /^npm run (?:build|build:probe|lint|format|typecheck|screenshots|pictures|licences|licenses)$/,
+		command:
+			/^npm run (?:build|build:probe|lint|format|typecheck|screenshots|pictures)(?: && npm run (?:build|lint|typecheck))*$/,
 	},
-	{ kind: "as-written", command: /^(?:npx jest|npm test --) test\/[\w./-]+\.test\.ts(?: -t \S+)?$/ },
+	{ kind: "as-written", command: /^(?:npx jest|npm test --)(?: test\/[\w./-]+)+(?: -t \S+)?$/ },
 	{ kind: "as-written", command: /^npm run fuzz -- --cases \d{1,3}(?: |$)/ },
 ];
 
