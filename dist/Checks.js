@@ -3544,5 +3544,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "ef512d82e40c";
+	return "cd940e2ddb68";
 }

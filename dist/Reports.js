@@ -3827,5 +3827,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "ef512d82e40c";
+	return "cd940e2ddb68";
 }

@@ -5156,5 +5156,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "ef512d82e40c";
+	return "cd940e2ddb68";
 }

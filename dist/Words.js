@@ -1012,7 +1012,7 @@ Details: ${p.detail}`,
 		noteInterim: (p) => `Not yet over: ${p.years}.`
 	};
 
-	// src/messages/en-requests.ts
+	// src/messages/en-months.ts
 	var MONTHS = [
 		"January",
 		"February",
@@ -1027,6 +1027,8 @@ Details: ${p.detail}`,
 		"November",
 		"December"
 	];
+
+	// src/messages/en-requests.ts
 	var enRequests = {
 		tabName: "Requests by department",
 		title: (p) => `${p.table}: requests by department`,
@@ -1915,5 +1917,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "ef512d82e40c";
+	return "cd940e2ddb68";
 }

@@ -19,12 +19,12 @@ export class RuleObject {
 	) {}
 }
 
-export class BooleanConditionObject {
+class BooleanConditionObject {
 	constructor(readonly model: FormulaRule) {}
 }
 
 /** What a rule of a kind that the host does not know says; nothing of it can be asked. */
-export class GradientConditionObject {
+class GradientConditionObject {
 	constructor(readonly model: OpaqueRule) {}
 }
 

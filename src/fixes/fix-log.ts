@@ -11,7 +11,7 @@ import { type StyledStretch, StyledStretch as StyledStretchSchema, sameStretches
 const HIGHEST = 1_000_000_000;
 
 /** done: stands as mended · refused: the cell took no change · back: taken back. */
-export const LogState = z.enum(["done", "refused", "back"]);
+const LogState = z.enum(["done", "refused", "back"]);
 
 const Edit = z.object({ start: z.int(), end: z.int(), text: z.string() });
 
