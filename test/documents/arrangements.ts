@@ -81,7 +81,7 @@ export const ARRANGEMENTS: readonly Arrangement[] = [
 	{ kind: "as-written", command: /^npm run bench:[a-z]+(?: -- \d+(?: \d+)*)?$/ },
 	{
 		kind: "instead",
-		command: /^(?:npx )?clasp (?:push|login|create\S*|clone\S*|open\S*|deploy|version|pull)\b/,
+		command: /^(?:npx )?clasp (?:-P \S+ )?(?:push|login|create\S*|clone\S*|open\S*|deploy|version|pull)\b/,
 		because: ASKS_GOOGLE,
 		run: ["npx clasp --version", "npx clasp show-file-status --json"],
 		shownBy: ["test/project/push-files.test.ts"],
@@ -92,6 +92,12 @@ export const ARRANGEMENTS: readonly Arrangement[] = [
 		command: /^npm run deploy$/,
 		because: ASKS_GOOGLE,
 		run: ["npx clasp show-file-status --json"],
+	},
+	{
+		kind: "instead",
+		command: /^npm run deploy -- --(?:check|dry-run)$/,
+		because: "it needs the ID of a Sheet's own script",
+		run: [`sed -i s/PUT-YOUR-SCRIPT-ID-HERE/${"1".repeat(57)}/ .clasp.json && npm run deploy -- --check`],
 	},
 	{
 		kind: "instead",
@@ -112,7 +118,7 @@ export const ARRANGEMENTS: readonly Arrangement[] = [
 	},
 	{
 		kind: "instead",
-		command: /^npx shinchoku (?:check|report|figures)$/,
+		command: /^npx shinchoku(?: check| report| figures)?$/,
 		because: "it names the command only",
 		run: ["npx shinchoku --help"],
 	},
@@ -123,6 +129,9 @@ export const ARRANGEMENTS: readonly Arrangement[] = [
 	{ kind: "as-written", command: /^npx shinchoku report .*-o 進捗\.xlsx/, writes: ["進捗.xlsx"] },
 	{ kind: "as-written", command: /^npx shinchoku report .*-o 出力\.xlsx/, writes: ["出力.xlsx"] },
 	{ kind: "as-written", command: /^npx shinchoku figures / },
+	{ kind: "as-written", command: /^npx shinchoku --version$/, prints: /^\d+\.\d+\.\d+$/m },
+	{ kind: "as-written", command: /^npx shinchoku --help$/, prints: /shinchoku check/ },
+	{ kind: "as-written", command: /^npm run build -- --addon$/ },
 	{
 		kind: "as-written",
 		command:

@@ -13,7 +13,7 @@ const MAKE_TABLE = "npx shinchoku report sample/sheet.json -o 進捗.xlsx";
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
 const COPY = mkdtempSync(join(tmpdir(), "shinchoku-docs-"));
-const TABLE = join(tmpdir(), `${COPY.split("-").at(-1)}.xlsx`);
+const TABLE = `${COPY}.xlsx`;
 
 type Outcome = SpawnSyncReturns<string>;
 
@@ -22,7 +22,9 @@ const ENVIRONMENT = Object.fromEntries(
 	Object.entries(process.env).filter(([name]) => !/^(?:npm_|JEST_|NODE_ENV$|NODE_OPTIONS$|INIT_CWD$|GIT_)/.test(name)),
 );
 
+/** Says what it runs, since it takes a while. */
 function shell(command: string): Outcome {
+	process.stderr.write(`$ ${command}\n`);
 	return spawnSync("bash", ["-c", command], {
 		cwd: COPY,
 		encoding: "utf8",
@@ -56,7 +58,7 @@ function copyProject(): void {
 		}
 	}
 	mustRun(
-		"git init -q && git add -A && git -c user.name=docs -c user.email=docs@example.invalid commit -q -m copy --no-verify",
+		"git init -q && printf '設定.json\\n*.xlsx\\n' >> .git/info/exclude && git add -A && git -c user.name=docs -c user.email=docs@example.invalid commit -q -m copy --no-verify",
 	);
 }
 

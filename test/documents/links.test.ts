@@ -24,6 +24,7 @@ const KNOWN_HOSTS = new Set([
 	"support.google.com",
 	"tanaikech.github.io",
 	"workspace.google.com",
+	"workspaceupdates.googleblog.com",
 	"www.npmjs.com",
 	"www.soumu.go.jp",
 ]);
@@ -85,7 +86,8 @@ const EXAMPLE = parsePage(
 		"```sh",
 		"[in a fence](#none)",
 		"```",
-		"[s](https://example.com/) http://developers.google.com/x",
+		"[s](https://example.com/) http://developers.google.com/x https://…",
+		"[^1]: a note, not a link's target",
 	].join("\n"),
 );
 

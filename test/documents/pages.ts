@@ -82,7 +82,7 @@ export function linksIn({ prose }: Page): readonly string[] {
 	return prose.flatMap(({ text }) => {
 		const plain = withoutCode(text);
 		const inline = [...plain.matchAll(/\]\(\s*<?([^)\s>]+)>?(?:\s+"[^"]*")?\s*\)/g)];
-		const referred = [...plain.matchAll(/^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)>?/g)];
+		const referred = [...plain.matchAll(/^ {0,3}\[[^\]^][^\]]*\]:\s*<?([^\s>]+)>?/g)];
 		const tagged = [...plain.matchAll(/\b(?:href|src|srcset)="([^"]+)"/g)];
 		return [...inline, ...referred, ...tagged].map(([, target = ""]) => target);
 	});
@@ -91,7 +91,7 @@ export function linksIn({ prose }: Page): readonly string[] {
 /** Addresses in prose that stand as themselves, not as a link's target. */
 export function bareAddressesIn({ prose }: Page): readonly string[] {
 	return prose.flatMap(({ text }) =>
-		[...withoutCode(text).matchAll(/(?<!\]\(|\]\(<|=")\bhttps?:\/\/[^\s)）」、。>|*"]+/g)].map(([address]) => address),
+		[...withoutCode(text).matchAll(/(?<!\]\(|\]\(<|=")\bhttps?:\/\/[^\s)）」、。…>|*"]+/g)].map(([address]) => address),
 	);
 }
 
