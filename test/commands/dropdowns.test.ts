@@ -1,3 +1,4 @@
+// 入力規則を設定 and 入力規則を外す through the shipped bundle.
 import { loadXlsx, saveXlsx } from "../../local/xlsx";
 import { parseA1 } from "../../src/table/a1";
 import { DONE, lastToast, ownCells, putRule, ruledWorkbook, rulesOf, STAFF_LIST, TAB } from "./dropdown-rules";

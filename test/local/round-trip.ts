@@ -1,3 +1,4 @@
+// Workbooks saved as .xlsx and loaded again.
 import { type Cell, createSheet, createWorkbook, type Sheet, type Workbook } from "../../local/workbook";
 import { loadXlsx, saveXlsx } from "../../local/xlsx";
 

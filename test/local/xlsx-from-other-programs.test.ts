@@ -1,3 +1,4 @@
+// Cells of files that other programs wrote.
 import { fontStyles, formatStyles, load, loadCell } from "./other-programs";
 
 describe("texts", () => {

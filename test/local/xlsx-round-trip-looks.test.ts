@@ -1,3 +1,4 @@
+// What cells look like and allow, saved as .xlsx and loaded again.
 import { type CellStyle, createSheet, createWorkbook, type FormatRule, type Validation } from "../../local/workbook";
 import { cellAfter, roundTrip, sheetAfter } from "./round-trip";
 

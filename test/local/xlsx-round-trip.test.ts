@@ -1,3 +1,4 @@
+// What cells hold, saved as .xlsx and loaded again.
 import { type Cell, createSheet, createWorkbook, type Workbook } from "../../local/workbook";
 import { cellAfter, roundTrip } from "./round-trip";
 

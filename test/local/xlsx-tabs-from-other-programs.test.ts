@@ -1,3 +1,4 @@
+// Tabs, links and objects of files that other programs wrote, and what none should write.
 import { loadXlsx } from "../../local/xlsx";
 import { EMPTY, fontStyles, load, stylesOf } from "./other-programs";
 import { xlsxOf } from "./xlsx-parts";

@@ -1,3 +1,4 @@
+// Rules of files that the host does not judge: kept as they are.
 import { EMPTY, keep, load, stylesOf } from "./other-programs";
 import type { FileTexts } from "./xlsx-parts";
 

@@ -7,16 +7,20 @@ import { PROJECT } from "../../local/bundle";
 /** Folders whose own folders are named one by one; of any other only itself, and docs/images. */
 const OPENED = ["src", "local", "test", "docs"];
 
-/** All folders that hold files, committed or about to be, down to the depth that the page goes to. */
-function folders(): readonly string[] {
+/** All files, committed or about to be. */
+function files(): readonly string[] {
 	const listed = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
 		cwd: PROJECT,
 		encoding: "utf8",
 	});
-	const paths = listed.split("\0").filter((path) => path !== "" && existsSync(join(PROJECT, path)));
+	return listed.split("\0").filter((path) => path !== "" && existsSync(join(PROJECT, path)));
+}
+
+/** All folders that hold files, down to the depth that the page goes to. */
+function folders(): readonly string[] {
 	return [
 		...new Set(
-			paths
+			files()
 				.map((path) => dirname(path).split("/"))
 				.filter(([top]) => top !== ".")
 				.flatMap(([top = "", below]) => [top, ...(OPENED.includes(top) && below ? [`${top}/${below}`] : [])]),
@@ -41,4 +45,11 @@ test("every folder is named once, and none that is not there", () => {
 
 test("every folder's purpose is said in Japanese and English", () => {
 	expect(ROWS.filter(({ purpose }) => !/[ぁ-んァ-ヶ一-龠].* \/ .*[a-z]{3}/.test(purpose))).toEqual([]);
+});
+
+test("every source file says in its first line what it is for", () => {
+	const source = files().filter((path) => /^(?!dist)[^/]+\/.*\.tsx?$/.test(path));
+	expect(source.length).toBeGreaterThan(500);
+	const silent = source.filter((path) => !/^(?:\/\/ \S.{15,}|\/\*\*)/.test(readFileSync(join(PROJECT, path), "utf8")));
+	expect(silent).toEqual([]);
 });
