@@ -108,7 +108,7 @@ export const ARRANGEMENTS: readonly Arrangement[] = [
 	{ kind: "as-written", command: /^git (?:status|diff|log|ls-files)\b/ },
 	{
 		kind: "instead",
-		command: /^npx shinchoku (?:check|report|figures) (?:FILE|ファイル)\b/,
+		command: /^npx shinchoku (?:check|report|figures) (?:FILE|ファイル)(?: |$)/,
 		because: "it says what may be typed",
 		run: [
 			"npx shinchoku check sample/sheet.json --sheet 進捗管理表 --settings 設定.json --format json --lang en || [ $? = 1 ]",

@@ -68,11 +68,13 @@ function shownSettings(): string {
 	return shown?.lines.join("\n") ?? "";
 }
 
-/** As after a fresh clone and `npm ci`, with the two files that the examples speak of. */
-function putBack(): void {
+/** As after a fresh clone and `npm ci`, with those of the two example files that the command speaks of. */
+function putBack(command: string): void {
 	mustRun("git checkout -q -- . && git clean -qfdx -e node_modules");
-	writeFileSync(join(COPY, "設定.json"), shownSettings());
-	if (existsSync(TABLE)) {
+	if (command.includes("設定.json")) {
+		writeFileSync(join(COPY, "設定.json"), shownSettings());
+	}
+	if (command.includes("進捗.xlsx")) {
 		cpSync(TABLE, join(COPY, "進捗.xlsx"));
 	}
 }
@@ -125,7 +127,7 @@ test.each(arranged("as-written"))("%s", (text, shown) => {
 	}
 	const { status = 0, prints = /(?:)/, writes = [] } = arrangement;
 	if (text !== INSTALL) {
-		putBack();
+		putBack(text);
 		for (const file of writes) {
 			rmSync(join(COPY, file), { force: true });
 		}
@@ -147,6 +149,6 @@ const INSTEAD = arranged("instead").flatMap(([text]) => {
 });
 
 test.each(INSTEAD)("%s, instead of %s: %s", (command) => {
-	putBack();
+	putBack(command);
 	expectStatus(shell(command), 0);
 });
