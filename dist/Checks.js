@@ -1,4 +1,4 @@
-// 進捗チェック 0.1.0：Checks.js
+// 進捗チェック 0.9.0：Checks.js
 // 検証項目と、直す内容・入力規則の計画。Google の機能はどれも使いません。渡された値を計算して返すだけで、シートにも外部にも触れません。
 // The checks, and plans of what is mended and of dropdowns. Uses nothing of Google: works out values from values, and touches neither Sheet nor network.
 // Built from src/ by `npm run build`; do not edit.
@@ -9,14 +9,11 @@ function shinchokuFixes_() {
 
 function makeShinchokuFixes_() {
 	"use strict";
-	// from:Reports.js (Reports)
-	var { fingerprint } = shinchokuReports_();
-
 	// from:Table.js (Table)
 	var { byPlace, groupUnder, isSameCell, parseA1, toA1 } = shinchokuTable_();
 
 	// from:Table.js (Text)
-	var { applyEdits, areEditsOf, inverseEdits, isBlank, mapStretches, mergeEdits, mightConvert } = shinchokuText_();
+	var { applyEdits, areEditsOf, fingerprint, inverseEdits, isBlank, mapStretches, mergeEdits, mightConvert } = shinchokuText_();
 
 	// from:Code.js (Shapes)
 	var { array, boolean, enum: enum2, gt, gte, int, literal, lte, number, object, optional, regex, safeParse, string } = shinchokuShapes_();
@@ -3548,5 +3545,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "16f212b7d69a";
+	return "46486f528b77";
 }

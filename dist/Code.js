@@ -1,4 +1,4 @@
-// 進捗チェック 0.1.0：Code.js
+// 進捗チェック 0.9.0：Code.js
 // メニュー・コマンド・設定と、シートの読み書き。Google の機能を使うのは、このファイルだけです。
 // Menu, commands, settings, reading and writing the Sheet. The only file that uses anything of Google.
 // Built from src/ by `npm run build`; do not edit.
@@ -626,9 +626,9 @@ function makeShinchokuCommands_() {
 	var { whyNotWritten } = shinchokuFixes_();
 
 	// from:Reports.js (Reports)
-	var { MOST_CHARACTERS, askedCells, byOccasion, damagedRows, displayTime, fingerprint, isKept, keptSnapshots } = shinchokuReports_();
-	var { linesToDrop, newSnapshot, nextNumber, nothingAskedText, planData, planFigures, planReport } = shinchokuReports_();
-	var { planRequests, planSummary, requestText, requestsOf, rowsOf, safeText, snapshotsOf } = shinchokuReports_();
+	var { MOST_CHARACTERS, askedCells, byOccasion, damagedRows, displayTime, isKept, keptSnapshots, linesToDrop } = shinchokuReports_();
+	var { newSnapshot, nextNumber, nothingAskedText, planData, planFigures, planReport, planRequests } = shinchokuReports_();
+	var { planSummary, requestText, requestsOf, rowsOf, safeText, snapshotsOf } = shinchokuReports_();
 
 	// from:Reports.js (Summary)
 	var { compareSnapshots, summarize, takeSnapshot } = shinchokuSummary_();
@@ -646,7 +646,7 @@ function makeShinchokuCommands_() {
 	var { settingsProblemText, withCorrections, withIgnored, withoutIgnored } = shinchokuSettings_();
 
 	// from:Table.js (Text)
-	var { applyEdits, areEditsOf, shorten } = shinchokuText_();
+	var { applyEdits, areEditsOf, fingerprint, shorten } = shinchokuText_();
 
 	// from:Words.js (Words)
 	var { themeOf } = shinchokuWords_();
@@ -4399,7 +4399,7 @@ function makeShinchokuSettings_() {
 	}
 
 	// src/version.ts
-	var VERSION = "0.1.0";
+	var VERSION = "0.9.0";
 
 	// src/settings/header-signature.ts
 	var LONGEST = 300;
@@ -6744,16 +6744,16 @@ function makeShinchokuOpening_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "16f212b7d69a") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "46486f528b77") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "16f212b7d69a") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "46486f528b77") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "16f212b7d69a") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "46486f528b77") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "16f212b7d69a") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "46486f528b77") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

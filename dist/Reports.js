@@ -1,4 +1,4 @@
-// 進捗チェック 0.1.0：Reports.js
+// 進捗チェック 0.9.0：Reports.js
 // 集計と、資料のシート（集計・進捗レポート・課別確認依頼・指標の推移・データ）の計画。Google の機能はどれも使いません。渡された値を計算して返すだけで、シートにも外部にも触れません。
 // Counts, and plans of the tabs that are made. Uses nothing of Google: works out values from values, and touches neither Sheet nor network.
 // Built from src/ by `npm run build`; do not edit.
@@ -20,27 +20,13 @@ function makeShinchokuReports_() {
 	var { byPlace, columnLetter, dutiesOf, groupUnder, isReported, isSameCell, labelsFrom, saidBy, toA1 } = shinchokuTable_();
 
 	// from:Table.js (Text)
-	var { cutText, foldKey, oneLine, readMark, shorten, yearNames } = shinchokuText_();
+	var { cutText, fingerprint, foldKey, hashOf, oneLine, readMark, shorten, yearNames } = shinchokuText_();
 
 	// from:Words.js (Words)
 	var { themeOf } = shinchokuWords_();
 
 	// from:Code.js (Shapes)
 	var { gt, gte, int, literal, lte, number, object, regex, safeParse, string } = shinchokuShapes_();
-
-	// src/report/fingerprint.ts
-	var { imul } = Math;
-	function hashOf(text) {
-		let hash = 2166136261;
-		for (let index = 0; index < text.length; index++) {
-			hash = imul(hash ^ text.charCodeAt(index), 16777619);
-		}
-		return hash >>> 0;
-	}
-	function fingerprint(data) {
-		const text = JSON.stringify(data);
-		return `${text.length}-${hashOf(text).toString(16)}`;
-	}
 
 	// src/report/tab-plan.ts
 	var FULL_WIDTH_FORM = { "=": "＝", "+": "＋", "-": "－", "@": "＠", "'": "’" };
@@ -2604,10 +2590,10 @@ ${messages.requests.tab.sharedWith({ departments })}`;
 		return between(0, runs.length - 1);
 	}
 	return {
-		MOST_CHARACTERS, askedCells, byOccasion, contentsFingerprint, damagedRows, displayTime, fingerprint,
-		isKept, isLinked, keptSnapshots, linesToDrop, linkBlocks, newSnapshot, nextNumber, nothingAskedText,
-		planData, planFigures, planReport, planRequests, planSummary, requestText, requestsOf, rowsOf,
-		safeText, snapshotsOf, widthStrokes
+		MOST_CHARACTERS, askedCells, byOccasion, contentsFingerprint, damagedRows, displayTime, isKept,
+		isLinked, keptSnapshots, linesToDrop, linkBlocks, newSnapshot, nextNumber, nothingAskedText, planData,
+		planFigures, planReport, planRequests, planSummary, requestText, requestsOf, rowsOf, safeText,
+		snapshotsOf, widthStrokes
 	};
 }
 
@@ -3841,5 +3827,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "16f212b7d69a";
+	return "46486f528b77";
 }

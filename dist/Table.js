@@ -1,4 +1,4 @@
-// 進捗チェック 0.1.0：Table.js
+// 進捗チェック 0.9.0：Table.js
 // 表の読み取り。見出し・年度・章・結合と、日本語の文（年度・評価・課名・数値）を読みます。Google の機能はどれも使いません。渡された値を計算して返すだけで、シートにも外部にも触れません。
 // Reads the table: headings, years, chapters, merges, and Japanese text. Uses nothing of Google: works out values from values, and touches neither Sheet nor network.
 // Built from src/ by `npm run build`; do not edit.
@@ -3526,6 +3526,20 @@ function makeShinchokuText_() {
 		return null;
 	}
 
+	// src/text/fingerprint.ts
+	var { imul } = Math;
+	function hashOf(text) {
+		let hash = 2166136261;
+		for (let index = 0; index < text.length; index++) {
+			hash = imul(hash ^ text.charCodeAt(index), 16777619);
+		}
+		return hash >>> 0;
+	}
+	function fingerprint(data) {
+		const text = JSON.stringify(data);
+		return `${text.length}-${hashOf(text).toString(16)}`;
+	}
+
 	// src/text/text-edits.ts
 	function areEditsOf(length, edits) {
 		let last = 0;
@@ -5130,17 +5144,17 @@ function makeShinchokuText_() {
 		DASHES, DEFAULT_SCALE, TERMS, UNITS, USUAL_SCALES, applyEdits, areEditsOf, areMarks, beginningInName,
 		beginningInSign, brokenLines, calendarYearOf, characterPairs, cutText, departmentStem, digitEdits,
 		digitsForKanji, endOfMonth, endingInName, eraToWestern, findAsOfNotes, findBeginning, findEnding,
-		findFigures, findInterimNotes, findPlanForItself, findYearMentions, firstOf, fiscalYearEnd,
-		fiscalYearOf, fiscalYearOfDate, fitsScale, foldKey, foldWidth, foldWithPlaces, inverseEdits, isBlank,
-		isFullAreaName, isNotRated, isOneLetterOff, isPlaceholder, isSameAsAbove, isTermText, isoDate, lastOf,
-		mapStretches, markFamily, markShape, mergeEdits, mightConvert, namesArea, namesImpossibleYear,
-		numberLabel, officeNames, oneLine, parsePeriod, parseYearHeading, plannedStarts, readDepartments,
-		readMark, remembered, resolveAsOf, respelling, saysUnit, scaleInUse, sharedPairs, sharedSequence,
-		shorten, spellingEdits, spellingUses, splitDepartments, statedFigures, straySpaces, termsIn,
-		warekiYear, whatWasDone, yearNames
+		findFigures, findInterimNotes, findPlanForItself, findYearMentions, fingerprint, firstOf,
+		fiscalYearEnd, fiscalYearOf, fiscalYearOfDate, fitsScale, foldKey, foldWidth, foldWithPlaces, hashOf,
+		inverseEdits, isBlank, isFullAreaName, isNotRated, isOneLetterOff, isPlaceholder, isSameAsAbove,
+		isTermText, isoDate, lastOf, mapStretches, markFamily, markShape, mergeEdits, mightConvert, namesArea,
+		namesImpossibleYear, numberLabel, officeNames, oneLine, parsePeriod, parseYearHeading, plannedStarts,
+		readDepartments, readMark, remembered, resolveAsOf, respelling, saysUnit, scaleInUse, sharedPairs,
+		sharedSequence, shorten, spellingEdits, spellingUses, splitDepartments, statedFigures, straySpaces,
+		termsIn, warekiYear, whatWasDone, yearNames
 	};
 }
 
 function shinchokuBuildOfTable_() {
-	return "16f212b7d69a";
+	return "46486f528b77";
 }

@@ -1,4 +1,4 @@
-// 進捗チェック 0.1.0：Words.js
+// 進捗チェック 0.9.0：Words.js
 // 画面とシートに出す言葉と、使い方の画面（日本語と英語）。Google の機能はどれも使いません。渡された値を計算して返すだけで、シートにも外部にも触れません。
 // Every text that people see, and the help page, in Japanese and English. Uses nothing of Google: works out values from values, and touches neither Sheet nor network.
 // Built from src/ by `npm run build`; do not edit.
@@ -1317,7 +1317,7 @@ Details: ${p.detail}`,
 		noteInterim: (p) => `Not yet over: ${p.years}.`
 	};
 
-	// src/messages/en-requests.ts
+	// src/messages/en-months.ts
 	var MONTHS = [
 		"January",
 		"February",
@@ -1332,6 +1332,8 @@ Details: ${p.detail}`,
 		"November",
 		"December"
 	];
+
+	// src/messages/en-requests.ts
 	var enRequests = {
 		tabName: "Requests by department",
 		title: (p) => `${p.table}: requests by department`,
@@ -2989,5 +2991,5 @@ ${p.list}`,
 // SOFTWARE.
 
 function shinchokuBuildOfWords_() {
-	return "16f212b7d69a";
+	return "46486f528b77";
 }

@@ -5,12 +5,12 @@ import type { CheckOutput } from "./check";
 type MarkRow = CheckOutput["summary"]["byChapter"][number];
 
 /** Columns that a terminal needs for a text: full-width characters take two. */
-export function terminalWidth(text: string): number {
+function terminalWidth(text: string): number {
 	return [...text].reduce((width, character) => width + (/[ -~｡-ﾟ]/.test(character) ? 1 : 2), 0);
 }
 
 /** Pads to a terminal width: labels on the right, numbers (`right`) on the left. */
-export function pad(text: string, width: number, right = false): string {
+function pad(text: string, width: number, right = false): string {
 	const space = " ".repeat(Math.max(0, width - terminalWidth(text)));
 	return right ? space + text : text + space;
 }

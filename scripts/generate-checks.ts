@@ -111,8 +111,28 @@ function section(rule: Rule): string {
 	].join("\n");
 }
 
-/** Text of docs/checks.md. */
+/** Where the texts of a check stand, with those that are there. */
+const TEXTS: readonly (readonly [string, object])[] = [
+	["src/messages/checks (ja)", jaChecks],
+	["src/messages/checks (en)", enChecks],
+	["src/messages/handbook (ja)", jaHandbook],
+	["src/messages/handbook (en)", enHandbook],
+];
+
+/** @throws if a check lacks texts, naming where: a new one has none yet */
+function expectTexts(rules: readonly Rule[]): void {
+	const missing = rules.flatMap(({ id }) => TEXTS.flatMap(([place, texts]) => (id in texts ? [] : `${id}: ${place}`)));
+	if (missing.length > 0) {
+		throw new Error(`Checks without texts; add them there:\n${missing.join("\n")}`);
+	}
+}
+
+/**
+ * Text of docs/checks.md.
+ * @throws if a check has no texts yet
+ */
 export function handbook(rules: readonly Rule[]): string {
+	expectTexts(rules);
 	const groups = groupsOf(rules);
 	return [
 		"# 検証項目の一覧 / Checks",

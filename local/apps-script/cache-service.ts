@@ -13,7 +13,7 @@ export class CacheServiceObject {
 	constructor(readonly execution: Execution) {}
 }
 
-export class CacheObject {
+class CacheObject {
 	constructor(readonly values: Map<string, string>) {}
 
 	put(key: string, value: string): void {

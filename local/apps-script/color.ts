@@ -19,7 +19,7 @@ const standardTheme: ReadonlyMap<string, string> = new Map([
 	["HYPERLINK", "#1155cc"],
 ]);
 
-export class RgbColorObject {
+class RgbColorObject {
 	constructor(readonly hex: string) {}
 }
 

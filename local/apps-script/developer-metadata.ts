@@ -18,7 +18,7 @@ export class MetadataObject {
 	) {}
 }
 
-export class MetadataLocationObject {
+class MetadataLocationObject {
 	constructor(
 		readonly execution: Execution,
 		readonly place: Place,

@@ -19,10 +19,6 @@ export function contains(outer: GridArea, inner: GridArea): boolean {
 	);
 }
 
-export function sameArea(a: GridArea, b: GridArea): boolean {
-	return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
 export function singleCell(row: number, column: number): GridArea {
 	return { row, column, rows: 1, columns: 1 };
 }

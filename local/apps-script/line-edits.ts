@@ -25,7 +25,7 @@ function movedLine(line: number, { kind, at, count }: LineEdit): number | null {
 	return line < at + count ? null : line - count;
 }
 
-export function movedArea(area: GridArea, edit: LineEdit): GridArea | null {
+function movedArea(area: GridArea, edit: LineEdit): GridArea | null {
 	const start = area[edit.axis];
 	const size = area[sizeName[edit.axis]];
 	const end = start + size;

@@ -9,7 +9,7 @@ export class LockServiceObject {
 	constructor(readonly execution: Execution) {}
 }
 
-export class LockObject {
+class LockObject {
 	constructor(
 		readonly execution: Execution,
 		readonly name: "document" | "script" | "user",

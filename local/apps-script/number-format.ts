@@ -20,7 +20,7 @@ export function isGeneral(pattern: string): boolean {
 	return pattern === "" || pattern === "@" || /^(?:general|標準|自動)$/i.test(pattern);
 }
 
-export function generalNumber(value: number): string {
+function generalNumber(value: number): string {
 	if (Math.abs(value) >= 1e15) {
 		return value
 			.toExponential(5)

@@ -13,7 +13,7 @@ export class PropertiesServiceObject {
 	constructor(readonly execution: Execution) {}
 }
 
-export class PropertiesObject {
+class PropertiesObject {
 	constructor(
 		readonly execution: Execution,
 		readonly values: Map<string, string>,

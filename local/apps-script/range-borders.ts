@@ -1,4 +1,4 @@
-// Range: borders.
+// Range: the borders of its cells, as setBorder puts them.
 import type { BorderLine, CellStyle, GridArea, Sheet } from "../workbook";
 import { setStyle } from "./cell-style";
 import { readColour } from "./colour";

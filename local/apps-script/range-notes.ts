@@ -1,4 +1,4 @@
-// Range: notes.
+// Range: the notes on its cells, read and written.
 import { cellAt, type GridArea, type Sheet } from "../workbook";
 import { demandShape } from "./data-shape";
 import { demandEditable } from "./edit-permission";

@@ -3,9 +3,9 @@ import type { Sheet, SheetObject } from "../workbook";
 import type { SheetHandle } from "./handles";
 import { type MethodTable, methodsOf, type ServiceClass } from "./service-class";
 
-export class OverGridImageObject {}
+class OverGridImageObject {}
 
-export class DrawingObject {}
+class DrawingObject {}
 
 const on = methodsOf<SheetHandle>();
 

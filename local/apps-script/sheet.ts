@@ -1,4 +1,4 @@
-// Sheet: one tab.
+// Sheet: the class that scripts see, put together from its parts.
 import { addMetadataOverloads, MetadataFinder, metadataAt } from "./developer-metadata";
 import { SheetHandle } from "./handles";
 import { methodsOf, type ServiceClass } from "./service-class";

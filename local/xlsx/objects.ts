@@ -5,7 +5,7 @@ import type { SheetObject } from "../workbook";
 import { elementsOf, elementsWithin, relationsOf, textOf } from "./file-tabs";
 
 /** Parts that place objects on tabs; those that draw the notes are of another kind. */
-export const DRAWING_PART = /^xl\/drawings\/[^/]+\.xml$/i;
+const DRAWING_PART = /^xl\/drawings\/[^/]+\.xml$/i;
 
 const ANCHORS = ["twoCellAnchor", "oneCellAnchor", "absoluteAnchor"];
 

@@ -1,10 +1,11 @@
 // What is kept with the document, read in one call: settings, and what staff chose to ignore.
-import { fingerprint } from "../report/fingerprint";
+
 import { type IgnoredFinding, type IgnoredReading, parseIgnored, serializeIgnored } from "../settings/ignored-findings";
 import type { Settings } from "../settings/settings";
 import { serializeSettings } from "../settings/settings-text";
 import { LARGEST_SETTINGS, parseSettings, type SettingsReading } from "../settings/stored-settings";
 import { readDocumentTexts, writeDocumentText } from "../sheets/document-texts";
+import { fingerprint } from "../text/fingerprint";
 import { FailureError, orFail } from "./failure";
 
 const IGNORED = "ignored";

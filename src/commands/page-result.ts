@@ -2,10 +2,10 @@
 import type { CheckedTable } from "../bridge/bridge";
 import { toCheckResult } from "../bridge/check-result";
 import type { Messages } from "../messages";
-import { fingerprint } from "../report/fingerprint";
 import { summarize } from "../summary/summary";
 import type { ProgressTable } from "../table/progress-table";
 import type { SheetSnapshot } from "../table/snapshot";
+import { fingerprint } from "../text/fingerprint";
 import type { KeyedFinding } from "./checked-table";
 import type { CommandContext } from "./command-context";
 import type { FoundTable } from "./locate-table";

@@ -1,8 +1,8 @@
 // The record of what was mended: one line a cell, enough to take each change back exactly.
 import * as z from "zod/mini";
-import { fingerprint } from "../report/fingerprint";
 import { toA1 } from "../table/a1";
 import { groupUnder } from "../table/grouping";
+import { fingerprint } from "../text/fingerprint";
 import { applyEdits, inverseEdits, type TextEdit } from "../text/text-edits";
 import type { Landmark } from "./landmarks";
 import { type StyledStretch, StyledStretch as StyledStretchSchema, sameStretches, stretchesAfter } from "./styled-text";
@@ -11,7 +11,7 @@ import { type StyledStretch, StyledStretch as StyledStretchSchema, sameStretches
 const HIGHEST = 1_000_000_000;
 
 /** done: stands as mended · refused: the cell took no change · back: taken back. */
-export const LogState = z.enum(["done", "refused", "back"]);
+const LogState = z.enum(["done", "refused", "back"]);
 
 const Edit = z.object({ start: z.int(), end: z.int(), text: z.string() });
 

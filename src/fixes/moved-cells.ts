@@ -1,6 +1,7 @@
 // Finds the cells of a record again after rows and columns have moved, by the landmarks that were noted for them.
-import { fingerprint } from "../report/fingerprint";
+
 import { type CellRef, parseA1 } from "../table/a1";
+import { fingerprint } from "../text/fingerprint";
 import type { LogRecord } from "./fix-log";
 
 type Texts = readonly (readonly string[])[];

@@ -1,21 +1,7 @@
 // Texts of 課別確認依頼, in English: what each department is asked to fill in or to look at.
+import { MONTHS } from "./en-months";
 import type { Messages } from "./ja";
 import { plural } from "./plural";
-
-const MONTHS = [
-	"January",
-	"February",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July",
-	"August",
-	"September",
-	"October",
-	"November",
-	"December",
-];
 
 export const enRequests: Messages["requests"] = {
 	tabName: "Requests by department",

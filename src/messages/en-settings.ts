@@ -1,22 +1,8 @@
 // Texts of the settings page, in English.
 
+import { MONTHS } from "./en-months";
 import type { PageMessages } from "./ja-page";
 import { enShared } from "./shared";
-
-const MONTHS = [
-	"January",
-	"February",
-	"March",
-	"April",
-	"May",
-	"June",
-	"July",
-	"August",
-	"September",
-	"October",
-	"November",
-	"December",
-];
 
 export const enSettings: PageMessages["settings"] = {
 	title: "Settings",

@@ -66,7 +66,7 @@ interface DepartmentGroup {
 }
 
 /** Findings by department, most first; a joint entry stands under each of its departments. */
-export function byDepartment(findings: readonly Finding[]): readonly DepartmentGroup[] {
+function byDepartment(findings: readonly Finding[]): readonly DepartmentGroup[] {
 	return groupUnder(findings, ({ departments }) => labelsFrom(departments))
 		.map(({ label, members }) => ({ department: label, findings: members }))
 		.sort(

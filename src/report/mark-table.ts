@@ -55,7 +55,7 @@ function added(tallies: readonly Tally[], sign = 1): Tally {
 }
 
 /** Several lines as one. */
-export function addedRows(label: string, rows: readonly MarkRow[]): MarkRow {
+function addedRows(label: string, rows: readonly MarkRow[]): MarkRow {
 	return {
 		label,
 		under: null,

@@ -5,7 +5,7 @@ import type { TableSnapshot } from "../summary/snapshot";
 import { contentsText, parseSnapshot, snapshotText } from "../summary/snapshot-text";
 import { groupUnder } from "../table/grouping";
 import { cutText } from "../text/cut-text";
-import { fingerprint } from "./fingerprint";
+import { fingerprint } from "../text/fingerprint";
 
 /** Characters of one piece; a cell takes 50,000. */
 export const LONGEST_PIECE = 45_000;

@@ -1,6 +1,7 @@
 // Numbers for named things that stay the same when rows are inserted, moved or sorted.
+
+import { hashOf } from "../text/fingerprint";
 import { foldKey } from "../text/width";
-import { hashOf } from "./fingerprint";
 
 const MOST = 2 ** 32;
 

@@ -1,5 +1,5 @@
 // What of an output tab counts as edited by hand: values, notes and fills, in a form that tells two states apart.
-import { fingerprint } from "./fingerprint";
+import { fingerprint } from "../text/fingerprint";
 
 export interface TabContents {
 	readonly values: readonly (readonly unknown[])[];

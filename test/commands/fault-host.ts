@@ -26,7 +26,7 @@ interface Ran {
 }
 
 /** Runs an act in peace. */
-export function runInPeace(act: Act, workbook: Workbook): Ran {
+function runInPeace(act: Act, workbook: Workbook): Ran {
 	const host = hostFor(workbook, { world: WORLD });
 	return { host, told: act.run(host) };
 }

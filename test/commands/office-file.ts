@@ -8,9 +8,9 @@ import { callPage, hostFor, sheetNamed, smallWorkbook, type } from "./sample-hos
 
 export const TAB = "進捗管理表";
 export const REPORT = "進捗レポート";
-export const SUMMARY = "集計";
+const SUMMARY = "集計";
 /** What staff wrote into a tab of ours. */
-export const EDIT = "議会用に書き足した文";
+const EDIT = "議会用に書き足した文";
 
 /** Rows and columns of the grid: as large as it takes. */
 const ROWS = 34;

@@ -25,7 +25,7 @@ const BODY_ROW = 9;
 
 const PageData = z.object({ language: z.string(), result: PageResult });
 
-export const NOW = new Date("2026-11-22T10:42:00+09:00");
+const NOW = new Date("2026-11-22T10:42:00+09:00");
 
 /** A workbook of its own with the sample as its only tab. */
 export function sampleWorkbook(): Workbook {

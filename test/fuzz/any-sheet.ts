@@ -8,7 +8,7 @@ import { type Damage, damaged, damages } from "./damage";
 import { progressSheet } from "./progress-sheet";
 
 /** Rows and columns of the largest sheets. */
-export const LARGEST = { rows: 3000, columns: 60 } as const;
+const LARGEST = { rows: 3000, columns: 60 } as const;
 
 interface Grid {
 	readonly texts: readonly (readonly string[])[];

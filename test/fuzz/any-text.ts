@@ -5,7 +5,7 @@ import fc from "fast-check";
 export const CELL_LIMIT = 50_000;
 
 /** Names that every object of the language answers to. */
-export const PROTOTYPE_NAMES = [
+const PROTOTYPE_NAMES = [
 	"__proto__",
 	"constructor",
 	"toString",

@@ -33,7 +33,7 @@ function expectAreaInside(area: Area, rows: number, columns: number, what: strin
 }
 
 /** A text that may be written: it stays text, fits its cell and is whole wherever the sheet's own texts are. */
-export function expectWritable(value: string, whole: boolean, what: string): void {
+function expectWritable(value: string, whole: boolean, what: string): void {
 	assert.ok(value.length <= CELL_LIMIT, `${what}: ${value.length} characters`);
 	assert.ok(!FORMULA_LIKE.test(value), `${what}: taken for a formula: ${JSON.stringify(value.slice(0, 40))}`);
 	assert.ok(!whole || isWellFormed(value), `${what}: half a character`);

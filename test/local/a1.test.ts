@@ -1,3 +1,4 @@
+// Cell addresses of the host, between A1 and 0-based numbers.
 import { areaFromA1, areaToA1, cellToA1, columnIndex, columnLetters, cutToGrid } from "../../local/a1";
 
 const GRID = { rowCount: 1000, columnCount: 26 };

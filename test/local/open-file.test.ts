@@ -1,3 +1,4 @@
+// Opening files by what is in them, and what is said of those that cannot be read.
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";

@@ -1,3 +1,4 @@
+// The sheet.json format: read, refused, and said why.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { comfortableWidth, readSheetJson, toSheetJson, writeSheetJson } from "../../local/sheet-json";

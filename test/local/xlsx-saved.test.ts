@@ -1,3 +1,4 @@
+// What stands in a saved .xlsx, as other programs will read it.
 import { cellAt, createSheet, createWorkbook, type Sheet } from "../../local/workbook";
 import { saveXlsx } from "../../local/xlsx";
 import { partOf } from "./xlsx-parts";

@@ -36,7 +36,7 @@ function bundled(): string {
 }
 
 /** CHROMIUM_PATH, else a browser of this machine, else the one that came with npm install. */
-export function browserPath(): string {
+function browserPath(): string {
 	return process.env.CHROMIUM_PATH || onPath() || bundled();
 }
 

@@ -195,7 +195,7 @@ test("the line for the IT desk has the parts that are told", () => {
 	const details = answer.kind === "failed" ? answer.failure.details : "";
 	const { version }: { readonly version: string } = JSON.parse(file("package.json"));
 	expect(details).toMatch(new RegExp(`^進捗チェック ${version} / pageCheckTable / no-such-sheet / \\{.*\\}$`));
-	expect(PRIVACY).toContain("進捗チェック 0.1.0 / pageCheckTable / cannot-read / {");
+	expect(PRIVACY).toContain("進捗チェック 0.9.0 / pageCheckTable / cannot-read / {");
 	expect(PRIVACY).toContain(`「${jaPage.copyDetails}」`);
 });
 

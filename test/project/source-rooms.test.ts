@@ -35,8 +35,8 @@ const LEVELS: readonly (readonly string[])[] = [
 	["commands"],
 	["sheets", "sidebar"],
 	["bridge"],
-	["report", "fixes", "help"],
-	["summary", "checks", "dropdowns"],
+	["report", "help"],
+	["summary", "fixes", "checks", "dropdowns"],
 	["table", "functions"],
 	["text", "settings", "messages", "version.ts"],
 ];

@@ -1,7 +1,6 @@
 // Building blocks of output tabs: lines of running text, texts that must not become formulas, colours of the heat map.
 import fc from "fast-check";
 import { heatColor } from "../../src/report/completeness-table";
-import { fingerprint } from "../../src/report/fingerprint";
 import { reportWidths } from "../../src/report/grid";
 import { groupRows, sectionRows, textCell, titleRows, wrapLines } from "../../src/report/layout";
 import { percent } from "../../src/report/percent";
@@ -166,9 +165,3 @@ test.each([
 		expect(rowsOf("評価 × 章", 3)).toHaveLength(1);
 	},
 );
-
-test("fingerprints tell contents apart and are the same for the same contents", () => {
-	expect(fingerprint([["a", 1]])).toBe(fingerprint([["a", 1]]));
-	expect(fingerprint([["a", 1]])).not.toBe(fingerprint([["a", "1"]]));
-	expect(fingerprint([["a"], ["b"]])).not.toBe(fingerprint([["b"], ["a"]]));
-});

@@ -10,7 +10,7 @@ import { readTable } from "../../src/table/read-table";
 import type { SheetSnapshot } from "../../src/table/snapshot";
 import { TODAY } from "../table/sheet-fixture";
 
-export const NOW = "2026-11-22T10:42";
+const NOW = "2026-11-22T10:42";
 
 export interface Given {
 	readonly set?: Partial<Settings>;

@@ -1,8 +1,8 @@
 // Holds the figures that the program reads out of the sample against those that a person labelled.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { listFigures } from "../../src/summary/figure-list";
-import { parseA1, toA1 } from "../../src/table/a1";
+import { toFigureList } from "../../src/bridge/figure-list";
+import { parseA1 } from "../../src/table/a1";
 import { readTable } from "../../src/table/read-table";
 import type { Area } from "../../src/table/snapshot";
 import { foldKey } from "../../src/text/width";
@@ -24,7 +24,7 @@ export type Read = Omit<Labelled, "heldOut">;
 
 const HERE = __dirname;
 
-export const LABELLED: readonly Labelled[] = JSON.parse(readFileSync(join(HERE, "labelled-figures.json"), "utf8"));
+const LABELLED: readonly Labelled[] = JSON.parse(readFileSync(join(HERE, "labelled-figures.json"), "utf8"));
 
 interface SheetJson {
 	readonly name: string;
@@ -40,18 +40,7 @@ export function readSample(): readonly Read[] {
 	if (reading.kind !== "table") {
 		throw new Error("The sample holds no table.");
 	}
-	const { table } = reading;
-	return listFigures(table).map(({ cell, entry, year, label, value, unit, planned, asOf, total }) => ({
-		cell: toA1(cell),
-		measure: table.measures[table.entries[entry]?.measure ?? -1]?.name ?? "",
-		year: table.years[year]?.label ?? "",
-		label,
-		value,
-		unit,
-		planned,
-		asOf,
-		total,
-	}));
+	return toFigureList(reading.table);
 }
 
 /** The last noun of a label: its last run of letters that are not hiragana. */

@@ -1,4 +1,4 @@
-// A short fingerprint of a tab's contents, to notice edits by hand. No secret depends on it.
+// A short fingerprint of texts and data, to notice that they changed. No secret depends on it.
 
 /** Held here, since looking up a global for each of some million characters takes far longer than multiplying. */
 const { imul } = Math;
