@@ -114,11 +114,17 @@ export function isBlank(text: string): boolean {
 	return !isVisible && !VISIBLE.test(text);
 }
 
+/** What has none of these is on one line already. */
+const OF_SEVERAL_LINES = new RegExp(`[\\r\\n]|${INVISIBLE.source}`);
+
 /**
  * On one line and without spaces around: for naming a thing in a sentence.
  * A line break between Japanese characters goes, as in 「取組⏎時期」; beside a Latin one it becomes a space.
  */
 export function oneLine(text: string): string {
+	if (!OF_SEVERAL_LINES.test(text)) {
+		return text.trim();
+	}
 	return text
 		.replace(INVISIBLE, "")
 		.split(/[\r\n]+/)
