@@ -41,12 +41,20 @@ const ENDED_IN_NAME =
 const ENDED_IN_ENGLISH =
 	/^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?|now )?)?(?:(?:completed?|closed)(?: (?:in|by|on|during) [\w /]{3,20})?\.?$|(?:withdrawn|discontinued|ended|cancelled|superseded)(?:$|[\s.;,(])|(?:merged|folded) (?:with|into)\s|(?:moved|transferred) to\s)/i;
 
+/** Without one of these words none of the above can be said. */
+const MAY_END =
+	/終[了結え]|廃止|統合|移[管行]|一本化|完了|引き?継|completed?|closed|withdrawn|discontinued|ended|cancelled|superseded|merged|folded|moved|transferred/i;
+
 /**
  * True when a year text says that the measure itself ended or went into another. A finished task does not, nor does one
  * point of a list.
  */
 export function tellsOfEnd(text: string): boolean {
-	const lines = foldWidth(text)
+	const folded = foldWidth(text);
+	if (!MAY_END.test(folded)) {
+		return false;
+	}
+	const lines = folded
 		.split(/\n|[.;]\s+(?=[A-Z])/)
 		.map((line) => line.trim())
 		.filter((line) => line !== "");
@@ -65,7 +73,7 @@ export function tellsOfEnd(text: string): boolean {
 
 /** True when a year says something; a placeholder before a start or after an end says nothing. */
 function isTold(cells: readonly Datum[] | undefined): boolean {
-	return cells?.map(saidBy).some((text) => text !== "" && !isPlaceholder(text)) ?? false;
+	return cells?.some((datum) => saidBy(datum) !== "" && !isPlaceholder(saidBy(datum))) ?? false;
 }
 
 /** Position in time of the year from which a new measure must be filled in. */
@@ -88,12 +96,12 @@ function startOf(table: ProgressTable, entry: Entry, order: readonly number[]): 
 
 /** Position in time of the latest closed or running year; -1 where there is none. */
 function lastReported({ years }: ProgressTable, order: readonly number[]): number {
-	return order
-		.map((index) => {
-			const year = years[index];
-			return year !== undefined && isReported(year);
-		})
-		.lastIndexOf(true);
+	let last = order.length - 1;
+	for (let year = years[order[last] ?? -1]; last >= 0 && (year === undefined || !isReported(year)); ) {
+		last--;
+		year = years[order[last] ?? -1];
+	}
+	return last;
 }
 
 /** Position in time of the year that the mark judges; -1 where its heading names none. */
@@ -134,7 +142,10 @@ function endOf(table: ProgressTable, entry: Entry, order: readonly number[]): nu
 }
 
 function endTold(table: ProgressTable, entry: Entry, order: readonly number[]): number {
-	const last = order.map((year) => isTold(entry.years[year])).lastIndexOf(true);
+	let last = order.length - 1;
+	while (last >= 0 && !isTold(entry.years[order[last] ?? -1])) {
+		last--;
+	}
 	const lastText = entry.years[order[last] ?? -1]?.map(saidBy).join("\n") ?? "";
 	const over = tellsOfEnd(lastText) || (entry.item !== null && ENDED_IN_NAME.test(foldWidth(entry.item.text)));
 	if (CLOSING_MARK.test(foldWidth(saidBy(entry.mark)).trim())) {

@@ -107,6 +107,28 @@ export function foldKey(text: string): string {
 
 const keyByUnicode = /* @__PURE__ */ remembered((text) => foldByUnicode(text).replace(SPACE, ""));
 
+/**
+ * False for two texts whose keys begin differently; a look at their first characters that are unlike each other. True
+ * says nothing.
+ */
+export function mayShareKey(one: string, other: string): boolean {
+	const least = Math.min(one.length, other.length);
+	let at = 0;
+	while (at < least && one.charCodeAt(at) === other.charCodeAt(at)) {
+		at++;
+	}
+	// Whatever folds to something else may come to the same, and so may a letter before a mark that joins with it. Last
+	// characters prove nothing: a full stop does not count.
+	return !(standsFor(one, at) && standsFor(other, at));
+}
+
+/** Whether a character, which is not the last, stays itself in a key. */
+function standsFor(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	const isSpace = code === 0x20 || code === 0x0a;
+	return !isSpace && staysItself(code) && staysItself(text.charCodeAt(at + 1));
+}
+
 /** True for a cell that a reader sees as empty: no character, or only spaces and invisible characters. */
 export function isBlank(text: string): boolean {
 	const first = text.charCodeAt(0);
