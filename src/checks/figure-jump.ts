@@ -62,9 +62,14 @@ function textOf({ text, says }: Datum): string {
 /** Texts of two years that stand in the same place of their year; none where the years are laid out differently. */
 function facing(entry: Entry, year: number, next: number): readonly (readonly [Datum, Datum])[] {
 	const [before, after] = [entry.years[year] ?? [], entry.years[next] ?? []];
-	return before.length === after.length
-		? before.flatMap((datum, at) => (after[at] === undefined ? [] : [[datum, after[at]] as const]))
-		: [];
+	const pairs: [Datum, Datum][] = [];
+	for (const [at, datum] of before.length === after.length ? before.entries() : []) {
+		const other = after[at];
+		if (other !== undefined) {
+			pairs.push([datum, other]);
+		}
+	}
+	return pairs;
 }
 
 /** Whether the texts of a year, or the entry's own name, say what made it differ. */

@@ -25,9 +25,13 @@ function textsOf(grid: Grid, row: number): readonly string[] {
 	return grid.ownAnchorsInRow(row).map((anchor) => grid.textAt(anchor.row, anchor.column));
 }
 
-function areMostlyShort(texts: readonly string[]): boolean {
-	const short = texts.filter((text) => text.length <= LONGEST_HEADING * 2).length;
-	return short >= HEADINGS_OF_TABLE && short * 3 >= texts.length * 2;
+function isMostlyShort(grid: Grid, row: number): boolean {
+	const anchors = grid.ownAnchorsInRow(row);
+	let short = 0;
+	for (const anchor of anchors) {
+		short += grid.textAt(anchor.row, anchor.column).length <= LONGEST_HEADING * 2 ? 1 : 0;
+	}
+	return short >= HEADINGS_OF_TABLE && short * 3 >= anchors.length * 2;
 }
 
 /** Whether two thirds are headings; given up as soon as too many are none. */
@@ -62,7 +66,7 @@ export function createRowTests(grid: Grid, header: HeaderRows): RowTests {
 	return {
 		repeatsHeader: onceByRow(createRepeatedHeaderTest(grid, header)),
 		isNote: onceByRow((row) => isNoteRow(grid, row)),
-		isMostlyShort: onceByRow((row) => areMostlyShort(textsOf(grid, row))),
+		isMostlyShort: onceByRow((row) => isMostlyShort(grid, row)),
 		isMostlyHeadings: onceByRow((row) => areMostlyHeadings(textsOf(grid, row))),
 	};
 }
@@ -72,14 +76,8 @@ export function createRowTests(grid: Grid, header: HeaderRows): RowTests {
  * at most half of the columns.
  * @param width number of the table's own headed columns
  */
-function beginsOtherTable(
-	grid: Grid,
-	row: number,
-	afterGap: boolean,
-	width: number,
-	{ isMostlyShort, isMostlyHeadings }: RowTests,
-): boolean {
-	if (!isMostlyShort(row) || (!afterGap && !isMostlyHeadings(row))) {
+function beginsOtherTable(grid: Grid, row: number, afterGap: boolean, width: number, tests: RowTests): boolean {
+	if (!tests.isMostlyShort(row) || (!afterGap && !tests.isMostlyHeadings(row))) {
 		return false;
 	}
 	const cells = textsOf(grid, row);

@@ -55,14 +55,32 @@ const foldByUnicode = /* @__PURE__ */ remembered((text) => text.normalize("NFKC"
 
 /** Full-width letters and digits become half-width, half-width kana full-width (Unicode NFKC); invisible characters go. */
 export function foldWidth(text: string): string {
-	switch (foldingOf(text)) {
+	return foldBy(foldingOf(text), text);
+}
+
+function foldBy(folding: Folding, text: string): string {
+	switch (folding) {
 		case "none":
 			return text;
 		case "one-for-one":
-			return text.normalize("NFKC");
+			return foldOneForOne(text);
 		case "any":
 			return foldByUnicode(text);
 	}
+}
+
+/** What Unicode would make of the text, too, in half the time. */
+function foldOneForOne(text: string): string {
+	let folded = "";
+	let done = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (foldsToOne(code)) {
+			folded += text.slice(done, at) + String.fromCharCode(code === 0x3000 ? 0x20 : code - 0xfee0);
+			done = at + 1;
+		}
+	}
+	return folded + text.slice(done);
 }
 
 /** A folded text that still knows where its characters stood, so that findings can quote what staff typed. */
@@ -98,10 +116,11 @@ export function foldWithPlaces(text: string): FoldedText {
 
 /** Folded and without any space or line break: for comparing headings and names. */
 export function foldKey(text: string): string {
-	if (foldingOf(text) === "any") {
+	const folding = foldingOf(text);
+	if (folding === "any") {
 		return keyByUnicode(text);
 	}
-	const folded = foldWidth(text);
+	const folded = foldBy(folding, text);
 	return folded.includes(" ") || folded.includes("\n") ? folded.replace(SPACE, "") : folded;
 }
 
