@@ -10,9 +10,9 @@ const ACCOUNTS =
 const PERIODIC =
 	/隔年|[2-5二三四五]\s?[かヶカケヵ]?年(?:に[1一]\s?[回度]|ごと|毎|おき)|every (?:other|second|third|two|three|\d) years?|biennial|triennial/i;
 
-/** A look that costs little: all that is periodic is told with 年, or in English words. */
+/** A look that costs little: all that is periodic is told with 年, or in one of the English words. */
 function mayBePeriodic(folded: string): boolean {
-	return folded.includes("年") || /[a-z]{5}/i.test(folded);
+	return folded.includes("年") || /every|ennial/i.test(folded);
 }
 
 /** What a remark beside the entry must say. */
