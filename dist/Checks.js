@@ -3607,5 +3607,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "c90dd638a416";
+	return "d1dbc0f39a7f";
 }

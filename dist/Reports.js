@@ -3841,5 +3841,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "c90dd638a416";
+	return "d1dbc0f39a7f";
 }

@@ -2280,29 +2280,14 @@ function makeShinchokuText_() {
 	}
 	var foldByUnicode = /* @__PURE__ */ remembered((text) => text.normalize("NFKC").replace(INVISIBLE, ""));
 	function foldWidth(text) {
-		return foldBy(foldingOf(text), text);
-	}
-	function foldBy(folding, text) {
-		switch (folding) {
+		switch (foldingOf(text)) {
 			case "none":
 				return text;
 			case "one-for-one":
-				return foldOneForOne(text);
+				return text.normalize("NFKC");
 			case "any":
 				return foldByUnicode(text);
 		}
-	}
-	function foldOneForOne(text) {
-		let folded = "";
-		let done = 0;
-		for (let at = 0; at < text.length; at++) {
-			const code = text.charCodeAt(at);
-			if (foldsToOne(code)) {
-				folded += text.slice(done, at) + String.fromCharCode(code === 12288 ? 32 : code - 65248);
-				done = at + 1;
-			}
-		}
-		return folded + text.slice(done);
 	}
 	function foldWithPlaces(text) {
 		if (foldingOf(text) !== "any") {
@@ -2332,7 +2317,7 @@ function makeShinchokuText_() {
 		if (folding === "any") {
 			return keyByUnicode(text);
 		}
-		const folded = foldBy(folding, text);
+		const folded = folding === "none" ? text : text.normalize("NFKC");
 		return folded.includes(" ") || folded.includes("\n") ? folded.replace(SPACE, "") : folded;
 	}
 	var keyByUnicode = /* @__PURE__ */ remembered((text) => foldByUnicode(text).replace(SPACE, ""));
@@ -2354,7 +2339,7 @@ function makeShinchokuText_() {
 		const isVisible = staysItself(first) && first !== 32 && first !== 10;
 		return !isVisible && !VISIBLE.test(text);
 	}
-	var OF_SEVERAL_LINES = new RegExp(`[\\r\\n]|${INVISIBLE.source}`);
+	var OF_SEVERAL_LINES = /* @__PURE__ */ new RegExp(`[\\r\\n]|${INVISIBLE.source}`);
 	function oneLine(text) {
 		if (!OF_SEVERAL_LINES.test(text)) {
 			return text.trim();
@@ -5336,5 +5321,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "c90dd638a416";
+	return "d1dbc0f39a7f";
 }

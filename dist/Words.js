@@ -1915,5 +1915,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "c90dd638a416";
+	return "d1dbc0f39a7f";
 }

@@ -55,32 +55,14 @@ const foldByUnicode = /* @__PURE__ */ remembered((text) => text.normalize("NFKC"
 
 /** Full-width letters and digits become half-width, half-width kana full-width (Unicode NFKC); invisible characters go. */
 export function foldWidth(text: string): string {
-	return foldBy(foldingOf(text), text);
-}
-
-function foldBy(folding: Folding, text: string): string {
-	switch (folding) {
+	switch (foldingOf(text)) {
 		case "none":
 			return text;
 		case "one-for-one":
-			return foldOneForOne(text);
+			return text.normalize("NFKC");
 		case "any":
 			return foldByUnicode(text);
 	}
-}
-
-/** What Unicode would make of the text, too, in half the time. */
-function foldOneForOne(text: string): string {
-	let folded = "";
-	let done = 0;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (foldsToOne(code)) {
-			folded += text.slice(done, at) + String.fromCharCode(code === 0x3000 ? 0x20 : code - 0xfee0);
-			done = at + 1;
-		}
-	}
-	return folded + text.slice(done);
 }
 
 /** A folded text that still knows where its characters stood, so that findings can quote what staff typed. */
@@ -120,7 +102,7 @@ export function foldKey(text: string): string {
 	if (folding === "any") {
 		return keyByUnicode(text);
 	}
-	const folded = foldBy(folding, text);
+	const folded = folding === "none" ? text : text.normalize("NFKC");
 	return folded.includes(" ") || folded.includes("\n") ? folded.replace(SPACE, "") : folded;
 }
 
@@ -156,7 +138,7 @@ export function isBlank(text: string): boolean {
 }
 
 /** What has none of these is on one line already. */
-const OF_SEVERAL_LINES = new RegExp(`[\\r\\n]|${INVISIBLE.source}`);
+const OF_SEVERAL_LINES = /* @__PURE__ */ new RegExp(`[\\r\\n]|${INVISIBLE.source}`);
 
 /**
  * On one line and without spaces around: for naming a thing in a sentence.
