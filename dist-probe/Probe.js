@@ -2831,6 +2831,10 @@ function shinchokuProbe_() {
 		tab.setConditionalFormatRules([formulaRule(tab, FORMULA, RANGES, "#ffe8a3")]);
 	}
 
+	// src/text/width.ts
+	var INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\ufe00-\ufe0f]/g;
+	var OF_SEVERAL_LINES = /* @__PURE__ */ new RegExp(`[\\r\\n]|${INVISIBLE.source}`);
+
 	// src/report/tab-plan.ts
 	var FULL_WIDTH_FORM = { "=": "＝", "+": "＋", "-": "－", "@": "＠", "'": "’" };
 	var FORMULA_SIGN = /^([\s\p{Cc}\p{Cf}]*)([=+\-@'])/u;

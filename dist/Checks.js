@@ -544,20 +544,21 @@ function shinchokuChecks_() {
 function makeShinchokuChecks_() {
 	"use strict";
 	// from:Table.js (Table)
-	var { blankColumns, byPlace, chronology, columnLetter, createGrid, createRepeatedHeaderTest, dutiesOf } = shinchokuTable_();
-	var { groupUnder, hasRankedScale, headingPath, isBlankRole, isReported, isSameCell, misspeltHeading } = shinchokuTable_();
-	var { numberDepth, saidBy, toA1 } = shinchokuTable_();
+	var { MOST_COLUMNS, blankColumns, byPlace, chronology, columnLetter, createGrid, createRepeatedHeaderTest } = shinchokuTable_();
+	var { dutiesOf, groupUnder, hasRankedScale, headingPath, isBlankRole, isReported, isSameCell } = shinchokuTable_();
+	var { misspeltHeading, numberDepth, saidBy, toA1 } = shinchokuTable_();
 
 	// from:Code.js (Settings)
 	var { DEFAULT_SETTINGS } = shinchokuSettings_();
 
 	// from:Table.js (Text)
-	var { DASHES, TERMS, UNITS, applyEdits, beginningInName, beginningInSign, brokenLines, departmentStem } = shinchokuText_();
-	var { digitEdits, endingInName, findBeginning, findEnding, findFigures, findInterimNotes, findPlanForItself } = shinchokuText_();
-	var { findYearMentions, firstOf, foldKey, foldWidth, foldWithPlaces, isBlank, isFullAreaName, isNotRated } = shinchokuText_();
-	var { isOneLetterOff, isPlaceholder, isSameAsAbove, isTermText, lastOf, namesArea, numberLabel, officeNames } = shinchokuText_();
-	var { oneLine, parsePeriod, parseYearHeading, readDepartments, readMark, respelling, saysUnit, shorten } = shinchokuText_();
-	var { spellingEdits, spellingUses, straySpaces, termsIn, whatWasDone, yearNames } = shinchokuText_();
+	var { DASHES, TERMS, UNITS, applyEdits, beginningInName, beginningInSign, brokenLines, countedNumbers } = shinchokuText_();
+	var { countsOf, departmentStem, digitEdits, endingInName, findBeginning, findEnding, findFigures } = shinchokuText_();
+	var { findInterimNotes, findPlanForItself, findYearMentions, firstOf, foldKey, foldWidth, foldWithPlaces } = shinchokuText_();
+	var { isBlank, isFullAreaName, isNotRated, isOneLetterOff, isPlaceholder, isSameAsAbove, isTermText, lastOf } = shinchokuText_();
+	var { mayEnd, mayShareKey, namesArea, numberLabel, officeNames, oneLine, parsePeriod, parseYearHeading } = shinchokuText_();
+	var { readDepartments, readMark, remembered, respelling, saysUnit, shorten, spellingEdits, spellingUses } = shinchokuText_();
+	var { straySpaces, tellsOfNothingDone, termsIn, whatWasDone, yearNames } = shinchokuText_();
 
 	// src/checks/finding-key.ts
 	var SEPARATOR = "";
@@ -661,6 +662,10 @@ function makeShinchokuChecks_() {
 			null
 		);
 	}
+	function mayTellOfEnd({ item, years }) {
+		const isSuspect = (datum) => mayEnd(saidBy(datum));
+		return isSuspect(item) || years.some((year) => year.some(isSuspect));
+	}
 	function isRight(text) {
 		const folded = foldWidth(text).trim();
 		return isPlaceholder(text) || NOTHING.test(folded) || AFTERWARDS.test(folded);
@@ -671,6 +676,9 @@ function makeShinchokuChecks_() {
 		highlight: null,
 		*find(table) {
 			for (const entry of table.entries) {
+				if (!mayTellOfEnd(entry)) {
+					continue;
+				}
 				const told = toldTexts(table, entry);
 				const ending = endingOf(table, entry, told);
 				for (const { text, from, cell, year, label } of ending === null ? [] : told) {
@@ -967,13 +975,14 @@ function makeShinchokuChecks_() {
 		return IN_KANA.reduce((kana, [word2, spelling]) => kana.replace(word2, spelling), key);
 	}
 	function countSpellings(typed) {
-		var _a, _b;
+		var _a;
 		const byKey = /* @__PURE__ */ new Map();
-		for (const text of typed) {
-			const spellings = (_a = byKey.get(keyOf(text))) != null ? _a : { counts: /* @__PURE__ */ new Map(), total: 0 };
-			spellings.counts.set(text, ((_b = spellings.counts.get(text)) != null ? _b : 0) + 1);
-			spellings.total++;
-			byKey.set(keyOf(text), spellings);
+		for (const [text, count] of countsOf(typed)) {
+			const key = keyOf(text);
+			const spellings = (_a = byKey.get(key)) != null ? _a : { counts: /* @__PURE__ */ new Map(), total: 0 };
+			spellings.counts.set(text, count);
+			spellings.total += count;
+			byKey.set(key, spellings);
 		}
 		return byKey;
 	}
@@ -1021,6 +1030,13 @@ function makeShinchokuChecks_() {
 			return { right: spellings === void 0 ? typed : commonest(spellings), listed: false };
 		};
 	}
+	function typedNames(text, names) {
+		return names.map((name, nth) => ({
+			name,
+			typed: text.slice(name.start, name.end),
+			isOwn: !NO_DEPARTMENT.test(name.name) && !mayBeOne(text, names, nth)
+		}));
+	}
 	function departmentCells(table, settings) {
 		const { departments: names } = settings;
 		const told = table.entries.flatMap(({ department, index }) => {
@@ -1031,37 +1047,35 @@ function makeShinchokuChecks_() {
 			told.map(({ text }) => text),
 			names
 		);
-		const typedIn = told.map(({ text }, at) => {
+		const texts = new Map(told.map(({ text }, at) => {
 			var _a;
-			return ((_a = written[at]) != null ? _a : []).map(({ start, end }) => text.slice(start, end));
-		});
-		const isOwnName = told.map(
-			({ text }, at) => {
+			return [text, typedNames(text, (_a = written[at]) != null ? _a : [])];
+		}));
+		const byKey = countSpellings(
+			told.flatMap(({ text }) => {
 				var _a;
-				return ((_a = written[at]) != null ? _a : []).map((name, nth, names2) => !NO_DEPARTMENT.test(name.name) && !mayBeOne(text, names2, nth));
-			}
+				return ((_a = texts.get(text)) != null ? _a : []).flatMap(({ typed, isOwn }) => isOwn ? [typed] : []);
+			})
 		);
-		const byKey = countSpellings(typedIn.flatMap((typed, at) => typed.filter((_, nth) => {
-			var _a;
-			return (_a = isOwnName[at]) == null ? void 0 : _a[nth];
-		})));
 		const spell = speller(names, byKey);
-		const spelled = new Map([...new Set(typedIn.flat())].map((typed) => [typed, spell(typed)]));
+		const spelled = new Map(
+			[...texts].map(([text, typedIn]) => [
+				text,
+				typedIn.map(({ name, typed, isOwn }) => {
+					const { right, listed } = spell(typed);
+					return { ...name, typed, right: isOwn ? right : typed, listed };
+				})
+			])
+		);
 		const seen = /* @__PURE__ */ new Set();
-		return told.flatMap(({ cell, index }, at) => {
+		return told.flatMap(({ text, cell, index }) => {
 			var _a;
 			const place = `${cell.row},${cell.column}`;
 			if (seen.has(place)) {
 				return [];
 			}
 			seen.add(place);
-			const inCell = ((_a = written[at]) != null ? _a : []).map((name, nth) => {
-				var _a2, _b, _c, _d;
-				const typed = (_b = (_a2 = typedIn[at]) == null ? void 0 : _a2[nth]) != null ? _b : "";
-				const { right = typed, listed = false } = (_c = spelled.get(typed)) != null ? _c : {};
-				return { ...name, typed, right: ((_d = isOwnName[at]) == null ? void 0 : _d[nth]) ? right : typed, listed };
-			});
-			return [{ cell, entry: index, names: inCell }];
+			return [{ cell, entry: index, names: (_a = spelled.get(text)) != null ? _a : [] }];
 		});
 	}
 
@@ -1373,10 +1387,17 @@ function makeShinchokuChecks_() {
 		const [kept, all] = [digitsOf(less), digitsOf(more)];
 		return kept === all || kept.length > 1 && all.startsWith(kept);
 	}
+	function isTenfold(less, more) {
+		return less >= SMALLEST && more >= ONE_OF_THEM_AT_LEAST && more >= less * TENFOLD;
+	}
 	function isJump({ before, after }) {
 		const [less, more] = [Math.min(before.value, after.value), Math.max(before.value, after.value)];
-		const isTenfold = less >= SMALLEST && more >= ONE_OF_THEM_AT_LEAST && more >= less * TENFOLD;
-		return isTenfold && (!VARIES.test(after.unit) || isSlip(less, more));
+		return isTenfold(less, more) && (!VARIES.test(after.unit) || isSlip(less, more));
+	}
+	function mayJump(before, after) {
+		return before.some(
+			({ value, unit }) => after.some((other) => other.unit === unit && isTenfold(Math.min(value, other.value), Math.max(value, other.value)))
+		);
 	}
 	function closedYears({ years }) {
 		const isOneYear = (year) => {
@@ -1402,7 +1423,14 @@ function makeShinchokuChecks_() {
 	function facing(entry, year, next) {
 		var _a, _b;
 		const [before, after] = [(_a = entry.years[year]) != null ? _a : [], (_b = entry.years[next]) != null ? _b : []];
-		return before.length === after.length ? before.flatMap((datum, at) => after[at] === void 0 ? [] : [[datum, after[at]]]) : [];
+		const pairs = [];
+		for (const [at, datum] of before.length === after.length ? before.entries() : []) {
+			const other = after[at];
+			if (other !== void 0) {
+				pairs.push([datum, other]);
+			}
+		}
+		return pairs;
 	}
 	function isExplained(entry, years) {
 		const texts = years.flatMap((year) => {
@@ -1446,15 +1474,19 @@ function makeShinchokuChecks_() {
 		}
 	});
 	var LARGE = /[\d０-９]{3}|[\d０-９]\s?[,，百千万億]/;
-	function jumpFinder() {
-		const read = /* @__PURE__ */ new Map();
-		const told = (text) => {
+	function once(read) {
+		const known = /* @__PURE__ */ new Map();
+		return (text) => {
 			var _a;
-			const figures = (_a = read.get(text)) != null ? _a : toldFigures(text);
-			read.set(text, figures);
-			return figures;
+			const result = (_a = known.get(text)) != null ? _a : read(text);
+			known.set(text, result);
+			return result;
 		};
-		return (before, after) => before !== after && (LARGE.test(before) || LARGE.test(after)) ? figurePairs(told(before), told(after), isJump)[0] : void 0;
+	}
+	function jumpFinder() {
+		const numbers = once(countedNumbers);
+		const told = once(toldFigures);
+		return (before, after) => before !== after && (LARGE.test(before) || LARGE.test(after)) && mayJump(numbers(before), numbers(after)) ? figurePairs(told(before), told(after), isJump)[0] : void 0;
 	}
 
 	// src/checks/halfwidth-kana.ts
@@ -1590,16 +1622,22 @@ function makeShinchokuChecks_() {
 			}) && years.every((year) => dutiesOf(table, entry).years[year] === "required")
 		);
 	}
-	function allDone(texts, fiscalYear) {
-		const told = texts.filter((text) => !isPlaceholder(text)).map((text) => whatWasDone(text, fiscalYear));
-		const [first = "open"] = told;
-		return told.every((each) => each === first) ? first : "open";
+	function belie(verdict, texts, fiscalYear) {
+		const told = texts.filter((text) => !isPlaceholder(text));
+		switch (verdict) {
+			case "good":
+				return told.length > 0 && told.every(tellsOfNothingDone);
+			case "not-done":
+				return told.length > 0 && told.every((text) => whatWasDone(text, fiscalYear) === "done");
+			case "between":
+				return false;
+		}
 	}
 	function entriesByMark(table, column) {
 		return groupUnder(table.entries, (entry) => {
 			var _a, _b;
 			const { row = 0, column: place = 0 } = (_b = (_a = entry.marks[column]) == null ? void 0 : _a.cell) != null ? _b : {};
-			return [`${row},${place}`];
+			return [row * MOST_COLUMNS + place];
 		}).map(({ members }) => members);
 	}
 	var markContradictsText = defineRule({
@@ -1628,10 +1666,8 @@ function makeShinchokuChecks_() {
 						continue;
 					}
 					const texts = textsOf(entries, years);
-					const done = allDone(texts, fiscalYear);
-					const isBlank2 = texts.length === 0 && isBlankAmiss(table, entries, years);
-					const belied = verdict === "good" && (done === "nothing" || isBlank2) || verdict === "not-done" && done === "done";
-					if (belied && !ABOUT_CLOSING.test((_d = (_c = entry.item) == null ? void 0 : _c.text) != null ? _d : "")) {
+					const isBlank2 = verdict === "good" && texts.length === 0 && isBlankAmiss(table, entries, years);
+					if ((isBlank2 || belie(verdict, texts, fiscalYear)) && !ABOUT_CLOSING.test((_d = (_c = entry.item) == null ? void 0 : _c.text) != null ? _d : "")) {
 						const excerpt = shorten(oneLine((_e = texts.find((text) => !isPlaceholder(text))) != null ? _e : ""), EXCERPT_LENGTH3);
 						const params = { mark: oneLine(mark.text), year: (_g = (_f = table.years[year]) == null ? void 0 : _f.label) != null ? _g : "", excerpt };
 						yield { cell: mark.cell, entry: entry.index, params };
@@ -1815,13 +1851,15 @@ function makeShinchokuChecks_() {
 	function* blankYears(table, kinds) {
 		var _a;
 		const blank = new Set(blankColumns(table).flatMap((column) => column.kind === "year" ? [column.year] : []));
+		const asked = table.years.flatMap(
+			({ kind, label }, year) => kinds.includes(kind) && !blank.has(year) ? [{ year, label }] : []
+		);
 		for (const entry of table.entries) {
-			const duties = dutiesOf(table, entry);
-			for (const [year, column] of table.years.entries()) {
+			for (const { year, label } of asked) {
 				const cells = (_a = entry.years[year]) != null ? _a : [];
 				const [first] = cells;
-				if (first !== void 0 && !blank.has(year) && kinds.includes(column.kind) && duties.years[year] === "required" && cells.every((datum) => datum.text === "")) {
-					yield { cell: first.cell, entry: entry.index, year, label: column.label };
+				if (first !== void 0 && cells.every((datum) => datum.text === "") && dutiesOf(table, entry).years[year] === "required") {
+					yield { cell: first.cell, entry: entry.index, year, label };
 				}
 			}
 		}
@@ -2579,7 +2617,7 @@ function makeShinchokuChecks_() {
 	var MOST_CHARACTERS = 1e3;
 	var MOST_LINES = 40;
 	function linesIn2(text) {
-		return text.trim().split(/\r\n?|\n/).length;
+		return text.includes("\n") || text.includes("\r") ? text.trim().split(/\r\n?|\n/).length : 1;
 	}
 	var overlongCell = defineRule({
 		id: "overlong-cell",
@@ -2587,10 +2625,10 @@ function makeShinchokuChecks_() {
 		highlight: null,
 		inspect: () => ({
 			look({ cell, text, part, entry, year }) {
-				const characters = text.trim().length;
-				if (part === "outside" || characters <= MOST_LINES) {
+				if (part === "outside" || text.length <= MOST_LINES) {
 					return null;
 				}
+				const characters = text.trim().length;
 				const lines = linesIn2(text);
 				if (characters <= MOST_CHARACTERS && lines <= MOST_LINES) {
 					return null;
@@ -2601,19 +2639,28 @@ function makeShinchokuChecks_() {
 	});
 
 	// src/checks/placeholder.ts
-	function dataOf(table, entry) {
-		const own = ["outline", "department", "term", "mark"].flatMap((role) => {
+	var ROLES = ["outline", "department", "term", "mark"];
+	function isFilledOnly(datum) {
+		return datum.text !== "" && isPlaceholder(datum.text);
+	}
+	function placeholdersOf(table, entry) {
+		var _a;
+		const found = [];
+		for (const role of ROLES) {
 			const datum = entry[role];
-			const ofScale = role === "mark" && datum !== null && readMark(datum.text, table.scale).kind === "exact";
-			return datum === null || ofScale || datum.says !== void 0 ? [] : [{ datum, column: table.headings[role] }];
-		});
-		const years = table.years.flatMap(
-			(column, year) => {
-				var _a;
-				return ((_a = entry.years[year]) != null ? _a : []).map((datum) => ({ datum, column: column.label, year }));
+			if (datum !== null && datum.says === void 0 && isFilledOnly(datum)) {
+				const ofScale = role === "mark" && readMark(datum.text, table.scale).kind === "exact";
+				found.push(...ofScale ? [] : [{ datum, column: table.headings[role] }]);
 			}
-		);
-		return [...own, ...years];
+		}
+		for (const [year, { label }] of table.years.entries()) {
+			for (const datum of (_a = entry.years[year]) != null ? _a : []) {
+				if (isFilledOnly(datum)) {
+					found.push({ datum, column: label, year });
+				}
+			}
+		}
+		return found;
 	}
 	var placeholder = defineRule({
 		id: "placeholder",
@@ -2621,15 +2668,13 @@ function makeShinchokuChecks_() {
 		highlight: null,
 		*find(table) {
 			for (const entry of table.entries) {
-				for (const { datum, column, year } of dataOf(table, entry)) {
-					if (datum.text !== "" && isPlaceholder(datum.text)) {
-						yield {
-							cell: datum.cell,
-							entry: entry.index,
-							...year === void 0 ? {} : { year },
-							params: { column, text: oneLine(datum.text) }
-						};
-					}
+				for (const { datum, column, year } of placeholdersOf(table, entry)) {
+					yield {
+						cell: datum.cell,
+						entry: entry.index,
+						...year === void 0 ? {} : { year },
+						params: { column, text: oneLine(datum.text) }
+					};
 				}
 			}
 		}
@@ -2685,6 +2730,9 @@ function makeShinchokuChecks_() {
 		*find(table) {
 			var _a, _b, _c;
 			const { entries, measures } = table;
+			if (!entries.some(({ relisted }) => relisted)) {
+				return;
+			}
 			const originals = /* @__PURE__ */ new Map();
 			const told = measures.map(({ name, entries: indexes }) => ({
 				key: measureKey(name),
@@ -2739,7 +2787,7 @@ function makeShinchokuChecks_() {
 	});
 
 	// src/checks/closed-years.ts
-	function* closedYearTexts(table) {
+	function* closedYearTexts(table, isAsked) {
 		var _a;
 		const order = chronology(table.years);
 		for (const entry of table.entries) {
@@ -2747,7 +2795,7 @@ function makeShinchokuChecks_() {
 			for (const year of order) {
 				const column = table.years[year];
 				for (const datum of (_a = entry.years[year]) != null ? _a : []) {
-					if (datum.text === "") {
+					if (datum.text === "" || !isAsked(datum.text)) {
 						continue;
 					}
 					const text = (column == null ? void 0 : column.kind) === "actual" && column.to !== null ? {
@@ -2781,10 +2829,10 @@ function makeShinchokuChecks_() {
 		severity: "warning",
 		highlight: "stale",
 		*find(table) {
-			for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
-				if (!MAY_DATE.test(text)) {
-					continue;
-				}
+			for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(
+				table,
+				(text2) => MAY_DATE.test(text2)
+			)) {
 				const { folded, original } = foldWithPlaces(text);
 				const notes = findInterimNotes(folded, fiscalYear, table.yearStart).map(
 					(note) => original(note.start, note.end).trim()
@@ -2806,7 +2854,10 @@ function makeShinchokuChecks_() {
 		severity: "warning",
 		highlight: "stale",
 		*find(table) {
-			for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
+			for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(
+				table,
+				(text2) => text2.includes("予定")
+			)) {
 				const clause = findPlanForItself(text, fiscalYear);
 				if (clause !== null) {
 					yield { cell, entry, year, params: { year: label, excerpt: excerptOf(clause) } };
@@ -2837,6 +2888,9 @@ function makeShinchokuChecks_() {
 				return { indent: "none", spread: true, within: false };
 		}
 	}
+	function blankOnly(text) {
+		return { kinds: ["blank"], edits: [{ start: 0, end: text.length, text: "" }] };
+	}
 	var straySpace = defineRule({
 		id: "stray-space",
 		severity: "info",
@@ -2847,13 +2901,12 @@ function makeShinchokuChecks_() {
 				if (part === "title" || part === "outside") {
 					return null;
 				}
-				const place = { cell, entry, ...year === null ? {} : { year } };
-				if (isBlank(text)) {
-					const fix = [{ cell, edits: [{ start: 0, end: text.length, text: "" }] }];
-					return { ...place, params: { spaces: ["blank"] }, fix };
+				const stray = isBlank(text) ? blankOnly(text) : straySpaces(text, habitsOf(part));
+				if (stray === null) {
+					return null;
 				}
-				const stray = straySpaces(text, habitsOf(part));
-				return stray === null ? null : { ...place, params: { spaces: stray.kinds }, fix: [{ cell, edits: stray.edits }] };
+				const { kinds, edits } = stray;
+				return { cell, entry, ...year === null ? {} : { year }, params: { spaces: kinds }, fix: [{ cell, edits }] };
 			}
 		})
 	});
@@ -2870,6 +2923,9 @@ function makeShinchokuChecks_() {
 		const isLasting = key.length <= EXCERPT_LENGTH5 && LASTING.test(key);
 		return isMerged || isRoutine || isLasting || isPlaceholder(text) ? null : key;
 	}
+	function mayBeSame(one, other) {
+		return one !== void 0 && other !== void 0 && mayShareKey(one, other);
+	}
 	function runsOf(table, entry) {
 		const told = toldTexts(table, entry).filter(({ kind }) => kind === "actual");
 		if (told.length < LEAST_YEARS) {
@@ -2881,11 +2937,15 @@ function makeShinchokuChecks_() {
 		});
 		const parts = [...new Set(told.map(({ part }) => part))];
 		return parts.flatMap((part) => {
+			const texts = closed.map((year) => told.find((one) => one.part === part && one.year === year));
+			const isLike = (at) => {
+				var _a, _b;
+				return mayBeSame((_a = texts[at]) == null ? void 0 : _a.text, (_b = texts[at + 1]) == null ? void 0 : _b.text);
+			};
 			const runs = [];
 			let last = null;
-			for (const year of closed) {
-				const text = told.find((one) => one.part === part && one.year === year);
-				const key = text === void 0 ? null : keyOf2(text);
+			for (const [at, text] of texts.entries()) {
+				const key = text !== void 0 && (isLike(at - 1) || isLike(at)) ? keyOf2(text) : null;
 				if (text !== void 0 && key !== null) {
 					const run = key === last ? runs[runs.length - 1] : void 0;
 					if (run === void 0) {
@@ -2985,7 +3045,8 @@ function makeShinchokuChecks_() {
 				const text = (_b = (_a = term == null ? void 0 : term.says) != null ? _a : term == null ? void 0 : term.text) != null ? _b : "";
 				return term === null || text === "" || isPlaceholder(text) ? [] : [{ term, text, index }];
 			});
-			const unknown = told.filter(({ text }) => !isTermText(text, table.terms));
+			const isTerm = remembered((text) => isTermText(text, table.terms));
+			const unknown = told.filter(({ text }) => !isTerm(text));
 			if (unknown.length * 2 > told.length && unknown.length >= OWN_WORDS) {
 				return;
 			}
@@ -3230,7 +3291,6 @@ function makeShinchokuChecks_() {
 		}
 		return places;
 	}
-	var MOST_COLUMNS = 2e4;
 	function oncePerCell(places) {
 		const seen = /* @__PURE__ */ new Set();
 		return places.filter(({ cell, entry }) => {
@@ -3545,5 +3605,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "46486f528b77";
+	return "91ba2a220d79";
 }

@@ -3827,5 +3827,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "46486f528b77";
+	return "91ba2a220d79";
 }

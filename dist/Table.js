@@ -40,11 +40,13 @@ function makeShinchokuTable_() {
 		}
 		return width;
 	}
+	function areShort(texts, characters) {
+		const widest = texts.length * LONGEST_MARKS;
+		return characters / 2 <= widest && texts.reduce((sum, text) => sum + widthOf(text), 0) <= widest;
+	}
 	function contentsOf(texts) {
 		const characters = texts.reduce((sum, text) => sum + text.length, 0);
-		const width = texts.reduce((sum, text) => sum + widthOf(text), 0);
-		const isLong = texts.length > 0 && width / texts.length > LONGEST_MARKS;
-		const isShort = width <= texts.length * LONGEST_MARKS;
+		const isShort = areShort(texts, characters);
 		return {
 			texts,
 			flags: texts.filter(isFlag).length,
@@ -55,20 +57,25 @@ function makeShinchokuTable_() {
 			isSchedule: () => texts.every((text) => SCHEDULED.test(foldKey(text))),
 			isVocabulary: () => texts.length >= ENOUGH && isShort && scaleInUse(texts).source === "used",
 			isMostlyMarks: () => texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
-			prose: isLong && new Set(texts).size * 2 > texts.length
+			isProse: () => !isShort && new Set(texts).size * 2 > texts.length
 		};
 	}
 	function createContents(grid, rows) {
-		const known4 = /* @__PURE__ */ new Map();
+		const known5 = /* @__PURE__ */ new Map();
 		return (column) => {
-			var _a;
-			const contents = (_a = known4.get(column)) != null ? _a : contentsOf(
-				rows.flatMap((row) => {
-					const text = grid.textAt(row, column);
-					return text !== "" && grid.anchorOf(row, column).row === row ? [text] : [];
-				})
-			);
-			known4.set(column, contents);
+			const before = known5.get(column);
+			if (before !== void 0) {
+				return before;
+			}
+			const texts = [];
+			for (const row of rows) {
+				const text = grid.textAt(row, column);
+				if (text !== "" && grid.anchorOf(row, column).row === row) {
+					texts.push(text);
+				}
+			}
+			const contents = contentsOf(texts);
+			known5.set(column, contents);
 			return contents;
 		};
 	}
@@ -88,8 +95,9 @@ function makeShinchokuTable_() {
 	var NUMBERED = /^(?:第[\d一二三四五六七八九十]+[章節編部]|\d{1,2}(?:[-.‐－ー]\d{1,2})*[\s.)、．]|[(（]\d{1,2}[)）]|[①-⑳ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[■◆●【])/;
 	var NONE = /* @__PURE__ */ new Set();
 	function readBandRow(grid, row, itemColumn, itemDepths = NONE) {
-		const [only, ...others] = grid.anchorsInRow(row);
-		if (only === void 0 || others.length > 0 || only.row !== row) {
+		const anchors = grid.anchorsInRow(row);
+		const [only] = anchors;
+		if (only === void 0 || anchors.length > 1 || only.row !== row) {
 			return null;
 		}
 		const text = grid.textAt(only.row, only.column);
@@ -108,20 +116,26 @@ function makeShinchokuTable_() {
 		return leftOfItem || !isName && NUMBERED.test(foldWidth(text).trim()) ? only : null;
 	}
 	function isNoteRow(grid, row) {
-		const [only, ...others] = grid.anchorsInRow(row);
-		return only !== void 0 && others.length === 0 && NOTE.test(grid.textAt(only.row, only.column));
+		const anchors = grid.anchorsInRow(row);
+		const [only] = anchors;
+		return only !== void 0 && anchors.length === 1 && NOTE.test(grid.textAt(only.row, only.column));
 	}
 	function isTotalRow(grid, row, itemColumn) {
-		const anchors = grid.anchorsInRow(row);
-		const named = anchors.filter((anchor, index) => index === 0 || anchor.column === itemColumn);
-		return named.some((anchor) => anchor.row === row && TOTAL.test(foldKey(grid.textAt(anchor.row, anchor.column))));
+		const [first] = grid.anchorsInRow(row);
+		const isTotal = ({ column }) => TOTAL.test(foldKey(grid.textAt(row, column)));
+		return grid.ownAnchorsInRow(row).some((anchor) => (anchor === first || anchor.column === itemColumn) && isTotal(anchor));
 	}
 	function indent(text) {
 		var _a, _b;
 		return (_b = (_a = /^[\s\u3000]*/.exec(text)) == null ? void 0 : _a[0].length) != null ? _b : 0;
 	}
+	var NO_NUMBER_DEPTH = 6;
 	var NAMED = /^(?:(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)|施策の柱)[\dIVX一二三四五六七八九](?![-.\dIVX]*[-.]\d)|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
+	var NO_NUMBER_AHEAD = /^(?![第基重主方目柱戦政施])[ぁ-ゖ一-鿿]/;
 	function numberDepth(text) {
+		if (NO_NUMBER_AHEAD.test(text)) {
+			return NO_NUMBER_DEPTH;
+		}
 		const first = text.replace(/^[\s\u3000]+/, "");
 		const key = foldKey(text);
 		if (/^第.+?[章編部]/.test(key) || NAMED.test(key)) {
@@ -139,7 +153,7 @@ function makeShinchokuTable_() {
 		if (/^\(\d+\)/.test(key)) {
 			return 4;
 		}
-		return /^\d/.test(key) ? 2 : 6;
+		return /^\d/.test(key) ? 2 : NO_NUMBER_DEPTH;
 	}
 	function chapterRows(bands, isEntryBetween) {
 		const indents = new Set(bands.map((band) => indent(band.text)));
@@ -151,10 +165,10 @@ function makeShinchokuTable_() {
 			const next = bands[index + 1];
 			return next !== void 0 && !isEntryBetween(band.row, next.row);
 		});
-		const depths = new Set(bands.map((band) => numberDepth(band.text)));
+		const depths = new Set(bands.map(({ depth }) => depth));
 		if (depths.size > 1) {
 			const least = Math.min(...depths);
-			const isTop = (band) => band !== void 0 && numberDepth(band.text) === least;
+			const isTop = (band) => band !== void 0 && band.depth === least;
 			const isAbove = new Set(above);
 			if (!bands.some((band, index) => isAbove.has(band) && isTop(band) && isTop(bands[index + 1]))) {
 				return new Set(bands.filter(isTop).map((band) => band.row));
@@ -163,7 +177,7 @@ function makeShinchokuTable_() {
 		return new Set((above.length > 0 ? above : bands).map((band) => band.row));
 	}
 	function sectionRows(bands, isEntryBetween) {
-		const depth = (band) => indent(band.text) * 10 + numberDepth(band.text);
+		const depth = (band) => indent(band.text) * 10 + band.depth;
 		const heads = bands.filter((band, index) => {
 			const next = bands[index + 1];
 			return next !== void 0 && depth(next) > depth(band) && !isEntryBetween(band.row, next.row);
@@ -184,7 +198,10 @@ function makeShinchokuTable_() {
 		};
 	}
 	function readBands(grid, bandCells, entryRows) {
-		const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
+		const bands = bandCells.map((cell) => {
+			const text = grid.textAt(cell.row, cell.column);
+			return { row: cell.row, cell, text, depth: numberDepth(text) };
+		});
 		const isEntryBetween = betweenTest(entryRows);
 		const isChapter = chapterRows(bands, isEntryBetween);
 		const isSection = sectionRows(
@@ -464,18 +481,15 @@ function makeShinchokuTable_() {
 		return headings * 2 >= texts || roles >= ENOUGH_ROLES;
 	}
 	var NONE2 = /* @__PURE__ */ new Set();
-	function countHeadings(grid, row, known4 = NONE2) {
+	function countHeadings(grid, row, known5 = NONE2) {
 		var _a;
 		let headings = 0;
 		let texts = 0;
 		const roles = /* @__PURE__ */ new Set();
-		for (const anchor of grid.anchorsInRow(row)) {
-			if (anchor.row !== row) {
-				continue;
-			}
+		for (const anchor of grid.ownAnchorsInRow(row)) {
 			texts++;
 			const text = grid.textAt(anchor.row, anchor.column);
-			if (isHeading(text) || known4.size > 0 && known4.has(foldKey(text))) {
+			if (isHeading(text) || known5.size > 0 && known5.has(foldKey(text))) {
 				headings++;
 				roles.add((_a = headingWord(text)) != null ? _a : "year");
 			}
@@ -510,7 +524,7 @@ function makeShinchokuTable_() {
 	var LEGEND = /[:：=＝].*[:：=＝]/;
 	function isTitleRow(grid, row, core) {
 		const [edge] = grid.anchorsInRow(core);
-		const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
+		const anchors = grid.ownAnchorsInRow(row);
 		return anchors.every((anchor) => {
 			var _a, _b, _c, _d;
 			const dated = (_b = (_a = parseYearHeading(grid.textAt(anchor.row, anchor.column))) == null ? void 0 : _a.asOf) != null ? _b : null;
@@ -526,11 +540,11 @@ function makeShinchokuTable_() {
 		const word = headingWord(heading);
 		return parseYearHeading(heading) !== null || word !== null && word !== "group" && word !== "plan";
 	}
-	function findHeader(grid, known4 = NONE2) {
+	function findHeader(grid, known5 = NONE2) {
 		let core = -1;
 		let most = 1;
 		for (let row = 0; row < Math.min(grid.rows, SEARCH_ROWS); row++) {
-			const count = countHeadings(grid, row, known4);
+			const count = countHeadings(grid, row, known5);
 			if (count.headings > most && isMostlyHeadings(count)) {
 				core = row;
 				most = count.headings;
@@ -596,12 +610,16 @@ function makeShinchokuTable_() {
 			return text.length <= longest * 2 && ((_b = (_a = headings.get(anchor.column)) == null ? void 0 : _a.has(foldKey(text))) != null ? _b : false);
 		};
 		return (row) => {
-			const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
+			const anchors = grid.ownAnchorsInRow(row);
 			const same = [];
-			for (const [index, anchor] of anchors.entries()) {
+			let others = 0;
+			for (const anchor of anchors) {
 				if (isSame(anchor)) {
 					same.push(anchor);
-				} else if ((index + 1 - same.length) * 3 > anchors.length) {
+					continue;
+				}
+				others++;
+				if (others * 3 > anchors.length) {
 					return false;
 				}
 			}
@@ -615,6 +633,17 @@ function makeShinchokuTable_() {
 	// src/table/body-rows.ts
 	var HEADINGS_OF_TABLE = 3;
 	var LONGEST_HEADING2 = 14;
+	function textsOf(grid, row) {
+		return grid.ownAnchorsInRow(row).map((anchor) => grid.textAt(anchor.row, anchor.column));
+	}
+	function isMostlyShort(grid, row) {
+		const anchors = grid.ownAnchorsInRow(row);
+		let short = 0;
+		for (const anchor of anchors) {
+			short += grid.textAt(anchor.row, anchor.column).length <= LONGEST_HEADING2 * 2 ? 1 : 0;
+		}
+		return short >= HEADINGS_OF_TABLE && short * 3 >= anchors.length * 2;
+	}
 	function areMostlyHeadings(texts) {
 		let others = 0;
 		return texts.every((text) => {
@@ -622,15 +651,28 @@ function makeShinchokuTable_() {
 			return others * 3 <= texts.length;
 		});
 	}
-	function beginsOtherTable(grid, row, afterGap, width) {
-		const cells = grid.anchorsInRow(row).filter((anchor) => anchor.row === row).map((anchor) => grid.textAt(anchor.row, anchor.column));
-		const short = cells.filter((text) => text.length <= LONGEST_HEADING2 * 2);
-		if (short.length < HEADINGS_OF_TABLE || short.length * 3 < cells.length * 2) {
+	function onceByRow(test) {
+		const known5 = [];
+		return (row) => {
+			var _a;
+			const answer = (_a = known5[row]) != null ? _a : test(row);
+			known5[row] = answer;
+			return answer;
+		};
+	}
+	function createRowTests(grid, header) {
+		return {
+			repeatsHeader: onceByRow(createRepeatedHeaderTest(grid, header)),
+			isNote: onceByRow((row) => isNoteRow(grid, row)),
+			isMostlyShort: onceByRow((row) => isMostlyShort(grid, row)),
+			isMostlyHeadings: onceByRow((row) => areMostlyHeadings(textsOf(grid, row)))
+		};
+	}
+	function beginsOtherTable(grid, row, afterGap, width, tests) {
+		if (!tests.isMostlyShort(row) || !afterGap && !tests.isMostlyHeadings(row)) {
 			return false;
 		}
-		if (!afterGap && !areMostlyHeadings(cells)) {
-			return false;
-		}
+		const cells = textsOf(grid, row);
 		const { headings, texts } = countHeadings(grid, row);
 		const words = new Set(cells.map(headingWord));
 		const isStrong = headings >= HEADINGS_OF_TABLE && headings * 3 >= texts * 2 && (words.has("item") || words.has("band")) && (words.size > 2 || cells.some((text) => parseYearHeading(text) !== null));
@@ -641,7 +683,7 @@ function makeShinchokuTable_() {
 	}
 	function withoutTail(grid, rows, gaps, itemColumn) {
 		var _a, _b, _c, _d, _e;
-		const isFull = (row) => grid.anchorsInRow(row).filter((anchor) => anchor.row === row).length > 1;
+		const isFull = (row) => grid.ownAnchorsInRow(row).length > 1;
 		const upwards = [...rows.entries].reverse();
 		const lastFull = (_a = upwards.find(isFull)) != null ? _a : Number.POSITIVE_INFINITY;
 		const firstGap = (_b = gaps.find((gap) => gap > lastFull)) != null ? _b : Number.POSITIVE_INFINITY;
@@ -654,23 +696,26 @@ function makeShinchokuTable_() {
 		const texts = [...rows.entries.filter((row) => !kept.has(row)), ...rows.bands.map(({ row }) => row)].filter((row) => row > last).flatMap((row) => grid.anchorsInRow(row).map((anchor) => grid.textAt(anchor.row, anchor.column)));
 		return { ...rows, entries, bands: rows.bands.filter(({ row }) => row < last), notes: [...rows.notes, ...texts] };
 	}
-	var NO_NUMBER = 6;
 	function depthsOfNames(grid, header, itemColumn) {
 		const depths = /* @__PURE__ */ new Set();
 		for (let row = header[1] + 1; itemColumn !== null && row < grid.rows; row++) {
 			const text = grid.textAt(row, itemColumn);
-			if (text !== "" && grid.anchorsInRow(row).filter((anchor) => anchor.row === row).length > 2) {
+			if (text !== "" && grid.ownAnchorsInRow(row).length > 2) {
 				depths.add(numberDepth(text));
 			}
 		}
-		depths.delete(NO_NUMBER);
+		depths.delete(NO_NUMBER_DEPTH);
 		return depths;
 	}
+	var HELPER_ROWS = 2;
 	function isHelperRow(grid, row, header) {
-		const texts = grid.anchorsInRow(row).filter((anchor) => anchor.row === row).map((anchor) => grid.textAt(anchor.row, anchor.column).trim());
+		if (row > header[1] + HELPER_ROWS) {
+			return false;
+		}
+		const texts = textsOf(grid, row).map((text) => text.trim());
 		const isNumbers = texts.length >= HEADINGS_OF_TABLE && texts.every((text) => /^[(（]?(?:[①-⑳]|\d{1,2})[)）]?$/.test(text));
 		const isExample = texts.some((text) => /^[(（【]?(?:記入|入力)?例[)）】]?$/.test(text));
-		return isNumbers && row === header[1] + 1 || isExample && row <= header[1] + 2;
+		return isExample || isNumbers && row === header[1] + 1;
 	}
 	function previousFilled(grid, row) {
 		let above = row - 1;
@@ -679,9 +724,8 @@ function makeShinchokuTable_() {
 		}
 		return above;
 	}
-	function sortRows(grid, header, itemColumn) {
+	function sortRows(grid, header, itemColumn, tests) {
 		var _a;
-		const repeatsHeader = createRepeatedHeaderTest(grid, header);
 		const width = Array.from({ length: grid.columns }, (_, column) => headingPath(grid, header, column)).filter(
 			(path) => path.length > 0
 		).length;
@@ -702,10 +746,10 @@ function makeShinchokuTable_() {
 				gaps.push(row);
 				continue;
 			}
-			if (!anchors.some((anchor) => anchor.row === row)) {
+			if (grid.ownAnchorsInRow(row).length === 0) {
 				continue;
 			}
-			if (repeatsHeader(row)) {
+			if (tests.repeatsHeader(row)) {
 				lastHeader = row;
 				inOtherTable = false;
 				const above = bands[bands.length - 1];
@@ -714,7 +758,7 @@ function makeShinchokuTable_() {
 				}
 				continue;
 			}
-			if (isNoteRow(grid, row)) {
+			if (tests.isNote(row)) {
 				notes.push(grid.textAt(first.row, first.column));
 				continue;
 			}
@@ -729,7 +773,7 @@ function makeShinchokuTable_() {
 				continue;
 			}
 			const afterGap = lastFull !== void 0 && ((_a = gaps[gaps.length - 1]) != null ? _a : -1) > Math.max(lastFull, lastHeader);
-			if (lastFull !== void 0 && beginsOtherTable(grid, row, afterGap, width)) {
+			if (lastFull !== void 0 && beginsOtherTable(grid, row, afterGap, width, tests)) {
 				inOtherTable = true;
 				otherTables.push(first);
 				continue;
@@ -739,7 +783,7 @@ function makeShinchokuTable_() {
 				bands.push(band);
 			} else {
 				entries.push(row);
-				lastFull = anchors.filter((anchor) => anchor.row === row).length > 1 ? row : lastFull;
+				lastFull = grid.ownAnchorsInRow(row).length > 1 ? row : lastFull;
 			}
 		}
 		const over = overHeaders.size === 0 ? null : readBandRow(grid, previousFilled(grid, header[0]), itemColumn);
@@ -904,7 +948,7 @@ function makeShinchokuTable_() {
 			case "said":
 				return true;
 			case "headed":
-				return RATING.test(label) || !contents.prose && !(meaning.texts !== null && contents.characters > contents.texts.length * 10);
+				return RATING.test(label) || !contents.isProse() && !(meaning.texts !== null && contents.characters > contents.texts.length * 10);
 			case "rates":
 				return contents.texts.length > 0;
 			case "grouped":
@@ -918,7 +962,7 @@ function makeShinchokuTable_() {
 			var _a;
 			return [
 				Number(contents(mark.column).texts.length > 0),
-				Number(!RATE.test(foldKey(mark.label)) && !contents(mark.column).prose),
+				Number(!RATE.test(foldKey(mark.label)) && !contents(mark.column).isProse()),
 				Number(mark.year === null && FINAL.test(mark.label)),
 				(_a = mark.year) != null ? _a : 0,
 				Number(FINAL.test(mark.label)),
@@ -1021,8 +1065,8 @@ function makeShinchokuTable_() {
 		return headed.flatMap(({ column, meaning, corrected }) => {
 			const isBand = meaning.kind === "band" || meaning.kind === "role" && meaning.role === "item" && contents(column).flags === 0;
 			const isLeft = item !== null && column < item && column !== flag;
-			const isTitled = !contents(column).isRated() && !contents(column).isNumbered();
-			return isBand && column !== item && (corrected || isLeft && isTitled) ? [column] : [];
+			const isTitled = () => !contents(column).isRated() && !contents(column).isNumbered();
+			return isBand && column !== item && (corrected || isLeft && isTitled()) ? [column] : [];
 		});
 	}
 	function cellOf(heading, column) {
@@ -1139,7 +1183,7 @@ function makeShinchokuTable_() {
 	var ACCOUNTS = /開始|新設|追加|着手|実施(?:して(?:い)?ない|しない|せず|なし|予定なし)|未実施|休止|中止|終了|廃止|統合|完了|隔年|おき|ごと|対象外|から(?:実施|の)|記入(?:しない|不要|なし)|集計(?:しない|中)|未公表|公表前|(?:began|begins|start(?:s|ed)|ended|closed|merged|withdrawn|paused|suspended|not (?:held|reported|collected|rated|applicable|published|due)|every (?:other|second|two|three)|biennial|from \d)/i;
 	var PERIODIC = /隔年|[2-5二三四五]\s?[かヶカケヵ]?年(?:に[1一]\s?[回度]|ごと|毎|おき)|every (?:other|second|third|two|three|\d) years?|biennial|triennial/i;
 	function mayBePeriodic(folded) {
-		return folded.includes("年") || /[a-z]{5}/i.test(folded);
+		return folded.includes("年") || /every|ennial/i.test(folded);
 	}
 	var REMARKS = /開始|新設|追加|着手|隔年|終了|廃止|統合|休止|中止|未実施|対象外|公表前|began|started|ended|closed|withdrawn|paused|every other/i;
 	function numberedNotes(notes) {
@@ -1156,19 +1200,26 @@ function makeShinchokuTable_() {
 		}
 		return numbered;
 	}
+	function noteFor(folded, notes) {
+		for (const [, number = ""] of folded.matchAll(MARKER)) {
+			const note = notes.get(number);
+			if (note !== void 0) {
+				return note;
+			}
+		}
+		return null;
+	}
+	function periodicWords(folded) {
+		var _a, _b;
+		return mayBePeriodic(folded) ? (_b = (_a = PERIODIC.exec(folded)) == null ? void 0 : _a[0]) != null ? _b : null : null;
+	}
 	function explanationOf(texts, remarks, notes) {
 		var _a, _b;
-		for (const text of [...texts, ...remarks]) {
+		for (const text of remarks.length === 0 ? texts : [...texts, ...remarks]) {
 			const folded = foldWidth(text);
-			for (const [, number = ""] of notes.size === 0 ? [] : folded.matchAll(MARKER)) {
-				const note = notes.get(number);
-				if (note !== void 0) {
-					return note;
-				}
-			}
-			const [words] = (_a = mayBePeriodic(folded) ? PERIODIC.exec(folded) : null) != null ? _a : [];
-			if (words !== void 0) {
-				return words;
+			const explanation = (_a = notes.size === 0 ? null : noteFor(folded, notes)) != null ? _a : periodicWords(folded);
+			if (explanation !== null) {
+				return explanation;
 			}
 		}
 		return (_b = remarks.find((remark) => REMARKS.test(foldWidth(remark)))) != null ? _b : null;
@@ -1193,8 +1244,10 @@ function makeShinchokuTable_() {
 	function resolved(datum, above) {
 		return datum !== null && above !== null && above !== void 0 && isSameAsAbove(datum.text) ? { ...datum, says: saidBy(above) } : datum;
 	}
+	function refers(datum) {
+		return datum !== null && isSameAsAbove(datum.text);
+	}
 	function mayRefer({ data, marks, years }) {
-		const refers = (datum) => datum !== null && isSameAsAbove(datum.text);
 		return Object.values(data).some(refers) || marks.some(refers) || years.some((year) => year.some(refers));
 	}
 	function withSameAsAbove(drafts) {
@@ -1267,6 +1320,15 @@ function makeShinchokuTable_() {
 		const isOwn = [number, outline, term].some((datum) => datum !== null && datum.text !== "");
 		return previous !== void 0 && (item == null ? void 0 : item.text) === "" && !isOwn;
 	}
+	function textsOf2({ data, years }) {
+		const texts = [saidBy(data.item), saidBy(data.outline), saidBy(data.new)];
+		for (const year of years) {
+			for (const datum of year) {
+				texts.push(saidBy(datum));
+			}
+		}
+		return texts;
+	}
 	function itemKey(draft) {
 		const { item } = draft.data;
 		if (item === null) {
@@ -1301,15 +1363,17 @@ function makeShinchokuTable_() {
 			}
 			lastItem = key === "same" ? lastItem : key;
 			const own = (_b = departments[index]) != null ? _b : [];
+			const { chapter, direction } = bands.at(draft.row);
 			lastDepartments = continuation && own.length === 0 ? lastDepartments : own;
 			return {
 				index,
 				row: draft.row,
 				measure: measures.length - 1,
-				...bands.at(draft.row),
+				chapter,
+				direction,
 				isNew: isNewEntry(flag, item),
 				explanation: explanationOf(
-					[item, outline, flag, ...draft.years.flat()].map(saidBy),
+					textsOf2(draft),
 					reading.remarks.map((column) => grid.textAt(draft.row, column)),
 					notes
 				),
@@ -1330,7 +1394,14 @@ function makeShinchokuTable_() {
 	}
 
 	// src/table/grid.ts
+	var known = /* @__PURE__ */ new WeakMap();
 	function createGrid(snapshot) {
+		var _a;
+		const grid = (_a = known.get(snapshot)) != null ? _a : buildGrid(snapshot);
+		known.set(snapshot, grid);
+		return grid;
+	}
+	function buildGrid(snapshot) {
 		const { texts } = snapshot;
 		const rows = texts.length;
 		const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
@@ -1353,15 +1424,25 @@ function makeShinchokuTable_() {
 			var _a;
 			return hasMerges[row] === 1 ? (_a = merged.get(row * columns + column)) != null ? _a : null : null;
 		};
+		const cellsByRow = [];
+		const cellAt = (row, column) => {
+			var _a, _b;
+			const cell = (_a = cellsByRow[row]) == null ? void 0 : _a[column];
+			if (cell !== void 0 || row < 0 || row >= rows || column < 0 || column >= columns) {
+				return cell != null ? cell : { row, column };
+			}
+			const cells = Array.from({ length: columns }, (_, at) => ({ row, column: at }));
+			cellsByRow[row] = cells;
+			return (_b = cells[column]) != null ? _b : { row, column };
+		};
 		const anchorOf = (row, column) => {
 			const merge = mergeAt(row, column);
-			return merge === null ? { row, column } : { row: merge.row, column: merge.column };
+			return merge === null ? cellAt(row, column) : cellAt(merge.row, merge.column);
 		};
 		const textAt = (row, column) => {
 			const merge = mergeAt(row, column);
 			return merge === null ? ownText(row, column) : ownText(merge.row, merge.column);
 		};
-		const anchorsByRow = /* @__PURE__ */ new Map();
 		const findAnchors = (row) => {
 			const anchors = [];
 			for (let column = 0; column < columns; column++) {
@@ -1369,30 +1450,30 @@ function makeShinchokuTable_() {
 					continue;
 				}
 				const anchor = anchorOf(row, column);
-				if (hasMerges[row] === 0) {
-					anchors.push(anchor);
-					continue;
-				}
-				const last = anchors[anchors.length - 1];
-				if (last === void 0 || last.row !== anchor.row || last.column !== anchor.column) {
+				if (anchor !== anchors[anchors.length - 1]) {
 					anchors.push(anchor);
 				}
 			}
 			return anchors;
 		};
-		return {
-			rows,
-			columns,
-			textAt,
-			anchorOf,
-			mergeAt,
-			anchorsInRow(row) {
-				var _a;
-				const known4 = (_a = anchorsByRow.get(row)) != null ? _a : findAnchors(row);
-				anchorsByRow.set(row, known4);
-				return known4;
-			}
+		const anchorsByRow = [];
+		const anchorsInRow = (row) => {
+			var _a;
+			const anchors = (_a = anchorsByRow[row]) != null ? _a : findAnchors(row);
+			anchorsByRow[row] = anchors;
+			return anchors;
 		};
+		const ownAnchorsByRow = [];
+		const ownAnchorsInRow = (row) => {
+			var _a;
+			if (hasMerges[row] !== 1) {
+				return anchorsInRow(row);
+			}
+			const anchors = (_a = ownAnchorsByRow[row]) != null ? _a : anchorsInRow(row).filter((anchor) => anchor.row === row);
+			ownAnchorsByRow[row] = anchors;
+			return anchors;
+		};
+		return { rows, columns, textAt, anchorOf, mergeAt, anchorsInRow, ownAnchorsInRow };
 	}
 
 	// src/table/legend.ts
@@ -1455,7 +1536,7 @@ function makeShinchokuTable_() {
 		const used = new Set(marks.map((mark) => foldWidth(mark).trim()).filter((mark) => mark !== ""));
 		const definitions = [];
 		for (let row = 0; row < grid.rows; row++) {
-			const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row && isBeside(row, anchor.column));
+			const anchors = grid.ownAnchorsInRow(row).filter((anchor) => isBeside(row, anchor.column));
 			definitions.push(...definitionsInRow(grid, anchors, used));
 		}
 		const inUse = definitions.filter(({ symbol }) => used.has(foldWidth(symbol)));
@@ -1553,9 +1634,9 @@ function makeShinchokuTable_() {
 			const from = (_b = (_a = candidate.heading) == null ? void 0 : _a.from) != null ? _b : null;
 			const to = (_d = (_c = candidate.heading) == null ? void 0 : _c.to) != null ? _d : null;
 			const same = years.findIndex((year) => from !== null && year.from === from && year.to === to && year.kind === kind);
-			const known4 = years[same];
-			if (known4 !== void 0) {
-				years[same] = { ...known4, columns: [...known4.columns, candidate.column] };
+			const known5 = years[same];
+			if (known5 !== void 0) {
+				years[same] = { ...known5, columns: [...known5.columns, candidate.column] };
 				continue;
 			}
 			years.push({
@@ -1584,9 +1665,10 @@ function makeShinchokuTable_() {
 		return dated >= 2 && others.length >= 2;
 	}
 	function readBody(grid, header, corrections) {
-		const first = sortRows(grid, header, null);
+		const tests = createRowTests(grid, header);
+		const first = sortRows(grid, header, null, tests);
 		const guess = readColumns(grid, header, first.entries, corrections);
-		const rows = sortRows(grid, header, guess.columns.item);
+		const rows = sortRows(grid, header, guess.columns.item, tests);
 		const isSame = rows.entries.length === first.entries.length && rows.entries.every((row, at) => row === first.entries[at]);
 		return { reading: isSame ? guess : readColumns(grid, header, rows.entries, corrections), rows };
 	}
@@ -1726,6 +1808,7 @@ function makeShinchokuTable_() {
 	}
 
 	// src/table/a1.ts
+	var MOST_COLUMNS = 2e4;
 	function isSameCell(one, other) {
 		return one.row === other.row && one.column === other.column;
 	}
@@ -1809,11 +1892,11 @@ function makeShinchokuTable_() {
 	}
 
 	// src/table/chronology.ts
-	var known = /* @__PURE__ */ new WeakMap();
+	var known2 = /* @__PURE__ */ new WeakMap();
 	function chronology(years) {
 		var _a;
-		const order = (_a = known.get(years)) != null ? _a : inOrder(years);
-		known.set(years, order);
+		const order = (_a = known2.get(years)) != null ? _a : inOrder(years);
+		known2.set(years, order);
 		return order;
 	}
 	function inOrder(years) {
@@ -1844,8 +1927,13 @@ function makeShinchokuTable_() {
 	var WORK_DONE = /(?:工事|作成|策定|受付|申請|募集|研修|講座|調査|整備|計画どおり|会議)[^、。]{0,10}(?:終了|完了)/;
 	var ENDED_IN_NAME = /[(【[〔<][^)】\]〕>]{0,10}(?:終了|廃止|完了|統合|withdrawn|completed?|closed|ended|discontinued|merged)[^)】\]〕>]{0,12}[)】\]〕>]/i;
 	var ENDED_IN_ENGLISH = /^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?|now )?)?(?:(?:completed?|closed)(?: (?:in|by|on|during) [\w /]{3,20})?\.?$|(?:withdrawn|discontinued|ended|cancelled|superseded)(?:$|[\s.;,(])|(?:merged|folded) (?:with|into)\s|(?:moved|transferred) to\s)/i;
+	var MAY_END = /終[了結え]|廃止|統合|移[管行]|一本化|完了|引き?継|completed?|closed|withdrawn|discontinued|ended|cancelled|superseded|merged|folded|moved|transferred/i;
 	function tellsOfEnd(text) {
-		const lines = foldWidth(text).split(/\n|[.;]\s+(?=[A-Z])/).map((line) => line.trim()).filter((line) => line !== "");
+		const folded = foldWidth(text);
+		if (!MAY_END.test(folded)) {
+			return false;
+		}
+		const lines = folded.split(/\n|[.;]\s+(?=[A-Z])/).map((line) => line.trim()).filter((line) => line !== "");
 		const isList = lines.filter((line) => /^[・･●○■\-①-⑳]/.test(line)).length > 1;
 		return !isList && lines.some(
 			(line) => ONLY_ENDED.test(line) || ENDED_IN_ENGLISH.test(line) || BY_WAY_OF_END.test(line) || !WORK_DONE.test(line) && (MEASURE_ENDED.test(line) || ENDED_WITH_YEAR.test(line) || HANDED_OVER.test(line))
@@ -1853,11 +1941,28 @@ function makeShinchokuTable_() {
 	}
 	function isTold(cells) {
 		var _a;
-		return (_a = cells == null ? void 0 : cells.map(saidBy).some((text) => text !== "" && !isPlaceholder(text))) != null ? _a : false;
+		return (_a = cells == null ? void 0 : cells.some((datum) => saidBy(datum) !== "" && !isPlaceholder(saidBy(datum)))) != null ? _a : false;
 	}
-	function startOf(table, entry, order) {
+	function timelineOf({ years, markYear }) {
+		var _a, _b, _c;
+		const order = chronology(years);
+		const lastReported = order.map((index) => {
+			const year = years[index];
+			return year !== void 0 && isReported(year);
+		}).lastIndexOf(true);
+		return {
+			order,
+			lastReported,
+			reportedTo: (_c = (_b = years[(_a = order[lastReported]) != null ? _a : -1]) == null ? void 0 : _b.to) != null ? _c : null,
+			judged: order.findIndex((year) => {
+				var _a2, _b2;
+				return markYear !== null && ((_b2 = (_a2 = years[year]) == null ? void 0 : _a2.to) != null ? _b2 : Number.NEGATIVE_INFINITY) >= markYear;
+			})
+		};
+	}
+	function startOf(table, entry, time) {
 		var _a, _b;
-		const { markYear } = table;
+		const { order } = time;
 		const mark = saidBy(entry.mark);
 		const from = (_b = (_a = periodOf(entry, table.headings.term)) == null ? void 0 : _a.from) != null ? _b : Number.NEGATIVE_INFINITY;
 		if (!entry.isNew) {
@@ -1868,24 +1973,12 @@ function makeShinchokuTable_() {
 			return Math.max(0, begun);
 		}
 		const firstTold = order.findIndex((year) => isTold(entry.years[year]));
-		const judged = markYear !== null && mark !== "" && !isPlaceholder(mark) ? judgedYear(table, order) : -1;
+		const judged = mark !== "" && !isPlaceholder(mark) ? time.judged : -1;
 		const starts = [firstTold, judged].filter((position) => position >= 0);
 		if (starts.length > 0) {
 			return Math.min(...starts);
 		}
-		return Math.max(0, lastReported(table, order));
-	}
-	function lastReported({ years }, order) {
-		return order.map((index) => {
-			const year = years[index];
-			return year !== void 0 && isReported(year);
-		}).lastIndexOf(true);
-	}
-	function judgedYear({ years, markYear }, order) {
-		return order.findIndex((year) => {
-			var _a, _b;
-			return markYear !== null && ((_b = (_a = years[year]) == null ? void 0 : _a.to) != null ? _b : Number.NEGATIVE_INFINITY) >= markYear;
-		});
+		return Math.max(0, time.lastReported);
 	}
 	var CLOSING_MARK = /^(?:完了|終了|廃止|(?:実施|達成)済み?|complete[d]?|done|closed|withdrawn)$/i;
 	function periodOf(entry, heading) {
@@ -1898,38 +1991,39 @@ function makeShinchokuTable_() {
 		}
 		return /終了|完了|目標|期限|end|due|until|target/i.test(heading) ? { ...period, from: null } : period;
 	}
-	function yearAt(table, order, position) {
-		var _a, _b, _c, _d, _e;
+	function yearAt(table, { order, reportedTo }, position) {
+		var _a, _b;
 		const { from = null } = (_b = table.years[(_a = order[position]) != null ? _a : -1]) != null ? _b : {};
-		const reported = (_e = (_d = table.years[(_c = order[lastReported(table, order)]) != null ? _c : -1]) == null ? void 0 : _d.to) != null ? _e : null;
-		return from != null ? from : reported === null ? Number.NEGATIVE_INFINITY : reported + 1;
+		return from != null ? from : reportedTo === null ? Number.NEGATIVE_INFINITY : reportedTo + 1;
 	}
-	function endOf(table, entry, order) {
+	function endOf(table, entry, time) {
 		var _a;
 		const period = periodOf(entry, table.headings.term);
 		const until = (_a = period == null ? void 0 : period.to) != null ? _a : null;
-		const past = until === null ? -1 : order.findIndex((_, position) => yearAt(table, order, position) > until);
-		const told = endTold(table, entry, order);
+		const past = until === null ? -1 : time.order.findIndex((_, position) => yearAt(table, time, position) > until);
+		const told = endTold(entry, time);
 		return past < 0 ? told : Math.min(past, told);
 	}
-	function endTold(table, entry, order) {
-		var _a, _b, _c;
-		const last = order.map((year) => isTold(entry.years[year])).lastIndexOf(true);
-		const lastText = (_c = (_b = entry.years[(_a = order[last]) != null ? _a : -1]) == null ? void 0 : _b.map(saidBy).join("\n")) != null ? _c : "";
+	function endTold(entry, { order, judged, lastReported }) {
+		var _a, _b, _c, _d;
+		let last = order.length - 1;
+		while (last >= 0 && !isTold(entry.years[(_a = order[last]) != null ? _a : -1])) {
+			last--;
+		}
+		const lastText = (_d = (_c = entry.years[(_b = order[last]) != null ? _b : -1]) == null ? void 0 : _c.map(saidBy).join("\n")) != null ? _d : "";
 		const over = tellsOfEnd(lastText) || entry.item !== null && ENDED_IN_NAME.test(foldWidth(entry.item.text));
 		if (CLOSING_MARK.test(foldWidth(saidBy(entry.mark)).trim())) {
-			const judged = judgedYear(table, order);
-			return Math.max(last, judged >= 0 ? judged : lastReported(table, order)) + 1;
+			return Math.max(last, judged >= 0 ? judged : lastReported) + 1;
 		}
 		return over ? last + 1 : order.length;
 	}
-	var known2 = /* @__PURE__ */ new WeakMap();
+	var known3 = /* @__PURE__ */ new WeakMap();
 	function dutiesOf(table, entry) {
 		var _a, _b;
-		const ofTable = (_a = known2.get(table)) != null ? _a : /* @__PURE__ */ new Map();
-		known2.set(table, ofTable);
-		const duties = (_b = ofTable.get(entry)) != null ? _b : readDuties(table, entry);
-		ofTable.set(entry, duties);
+		const ofTable = (_a = known3.get(table)) != null ? _a : { time: timelineOf(table), duties: /* @__PURE__ */ new Map() };
+		known3.set(table, ofTable);
+		const duties = (_b = ofTable.duties.get(entry)) != null ? _b : readDuties(table, entry, ofTable.time);
+		ofTable.duties.set(entry, duties);
 		return duties;
 	}
 	function saysOnlyEnd(entry, year) {
@@ -1937,31 +2031,28 @@ function makeShinchokuTable_() {
 		const texts = ((_a = entry.years[year != null ? year : -1]) != null ? _a : []).map((datum) => foldWidth(saidBy(datum)).trim()).filter((text) => text !== "");
 		return texts.length > 0 && texts.every((text) => /^[([].*[)\]]$/.test(text) && ONLY_ENDED.test(text));
 	}
-	function isOptional(table, order, { kind, from }) {
-		var _a, _b, _c;
-		const reported = (_c = (_b = table.years[(_a = order[lastReported(table, order)]) != null ? _a : -1]) == null ? void 0 : _b.to) != null ? _c : null;
-		return kind === "target" || kind === "plan" && from !== null && reported !== null && from > reported + 1;
+	function isOptional({ kind, from }, { reportedTo }) {
+		return kind === "target" || kind === "plan" && from !== null && reportedTo !== null && from > reportedTo + 1;
 	}
 	function isBareRelisting({ relisted, mark, years }) {
 		var _a;
 		return relisted && ((_a = mark == null ? void 0 : mark.text) != null ? _a : "") === "" && years.every((data) => data.every(({ text }) => text === ""));
 	}
-	function readDuties(table, entry) {
-		const order = chronology(table.years);
-		const start = startOf(table, entry, order);
-		const end = endOf(table, entry, order);
+	function readDuties(table, entry, time) {
+		const { order, judged } = time;
+		const start = startOf(table, entry, time);
+		const end = endOf(table, entry, time);
 		const going = entry.explanation === null && !isBareRelisting(entry) ? "required" : "explained";
 		const duty = (position) => position < start ? "before-start" : position >= end ? "ended" : going;
-		const judged = judgedYear(table, order);
 		const undatedDuty = () => {
 			if (order.length === 0) {
 				return going;
 			}
-			return end < order.length ? "ended" : duty(Math.max(0, lastReported(table, order)));
+			return end < order.length ? "ended" : duty(Math.max(0, time.lastReported));
 		};
 		const undatedMark = undatedDuty();
 		return {
-			years: table.years.map((year, index) => isOptional(table, order, year) ? "optional" : duty(order.indexOf(index))),
+			years: table.years.map((year, index) => isOptional(year, time) ? "optional" : duty(order.indexOf(index))),
 			mark: judged < 0 ? undatedMark : judged === end - 1 && saysOnlyEnd(entry, order[judged]) ? "ended" : duty(judged)
 		};
 	}
@@ -2003,11 +2094,11 @@ function makeShinchokuTable_() {
 			return column.kind !== "target" && isBlank2 && asked.length >= LEAST_ENTRIES ? [{ kind: "year", year, label: column.label, cell: column.cell }] : [];
 		});
 	}
-	var known3 = /* @__PURE__ */ new WeakMap();
+	var known4 = /* @__PURE__ */ new WeakMap();
 	function blankColumns(table) {
 		var _a;
-		const columns = (_a = known3.get(table)) != null ? _a : table.entries.length < LEAST_ENTRIES ? [] : [...blankRoles(table), ...blankYearColumns(table)];
-		known3.set(table, columns);
+		const columns = (_a = known4.get(table)) != null ? _a : table.entries.length < LEAST_ENTRIES ? [] : [...blankRoles(table), ...blankYearColumns(table)];
+		known4.set(table, columns);
 		return columns;
 	}
 	function isBlankRole(table, role) {
@@ -2128,9 +2219,9 @@ function makeShinchokuTable_() {
 		return edit === void 0 || others.length > 0 ? null : edit;
 	}
 	return {
-		areaToA1, blankColumns, byPlace, chronology, columnLetter, createGrid, createRepeatedHeaderTest,
-		dutiesOf, groupUnder, hasRankedScale, headingPath, isBlankRole, isReported, isSameCell, isTorn,
-		labelsFrom, misspeltHeading, numberDepth, parseA1, readTable, saidBy, toA1
+		MOST_COLUMNS, areaToA1, blankColumns, byPlace, chronology, columnLetter, createGrid,
+		createRepeatedHeaderTest, dutiesOf, groupUnder, hasRankedScale, headingPath, isBlankRole, isReported,
+		isSameCell, isTorn, labelsFrom, misspeltHeading, numberDepth, parseA1, readTable, saidBy, toA1
 	};
 }
 
@@ -2222,19 +2313,37 @@ function makeShinchokuText_() {
 		return { folded, original: (start, end) => text.slice(placeOf(start), placeOf(end)), placeOf };
 	}
 	function foldKey(text) {
-		if (foldingOf(text) === "any") {
+		const folding = foldingOf(text);
+		if (folding === "any") {
 			return keyByUnicode(text);
 		}
-		const folded = foldWidth(text);
+		const folded = folding === "none" ? text : text.normalize("NFKC");
 		return folded.includes(" ") || folded.includes("\n") ? folded.replace(SPACE, "") : folded;
 	}
 	var keyByUnicode = /* @__PURE__ */ remembered((text) => foldByUnicode(text).replace(SPACE, ""));
+	function mayShareKey(one, other) {
+		const least = Math.min(one.length, other.length);
+		let at = 0;
+		while (at < least && one.charCodeAt(at) === other.charCodeAt(at)) {
+			at++;
+		}
+		return !(standsFor(one, at) && standsFor(other, at));
+	}
+	function standsFor(text, at) {
+		const code = text.charCodeAt(at);
+		const isSpace = code === 32 || code === 10;
+		return !isSpace && staysItself(code) && staysItself(text.charCodeAt(at + 1));
+	}
 	function isBlank(text) {
 		const first = text.charCodeAt(0);
 		const isVisible = staysItself(first) && first !== 32 && first !== 10;
 		return !isVisible && !VISIBLE.test(text);
 	}
+	var OF_SEVERAL_LINES = /* @__PURE__ */ new RegExp(`[\\r\\n]|${INVISIBLE.source}`);
 	function oneLine(text) {
+		if (!OF_SEVERAL_LINES.test(text)) {
+			return text.trim();
+		}
 		return text.replace(INVISIBLE, "").split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "").join("\n").replace(/([!-~])\n(?=[!-~])/g, "$1 ").replace(/\n/g, "");
 	}
 	var CONTINUES = /^(?:[\udc00-\udfff]|\u200d|[\u0300-\u036f]|[\u3099\u309a]|[\ufe00-\ufe0f]|\ud83c[\udffb-\udfff])/;
@@ -2305,7 +2414,17 @@ function makeShinchokuText_() {
 		return text.length <= LONGEST_MARK && (isPlaceholder(text) || NOT_RATED.test(foldKey(text)));
 	}
 	var LONGEST_MARK = 30;
+	var readers = /* @__PURE__ */ new WeakMap();
+	function readerOf(scale) {
+		const reader = remembered((text) => readAgainst(text, scale));
+		readers.set(scale, reader);
+		return reader;
+	}
 	function readMark(text, scale) {
+		var _a;
+		return ((_a = readers.get(scale)) != null ? _a : readerOf(scale))(text);
+	}
+	function readAgainst(text, scale) {
 		var _a, _b;
 		const trimmed2 = foldWidth(text).trim();
 		if (trimmed2 === "") {
@@ -2559,6 +2678,7 @@ function makeShinchokuText_() {
 	var SCALE = /^\s?(百万|千万|千|万|億|兆)/;
 	var MORE = /^\s?\d{1,4}(?:,\d{3})?(?!\d|,\d)/;
 	var NUMBER = /(?<![\d.,])\d[\d,]*(?:\.\d+)?/g;
+	var COMMAS_BEHIND = /(?<!,),+$/;
 	var WELL_GROUPED = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,5})(?:\.\d+)?$/;
 	var NO_FIGURE_AHEAD = /(?:第|[A-Za-z]|令和|平成|昭和|No\.?|※|注|#|\/)\s?$/i;
 	var RANGE_AHEAD = /[~〜-]\s?$/;
@@ -2614,6 +2734,19 @@ function makeShinchokuText_() {
 		return text.replace(/[\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/g, "・");
 	}
 	var PLAIN = { intended: false, frequency: false, range: false, superseded: false };
+	function countedNumbers(text) {
+		const foldedText = foldWithPlaces(withoutItemNumbers(text));
+		const bare2 = bareNumber(foldedText);
+		if (bare2 !== null) {
+			return [bare2];
+		}
+		const { folded } = foldedText;
+		return [...folded.matchAll(NUMBER)].flatMap(({ 0: matched, index: start }) => {
+			var _a, _b;
+			const digits = matched.replace(COMMAS_BEHIND, "");
+			return WELL_GROUPED.test(digits) ? (_b = (_a = amountAt(folded, digits, start)) != null ? _a : rangeStart(folded, digits, start)) != null ? _b : [] : [];
+		});
+	}
 	function toldFiguresIn(text) {
 		var _a, _b, _c;
 		const foldedText = foldWithPlaces(withoutItemNumbers(text));
@@ -2625,7 +2758,7 @@ function makeShinchokuText_() {
 		const figures = [];
 		let free = 0;
 		for (const { 0: matched, index: start } of folded.matchAll(NUMBER)) {
-			const digits = matched.replace(/(?<!,),+$/, "");
+			const digits = matched.replace(COMMAS_BEHIND, "");
 			if (start < free || !WELL_GROUPED.test(digits)) {
 				continue;
 			}
@@ -3469,6 +3602,9 @@ function makeShinchokuText_() {
 	}
 	var KANJI_DIGITS = "〇一二三四五六七八九";
 	function digitsForKanji(key) {
+		if (!key.includes("年")) {
+			return key;
+		}
 		return key.replace(
 			/([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=年)/g,
 			(whole, tens, ten, ones) => {
@@ -3827,6 +3963,9 @@ function makeShinchokuText_() {
 	var FRAME_AHEAD = /^[\s()[\]【】<>・※○●■→⇒-]+/;
 	var FRAME_BEHIND = /(?<![\s()[\]【】<>])[\s()[\]【】<>]+$/;
 	var MAY_END = /終了|廃止|終結|打ち?切り|withdrawn|discontinued|ended|cancelled/i;
+	function mayEnd(text) {
+		return MAY_END.test(text);
+	}
 	var BULLET2 = /^\s*[・･●○■\-①-⑳]/;
 	var LONGEST6 = 60;
 	function endsAlone(ahead, sign) {
@@ -4022,11 +4161,12 @@ function makeShinchokuText_() {
 			const ahead = line.length - line.trimStart().length;
 			const start = at + ahead;
 			at += line.length + 1;
-			return { text: trimmed2, indented: ahead > 0, width: widthOf(trimmed2), start, end: start + trimmed2.length };
+			return { text: trimmed2, indented: ahead > 0, start, end: start + trimmed2.length };
 		});
 	}
 	function cutBetween(before, after, text) {
-		if (before.text === "" || after.text === "" || CLOSED.test(before.text) || OPENING2.test(after.text)) {
+		const isClosed = CLOSED.test(before.text.slice(-1));
+		if (before.text === "" || after.text === "" || isClosed || OPENING2.test(after.text)) {
 			return "nothing";
 		}
 		if (cutsWord(before.text, after.text, text.slice(Math.max(0, before.end - BRACKET_REACH), before.end))) {
@@ -4063,7 +4203,7 @@ function makeShinchokuText_() {
 		const found = /* @__PURE__ */ new Set();
 		let width = 0;
 		for (const [index, line] of lines.entries()) {
-			width = found.has(index - 1) ? width + line.width : line.width;
+			width = (found.has(index - 1) ? width : 0) + widthOf(line.text);
 			const cut = closesList(lines, index) ? "nothing" : (_a = cuts[index]) != null ? _a : "nothing";
 			if (byMargin.has(index) || cut === "word" && width >= SHORTEST_CUT_WORD || cut === "sentence" && width >= SHORTEST_CUT_SENTENCE && !announcesList(lines, cuts, index)) {
 				found.add(index);
@@ -4087,18 +4227,24 @@ function makeShinchokuText_() {
 	}
 	var ENDS_SENTENCE = /[。．.!?！？]$/;
 	function endsSentence({ text }) {
-		return ENDS_SENTENCE.test(text);
+		return ENDS_SENTENCE.test(text.slice(-1));
+	}
+	function isColumn(block) {
+		const widths = block.map(({ text }) => widthOf(text));
+		const widest = Math.max(...widths);
+		return widest >= SHORTEST_COLUMN && widths.slice(0, -1).every((width) => width >= widest - SLACK);
 	}
 	function cutByMargin(lines, [first, last], cuts) {
 		const block = lines.slice(first, last + 1);
 		const full = block.slice(0, -1);
-		const widest = block.reduce((most, { width }) => Math.max(most, width), 0);
-		const isColumn = full.length > 1 && widest >= SHORTEST_COLUMN && full.every(({ width }) => width >= widest - SLACK);
+		if (full.length < 2 || !isColumn(block)) {
+			return [];
+		}
 		const kinds = cuts.slice(first, last);
 		const endsAtLast = block.slice(-1).some(endsSentence) && !full.some(endsSentence);
 		const isProse = full.some(({ text }) => /。./.test(text)) && (endsAtLast || kinds.includes("sentence"));
 		const goesOver = isProse || kinds.includes("word");
-		return isColumn && goesOver ? full.flatMap((line, index) => endsSentence(line) ? [] : [first + index]) : [];
+		return goesOver ? full.flatMap((line, index) => endsSentence(line) ? [] : [first + index]) : [];
 	}
 	function brokenLines(text) {
 		if (!text.includes("\n")) {
@@ -4113,6 +4259,9 @@ function makeShinchokuText_() {
 			return [];
 		}
 		const byMargin = new Set(blocksOf(lines).flatMap((block) => cutByMargin(lines, block, cuts)));
+		if (byMargin.size === 0 && cuts.every((cut) => cut === "nothing")) {
+			return [];
+		}
 		const found = surelyCut(lines, cuts, byMargin);
 		return lines.flatMap(({ end }, index) => {
 			const next = lines[index + 1];
@@ -4146,6 +4295,9 @@ function makeShinchokuText_() {
 	var QUOTATION = /[「『][^「」『』\n]*[」』]/g;
 	var FILLER = "￼";
 	function withoutQuotations(text) {
+		if (!text.includes("」") && !text.includes("』")) {
+			return text;
+		}
 		const fill = (quotation) => FILLER.repeat(quotation.length);
 		return text.replace(QUOTATION, fill).replace(QUOTATION, fill);
 	}
@@ -4198,7 +4350,7 @@ function makeShinchokuText_() {
 			)
 		}
 	];
-	var ANY = /[かカヶケヵ箇個][所月]|[取打申問受引話]|手続|子ども|子供|こども/;
+	var ANY = /[かカヶケヵ箇個][所月]|取り?組|打ち?合|申し?込|問い?合|受け?付|手続|話し?合|引き?続|子ども|子供|こども/;
 	function spellingUses(text) {
 		const found = /* @__PURE__ */ new Map();
 		if (!ANY.test(text)) {
@@ -4469,7 +4621,7 @@ function makeShinchokuText_() {
 	}
 	function readDepartments(cells, names = []) {
 		const known = /* @__PURE__ */ new Set([
-			...namesAlone(cells),
+			...namesAlone(new Set(cells)),
 			...names.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => foldWidth(name).trim())
 		]);
 		const read = /* @__PURE__ */ new Map();
@@ -4488,15 +4640,29 @@ function makeShinchokuText_() {
 			var _a, _b;
 			return (_b = (_a = office(name)) != null ? _a : spelling.get(departmentStem(name))) != null ? _b : name;
 		};
-		return split.map((written) => [...new Set(written.map(({ name }) => nameOf2(name)))]);
+		const namesOf = /* @__PURE__ */ new Map();
+		return split.map((written) => {
+			var _a;
+			const names2 = (_a = namesOf.get(written)) != null ? _a : [...new Set(written.map(({ name }) => nameOf2(name)))];
+			namesOf.set(written, names2);
+			return names2;
+		});
+	}
+	function countsOf(texts) {
+		var _a;
+		const counts = /* @__PURE__ */ new Map();
+		for (const text of texts) {
+			counts.set(text, ((_a = counts.get(text)) != null ? _a : 0) + 1);
+		}
+		return counts;
 	}
 	function commonestSpellings(names) {
-		var _a, _b;
+		var _a;
 		const counts = /* @__PURE__ */ new Map();
-		for (const name of names) {
+		for (const [name, count] of countsOf(names)) {
 			const key = departmentStem(name);
 			const spellings = (_a = counts.get(key)) != null ? _a : /* @__PURE__ */ new Map();
-			spellings.set(name, ((_b = spellings.get(name)) != null ? _b : 0) + 1);
+			spellings.set(name, count);
 			counts.set(key, spellings);
 		}
 		const commonest2 = /* @__PURE__ */ new Map();
@@ -4760,15 +4926,25 @@ function makeShinchokuText_() {
 	function namesOtherYear(folded, fiscalYear) {
 		return findYearMentions(folded).some((mention) => mention.fiscalYear !== fiscalYear);
 	}
+	function tellsOfNothingDone(text) {
+		if (text.length > LONGEST7) {
+			return false;
+		}
+		const folded = foldWidth(text).trim();
+		if (!MAY_BE_NOT_DONE.test(folded)) {
+			return false;
+		}
+		const kinds = clausesOf2(folded).map(clauseKind);
+		return kinds.includes("not-done") && !kinds.includes("other") && !PARTLY.test(folded);
+	}
 	function whatWasDone(text, fiscalYear) {
 		if (text.length > LONGEST7) {
 			return "open";
 		}
-		const folded = foldWidth(text).trim();
-		const kinds = MAY_BE_NOT_DONE.test(folded) ? clausesOf2(folded).map(clauseKind) : [];
-		if (kinds.includes("not-done") && !kinds.includes("other") && !PARTLY.test(folded)) {
+		if (tellsOfNothingDone(text)) {
 			return "nothing";
 		}
+		const folded = foldWidth(text).trim();
 		const isDone = WAS_DONE.test(folded) && COUNT.test(folded) && !HEDGED.test(folded);
 		return isDone && !namesOtherYear(folded, fiscalYear) ? "done" : "open";
 	}
@@ -4908,9 +5084,10 @@ function makeShinchokuText_() {
 	var OTHER_SPACE = "\\t\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f";
 	var OTHER_BREAK = "\\r\\v\\f\\u0085\\u2028\\u2029";
 	var UNSEEN = "\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff";
-	var JOINER = "(?<![\\p{Extended_Pictographic}\\ufe0f\\u{1f3fb}-\\u{1f3ff}\\p{Script=Arabic}\\p{Script=Devanagari}])[\\u200c\\u200d]|(?<![\\p{Script=Arabic}\\p{Script=Devanagari}])[\\u200c\\u200d](?!\\p{Extended_Pictographic})";
+	var JOINER = "(?=[\\u200c\\u200d])(?:(?<![\\p{Extended_Pictographic}\\ufe0f\\u{1f3fb}-\\u{1f3ff}\\p{Script=Arabic}\\p{Script=Devanagari}])[\\u200c\\u200d]|(?<![\\p{Script=Arabic}\\p{Script=Devanagari}])[\\u200c\\u200d](?!\\p{Extended_Pictographic}))";
 	var STRANGE = new RegExp(`[${OTHER_SPACE}${OTHER_BREAK}${UNSEEN}\\u200c\\u200d]`);
 	var GAP = new RegExp(`(?:[ \\u3000\\n${OTHER_SPACE}${OTHER_BREAK}${UNSEEN}]|${JOINER})+`, "gu");
+	var SPACE3 = new RegExp(`[ \\u3000\\n]|${STRANGE.source}`);
 	var SUSPICIOUS = new RegExp(`^[ \\u3000\\n]|[ \\u3000\\n]$|[ \\u3000\\n]{2}|${STRANGE.source}`);
 	var FORMATTED_NUMBER = /^[-+△▲(]?[¥￥$]? {0,9}[\d,.]+[%)]?$/;
 	var LONGEST_NUMBER = 40;
@@ -4933,7 +5110,8 @@ function makeShinchokuText_() {
 	function widthOf3(text) {
 		let width = 0;
 		for (const character of text) {
-			width += /[ -~\uff61-\uff9f]/.test(character) ? 1 : 2;
+			const code = character.charCodeAt(0);
+			width += code >= 32 && code <= 126 || code >= 65377 && code <= 65439 ? 1 : 2;
 		}
 		return width;
 	}
@@ -5025,7 +5203,7 @@ function makeShinchokuText_() {
 		return seen.length > 1 && !STRANGE.test(typed) ? "doubled" : "invisible";
 	}
 	function straySpaces(text, habits) {
-		if (!SUSPICIOUS.test(text) || isFormattedNumber(text)) {
+		if (!SPACE3.test(text) || !SUSPICIOUS.test(text) || isFormattedNumber(text)) {
 			return null;
 		}
 		const gaps = gapsIn(text);
@@ -5069,7 +5247,7 @@ function makeShinchokuText_() {
 	var MOST_WORDS = 8;
 	var LONGEST_WORD2 = 14;
 	var VALUE = /^[-+]?[\d,.]+\s*[%\u2030]?$/;
-	function countsOf(texts) {
+	function countsOf2(texts) {
 		var _a;
 		const counts = /* @__PURE__ */ new Map();
 		for (const text of texts) {
@@ -5105,11 +5283,11 @@ function makeShinchokuText_() {
 		return all === 0 ? 0 : fitting / all;
 	}
 	function fitsScale(scale, texts) {
-		const counts = countsOf(texts);
+		const counts = countsOf2(texts);
 		return counts.size === 0 || shareIn(scale, counts) >= FITS;
 	}
 	function scaleInUse(texts) {
-		const counts = countsOf(texts);
+		const counts = countsOf2(texts);
 		const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
 		const fits = [...USUAL_SCALES, steps([...counts.keys()])].map((scale) => ({
 			scale,
@@ -5135,26 +5313,27 @@ function makeShinchokuText_() {
 		return words.some((word) => word.length > 4) || best.share === 0 && total >= ENOUGH ? { source: "open", scale: [] } : { source: "usual", scale: DEFAULT_SCALE };
 	}
 	function areMarks(texts) {
-		const counts = countsOf(texts);
+		const counts = countsOf2(texts);
 		const symbols = [...counts.keys()];
 		return symbols.length > 0 && symbols.length < MOST_KINDS && // The first text that is no mark of a scale ends the search in it: nearly every column is asked.
 		USUAL_SCALES.some((scale) => symbols.every((symbol) => isStepOf(scale, symbol)));
 	}
 	return {
 		DASHES, DEFAULT_SCALE, TERMS, UNITS, USUAL_SCALES, applyEdits, areEditsOf, areMarks, beginningInName,
-		beginningInSign, brokenLines, calendarYearOf, characterPairs, cutText, departmentStem, digitEdits,
-		digitsForKanji, endOfMonth, endingInName, eraToWestern, findAsOfNotes, findBeginning, findEnding,
-		findFigures, findInterimNotes, findPlanForItself, findYearMentions, fingerprint, firstOf,
-		fiscalYearEnd, fiscalYearOf, fiscalYearOfDate, fitsScale, foldKey, foldWidth, foldWithPlaces, hashOf,
-		inverseEdits, isBlank, isFullAreaName, isNotRated, isOneLetterOff, isPlaceholder, isSameAsAbove,
-		isTermText, isoDate, lastOf, mapStretches, markFamily, markShape, mergeEdits, mightConvert, namesArea,
-		namesImpossibleYear, numberLabel, officeNames, oneLine, parsePeriod, parseYearHeading, plannedStarts,
-		readDepartments, readMark, remembered, resolveAsOf, respelling, saysUnit, scaleInUse, sharedPairs,
-		sharedSequence, shorten, spellingEdits, spellingUses, splitDepartments, statedFigures, straySpaces,
-		termsIn, warekiYear, whatWasDone, yearNames
+		beginningInSign, brokenLines, calendarYearOf, characterPairs, countedNumbers, countsOf, cutText,
+		departmentStem, digitEdits, digitsForKanji, endOfMonth, endingInName, eraToWestern, findAsOfNotes,
+		findBeginning, findEnding, findFigures, findInterimNotes, findPlanForItself, findYearMentions,
+		fingerprint, firstOf, fiscalYearEnd, fiscalYearOf, fiscalYearOfDate, fitsScale, foldKey, foldWidth,
+		foldWithPlaces, hashOf, inverseEdits, isBlank, isFullAreaName, isNotRated, isOneLetterOff,
+		isPlaceholder, isSameAsAbove, isTermText, isoDate, lastOf, mapStretches, markFamily, markShape, mayEnd,
+		mayShareKey, mergeEdits, mightConvert, namesArea, namesImpossibleYear, numberLabel, officeNames,
+		oneLine, parsePeriod, parseYearHeading, plannedStarts, readDepartments, readMark, remembered,
+		resolveAsOf, respelling, saysUnit, scaleInUse, sharedPairs, sharedSequence, shorten, spellingEdits,
+		spellingUses, splitDepartments, statedFigures, straySpaces, tellsOfNothingDone, termsIn, warekiYear,
+		whatWasDone, yearNames
 	};
 }
 
 function shinchokuBuildOfTable_() {
-	return "46486f528b77";
+	return "91ba2a220d79";
 }

@@ -2991,5 +2991,5 @@ ${p.list}`,
 // SOFTWARE.
 
 function shinchokuBuildOfWords_() {
-	return "46486f528b77";
+	return "91ba2a220d79";
 }

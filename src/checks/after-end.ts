@@ -1,7 +1,7 @@
 // after-end: a year goes on to tell of a measure of which an earlier text says that it ended.
-import type { Entry, ProgressTable } from "../table/progress-table";
+import type { Datum, Entry, ProgressTable } from "../table/progress-table";
 import { saidBy } from "../table/said";
-import { type Ending, endingInName, findEnding } from "../text/ending";
+import { type Ending, endingInName, findEnding, mayEnd } from "../text/ending";
 import { isPlaceholder } from "../text/placeholder";
 import { foldWidth, shorten } from "../text/width";
 import { defineRule } from "./rule";
@@ -25,6 +25,12 @@ function endingOf(table: ProgressTable, entry: Entry, told: readonly ToldText[])
 	);
 }
 
+/** Whether any of its texts has a word for an end; hardly any entry has. */
+function mayTellOfEnd({ item, years }: Entry): boolean {
+	const isSuspect = (datum: Datum | null): boolean => mayEnd(saidBy(datum));
+	return isSuspect(item) || years.some((year) => year.some(isSuspect));
+}
+
 function isRight(text: string): boolean {
 	const folded = foldWidth(text).trim();
 	return isPlaceholder(text) || NOTHING.test(folded) || AFTERWARDS.test(folded);
@@ -36,6 +42,9 @@ export const afterEnd = defineRule({
 	highlight: null,
 	*find(table) {
 		for (const entry of table.entries) {
+			if (!mayTellOfEnd(entry)) {
+				continue;
+			}
 			const told = toldTexts(table, entry);
 			const ending = endingOf(table, entry, told);
 			for (const { text, from, cell, year, label } of ending === null ? [] : told) {

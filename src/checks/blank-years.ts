@@ -15,19 +15,19 @@ export interface BlankYear {
 /** Blank cells of year columns of the given kinds, in table order; a year with several columns is blank when all are. */
 export function* blankYears(table: ProgressTable, kinds: readonly YearKind[]): Iterable<BlankYear> {
 	const blank = new Set(blankColumns(table).flatMap((column) => (column.kind === "year" ? [column.year] : [])));
+	const asked = table.years.flatMap(({ kind, label }, year) =>
+		kinds.includes(kind) && !blank.has(year) ? [{ year, label }] : [],
+	);
 	for (const entry of table.entries) {
-		const duties = dutiesOf(table, entry);
-		for (const [year, column] of table.years.entries()) {
+		for (const { year, label } of asked) {
 			const cells = entry.years[year] ?? [];
 			const [first] = cells;
 			if (
 				first !== undefined &&
-				!blank.has(year) &&
-				kinds.includes(column.kind) &&
-				duties.years[year] === "required" &&
-				cells.every((datum) => datum.text === "")
+				cells.every((datum) => datum.text === "") &&
+				dutiesOf(table, entry).years[year] === "required"
 			) {
-				yield { cell: first.cell, entry: entry.index, year, label: column.label };
+				yield { cell: first.cell, entry: entry.index, year, label };
 			}
 		}
 	}

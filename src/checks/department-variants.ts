@@ -3,7 +3,7 @@ import type { Settings } from "../settings/settings";
 import type { CellRef } from "../table/a1";
 import type { ProgressTable } from "../table/progress-table";
 import { isOneLetterOff } from "../text/confusable-letters";
-import { departmentStem, officeNames, readDepartments } from "../text/department";
+import { countsOf, departmentStem, officeNames, readDepartments } from "../text/department";
 import type { WrittenName } from "../text/department-names";
 import { foldKey } from "../text/width";
 
@@ -82,11 +82,12 @@ interface Spellings {
 
 function countSpellings(typed: readonly string[]): ReadonlyMap<string, Spellings> {
 	const byKey = new Map<string, Spellings>();
-	for (const text of typed) {
-		const spellings = byKey.get(keyOf(text)) ?? { counts: new Map<string, number>(), total: 0 };
-		spellings.counts.set(text, (spellings.counts.get(text) ?? 0) + 1);
-		spellings.total++;
-		byKey.set(keyOf(text), spellings);
+	for (const [text, count] of countsOf(typed)) {
+		const key = keyOf(text);
+		const spellings = byKey.get(key) ?? { counts: new Map<string, number>(), total: 0 };
+		spellings.counts.set(text, count);
+		spellings.total += count;
+		byKey.set(key, spellings);
 	}
 	return byKey;
 }
@@ -147,6 +148,21 @@ function speller(names: Settings["departments"], byKey: ReadonlyMap<string, Spel
 	};
 }
 
+interface TypedName {
+	readonly name: WrittenName;
+	readonly typed: string;
+	/** A department's name, and not a part of one. */
+	readonly isOwn: boolean;
+}
+
+function typedNames(text: string, names: readonly WrittenName[]): readonly TypedName[] {
+	return names.map((name, nth) => ({
+		name,
+		typed: text.slice(name.start, name.end),
+		isOwn: !NO_DEPARTMENT.test(name.name) && !mayBeOne(text, names, nth),
+	}));
+}
+
 /** Every cell that names departments itself, once, with its names; 同上 and what else is no name is left out. */
 export function departmentCells(table: ProgressTable, settings: Settings): readonly DepartmentCell[] {
 	const { departments: names } = settings;
@@ -158,25 +174,27 @@ export function departmentCells(table: ProgressTable, settings: Settings): reado
 		told.map(({ text }) => text),
 		names,
 	);
-	const typedIn = told.map(({ text }, at) => (written[at] ?? []).map(({ start, end }) => text.slice(start, end)));
-	const isOwnName = told.map(({ text }, at) =>
-		(written[at] ?? []).map((name, nth, names) => !NO_DEPARTMENT.test(name.name) && !mayBeOne(text, names, nth)),
+	const texts = new Map(told.map(({ text }, at) => [text, typedNames(text, written[at] ?? [])]));
+	const byKey = countSpellings(
+		told.flatMap(({ text }) => (texts.get(text) ?? []).flatMap(({ typed, isOwn }) => (isOwn ? [typed] : []))),
 	);
-	const byKey = countSpellings(typedIn.flatMap((typed, at) => typed.filter((_, nth) => isOwnName[at]?.[nth])));
 	const spell = speller(names, byKey);
-	const spelled = new Map([...new Set(typedIn.flat())].map((typed) => [typed, spell(typed)]));
+	const spelled = new Map(
+		[...texts].map(([text, typedIn]) => [
+			text,
+			typedIn.map(({ name, typed, isOwn }): DepartmentInCell => {
+				const { right, listed } = spell(typed);
+				return { ...name, typed, right: isOwn ? right : typed, listed };
+			}),
+		]),
+	);
 	const seen = new Set<string>();
-	return told.flatMap(({ cell, index }, at): readonly DepartmentCell[] => {
+	return told.flatMap(({ text, cell, index }): readonly DepartmentCell[] => {
 		const place = `${cell.row},${cell.column}`;
 		if (seen.has(place)) {
 			return [];
 		}
 		seen.add(place);
-		const inCell = (written[at] ?? []).map((name, nth) => {
-			const typed = typedIn[at]?.[nth] ?? "";
-			const { right = typed, listed = false } = spelled.get(typed) ?? {};
-			return { ...name, typed, right: isOwnName[at]?.[nth] ? right : typed, listed };
-		});
-		return [{ cell, entry: index, names: inCell }];
+		return [{ cell, entry: index, names: spelled.get(text) ?? [] }];
 	});
 }

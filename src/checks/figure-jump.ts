@@ -1,8 +1,9 @@
 // figure-jump: a figure changes tenfold from one closed year to the next, and no text says why.
 import { chronology } from "../table/chronology";
 import type { Datum, Entry, ProgressTable } from "../table/progress-table";
+import { type CountedNumber, countedNumbers } from "../text/figures";
 import { foldWidth } from "../text/width";
-import { type FigurePair, figurePairs, type ToldFigures, toldFigures } from "./figure-pairs";
+import { type FigurePair, figurePairs, toldFigures } from "./figure-pairs";
 import { defineRule } from "./rule";
 
 const TENFOLD = 10;
@@ -27,10 +28,20 @@ function isSlip(less: number, more: number): boolean {
 	return kept === all || (kept.length > 1 && all.startsWith(kept));
 }
 
+function isTenfold(less: number, more: number): boolean {
+	return less >= SMALLEST && more >= ONE_OF_THEM_AT_LEAST && more >= less * TENFOLD;
+}
+
 function isJump({ before, after }: FigurePair): boolean {
 	const [less, more] = [Math.min(before.value, after.value), Math.max(before.value, after.value)];
-	const isTenfold = less >= SMALLEST && more >= ONE_OF_THEM_AT_LEAST && more >= less * TENFOLD;
-	return isTenfold && (!VARIES.test(after.unit) || isSlip(less, more));
+	return isTenfold(less, more) && (!VARIES.test(after.unit) || isSlip(less, more));
+}
+
+/** Whether any two numbers with one counter are so far apart, whatever they tell of; most texts are done with here. */
+function mayJump(before: readonly CountedNumber[], after: readonly CountedNumber[]): boolean {
+	return before.some(({ value, unit }) =>
+		after.some((other) => other.unit === unit && isTenfold(Math.min(value, other.value), Math.max(value, other.value))),
+	);
 }
 
 /** Year columns that tell of one closed year each and are the only ones to do so, oldest first. */
@@ -51,9 +62,14 @@ function textOf({ text, says }: Datum): string {
 /** Texts of two years that stand in the same place of their year; none where the years are laid out differently. */
 function facing(entry: Entry, year: number, next: number): readonly (readonly [Datum, Datum])[] {
 	const [before, after] = [entry.years[year] ?? [], entry.years[next] ?? []];
-	return before.length === after.length
-		? before.flatMap((datum, at) => (after[at] === undefined ? [] : [[datum, after[at]] as const]))
-		: [];
+	const pairs: [Datum, Datum][] = [];
+	for (const [at, datum] of before.length === after.length ? before.entries() : []) {
+		const other = after[at];
+		if (other !== undefined) {
+			pairs.push([datum, other]);
+		}
+	}
+	return pairs;
 }
 
 /** Whether the texts of a year, or the entry's own name, say what made it differ. */
@@ -99,16 +115,22 @@ export const figureJump = defineRule({
 /** Only of these can one be a hundred or more: three digits, a comma among them, or 万 and the like. */
 const LARGE = /[\d０-９]{3}|[\d０-９]\s?[,，百千万億]/;
 
+/** The same function, which looks at each of a few texts once. */
+function once<Result>(read: (text: string) => Result): (text: string) => Result {
+	const known = new Map<string, Result>();
+	return (text) => {
+		const result = known.get(text) ?? read(text);
+		known.set(text, result);
+		return result;
+	};
+}
+
 /** Finds jumps between texts of one entry; reads each text once. */
 function jumpFinder(): (before: string, after: string) => FigurePair | undefined {
-	const read = new Map<string, ToldFigures>();
-	const told = (text: string): ToldFigures => {
-		const figures = read.get(text) ?? toldFigures(text);
-		read.set(text, figures);
-		return figures;
-	};
+	const numbers = once(countedNumbers);
+	const told = once(toldFigures);
 	return (before, after) =>
-		before !== after && (LARGE.test(before) || LARGE.test(after))
+		before !== after && (LARGE.test(before) || LARGE.test(after)) && mayJump(numbers(before), numbers(after))
 			? figurePairs(told(before), told(after), isJump)[0]
 			: undefined;
 }

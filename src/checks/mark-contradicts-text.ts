@@ -1,11 +1,12 @@
 // mark-contradicts-text: a good mark for a year in which nothing was done, or the lowest one for what was plainly done.
 
+import { MOST_COLUMNS } from "../table/a1";
 import { groupUnder } from "../table/grouping";
 import { dutiesOf } from "../table/lifetime";
 import type { Entry, MarkColumn, ProgressTable } from "../table/progress-table";
 import { hasRankedScale } from "../table/ranked-scale";
 import { isReported } from "../table/reported-year";
-import { type Done, whatWasDone } from "../text/done";
+import { tellsOfNothingDone, whatWasDone } from "../text/done";
 import type { FiscalYear } from "../text/fiscal-year";
 import { isNotRated, readMark, type Scale, type ScaleMark } from "../text/mark";
 import { isPlaceholder } from "../text/placeholder";
@@ -68,18 +69,24 @@ function isBlankAmiss(table: ProgressTable, entries: readonly Entry[], years: re
 	);
 }
 
-/** What all texts together say. */
-function allDone(texts: readonly string[], fiscalYear: FiscalYear): Done {
-	const told = texts.filter((text) => !isPlaceholder(text)).map((text) => whatWasDone(text, fiscalYear));
-	const [first = "open"] = told;
-	return told.every((each) => each === first) ? first : "open";
+/** Whether all texts together belie a verdict. */
+function belie(verdict: Verdict, texts: readonly string[], fiscalYear: FiscalYear): boolean {
+	const told = texts.filter((text) => !isPlaceholder(text));
+	switch (verdict) {
+		case "good":
+			return told.length > 0 && told.every(tellsOfNothingDone);
+		case "not-done":
+			return told.length > 0 && told.every((text) => whatWasDone(text, fiscalYear) === "done");
+		case "between":
+			return false;
+	}
 }
 
 /** Entries by the cell of their mark: a mark merged over several entries judges them together. */
 function entriesByMark(table: ProgressTable, column: number): readonly (readonly Entry[])[] {
 	return groupUnder(table.entries, (entry) => {
 		const { row = 0, column: place = 0 } = entry.marks[column]?.cell ?? {};
-		return [`${row},${place}`];
+		return [row * MOST_COLUMNS + place];
 	}).map(({ members }) => members);
 }
 
@@ -112,11 +119,8 @@ export const markContradictsText = defineRule({
 					continue;
 				}
 				const texts = textsOf(entries, years);
-				const done = allDone(texts, fiscalYear);
-				const isBlank = texts.length === 0 && isBlankAmiss(table, entries, years);
-				const belied =
-					(verdict === "good" && (done === "nothing" || isBlank)) || (verdict === "not-done" && done === "done");
-				if (belied && !ABOUT_CLOSING.test(entry.item?.text ?? "")) {
+				const isBlank = verdict === "good" && texts.length === 0 && isBlankAmiss(table, entries, years);
+				if ((isBlank || belie(verdict, texts, fiscalYear)) && !ABOUT_CLOSING.test(entry.item?.text ?? "")) {
 					const excerpt = shorten(oneLine(texts.find((text) => !isPlaceholder(text)) ?? ""), EXCERPT_LENGTH);
 					const params = { mark: oneLine(mark.text), year: table.years[year]?.label ?? "", excerpt };
 					yield { cell: mark.cell, entry: entry.index, params };

@@ -6,7 +6,7 @@ const MOST_CHARACTERS = 1000;
 const MOST_LINES = 40;
 
 function linesIn(text: string): number {
-	return text.trim().split(/\r\n?|\n/).length;
+	return text.includes("\n") || text.includes("\r") ? text.trim().split(/\r\n?|\n/).length : 1;
 }
 
 export const overlongCell = defineRule({
@@ -15,10 +15,10 @@ export const overlongCell = defineRule({
 	highlight: null,
 	inspect: () => ({
 		look({ cell, text, part, entry, year }) {
-			const characters = text.trim().length;
-			if (part === "outside" || characters <= MOST_LINES) {
+			if (part === "outside" || text.length <= MOST_LINES) {
 				return null;
 			}
+			const characters = text.trim().length;
 			const lines = linesIn(text);
 			if (characters <= MOST_CHARACTERS && lines <= MOST_LINES) {
 				return null;

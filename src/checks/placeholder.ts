@@ -11,16 +11,29 @@ interface Labelled {
 	readonly year?: number;
 }
 
-function dataOf(table: ProgressTable, entry: Entry): readonly Labelled[] {
-	const own = (["outline", "department", "term", "mark"] as const).flatMap((role) => {
+const ROLES = ["outline", "department", "term", "mark"] as const;
+
+function isFilledOnly(datum: Datum): boolean {
+	return datum.text !== "" && isPlaceholder(datum.text);
+}
+
+function placeholdersOf(table: ProgressTable, entry: Entry): readonly Labelled[] {
+	const found: Labelled[] = [];
+	for (const role of ROLES) {
 		const datum = entry[role];
-		const ofScale = role === "mark" && datum !== null && readMark(datum.text, table.scale).kind === "exact";
-		return datum === null || ofScale || datum.says !== undefined ? [] : [{ datum, column: table.headings[role] }];
-	});
-	const years = table.years.flatMap((column, year) =>
-		(entry.years[year] ?? []).map((datum) => ({ datum, column: column.label, year })),
-	);
-	return [...own, ...years];
+		if (datum !== null && datum.says === undefined && isFilledOnly(datum)) {
+			const ofScale = role === "mark" && readMark(datum.text, table.scale).kind === "exact";
+			found.push(...(ofScale ? [] : [{ datum, column: table.headings[role] }]));
+		}
+	}
+	for (const [year, { label }] of table.years.entries()) {
+		for (const datum of entry.years[year] ?? []) {
+			if (isFilledOnly(datum)) {
+				found.push({ datum, column: label, year });
+			}
+		}
+	}
+	return found;
 }
 
 export const placeholder = defineRule({
@@ -29,15 +42,13 @@ export const placeholder = defineRule({
 	highlight: null,
 	*find(table) {
 		for (const entry of table.entries) {
-			for (const { datum, column, year } of dataOf(table, entry)) {
-				if (datum.text !== "" && isPlaceholder(datum.text)) {
-					yield {
-						cell: datum.cell,
-						entry: entry.index,
-						...(year === undefined ? {} : { year }),
-						params: { column, text: oneLine(datum.text) },
-					};
-				}
+			for (const { datum, column, year } of placeholdersOf(table, entry)) {
+				yield {
+					cell: datum.cell,
+					entry: entry.index,
+					...(year === undefined ? {} : { year }),
+					params: { column, text: oneLine(datum.text) },
+				};
 			}
 		}
 	},

@@ -57,6 +57,9 @@ export const relistedDiffers = defineRule({
 	highlight: null,
 	*find(table) {
 		const { entries, measures } = table;
+		if (!entries.some(({ relisted }) => relisted)) {
+			return;
+		}
 		const originals = new Map<string, (readonly Entry[])[]>();
 		const told = measures.map(({ name, entries: indexes }) => ({
 			key: measureKey(name),

@@ -1,6 +1,7 @@
 // Runs all checks over what was read and words their findings.
 import type { CheckId, CheckTexts } from "../messages/check-texts";
 import { DEFAULT_SETTINGS, type Settings } from "../settings/settings";
+import { MOST_COLUMNS } from "../table/a1";
 import type { ProgressTable, TableReading } from "../table/progress-table";
 import type { SnapshotPart } from "../table/snapshot";
 import type { Finding } from "./finding";
@@ -100,9 +101,6 @@ function findPlaces(
 	}
 	return places;
 }
-
-/** More than a tab can have; makes one number of a cell's place. */
-const MOST_COLUMNS = 20_000;
 
 function oncePerCell(places: readonly AnyPlace[]): readonly AnyPlace[] {
 	const seen = new Set<number>();

@@ -12,10 +12,9 @@ export const staleInterim = defineRule({
 	severity: "warning",
 	highlight: "stale",
 	*find(table) {
-		for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
-			if (!MAY_DATE.test(text)) {
-				continue;
-			}
+		for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table, (text) =>
+			MAY_DATE.test(text),
+		)) {
 			const { folded, original } = foldWithPlaces(text);
 			const notes = findInterimNotes(folded, fiscalYear, table.yearStart).map((note) =>
 				original(note.start, note.end).trim(),

@@ -17,7 +17,9 @@ export const stalePlan = defineRule({
 	severity: "warning",
 	highlight: "stale",
 	*find(table) {
-		for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table)) {
+		for (const { text, cell, entry, year, label, fiscalYear } of closedYearTexts(table, (text) =>
+			text.includes("予定"),
+		)) {
 			const clause = findPlanForItself(text, fiscalYear);
 			if (clause !== null) {
 				yield { cell, entry, year, params: { year: label, excerpt: excerptOf(clause) } };

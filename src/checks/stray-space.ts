@@ -1,5 +1,6 @@
 // stray-space: spaces and invisible characters that nobody typed on purpose.
 import { type SpaceHabits, straySpaces } from "../text/stray-spaces";
+import type { TextEdit } from "../text/text-edits";
 import { isBlank } from "../text/width";
 import { defineRule } from "./rule";
 import type { CellPart } from "./table-cells";
@@ -28,6 +29,11 @@ function habitsOf(part: CellPart): SpaceHabits {
 	}
 }
 
+/** Of a cell that only looks empty everything goes. */
+function blankOnly(text: string): { readonly kinds: readonly "blank"[]; readonly edits: readonly TextEdit[] } {
+	return { kinds: ["blank"], edits: [{ start: 0, end: text.length, text: "" }] };
+}
+
 export const straySpace = defineRule({
 	id: "stray-space",
 	severity: "info",
@@ -39,13 +45,12 @@ export const straySpace = defineRule({
 			if (part === "title" || part === "outside") {
 				return null;
 			}
-			const place = { cell, entry, ...(year === null ? {} : { year }) };
-			if (isBlank(text)) {
-				const fix = [{ cell, edits: [{ start: 0, end: text.length, text: "" }] }];
-				return { ...place, params: { spaces: ["blank"] }, fix };
+			const stray = isBlank(text) ? blankOnly(text) : straySpaces(text, habitsOf(part));
+			if (stray === null) {
+				return null;
 			}
-			const stray = straySpaces(text, habitsOf(part));
-			return stray === null ? null : { ...place, params: { spaces: stray.kinds }, fix: [{ cell, edits: stray.edits }] };
+			const { kinds, edits } = stray;
+			return { cell, entry, ...(year === null ? {} : { year }), params: { spaces: kinds }, fix: [{ cell, edits }] };
 		},
 	}),
 });

@@ -2,7 +2,7 @@
 import { chronology } from "../table/chronology";
 import type { Entry, ProgressTable } from "../table/progress-table";
 import { isPlaceholder } from "../text/placeholder";
-import { foldKey, oneLine, shorten } from "../text/width";
+import { foldKey, mayShareKey, oneLine, shorten } from "../text/width";
 import { defineRule } from "./rule";
 import { type ToldText, toldTexts } from "./told-texts";
 
@@ -25,6 +25,10 @@ function keyOf({ text, isMerged }: ToldText): string | null {
 	return isMerged || isRoutine || isLasting || isPlaceholder(text) ? null : key;
 }
 
+function mayBeSame(one: string | undefined, other: string | undefined): boolean {
+	return one !== undefined && other !== undefined && mayShareKey(one, other);
+}
+
 /** Runs of closed years with one and the same text. */
 function runsOf(table: ProgressTable, entry: Entry): readonly (readonly ToldText[])[] {
 	const told = toldTexts(table, entry).filter(({ kind }) => kind === "actual");
@@ -34,11 +38,13 @@ function runsOf(table: ProgressTable, entry: Entry): readonly (readonly ToldText
 	const closed = chronology(table.years).filter((year) => table.years[year]?.kind === "actual");
 	const parts = [...new Set(told.map(({ part }) => part))];
 	return parts.flatMap((part) => {
+		const texts = closed.map((year) => told.find((one) => one.part === part && one.year === year));
+		const isLike = (at: number): boolean => mayBeSame(texts[at]?.text, texts[at + 1]?.text);
 		const runs: ToldText[][] = [];
 		let last: string | null = null;
-		for (const year of closed) {
-			const text = told.find((one) => one.part === part && one.year === year);
-			const key = text === undefined ? null : keyOf(text);
+		for (const [at, text] of texts.entries()) {
+			// Unlike both of its neighbours, as nearly every text is, it is in no run, whatever it says.
+			const key = text !== undefined && (isLike(at - 1) || isLike(at)) ? keyOf(text) : null;
 			if (text !== undefined && key !== null) {
 				const run = key === last ? runs[runs.length - 1] : undefined;
 				if (run === undefined) {

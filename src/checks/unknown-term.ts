@@ -1,6 +1,7 @@
 // unknown-term: the term is none of the agreed words, nor several of them.
 
 import { isPlaceholder } from "../text/placeholder";
+import { remembered } from "../text/remembered";
 import { isTermText } from "../text/term-cell";
 import { oneLine, shorten } from "../text/width";
 import { defineRule } from "./rule";
@@ -17,7 +18,8 @@ export const unknownTerm = defineRule({
 			const text = term?.says ?? term?.text ?? "";
 			return term === null || text === "" || isPlaceholder(text) ? [] : [{ term, text, index }];
 		});
-		const unknown = told.filter(({ text }) => !isTermText(text, table.terms));
+		const isTerm = remembered((text) => isTermText(text, table.terms));
+		const unknown = told.filter(({ text }) => !isTerm(text));
 		// Where most cells say something else, the office has words of its own; they are no slips.
 		if (unknown.length * 2 > told.length && unknown.length >= OWN_WORDS) {
 			return;

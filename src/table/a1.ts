@@ -7,6 +7,9 @@ export interface CellRef {
 	readonly column: number;
 }
 
+/** More than a tab can have; makes one number of a cell's place. */
+export const MOST_COLUMNS = 20_000;
+
 /** Whether two places are one cell. */
 export function isSameCell(one: CellRef, other: CellRef): boolean {
 	return one.row === other.row && one.column === other.column;

@@ -25,8 +25,9 @@ export function readBandRow(
 	itemColumn: number | null,
 	itemDepths: ReadonlySet<number> = NONE,
 ): CellRef | null {
-	const [only, ...others] = grid.anchorsInRow(row);
-	if (only === undefined || others.length > 0 || only.row !== row) {
+	const anchors = grid.anchorsInRow(row);
+	const [only] = anchors;
+	if (only === undefined || anchors.length > 1 || only.row !== row) {
 		return null;
 	}
 	const text = grid.textAt(only.row, only.column);
@@ -47,21 +48,26 @@ export function readBandRow(
 
 /** True for a row of notes beneath the table: its only text begins with ※ or 注. */
 export function isNoteRow(grid: Grid, row: number): boolean {
-	const [only, ...others] = grid.anchorsInRow(row);
-	return only !== undefined && others.length === 0 && NOTE.test(grid.textAt(only.row, only.column));
+	const anchors = grid.anchorsInRow(row);
+	const [only] = anchors;
+	return only !== undefined && anchors.length === 1 && NOTE.test(grid.textAt(only.row, only.column));
 }
 
 /** True for a row whose name is 合計, 平均 or the like. */
 export function isTotalRow(grid: Grid, row: number, itemColumn: number | null): boolean {
-	const anchors = grid.anchorsInRow(row);
-	const named = anchors.filter((anchor, index) => index === 0 || anchor.column === itemColumn);
-	return named.some((anchor) => anchor.row === row && TOTAL.test(foldKey(grid.textAt(anchor.row, anchor.column))));
+	const [first] = grid.anchorsInRow(row);
+	const isTotal = ({ column }: CellRef): boolean => TOTAL.test(foldKey(grid.textAt(row, column)));
+	return grid
+		.ownAnchorsInRow(row)
+		.some((anchor) => (anchor === first || anchor.column === itemColumn) && isTotal(anchor));
 }
 
 interface BandRow {
 	readonly row: number;
 	readonly cell: CellRef;
 	readonly text: string;
+	/** How deep its number says it is. */
+	readonly depth: number;
 }
 
 /** How far a band is set in, by the spaces before its text. */
@@ -69,12 +75,21 @@ function indent(text: string): number {
 	return /^[\s\u3000]*/.exec(text)?.[0].length ?? 0;
 }
 
+/** Deeper than any number. */
+export const NO_NUMBER_DEPTH = 6;
+
 /** 基本方針１, 柱Ⅰ, Priority 1: the numbered word says that it is the highest level. Ⅰ is folded to I. */
 const NAMED =
 	/^(?:(?:基本|重点|主要)?(?:方針|目標|柱|戦略|政策|施策|プロジェクト)|施策の柱)[\dIVX一二三四五六七八九](?![-.\dIVX]*[-.]\d)|^(?:priority|theme|goal|aim|objective|outcome|strand|pillar|chapter|part)[\dA-Z](?![a-z])/i;
 
+/** A kanji or a hiragana with which none of these begins: then there is no number, as in nearly every name. */
+const NO_NUMBER_AHEAD = /^(?![第基重主方目柱戦政施])[ぁ-ゖ一-鿿]/;
+
 /** 章 above Ⅰ above １ above １－１ above (1) above ①: how deep a heading's number says it is. */
 export function numberDepth(text: string): number {
+	if (NO_NUMBER_AHEAD.test(text)) {
+		return NO_NUMBER_DEPTH;
+	}
 	// Ⅰ and ① fold to letters and digits.
 	const first = text.replace(/^[\s\u3000]+/, "");
 	const key = foldKey(text);
@@ -93,7 +108,7 @@ export function numberDepth(text: string): number {
 	if (/^\(\d+\)/.test(key)) {
 		return 4;
 	}
-	return /^\d/.test(key) ? 2 : 6;
+	return /^\d/.test(key) ? 2 : NO_NUMBER_DEPTH;
 }
 
 /** Rows that are chapters, among bands of both levels. */
@@ -110,10 +125,10 @@ function chapterRows(
 		const next = bands[index + 1];
 		return next !== undefined && !isEntryBetween(band.row, next.row);
 	});
-	const depths = new Set(bands.map((band) => numberDepth(band.text)));
+	const depths = new Set(bands.map(({ depth }) => depth));
 	if (depths.size > 1) {
 		const least = Math.min(...depths);
-		const isTop = (band: BandRow | undefined): boolean => band !== undefined && numberDepth(band.text) === least;
+		const isTop = (band: BandRow | undefined): boolean => band !== undefined && band.depth === least;
 		const isAbove = new Set(above);
 		if (!bands.some((band, index) => isAbove.has(band) && isTop(band) && isTop(bands[index + 1]))) {
 			return new Set(bands.filter(isTop).map((band) => band.row));
@@ -127,7 +142,7 @@ function sectionRows(
 	bands: readonly BandRow[],
 	isEntryBetween: (from: number, to: number) => boolean,
 ): ReadonlySet<number> {
-	const depth = (band: BandRow): number => indent(band.text) * 10 + numberDepth(band.text);
+	const depth = (band: BandRow): number => indent(band.text) * 10 + band.depth;
 	const heads = bands.filter((band, index) => {
 		const next = bands[index + 1];
 		return next !== undefined && depth(next) > depth(band) && !isEntryBetween(band.row, next.row);
@@ -163,7 +178,10 @@ export interface BandReading {
  * @param entryRows rows of entries, ascending
  */
 export function readBands(grid: Grid, bandCells: readonly CellRef[], entryRows: readonly number[]): BandReading {
-	const bands = bandCells.map((cell) => ({ row: cell.row, cell, text: grid.textAt(cell.row, cell.column) }));
+	const bands = bandCells.map((cell): BandRow => {
+		const text = grid.textAt(cell.row, cell.column);
+		return { row: cell.row, cell, text, depth: numberDepth(text) };
+	});
 	const isEntryBetween = betweenTest(entryRows);
 	const isChapter = chapterRows(bands, isEntryBetween);
 	const isSection = sectionRows(

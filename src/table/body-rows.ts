@@ -1,7 +1,7 @@
 // Sorts the rows below the header: bands, entries, notes, and where another table begins.
 import { parseYearHeading } from "../text/year-heading";
 import type { CellRef } from "./a1";
-import { isNoteRow, isTotalRow, numberDepth, readBandRow } from "./bands";
+import { isNoteRow, isTotalRow, NO_NUMBER_DEPTH, numberDepth, readBandRow } from "./bands";
 import type { Grid } from "./grid";
 import { countHeadings, createRepeatedHeaderTest, type HeaderRows, headingPath } from "./header";
 import { headingWord, isHeading } from "./header-words";
@@ -21,6 +21,19 @@ const HEADINGS_OF_TABLE = 3;
 /** Longer texts head nothing. */
 const LONGEST_HEADING = 14;
 
+function textsOf(grid: Grid, row: number): readonly string[] {
+	return grid.ownAnchorsInRow(row).map((anchor) => grid.textAt(anchor.row, anchor.column));
+}
+
+function isMostlyShort(grid: Grid, row: number): boolean {
+	const anchors = grid.ownAnchorsInRow(row);
+	let short = 0;
+	for (const anchor of anchors) {
+		short += grid.textAt(anchor.row, anchor.column).length <= LONGEST_HEADING * 2 ? 1 : 0;
+	}
+	return short >= HEADINGS_OF_TABLE && short * 3 >= anchors.length * 2;
+}
+
 /** Whether two thirds are headings; given up as soon as too many are none. */
 function areMostlyHeadings(texts: readonly string[]): boolean {
 	let others = 0;
@@ -30,23 +43,44 @@ function areMostlyHeadings(texts: readonly string[]): boolean {
 	});
 }
 
+/** What a row is, whatever the columns mean. */
+export interface RowTests {
+	repeatsHeader(row: number): boolean;
+	isNote(row: number): boolean;
+	isMostlyShort(row: number): boolean;
+	isMostlyHeadings(row: number): boolean;
+}
+
+/** Each row is looked at once, though all rows are sorted twice. */
+function onceByRow(test: (row: number) => boolean): (row: number) => boolean {
+	const known: boolean[] = [];
+	return (row) => {
+		const answer = known[row] ?? test(row);
+		known[row] = answer;
+		return answer;
+	};
+}
+
+/** Tests of the rows below a header. */
+export function createRowTests(grid: Grid, header: HeaderRows): RowTests {
+	return {
+		repeatsHeader: onceByRow(createRepeatedHeaderTest(grid, header)),
+		isNote: onceByRow((row) => isNoteRow(grid, row)),
+		isMostlyShort: onceByRow((row) => isMostlyShort(grid, row)),
+		isMostlyHeadings: onceByRow((row) => areMostlyHeadings(textsOf(grid, row))),
+	};
+}
+
 /**
  * True for a row of headings of another table: many headings, or, after a gap, short words one of which is a heading in
  * at most half of the columns.
  * @param width number of the table's own headed columns
  */
-function beginsOtherTable(grid: Grid, row: number, afterGap: boolean, width: number): boolean {
-	const cells = grid
-		.anchorsInRow(row)
-		.filter((anchor) => anchor.row === row)
-		.map((anchor) => grid.textAt(anchor.row, anchor.column));
-	const short = cells.filter((text) => text.length <= LONGEST_HEADING * 2);
-	if (short.length < HEADINGS_OF_TABLE || short.length * 3 < cells.length * 2) {
+function beginsOtherTable(grid: Grid, row: number, afterGap: boolean, width: number, tests: RowTests): boolean {
+	if (!tests.isMostlyShort(row) || (!afterGap && !tests.isMostlyHeadings(row))) {
 		return false;
 	}
-	if (!afterGap && !areMostlyHeadings(cells)) {
-		return false;
-	}
+	const cells = textsOf(grid, row);
 	const { headings, texts } = countHeadings(grid, row);
 	const words = new Set(cells.map(headingWord));
 	const isStrong =
@@ -62,7 +96,7 @@ function beginsOtherTable(grid: Grid, row: number, afterGap: boolean, width: num
 
 /** Trailing rows of a single text or without a name after a gap, and bands that head nothing, only explain or count. */
 function withoutTail(grid: Grid, rows: BodyRows, gaps: readonly number[], itemColumn: number | null): BodyRows {
-	const isFull = (row: number): boolean => grid.anchorsInRow(row).filter((anchor) => anchor.row === row).length > 1;
+	const isFull = (row: number): boolean => grid.ownAnchorsInRow(row).length > 1;
 	const upwards = [...rows.entries].reverse();
 	const lastFull = upwards.find(isFull) ?? Number.POSITIVE_INFINITY;
 	const firstGap = gaps.find((gap) => gap > lastFull) ?? Number.POSITIVE_INFINITY;
@@ -78,31 +112,32 @@ function withoutTail(grid: Grid, rows: BodyRows, gaps: readonly number[], itemCo
 	return { ...rows, entries, bands: rows.bands.filter(({ row }) => row < last), notes: [...rows.notes, ...texts] };
 }
 
-const NO_NUMBER = 6;
-
 /** How deep the numbers in the names of full rows are: where measures are numbered ①, ①… heads nothing. */
 function depthsOfNames(grid: Grid, header: HeaderRows, itemColumn: number | null): ReadonlySet<number> {
 	const depths = new Set<number>();
 	for (let row = header[1] + 1; itemColumn !== null && row < grid.rows; row++) {
 		const text = grid.textAt(row, itemColumn);
-		if (text !== "" && grid.anchorsInRow(row).filter((anchor) => anchor.row === row).length > 2) {
+		if (text !== "" && grid.ownAnchorsInRow(row).length > 2) {
 			depths.add(numberDepth(text));
 		}
 	}
-	depths.delete(NO_NUMBER);
+	depths.delete(NO_NUMBER_DEPTH);
 	return depths;
 }
 
+/** Rows under the header in which examples may stand. */
+const HELPER_ROWS = 2;
+
 /** Rows right under the header that number its columns, or show how to fill them in. */
 function isHelperRow(grid: Grid, row: number, header: HeaderRows): boolean {
-	const texts = grid
-		.anchorsInRow(row)
-		.filter((anchor) => anchor.row === row)
-		.map((anchor) => grid.textAt(anchor.row, anchor.column).trim());
+	if (row > header[1] + HELPER_ROWS) {
+		return false;
+	}
+	const texts = textsOf(grid, row).map((text) => text.trim());
 	const isNumbers =
 		texts.length >= HEADINGS_OF_TABLE && texts.every((text) => /^[(（]?(?:[①-⑳]|\d{1,2})[)）]?$/.test(text));
 	const isExample = texts.some((text) => /^[(（【]?(?:記入|入力)?例[)）】]?$/.test(text));
-	return (isNumbers && row === header[1] + 1) || (isExample && row <= header[1] + 2);
+	return isExample || (isNumbers && row === header[1] + 1);
 }
 
 function previousFilled(grid: Grid, row: number): number {
@@ -117,8 +152,7 @@ function previousFilled(grid: Grid, row: number): number {
  * Sorts the rows.
  * @param itemColumn tells bands from entries; null while it is not known
  */
-export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | null): BodyRows {
-	const repeatsHeader = createRepeatedHeaderTest(grid, header);
+export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | null, tests: RowTests): BodyRows {
 	const width = Array.from({ length: grid.columns }, (_, column) => headingPath(grid, header, column)).filter(
 		(path) => path.length > 0,
 	).length;
@@ -141,10 +175,10 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 			gaps.push(row);
 			continue;
 		}
-		if (!anchors.some((anchor) => anchor.row === row)) {
+		if (grid.ownAnchorsInRow(row).length === 0) {
 			continue;
 		}
-		if (repeatsHeader(row)) {
+		if (tests.repeatsHeader(row)) {
 			lastHeader = row;
 			inOtherTable = false;
 			const above = bands[bands.length - 1];
@@ -153,7 +187,7 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 			}
 			continue;
 		}
-		if (isNoteRow(grid, row)) {
+		if (tests.isNote(row)) {
 			notes.push(grid.textAt(first.row, first.column));
 			continue;
 		}
@@ -168,7 +202,7 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 			continue;
 		}
 		const afterGap = lastFull !== undefined && (gaps[gaps.length - 1] ?? -1) > Math.max(lastFull, lastHeader);
-		if (lastFull !== undefined && beginsOtherTable(grid, row, afterGap, width)) {
+		if (lastFull !== undefined && beginsOtherTable(grid, row, afterGap, width, tests)) {
 			inOtherTable = true;
 			otherTables.push(first);
 			continue;
@@ -178,7 +212,7 @@ export function sortRows(grid: Grid, header: HeaderRows, itemColumn: number | nu
 			bands.push(band);
 		} else {
 			entries.push(row);
-			lastFull = anchors.filter((anchor) => anchor.row === row).length > 1 ? row : lastFull;
+			lastFull = grid.ownAnchorsInRow(row).length > 1 ? row : lastFull;
 		}
 	}
 	const over = overHeaders.size === 0 ? null : readBandRow(grid, previousFilled(grid, header[0]), itemColumn);

@@ -38,8 +38,8 @@ export interface ColumnContents {
 	readonly isVocabulary: () => boolean;
 	/** Whether it holds marks of some scale, slips among them. */
 	readonly isMostlyMarks: () => boolean;
-	/** Sentences rather than marks. */
-	readonly prose: boolean;
+	/** Whether it holds sentences rather than marks. */
+	readonly isProse: () => boolean;
 }
 
 const SCHEDULED = /^[○〇◯●■→⇒➡-]{1,3}$/;
@@ -59,11 +59,15 @@ function widthOf(text: string): number {
 	return width;
 }
 
+/** Whether the texts are no wider on average than marks; no character is narrower than half a full-width one. */
+function areShort(texts: readonly string[], characters: number): boolean {
+	const widest = texts.length * LONGEST_MARKS;
+	return characters / 2 <= widest && texts.reduce((sum, text) => sum + widthOf(text), 0) <= widest;
+}
+
 function contentsOf(texts: readonly string[]): ColumnContents {
 	const characters = texts.reduce((sum, text) => sum + text.length, 0);
-	const width = texts.reduce((sum, text) => sum + widthOf(text), 0);
-	const isLong = texts.length > 0 && width / texts.length > LONGEST_MARKS;
-	const isShort = width <= texts.length * LONGEST_MARKS;
+	const isShort = areShort(texts, characters);
 	return {
 		texts,
 		flags: texts.filter(isFlag).length,
@@ -74,7 +78,7 @@ function contentsOf(texts: readonly string[]): ColumnContents {
 		isSchedule: () => texts.every((text) => SCHEDULED.test(foldKey(text))),
 		isVocabulary: () => texts.length >= ENOUGH && isShort && scaleInUse(texts).source === "used",
 		isMostlyMarks: () => texts.length > 0 && isShort && scaleInUse(texts).source !== "open",
-		prose: isLong && new Set(texts).size * 2 > texts.length,
+		isProse: () => !isShort && new Set(texts).size * 2 > texts.length,
 	};
 }
 
@@ -82,14 +86,18 @@ function contentsOf(texts: readonly string[]): ColumnContents {
 export function createContents(grid: Grid, rows: readonly number[]): (column: number) => ColumnContents {
 	const known = new Map<number, ColumnContents>();
 	return (column) => {
-		const contents =
-			known.get(column) ??
-			contentsOf(
-				rows.flatMap((row) => {
-					const text = grid.textAt(row, column);
-					return text !== "" && grid.anchorOf(row, column).row === row ? [text] : [];
-				}),
-			);
+		const before = known.get(column);
+		if (before !== undefined) {
+			return before;
+		}
+		const texts: string[] = [];
+		for (const row of rows) {
+			const text = grid.textAt(row, column);
+			if (text !== "" && grid.anchorOf(row, column).row === row) {
+				texts.push(text);
+			}
+		}
+		const contents = contentsOf(texts);
 		known.set(column, contents);
 		return contents;
 	};

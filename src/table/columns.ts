@@ -137,8 +137,8 @@ function bandColumns(
 		const isBand =
 			meaning.kind === "band" || (meaning.kind === "role" && meaning.role === "item" && contents(column).flags === 0);
 		const isLeft = item !== null && column < item && column !== flag;
-		const isTitled = !contents(column).isRated() && !contents(column).isNumbered();
-		return isBand && column !== item && (corrected || (isLeft && isTitled)) ? [column] : [];
+		const isTitled = (): boolean => !contents(column).isRated() && !contents(column).isNumbered();
+		return isBand && column !== item && (corrected || (isLeft && isTitled())) ? [column] : [];
 	});
 }
 

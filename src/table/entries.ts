@@ -38,8 +38,11 @@ function resolved(datum: Datum | null, above: Datum | null | undefined): Datum |
 		: datum;
 }
 
+function refers(datum: Datum | null): boolean {
+	return datum !== null && isSameAsAbove(datum.text);
+}
+
 function mayRefer({ data, marks, years }: Draft): boolean {
-	const refers = (datum: Datum | null): boolean => datum !== null && isSameAsAbove(datum.text);
 	return Object.values(data).some(refers) || marks.some(refers) || years.some((year) => year.some(refers));
 }
 
@@ -131,6 +134,17 @@ export interface EntryReading {
 	readonly entries: readonly Entry[];
 }
 
+/** Name, outline, flag and year texts. */
+function textsOf({ data, years }: Draft): readonly string[] {
+	const texts = [saidBy(data.item), saidBy(data.outline), saidBy(data.new)];
+	for (const year of years) {
+		for (const datum of year) {
+			texts.push(saidBy(datum));
+		}
+	}
+	return texts;
+}
+
 /** By which two entries below one another belong to one measure. */
 function itemKey(draft: Draft): string {
 	const { item } = draft.data;
@@ -177,15 +191,17 @@ export function readEntries(
 		}
 		lastItem = key === "same" ? lastItem : key;
 		const own = departments[index] ?? [];
+		const { chapter, direction } = bands.at(draft.row);
 		lastDepartments = continuation && own.length === 0 ? lastDepartments : own;
 		return {
 			index,
 			row: draft.row,
 			measure: measures.length - 1,
-			...bands.at(draft.row),
+			chapter,
+			direction,
 			isNew: isNewEntry(flag, item),
 			explanation: explanationOf(
-				[item, outline, flag, ...draft.years.flat()].map(saidBy),
+				textsOf(draft),
 				reading.remarks.map((column) => grid.textAt(draft.row, column)),
 				notes,
 			),

@@ -10,9 +10,9 @@ const ACCOUNTS =
 const PERIODIC =
 	/隔年|[2-5二三四五]\s?[かヶカケヵ]?年(?:に[1一]\s?[回度]|ごと|毎|おき)|every (?:other|second|third|two|three|\d) years?|biennial|triennial/i;
 
-/** A look that costs little: all that is periodic is told with 年, or in English words. */
+/** A look that costs little: all that is periodic is told with 年, or in one of the English words. */
 function mayBePeriodic(folded: string): boolean {
-	return folded.includes("年") || /[a-z]{5}/i.test(folded);
+	return folded.includes("年") || /every|ennial/i.test(folded);
 }
 
 /** What a remark beside the entry must say. */
@@ -34,6 +34,21 @@ export function numberedNotes(notes: readonly string[]): ReadonlyMap<string, str
 	return numbered;
 }
 
+/** The note to which a text refers; null where it refers to none. */
+function noteFor(folded: string, notes: ReadonlyMap<string, string>): string | null {
+	for (const [, number = ""] of folded.matchAll(MARKER)) {
+		const note = notes.get(number);
+		if (note !== undefined) {
+			return note;
+		}
+	}
+	return null;
+}
+
+function periodicWords(folded: string): string | null {
+	return mayBePeriodic(folded) ? (PERIODIC.exec(folded)?.[0] ?? null) : null;
+}
+
 /**
  * What accounts for an entry's blanks.
  * @param texts the entry's name, outline, flag and year texts
@@ -45,17 +60,11 @@ export function explanationOf(
 	remarks: readonly string[],
 	notes: ReadonlyMap<string, string>,
 ): string | null {
-	for (const text of [...texts, ...remarks]) {
+	for (const text of remarks.length === 0 ? texts : [...texts, ...remarks]) {
 		const folded = foldWidth(text);
-		for (const [, number = ""] of notes.size === 0 ? [] : folded.matchAll(MARKER)) {
-			const note = notes.get(number);
-			if (note !== undefined) {
-				return note;
-			}
-		}
-		const [words] = (mayBePeriodic(folded) ? PERIODIC.exec(folded) : null) ?? [];
-		if (words !== undefined) {
-			return words;
+		const explanation = (notes.size === 0 ? null : noteFor(folded, notes)) ?? periodicWords(folded);
+		if (explanation !== null) {
+			return explanation;
 		}
 	}
 	return remarks.find((remark) => REMARKS.test(foldWidth(remark))) ?? null;

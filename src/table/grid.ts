@@ -14,10 +14,20 @@ export interface Grid {
 	mergeAt(row: number, column: number): Area | null;
 	/** Places of the non-empty cells and merges seen in a row, each once, left to right. */
 	anchorsInRow(row: number): readonly CellRef[];
+	/** Those of them that begin in the row: without what a merge carries down from above. */
+	ownAnchorsInRow(row: number): readonly CellRef[];
 }
 
-/** Builds the grid of a snapshot; merges that reach beyond the texts are cut at their edge. */
+const known = new WeakMap<SheetSnapshot, Grid>();
+
+/** The grid of a snapshot, built once; merges that reach beyond the texts are cut at their edge. */
 export function createGrid(snapshot: SheetSnapshot): Grid {
+	const grid = known.get(snapshot) ?? buildGrid(snapshot);
+	known.set(snapshot, grid);
+	return grid;
+}
+
+function buildGrid(snapshot: SheetSnapshot): Grid {
 	const { texts } = snapshot;
 	const rows = texts.length;
 	const columns = texts.reduce((most, row) => Math.max(most, row.length), 0);
@@ -37,15 +47,25 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
 	};
 	const mergeAt = (row: number, column: number): Area | null =>
 		hasMerges[row] === 1 ? (merged.get(row * columns + column) ?? null) : null;
+	// One object for each cell, however often it is asked for: everything read of a table names its cells.
+	const cellsByRow: CellRef[][] = [];
+	const cellAt = (row: number, column: number): CellRef => {
+		const cell = cellsByRow[row]?.[column];
+		if (cell !== undefined || row < 0 || row >= rows || column < 0 || column >= columns) {
+			return cell ?? { row, column };
+		}
+		const cells = Array.from({ length: columns }, (_, at): CellRef => ({ row, column: at }));
+		cellsByRow[row] = cells;
+		return cells[column] ?? { row, column };
+	};
 	const anchorOf = (row: number, column: number): CellRef => {
 		const merge = mergeAt(row, column);
-		return merge === null ? { row, column } : { row: merge.row, column: merge.column };
+		return merge === null ? cellAt(row, column) : cellAt(merge.row, merge.column);
 	};
 	const textAt = (row: number, column: number): string => {
 		const merge = mergeAt(row, column);
 		return merge === null ? ownText(row, column) : ownText(merge.row, merge.column);
 	};
-	const anchorsByRow = new Map<number, readonly CellRef[]>();
 	const findAnchors = (row: number): readonly CellRef[] => {
 		const anchors: CellRef[] = [];
 		for (let column = 0; column < columns; column++) {
@@ -53,27 +73,27 @@ export function createGrid(snapshot: SheetSnapshot): Grid {
 				continue;
 			}
 			const anchor = anchorOf(row, column);
-			if (hasMerges[row] === 0) {
-				anchors.push(anchor);
-				continue;
-			}
-			const last = anchors[anchors.length - 1];
-			if (last === undefined || last.row !== anchor.row || last.column !== anchor.column) {
+			// Cells under one merge share its first cell.
+			if (anchor !== anchors[anchors.length - 1]) {
 				anchors.push(anchor);
 			}
 		}
 		return anchors;
 	};
-	return {
-		rows,
-		columns,
-		textAt,
-		anchorOf,
-		mergeAt,
-		anchorsInRow(row) {
-			const known = anchorsByRow.get(row) ?? findAnchors(row);
-			anchorsByRow.set(row, known);
-			return known;
-		},
+	const anchorsByRow: (readonly CellRef[])[] = [];
+	const anchorsInRow = (row: number): readonly CellRef[] => {
+		const anchors = anchorsByRow[row] ?? findAnchors(row);
+		anchorsByRow[row] = anchors;
+		return anchors;
 	};
+	const ownAnchorsByRow: (readonly CellRef[])[] = [];
+	const ownAnchorsInRow = (row: number): readonly CellRef[] => {
+		if (hasMerges[row] !== 1) {
+			return anchorsInRow(row);
+		}
+		const anchors = ownAnchorsByRow[row] ?? anchorsInRow(row).filter((anchor) => anchor.row === row);
+		ownAnchorsByRow[row] = anchors;
+		return anchors;
+	};
+	return { rows, columns, textAt, anchorOf, mergeAt, anchorsInRow, ownAnchorsInRow };
 }

@@ -37,10 +37,7 @@ export function countHeadings(grid: Grid, row: number, known: ReadonlySet<string
 	let headings = 0;
 	let texts = 0;
 	const roles = new Set<string>();
-	for (const anchor of grid.anchorsInRow(row)) {
-		if (anchor.row !== row) {
-			continue;
-		}
+	for (const anchor of grid.ownAnchorsInRow(row)) {
 		texts++;
 		const text = grid.textAt(anchor.row, anchor.column);
 		if (isHeading(text) || (known.size > 0 && known.has(foldKey(text)))) {
@@ -90,7 +87,7 @@ const LEGEND = /[:：=＝].*[:：=＝]/;
  */
 function isTitleRow(grid: Grid, row: number, core: number): boolean {
 	const [edge] = grid.anchorsInRow(core);
-	const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
+	const anchors = grid.ownAnchorsInRow(row);
 	return anchors.every((anchor) => {
 		const dated = parseYearHeading(grid.textAt(anchor.row, anchor.column))?.asOf ?? null;
 		const alone = (grid.mergeAt(anchor.row, anchor.column)?.columns ?? 1) === 1;
@@ -210,12 +207,16 @@ export function createRepeatedHeaderTest(grid: Grid, header: HeaderRows): (row: 
 		return text.length <= longest * 2 && (headings.get(anchor.column)?.has(foldKey(text)) ?? false);
 	};
 	return (row) => {
-		const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row);
+		const anchors = grid.ownAnchorsInRow(row);
 		const same: CellRef[] = [];
-		for (const [index, anchor] of anchors.entries()) {
+		let others = 0;
+		for (const anchor of anchors) {
 			if (isSame(anchor)) {
 				same.push(anchor);
-			} else if ((index + 1 - same.length) * 3 > anchors.length) {
+				continue;
+			}
+			others++;
+			if (others * 3 > anchors.length) {
 				// Too many others already; nearly every row of a body is left here.
 				return false;
 			}

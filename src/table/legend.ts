@@ -97,7 +97,7 @@ export function readLegend(
 	const used = new Set(marks.map((mark) => foldWidth(mark).trim()).filter((mark) => mark !== ""));
 	const definitions: Definition[] = [];
 	for (let row = 0; row < grid.rows; row++) {
-		const anchors = grid.anchorsInRow(row).filter((anchor) => anchor.row === row && isBeside(row, anchor.column));
+		const anchors = grid.ownAnchorsInRow(row).filter((anchor) => isBeside(row, anchor.column));
 		definitions.push(...definitionsInRow(grid, anchors, used));
 	}
 	const inUse = definitions.filter(({ symbol }) => used.has(foldWidth(symbol)));

@@ -41,12 +41,20 @@ const ENDED_IN_NAME =
 const ENDED_IN_ENGLISH =
 	/^(?:(?:this )?(?:action|project|measure|scheme|programme|service) (?:has been |was |is (?:now )?|now )?)?(?:(?:completed?|closed)(?: (?:in|by|on|during) [\w /]{3,20})?\.?$|(?:withdrawn|discontinued|ended|cancelled|superseded)(?:$|[\s.;,(])|(?:merged|folded) (?:with|into)\s|(?:moved|transferred) to\s)/i;
 
+/** Without one of these words none of the above can be said. */
+const MAY_END =
+	/終[了結え]|廃止|統合|移[管行]|一本化|完了|引き?継|completed?|closed|withdrawn|discontinued|ended|cancelled|superseded|merged|folded|moved|transferred/i;
+
 /**
  * True when a year text says that the measure itself ended or went into another. A finished task does not, nor does one
  * point of a list.
  */
 export function tellsOfEnd(text: string): boolean {
-	const lines = foldWidth(text)
+	const folded = foldWidth(text);
+	if (!MAY_END.test(folded)) {
+		return false;
+	}
+	const lines = folded
 		.split(/\n|[.;]\s+(?=[A-Z])/)
 		.map((line) => line.trim())
 		.filter((line) => line !== "");
@@ -65,12 +73,40 @@ export function tellsOfEnd(text: string): boolean {
 
 /** True when a year says something; a placeholder before a start or after an end says nothing. */
 function isTold(cells: readonly Datum[] | undefined): boolean {
-	return cells?.map(saidBy).some((text) => text !== "" && !isPlaceholder(text)) ?? false;
+	return cells?.some((datum) => saidBy(datum) !== "" && !isPlaceholder(saidBy(datum))) ?? false;
+}
+
+/** The table's years in their order, and where in it they stand; the same for all entries. */
+interface Timeline {
+	/** Indexes of year columns, oldest first. */
+	readonly order: readonly number[];
+	/** Position of the latest closed or running year; -1 where there is none. */
+	readonly lastReported: number;
+	/** Last fiscal year of that column. */
+	readonly reportedTo: number | null;
+	/** Position of the year that the mark judges; -1 where its heading names none. */
+	readonly judged: number;
+}
+
+function timelineOf({ years, markYear }: ProgressTable): Timeline {
+	const order = chronology(years);
+	const lastReported = order
+		.map((index) => {
+			const year = years[index];
+			return year !== undefined && isReported(year);
+		})
+		.lastIndexOf(true);
+	return {
+		order,
+		lastReported,
+		reportedTo: years[order[lastReported] ?? -1]?.to ?? null,
+		judged: order.findIndex((year) => markYear !== null && (years[year]?.to ?? Number.NEGATIVE_INFINITY) >= markYear),
+	};
 }
 
 /** Position in time of the year from which a new measure must be filled in. */
-function startOf(table: ProgressTable, entry: Entry, order: readonly number[]): number {
-	const { markYear } = table;
+function startOf(table: ProgressTable, entry: Entry, time: Timeline): number {
+	const { order } = time;
 	const mark = saidBy(entry.mark);
 	const from = periodOf(entry, table.headings.term)?.from ?? Number.NEGATIVE_INFINITY;
 	if (!entry.isNew) {
@@ -78,27 +114,12 @@ function startOf(table: ProgressTable, entry: Entry, order: readonly number[]): 
 		return Math.max(0, begun);
 	}
 	const firstTold = order.findIndex((year) => isTold(entry.years[year]));
-	const judged = markYear !== null && mark !== "" && !isPlaceholder(mark) ? judgedYear(table, order) : -1;
+	const judged = mark !== "" && !isPlaceholder(mark) ? time.judged : -1;
 	const starts = [firstTold, judged].filter((position) => position >= 0);
 	if (starts.length > 0) {
 		return Math.min(...starts);
 	}
-	return Math.max(0, lastReported(table, order));
-}
-
-/** Position in time of the latest closed or running year; -1 where there is none. */
-function lastReported({ years }: ProgressTable, order: readonly number[]): number {
-	return order
-		.map((index) => {
-			const year = years[index];
-			return year !== undefined && isReported(year);
-		})
-		.lastIndexOf(true);
-}
-
-/** Position in time of the year that the mark judges; -1 where its heading names none. */
-function judgedYear({ years, markYear }: ProgressTable, order: readonly number[]): number {
-	return order.findIndex((year) => markYear !== null && (years[year]?.to ?? Number.NEGATIVE_INFINITY) >= markYear);
+	return Math.max(0, time.lastReported);
 }
 
 /** A mark that closes the measure. */
@@ -118,40 +139,46 @@ function periodOf(entry: Entry, heading: string): Period | null {
 }
 
 /** Year that a position in time stands for; a plan without a year is for the one after the last reported. */
-function yearAt(table: ProgressTable, order: readonly number[], position: number): number {
+function yearAt(table: ProgressTable, { order, reportedTo }: Timeline, position: number): number {
 	const { from = null } = table.years[order[position] ?? -1] ?? {};
-	const reported = table.years[order[lastReported(table, order)] ?? -1]?.to ?? null;
-	return from ?? (reported === null ? Number.NEGATIVE_INFINITY : reported + 1);
+	return from ?? (reportedTo === null ? Number.NEGATIVE_INFINITY : reportedTo + 1);
 }
 
 /** Position in time of the first year after the measure's end; the number of years when it goes on. */
-function endOf(table: ProgressTable, entry: Entry, order: readonly number[]): number {
+function endOf(table: ProgressTable, entry: Entry, time: Timeline): number {
 	const period = periodOf(entry, table.headings.term);
 	const until = period?.to ?? null;
-	const past = until === null ? -1 : order.findIndex((_, position) => yearAt(table, order, position) > until);
-	const told = endTold(table, entry, order);
+	const past = until === null ? -1 : time.order.findIndex((_, position) => yearAt(table, time, position) > until);
+	const told = endTold(entry, time);
 	return past < 0 ? told : Math.min(past, told);
 }
 
-function endTold(table: ProgressTable, entry: Entry, order: readonly number[]): number {
-	const last = order.map((year) => isTold(entry.years[year])).lastIndexOf(true);
+function endTold(entry: Entry, { order, judged, lastReported }: Timeline): number {
+	let last = order.length - 1;
+	while (last >= 0 && !isTold(entry.years[order[last] ?? -1])) {
+		last--;
+	}
 	const lastText = entry.years[order[last] ?? -1]?.map(saidBy).join("\n") ?? "";
 	const over = tellsOfEnd(lastText) || (entry.item !== null && ENDED_IN_NAME.test(foldWidth(entry.item.text)));
 	if (CLOSING_MARK.test(foldWidth(saidBy(entry.mark)).trim())) {
-		const judged = judgedYear(table, order);
-		return Math.max(last, judged >= 0 ? judged : lastReported(table, order)) + 1;
+		return Math.max(last, judged >= 0 ? judged : lastReported) + 1;
 	}
 	return over ? last + 1 : order.length;
 }
 
-const known = new WeakMap<ProgressTable, Map<Entry, Duties>>();
+interface Known {
+	readonly time: Timeline;
+	readonly duties: Map<Entry, Duties>;
+}
+
+const known = new WeakMap<ProgressTable, Known>();
 
 /** Which year cells and whether the mark of an entry must be filled; each entry is looked at once. */
 export function dutiesOf(table: ProgressTable, entry: Entry): Duties {
-	const ofTable = known.get(table) ?? new Map<Entry, Duties>();
+	const ofTable = known.get(table) ?? { time: timelineOf(table), duties: new Map<Entry, Duties>() };
 	known.set(table, ofTable);
-	const duties = ofTable.get(entry) ?? readDuties(table, entry);
-	ofTable.set(entry, duties);
+	const duties = ofTable.duties.get(entry) ?? readDuties(table, entry, ofTable.time);
+	ofTable.duties.set(entry, duties);
 	return duties;
 }
 
@@ -164,9 +191,8 @@ function saysOnlyEnd(entry: Entry, year: number | undefined): boolean {
 }
 
 /** Targets, and plans for years beyond the next one, are filled in when somebody knows them. */
-function isOptional(table: ProgressTable, order: readonly number[], { kind, from }: YearColumn): boolean {
-	const reported = table.years[order[lastReported(table, order)] ?? -1]?.to ?? null;
-	return kind === "target" || (kind === "plan" && from !== null && reported !== null && from > reported + 1);
+function isOptional({ kind, from }: YearColumn, { reportedTo }: Timeline): boolean {
+	return kind === "target" || (kind === "plan" && from !== null && reportedTo !== null && from > reportedTo + 1);
 }
 
 /** Listed again with nothing but its name: it is told where it is listed first. */
@@ -174,22 +200,21 @@ function isBareRelisting({ relisted, mark, years }: Entry): boolean {
 	return relisted && (mark?.text ?? "") === "" && years.every((data) => data.every(({ text }) => text === ""));
 }
 
-function readDuties(table: ProgressTable, entry: Entry): Duties {
-	const order = chronology(table.years);
-	const start = startOf(table, entry, order);
-	const end = endOf(table, entry, order);
+function readDuties(table: ProgressTable, entry: Entry, time: Timeline): Duties {
+	const { order, judged } = time;
+	const start = startOf(table, entry, time);
+	const end = endOf(table, entry, time);
 	const going: Duty = entry.explanation === null && !isBareRelisting(entry) ? "required" : "explained";
 	const duty = (position: number): Duty => (position < start ? "before-start" : position >= end ? "ended" : going);
-	const judged = judgedYear(table, order);
 	const undatedDuty = (): Duty => {
 		if (order.length === 0) {
 			return going;
 		}
-		return end < order.length ? "ended" : duty(Math.max(0, lastReported(table, order)));
+		return end < order.length ? "ended" : duty(Math.max(0, time.lastReported));
 	};
 	const undatedMark = undatedDuty();
 	return {
-		years: table.years.map((year, index) => (isOptional(table, order, year) ? "optional" : duty(order.indexOf(index)))),
+		years: table.years.map((year, index) => (isOptional(year, time) ? "optional" : duty(order.indexOf(index)))),
 		mark: judged < 0 ? undatedMark : judged === end - 1 && saysOnlyEnd(entry, order[judged]) ? "ended" : duty(judged),
 	};
 }

@@ -22,7 +22,7 @@ export function isMarkColumn(
 		case "headed":
 			return (
 				RATING.test(label) ||
-				(!contents.prose && !(meaning.texts !== null && contents.characters > contents.texts.length * 10))
+				(!contents.isProse() && !(meaning.texts !== null && contents.characters > contents.texts.length * 10))
 			);
 		case "rates":
 			return contents.texts.length > 0;
@@ -46,7 +46,7 @@ export function chooseMark(
 ): HeadedMark | null {
 	const rank = (mark: HeadedMark): readonly number[] => [
 		Number(contents(mark.column).texts.length > 0),
-		Number(!RATE.test(foldKey(mark.label)) && !contents(mark.column).prose),
+		Number(!RATE.test(foldKey(mark.label)) && !contents(mark.column).isProse()),
 		Number(mark.year === null && FINAL.test(mark.label)),
 		mark.year ?? 0,
 		Number(FINAL.test(mark.label)),

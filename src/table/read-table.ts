@@ -7,7 +7,7 @@ import { TERMS } from "../text/term";
 import { fitsScale, scaleInUse } from "../text/usual-scales";
 import { foldWidth, isBlank, oneLine } from "../text/width";
 import { readAllBands } from "./band-columns";
-import { type BodyRows, sortRows } from "./body-rows";
+import { type BodyRows, createRowTests, sortRows } from "./body-rows";
 import { type ColumnReading, readColumns } from "./columns";
 import { readEntries } from "./entries";
 import { createGrid, type Grid } from "./grid";
@@ -45,9 +45,10 @@ function readBody(
 	header: HeaderRows,
 	corrections: readonly ColumnCorrection[],
 ): { readonly reading: ColumnReading; readonly rows: BodyRows } {
-	const first = sortRows(grid, header, null);
+	const tests = createRowTests(grid, header);
+	const first = sortRows(grid, header, null, tests);
 	const guess = readColumns(grid, header, first.entries, corrections);
-	const rows = sortRows(grid, header, guess.columns.item);
+	const rows = sortRows(grid, header, guess.columns.item, tests);
 	const isSame =
 		rows.entries.length === first.entries.length && rows.entries.every((row, at) => row === first.entries[at]);
 	return { reading: isSame ? guess : readColumns(grid, header, rows.entries, corrections), rows };

@@ -81,7 +81,6 @@ interface Line {
 	/** Without spaces at its ends. */
 	readonly text: string;
 	readonly indented: boolean;
-	readonly width: number;
 	/** Of the trimmed text. */
 	readonly start: number;
 	readonly end: number;
@@ -107,7 +106,7 @@ function linesOf(text: string): readonly Line[] {
 		const ahead = line.length - line.trimStart().length;
 		const start = at + ahead;
 		at += line.length + 1;
-		return { text: trimmed, indented: ahead > 0, width: widthOf(trimmed), start, end: start + trimmed.length };
+		return { text: trimmed, indented: ahead > 0, start, end: start + trimmed.length };
 	});
 }
 
@@ -115,7 +114,8 @@ function linesOf(text: string): readonly Line[] {
 type Cut = "word" | "sentence" | "nothing";
 
 function cutBetween(before: Line, after: Line, text: string): Cut {
-	if (before.text === "" || after.text === "" || CLOSED.test(before.text) || OPENING.test(after.text)) {
+	const isClosed = CLOSED.test(before.text.slice(-1));
+	if (before.text === "" || after.text === "" || isClosed || OPENING.test(after.text)) {
 		return "nothing";
 	}
 	if (cutsWord(before.text, after.text, text.slice(Math.max(0, before.end - BRACKET_REACH), before.end))) {
@@ -152,7 +152,7 @@ function surelyCut(lines: readonly Line[], cuts: readonly Cut[], byMargin: Reado
 	const found = new Set<number>();
 	let width = 0;
 	for (const [index, line] of lines.entries()) {
-		width = found.has(index - 1) ? width + line.width : line.width;
+		width = (found.has(index - 1) ? width : 0) + widthOf(line.text);
 		const cut = closesList(lines, index) ? "nothing" : (cuts[index] ?? "nothing");
 		if (
 			byMargin.has(index) ||
@@ -184,7 +184,14 @@ function blocksOf(lines: readonly Line[]): readonly (readonly [number, number])[
 const ENDS_SENTENCE = /[。．.!?！？]$/;
 
 function endsSentence({ text }: Line): boolean {
-	return ENDS_SENTENCE.test(text);
+	return ENDS_SENTENCE.test(text.slice(-1));
+}
+
+/** Whether all lines but the last are of one width. */
+function isColumn(block: readonly Line[]): boolean {
+	const widths = block.map(({ text }) => widthOf(text));
+	const widest = Math.max(...widths);
+	return widest >= SHORTEST_COLUMN && widths.slice(0, -1).every((width) => width >= widest - SLACK);
 }
 
 /**
@@ -198,14 +205,15 @@ function cutByMargin(
 ): readonly number[] {
 	const block = lines.slice(first, last + 1);
 	const full = block.slice(0, -1);
-	const widest = block.reduce((most, { width }) => Math.max(most, width), 0);
-	const isColumn = full.length > 1 && widest >= SHORTEST_COLUMN && full.every(({ width }) => width >= widest - SLACK);
+	if (full.length < 2 || !isColumn(block)) {
+		return [];
+	}
 	// Points of a list may be as long as each other, and of two sentences each; but they would all end in the same way.
 	const kinds = cuts.slice(first, last);
 	const endsAtLast = block.slice(-1).some(endsSentence) && !full.some(endsSentence);
 	const isProse = full.some(({ text }) => /。./.test(text)) && (endsAtLast || kinds.includes("sentence"));
 	const goesOver = isProse || kinds.includes("word");
-	return isColumn && goesOver ? full.flatMap((line, index) => (endsSentence(line) ? [] : [first + index])) : [];
+	return goesOver ? full.flatMap((line, index) => (endsSentence(line) ? [] : [first + index])) : [];
 }
 
 /**
@@ -225,6 +233,9 @@ export function brokenLines(text: string): readonly BrokenLine[] {
 		return [];
 	}
 	const byMargin = new Set(blocksOf(lines).flatMap((block) => cutByMargin(lines, block, cuts)));
+	if (byMargin.size === 0 && cuts.every((cut) => cut === "nothing")) {
+		return [];
+	}
 	const found = surelyCut(lines, cuts, byMargin);
 	return lines.flatMap(({ end }, index) => {
 		const next = lines[index + 1];

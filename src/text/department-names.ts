@@ -72,7 +72,7 @@ function bare(text: string, stretch: Stretch): Stretch {
 }
 
 /** The names that stand alone in a cell somewhere: what is surely one department. */
-export function namesAlone(cells: readonly string[]): ReadonlySet<string> {
+export function namesAlone(cells: Iterable<string>): ReadonlySet<string> {
 	const names = new Set<string>();
 	for (const cell of cells) {
 		const [line, ...more] = linesOf(cell);

@@ -41,7 +41,7 @@ export function readDepartments(
 	names: readonly DepartmentName[] = [],
 ): readonly (readonly WrittenName[])[] {
 	const known = new Set([
-		...namesAlone(cells),
+		...namesAlone(new Set(cells)),
 		...names.flatMap(({ name, aliases }) => [name, ...aliases]).map((name) => foldWidth(name).trim()),
 	]);
 	const read = new Map<string, readonly WrittenName[]>();
@@ -66,15 +66,29 @@ export function splitDepartments(
 	const split = readDepartments(cells, names);
 	const spelling = commonestSpellings(split.flatMap((written) => written.map(({ name }) => name)));
 	const nameOf = (name: string): string => office(name) ?? spelling.get(departmentStem(name)) ?? name;
-	return split.map((written) => [...new Set(written.map(({ name }) => nameOf(name)))]);
+	const namesOf = new Map<readonly WrittenName[], readonly string[]>();
+	return split.map((written) => {
+		const names = namesOf.get(written) ?? [...new Set(written.map(({ name }) => nameOf(name)))];
+		namesOf.set(written, names);
+		return names;
+	});
+}
+
+/** How often each text comes, in the order in which they first do. */
+export function countsOf(texts: Iterable<string>): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const text of texts) {
+		counts.set(text, (counts.get(text) ?? 0) + 1);
+	}
+	return counts;
 }
 
 function commonestSpellings(names: readonly string[]): ReadonlyMap<string, string> {
 	const counts = new Map<string, Map<string, number>>();
-	for (const name of names) {
+	for (const [name, count] of countsOf(names)) {
 		const key = departmentStem(name);
 		const spellings = counts.get(key) ?? new Map<string, number>();
-		spellings.set(name, (spellings.get(name) ?? 0) + 1);
+		spellings.set(name, count);
 		counts.set(key, spellings);
 	}
 	const commonest = new Map<string, string>();

@@ -71,6 +71,19 @@ function namesOtherYear(folded: string, fiscalYear: FiscalYear): boolean {
 	return findYearMentions(folded).some((mention) => mention.fiscalYear !== fiscalYear);
 }
 
+/** Whether a year's text only tells that it was called off. */
+export function tellsOfNothingDone(text: string): boolean {
+	if (text.length > LONGEST) {
+		return false;
+	}
+	const folded = foldWidth(text).trim();
+	if (!MAY_BE_NOT_DONE.test(folded)) {
+		return false;
+	}
+	const kinds = clausesOf(folded).map(clauseKind);
+	return kinds.includes("not-done") && !kinds.includes("other") && !PARTLY.test(folded);
+}
+
 /**
  * What a year's text says was done.
  * @param fiscalYear year of the text
@@ -79,11 +92,10 @@ export function whatWasDone(text: string, fiscalYear: FiscalYear): Done {
 	if (text.length > LONGEST) {
 		return "open";
 	}
-	const folded = foldWidth(text).trim();
-	const kinds = MAY_BE_NOT_DONE.test(folded) ? clausesOf(folded).map(clauseKind) : [];
-	if (kinds.includes("not-done") && !kinds.includes("other") && !PARTLY.test(folded)) {
+	if (tellsOfNothingDone(text)) {
 		return "nothing";
 	}
+	const folded = foldWidth(text).trim();
 	const isDone = WAS_DONE.test(folded) && COUNT.test(folded) && !HEDGED.test(folded);
 	return isDone && !namesOtherYear(folded, fiscalYear) ? "done" : "open";
 }

@@ -22,6 +22,12 @@ const FRAME_AHEAD = /^[\s()[\]【】<>・※○●■→⇒-]+/;
 const FRAME_BEHIND = /(?<![\s()[\]【】<>])[\s()[\]【】<>]+$/;
 /** Without one of these words no text tells of an end. */
 const MAY_END = /終了|廃止|終結|打ち?切り|withdrawn|discontinued|ended|cancelled/i;
+
+/** Whether a text or a name has any word for an end; without one neither tells of it. */
+export function mayEnd(text: string): boolean {
+	return MAY_END.test(text);
+}
+
 const BULLET = /^\s*[・･●○■\-①-⑳]/;
 /** Longer clauses say more than that something ended. */
 const LONGEST = 60;

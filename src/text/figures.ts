@@ -138,6 +138,7 @@ const SCALE = /^\s?(百万|千万|千|万|億|兆)/;
 const MORE = /^\s?\d{1,4}(?:,\d{3})?(?!\d|,\d)/;
 
 const NUMBER = /(?<![\d.,])\d[\d,]*(?:\.\d+)?/g;
+const COMMAS_BEHIND = /(?<!,),+$/;
 const WELL_GROUPED = /^(?:\d{1,15}|\d{1,3}(?:,\d{3}){1,5})(?:\.\d+)?$/;
 
 /** What makes a number before it a name, an ordinal or a date: 第３回, R4, 令和４, 10/5. */
@@ -224,6 +225,28 @@ export function withoutItemNumbers(text: string): string {
 
 const PLAIN = { intended: false, frequency: false, range: false, superseded: false };
 
+/** What a number of a text with its counter comes to, whatever it is that is told with it. */
+export interface CountedNumber {
+	readonly value: number;
+	readonly unit: string;
+}
+
+/** Every number with a counter; quicker than `findFigures`, whose figures are all among them. */
+export function countedNumbers(text: string): readonly CountedNumber[] {
+	const foldedText = foldWithPlaces(withoutItemNumbers(text));
+	const bare = bareNumber(foldedText);
+	if (bare !== null) {
+		return [bare];
+	}
+	const { folded } = foldedText;
+	return [...folded.matchAll(NUMBER)].flatMap(({ 0: matched, index: start }) => {
+		const digits = matched.replace(COMMAS_BEHIND, "");
+		return WELL_GROUPED.test(digits)
+			? (amountAt(folded, digits, start) ?? rangeStart(folded, digits, start) ?? [])
+			: [];
+	});
+}
+
 /**
  * Every number with a counter, in order, with how it is told. Dates, years, ages, ordinals and thresholds are none.
  */
@@ -238,7 +261,7 @@ export function toldFiguresIn(text: string): readonly ToldFigure[] {
 	// What stands before a number is its own as far back as the number before it.
 	let free = 0;
 	for (const { 0: matched, index: start } of folded.matchAll(NUMBER)) {
-		const digits = matched.replace(/(?<!,),+$/, "");
+		const digits = matched.replace(COMMAS_BEHIND, "");
 		if (start < free || !WELL_GROUPED.test(digits)) {
 			continue;
 		}

@@ -1,5 +1,6 @@
 // Marks such as ◎〇△×: which mark of a scale a cell holds, and which look-alike was typed instead.
 import { isPlaceholder } from "./placeholder";
+import { remembered } from "./remembered";
 import { foldKey, foldWidth } from "./width";
 
 /** One step of a scale, as the sheet's own legend or the settings give it. */
@@ -78,8 +79,20 @@ export type MarkReading =
 	  }
 	| { readonly kind: "unknown" };
 
+const readers = new WeakMap<Scale, (text: string) => MarkReading>();
+
+function readerOf(scale: Scale): (text: string) => MarkReading {
+	const reader = remembered((text) => readAgainst(text, scale));
+	readers.set(scale, reader);
+	return reader;
+}
+
 /** Reads one mark cell against a scale; spaces around it do not count. */
 export function readMark(text: string, scale: Scale): MarkReading {
+	return (readers.get(scale) ?? readerOf(scale))(text);
+}
+
+function readAgainst(text: string, scale: Scale): MarkReading {
 	const trimmed = foldWidth(text).trim();
 	if (trimmed === "") {
 		return { kind: "blank" };

@@ -7,6 +7,9 @@ const FILLER = "\ufffc";
 
 /** The text with what is in 「」 and 『』 filled in, so that everything else keeps its place. */
 export function withoutQuotations(text: string): string {
+	if (!text.includes("」") && !text.includes("』")) {
+		return text;
+	}
 	const fill = (quotation: string): string => FILLER.repeat(quotation.length);
 	// Twice, for a quotation within a quotation.
 	return text.replace(QUOTATION, fill).replace(QUOTATION, fill);

@@ -77,7 +77,7 @@ const FAMILIES: readonly { readonly name: string; readonly hint: RegExp; readonl
 	},
 ];
 
-const ANY = /[かカヶケヵ箇個][所月]|[取打申問受引話]|手続|子ども|子供|こども/;
+const ANY = /[かカヶケヵ箇個][所月]|取り?組|打ち?合|申し?込|問い?合|受け?付|手続|話し?合|引き?続|子ども|子供|こども/;
 
 /** Uses of the words in a text by the names of their families. Quotations are left out. */
 export function spellingUses(text: string): ReadonlyMap<string, readonly SpellingUse[]> {

@@ -27,9 +27,11 @@ const UNSEEN =
 	"\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u0084\\u0086-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff";
 /** Joiners hold families of emoji together, and letters of other scripts. */
 const JOINER =
-	"(?<![\\p{Extended_Pictographic}\\ufe0f\\u{1f3fb}-\\u{1f3ff}\\p{Script=Arabic}\\p{Script=Devanagari}])[\\u200c\\u200d]|(?<![\\p{Script=Arabic}\\p{Script=Devanagari}])[\\u200c\\u200d](?!\\p{Extended_Pictographic})";
+	"(?=[\\u200c\\u200d])(?:(?<![\\p{Extended_Pictographic}\\ufe0f\\u{1f3fb}-\\u{1f3ff}\\p{Script=Arabic}\\p{Script=Devanagari}])[\\u200c\\u200d]|(?<![\\p{Script=Arabic}\\p{Script=Devanagari}])[\\u200c\\u200d](?!\\p{Extended_Pictographic}))";
 const STRANGE = new RegExp(`[${OTHER_SPACE}${OTHER_BREAK}${UNSEEN}\\u200c\\u200d]`);
 const GAP = new RegExp(`(?:[ \\u3000\\n${OTHER_SPACE}${OTHER_BREAK}${UNSEEN}]|${JOINER})+`, "gu");
+/** Most texts have no space at all. */
+const SPACE = new RegExp(`[ \\u3000\\n]|${STRANGE.source}`);
 /** Nothing to look into: the usual text has single spaces, and none at its ends. */
 const SUSPICIOUS = new RegExp(`^[ \\u3000\\n]|[ \\u3000\\n]$|[ \\u3000\\n]{2}|${STRANGE.source}`);
 /** 1,234 between spaces: a number format shows them, nobody typed them. */
@@ -69,7 +71,8 @@ function indentOf({ seen }: Gap): string {
 function widthOf(text: string): number {
 	let width = 0;
 	for (const character of text) {
-		width += /[ -~\uff61-\uff9f]/.test(character) ? 1 : 2;
+		const code = character.charCodeAt(0);
+		width += (code >= 0x20 && code <= 0x7e) || (code >= 0xff61 && code <= 0xff9f) ? 1 : 2;
 	}
 	return width;
 }
@@ -183,7 +186,7 @@ function kindOf({ start, end, typed, seen }: Gap, length: number): StraySpace {
  * @returns null where there are none
  */
 export function straySpaces(text: string, habits: SpaceHabits): StraySpaces | null {
-	if (!SUSPICIOUS.test(text) || isFormattedNumber(text)) {
+	if (!SPACE.test(text) || !SUSPICIOUS.test(text) || isFormattedNumber(text)) {
 		return null;
 	}
 	const gaps = gapsIn(text);

@@ -98,14 +98,37 @@ export function foldWithPlaces(text: string): FoldedText {
 
 /** Folded and without any space or line break: for comparing headings and names. */
 export function foldKey(text: string): string {
-	if (foldingOf(text) === "any") {
+	const folding = foldingOf(text);
+	if (folding === "any") {
 		return keyByUnicode(text);
 	}
-	const folded = foldWidth(text);
+	const folded = folding === "none" ? text : text.normalize("NFKC");
 	return folded.includes(" ") || folded.includes("\n") ? folded.replace(SPACE, "") : folded;
 }
 
 const keyByUnicode = /* @__PURE__ */ remembered((text) => foldByUnicode(text).replace(SPACE, ""));
+
+/**
+ * False for two texts whose keys begin differently; a look at their first characters that are unlike each other. True
+ * says nothing.
+ */
+export function mayShareKey(one: string, other: string): boolean {
+	const least = Math.min(one.length, other.length);
+	let at = 0;
+	while (at < least && one.charCodeAt(at) === other.charCodeAt(at)) {
+		at++;
+	}
+	// Whatever folds to something else may come to the same, and so may a letter before a mark that joins with it. Last
+	// characters prove nothing: a full stop does not count.
+	return !(standsFor(one, at) && standsFor(other, at));
+}
+
+/** Whether a character, which is not the last, stays itself in a key. */
+function standsFor(text: string, at: number): boolean {
+	const code = text.charCodeAt(at);
+	const isSpace = code === 0x20 || code === 0x0a;
+	return !isSpace && staysItself(code) && staysItself(text.charCodeAt(at + 1));
+}
 
 /** True for a cell that a reader sees as empty: no character, or only spaces and invisible characters. */
 export function isBlank(text: string): boolean {
@@ -114,11 +137,17 @@ export function isBlank(text: string): boolean {
 	return !isVisible && !VISIBLE.test(text);
 }
 
+/** What has none of these is on one line already. */
+const OF_SEVERAL_LINES = /* @__PURE__ */ new RegExp(`[\\r\\n]|${INVISIBLE.source}`);
+
 /**
  * On one line and without spaces around: for naming a thing in a sentence.
  * A line break between Japanese characters goes, as in 「取組⏎時期」; beside a Latin one it becomes a space.
  */
 export function oneLine(text: string): string {
+	if (!OF_SEVERAL_LINES.test(text)) {
+		return text.trim();
+	}
 	return text
 		.replace(INVISIBLE, "")
 		.split(/[\r\n]+/)

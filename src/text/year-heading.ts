@@ -210,6 +210,9 @@ const KANJI_DIGITS = "〇一二三四五六七八九";
 
 /** 平成三十年度 → 平成30年度, 令和二年度 → 令和2年度. */
 export function digitsForKanji(key: string): string {
+	if (!key.includes("年")) {
+		return key;
+	}
 	return key.replace(
 		/([一二三四五六七八九]?)(十?)([一二三四五六七八九]?)(?=年)/g,
 		(whole, tens: string, ten: string, ones: string) => {

@@ -40,6 +40,18 @@ test("a row's texts, each merge once", () => {
 	expect(GRID.anchorsInRow(99)).toEqual([]);
 });
 
+test("what begins in a row is apart from what a merge carries down into it", () => {
+	expect(GRID.ownAnchorsInRow(1)).toEqual(GRID.anchorsInRow(1));
+	expect(GRID.ownAnchorsInRow(2)).toEqual([{ row: 2, column: 3 }]);
+	expect(GRID.ownAnchorsInRow(99)).toEqual([]);
+});
+
+test("a snapshot has one grid, and a cell of it is one object", () => {
+	const sheet = sheetOf([["甲", "乙"]], ["A1:B1"]);
+	expect(createGrid(sheet)).toBe(createGrid(sheet));
+	expect(createGrid(sheet).anchorOf(0, 1)).toBe(createGrid(sheet).anchorOf(0, 0));
+});
+
 test("a cell of spaces is empty", () => {
 	expect(createGrid(sheetOf([["　"]])).textAt(0, 0)).toBe("");
 });

@@ -2,12 +2,13 @@
 import fc from "fast-check";
 import { findAsOfNotes, findInterimNotes } from "../../src/text/as-of";
 import { splitDepartments } from "../../src/text/department";
+import { countedNumbers, findFigures } from "../../src/text/figures";
 import { findYearMentions } from "../../src/text/fiscal-year";
 import { DEFAULT_SCALE, readMark } from "../../src/text/mark";
 import { isPlaceholder } from "../../src/text/placeholder";
 import { findPlanForItself } from "../../src/text/planned";
 import { termsIn } from "../../src/text/term";
-import { foldKey, foldWidth, foldWithPlaces, isBlank, oneLine, shorten } from "../../src/text/width";
+import { foldKey, foldWidth, foldWithPlaces, isBlank, mayShareKey, oneLine, shorten } from "../../src/text/width";
 import { parseYearHeading } from "../../src/text/year-heading";
 
 const RUNS = { seed: 20260402, numRuns: 600 };
@@ -101,5 +102,60 @@ test("one line has no line break, and a cut text is no longer than asked", () =>
 			expect(shorten(text, length).length).toBeLessThanOrEqual(length);
 		}),
 		RUNS,
+	);
+});
+
+/** Texts that are alike but for width, spaces and a full stop, and pieces of figures. */
+const alike = fc
+	.array(
+		fc.constantFrom(
+			"か",
+			"が",
+			"\u3099",
+			"ﾞ",
+			"ｶ",
+			"Ａ",
+			"A",
+			"1",
+			"１",
+			"２３４",
+			",",
+			"人",
+			"回",
+			" ",
+			"\u3000",
+			"。",
+			".",
+		),
+		{ maxLength: 6 },
+	)
+	.map((pieces) => pieces.join(""));
+
+test("texts of one key are never told apart by their first characters", () => {
+	const keyOf = (text: string): string => foldKey(text).replace(/[。.]$/, "");
+	fc.assert(
+		fc.property(alike, alike, alike, (ahead, one, other) => {
+			const texts = [`${ahead}${one}`, `${ahead}${other}`] as const;
+			expect(mayShareKey(...texts) || keyOf(texts[0]) !== keyOf(texts[1])).toBe(true);
+		}),
+		{ ...RUNS, numRuns: 4000 },
+	);
+});
+
+test("texts that begin differently are told apart without their keys", () => {
+	expect(mayShareKey("町会と見守りを実施", "学校と見守りを実施")).toBe(false);
+});
+
+test("every figure is among the numbers with a counter that are found without its label", () => {
+	const isAmong = (text: string): boolean =>
+		findFigures(text).every(({ value, unit }) =>
+			countedNumbers(text).some((number) => number.value === value && number.unit === unit),
+		);
+	expect(countedNumbers("12回、延べ1,345人").map(({ value, unit }) => `${value}${unit}`)).toEqual(["12回", "1345人"]);
+	fc.assert(
+		fc.property(fc.oneof(anyText, alike), (text) => {
+			expect(isAmong(text)).toBe(true);
+		}),
+		{ ...RUNS, numRuns: 1500 },
 	);
 });
