@@ -3547,5 +3547,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "3ab6d710887a";
+	return "1773f017b087";
 }

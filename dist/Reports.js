@@ -321,35 +321,35 @@ function makeShinchokuReports_() {
 
 	// src/report/data-tab.ts
 	var MOST_LINKED_ROWS = 1e3;
-	var NUMBER = { align: "right", format: "0" };
+	var NUMBER = { format: "0" };
 	var YEAR = { align: "center", format: "0" };
 	var TEXT = {};
 	var CENTRED = { align: "center" };
 	var LINK = { align: "center", color: COLORS.accent };
 	var COLUMNS = [
 		["entry", 90, NUMBER],
-		["order", 70, NUMBER],
+		["order", 90, NUMBER],
 		["measure", 90, NUMBER],
-		["number", 60, TEXT],
-		["chapter", 180, TEXT],
-		["direction", 180, TEXT],
+		["number", 80, TEXT],
+		["chapter", 220, TEXT],
+		["direction", 220, TEXT],
 		["item", 220, TEXT],
-		["departments", 140, TEXT],
-		["departmentCount", 60, NUMBER],
-		["term", 70, CENTRED],
-		["isNew", 50, NUMBER],
-		["relisted", 50, NUMBER],
-		["from", 70, YEAR],
-		["to", 70, YEAR],
+		["departments", 220, TEXT],
+		["departmentCount", 80, NUMBER],
+		["term", 80, CENTRED],
+		["isNew", 80, NUMBER],
+		["relisted", 80, NUMBER],
+		["from", 80, YEAR],
+		["to", 80, YEAR],
 		["label", 140, TEXT],
-		["kind", 60, CENTRED],
+		["kind", 80, CENTRED],
 		["part", 80, TEXT],
-		["mark", 60, CENTRED],
+		["mark", 80, CENTRED],
 		["entryMark", 100, CENTRED],
-		["cell", 60, LINK],
+		["cell", 80, LINK],
 		["text", 400, TEXT],
-		["sheet", 110, TEXT],
-		["asOf", 90, TEXT],
+		["sheet", 130, TEXT],
+		["asOf", 130, TEXT],
 		["madeAt", 130, TEXT],
 		["madeBy", 130, TEXT]
 	];
@@ -3841,5 +3841,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "3ab6d710887a";
+	return "1773f017b087";
 }

@@ -1915,5 +1915,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "3ab6d710887a";
+	return "1773f017b087";
 }

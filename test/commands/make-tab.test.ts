@@ -159,7 +159,7 @@ describe("made again", () => {
 		const { workbook, host } = made();
 		sheetNamed(workbook, REPORT).name = "８月議会";
 		host.run("createReport");
-		expect(names(workbook)).toEqual([TAB, "８月議会", "メモ", REPORT]);
+		expect(names(workbook)).toEqual([TAB, REPORT, "８月議会", "メモ"]);
 	});
 
 	test("a tab of that name that is not ours is left alone", () => {
@@ -171,7 +171,7 @@ describe("made again", () => {
 		const host = hostFor(workbook);
 		host.run("createReport");
 		host.run("createReport");
-		expect(names(workbook)).toEqual([TAB, REPORT, "進捗レポート (2)"]);
+		expect(names(workbook)).toEqual([TAB, "進捗レポート (2)", REPORT]);
 		expect(theirs).toEqual(before);
 		expect(host.ui.toasts[1]?.message).toBe(
 			"「進捗レポート」という名前のシートがすでにあるため、「進捗レポート (2)」として作成しました。",

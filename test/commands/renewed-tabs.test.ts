@@ -180,12 +180,44 @@ test.each([
 	[
 		"stays once somebody has brought it to light: they may have written into it",
 		false,
-		[TAB, "集計（作成中）", "集計"],
+		[TAB, "集計", "集計（作成中）"],
 	],
 ])("a half-made tab of a run that was cut off %s", (_, hidden, left) => {
 	const workbook = smallWorkbook();
-	const metadata = [{ id: 1, key: "shinchoku:tab", value: '{"state":"building"}', visibility: "DOCUMENT" as const }];
-	workbook.sheets.push({ ...createSheet(60, "集計（作成中）", 9, 3), hidden, metadata });
+	workbook.sheets.push({
+		...createSheet(60, "集計（作成中）", 9, 3),
+		hidden,
+		metadata: marks('{"state":"building","making":3}'),
+	});
 	again(workbook, "createSummary");
 	expect(workbook.sheets.map(({ name }) => name)).toEqual(left);
+});
+
+/** Marks of ours as they lie on a tab. */
+function marks(...values: readonly string[]) {
+	return values.map((value, id) => ({ id: 80 + id, key: "shinchoku:tab", value, visibility: "DOCUMENT" as const }));
+}
+
+test.each([
+	["was put there by a later version", '{"state":"archived","making":3}'],
+	["was damaged", "{"],
+	["is that of a tab that was kept before", '{"state":"kept"}'],
+])("a hidden tab that was finished stays when its second mark %s", (_, second) => {
+	const workbook = smallWorkbook();
+	const metadata = marks('{"state":"building","making":3}', second);
+	const theirs = { ...createSheet(60, "８月議会", 9, 3), hidden: true, metadata };
+	workbook.sheets.push(theirs);
+	const before = structuredClone(theirs);
+	again(workbook, "createSummary");
+	expect(workbook.sheets).toContain(theirs);
+	expect(theirs).toEqual(before);
+});
+
+test("a half-made tab goes although it was begun beside finished ones", () => {
+	const workbook = smallWorkbook();
+	again(workbook, "createSummary");
+	const value = '{"state":"building","making":2}';
+	workbook.sheets.push({ ...createSheet(60, "集計（作成中）", 9, 3), hidden: true, metadata: marks(value) });
+	again(workbook, "createSummary");
+	expect(workbook.sheets.map(({ name }) => name)).toEqual([TAB, "集計"]);
 });
