@@ -3547,5 +3547,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "1773f017b087";
+	return "7bcadd5f2e71";
 }

@@ -2046,13 +2046,14 @@ ${question}`);
 			return underLock(() => ({ sheets: clearAllHighlights(context) }));
 		},
 		pageMakeTab({ sheet, kind, base }, context) {
-			const { result, note, damage } = underLock(() => {
-				const table = found(sheet, context, { ownTabs: true });
-				const made2 = makeTabOf(kind, table, base, context);
-				showSheet(context.spreadsheet, table.sheet);
-				return { ...made2, damage: repairedDamage(context) };
-			});
-			const made = { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
+			const { result, note, damage } = underLock(
+				() => {
+					const table = found(sheet, context, { ownTabs: true });
+					return { ...makeTabOf(kind, table, base, context), damage: repairedDamage(context) };
+				},
+				({ writtenOut }) => writtenOut
+			);
+			const made = { name: result.name, sheetId: result.sheetId, kept: result.kept };
 			const notes = [note, damage].filter((text) => text !== null);
 			return notes.length === 0 ? made : { ...made, note: notes.join("\n") };
 		},
@@ -2468,10 +2469,17 @@ function makeShinchokuSheets_() {
 		return mark.state === "log" || mark.state === "history" ? void 0 : mark.making;
 	}
 	function lastMarks(marks) {
-		const finished = new Set(marks.flatMap((each) => each.mark.state === "building" ? [] : [makingOf(each)]));
-		return marks.filter(
-			({ mark }) => mark.state !== "building" || mark.making === void 0 || !finished.has(mark.making)
-		);
+		var _a;
+		const unfinished = /* @__PURE__ */ new Map();
+		for (const each of marks) {
+			const making = makingOf(each);
+			unfinished.set(making, ((_a = unfinished.get(making)) != null ? _a : 0) + (each.mark.state === "building" ? 1 : -1));
+		}
+		return marks.filter((each) => {
+			var _a2;
+			const making = makingOf(each);
+			return each.mark.state !== "building" || making === void 0 || ((_a2 = unfinished.get(making)) != null ? _a2 : 0) > 0;
+		});
 	}
 	function findOwnTabs(spreadsheet) {
 		const marks = spreadsheet.createDeveloperMetadataFinder().find().flatMap((metadata) => {
@@ -3017,7 +3025,7 @@ function makeShinchokuSheets_() {
 			addMark(sheet, { state: "building", making });
 			const written = plan.list === true ? writeList(sheet, plan) : writeTab(sheet, plan);
 			pause();
-			return { sheet, contents: writtenContents(written) };
+			return { sheet, sheetId: written.range.getGridId(), contents: writtenContents(written) };
 		} catch (error) {
 			withdrawTab(spreadsheet, front, sheet);
 			throw error;
@@ -3090,8 +3098,13 @@ function makeShinchokuSheets_() {
 		const others = withoutLeftovers(spreadsheet, own);
 		const old = currentTab(others, plan.kind);
 		const making = nextMaking(others);
-		const position = old === null ? void 0 : old.sheet.getIndex() - 1;
-		const { sheet, contents } = build(spreadsheet, front, plan, { name: naming.building, position, making, pause });
+		const position = old === null ? spreadsheet.getNumSheets() : old.sheet.getIndex() - 1;
+		const { sheet, sheetId, contents } = build(spreadsheet, front, plan, {
+			name: naming.building,
+			position,
+			making,
+			pause
+		});
 		const retired = old === null ? null : retire(spreadsheet, old, naming.kept);
 		const wanted = old === null || (retired == null ? void 0 : retired.kind) === "renamed" ? plan.name : old.mark.name;
 		const name = presentSurely(spreadsheet, sheet, {
@@ -3106,7 +3119,7 @@ function makeShinchokuSheets_() {
 		if (old !== null && kept !== null) {
 			markKept(old);
 		}
-		return { sheet, name, kept, beside: name !== wanted };
+		return { sheet, sheetId, name, kept, beside: name !== wanted };
 	}
 
 	// src/sheets/hidden-tab.ts
@@ -6710,16 +6723,16 @@ function makeShinchokuShapes_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "1773f017b087") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "7bcadd5f2e71") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "1773f017b087") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "7bcadd5f2e71") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "1773f017b087") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "7bcadd5f2e71") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "1773f017b087") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "7bcadd5f2e71") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

@@ -330,23 +330,23 @@ function makeShinchokuReports_() {
 		["entry", 90, NUMBER],
 		["order", 90, NUMBER],
 		["measure", 90, NUMBER],
-		["number", 80, TEXT],
+		["number", 90, TEXT],
 		["chapter", 220, TEXT],
 		["direction", 220, TEXT],
 		["item", 220, TEXT],
 		["departments", 220, TEXT],
-		["departmentCount", 80, NUMBER],
-		["term", 80, CENTRED],
-		["isNew", 80, NUMBER],
-		["relisted", 80, NUMBER],
-		["from", 80, YEAR],
-		["to", 80, YEAR],
+		["departmentCount", 90, NUMBER],
+		["term", 90, CENTRED],
+		["isNew", 90, NUMBER],
+		["relisted", 90, NUMBER],
+		["from", 90, YEAR],
+		["to", 90, YEAR],
 		["label", 140, TEXT],
-		["kind", 80, CENTRED],
-		["part", 80, TEXT],
-		["mark", 80, CENTRED],
-		["entryMark", 100, CENTRED],
-		["cell", 80, LINK],
+		["kind", 90, CENTRED],
+		["part", 90, TEXT],
+		["mark", 90, CENTRED],
+		["entryMark", 90, CENTRED],
+		["cell", 90, LINK],
 		["text", 400, TEXT],
 		["sheet", 130, TEXT],
 		["asOf", 130, TEXT],
@@ -3841,5 +3841,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "1773f017b087";
+	return "7bcadd5f2e71";
 }

@@ -5142,5 +5142,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "1773f017b087";
+	return "7bcadd5f2e71";
 }

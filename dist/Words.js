@@ -1915,5 +1915,5 @@ ${p.list}`,
 }
 
 function shinchokuBuildOfWords_() {
-	return "1773f017b087";
+	return "7bcadd5f2e71";
 }

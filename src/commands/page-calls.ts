@@ -66,14 +66,14 @@ const HANDLERS: { readonly [Name in BridgeName]: Handler<Name> } = {
 		return underLock(() => ({ sheets: clearAllHighlights(context) }));
 	},
 	pageMakeTab({ sheet, kind, base }, context) {
-		const { result, note, damage } = underLock(() => {
-			const table = found(sheet, context, { ownTabs: true });
-			const made = makeTabOf(kind, table, base, context);
-			// Making a tab brings it to the front; the person is still at work on the table.
-			showSheet(context.spreadsheet, table.sheet);
-			return { ...made, damage: repairedDamage(context) };
-		});
-		const made = { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
+		const { result, note, damage } = underLock(
+			() => {
+				const table = found(sheet, context, { ownTabs: true });
+				return { ...makeTabOf(kind, table, base, context), damage: repairedDamage(context) };
+			},
+			({ writtenOut }) => writtenOut,
+		);
+		const made = { name: result.name, sheetId: result.sheetId, kept: result.kept };
 		const notes = [note, damage].filter((text) => text !== null);
 		return notes.length === 0 ? made : { ...made, note: notes.join("\n") };
 	},

@@ -18,6 +18,7 @@ export interface TabNaming {
 
 export interface TabResult {
 	readonly sheet: Sheet;
+	readonly sheetId: number;
 	readonly name: string;
 	/** New name of an earlier tab that had been edited by hand; null when there was none. */
 	readonly kept: string | null;
@@ -51,8 +52,8 @@ function writtenContents({ range, fills }: WrittenTab): string {
 
 interface Beginning {
 	readonly name: string;
-	/** 0-based; absent for a place of Google's choice. */
-	readonly position: number | undefined;
+	/** 0-based. */
+	readonly position: number;
 	/** By which the mark that the tab gets now and the one that it gets in the end are known to belong together. */
 	readonly making: number;
 	readonly pause: () => void;
@@ -68,7 +69,7 @@ function build(
 	front: Sheet,
 	plan: TabPlan,
 	{ name, position, making, pause }: Beginning,
-): { readonly sheet: Sheet; readonly contents: string } {
+): { readonly sheet: Sheet; readonly sheetId: number; readonly contents: string } {
 	pause();
 	const sheet = insertTab(spreadsheet, front, name, position);
 	try {
@@ -77,7 +78,7 @@ function build(
 		addMark(sheet, { state: "building", making });
 		const written = plan.list === true ? writeList(sheet, plan) : writeTab(sheet, plan);
 		pause();
-		return { sheet, contents: writtenContents(written) };
+		return { sheet, sheetId: written.range.getGridId(), contents: writtenContents(written) };
 	} catch (error) {
 		withdrawTab(spreadsheet, front, sheet);
 		throw error;
@@ -188,7 +189,7 @@ function markKept({ sheet, mark: { making } }: CurrentTab): void {
  * goes; an old one that was edited by hand is kept under another name and is no longer ours. A tab of the planned name
  * that is not ours is left alone.
  * @param around.own the tabs that are ours
- * @param around.front the tab that stays in front
+ * @param around.front the tab that comes to the front and stays there
  * @param around.pause told before the new tab is begun and before the old one goes; what it throws leaves all as it was
  */
 export function renewTab(
@@ -200,8 +201,13 @@ export function renewTab(
 	const others = withoutLeftovers(spreadsheet, own);
 	const old = currentTab(others, plan.kind);
 	const making = nextMaking(others);
-	const position = old === null ? undefined : old.sheet.getIndex() - 1;
-	const { sheet, contents } = build(spreadsheet, front, plan, { name: naming.building, position, making, pause });
+	const position = old === null ? spreadsheet.getNumSheets() : old.sheet.getIndex() - 1;
+	const { sheet, sheetId, contents } = build(spreadsheet, front, plan, {
+		name: naming.building,
+		position,
+		making,
+		pause,
+	});
 	const retired = old === null ? null : retire(spreadsheet, old, naming.kept);
 	const wanted = old === null || retired?.kind === "renamed" ? plan.name : old.mark.name;
 	const name = presentSurely(spreadsheet, sheet, {
@@ -216,5 +222,5 @@ export function renewTab(
 	if (old !== null && kept !== null) {
 		markKept(old);
 	}
-	return { sheet, name, kept, beside: name !== wanted };
+	return { sheet, sheetId, name, kept, beside: name !== wanted };
 }

@@ -59,12 +59,20 @@ function makingOf({ mark }: OwnTab): number | undefined {
 	return mark.state === "log" || mark.state === "history" ? undefined : mark.making;
 }
 
-/** The marks that tell what has become of a tab: one that it was begun under says nothing once there is a second. */
+/**
+ * The marks that tell what has become of a tab: one that it was begun under says nothing once there is a second of the same
+ * number. Where fewer were finished than begun under a number, which takes two runs at one time, all stay, to be looked at.
+ */
 function lastMarks(marks: readonly OwnTab[]): readonly OwnTab[] {
-	const finished = new Set(marks.flatMap((each) => (each.mark.state === "building" ? [] : [makingOf(each)])));
-	return marks.filter(
-		({ mark }) => mark.state !== "building" || mark.making === undefined || !finished.has(mark.making),
-	);
+	const unfinished = new Map<number | undefined, number>();
+	for (const each of marks) {
+		const making = makingOf(each);
+		unfinished.set(making, (unfinished.get(making) ?? 0) + (each.mark.state === "building" ? 1 : -1));
+	}
+	return marks.filter((each) => {
+		const making = makingOf(each);
+		return each.mark.state !== "building" || making === undefined || (unfinished.get(making) ?? 0) > 0;
+	});
 }
 
 /**

@@ -171,7 +171,7 @@ describe("made again", () => {
 		const host = hostFor(workbook);
 		host.run("createReport");
 		host.run("createReport");
-		expect(names(workbook)).toEqual([TAB, "進捗レポート (2)", REPORT]);
+		expect(names(workbook)).toEqual([TAB, REPORT, "進捗レポート (2)"]);
 		expect(theirs).toEqual(before);
 		expect(host.ui.toasts[1]?.message).toBe(
 			"「進捗レポート」という名前のシートがすでにあるため、「進捗レポート (2)」として作成しました。",

@@ -180,7 +180,7 @@ test.each([
 	[
 		"stays once somebody has brought it to light: they may have written into it",
 		false,
-		[TAB, "集計", "集計（作成中）"],
+		[TAB, "集計（作成中）", "集計"],
 	],
 ])("a half-made tab of a run that was cut off %s", (_, hidden, left) => {
 	const workbook = smallWorkbook();
@@ -213,10 +213,13 @@ test.each([
 	expect(theirs).toEqual(before);
 });
 
-test("a half-made tab goes although it was begun beside finished ones", () => {
+test.each([
+	["of another number", 2],
+	["of the same number, as when two runs came together", 1],
+])("a half-made tab goes although there are finished ones %s", (_, making) => {
 	const workbook = smallWorkbook();
 	again(workbook, "createSummary");
-	const value = '{"state":"building","making":2}';
+	const value = JSON.stringify({ state: "building", making });
 	workbook.sheets.push({ ...createSheet(60, "集計（作成中）", 9, 3), hidden: true, metadata: marks(value) });
 	again(workbook, "createSummary");
 	expect(workbook.sheets.map(({ name }) => name)).toEqual([TAB, "集計"]);
