@@ -25,9 +25,9 @@ const CENTRED: PlanStyle = { align: "center" };
 const LINK: PlanStyle = { align: "center", color: COLORS.accent };
 
 /**
- * Pixels and manner of each column, left to right. Columns of much the same need have one width: each change costs a
- * call. Right of the text stands a column that is never blank, so that
- * programs which do not clip texts cut it off there, too.
+ * Pixels and manner of each column, left to right. Columns of much the same need have one width: each other one costs a
+ * call. Right of the text stands a column that is never blank, so that programs which do not clip texts cut it off there,
+ * too.
  */
 const COLUMNS: readonly (readonly [Heading, number, PlanStyle])[] = [
 	["entry", 90, NUMBER],
