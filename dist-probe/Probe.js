@@ -1424,6 +1424,23 @@ function shinchokuProbe_() {
 				SpreadsheetApp.flush();
 				return ((_a = marksIn(bench.spreadsheet)[0]) == null ? void 0 : _a.getValue()) === value;
 			}
+		}),
+		compared({
+			id: "P8g",
+			assumption: {
+				ja: "一つのシートに同じキーのメタデータを二つ付けられ、二つ目を付けても一つ目はそのままです。キーを指定しない検索で、どちらも見つかります。",
+				en: "A tab takes two pieces of metadata of one key, the second leaves the first as it was, and a search without a key finds both."
+			},
+			expected: ["one", "two"],
+			see: (tab, bench) => {
+				addMark(tab, "one");
+				addMark(tab, "two");
+				SpreadsheetApp.flush();
+				return bench.spreadsheet.createDeveloperMetadataFinder().find().filter((mark) => {
+					var _a;
+					return ((_a = mark.getLocation().getSheet()) == null ? void 0 : _a.getSheetId()) === tab.getSheetId();
+				}).map((mark) => mark.getValue()).sort();
+			}
 		})
 	];
 

@@ -3605,5 +3605,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "91ba2a220d79";
+	return "55e7a1811280";
 }

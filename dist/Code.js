@@ -1000,13 +1000,13 @@ function makeShinchokuCommands_() {
 			(detail) => ({ code: "cannot-read", detail })
 		);
 	}
-	function readSheet(sheet, { time, state }, parts) {
+	function readSheet(sheet, { time, state }) {
 		const { settings } = state;
-		return readTable(snapshotOf(sheet, [...partsNeeded(settings.checks), ...parts]), { today: time.today, settings });
+		return readTable(snapshotOf(sheet, partsNeeded(settings.checks)), { today: time.today, settings });
 	}
-	function readFront(sheet, context, parts) {
+	function readFront(sheet, context) {
 		try {
-			return readSheet(sheet, context, parts);
+			return readSheet(sheet, context);
 		} catch (error) {
 			if (isWithoutCells(sheet)) {
 				return { kind: "none", reason: "no-header" };
@@ -1037,18 +1037,19 @@ ${finding.remedy}`
 		const passed = /* @__PURE__ */ new Set([front.getSheetId(), ...own.map(({ sheet }) => sheet.getSheetId())]);
 		return sheetsWithCells(spreadsheet).filter((sheet) => !passed.has(sheet.getSheetId()) && !sheet.isSheetHidden());
 	}
-	function locateTable(chosen, context, parts = []) {
+	function locateTable(chosen, context, foreseen = {}) {
 		const { spreadsheet } = context;
 		const front = chosen === null ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, chosen);
 		const ownTabs = once(() => findOwnTabs(spreadsheet));
-		const inFront = isOwnTab(front) ? null : readFront(front, context, parts);
+		const isOwn = (foreseen.ownTabs !== true || ownTabs().length > 0) && isOwnTab(front);
+		const inFront = isOwn ? null : readFront(front, context);
 		if ((inFront == null ? void 0 : inFront.kind) === "table") {
 			return { kind: "found", found: { sheet: front, table: inFront.table, ownTabs } };
 		}
 		const others = chosen === null ? otherTabs(front, ownTabs(), spreadsheet) : [];
 		const found2 = others.flatMap((sheet) => {
 			stopIfLate(context, { kind: "reading", sheet: sheet.getName() });
-			const reading = readSheet(sheet, context, parts);
+			const reading = readSheet(sheet, context);
 			return reading.kind === "table" ? [{ sheet, table: reading.table, ownTabs }] : [];
 		});
 		const [only, ...more] = found2;
@@ -1059,8 +1060,8 @@ ${finding.remedy}`
 	}
 
 	// src/commands/run-command.ts
-	function underLock(work) {
-		const outcome = withDocumentLock(work);
+	function underLock(work, isWrittenOut) {
+		const outcome = withDocumentLock(work, isWrittenOut);
 		if (outcome.kind === "locked") {
 			throw new FailureError({ code: "locked" });
 		}
@@ -1111,19 +1112,22 @@ ${question}`);
 			alertMessage(messages.failures.title, failureMessage(error, messages));
 		}
 	}
-	function runOnTable(working, first) {
+	function runOnTable(working, first, foreseen = {}) {
 		runCommand(working, (context) => {
 			let chosen = null;
 			for (let work = first; work !== null; ) {
 				const [current, name] = [work, chosen];
-				const step = underLock(() => {
-					const location = locateTable(name, context);
-					if (location.kind === "several") {
-						return location;
-					}
-					const result = current(location.found, context);
-					return "ask" in result ? { kind: "question", question: result, sheet: location.found.table.sheetName } : { kind: "done", outcome: withWarning(result, repairedDamage(context)) };
-				});
+				const step = underLock(
+					() => {
+						const location = locateTable(name, context, foreseen);
+						if (location.kind === "several") {
+							return location;
+						}
+						const result = current(location.found, context);
+						return "ask" in result ? { kind: "question", question: result, sheet: location.found.table.sheetName } : { kind: "done", outcome: withWarning(result, repairedDamage(context)) };
+					},
+					(step2) => step2.kind !== "done" || step2.outcome.writtenOut === true
+				);
 				switch (step.kind) {
 					case "done":
 						return step.outcome;
@@ -1279,7 +1283,7 @@ ${question}`);
 				(detail) => ({ code: "cannot-set-dropdowns", detail, hindrance: hindranceOn(sheet) })
 			);
 			const message = outcomeText(plan, replace ? [] : foreign, table.sheetName, messages);
-			return { message: withNoteOfChanges(message, found2, messages) };
+			return { message: withNoteOfChanges(message, found2, messages), writtenOut: true };
 		};
 	}
 	function setDropdowns() {
@@ -1308,10 +1312,10 @@ ${question}`);
 				const missing = open.filter((finding) => finding.check === "missing-year");
 				highlightFindings(found2, missing, context);
 				if (((_a = state.settings.checks["missing-year"]) == null ? void 0 : _a.on) === false) {
-					return { message: messages.done.highlightOff };
+					return { message: messages.done.highlightOff, writtenOut: true };
 				}
 				const message = messages.done.highlight({ sheet: found2.table.sheetName, cells: missing.length });
-				return { message: withNoteOfChanges(message, found2, messages) };
+				return { message: withNoteOfChanges(message, found2, messages), writtenOut: true };
 			}
 		);
 	}
@@ -1392,18 +1396,21 @@ ${question}`);
 		return messages.comparison.damaged;
 	}
 	function keep(fresh, history, front, context) {
-		const told = [keepNew(fresh, history, front, context), withoutDamage(history, context)].filter(
-			(text) => text !== null
-		);
-		return told.length === 0 ? null : told.join(context.messages.language === "ja" ? "" : " ");
+		const kept = keepNew(fresh, history, front, context);
+		const damage = withoutDamage(history, context);
+		const told = [kept.told, damage].filter((text) => text !== null);
+		return {
+			told: told.length === 0 ? null : told.join(context.messages.language === "ja" ? "" : " "),
+			writtenOut: kept.writtenOut && damage === null
+		};
 	}
 	function keepNew(fresh, { tab, kept }, front, { spreadsheet, messages }) {
 		const { tabName, headings, notKept, tooLarge } = messages.comparison;
 		if (isKept(kept, fresh)) {
-			return null;
+			return { told: null, writtenOut: false };
 		}
 		if (fresh.text.length > MOST_CHARACTERS) {
-			return tooLarge;
+			return { told: tooLarge, writtenOut: false };
 		}
 		const { at, sheet, measures, entries, piece, own, contents } = headings;
 		const naming = { name: tabName, headings: [at, sheet, measures, entries, piece, own, contents] };
@@ -1411,16 +1418,16 @@ ${question}`);
 			const number = nextNumber(kept);
 			const { sheetId, at: time } = fresh.snapshot;
 			const beside = (others) => linesToDrop(others, { sheetId, at: time, length: fresh.text.length });
-			addToHistory(
+			const writtenOut = addToHistory(
 				spreadsheet,
 				{ tab, front },
 				naming,
 				rowsToKeep(fresh, number),
 				beside(kept).length === 0 ? null : (rows) => beside(keptSnapshots(rows).filter((each) => each.number !== number))
 			);
-			return null;
+			return { told: null, writtenOut };
 		} catch {
-			return notKept;
+			return { told: notKept, writtenOut: false };
 		}
 	}
 	function rememberReports({ sheet, table, ownTabs }, base, context) {
@@ -1451,7 +1458,7 @@ ${question}`);
 		figures: planFigures,
 		data: planData
 	};
-	var NO_MEMORY = { comparison: null, keep: () => null, late: null };
+	var NO_MEMORY = { comparison: null, keep: () => ({ told: null, writtenOut: false }), late: null };
 	function makeTabOf(kind, found2, base, context) {
 		const { spreadsheet, messages, time } = context;
 		const tab = messages.obstacles.tabs[kind];
@@ -1494,7 +1501,8 @@ ${question}`);
 			),
 			(detail) => ({ code: "cannot-write-tab", tab: plan.name, detail, hindrance: viewerHindrance(spreadsheet) })
 		);
-		return { plan, result, note: context.isLate() ? memory.late : memory.keep() };
+		const { told, writtenOut } = context.isLate() ? { told: memory.late, writtenOut: false } : memory.keep();
+		return { plan, result, note: told, writtenOut };
 	}
 	function makeTab(kind) {
 		runOnTable(
@@ -1502,8 +1510,13 @@ ${question}`);
 			(found2, context) => {
 				const { spreadsheet, messages } = context;
 				const made = makeTabOf(kind, found2, null, context);
-				return { message: messageFor(made, messages), show: () => showSheet(spreadsheet, made.result.sheet) };
-			}
+				return {
+					message: messageFor(made, messages),
+					show: () => showSheet(spreadsheet, made.result.sheet),
+					...made.writtenOut ? { writtenOut: true } : {}
+				};
+			},
+			{ ownTabs: true }
 		);
 	}
 	function makeSummary() {
@@ -2031,8 +2044,8 @@ ${question}`);
 	});
 
 	// src/commands/page-calls.ts
-	function found(sheet, context) {
-		const location = locateTable(sheet, context);
+	function found(sheet, context, foreseen = {}) {
+		const location = locateTable(sheet, context, foreseen);
 		if (location.kind === "several") {
 			throw new FailureError({ code: "several-tables", sheets: location.names });
 		}
@@ -2056,22 +2069,26 @@ ${question}`);
 			return { sheet: table.sheetName, figures: toFigureList(table) };
 		},
 		pageHighlight({ sheet }, context) {
-			return underLock(() => {
-				const at = found(sheet, context);
-				return { cells: highlightFindings(at, openFindings(keyedFindings(at.table, context)), context) };
-			});
+			return underLock(
+				() => {
+					const at = found(sheet, context);
+					return { cells: highlightFindings(at, openFindings(keyedFindings(at.table, context)), context) };
+				},
+				() => true
+			);
 		},
 		pageClearHighlights(_, context) {
 			return underLock(() => ({ sheets: clearAllHighlights(context) }));
 		},
 		pageMakeTab({ sheet, kind, base }, context) {
-			const { result, note, damage } = underLock(() => {
-				const table = found(sheet, context);
-				const made2 = makeTabOf(kind, table, base, context);
-				showSheet(context.spreadsheet, table.sheet);
-				return { ...made2, damage: repairedDamage(context) };
-			});
-			const made = { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
+			const { result, note, damage } = underLock(
+				() => {
+					const table = found(sheet, context, { ownTabs: true });
+					return { ...makeTabOf(kind, table, base, context), damage: repairedDamage(context) };
+				},
+				({ writtenOut }) => writtenOut
+			);
+			const made = { name: result.name, sheetId: result.sheetId, kept: result.kept };
 			const notes = [note, damage].filter((text) => text !== null);
 			return notes.length === 0 ? made : { ...made, note: notes.join("\n") };
 		},
@@ -2244,6 +2261,7 @@ ${messages.obstacles.listed}`;
 				return {
 					message: messages.done.validate({ sheet: table.sheetName, ...countBySeverity(open) }),
 					show: () => showPage({ result }, context),
+					writtenOut: true,
 					...warning === null ? {} : { warning }
 				};
 			}
@@ -2282,14 +2300,16 @@ function makeShinchokuSheets_() {
 
 	// src/sheets/lock.ts
 	var PATIENCE = 5e3;
-	function withDocumentLock(work) {
+	function withDocumentLock(work, isWrittenOut = () => false) {
 		const lock = LockService.getDocumentLock();
 		if (!lock.tryLock(PATIENCE)) {
 			return { kind: "locked" };
 		}
 		try {
 			const result = work();
-			SpreadsheetApp.flush();
+			if (!isWrittenOut(result)) {
+				SpreadsheetApp.flush();
+			}
 			return { kind: "done", result };
 		} finally {
 			lock.releaseLock();
@@ -2446,8 +2466,8 @@ function makeShinchokuSheets_() {
 	// src/sheets/tab-marks.ts
 	var KEY = "shinchoku:tab";
 	var TabMark = discriminatedUnion("state", [
-		/** Half made: left behind only by a run that was cut off. */
-		object({ state: literal("building") }),
+		/** Half made: left behind only by a run that was cut off. A finished tab has a second mark of the same number. */
+		object({ state: literal("building"), making: optional(int()) }),
 		object({
 			state: literal("current"),
 			kind: enum2(["summary", "report", "requests", "figures", "data"]),
@@ -2456,10 +2476,12 @@ function makeShinchokuSheets_() {
 			/** Of the tab's contents as we left them. */
 			fingerprint: string(),
 			/** How many charts of ours lie on it; absent for none. */
-			objects: optional(int())
+			objects: optional(int()),
+			/** Number that it was begun under; absent where it has one mark only. */
+			making: optional(int())
 		}),
 		/** Edited by hand and kept: no longer ours to renew, but known not to be a progress table. */
-		object({ state: literal("kept") }),
+		object({ state: literal("kept"), making: optional(int()) }),
 		/** The record of what was mended. `of`: id of the tab, by which a copy that staff made is known: it may carry the mark, too. */
 		object({ state: literal("log"), of: optional(int()) }),
 		/** What earlier reports kept of their tables. */
@@ -2476,21 +2498,50 @@ function makeShinchokuSheets_() {
 	function isOwnTab(sheet) {
 		return sheet.getDeveloperMetadata().some((metadata) => metadata.getKey() === KEY);
 	}
+	function makingOf({ mark }) {
+		return mark.state === "log" || mark.state === "history" ? void 0 : mark.making;
+	}
+	function lastMarks(marks) {
+		var _a;
+		const unfinished = /* @__PURE__ */ new Map();
+		for (const each of marks) {
+			const making = makingOf(each);
+			unfinished.set(making, ((_a = unfinished.get(making)) != null ? _a : 0) + (each.mark.state === "building" ? 1 : -1));
+		}
+		return marks.filter((each) => {
+			var _a2;
+			const making = makingOf(each);
+			return each.mark.state !== "building" || making === void 0 || ((_a2 = unfinished.get(making)) != null ? _a2 : 0) > 0;
+		});
+	}
 	function findOwnTabs(spreadsheet) {
-		return spreadsheet.createDeveloperMetadataFinder().withKey(KEY).find().flatMap((metadata) => {
-			const sheet = metadata.getLocation().getSheet();
+		const marks = spreadsheet.createDeveloperMetadataFinder().find().flatMap((metadata) => {
+			const sheet = metadata.getKey() === KEY ? metadata.getLocation().getSheet() : null;
 			return sheet === null ? [] : [{ sheet, mark: parseMark(metadata.getValue()) }];
 		});
+		return lastMarks(marks);
+	}
+	function nextMaking(own) {
+		return Math.max(0, ...own.map((tab) => {
+			var _a;
+			return (_a = makingOf(tab)) != null ? _a : 0;
+		})) + 1;
 	}
 	function addMark(sheet, mark) {
 		sheet.addDeveloperMetadata(KEY, JSON.stringify(mark), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 	}
+	function marksOn(sheet) {
+		return sheet.getDeveloperMetadata().filter((metadata) => metadata.getKey() === KEY).map((metadata) => ({ metadata, mark: parseMark(metadata.getValue()) }));
+	}
+	function isBegunOnly(sheet) {
+		return marksOn(sheet).every(({ mark }) => mark.state === "building");
+	}
 	function changeMark(sheet, mark) {
-		for (const metadata of sheet.getDeveloperMetadata()) {
-			if (metadata.getKey() === KEY) {
-				metadata.setValue(JSON.stringify(mark));
-			}
+		const finished = marksOn(sheet).filter((each) => each.mark.state !== "building");
+		for (const { metadata } of finished) {
+			metadata.setValue(JSON.stringify(mark));
 		}
+		return finished.length > 0;
 	}
 
 	// src/sheets/highlights.ts
@@ -2914,7 +2965,7 @@ function makeShinchokuSheets_() {
 		const fills = style(({ background }) => background != null ? background : null);
 		range.setNumberFormats(mapCells(plan, numberFormat)).setValues(mapCells(plan, writtenValue));
 		writeLinks(plan, blocks, rangeAt);
-		range.setBackgrounds(fills).setTextStyles(textStyles(plan)).setHorizontalAlignments(style(({ align }) => align != null ? align : "left")).setVerticalAlignment("middle").setWraps(style(({ wrap }) => wrap === true));
+		range.setBackgrounds(fills).setTextStyles(textStyles(plan)).setHorizontalAlignments(style(({ align: align2 }) => align2 != null ? align2 : "left")).setVerticalAlignment("middle").setWraps(style(({ wrap }) => wrap === true));
 		drawLines(sheet, plan);
 		sheet.setHiddenGridlines(true);
 		writeCharts(sheet, charts, rangeAt);
@@ -2924,16 +2975,24 @@ function makeShinchokuSheets_() {
 	// src/sheets/write-list.ts
 	var ROW_HEIGHT = 21;
 	var TEXT_FORMAT = "@";
-	function byColumns(sheet, plan, pick, apply) {
+	function columnsBy(plan, pick) {
 		const rows = plan.rows.length - 1;
 		const [, first = []] = plan.rows;
 		const columns = first.map(({ style }, column) => ({ column, value: pick(style) }));
-		for (const { label, members } of groupUnder(columns, ({ value }) => [value])) {
-			if (label !== void 0) {
-				const areas = members.map(({ column }) => areaToA1({ row: 1, column, rows, columns: 1 }));
-				apply(sheet.getRangeList(areas), label);
-			}
+		return groupUnder(columns, ({ value }) => [value]).flatMap(
+			({ label, members }) => label === void 0 ? [] : [{ value: label, areas: members.map(({ column }) => ({ row: 1, column, rows, columns: 1 })) }]
+		);
+	}
+	function rangesIn(sheet, areas) {
+		return sheet.getRangeList(areas.map(areaToA1));
+	}
+	function align(sheet, plan, headRow) {
+		const columns = columnsBy(plan, (style) => style.align);
+		const centred = columns.flatMap(({ value, areas }) => value === "center" ? areas : []);
+		for (const { value, areas } of columns.filter((each) => each.value !== "center")) {
+			rangesIn(sheet, areas).setHorizontalAlignment(value);
 		}
+		rangesIn(sheet, [headRow, ...centred]).setHorizontalAlignment("center");
 	}
 	function linkColumns(plan) {
 		const [, first = []] = plan.rows;
@@ -2962,21 +3021,13 @@ function makeShinchokuSheets_() {
 		const rangeAt = rangesOf(sheet, [whole, headRow, ...links]);
 		const range = rangeAt(whole);
 		range.setNumberFormat(TEXT_FORMAT);
-		byColumns(
-			sheet,
-			plan,
-			({ format }) => format,
-			(ranges, format) => ranges.setNumberFormat(format)
-		);
+		for (const { value, areas } of columnsBy(plan, ({ format }) => format)) {
+			rangesIn(sheet, areas).setNumberFormat(value);
+		}
 		range.setValues(plan.rows.map((row) => row.map(({ value }) => value))).setVerticalAlignment("top").setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
 		writeLinks2(plan, links, rangeAt);
-		byColumns(
-			sheet,
-			plan,
-			({ align }) => align,
-			(ranges, align) => ranges.setHorizontalAlignment(align)
-		);
-		rangeAt(headRow).setFontWeight("bold").setHorizontalAlignment("center").setBackground(fill);
+		align(sheet, plan, headRow);
+		rangeAt(headRow).setFontWeight("bold").setBackground(fill);
 		sheet.setRowHeightsForced(1, plan.rows.length, ROW_HEIGHT);
 		sheet.setFrozenRows(1);
 		return { range, fills: [plan.widths.map(() => fill)] };
@@ -2989,7 +3040,7 @@ function makeShinchokuSheets_() {
 	}
 	function withoutLeftovers(spreadsheet, own) {
 		return own.filter((tab) => {
-			if (tab.mark.state === "building" && tab.sheet.isSheetHidden()) {
+			if (tab.mark.state === "building" && tab.sheet.isSheetHidden() && isBegunOnly(tab.sheet)) {
 				spreadsheet.deleteSheet(tab.sheet);
 			}
 			return tab.mark.state !== "building";
@@ -2998,16 +3049,16 @@ function makeShinchokuSheets_() {
 	function writtenContents({ range, fills }) {
 		return contentsFingerprint({ values: range.getValues(), fills });
 	}
-	function build(spreadsheet, front, plan, { name, position, pause }) {
+	function build(spreadsheet, front, plan, { name, position, making, pause }) {
 		pause();
 		const sheet = insertTab(spreadsheet, front, name, position);
 		try {
 			showSheet(spreadsheet, front);
 			sheet.hideSheet();
-			addMark(sheet, { state: "building" });
+			addMark(sheet, { state: "building", making });
 			const written = plan.list === true ? writeList(sheet, plan) : writeTab(sheet, plan);
 			pause();
-			return { sheet, contents: writtenContents(written) };
+			return { sheet, sheetId: written.range.getGridId(), contents: writtenContents(written) };
 		} catch (error) {
 			withdrawTab(spreadsheet, front, sheet);
 			throw error;
@@ -3017,10 +3068,16 @@ function makeShinchokuSheets_() {
 		return sheet.getName() === mark.name;
 	}
 	function currentTab(own, kind) {
-		var _a;
-		const tabs = own.flatMap(({ sheet, mark }) => mark.state === "current" && mark.kind === kind ? [{ sheet, mark }] : []).filter(isOurs);
-		const [first = null] = tabs;
-		return tabs.length > 1 ? (_a = tabs.find(({ sheet }) => !isLocked(sheet))) != null ? _a : first : first;
+		var _a, _b;
+		const tabs = own.flatMap(
+			({ sheet, mark }) => mark.state === "current" && mark.kind === kind ? [{ sheet, mark }] : []
+		);
+		if (tabs.length < 2) {
+			return (_a = tabs[0]) != null ? _a : null;
+		}
+		const ours = tabs.filter(isOurs);
+		const [first = null] = ours;
+		return ours.length > 1 ? (_b = ours.find(({ sheet }) => !isLocked(sheet))) != null ? _b : first : first;
 	}
 	function isEdited({ sheet, mark }) {
 		var _a;
@@ -3029,60 +3086,73 @@ function makeShinchokuSheets_() {
 	function retire(spreadsheet, old, keptName) {
 		try {
 			if (!isOurs(old)) {
-				return null;
+				return { kind: "renamed" };
 			}
 			if (!isEdited(old)) {
 				spreadsheet.deleteSheet(old.sheet);
-				return null;
+				return { kind: "gone" };
 			}
 			return withFreeName(spreadsheet, keptName, old.sheet, (name) => {
 				old.sheet.setName(name);
-				return name;
+				return { kind: "kept", name };
 			});
 		} catch (error) {
 			const isGone = spreadsheet.getSheetByName(old.mark.name) === null;
 			if (isGone || isLocked(old.sheet)) {
-				return null;
+				return { kind: "gone" };
 			}
 			throw error;
 		}
 	}
-	function present(sheet, mark) {
+	function present(sheet, mark, isRepeated) {
 		sheet.setName(mark.name);
-		changeMark(sheet, mark);
+		if (!isRepeated || !changeMark(sheet, mark)) {
+			addMark(sheet, mark);
+		}
 		sheet.showSheet();
 	}
 	function presentSurely(spreadsheet, sheet, mark) {
+		let isRepeated = false;
 		return withFreeName(spreadsheet, mark.name, sheet, (name) => {
-			present(sheet, { ...mark, name });
+			const repeated = isRepeated;
+			isRepeated = true;
+			present(sheet, { ...mark, name }, repeated);
 			return name;
 		});
 	}
-	function markKept(sheet) {
+	function markKept({ sheet, mark: { making } }) {
 		try {
-			changeMark(sheet, { state: "kept" });
+			changeMark(sheet, { state: "kept", ...making === void 0 ? {} : { making } });
 		} catch {
 		}
 	}
 	function renewTab(spreadsheet, { own, front, pause }, plan, naming) {
-		var _a, _b, _c;
-		const old = currentTab(withoutLeftovers(spreadsheet, own), plan.kind);
-		const wanted = (_a = old == null ? void 0 : old.mark.name) != null ? _a : plan.name;
+		var _a, _b;
+		const others = withoutLeftovers(spreadsheet, own);
+		const old = currentTab(others, plan.kind);
+		const making = nextMaking(others);
 		const position = old === null ? spreadsheet.getNumSheets() : old.sheet.getIndex() - 1;
-		const { sheet, contents } = build(spreadsheet, front, plan, { name: naming.building, position, pause });
-		const mark = {
+		const { sheet, sheetId, contents } = build(spreadsheet, front, plan, {
+			name: naming.building,
+			position,
+			making,
+			pause
+		});
+		const retired = old === null ? null : retire(spreadsheet, old, naming.kept);
+		const wanted = old === null || (retired == null ? void 0 : retired.kind) === "renamed" ? plan.name : old.mark.name;
+		const name = presentSurely(spreadsheet, sheet, {
 			state: "current",
 			kind: plan.kind,
 			name: wanted,
 			fingerprint: contents,
-			objects: (_c = (_b = plan.charts) == null ? void 0 : _b.length) != null ? _c : 0
-		};
-		const kept = old === null ? null : retire(spreadsheet, old, naming.kept);
-		const name = presentSurely(spreadsheet, sheet, mark);
+			objects: (_b = (_a = plan.charts) == null ? void 0 : _a.length) != null ? _b : 0,
+			making
+		});
+		const kept = (retired == null ? void 0 : retired.kind) === "kept" ? retired.name : null;
 		if (old !== null && kept !== null) {
-			markKept(old.sheet);
+			markKept(old);
 		}
-		return { sheet, name, kept, beside: name !== wanted };
+		return { sheet, sheetId, name, kept, beside: name !== wanted };
 	}
 
 	// src/sheets/hidden-tab.ts
@@ -3156,10 +3226,18 @@ function makeShinchokuSheets_() {
 	function lineOf({ words, head, piece }) {
 		return [...words, head, piece];
 	}
+	function topRows(sheet, count) {
+		try {
+			return sheet.getRange(FIRST_ROW, 1, count, COLUMNS);
+		} catch {
+			ensureColumns(sheet, COLUMNS);
+			return sheet.getRange(FIRST_ROW, 1, count, COLUMNS);
+		}
+	}
 	function writeRows(sheet, rows) {
 		sheet.insertRowsAfter(FIRST_ROW - 1, rows.length);
 		try {
-			const range = sheet.getRange(FIRST_ROW, 1, rows.length, COLUMNS);
+			const range = topRows(sheet, rows.length);
 			range.setNumberFormat("@").setValues(rows.map(lineOf));
 			SpreadsheetApp.flush();
 		} catch (error) {
@@ -3170,17 +3248,17 @@ function makeShinchokuSheets_() {
 	function addToHistory(spreadsheet, { tab, front }, naming, rows, drop) {
 		if (tab === null) {
 			createHiddenTab(spreadsheet, front, "history", naming, rows.map(lineOf));
-			return;
+			return true;
 		}
-		ensureColumns(tab, COLUMNS);
 		writeRows(tab, rows);
 		if (drop === null) {
-			return;
+			return true;
 		}
 		try {
 			dropFromHistory(tab, drop);
 		} catch {
 		}
+		return false;
 	}
 
 	// src/sheets/cell-states.ts
@@ -6744,16 +6822,16 @@ function makeShinchokuOpening_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "91ba2a220d79") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "55e7a1811280") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "91ba2a220d79") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "55e7a1811280") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "91ba2a220d79") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "55e7a1811280") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "91ba2a220d79") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "55e7a1811280") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

@@ -307,35 +307,35 @@ function makeShinchokuReports_() {
 
 	// src/report/data-tab.ts
 	var MOST_LINKED_ROWS = 1e3;
-	var NUMBER = { align: "right", format: "0" };
+	var NUMBER = { format: "0" };
 	var YEAR = { align: "center", format: "0" };
 	var TEXT = {};
 	var CENTRED = { align: "center" };
 	var LINK = { align: "center", color: COLORS.accent };
 	var COLUMNS = [
 		["entry", 90, NUMBER],
-		["order", 70, NUMBER],
+		["order", 90, NUMBER],
 		["measure", 90, NUMBER],
-		["number", 60, TEXT],
-		["chapter", 180, TEXT],
-		["direction", 180, TEXT],
+		["number", 90, TEXT],
+		["chapter", 220, TEXT],
+		["direction", 220, TEXT],
 		["item", 220, TEXT],
-		["departments", 140, TEXT],
-		["departmentCount", 60, NUMBER],
-		["term", 70, CENTRED],
-		["isNew", 50, NUMBER],
-		["relisted", 50, NUMBER],
-		["from", 70, YEAR],
-		["to", 70, YEAR],
+		["departments", 220, TEXT],
+		["departmentCount", 90, NUMBER],
+		["term", 90, CENTRED],
+		["isNew", 90, NUMBER],
+		["relisted", 90, NUMBER],
+		["from", 90, YEAR],
+		["to", 90, YEAR],
 		["label", 140, TEXT],
-		["kind", 60, CENTRED],
-		["part", 80, TEXT],
-		["mark", 60, CENTRED],
-		["entryMark", 100, CENTRED],
-		["cell", 60, LINK],
+		["kind", 90, CENTRED],
+		["part", 90, TEXT],
+		["mark", 90, CENTRED],
+		["entryMark", 90, CENTRED],
+		["cell", 90, LINK],
 		["text", 400, TEXT],
-		["sheet", 110, TEXT],
-		["asOf", 90, TEXT],
+		["sheet", 130, TEXT],
+		["asOf", 130, TEXT],
 		["madeAt", 130, TEXT],
 		["madeBy", 130, TEXT]
 	];
@@ -3827,5 +3827,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "91ba2a220d79";
+	return "55e7a1811280";
 }

@@ -2313,11 +2313,10 @@ function makeShinchokuText_() {
 		return { folded, original: (start, end) => text.slice(placeOf(start), placeOf(end)), placeOf };
 	}
 	function foldKey(text) {
-		const folding = foldingOf(text);
-		if (folding === "any") {
+		if (foldingOf(text) === "any") {
 			return keyByUnicode(text);
 		}
-		const folded = folding === "none" ? text : text.normalize("NFKC");
+		const folded = foldWidth(text);
 		return folded.includes(" ") || folded.includes("\n") ? folded.replace(SPACE, "") : folded;
 	}
 	var keyByUnicode = /* @__PURE__ */ remembered((text) => foldByUnicode(text).replace(SPACE, ""));
@@ -5335,5 +5334,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "91ba2a220d79";
+	return "55e7a1811280";
 }

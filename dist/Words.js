@@ -2991,5 +2991,5 @@ ${p.list}`,
 // SOFTWARE.
 
 function shinchokuBuildOfWords_() {
-	return "91ba2a220d79";
+	return "55e7a1811280";
 }

@@ -112,7 +112,7 @@ function setAs(answer: Answer | null): TableWork {
 			(detail) => ({ code: "cannot-set-dropdowns", detail, hindrance: hindranceOn(sheet) }),
 		);
 		const message = outcomeText(plan, replace ? [] : foreign, table.sheetName, messages);
-		return { message: withNoteOfChanges(message, found, messages) };
+		return { message: withNoteOfChanges(message, found, messages), writtenOut: true };
 	};
 }
 

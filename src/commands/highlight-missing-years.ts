@@ -14,10 +14,10 @@ export function highlightMissingYears(): void {
 			const missing = open.filter((finding) => finding.check === "missing-year");
 			highlightFindings(found, missing, context);
 			if (state.settings.checks["missing-year"]?.on === false) {
-				return { message: messages.done.highlightOff };
+				return { message: messages.done.highlightOff, writtenOut: true };
 			}
 			const message = messages.done.highlight({ sheet: found.table.sheetName, cells: missing.length });
-			return { message: withNoteOfChanges(message, found, messages) };
+			return { message: withNoteOfChanges(message, found, messages), writtenOut: true };
 		},
 	);
 }

@@ -31,15 +31,15 @@ export function snapshotOf(sheet: Sheet, parts: readonly SnapshotPart[] = []): S
 	);
 }
 
-function readSheet(sheet: Sheet, { time, state }: CommandContext, parts: readonly SnapshotPart[]): TableReading {
+function readSheet(sheet: Sheet, { time, state }: CommandContext): TableReading {
 	const { settings } = state;
-	return readTable(snapshotOf(sheet, [...partsNeeded(settings.checks), ...parts]), { today: time.today, settings });
+	return readTable(snapshotOf(sheet, partsNeeded(settings.checks)), { today: time.today, settings });
 }
 
 /** A tab that holds nothing but a chart may be in front: it has no table, and there may be one on another tab. */
-function readFront(sheet: Sheet, context: CommandContext, parts: readonly SnapshotPart[]): TableReading {
+function readFront(sheet: Sheet, context: CommandContext): TableReading {
 	try {
-		return readSheet(sheet, context, parts);
+		return readSheet(sheet, context);
 	} catch (error) {
 		if (isWithoutCells(sheet)) {
 			return { kind: "none", reason: "no-header" };
@@ -75,28 +75,30 @@ function otherTabs(front: Sheet, own: readonly OwnTab[], spreadsheet: Spreadshee
 	return sheetsWithCells(spreadsheet).filter((sheet) => !passed.has(sheet.getSheetId()) && !sheet.isSheetHidden());
 }
 
+/** What else a command will ask for in any case. */
+export interface Foreseen {
+	/** The tabs that are ours: where there are none, the one in front is none either, and need not be asked. */
+	readonly ownTabs?: true;
+}
+
 /**
  * Finds the progress table.
  * Tabs of ours and hidden tabs are passed over. Throws the failure `no-progress-table`, which speaks of the tab in front.
  * @param chosen a tab named by the person; only it is read then
- * @param parts what is to be read besides texts and merges
  */
-export function locateTable(
-	chosen: string | null,
-	context: CommandContext,
-	parts: readonly SnapshotPart[] = [],
-): Location {
+export function locateTable(chosen: string | null, context: CommandContext, foreseen: Foreseen = {}): Location {
 	const { spreadsheet } = context;
 	const front = chosen === null ? spreadsheet.getActiveSheet() : sheetNamed(spreadsheet, chosen);
 	const ownTabs = once(() => findOwnTabs(spreadsheet));
-	const inFront = isOwnTab(front) ? null : readFront(front, context, parts);
+	const isOwn = (foreseen.ownTabs !== true || ownTabs().length > 0) && isOwnTab(front);
+	const inFront = isOwn ? null : readFront(front, context);
 	if (inFront?.kind === "table") {
 		return { kind: "found", found: { sheet: front, table: inFront.table, ownTabs } };
 	}
 	const others = chosen === null ? otherTabs(front, ownTabs(), spreadsheet) : [];
 	const found = others.flatMap((sheet) => {
 		stopIfLate(context, { kind: "reading", sheet: sheet.getName() });
-		const reading = readSheet(sheet, context, parts);
+		const reading = readSheet(sheet, context);
 		return reading.kind === "table" ? [{ sheet, table: reading.table, ownTabs }] : [];
 	});
 	const [only, ...more] = found;

@@ -48,10 +48,12 @@ export interface MadeTab {
 	readonly result: TabResult;
 	/** What must be told besides: that a report will not be remembered. */
 	readonly note: string | null;
+	/** Whether nothing is left that waits to be written. */
+	readonly writtenOut: boolean;
 }
 
 /** Only reports are compared and remembered. */
-const NO_MEMORY: ReportMemory = { comparison: null, keep: () => null, late: null };
+const NO_MEMORY: ReportMemory = { comparison: null, keep: () => ({ told: null, writtenOut: false }), late: null };
 
 /**
  * Makes the tab of a kind from the table; run it under the lock.
@@ -106,7 +108,8 @@ export function makeTabOf(
 		(detail) => ({ code: "cannot-write-tab", tab: plan.name, detail, hindrance: viewerHindrance(spreadsheet) }),
 	);
 	// The tab stands: from here on nothing may fail any more.
-	return { plan, result, note: context.isLate() ? memory.late : memory.keep() };
+	const { told, writtenOut } = context.isLate() ? { told: memory.late, writtenOut: false } : memory.keep();
+	return { plan, result, note: told, writtenOut };
 }
 
 function makeTab(kind: TabKind): void {
@@ -115,8 +118,13 @@ function makeTab(kind: TabKind): void {
 		(found, context) => {
 			const { spreadsheet, messages } = context;
 			const made = makeTabOf(kind, found, null, context);
-			return { message: messageFor(made, messages), show: () => showSheet(spreadsheet, made.result.sheet) };
+			return {
+				message: messageFor(made, messages),
+				show: () => showSheet(spreadsheet, made.result.sheet),
+				...(made.writtenOut ? { writtenOut: true } : {}),
+			};
 		},
+		{ ownTabs: true },
 	);
 }
 

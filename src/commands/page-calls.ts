@@ -15,7 +15,7 @@ import { changeIgnored, repairStored } from "./document-state";
 import { FailureError } from "./failure";
 import { failureCode, failureDetails, failureMessage } from "./failure-message";
 import { highlightFindings } from "./highlight-findings";
-import { type FoundTable, locateTable, snapshotOf } from "./locate-table";
+import { type Foreseen, type FoundTable, locateTable, snapshotOf } from "./locate-table";
 import { makeTabOf } from "./make-tab";
 import type { Handler } from "./page-handler";
 import { snapshotFingerprint, toPageResult } from "./page-result";
@@ -27,8 +27,8 @@ import { showHelpPage } from "./show-help";
 import { comparisonChoices } from "./tab-choices";
 import { fixHistoryForPage, planTakeBackForPage, takeBackForPage } from "./take-back";
 
-function found(sheet: string | null, context: CommandContext): FoundTable {
-	const location = locateTable(sheet, context);
+function found(sheet: string | null, context: CommandContext, foreseen: Foreseen = {}): FoundTable {
+	const location = locateTable(sheet, context, foreseen);
 	if (location.kind === "several") {
 		throw new FailureError({ code: "several-tables", sheets: location.names });
 	}
@@ -55,23 +55,26 @@ const HANDLERS: { readonly [Name in BridgeName]: Handler<Name> } = {
 		return { sheet: table.sheetName, figures: toFigureList(table) };
 	},
 	pageHighlight({ sheet }, context) {
-		return underLock(() => {
-			const at = found(sheet, context);
-			return { cells: highlightFindings(at, openFindings(keyedFindings(at.table, context)), context) };
-		});
+		return underLock(
+			() => {
+				const at = found(sheet, context);
+				return { cells: highlightFindings(at, openFindings(keyedFindings(at.table, context)), context) };
+			},
+			() => true,
+		);
 	},
 	pageClearHighlights(_, context) {
 		return underLock(() => ({ sheets: clearAllHighlights(context) }));
 	},
 	pageMakeTab({ sheet, kind, base }, context) {
-		const { result, note, damage } = underLock(() => {
-			const table = found(sheet, context);
-			const made = makeTabOf(kind, table, base, context);
-			// Making a tab brings it to the front; the person is still at work on the table.
-			showSheet(context.spreadsheet, table.sheet);
-			return { ...made, damage: repairedDamage(context) };
-		});
-		const made = { name: result.name, sheetId: result.sheet.getSheetId(), kept: result.kept };
+		const { result, note, damage } = underLock(
+			() => {
+				const table = found(sheet, context, { ownTabs: true });
+				return { ...makeTabOf(kind, table, base, context), damage: repairedDamage(context) };
+			},
+			({ writtenOut }) => writtenOut,
+		);
+		const made = { name: result.name, sheetId: result.sheetId, kept: result.kept };
 		const notes = [note, damage].filter((text) => text !== null);
 		return notes.length === 0 ? made : { ...made, note: notes.join("\n") };
 	},

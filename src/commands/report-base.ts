@@ -37,10 +37,17 @@ type ChosenBase = BridgeRequest<"pageMakeTab">["base"];
 export interface ReportMemory {
 	/** Null where there is nothing to compare with. */
 	readonly comparison: Comparison | null;
-	/** Keeps what the report was made of; to be called when it stands. Gives what the person must be told, or null. */
-	readonly keep: () => string | null;
+	/** Keeps what the report was made of; to be called when it stands. */
+	readonly keep: () => Kept;
 	/** What must be told where there is no time left to keep it. */
 	readonly late: string | null;
+}
+
+interface Kept {
+	/** What the person must be told; null where nothing must. */
+	readonly told: string | null;
+	/** Whether nothing is left that waits to be written, what stood before included. */
+	readonly writtenOut: boolean;
 }
 
 interface History {
@@ -149,12 +156,14 @@ function withoutDamage({ tab, isDamaged }: History, { messages }: CommandContext
 	return messages.comparison.damaged;
 }
 
-/** @returns what must be told; null where nothing must */
-function keep(fresh: NewSnapshot, history: History, front: Sheet, context: CommandContext): string | null {
-	const told = [keepNew(fresh, history, front, context), withoutDamage(history, context)].filter(
-		(text) => text !== null,
-	);
-	return told.length === 0 ? null : told.join(context.messages.language === "ja" ? "" : " ");
+function keep(fresh: NewSnapshot, history: History, front: Sheet, context: CommandContext): Kept {
+	const kept = keepNew(fresh, history, front, context);
+	const damage = withoutDamage(history, context);
+	const told = [kept.told, damage].filter((text) => text !== null);
+	return {
+		told: told.length === 0 ? null : told.join(context.messages.language === "ja" ? "" : " "),
+		writtenOut: kept.writtenOut && damage === null,
+	};
 }
 
 function keepNew(
@@ -162,13 +171,13 @@ function keepNew(
 	{ tab, kept }: History,
 	front: Sheet,
 	{ spreadsheet, messages }: CommandContext,
-): string | null {
+): Kept {
 	const { tabName, headings, notKept, tooLarge } = messages.comparison;
 	if (isKept(kept, fresh)) {
-		return null;
+		return { told: null, writtenOut: false };
 	}
 	if (fresh.text.length > MOST_CHARACTERS) {
-		return tooLarge;
+		return { told: tooLarge, writtenOut: false };
 	}
 	const { at, sheet, measures, entries, piece, own, contents } = headings;
 	const naming = { name: tabName, headings: [at, sheet, measures, entries, piece, own, contents] };
@@ -177,17 +186,17 @@ function keepNew(
 		const { sheetId, at: time } = fresh.snapshot;
 		const beside = (others: readonly KeptSnapshot[]): readonly number[] =>
 			linesToDrop(others, { sheetId, at: time, length: fresh.text.length });
-		addToHistory(
+		const writtenOut = addToHistory(
 			spreadsheet,
 			{ tab, front },
 			naming,
 			rowsToKeep(fresh, number),
 			beside(kept).length === 0 ? null : (rows) => beside(keptSnapshots(rows).filter((each) => each.number !== number)),
 		);
-		return null;
+		return { told: null, writtenOut };
 	} catch {
 		// The report stands; only the next one will know less.
-		return notKept;
+		return { told: notKept, writtenOut: false };
 	}
 }
 

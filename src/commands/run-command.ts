@@ -7,7 +7,7 @@ import { type CommandContext, messagesForFailure, openContext } from "./command-
 import { repairedDamage } from "./damage-notice";
 import { FailureError } from "./failure";
 import { failureMessage } from "./failure-message";
-import { type FoundTable, type Location, locateTable } from "./locate-table";
+import { type Foreseen, type FoundTable, type Location, locateTable } from "./locate-table";
 
 /** What is left to do when the lock is free again. */
 export interface CommandOutcome {
@@ -17,6 +17,8 @@ export interface CommandOutcome {
 	readonly warning?: string;
 	/** Shows pages or tabs; runs without the lock. */
 	readonly show?: () => void;
+	/** Nothing waits to be written: the work wrote nothing, or had it written out to hear of refusals. */
+	readonly writtenOut?: true;
 }
 
 /** Work on the table that was found, under the lock. */
@@ -29,8 +31,8 @@ export interface Question {
 }
 
 /** Does the work under the lock, or throws the failure `locked`. */
-export function underLock<T>(work: () => T): T {
-	const outcome = withDocumentLock(work);
+export function underLock<T>(work: () => T, isWrittenOut?: (result: T) => boolean): T {
+	const outcome = withDocumentLock(work, isWrittenOut);
 	if (outcome.kind === "locked") {
 		throw new FailureError({ code: "locked" });
 	}
@@ -95,7 +97,7 @@ export function runCommand(
  * Where several tabs fit, or the work has a question, the person is asked between two locks, and the table is found and
  * read anew; cancelling leaves everything as it was.
  */
-export function runOnTable(working: (messages: Messages) => string, first: TableWork): void {
+export function runOnTable(working: (messages: Messages) => string, first: TableWork, foreseen: Foreseen = {}): void {
 	type Step =
 		| { readonly kind: "done"; readonly outcome: CommandOutcome }
 		| { readonly kind: "question"; readonly question: Question; readonly sheet: string }
@@ -104,16 +106,19 @@ export function runOnTable(working: (messages: Messages) => string, first: Table
 		let chosen: string | null = null;
 		for (let work: TableWork | null = first; work !== null; ) {
 			const [current, name] = [work, chosen];
-			const step = underLock((): Step => {
-				const location = locateTable(name, context);
-				if (location.kind === "several") {
-					return location;
-				}
-				const result = current(location.found, context);
-				return "ask" in result
-					? { kind: "question", question: result, sheet: location.found.table.sheetName }
-					: { kind: "done", outcome: withWarning(result, repairedDamage(context)) };
-			});
+			const step = underLock(
+				(): Step => {
+					const location = locateTable(name, context, foreseen);
+					if (location.kind === "several") {
+						return location;
+					}
+					const result = current(location.found, context);
+					return "ask" in result
+						? { kind: "question", question: result, sheet: location.found.table.sheetName }
+						: { kind: "done", outcome: withWarning(result, repairedDamage(context)) };
+				},
+				(step) => step.kind !== "done" || step.outcome.writtenOut === true,
+			);
 			switch (step.kind) {
 				case "done":
 					return step.outcome;

@@ -43,6 +43,7 @@ export function validate(): void {
 			return {
 				message: messages.done.validate({ sheet: table.sheetName, ...countBySeverity(open) }),
 				show: () => showPage({ result }, context),
+				writtenOut: true,
 				...(warning === null ? {} : { warning }),
 			};
 		},

@@ -17,40 +17,42 @@ export const MOST_LINKED_ROWS = 1000;
 type Heading = keyof ReportInput["messages"]["data"]["headings"];
 type Values = { readonly [Key in Heading]: string | number };
 
-const NUMBER: PlanStyle = { align: "right", format: "0" };
+/** Sheets puts numbers to the right by itself. */
+const NUMBER: PlanStyle = { format: "0" };
 const YEAR: PlanStyle = { align: "center", format: "0" };
 const TEXT: PlanStyle = {};
 const CENTRED: PlanStyle = { align: "center" };
 const LINK: PlanStyle = { align: "center", color: COLORS.accent };
 
 /**
- * Pixels and manner of each column, left to right. Right of the text stands a column that is never blank, so that
- * programs which do not clip texts cut it off there, too.
+ * Pixels and manner of each column, left to right. Columns of much the same need have one width: each other one costs a
+ * call. Right of the text stands a column that is never blank, so that programs which do not clip texts cut it off there,
+ * too.
  */
 const COLUMNS: readonly (readonly [Heading, number, PlanStyle])[] = [
 	["entry", 90, NUMBER],
-	["order", 70, NUMBER],
+	["order", 90, NUMBER],
 	["measure", 90, NUMBER],
-	["number", 60, TEXT],
-	["chapter", 180, TEXT],
-	["direction", 180, TEXT],
+	["number", 90, TEXT],
+	["chapter", 220, TEXT],
+	["direction", 220, TEXT],
 	["item", 220, TEXT],
-	["departments", 140, TEXT],
-	["departmentCount", 60, NUMBER],
-	["term", 70, CENTRED],
-	["isNew", 50, NUMBER],
-	["relisted", 50, NUMBER],
-	["from", 70, YEAR],
-	["to", 70, YEAR],
+	["departments", 220, TEXT],
+	["departmentCount", 90, NUMBER],
+	["term", 90, CENTRED],
+	["isNew", 90, NUMBER],
+	["relisted", 90, NUMBER],
+	["from", 90, YEAR],
+	["to", 90, YEAR],
 	["label", 140, TEXT],
-	["kind", 60, CENTRED],
-	["part", 80, TEXT],
-	["mark", 60, CENTRED],
-	["entryMark", 100, CENTRED],
-	["cell", 60, LINK],
+	["kind", 90, CENTRED],
+	["part", 90, TEXT],
+	["mark", 90, CENTRED],
+	["entryMark", 90, CENTRED],
+	["cell", 90, LINK],
 	["text", 400, TEXT],
-	["sheet", 110, TEXT],
-	["asOf", 90, TEXT],
+	["sheet", 130, TEXT],
+	["asOf", 130, TEXT],
 	["madeAt", 130, TEXT],
 	["madeBy", 130, TEXT],
 ];

@@ -57,7 +57,8 @@ function buildRule(rule: HighlightRule, ranges: Range[]): FormatRule {
 
 /**
  * Replaces our highlights on a tab by the planned ones. Ours stand before the staff's own rules, which are passed back
- * as they came and in their order; nothing is written when the planned rules stand there already.
+ * as they came and in their order; nothing is written when the planned rules stand there already, and nothing is left to be
+ * written out.
  */
 export function applyHighlights(sheet: Sheet, plan: HighlightPlan): void {
 	const addresses = plan.flatMap((rule) => rule.areas.map(areaToA1));

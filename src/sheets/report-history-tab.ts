@@ -46,11 +46,21 @@ function lineOf({ words, head, piece }: RowToKeep): string[] {
 	return [...words, head, piece];
 }
 
+/** The first rows of the tab; asking for its width beforehand would be a call each time. */
+function topRows(sheet: Sheet, count: number): GoogleAppsScript.Spreadsheet.Range {
+	try {
+		return sheet.getRange(FIRST_ROW, 1, count, COLUMNS);
+	} catch {
+		ensureColumns(sheet, COLUMNS);
+		return sheet.getRange(FIRST_ROW, 1, count, COLUMNS);
+	}
+}
+
 /** Writes rows on top; when that fails, what was begun is taken back as far as it can be. */
 function writeRows(sheet: Sheet, rows: readonly RowToKeep[]): void {
 	sheet.insertRowsAfter(FIRST_ROW - 1, rows.length);
 	try {
-		const range = sheet.getRange(FIRST_ROW, 1, rows.length, COLUMNS);
+		const range = topRows(sheet, rows.length);
 		range.setNumberFormat("@").setValues(rows.map(lineOf));
 		// What refuses the rows must be heard of now.
 		SpreadsheetApp.flush();
@@ -66,6 +76,7 @@ function writeRows(sheet: Sheet, rows: readonly RowToKeep[]): void {
  * @param around.front the tab that stays in front when it is made
  * @param drop the 0-based rows that are to go, in ascending order, out of all rows; asked of the tab as it is then, since
  * a colleague may have sorted it while the report was made; null where none is to go
+ * @returns whether nothing is left that waits to be written
  */
 export function addToHistory(
 	spreadsheet: Spreadsheet,
@@ -73,19 +84,19 @@ export function addToHistory(
 	naming: HiddenTabNaming,
 	rows: readonly RowToKeep[],
 	drop: ((rows: readonly HistoryRow[]) => readonly number[]) | null,
-): void {
+): boolean {
 	if (tab === null) {
 		createHiddenTab(spreadsheet, front, "history", naming, rows.map(lineOf));
-		return;
+		return true;
 	}
-	ensureColumns(tab, COLUMNS);
 	writeRows(tab, rows);
 	if (drop === null) {
-		return;
+		return true;
 	}
 	try {
 		dropFromHistory(tab, drop);
 	} catch {
 		// The new snapshot stands; what is left of old ones goes with the next report.
 	}
+	return false;
 }

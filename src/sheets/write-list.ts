@@ -12,22 +12,39 @@ import { fitGrid, setWidths, type WrittenTab, wholeOf } from "./write-tab";
 const ROW_HEIGHT = 21;
 const TEXT_FORMAT = "@";
 
-/** Calls `apply` once for each value that columns have, with the body of those columns. */
-function byColumns<Value extends string>(
-	sheet: Sheet,
+/** What columns have in common, and the body of each of them. */
+interface Alike<Value> {
+	readonly value: Value;
+	readonly areas: readonly Area[];
+}
+
+/** Columns by one manner of theirs, without those that have none. */
+function columnsBy<Value extends string>(
 	plan: TabPlan,
 	pick: (style: PlanStyle) => Value | undefined,
-	apply: (ranges: GoogleAppsScript.Spreadsheet.RangeList, value: Value) => void,
-): void {
+): readonly Alike<Value>[] {
 	const rows = plan.rows.length - 1;
 	const [, first = []] = plan.rows;
 	const columns = first.map(({ style }, column) => ({ column, value: pick(style) }));
-	for (const { label, members } of groupUnder(columns, ({ value }) => [value])) {
-		if (label !== undefined) {
-			const areas = members.map(({ column }) => areaToA1({ row: 1, column, rows, columns: 1 }));
-			apply(sheet.getRangeList(areas), label);
-		}
+	return groupUnder(columns, ({ value }) => [value]).flatMap(({ label, members }) =>
+		label === undefined
+			? []
+			: [{ value: label, areas: members.map(({ column }) => ({ row: 1, column, rows, columns: 1 })) }],
+	);
+}
+
+function rangesIn(sheet: Sheet, areas: readonly Area[]): GoogleAppsScript.Spreadsheet.RangeList {
+	return sheet.getRangeList(areas.map(areaToA1));
+}
+
+/** Aligns the columns, and in the same calls the head row, which is centred. */
+function align(sheet: Sheet, plan: TabPlan, headRow: Area): void {
+	const columns = columnsBy(plan, (style) => style.align);
+	const centred = columns.flatMap(({ value, areas }) => (value === "center" ? areas : []));
+	for (const { value, areas } of columns.filter((each) => each.value !== "center")) {
+		rangesIn(sheet, areas).setHorizontalAlignment(value);
 	}
+	rangesIn(sheet, [headRow, ...centred]).setHorizontalAlignment("center");
 }
 
 /** Columns with links: the body of each. */
@@ -64,24 +81,16 @@ export function writeList(sheet: Sheet, plan: TabPlan): WrittenTab {
 	const rangeAt = rangesOf(sheet, [whole, headRow, ...links]);
 	const range = rangeAt(whole);
 	range.setNumberFormat(TEXT_FORMAT);
-	byColumns(
-		sheet,
-		plan,
-		({ format }) => format,
-		(ranges, format) => ranges.setNumberFormat(format),
-	);
+	for (const { value, areas } of columnsBy(plan, ({ format }) => format)) {
+		rangesIn(sheet, areas).setNumberFormat(value);
+	}
 	range
 		.setValues(plan.rows.map((row) => row.map(({ value }) => value)))
 		.setVerticalAlignment("top")
 		.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
 	writeLinks(plan, links, rangeAt);
-	byColumns(
-		sheet,
-		plan,
-		({ align }) => align,
-		(ranges, align) => ranges.setHorizontalAlignment(align),
-	);
-	rangeAt(headRow).setFontWeight("bold").setHorizontalAlignment("center").setBackground(fill);
+	align(sheet, plan, headRow);
+	rangeAt(headRow).setFontWeight("bold").setBackground(fill);
 	sheet.setRowHeightsForced(1, plan.rows.length, ROW_HEIGHT);
 	sheet.setFrozenRows(1);
 	return { range, fills: [plan.widths.map(() => fill)] };

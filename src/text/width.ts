@@ -98,11 +98,10 @@ export function foldWithPlaces(text: string): FoldedText {
 
 /** Folded and without any space or line break: for comparing headings and names. */
 export function foldKey(text: string): string {
-	const folding = foldingOf(text);
-	if (folding === "any") {
+	if (foldingOf(text) === "any") {
 		return keyByUnicode(text);
 	}
-	const folded = folding === "none" ? text : text.normalize("NFKC");
+	const folded = foldWidth(text);
 	return folded.includes(" ") || folded.includes("\n") ? folded.replace(SPACE, "") : folded;
 }
 

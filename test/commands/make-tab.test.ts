@@ -159,7 +159,7 @@ describe("made again", () => {
 		const { workbook, host } = made();
 		sheetNamed(workbook, REPORT).name = "８月議会";
 		host.run("createReport");
-		expect(names(workbook)).toEqual([TAB, "８月議会", "メモ", REPORT]);
+		expect(names(workbook)).toEqual([TAB, REPORT, "８月議会", "メモ"]);
 	});
 
 	test("a tab of that name that is not ours is left alone", () => {

@@ -184,8 +184,43 @@ test.each([
 	],
 ])("a half-made tab of a run that was cut off %s", (_, hidden, left) => {
 	const workbook = smallWorkbook();
-	const metadata = [{ id: 1, key: "shinchoku:tab", value: '{"state":"building"}', visibility: "DOCUMENT" as const }];
-	workbook.sheets.push({ ...createSheet(60, "集計（作成中）", 9, 3), hidden, metadata });
+	workbook.sheets.push({
+		...createSheet(60, "集計（作成中）", 9, 3),
+		hidden,
+		metadata: marks('{"state":"building","making":3}'),
+	});
 	again(workbook, "createSummary");
 	expect(workbook.sheets.map(({ name }) => name)).toEqual(left);
+});
+
+/** Marks of ours as they lie on a tab. */
+function marks(...values: readonly string[]) {
+	return values.map((value, id) => ({ id: 80 + id, key: "shinchoku:tab", value, visibility: "DOCUMENT" as const }));
+}
+
+test.each([
+	["was put there by a later version", '{"state":"archived","making":3}'],
+	["was damaged", "{"],
+	["is that of a tab that was kept before", '{"state":"kept"}'],
+])("a hidden tab that was finished stays when its second mark %s", (_, second) => {
+	const workbook = smallWorkbook();
+	const metadata = marks('{"state":"building","making":3}', second);
+	const theirs = { ...createSheet(60, "８月議会", 9, 3), hidden: true, metadata };
+	workbook.sheets.push(theirs);
+	const before = structuredClone(theirs);
+	again(workbook, "createSummary");
+	expect(workbook.sheets).toContain(theirs);
+	expect(theirs).toEqual(before);
+});
+
+test.each([
+	["of another number", 2],
+	["of the same number, as when two runs came together", 1],
+])("a half-made tab goes although there are finished ones %s", (_, making) => {
+	const workbook = smallWorkbook();
+	again(workbook, "createSummary");
+	const value = JSON.stringify({ state: "building", making });
+	workbook.sheets.push({ ...createSheet(60, "集計（作成中）", 9, 3), hidden: true, metadata: marks(value) });
+	again(workbook, "createSummary");
+	expect(workbook.sheets.map(({ name }) => name)).toEqual([TAB, "集計"]);
 });
