@@ -67,13 +67,6 @@ export const ARRANGEMENTS: readonly Arrangement[] = [
 	},
 	{
 		kind: "instead",
-		command: /^npm run bench:regex$/,
-		because: HOURS,
-		run: ["npx esbuild bench/regex.ts --bundle --platform=node --packages=external --outfile=out/regex.js"],
-		shownBy: ["test/fuzz/patterns.test.ts"],
-	},
-	{
-		kind: "instead",
 		command: /^npm run bench:peers$/,
 		because: HOURS,
 		run: ["npm run bench:peers -- 100"],

@@ -23,9 +23,11 @@ const KNOWN_HOSTS = new Set([
 	"semver.org",
 	"support.google.com",
 	"tanaikech.github.io",
+	"thesweetspecialist.com",
 	"workspace.google.com",
 	"workspaceupdates.googleblog.com",
 	"www.npmjs.com",
+	"www.officeisyours.com",
 	"www.soumu.go.jp",
 ]);
 
