@@ -85,12 +85,12 @@ function shinchokuProbe_() {
 		{
 			id: "M1",
 			steps: {
-				ja: "1. ファイルを再読み込みします。\n2. まだ承認していない人にも同じことをしてもらいます。",
-				en: "1. Reload the file.\n2. Have a person do so who has not authorized the script yet."
+				ja: "1. ファイルを再読み込みします。\n2. まだ承認していない人にも同じことをしてもらいます。\n3. 閲覧者と、閲覧者（コメント可）にも開いてもらいます。",
+				en: "1. Reload the file.\n2. Have a person do so who has not authorized the script yet.\n3. Have a viewer and a commenter open it."
 			},
 			expected: {
-				ja: "どちらの人にも、メニュー「進捗チェック」が出る。",
-				en: "Both see the menu 進捗チェック."
+				ja: "1 と 2 ではメニュー「進捗チェック」が出る。3 では出ない。",
+				en: "The menu 進捗チェック is there at 1 and 2, and not at 3."
 			}
 		},
 		{
@@ -140,12 +140,12 @@ function shinchokuProbe_() {
 		{
 			id: "M6",
 			steps: {
-				ja: "1. 進捗レポートのシートと、隠れている記録のシートを複製します。\n2. 「レポートを作成」をもう一度選びます。\n3. ファイルをコピーし、コピーでも 1 と 2 を行います。",
-				en: "1. Duplicate the report tab and the hidden tabs of records.\n2. Run レポートを作成 again.\n3. Copy the file and do 1 and 2 in the copy."
+				ja: "1. 進捗レポートのシートと、隠れている記録のシートを複製します。\n2. 「レポートを作成」をもう一度選びます。\n3. 設定を一つ変え、指摘を一つ対象外にしてからファイルをコピーし、コピーでも 1 と 2 を行います。",
+				en: "1. Duplicate the report tab and the hidden tabs of records.\n2. Run レポートを作成 again.\n3. Change a setting, ignore a finding, copy the file, and do 1 and 2 in the copy."
 			},
 			expected: {
-				ja: "複製はそのまま残る。コピーでも同じように動く。",
-				en: "The duplicates stay as they are, in the copy as well."
+				ja: "複製はそのまま残る。コピーでも同じように動き、設定は自動に、対象外はなしになっている（書き出した設定を取り込めば戻る）。",
+				en: "The duplicates stay as they are, in the copy as well, where settings are automatic and nothing is ignored; exported settings can be imported."
 			}
 		},
 		{
@@ -245,6 +245,28 @@ function shinchokuProbe_() {
 			expected: {
 				ja: "積み上げで、表の一行目が一番上、色は評価の順、数字は帯の上、凡例は下、文字に重ならない。0 の帯の「0」と、空欄をとばすか 0 に落ちるかを書き留める。",
 				en: "Stacked, first row on top, colours follow the marks, numbers on the bars, legend below, nothing covered. Note whether bars of 0 have a 0, and whether the line passes over the blank or falls to 0."
+			}
+		},
+		{
+			id: "M17",
+			steps: {
+				ja: "1. 「使い方」を選び、その画面の「検証する」を押します。\n2. 一覧の右上の「使い方」を押します。",
+				en: "1. Choose 使い方 and press 検証する in it.\n2. Press 使い方 above the list."
+			},
+			expected: {
+				ja: "1 で使い方が指摘の一覧に替わり、2 で使い方に戻る。",
+				en: "At 1 the list comes in place of the help, at 2 the help in place of the list."
+			}
+		},
+		{
+			id: "M18",
+			steps: {
+				ja: "1. もう一人が一覧を開いている間に、その人を閲覧者にします。\n2. その人の画面で、指摘、「強調する」、「レポートを作成」を順に押します。",
+				en: "1. While a second person has the list open, make that person a viewer.\n2. There, click a finding, 強調する, then レポートを作成."
+			},
+			expected: {
+				ja: "何も書き換わらず、編集する権限がないと出る。指摘のセルに移れるかを書き留める。",
+				en: "Nothing is changed, and the missing right is told. Note whether a finding still leads to its cell."
 			}
 		}
 	];

@@ -2528,51 +2528,7 @@ function makeShinchokuText_() {
 		return Array.from({ length: highest }, (_, index) => mark(String(highest - index)));
 	}
 
-	// src/text/figure-label.ts
-	var BREAKS = /[、。,;()「」『』【】[\]<>\s:=→※\n]/;
-	var OPENS = /(?<![\s:(「【[=])[\s:(「【[=]+$/;
-	var KIND = /(?:(?:延べ?|のべ|実)(?:人数|人員|回数|件数)|延べ?|のべ|実|累計|合計|総計|計|平均|月平均|年平均|うち)$/;
-	var ABOUT = /(?:約|およそ|全|総勢|年間?|今年度|同年度)$/;
-	var PARTICLE = /(?:について|として|において|にて|では|には|とも|から|より|まで|[をはがにでもへとや])$/;
-	var WORD_BOUNDARY = /([一-龠々ァ-ヶーA-Za-z)])(?:について|として|において|により|にて|では|には|から|より|まで|[をはがにでもへとや])(?=[一-龠々ァ-ヶA-Za-z])/g;
-	var VERB_PHRASE = /(?:を|が|は|に)[^をがはに]{0,8}(?:った|いた|した|んだ|って|して|する|し)$/;
-	var ACTION = /[をが][一-龠々ァ-ヶー]{2,4}$/;
-	var BEHIND_VERB = /^.{0,20}?(?:する|した|行う|行った|開いた|受けた|受ける|ある|いる|よる|係る)(?=[一-龠々ァ-ヶ])/;
-	var LEADING_VERB = /^(?:[一-龠々]{1,2}[ぁ-ゖ]{0,3}?[たるうくすつむぶぐ]|めぐる|おける|かかわる|(?:向け|通じ|併せ|合わせ|含め|加え)て|て|からの?|までの?|より|ついて|おいて|関する)(?=[一-龠々ァ-ヶ]{2})/;
-	var AS_OF = /(?:\d{1,2}月)?(?:末|\d{1,2}日)?(?:時点|現在)?[でにの]?\s?$/;
-	var BULLET = /^[・･●○◎■□◆◇*\-①-⑳]+/;
-	var NOUN_BEHIND = /^(?:を|が|に|の)?([一-龠々ァ-ヶー]{2,8})/;
-	var LONGEST3 = 30;
-	function phraseAhead(ahead) {
-		var _a;
-		let at = ahead.length;
-		while (at > 0 && !BREAKS.test((_a = ahead[at - 1]) != null ? _a : "")) {
-			at--;
-		}
-		return ahead.slice(at);
-	}
-	function lastWords(phrase) {
-		let at = 0;
-		for (const { 0: boundary, index } of phrase.matchAll(WORD_BOUNDARY)) {
-			at = index + boundary.length;
-		}
-		return phrase.slice(at);
-	}
-	function withoutDate(ahead) {
-		return /(?:月末|時点|現在)[でにの]?\s?$/.test(ahead) ? ahead.replace(AS_OF, "") : ahead;
-	}
-	function figureLabel(ahead, behind) {
-		var _a, _b, _c, _d;
-		let rest = withoutDate(ahead.replace(OPENS, "")).replace(OPENS, "").replace(ABOUT, "").replace(OPENS, "");
-		const kind = (_b = (_a = KIND.exec(rest)) == null ? void 0 : _a[0]) != null ? _b : "";
-		rest = rest.slice(0, rest.length - kind.length).replace(OPENS, "");
-		const phrase = phraseAhead(rest).replace(VERB_PHRASE, "").replace(ACTION, "").replace(PARTICLE, "");
-		const noun = lastWords(phrase).replace(BULLET, "").replace(BEHIND_VERB, "").replace(LEADING_VERB, "").slice(-LONGEST3);
-		const counted = noun === "" ? (_d = (_c = NOUN_BEHIND.exec(behind)) == null ? void 0 : _c[1]) != null ? _d : "" : noun;
-		return `${counted}${kind}`;
-	}
-
-	// src/text/figures.ts
+	// src/text/counters.ts
 	var COUNTERS = {
 		回: [],
 		件: [],
@@ -2659,13 +2615,59 @@ function makeShinchokuText_() {
 		kWh: ["kwh"],
 		kW: ["kw"]
 	};
-	var USUAL = new Map(
+	var USUAL_COUNTERS = new Map(
 		Object.entries(COUNTERS).flatMap(([usual, others]) => [usual, ...others].map((each) => [each, usual]))
 	);
 	var OTHER_WORD = "(?!通[いうっ所学信報知常行]|本[格人市県来庁日年]|社[会協]|台[風帳]|点[検在字]|組[織合]|例[年会]|人[権材口工事間]|回[答線収復避転覧]|戸[別籍建]|部[会門分署長]|種別|食[育生品]|床面|席上|室内|館[長内]|筆記|泊まり)";
 	var COUNTER = new RegExp(
-		`^\\s?${OTHER_WORD}(${[...USUAL.keys()].sort((one, other) => other.length - one.length).join("|")})(?![a-zA-Z])`
+		`^\\s?${OTHER_WORD}(${[...USUAL_COUNTERS.keys()].sort((one, other) => other.length - one.length).join("|")})(?![a-zA-Z])`
 	);
+
+	// src/text/figure-label.ts
+	var BREAKS = /[、。,;()「」『』【】[\]<>\s:=→※\n]/;
+	var OPENS = /(?<![\s:(「【[=])[\s:(「【[=]+$/;
+	var KIND = /(?:(?:延べ?|のべ|実)(?:人数|人員|回数|件数)|延べ?|のべ|実|累計|合計|総計|計|平均|月平均|年平均|うち)$/;
+	var ABOUT = /(?:約|およそ|全|総勢|年間?|今年度|同年度)$/;
+	var PARTICLE = /(?:について|として|において|にて|では|には|とも|から|より|まで|[をはがにでもへとや])$/;
+	var WORD_BOUNDARY = /([一-龠々ァ-ヶーA-Za-z)])(?:について|として|において|により|にて|では|には|から|より|まで|[をはがにでもへとや])(?=[一-龠々ァ-ヶA-Za-z])/g;
+	var VERB_PHRASE = /(?:を|が|は|に)[^をがはに]{0,8}(?:った|いた|した|んだ|って|して|する|し)$/;
+	var ACTION = /[をが][一-龠々ァ-ヶー]{2,4}$/;
+	var BEHIND_VERB = /^.{0,20}?(?:する|した|行う|行った|開いた|受けた|受ける|ある|いる|よる|係る)(?=[一-龠々ァ-ヶ])/;
+	var LEADING_VERB = /^(?:[一-龠々]{1,2}[ぁ-ゖ]{0,3}?[たるうくすつむぶぐ]|めぐる|おける|かかわる|(?:向け|通じ|併せ|合わせ|含め|加え)て|て|からの?|までの?|より|ついて|おいて|関する)(?=[一-龠々ァ-ヶ]{2})/;
+	var AS_OF = /(?:\d{1,2}月)?(?:末|\d{1,2}日)?(?:時点|現在)?[でにの]?\s?$/;
+	var BULLET = /^[・･●○◎■□◆◇*\-①-⑳]+/;
+	var NOUN_BEHIND = /^(?:を|が|に|の)?([一-龠々ァ-ヶー]{2,8})/;
+	var LONGEST3 = 30;
+	function phraseAhead(ahead) {
+		var _a;
+		let at = ahead.length;
+		while (at > 0 && !BREAKS.test((_a = ahead[at - 1]) != null ? _a : "")) {
+			at--;
+		}
+		return ahead.slice(at);
+	}
+	function lastWords(phrase) {
+		let at = 0;
+		for (const { 0: boundary, index } of phrase.matchAll(WORD_BOUNDARY)) {
+			at = index + boundary.length;
+		}
+		return phrase.slice(at);
+	}
+	function withoutDate(ahead) {
+		return /(?:月末|時点|現在)[でにの]?\s?$/.test(ahead) ? ahead.replace(AS_OF, "") : ahead;
+	}
+	function figureLabel(ahead, behind) {
+		var _a, _b, _c, _d;
+		let rest = withoutDate(ahead.replace(OPENS, "")).replace(OPENS, "").replace(ABOUT, "").replace(OPENS, "");
+		const kind = (_b = (_a = KIND.exec(rest)) == null ? void 0 : _a[0]) != null ? _b : "";
+		rest = rest.slice(0, rest.length - kind.length).replace(OPENS, "");
+		const phrase = phraseAhead(rest).replace(VERB_PHRASE, "").replace(ACTION, "").replace(PARTICLE, "");
+		const noun = lastWords(phrase).replace(BULLET, "").replace(BEHIND_VERB, "").replace(LEADING_VERB, "").slice(-LONGEST3);
+		const counted = noun === "" ? (_d = (_c = NOUN_BEHIND.exec(behind)) == null ? void 0 : _c[1]) != null ? _d : "" : noun;
+		return `${counted}${kind}`;
+	}
+
+	// src/text/figures.ts
 	var SCALES = {
 		千: 1e3,
 		万: 1e4,
@@ -2710,7 +2712,7 @@ function makeShinchokuText_() {
 			end += more.length;
 		}
 		const counter = COUNTER.exec(folded.slice(end, end + 12));
-		const unit = USUAL.get((_e = counter == null ? void 0 : counter[1]) != null ? _e : "");
+		const unit = USUAL_COUNTERS.get((_e = counter == null ? void 0 : counter[1]) != null ? _e : "");
 		return counter === null || unit === void 0 ? null : { value: whole + value, unit, end: end + counter[0].length };
 	}
 	function rangeStart(folded, digits, start) {
@@ -5334,5 +5336,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "55e7a1811280";
+	return "475f79565648";
 }

@@ -1,4 +1,5 @@
 // Figures out of prose: numbers with their counter and what they count: 「ケアプラン点検 12件」「登録者 650人」「1,201回開催」.
+import { COUNTER, USUAL_COUNTERS } from "./counters";
 import { figureLabel } from "./figure-label";
 import type { Stretch } from "./text-edits";
 import { type FoldedText, foldWithPlaces } from "./width";
@@ -24,106 +25,6 @@ export interface ToldFigure extends Figure {
 	/** What the number was before it changed: the first of 50台→150台. */
 	readonly superseded: boolean;
 }
-
-/** Counters by their usual spelling, with what else is written for them. */
-const COUNTERS: { readonly [usual: string]: readonly string[] } = {
-	回: [],
-	件: [],
-	人: ["名"],
-	か所: ["カ所", "ヶ所", "ケ所", "ヵ所", "箇所", "個所"],
-	円: [],
-	"%": ["パーセント"],
-	世帯: [],
-	戸: [],
-	棟: [],
-	団体: [],
-	地区: [],
-	校区: [],
-	校下: [],
-	圏域: [],
-	会場: [],
-	校: [],
-	園: [],
-	町会: [],
-	事業所: [],
-	事業者: [],
-	施設: [],
-	医院: [],
-	病院: [],
-	診療所: [],
-	薬局: [],
-	医療機関: [],
-	機関: [],
-	法人: [],
-	企業: [],
-	店舗: [],
-	社: [],
-	店: [],
-	館: [],
-	グループ: [],
-	チーム: [],
-	クラブ: [],
-	サークル: [],
-	組: [],
-	講座: [],
-	コース: [],
-	教室: [],
-	ルート: [],
-	路線: [],
-	便: [],
-	台: [],
-	基: [],
-	床: [],
-	室: [],
-	席: [],
-	部: [],
-	冊: [],
-	枚: [],
-	通: [],
-	本: [],
-	株: [],
-	個: [],
-	箱: [],
-	袋: [],
-	食: [],
-	点: [],
-	種: ["種類"],
-	項目: [],
-	事例: [],
-	例: [],
-	事業: [],
-	区画: [],
-	管内: [],
-	筆: [],
-	頭: [],
-	匹: [],
-	羽: [],
-	票: [],
-	泊: [],
-	時間: [],
-	日間: [],
-	kg: ["キロ", "キログラム"],
-	t: ["トン"],
-	km: ["キロメートル"],
-	m2: ["平米", "平方メートル"],
-	m: ["メートル"],
-	ha: ["ヘクタール"],
-	L: ["リットル", "l"],
-	kWh: ["kwh"],
-	kW: ["kw"],
-};
-
-const USUAL: ReadonlyMap<string, string> = new Map(
-	Object.entries(COUNTERS).flatMap(([usual, others]) => [usual, ...others].map((each) => [each, usual] as const)),
-);
-
-/** Words that only begin like a counter: ② 本格運行, １　通いの場. */
-const OTHER_WORD =
-	"(?!通[いうっ所学信報知常行]|本[格人市県来庁日年]|社[会協]|台[風帳]|点[検在字]|組[織合]|例[年会]|人[権材口工事間]|回[答線収復避転覧]|戸[別籍建]|部[会門分署長]|種別|食[育生品]|床面|席上|室内|館[長内]|筆記|泊まり)";
-
-const COUNTER = new RegExp(
-	`^\\s?${OTHER_WORD}(${[...USUAL.keys()].sort((one, other) => other.length - one.length).join("|")})(?![a-zA-Z])`,
-);
 
 const SCALES: { readonly [word: string]: number } = {
 	千: 1e3,
@@ -194,7 +95,7 @@ function amountAt(folded: string, digits: string, start: number): Amount | null 
 		end += more.length;
 	}
 	const counter = COUNTER.exec(folded.slice(end, end + 12));
-	const unit = USUAL.get(counter?.[1] ?? "");
+	const unit = USUAL_COUNTERS.get(counter?.[1] ?? "");
 	return counter === null || unit === undefined ? null : { value: whole + value, unit, end: end + counter[0].length };
 }
 

@@ -1,5 +1,5 @@
 // README and docs name what there is: menu, settings, tabs, sections, bounds, files.
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "../../local/bundle";
 import { REPORT_TABS } from "../../local/report";
@@ -104,7 +104,26 @@ test("buttons are named as they are", () => {
 	expect(page("docs/data.md")).toContain(`"${enPage.tabs.chooseTabs}"`);
 	expect(page("docs/menu.md")).toContain(`「${tabs.chooseTabs}」`);
 	expect(page("docs/menu.md")).toContain(`サイドバーの「${report}」`);
+	for (const name of [jaPage.checkAgain, jaPage.highlight, jaPage.clear, jaPage.more, jaPage.ignore]) {
+		expect(page("docs/menu.md")).toContain(`「${name}」`);
+	}
+	for (const name of [enPage.checkAgain, enPage.highlight, enPage.more, enPage.ignore]) {
+		expect(page("docs/menu.md")).toContain(`"${name}"`);
+	}
 	expect(page("docs/settings.md")).toContain(`「${jaPage.settings.save}」`);
+});
+
+const SIZES = [...page("docs/performance.md").matchAll(/^\| `([\w.]+)` \| (\d+) \|$/gm)].map(([, name = "", kB]) => ({
+	name,
+	bytes: Number(kB) * 1000,
+}));
+
+test("the page on speed tells the size of each file that is pasted, to within three kB", () => {
+	const pasted = readdirSync(join(PROJECT, "dist")).filter((name) => /\.(?:js|html)$/.test(name));
+	expect(SIZES.map(({ name }) => name).sort()).toEqual(pasted.sort());
+	for (const { name, bytes } of SIZES) {
+		expect([name, Math.abs(statSync(join(PROJECT, "dist", name)).size - bytes) < 3000]).toEqual([name, true]);
+	}
 });
 
 /** Of another project, which docs/platform.md cites, and of the example in CONTRIBUTING.md. */
