@@ -3605,5 +3605,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "55e7a1811280";
+	return "36d1eaaddfba";
 }

@@ -3827,5 +3827,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "55e7a1811280";
+	return "36d1eaaddfba";
 }

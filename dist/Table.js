@@ -5334,5 +5334,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "55e7a1811280";
+	return "36d1eaaddfba";
 }

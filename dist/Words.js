@@ -2991,5 +2991,5 @@ ${p.list}`,
 // SOFTWARE.
 
 function shinchokuBuildOfWords_() {
-	return "55e7a1811280";
+	return "36d1eaaddfba";
 }

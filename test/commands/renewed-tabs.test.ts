@@ -224,3 +224,12 @@ test.each([
 	again(workbook, "createSummary");
 	expect(workbook.sheets.map(({ name }) => name)).toEqual([TAB, "集計"]);
 });
+
+test("a tab is begun under a number that no other has, a half-made one that somebody brought to light among them", () => {
+	const workbook = smallWorkbook();
+	const metadata = marks('{"state":"building","making":1}');
+	workbook.sheets.push({ ...createSheet(60, "集計（作成中）", 9, 3), metadata });
+	again(workbook, "createSummary");
+	const numbers = sheetNamed(workbook, "集計").metadata.map(({ value }) => JSON.parse(value ?? "").making);
+	expect(numbers).toEqual([2, 2]);
+});
