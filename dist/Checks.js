@@ -3605,5 +3605,5 @@ function makeShinchokuChecks_() {
 }
 
 function shinchokuBuildOfChecks_() {
-	return "475f79565648";
+	return "194e7e03e04a";
 }

@@ -3130,7 +3130,7 @@ function makeShinchokuSheets_() {
 		var _a, _b;
 		const others = withoutLeftovers(spreadsheet, own);
 		const old = currentTab(others, plan.kind);
-		const making = nextMaking(others);
+		const making = nextMaking(own);
 		const position = old === null ? spreadsheet.getNumSheets() : old.sheet.getIndex() - 1;
 		const { sheet, sheetId, contents } = build(spreadsheet, front, plan, {
 			name: naming.building,
@@ -6822,16 +6822,16 @@ function makeShinchokuOpening_() {
 }
 
 function shinchokuSameBuild_() {
-	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "475f79565648") {
+	if (typeof shinchokuBuildOfChecks_ !== "function" || shinchokuBuildOfChecks_() !== "194e7e03e04a") {
 		throw new Error("Checks.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Checks.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "475f79565648") {
+	if (typeof shinchokuBuildOfReports_ !== "function" || shinchokuBuildOfReports_() !== "194e7e03e04a") {
 		throw new Error("Reports.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Reports.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "475f79565648") {
+	if (typeof shinchokuBuildOfTable_ !== "function" || shinchokuBuildOfTable_() !== "194e7e03e04a") {
 		throw new Error("Table.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Table.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
-	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "475f79565648") {
+	if (typeof shinchokuBuildOfWords_ !== "function" || shinchokuBuildOfWords_() !== "194e7e03e04a") {
 		throw new Error("Words.js がないか、Code.js と版が違います。dist フォルダーのファイルを、すべて同じ版のものに貼り直してください。 / Words.js is missing or of another version than Code.js. Paste all files of dist again, from one version.");
 	}
 }

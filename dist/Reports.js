@@ -3827,5 +3827,5 @@ function makeShinchokuSummary_() {
 }
 
 function shinchokuBuildOfReports_() {
-	return "475f79565648";
+	return "194e7e03e04a";
 }

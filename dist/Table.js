@@ -5336,5 +5336,5 @@ function makeShinchokuText_() {
 }
 
 function shinchokuBuildOfTable_() {
-	return "475f79565648";
+	return "194e7e03e04a";
 }

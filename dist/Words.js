@@ -2991,5 +2991,5 @@ ${p.list}`,
 // SOFTWARE.
 
 function shinchokuBuildOfWords_() {
-	return "475f79565648";
+	return "194e7e03e04a";
 }

@@ -1,7 +1,7 @@
 // Finds out what would be pushed: reads files, builds anew in memory, asks clasp and git. Changes nothing.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { builtFiles, type Delivery, FOLDERS } from "./build-dist";
 import { type Attempt, type DeployFacts, deliveryOf, type ProjectFile } from "./deploy-decision";
 import { indexSource } from "./generate-checks";
@@ -82,7 +82,7 @@ export function listedFiles(root: string): Attempt<readonly string[]> {
 /** Changed and new files under git, but .clasp.json, which everybody fills in; null where there is no git. */
 export function uncommittedFiles(root: string): readonly string[] | null {
 	try {
-		return execFileSync("git", ["status", "--porcelain", "-z", "--no-renames"], {
+		return execFileSync("git", ["status", "--porcelain", "-z", "--no-renames", "--", "."], {
 			cwd: root,
 			encoding: "utf8",
 			stdio: ["ignore", "pipe", "ignore"],
@@ -90,7 +90,7 @@ export function uncommittedFiles(root: string): readonly string[] | null {
 			.split("\0")
 			.filter((line) => line !== "")
 			.map((line) => line.slice(3))
-			.filter((path) => path !== ".clasp.json");
+			.filter((path) => basename(path) !== ".clasp.json");
 	} catch {
 		return null;
 	}

@@ -1,10 +1,10 @@
 // A chart while a script builds it: what its builders gather, whatever their class, and when it is complete.
 import type { BarChart, ChartOption } from "../workbook";
-import { readColour } from "./colour";
 import { invalidArgument, startTooSmall } from "./error-texts";
 import type { Execution } from "./execution";
 import { RangeHandle } from "./handles";
 import { NotImplementedError, ServiceError } from "./service-error";
+import { readColour } from "./written-colour";
 
 const TEXT_STYLE = "(?:bold|color|fontName|fontSize|italic)";
 

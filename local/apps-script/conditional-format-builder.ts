@@ -1,7 +1,6 @@
 // ConditionalFormatRuleBuilder: puts a rule together, to be set later.
 import type { FormatRule, GridArea, OpaqueRule } from "../workbook";
-import { ColorObject } from "./color";
-import { readColour } from "./colour";
+import { ColorObject } from "./color-objects";
 import { InterpolationType } from "./enums";
 import { invalidArgument, rangeOnOtherSheet, ruleIncomplete } from "./error-texts";
 import type { Execution } from "./execution";
@@ -23,6 +22,7 @@ import {
 } from "./made-conditions";
 import { type MethodTable, methodsOf, type Overload, type ServiceClass } from "./service-class";
 import { ServiceError } from "./service-error";
+import { readColour } from "./written-colour";
 
 const NO_SCALE: MadeScale = { made: "scale", minimum: null, midpoint: null, maximum: null };
 

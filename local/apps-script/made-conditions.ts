@@ -1,7 +1,7 @@
 // A conditional format as the script holds it, and what it says: condition, colours of the theme, or colour scale.
 import { types } from "node:util";
 import type { FormatRule, FormulaRule } from "../workbook";
-import { ColorObject, ThemeColorObject } from "./color";
+import { ColorObject, ThemeColorObject } from "./color-objects";
 import { RelativeDate } from "./enums";
 import type { Execution } from "./execution";
 import { type Kind, mismatch } from "./kinds";

@@ -1,7 +1,6 @@
 // Range: the borders of its cells, as setBorder puts them.
 import type { BorderLine, CellStyle, GridArea, Sheet } from "../workbook";
 import { setStyle } from "./cell-style";
-import { readColour } from "./colour";
 import { demandEditable } from "./edit-permission";
 import { BorderStyle, type EnumValue } from "./enums";
 import type { Execution } from "./execution";
@@ -9,6 +8,7 @@ import { eachPlace } from "./grid-area";
 import type { RangeHandle } from "./handles";
 import { bool, enumOf, orNull, text } from "./kinds";
 import { type MethodTable, methodsOf } from "./service-class";
+import { readColour } from "./written-colour";
 
 const on = methodsOf<RangeHandle>();
 

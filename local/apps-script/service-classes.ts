@@ -1,6 +1,6 @@
 // Every class of Google's services that the host has, and the objects that a script finds in its global scope.
 import { CacheServiceObject, cacheClass, cacheServiceClass } from "./cache-service";
-import { colorClasses } from "./color";
+import { colorClasses } from "./color-objects";
 import { conditionalFormatRuleBuilderClass } from "./conditional-format-builder";
 import { booleanConditionClass, conditionalFormatRuleClass, gradientConditionClass } from "./conditional-format-rule";
 import { dataValidationBuilderClass, dataValidationClass } from "./data-validation";

@@ -1,6 +1,5 @@
 // Sheet: name, number, place among the tabs, colour and visibility.
 
-import { readColour } from "./colour";
 import { demandEditableFile, demandEditableTab } from "./edit-permission";
 import { SheetType } from "./enums";
 import { hideLastSheet } from "./error-texts";
@@ -9,6 +8,7 @@ import { bool, orNull, text } from "./kinds";
 import { type MethodTable, methodsOf } from "./service-class";
 import { ServiceError } from "./service-error";
 import { demandFreeName } from "./sheet-names";
+import { readColour } from "./written-colour";
 
 const on = methodsOf<SheetHandle>();
 

@@ -1,5 +1,5 @@
 // SpreadsheetApp: the way into the file in which the script lives.
-import { ColorBuilder } from "./color";
+import { ColorBuilder } from "./color-objects";
 import { RuleBuilder } from "./conditional-format-builder";
 import { DataValidationBuilder } from "./data-validation";
 import {

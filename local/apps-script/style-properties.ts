@@ -1,11 +1,11 @@
 // The style properties that a range can get and set, one entry each: Google's names, what is read, what is changed.
 import type { CellStyle } from "../workbook";
 import type { StylePatch } from "./cell-style";
-import { readColour } from "./colour";
 import { type EnumValue, WrapStrategy } from "./enums";
 import { invalidArgument } from "./error-texts";
 import { bool, enumOf, type Kind, number, orNull, text } from "./kinds";
 import { ServiceError } from "./service-error";
+import { readColour } from "./written-colour";
 
 export interface StyleProperty<T> {
 	/** After `get` and `set`: for one value, and for rows of values. */

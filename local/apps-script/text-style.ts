@@ -1,9 +1,9 @@
 // TextStyle and its builder: how characters look.
-import { ColorObject, ThemeColorObject } from "./color";
-import { readColour } from "./colour";
+import { ColorObject, ThemeColorObject } from "./color-objects";
 import { bool, instanceOf, type Kind, number, orNull, text } from "./kinds";
 import { type MethodTable, methodsOf, type ServiceClass } from "./service-class";
 import type { RunStyle } from "./text-runs";
+import { readColour } from "./written-colour";
 
 export class TextStyleObject {
 	constructor(readonly style: RunStyle) {}

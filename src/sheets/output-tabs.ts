@@ -200,7 +200,7 @@ export function renewTab(
 ): TabResult {
 	const others = withoutLeftovers(spreadsheet, own);
 	const old = currentTab(others, plan.kind);
-	const making = nextMaking(others);
+	const making = nextMaking(own);
 	const position = old === null ? spreadsheet.getNumSheets() : old.sheet.getIndex() - 1;
 	const { sheet, sheetId, contents } = build(spreadsheet, front, plan, {
 		name: naming.building,

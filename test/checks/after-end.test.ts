@@ -10,6 +10,9 @@ test.each<[string, Changes, readonly string[], readonly string[]]>([
 	["on one of two lines", { F: "３回実施\n事業は終了", G: "５回実施", H: "", I: "" }, ["G2"], ["Ｒ３年度"]],
 	["two years later", { F: "（事業終了）", G: "－", H: "３回開催", I: "" }, ["H2"], ["Ｒ４年度"]],
 	["終了", { F: "終了", G: "送迎バスを週３便運行", H: "", I: "" }, ["G2"], ["Ｒ３年度"]],
+	["打切り", { F: "事業打切り", G: "４回実施", H: "", I: "" }, ["G2"], ["Ｒ３年度"]],
+	["打ち切り", { F: "事業を打ち切り", G: "４回実施", H: "", I: "" }, ["G2"], ["Ｒ３年度"]],
+	["終結", { F: "事業終結", G: "４回実施", H: "", I: "" }, ["G2"], ["Ｒ３年度"]],
 	["R2で終了", { F: "R2で終了", G: "苗木を200本配布", H: "－", I: "－" }, ["G2"], ["Ｒ３年度"]],
 ])("reported: %s", (_, changes, cells, words) => {
 	expect(cellsOf("after-end", tableWith([changes]))).toEqual(cells);

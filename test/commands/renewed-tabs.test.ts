@@ -224,3 +224,33 @@ test.each([
 	again(workbook, "createSummary");
 	expect(workbook.sheets.map(({ name }) => name)).toEqual([TAB, "集計"]);
 });
+
+test("a tab is begun under a number that no other has, a half-made one that somebody brought to light among them", () => {
+	const workbook = smallWorkbook();
+	const metadata = marks('{"state":"building","making":1}');
+	workbook.sheets.push({ ...createSheet(60, "集計（作成中）", 9, 3), metadata });
+	again(workbook, "createSummary");
+	const numbers = sheetNamed(workbook, "集計").metadata.map(({ value }) => JSON.parse(value ?? "").making);
+	expect(numbers).toEqual([2, 2]);
+});
+
+test.each(["Sheet.addDeveloperMetadata", "Sheet.showSheet"])(
+	"a finished tab has one mark besides the one that it was begun under, though the last %s was reported as failed",
+	(last) => {
+		const workbook = smallWorkbook();
+		const { list } = again(structuredClone(workbook), "createSummary").calls;
+		let left = list.filter((name) => name === last).length;
+		const host = hostFor(workbook, {
+			afterCall: ({ name }) => {
+				left -= name === last ? 1 : 0;
+				if (name === last && left === 0) {
+					throw new Error("タイムアウトしました");
+				}
+			},
+		});
+		host.run("createSummary");
+		expect(host.ui.alerts).toEqual([]);
+		const states = sheetNamed(workbook, "集計").metadata.map(({ value }) => JSON.parse(value ?? "").state);
+		expect(states).toEqual(["building", "current"]);
+	},
+);

@@ -207,11 +207,12 @@ describe("what is found", () => {
 		expect(listedFiles(folder)).toMatchObject({ result: expect.arrayContaining(["dist/Old.js"]) });
 	});
 
+	const git = (...words: readonly string[]): void => {
+		execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...words], { cwd: folder });
+	};
+
 	test("changes that are not committed, but those of .clasp.json", () => {
 		expect(uncommittedFiles(folder)).toBeNull();
-		const git = (...words: readonly string[]): void => {
-			execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...words], { cwd: folder });
-		};
 		git("init", "-q");
 		mkdirSync(join(folder, "表"));
 		writeFileSync(join(folder, "表/あ.txt"), "1");
@@ -223,6 +224,35 @@ describe("what is found", () => {
 		expect(uncommittedFiles(folder)).toEqual([]);
 		writeFileSync(join(folder, "表/あ.txt"), "2");
 		expect(uncommittedFiles(folder)).toEqual(["表/あ.txt"]);
+	});
+
+	test("in a folder of a larger one under git, only what lies in the project counts", () => {
+		git("init", "-q");
+		const project = join(folder, "進捗");
+		mkdirSync(project);
+		writeFileSync(join(folder, "メモ.txt"), "1");
+		for (const name of [".clasp.json", "a.txt"]) {
+			writeFileSync(join(project, name), "1");
+		}
+		git("add", ".");
+		git("commit", "-qm", "a");
+		for (const path of ["メモ.txt", "進捗/.clasp.json", "進捗/a.txt"]) {
+			writeFileSync(join(folder, path), "2");
+		}
+		expect(uncommittedFiles(project)).toEqual(["進捗/a.txt"]);
+	});
+
+	test("where git turns line ends, as on Windows, the files still come with those that a build makes", () => {
+		git("init", "-q");
+		git("config", "core.autocrlf", "true");
+		cpSync(join(PROJECT, ".gitattributes"), join(folder, ".gitattributes"));
+		const file = join(folder, "Code.js");
+		writeFileSync(file, "a\nb\n");
+		git("add", ".");
+		git("commit", "-qm", "a");
+		rmSync(file);
+		git("checkout", "--", "Code.js");
+		expect(readFileSync(file, "utf8")).toBe("a\nb\n");
 	});
 });
 

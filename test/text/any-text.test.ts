@@ -152,6 +152,9 @@ test("every figure is among the numbers with a counter that are found without it
 			countedNumbers(text).some((number) => number.value === value && number.unit === unit),
 		);
 	expect(countedNumbers("12回、延べ1,345人").map(({ value, unit }) => `${value}${unit}`)).toEqual(["12回", "1345人"]);
+	const spaced = "教室を10 -12回";
+	expect(findFigures(spaced).map(({ value }) => value)).toContain(10);
+	expect(isAmong(spaced)).toBe(true);
 	fc.assert(
 		fc.property(fc.oneof(anyText, alike), (text) => {
 			expect(isAmong(text)).toBe(true);

@@ -1,10 +1,11 @@
 // Color, its builder and its two kinds: a colour given outright, or one of the file's theme.
-import { readColour } from "./colour";
+
 import { ColorType, type EnumValue, ThemeColorType } from "./enums";
 import { invalidArgument, notOfType } from "./error-texts";
 import { enumOf, text } from "./kinds";
 import { type MethodTable, methodsOf, type ServiceClass } from "./service-class";
 import { ServiceError } from "./service-error";
+import { readColour } from "./written-colour";
 
 /** The only theme that the host knows: the one that a new file has. */
 const standardTheme: ReadonlyMap<string, string> = new Map([
