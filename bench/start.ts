@@ -6,6 +6,7 @@ import vm from "node:vm";
 import { buildSync } from "esbuild";
 import { PROJECT } from "../local/bundle";
 import { shippedScript } from "../local/script-files";
+import { builtConstants } from "../scripts/build-script";
 
 const ROUNDS = 41;
 const FILES = shippedScript(PROJECT);
@@ -45,7 +46,7 @@ function oneFile(): string {
 			target: "es2019",
 			charset: "utf8",
 			write: false,
-			define: { SHINCHOKU_VERSION: '""', SHINCHOKU_BRIDGE: '""' },
+			define: builtConstants({ version: "", bridge: "", delivery: "bound" }),
 		}).outputFiles[0]?.text ?? ""
 	);
 }

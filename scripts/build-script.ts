@@ -19,8 +19,17 @@ export interface ScriptOptions {
 	readonly delivery: Delivery;
 }
 
+/** What stands in the sources for things that only the build knows, as esbuild's `define` takes it. */
+export function builtConstants({ version, bridge, delivery }: Omit<ScriptOptions, "root">): Record<string, string> {
+	return {
+		SHINCHOKU_VERSION: JSON.stringify(version),
+		SHINCHOKU_BRIDGE: JSON.stringify(bridge),
+		SHINCHOKU_DELIVERY: JSON.stringify(delivery),
+	};
+}
+
 async function bundled(
-	{ root, version, bridge, delivery }: ScriptOptions,
+	{ root, ...known }: ScriptOptions,
 	entry: BuildOptions,
 	plugins: readonly Plugin[],
 ): Promise<string> {
@@ -33,11 +42,7 @@ async function bundled(
 		write: false,
 		outfile: "part.js",
 		absWorkingDir: root,
-		define: {
-			SHINCHOKU_VERSION: JSON.stringify(version),
-			SHINCHOKU_BRIDGE: JSON.stringify(bridge),
-			SHINCHOKU_DELIVERY: JSON.stringify(delivery),
-		},
+		define: builtConstants(known),
 		plugins: [...plugins],
 		logLevel: "warning",
 	});
